@@ -1,0 +1,9 @@
+package nl.samenaanzet.engine;
+
+/** The engine has not opened this task yet. */
+public class TaskNotOpen extends RuntimeException {
+
+    public TaskNotOpen(TaskRef task) {
+        super("Not open yet: " + task.process() + "." + task.step());
+    }
+}

@@ -1,0 +1,11 @@
+package nl.samenaanzet.people;
+
+/**
+ * A seat, for reading.
+ *
+ * @param key        readable and stable: "kernteam-1"
+ * @param number     1-based within its body
+ * @param sectorKey  "bewoners", ..., or null where the letter leaves the sector open
+ * @param sectorName Dutch name of the sector, or null
+ */
+public record SeatView(SeatId id, String key, int number, String sectorKey, String sectorName) { }
