@@ -6,20 +6,25 @@ import java.util.List;
 /**
  * A strategy under way, for reading.
  *
- * @param number       readable number, "SvO-2025-VB-003"
+ * @param number       readable number, "SvO-2025-VB-003"; null while it is a draft
  * @param ambitionCode "VB"
- * @param round        1-based: how often the text was put to the kernteam
- * @param submittedBy  title of the account that submitted it
- * @param components   in order of position, at least one
- * @param document     the strategy document of this round
+ * @param round        how often the text was put to the kernteam; 0 for a draft
+ * @param outcome      what the kernteam said of this round (T4), or null
+ * @param author       title of the account that began it
+ * @param submittedBy  title of the account that submitted this round, or null
+ * @param components   in order of position
+ * @param document     the newest strategy document, or null
  * @param problem      why a step failed for good (an incident), or null
  */
 public record Dossier(StrategyId id, String number, String ambitionCode, String ambitionName, String title,
-        String summary, int round, Status status, String submittedBy, Instant submittedAt,
-        List<ComponentView> components, DocumentView document, String problem) {
+        String summary, int round, Status status, String outcome, String author, Instant createdAt,
+        String submittedBy, Instant submittedAt, List<ComponentView> components, DocumentView document,
+        String problem) {
 
     /** Derived from what happened, never set by hand. */
     public enum Status {
+        /** Being written; nobody has judged it. */
+        DRAFT,
         /** Before the kernteam. */
         IN_APPROVAL,
         /** The kernteam could not go along; the process owner revises. */
@@ -28,5 +33,10 @@ public record Dossier(StrategyId id, String number, String ambitionCode, String 
         IN_DECISION,
         /** Every component has its recorded result. */
         CLOSED
+    }
+
+    /** Text, document and components can be changed now. */
+    public boolean editable() {
+        return status == Status.DRAFT || status == Status.IN_REVISION;
     }
 }

@@ -1,34 +1,99 @@
 package nl.samenaanzet.ambition;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The dossiers of the ambitions: put in a strategy, follow it, revise it. */
+/** The dossiers, for other modules and for the process: read them, and tell what became of them. */
 @Service
+@Transactional
 public class Dossiers {
 
+    private final Strategies strategies;
+    private final StrategyDocuments documents;
+    private final Journal journal;
+    private final Clock clock;
+
+    Dossiers(Strategies strategies, StrategyDocuments documents, Journal journal, Clock clock) {
+        this.strategies = strategies;
+        this.documents = documents;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
     /** @throws java.util.NoSuchElementException when there is none */
+    @Transactional(readOnly = true)
     public Dossier byId(StrategyId id) {
-        throw new UnsupportedOperationException("not yet");
+        return view(strategies.findById(id).orElseThrow());
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
+    @Transactional(readOnly = true)
     public Dossier byNumber(String number) {
-        throw new UnsupportedOperationException("not yet");
+        return view(strategies.findByNumber(number).orElseThrow());
+    }
+
+    /** Newest first. @param ambitionCode of one ambition, or null for all */
+    @Transactional(readOnly = true)
+    public List<Dossier> newest(String ambitionCode) {
+        return strategies.findNewestFirst(ambitionCode).stream().map(this::view).toList();
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
+    @Transactional(readOnly = true)
     public ComponentView component(ComponentId id) {
-        throw new UnsupportedOperationException("not yet");
+        return byId(strategies.findByComponent(id).orElseThrow().id()).components().stream()
+                .filter(component -> component.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** Fills in what the rules still miss. */
     public void changeFacts(ComponentId id, Facts facts) {
-        throw new UnsupportedOperationException("not yet");
+        strategies.findByComponent(id).orElseThrow().answer(id, facts);
     }
 
-    /** The bytes of a document. */
+    /** Name, type and size. @throws java.util.NoSuchElementException when there is none */
+    @Transactional(readOnly = true)
+    public DocumentView document(DocumentId id) {
+        return documents.findView(id).orElseThrow();
+    }
+
+    /** The bytes of a document. @throws java.util.NoSuchElementException when there is none */
+    @Transactional(readOnly = true)
     public byte[] content(DocumentId id) {
-        throw new UnsupportedOperationException("not yet");
+        return documents.findById(id).orElseThrow().content();
+    }
+
+    /** The kernteam's outcome (T4) of a round. Safe to run twice. */
+    public void judged(StrategyId id, int round, String outcome) {
+        strategies.findById(id).orElseThrow().judged(round, outcome);
+    }
+
+    /** The components that each get a route, in order. */
+    @Transactional(readOnly = true)
+    public List<ComponentId> prepareComponents(StrategyId id) {
+        return strategies.findById(id).orElseThrow().componentIds();
+    }
+
+    /** Every component has its recorded result. Safe to run twice. */
+    public void closeStrategy(StrategyId id) {
+        strategies.findById(id).orElseThrow().close(clock.instant());
+        journal.noteOnce(id, "ambition.happened.strategyClosed", "");
+    }
+
+    /** A step of this dossier failed for good. @param message for a process owner, at most 1000 characters are kept */
+    public void failed(String number, String step, String message) {
+        var text = message == null ? "" : message;
+        strategies.findByNumber(number)
+                .ifPresent(s -> s.failed(step, text.length() > 1000 ? text.substring(0, 1000) : text));
+    }
+
+    /** The step that had failed succeeded after all. */
+    public void recovered(String number, String step) {
+        strategies.findByNumber(number).ifPresent(s -> s.recovered(step));
+    }
+
+    private Dossier view(Strategy strategy) {
+        return strategy.view(documents.findNewest(strategy.id().id()).orElse(null));
     }
 }

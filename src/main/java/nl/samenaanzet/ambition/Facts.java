@@ -1,5 +1,8 @@
 package nl.samenaanzet.ambition;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +18,12 @@ import java.util.List;
  * @param grondslag      is there a legal basis (T2, Awb 4:23); subsidies only
  * @param raadWilGesprek does the council want to talk about it (T3)
  */
-public record Facts(Onderwerp onderwerp, Gedekt gedekt, BesluitNodig besluitNodig, JaNeeOnbekend binnenRaadsdoelen,
-        Eigenaarschap eigenaarschap, Boolean wensenGewogen, Boolean afsprakenVast, Boolean ingrijpend,
-        Boolean raadVerzoekt, Boolean grondslag, Boolean raadWilGesprek) {
+@Embeddable
+public record Facts(@Enumerated(EnumType.STRING) Onderwerp onderwerp, @Enumerated(EnumType.STRING) Gedekt gedekt,
+        @Enumerated(EnumType.STRING) BesluitNodig besluitNodig,
+        @Enumerated(EnumType.STRING) JaNeeOnbekend binnenRaadsdoelen,
+        @Enumerated(EnumType.STRING) Eigenaarschap eigenaarschap, Boolean wensenGewogen, Boolean afsprakenVast,
+        Boolean ingrijpend, Boolean raadVerzoekt, Boolean grondslag, Boolean raadWilGesprek) {
 
     public enum Onderwerp { BEGROTINGSWIJZIGING, JAARSTUKKEN, VERORDENING, KADERWIJZIGING, RECHTSPERSOON, OVEREENKOMST,
         SUBSIDIE, PARTNERMIDDELEN, UITVOERING_BINNEN_KADER, OVERIG }

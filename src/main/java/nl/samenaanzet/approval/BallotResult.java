@@ -17,4 +17,10 @@ public record BallotResult(int round, String outcome, String rule, Instant opene
 
     /** @param sectorName may be null @param answer "CONSENT", "OBJECTION", "ABSTAIN" or "CONFLICT" @param reason may be empty */
     public record SeatAnswer(int seatNumber, String sectorName, String answer, String reason) { }
+
+    static BallotResult of(BallotView ballot) {
+        return new BallotResult(ballot.round(), ballot.outcome(), ballot.rule(), ballot.openedAt(), ballot.closedAt(),
+                ballot.answers().stream().map(a -> new SeatAnswer(a.seatNumber(), a.sectorName(), a.answer().name(),
+                        a.reason())).toList());
+    }
 }

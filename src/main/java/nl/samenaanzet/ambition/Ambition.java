@@ -1,0 +1,50 @@
+package nl.samenaanzet.ambition;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** One of the ambitions of the programme (S: five ambitions). */
+@Entity
+@Table(name = "ambition_ambition")
+class Ambition {
+
+    @Id
+    private UUID id;
+    private String prefix;
+    private String code;
+    private String name;
+    private int position;
+
+    protected Ambition() { }
+
+    Ambition(String prefix, AmbitionSpec spec) {
+        this.id = UUID.randomUUID();
+        this.code = spec.code();
+        describe(prefix, spec);
+    }
+
+    void describe(String prefix, AmbitionSpec spec) {
+        this.prefix = prefix;
+        this.name = spec.name();
+        this.position = spec.position();
+    }
+
+    String code() {
+        return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The series in which its dossiers are numbered: "SvO-2025-VB". */
+    String series(int year) {
+        return "%s-%d-%s".formatted(prefix, year, code);
+    }
+
+    AmbitionSpec spec() {
+        return new AmbitionSpec(code, name, position);
+    }
+}

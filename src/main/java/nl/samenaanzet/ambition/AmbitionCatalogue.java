@@ -1,0 +1,36 @@
+package nl.samenaanzet.ambition;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which ambitions there are. */
+@Service
+public class AmbitionCatalogue {
+
+    private final Ambitions ambitions;
+
+    AmbitionCatalogue(Ambitions ambitions) {
+        this.ambitions = ambitions;
+    }
+
+    /**
+     * Takes over the ambitions of the programme file; the same again changes nothing, none is ever removed.
+     *
+     * @param prefix of dossier numbers: "SvO"
+     */
+    @Transactional
+    public void define(String prefix, List<AmbitionSpec> specs) {
+        for (var spec : specs) {
+            ambitions.findByCode(spec.code()).ifPresentOrElse(
+                    known -> known.describe(prefix, spec),
+                    () -> ambitions.save(new Ambition(prefix, spec)));
+        }
+    }
+
+    /** In order of position. */
+    @Transactional(readOnly = true)
+    public List<AmbitionSpec> all() {
+        return ambitions.findAllByOrderByPosition().stream().map(Ambition::spec).toList();
+    }
+}

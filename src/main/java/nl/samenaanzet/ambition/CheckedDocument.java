@@ -1,0 +1,91 @@
+package nl.samenaanzet.ambition;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import nl.samenaanzet.people.Refusal;
+import org.apache.tika.Tika;
+
+/**
+ * A document that is what its name says: PDF, ODT, DOCX or plain text.
+ *
+ * @param name      file name without folders, at most 255 characters
+ * @param mediaType of the content
+ * @param sha256    lower-case hexadecimal
+ */
+record CheckedDocument(String name, String mediaType, byte[] content, String sha256) {
+
+    private static final String OOXML = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final Map<String, String> ALLOWED = Map.of(
+            "pdf", "application/pdf",
+            "odt", "application/vnd.oasis.opendocument.text",
+            "docx", OOXML,
+            "txt", "text/plain");
+    private static final Tika TIKA = new Tika();
+
+    /** @throws Refusal when it is empty, too large, of another kind, or not what its name says */
+    static CheckedDocument of(String fileName, byte[] content, long maxBytes) {
+        var name = baseName(fileName);
+        if (content.length == 0) {
+            throw new Refusal("ambition.refusal.documentEmpty");
+        }
+        if (content.length > maxBytes) {
+            throw new Refusal("ambition.refusal.documentTooLarge", maxBytes / 1024 / 1024);
+        }
+        var expected = ALLOWED.get(extension(name));
+        if (expected == null) {
+            throw new Refusal("ambition.refusal.documentKind", name);
+        }
+        if (!isReally(expected, content)) {
+            throw new Refusal("ambition.refusal.documentNotWhatItSays", name);
+        }
+        return new CheckedDocument(name, expected, content, sha256(content));
+    }
+
+    /** Asked without the name: Tika would believe a name when the content tells nothing. */
+    private static boolean isReally(String expected, byte[] content) {
+        var detected = TIKA.detect(content);
+        return switch (expected) {
+            case OOXML -> hasEntry(content, "word/document.xml");
+            case "text/plain" -> detected.startsWith("text/");
+            default -> detected.equals(expected);
+        };
+    }
+
+    /** Tika's core sees a zip only; a spreadsheet named .docx has no such entry. */
+    private static boolean hasEntry(byte[] zip, String entry) {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
+                if (e.getName().equals(entry)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException | IllegalArgumentException broken) {
+            return false;
+        }
+    }
+
+    private static String baseName(String fileName) {
+        var plain = fileName == null ? "" : fileName.replace('\\', '/');
+        var name = plain.substring(plain.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "").strip();
+        return name.length() <= 255 ? name : name.substring(name.length() - 255);
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

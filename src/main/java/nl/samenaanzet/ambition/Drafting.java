@@ -1,0 +1,83 @@
+package nl.samenaanzet.ambition;
+
+import java.time.Clock;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Role;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing a strategy, before it is submitted and again when the kernteam asks for another text. */
+@Service
+@EnableConfigurationProperties(AmbitionProperties.class)
+public class Drafting {
+
+    private final Strategies strategies;
+    private final Ambitions ambitions;
+    private final StrategyDocuments documents;
+    private final People people;
+    private final Clock clock;
+    private final long maxBytes;
+
+    Drafting(Strategies strategies, Ambitions ambitions, StrategyDocuments documents, People people, Clock clock,
+            AmbitionProperties properties) {
+        this.strategies = strategies;
+        this.ambitions = ambitions;
+        this.documents = documents;
+        this.people = people;
+        this.clock = clock;
+        this.maxBytes = properties.maxDocument().toBytes();
+    }
+
+    /** Begins a draft. @throws java.util.NoSuchElementException when there is no such ambition */
+    @AllowedTo(Role.PROCESS_OWNER)
+    @Transactional
+    public StrategyId begin(String ambitionCode, StrategyText text) {
+        var ambition = ambitions.findByCode(ambitionCode).orElseThrow();
+        return strategies.save(new Strategy(ambition, text, people.me().title(), clock.instant())).id();
+    }
+
+    /** @throws nl.samenaanzet.people.Refusal when it is being judged or decided */
+    @AllowedTo(Role.PROCESS_OWNER)
+    @Transactional
+    public void rewrite(StrategyId id, StrategyText text) {
+        find(id).rewrite(text);
+    }
+
+    /**
+     * Attaches a document; an earlier one stays on record.
+     *
+     * @throws nl.samenaanzet.people.Refusal when it is empty, too large or not what its name says
+     */
+    @AllowedTo(Role.PROCESS_OWNER)
+    @Transactional
+    public void attach(StrategyId id, String fileName, byte[] content) {
+        var strategy = find(id);
+        strategy.mustBeEditable();
+        var checked = CheckedDocument.of(fileName, content, maxBytes);
+        documents.save(new StrategyDocument(strategy, checked, clock.instant()));
+    }
+
+    @AllowedTo(Role.PROCESS_OWNER)
+    @Transactional
+    public void add(StrategyId id, ComponentDraft draft) {
+        find(id).add(draft);
+    }
+
+    @AllowedTo(Role.PROCESS_OWNER)
+    @Transactional
+    public void change(StrategyId id, ComponentId component, ComponentDraft draft) {
+        find(id).change(component, draft);
+    }
+
+    @AllowedTo(Role.PROCESS_OWNER)
+    @Transactional
+    public void remove(StrategyId id, ComponentId component) {
+        find(id).remove(component);
+    }
+
+    private Strategy find(StrategyId id) {
+        return strategies.findById(id).orElseThrow();
+    }
+}

@@ -1,0 +1,36 @@
+package nl.samenaanzet.ambition;
+
+import java.time.Instant;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** One line of the dated story of a dossier. Only ever added. */
+@Entity
+@Table(name = "ambition_happening")
+class Happening {
+
+    @Id
+    private UUID id;
+    private UUID strategyId;
+    private Instant happenedAt;
+    private String what;
+    private String who;
+    private String detail;
+
+    protected Happening() { }
+
+    Happening(StrategyId strategy, Instant at, String what, String who, String detail) {
+        this.id = UUID.randomUUID();
+        this.strategyId = strategy.id();
+        this.happenedAt = at;
+        this.what = what;
+        this.who = who;
+        this.detail = detail == null ? "" : detail;
+    }
+
+    HappeningView view() {
+        return new HappeningView(happenedAt, what, who, detail);
+    }
+}

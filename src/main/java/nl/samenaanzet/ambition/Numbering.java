@@ -1,0 +1,28 @@
+package nl.samenaanzet.ambition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** Gives each dossier its readable number, without gaps within programme, year and ambition. */
+@Component
+class Numbering {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final DossierNumbers numbers;
+    private final Clock clock;
+
+    Numbering(DossierNumbers numbers, Clock clock) {
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /** Call within the transaction that uses the number. */
+    String next(Ambition ambition) {
+        var series = ambition.series(LocalDate.now(clock.withZone(AMSTERDAM)).getYear());
+        var number = numbers.lock(series).orElseGet(() -> numbers.saveAndFlush(new DossierNumber(series)));
+        return number.next();
+    }
+}

@@ -1,0 +1,17 @@
+package nl.samenaanzet.ambition;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Strategies extends JpaRepository<Strategy, StrategyId> {
+
+    Optional<Strategy> findByNumber(String number);
+
+    @Query("select s from Strategy s join s.components c where c.id = :component")
+    Optional<Strategy> findByComponent(ComponentId component);
+
+    @Query("select s from Strategy s where (:code is null or s.ambition.code = :code) order by s.createdAt desc")
+    List<Strategy> findNewestFirst(String code);
+}

@@ -1,0 +1,190 @@
+package nl.samenaanzet.ambition;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.samenaanzet.ambition.Dossier.Status;
+import nl.samenaanzet.people.Refusal;
+
+/**
+ * An ambition strategy (S: "Voor elke ambitie wordt een ambitiestrategie opgesteld") from draft to recorded decisions.
+ * Its status is derived from what happened. Text and components change only while nobody judges them.
+ */
+@Entity
+@Table(name = "ambition_strategy")
+class Strategy {
+
+    /** With these outcomes of T4 the components can be routed (T3, row 1). */
+    static final Set<String> GOES_ON = Set.of("consent", "stemming", "naar_orgaan", "naar_coalitie");
+
+    @EmbeddedId
+    private StrategyId id;
+    @ManyToOne(fetch = FetchType.EAGER)
+    @JoinColumn(name = "ambition_id")
+    private Ambition ambition;
+    private String number;
+    private String title;
+    private String summary;
+    private int round;
+    private String author;
+    private Instant createdAt;
+    private String submittedBy;
+    private Instant submittedAt;
+    private String outcome;
+    private Instant closedAt;
+    private String problem;
+    private String problemStep;
+    @OneToMany(mappedBy = "strategy", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<DecisionComponent> components = new ArrayList<>();
+    @Version
+    private int version;
+
+    protected Strategy() { }
+
+    Strategy(Ambition ambition, StrategyText text, String author, Instant now) {
+        this.id = StrategyId.next();
+        this.ambition = ambition;
+        this.author = author;
+        this.createdAt = now;
+        this.title = text.title();
+        this.summary = text.summary();
+    }
+
+    Status status() {
+        if (closedAt != null) {
+            return Status.CLOSED;
+        }
+        if (round == 0) {
+            return Status.DRAFT;
+        }
+        if (outcome == null) {
+            return Status.IN_APPROVAL;
+        }
+        return GOES_ON.contains(outcome) ? Status.IN_DECISION : Status.IN_REVISION;
+    }
+
+    boolean editable() {
+        return status() == Status.DRAFT || status() == Status.IN_REVISION;
+    }
+
+    void rewrite(StrategyText text) {
+        mustBeEditable();
+        this.title = text.title();
+        this.summary = text.summary();
+    }
+
+    void add(ComponentDraft draft) {
+        mustBeEditable();
+        components.add(new DecisionComponent(this, components.size() + 1, draft));
+    }
+
+    void change(ComponentId component, ComponentDraft draft) {
+        mustBeEditable();
+        find(component).change(draft);
+    }
+
+    void remove(ComponentId component) {
+        mustBeEditable();
+        components.remove(find(component));
+        for (int i = 0; i < components.size(); i++) {
+            components.get(i).moveTo(i + 1);
+        }
+    }
+
+    /** Puts the text to the kernteam: for the first time with its number, later again as the next round. */
+    void submit(String number, String who, Instant now) {
+        mustBeEditable();
+        if (components.isEmpty()) {
+            throw new Refusal("ambition.refusal.noComponents");
+        }
+        this.number = this.number == null ? number : this.number;
+        this.submittedBy = who;
+        this.submittedAt = now;
+        this.outcome = null;
+        this.round++;
+    }
+
+    /** The kernteam's outcome (T4) on a round; an older round or a repeated word changes nothing. */
+    void judged(int round, String outcome) {
+        if (round == this.round && closedAt == null) {
+            this.outcome = outcome;
+        }
+    }
+
+    void answer(ComponentId component, Facts facts) {
+        if (status() != Status.IN_DECISION && !editable()) {
+            throw new Refusal("ambition.refusal.notNow");
+        }
+        find(component).answer(facts);
+    }
+
+    void close(Instant now) {
+        if (closedAt == null) {
+            closedAt = now;
+        }
+    }
+
+    void failed(String step, String message) {
+        this.problemStep = step;
+        this.problem = message;
+    }
+
+    void recovered(String step) {
+        if (step.equals(problemStep)) {
+            this.problemStep = null;
+            this.problem = null;
+        }
+    }
+
+    private DecisionComponent find(ComponentId component) {
+        return components.stream().filter(c -> c.id().equals(component)).findFirst().orElseThrow();
+    }
+
+    void mustBeEditable() {
+        if (!editable()) {
+            throw new Refusal("ambition.refusal.notEditable");
+        }
+    }
+
+    StrategyId id() {
+        return id;
+    }
+
+    Ambition ambition() {
+        return ambition;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String title() {
+        return title;
+    }
+
+    int round() {
+        return round;
+    }
+
+    List<ComponentId> componentIds() {
+        return components.stream().map(DecisionComponent::id).toList();
+    }
+
+    Dossier view(DocumentView document) {
+        return new Dossier(id, number, ambition.code(), ambition.name(), title, summary, round, status(), outcome,
+                author, createdAt, submittedBy, submittedAt,
+                components.stream().map(DecisionComponent::view).toList(), document, problem);
+    }
+}

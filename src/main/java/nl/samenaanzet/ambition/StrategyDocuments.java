@@ -1,0 +1,20 @@
+package nl.samenaanzet.ambition;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface StrategyDocuments extends JpaRepository<StrategyDocument, DocumentId> {
+
+    /** Without the bytes: a page that names a document should not load it. */
+    @Query("""
+            select new nl.samenaanzet.ambition.DocumentView(d.id, d.name, d.mediaType, d.size, d.sha256)
+            from StrategyDocument d where d.strategyId = :strategy order by d.addedAt desc limit 1""")
+    Optional<DocumentView> findNewest(UUID strategy);
+
+    @Query("""
+            select new nl.samenaanzet.ambition.DocumentView(d.id, d.name, d.mediaType, d.size, d.sha256)
+            from StrategyDocument d where d.id = :document""")
+    Optional<DocumentView> findView(DocumentId document);
+}

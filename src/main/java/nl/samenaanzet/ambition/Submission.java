@@ -1,0 +1,80 @@
+package nl.samenaanzet.ambition;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Putting a strategy to the kernteam: the first time, and again after a revision. */
+@Service
+public class Submission {
+
+    private final Strategies strategies;
+    private final StrategyDocuments documents;
+    private final Numbering numbering;
+    private final People people;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Submission(Strategies strategies, StrategyDocuments documents, Numbering numbering, People people,
+            Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.strategies = strategies;
+        this.documents = documents;
+        this.numbering = numbering;
+        this.people = people;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Submits a draft; it gets its number and its process.
+     *
+     * @return the dossier number; of a strategy that is under way already, that number and nothing else happens
+     * @throws Refusal when it has no document or no component
+     */
+    @AllowedTo(Role.PROCESS_OWNER)
+    @Transactional
+    public String submitStrategy(StrategyId id) {
+        var strategy = strategies.findById(id).orElseThrow();
+        if (strategy.number() != null) {
+            return strategy.number();
+        }
+        submit(strategy, "ambition.happened.strategySubmitted", numbering.next(strategy.ambition()));
+        events.publishEvent(new StrategySubmitted(id, strategy.number(), strategy.title(), strategy.round()));
+        return strategy.number();
+    }
+
+    /**
+     * Puts the revised strategy to the kernteam again.
+     *
+     * @return the dossier number; when it was put again already, nothing else happens
+     * @throws Refusal when the kernteam did not ask for it
+     */
+    @AllowedTo(Role.PROCESS_OWNER)
+    @Transactional
+    public String reviseStrategy(StrategyId id) {
+        var strategy = strategies.findById(id).orElseThrow();
+        if (strategy.status() == Dossier.Status.IN_APPROVAL) {
+            return strategy.number();
+        }
+        submit(strategy, "ambition.happened.strategyRevised", strategy.number());
+        var act = UUID.randomUUID().toString();
+        events.publishEvent(new StrategyRevised(act, clock.instant(), id, strategy.title(), strategy.round()));
+        return strategy.number();
+    }
+
+    private void submit(Strategy strategy, String what, String number) {
+        var document = documents.findNewest(strategy.id().id())
+                .orElseThrow(() -> new Refusal("ambition.refusal.noDocument"));
+        var who = people.me().title();
+        strategy.submit(number, who, clock.instant());
+        journal.note(strategy.id(), what, who, document.name());
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The ambitions of the programme and the strategies that go through the house as dossiers. Owns the trunk process
+ * {@code bpmn/ambition.bpmn}. Other modules hold a {@link nl.samenaanzet.ambition.StrategyId} or
+ * {@link nl.samenaanzet.ambition.ComponentId} and ask {@link nl.samenaanzet.ambition.Dossiers}.
+ * How a strategy is judged or decided does not belong here.
+ */
+@ApplicationModule(allowedDependencies = {"people", "engine"})
+package nl.samenaanzet.ambition;
+
+import org.springframework.modulith.ApplicationModule;

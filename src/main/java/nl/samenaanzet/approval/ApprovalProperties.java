@@ -1,0 +1,30 @@
+package nl.samenaanzet.approval;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the coalition for its ballots; none comes from a source (domain notes, warning 1).
+ *
+ * @param term         how long a ballot is open
+ * @param remindBefore how long before closing the seats that did not answer are reminded
+ * @param closingHour  in Amsterdam, for terms of whole days
+ */
+@ConfigurationProperties("samenaanzet.approval")
+record ApprovalProperties(
+        @DefaultValue("14d") Duration term,
+        @DefaultValue("3d") Duration remindBefore,
+        @DefaultValue("17:00") LocalTime closingHour,
+        @DefaultValue("false") boolean voteRuleAgreed,
+        @DefaultValue("3") int maxConflicts,
+        @DefaultValue("5") int minPresent,
+        @DefaultValue("5") int minSectors,
+        @DefaultValue("3") int maxRounds,
+        @DefaultValue("6") int minInFavour) {
+
+    BallotRules rules() {
+        return new BallotRules(voteRuleAgreed, maxConflicts, minPresent, minSectors, maxRounds, minInFavour);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.samenaanzet.approval;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface Ballots extends JpaRepository<Ballot, BallotId> {
+
+    /** For a change: two answers at once come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select b from Ballot b where b.id = :id")
+    Optional<Ballot> lock(BallotId id);
+
+    Optional<Ballot> findByStrategyIdAndRound(UUID strategyId, int round);
+
+    List<Ballot> findByStrategyIdOrderByRoundDesc(UUID strategyId);
+
+    int countByStrategyIdAndOutcome(UUID strategyId, String outcome);
+}
