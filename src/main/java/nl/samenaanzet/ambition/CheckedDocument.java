@@ -78,7 +78,8 @@ record CheckedDocument(String name, String mediaType, byte[] content, String sha
     }
 
     private static String extension(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     private static String sha256(byte[] content) {

@@ -1,0 +1,85 @@
+package nl.samenaanzet.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.SeatId;
+import nl.samenaanzet.people.SeatView;
+import org.junit.jupiter.api.Test;
+
+class BallotTest {
+
+    private static final Instant OPENS = Instant.parse("2025-03-03T09:00:00Z");
+    private static final Instant CLOSES = Instant.parse("2025-03-17T16:00:00Z");
+    private static final Vote YES = new Vote(Answer.CONSENT, "", false);
+    private static final Vote NO = new Vote(Answer.OBJECTION, "niet veilig genoeg", false);
+
+    private final SeatView first = seat(1);
+    private final SeatView second = seat(2);
+    private final Ballot ballot = new Ballot(dossier(), 1, 2, new BallotRules(false, 3, 5, 5, 3, 6),
+            new BallotTimes(OPENS, OPENS, CLOSES));
+
+    @Test
+    void aSeatAnswersOnce() {
+        ballot.answer(first, YES, "zetel 1", OPENS);
+        assertThatThrownBy(() -> ballot.answer(first, NO, "zetel 1", OPENS))
+                .isInstanceOf(Refusal.class).hasMessage("approval.refusal.alreadyAnswered");
+        assertThat(ballot.count().voor()).isEqualTo(1);
+    }
+
+    @Test
+    void aDoubleClickChangesNothing() {
+        assertThat(ballot.answer(first, NO, "zetel 1", OPENS)).isTrue();
+        assertThat(ballot.answer(first, NO, "zetel 1", OPENS)).isFalse();
+        assertThat(ballot.count().bezwaren()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyAnswersAtTheClosingTimeEvenIfTheEngineIsLate() {
+        assertThat(ballot.answer(first, YES, "zetel 1", CLOSES.minusMillis(1))).isTrue();
+        assertThatThrownBy(() -> ballot.answer(second, YES, "zetel 2", CLOSES))
+                .isInstanceOf(Refusal.class).hasMessage("approval.refusal.closed");
+    }
+
+    @Test
+    void nobodyAnswersAfterItWasClosed() {
+        ballot.close(OPENS.plusSeconds(1));
+        assertThatThrownBy(() -> ballot.answer(first, YES, "zetel 1", OPENS.plusSeconds(2)))
+                .isInstanceOf(Refusal.class).hasMessage("approval.refusal.closed");
+    }
+
+    @Test
+    void itIsCompleteWhenEverySeatAnswered() {
+        ballot.answer(first, YES, "zetel 1", OPENS);
+        assertThat(ballot.complete()).isFalse();
+        ballot.answer(second, NO, "zetel 2", OPENS);
+        assertThat(ballot.complete()).isTrue();
+    }
+
+    @Test
+    void itClosesOnceAndTheFirstOutcomeStands() {
+        assertThat(ballot.close(CLOSES)).isTrue();
+        assertThat(ballot.close(CLOSES.plusSeconds(9))).isFalse();
+        ballot.conclude("consent", "T4-5");
+        ballot.conclude("aanpassen", "T4-7");
+        var view = ballot.view(CLOSES);
+        assertThat(view.closedAt()).isEqualTo(CLOSES);
+        assertThat(view.outcome()).isEqualTo("consent");
+        assertThat(view.rule()).isEqualTo("T4-5");
+    }
+
+    private static SeatView seat(int number) {
+        return new SeatView(new SeatId(UUID.randomUUID()), "kernteam-" + number, number, "bewoners", "bewoners");
+    }
+
+    private static Dossier dossier() {
+        return new Dossier(StrategyId.next(), "SvO-2025-VB-001", "VB", "veilige buurten", "titel", "samenvatting", 1,
+                Dossier.Status.IN_APPROVAL, null, "p", OPENS, "p", OPENS, List.of(), null, null);
+    }
+}

@@ -1,0 +1,36 @@
+package nl.samenaanzet.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.samenaanzet.people.Refusal;
+import org.junit.jupiter.api.Test;
+
+class VoteTest {
+
+    @Test
+    void anObjectionNeedsAReason() {
+        assertThatThrownBy(() -> new Vote(Answer.OBJECTION, "  \n ", false))
+                .isInstanceOf(Refusal.class).hasMessage("approval.refusal.noReason");
+        assertThat(new Vote(Answer.OBJECTION, " te duur ", false).reason()).isEqualTo("te duur");
+    }
+
+    @Test
+    void aReasonHasItsLimit() {
+        assertThat(new Vote(Answer.CONSENT, "a".repeat(2000), false).reason()).hasSize(2000);
+        assertThatThrownBy(() -> new Vote(Answer.CONSENT, "a".repeat(2001), false))
+                .isInstanceOf(Refusal.class).hasMessage("approval.refusal.reasonTooLong");
+    }
+
+    @Test
+    void noAnswerIsNoVote() {
+        assertThatThrownBy(() -> new Vote(null, "", false))
+                .isInstanceOf(Refusal.class).hasMessage("approval.refusal.noAnswer");
+    }
+
+    @Test
+    void onlyAnObjectionCanBeAboutOwnPower() {
+        assertThat(new Vote(Answer.CONSENT, "", true).ownPower()).isFalse();
+        assertThat(new Vote(Answer.OBJECTION, "eigen bestuur", true).ownPower()).isTrue();
+    }
+}
