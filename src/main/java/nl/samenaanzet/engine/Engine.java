@@ -1,15 +1,40 @@
 package nl.samenaanzet.engine;
 
+import io.camunda.client.CamundaClient;
+import io.camunda.client.api.command.ClientException;
+import io.grpc.Status;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the domain can tell the process engine. Called from {@code ...Process} classes, after the commit. */
 @Service
 public class Engine {
 
+    private final CamundaClient client;
+    private final EngineTasks tasks;
+    private final EngineState state;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Engine(@Lazy CamundaClient client, EngineTasks tasks, EngineState state, ApplicationEventPublisher events,
+            Clock clock) {
+        this.client = client;
+        this.tasks = tasks;
+        this.state = state;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /**
-     * Starts a process by its message start event; harmless when one with this key is already active.
+     * Starts a process by its message start event; harmless when one with this key is already active. The message
+     * lives for no time, so that a repeat cannot start a second case when the first ends; therefore it is sent only
+     * when our models are deployed.
      *
      * @param message   {@code <process id>.<event>}
      * @param key       correlation key: the id of the thing
@@ -17,7 +42,16 @@ public class Engine {
      * @throws EngineUnavailable the engine cannot be reached; the outbox tries again
      */
     public void start(String message, String key, Map<String, Object> variables) {
-        throw new UnsupportedOperationException("not yet");
+        if (!state.ready()) {
+            throw new EngineUnavailable("The models are not deployed yet", null);
+        }
+        try {
+            client.newPublishMessageCommand().messageName(message).correlationKey(key)
+                    .timeToLive(Duration.ZERO).variables(variables).send().join();
+            state.reached();
+        } catch (ClientException failed) {
+            throw unavailable(failed);
+        }
     }
 
     /**
@@ -26,10 +60,43 @@ public class Engine {
      * @param actId     unique id of what the person did: the same act again changes nothing
      * @param actedAt   when they did it
      * @param variables what is new for the process
-     * @throws TaskNotOpen      the task is not open yet; the outbox tries again
+     * @throws TaskNotOpen       the task is not open yet; the outbox tries again
      * @throws EngineUnavailable the engine cannot be reached; the outbox tries again
      */
+    @Transactional
     public void complete(TaskRef task, String actId, Instant actedAt, Map<String, Object> variables) {
-        throw new UnsupportedOperationException("not yet");
+        if (tasks.existsByProcessAndStepAndSubjectAndActId(task.process(), task.step(), task.subject(), actId)) {
+            return;
+        }
+        var open = tasks.lockOpen(task.process(), task.step(), task.subject());
+        if (open.isEmpty()) {
+            var newest = tasks.findNewest(task.process(), task.step(), task.subject());
+            if (newest.isPresent() && newest.get().withdrawnSince(actedAt)) {
+                return;
+            }
+            throw new TaskNotOpen(task);
+        }
+        var row = open.getFirst();
+        completeJob(row.jobKey(), variables);
+        row.completed(actId, clock.instant());
+        events.publishEvent(row.closedEvent());
+    }
+
+    /** "Not found" is an answer too: withdrawn, or completed by this very act before a crash. Our own data decides. */
+    private void completeJob(long jobKey, Map<String, Object> variables) {
+        try {
+            client.newCompleteCommand(jobKey).variables(variables).send().join();
+            state.reached();
+        } catch (ClientException failed) {
+            if (Status.fromThrowable(failed).getCode() != Status.Code.NOT_FOUND) {
+                throw unavailable(failed);
+            }
+        }
+    }
+
+    private EngineUnavailable unavailable(ClientException failed) {
+        var code = Status.fromThrowable(failed).getCode();
+        state.unreachable(code.name());
+        return new EngineUnavailable("Camunda: " + code, failed);
     }
 }

@@ -1,0 +1,45 @@
+package nl.samenaanzet.engine;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Whether the engine has our models and can be talked to. Says in one line when that changes. */
+@Component
+class EngineState {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineState.class);
+
+    private final AtomicBoolean deployed = new AtomicBoolean();
+    private final AtomicBoolean reachable = new AtomicBoolean();
+    private final AtomicBoolean waiting = new AtomicBoolean();
+
+    void deployed() {
+        deployed.set(true);
+        reached();
+    }
+
+    void reached() {
+        if (reachable.compareAndSet(false, true)) {
+            waiting.set(false);
+            LOG.info("Camunda is reachable");
+        }
+    }
+
+    void unreachable(String why) {
+        var lost = reachable.compareAndSet(true, false);
+        if (lost || waiting.compareAndSet(false, true)) {
+            LOG.warn("Camunda cannot be reached ({}). People can go on; what they do is sent when it is back", why);
+        }
+    }
+
+    /** Our models are there, so a message finds its process. */
+    boolean ready() {
+        return deployed.get();
+    }
+
+    boolean isReachable() {
+        return reachable.get();
+    }
+}

@@ -1,0 +1,45 @@
+package nl.samenaanzet.engine;
+
+import io.camunda.client.api.response.ActivatedJob;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps that failed for good, so that a dossier page can show it without asking the engine. */
+@Service
+public class Incidents {
+
+    private final IncidentRows rows;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Incidents(IncidentRows rows, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void failed(ActivatedJob job, String step, String message) {
+        var number = Objects.toString(job.getVariablesAsMap().get("dossierNumber"), "");
+        var incident = rows.save(new Incident(job.getKey(), number, step, message, clock.instant()));
+        events.publishEvent(incident.failedEvent());
+    }
+
+    @Transactional
+    void recovered(long jobKey) {
+        rows.findById(jobKey).ifPresent(incident -> {
+            rows.delete(incident);
+            events.publishEvent(incident.recoveredEvent());
+        });
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<IncidentView> open() {
+        return rows.findAllByOrderByFailedAtDesc().stream().map(Incident::view).toList();
+    }
+}

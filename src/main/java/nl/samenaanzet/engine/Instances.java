@@ -1,0 +1,46 @@
+package nl.samenaanzet.engine;
+
+import io.camunda.client.api.response.ActivatedJob;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which process instances work on a dossier. Learned from the jobs: the search of the engine lags behind. */
+@Service
+public class Instances {
+
+    private final InstanceRows rows;
+    private final EngineProperties properties;
+    private final Clock clock;
+
+    Instances(InstanceRows rows, EngineProperties properties, Clock clock) {
+        this.rows = rows;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void seen(ActivatedJob job) {
+        var number = Objects.toString(job.getVariablesAsMap().get("dossierNumber"), "");
+        if (!number.isEmpty() && !rows.existsById(job.getProcessInstanceKey())) {
+            rows.save(new Instance(job.getProcessInstanceKey(), number, job.getBpmnProcessId(), clock.instant()));
+        }
+    }
+
+    /** Where people follow a dossier in Operate, oldest first; empty when there is no Operate. */
+    @Transactional(readOnly = true)
+    public List<OperateLink> of(String dossierNumber) {
+        if (properties.operateAddress().isBlank()) {
+            return List.of();
+        }
+        return rows.findByDossierNumberOrderBySeenAt(dossierNumber).stream()
+                .map(i -> new OperateLink(i.process(), properties.operateAddress() + "/processes/" + i.instanceKey(),
+                        i.seenAt()))
+                .toList();
+    }
+
+    /** @param process process id @param href of the instance in Operate */
+    public record OperateLink(String process, String href, java.time.Instant seenAt) { }
+}

@@ -1,0 +1,36 @@
+package nl.samenaanzet.engine;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A version of a process or decision table as it was deployed from here. */
+@Entity
+@Table(name = "engine_model")
+class Model {
+
+    @Id
+    private UUID id;
+    private String modelId;
+    private int version;
+    private String sha256;
+    private String xml;
+    private Instant deployedAt;
+
+    protected Model() { }
+
+    Model(String modelId, int version, String sha256, String xml, Instant deployedAt) {
+        this.id = UUID.randomUUID();
+        this.modelId = modelId;
+        this.version = version;
+        this.sha256 = sha256;
+        this.xml = xml;
+        this.deployedAt = deployedAt;
+    }
+
+    ModelView view() {
+        return new ModelView(modelId, version, sha256, xml);
+    }
+}
