@@ -2,6 +2,7 @@ package nl.samenaanzet.programme;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.samenaanzet.ambition.AmbitionSpec;
 import nl.samenaanzet.people.Body;
 import nl.samenaanzet.people.SeatSpec;
@@ -29,6 +30,11 @@ public record Programme(String name, String prefix, String source, List<Ambition
     /** What no source says yet. */
     public record Open(String text, String who) { }
 
+    /** @throws java.util.NoSuchElementException never for a key of this file: the check saw to that */
+    public String sectorName(String key) {
+        return sectors.stream().filter(sector -> sector.key().equals(key)).findFirst().orElseThrow().name();
+    }
+
     List<AmbitionSpec> ambitionSpecs() {
         return IntStream.range(0, ambitions.size())
                 .mapToObj(i -> new AmbitionSpec(ambitions.get(i).code(), ambitions.get(i).name(), i + 1)).toList();
@@ -39,6 +45,6 @@ public record Programme(String name, String prefix, String source, List<Ambition
                 new SeatSpec("kernteam-" + s.number(), Body.KERNTEAM, s.number(), s.sector(), s.open()));
         var coalitionSeats = IntStream.rangeClosed(1, coalition.seats()).mapToObj(n ->
                 new SeatSpec("wijkcoalitie-" + n, Body.WIJKCOALITIE, n, null, coalition.open()));
-        return java.util.stream.Stream.concat(kernteamSeats, coalitionSeats).toList();
+        return Stream.concat(kernteamSeats, coalitionSeats).toList();
     }
 }

@@ -1,20 +1,32 @@
 package nl.samenaanzet.programme;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.serialization.DefaultNodeReader;
 import com.networknt.schema.utils.JsonNodes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads and checks a programme file. Every fault names its line; a file with a fault is refused whole. */
 class ProgrammeFile {
+
+    /** Reasons in Dutch; a date must exist in the calendar. */
+    private static final SchemaRegistryConfig DUTCH = SchemaRegistryConfig.builder()
+            .locale(Locale.forLanguageTag("nl")).formatAssertionsEnabled(true).build();
+    /** The same key twice is a mistake, not a correction. */
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private final String schema;
 
@@ -26,10 +38,13 @@ class ProgrammeFile {
     /** @throws ProgrammeRefused with every fault found */
     Programme read(String name, String yaml) {
         var tree = parse(name, yaml);
+        if (!tree.isObject()) {
+            throw new ProgrammeRefused(List.of("%s, regel 1: het bestand is leeg of begint niet met een veld".formatted(name)));
+        }
         var faults = new ArrayList<String>();
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema, InputFormat.JSON)
-                .validate(tree)
-                .forEach(e -> faults.add(fault(name, e.getInstanceNode(), e.getMessage())));
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, b -> b.schemaRegistryConfig(DUTCH))
+                .getSchema(schema, InputFormat.JSON).validate(tree).forEach(
+                        e -> faults.add(fault(name, e.getInstanceNode(), where(e) + e.getMessage())));
         if (faults.isEmpty()) {
             crossCheck(name, tree, faults);
         }
@@ -41,7 +56,7 @@ class ProgrammeFile {
 
     private static JsonNode parse(String name, String yaml) {
         try {
-            return DefaultNodeReader.builder().locationAware().build().readTree(yaml, InputFormat.YAML);
+            return DefaultNodeReader.builder().locationAware().yamlMapper(YAML).build().readTree(yaml, InputFormat.YAML);
         } catch (JacksonException broken) {
             var at = broken.getLocation();
             throw new ProgrammeRefused(List.of("%s, regel %d: geen geldige YAML (%s)".formatted(name,
@@ -82,6 +97,12 @@ class ProgrammeFile {
         if (sector != null && !sectors.contains(sector.asString())) {
             faults.add(fault(file, sector, "sector '%s' bestaat niet".formatted(sector.asString())));
         }
+    }
+
+    /** The place within the file, "dates/4/date": some lines hold more than one value. */
+    private static String where(Error error) {
+        var place = error.getInstanceLocation().toString().replaceFirst("^/", "");
+        return place.isEmpty() ? "" : place + " ";
     }
 
     private static String fault(String file, JsonNode node, String reason) {
