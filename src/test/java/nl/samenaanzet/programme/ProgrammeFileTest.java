@@ -38,7 +38,7 @@ class ProgrammeFileTest {
                 .satisfies(seat -> assertThat(seat.open()).isNotBlank());
         assertThat(programme.seatSpecs()).filteredOn(seat -> seat.key().startsWith("wijkcoalitie"))
                 .allSatisfy(seat -> assertThat(seat.sectorKey()).isNull());
-        assertThat(programme.dates()).filteredOn(moment -> moment.what().startsWith("Bijeenkomst"))
+        assertThat(programme.dates()).filteredOn(moment -> moment.what().equals("Bijeenkomst met de raad"))
                 .singleElement().satisfies(moment -> assertThat(moment.date()).isNull());
         assertThat(programme.open()).isNotEmpty();
     }
