@@ -1,0 +1,72 @@
+package nl.samenaanzet.localplatform;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.aether.transfer.AbstractTransferListener;
+import org.eclipse.aether.transfer.TransferEvent;
+
+/** A bar that grows on a terminal; elsewhere, in a log, a line now and then. */
+final class FetchProgress extends AbstractTransferListener {
+
+    private static final int WIDTH = 30;
+    private static final long MEGABYTE = 1_000_000;
+
+    private final String what;
+    private final long expected;
+    private final PrintStream out;
+    private final boolean terminal;
+    private final AtomicLong received = new AtomicLong();
+    private long shownAt;
+    private long shownTenth;
+
+    FetchProgress(String what, long expectedBytes, PrintStream out, boolean terminal) {
+        this.what = what;
+        this.expected = expectedBytes;
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void transferProgressed(TransferEvent event) {
+        show(received.addAndGet(event.getDataLength()), System.currentTimeMillis());
+    }
+
+    private synchronized void show(long bytes, long now) {
+        var tenth = bytes * 10 / expected;
+        if (terminal && now - shownAt > 200) {
+            shownAt = now;
+            out.print("\r" + bar(bytes));
+            out.flush();
+        } else if (!terminal && (tenth > shownTenth || now - shownAt > 10_000)) {
+            shownAt = now;
+            shownTenth = tenth;
+            out.println(bar(bytes));
+        }
+    }
+
+    String bar(long bytes) {
+        var part = Math.min(1.0, (double) bytes / expected);
+        var full = (int) (part * WIDTH);
+        return String.format(PlatformTexts.LOCALE, "  [%s%s] %3d%%  %d van %d MB  %s", "#".repeat(full),
+                "-".repeat(WIDTH - full), (int) (part * 100), bytes / MEGABYTE,
+                Math.max(bytes, expected) / MEGABYTE, what);
+    }
+
+    /** Ends the line that the bar grows on. */
+    void done() {
+        if (terminal && received.get() > 0) {
+            out.println("\r" + bar(expected));
+        }
+    }
+
+    /** From Java 22 on there is a console also where there is no terminal, and a method that tells. */
+    static boolean onTerminal() {
+        var console = System.console();
+        try {
+            return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException | RuntimeException java21) {
+            return console != null && Runtime.version().feature() < 22;
+        }
+    }
+}

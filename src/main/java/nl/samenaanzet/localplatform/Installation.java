@@ -1,0 +1,76 @@
+package nl.samenaanzet.localplatform;
+
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.unit.DataSize;
+
+/** Brings the programs into the folder, the first time and whenever something of them is missing. */
+final class Installation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LocalPlatform.class);
+
+    /** Archive and unpacked files, with room for the archive of classes that the JVM writes. */
+    private static final DataSize CAMUNDA_SPACE = DataSize.ofMegabytes(800);
+    private static final DataSize INDEX_SPACE = DataSize.ofMegabytes(200);
+
+    private final PlatformFolder folder;
+    private final LocalPlatformProperties properties;
+    private final boolean camundaMissing;
+    private final boolean indexMissing;
+
+    Installation(PlatformFolder folder, LocalPlatformProperties properties) {
+        this.folder = folder;
+        this.properties = properties;
+        this.camundaMissing = !CamundaProgram.in(folder).complete();
+        this.indexMissing = properties.operate() && !IndexProgram.in(folder).complete();
+    }
+
+    DataSize neededSpace() {
+        return DataSize.ofBytes(properties.minFreeSpace().toBytes()
+                + (camundaMissing ? CAMUNDA_SPACE.toBytes() : 0) + (indexMissing ? INDEX_SPACE.toBytes() : 0));
+    }
+
+    void complete() {
+        if (camundaMissing) {
+            installCamunda();
+        }
+        if (indexMissing) {
+            installIndex();
+        }
+        if (properties.operate()) {
+            try {
+                IndexProgram.writeLauncher(folder);
+            } catch (IOException failed) {
+                throw new PlatformFault(PlatformTexts.notWritable(folder.root(), PlatformFolder.reason(failed)), failed);
+            }
+        }
+    }
+
+    private void installCamunda() {
+        var program = CamundaProgram.in(folder);
+        LOG.info(PlatformTexts.fetching("Camunda " + Camunda.VERSION));
+        var progress = progress("Camunda", CamundaProgram.ARCHIVE_BYTES);
+        try (var central = new MavenCentral(properties, progress)) {
+            var archive = central.file(CamundaProgram.ARCHIVE);
+            progress.done();
+            CamundaProgram.verify(archive);
+            LOG.info(PlatformTexts.unpacking("Camunda", program.folder()));
+            program.install(target -> CamundaProgram.unpack(archive, target));
+        }
+    }
+
+    private void installIndex() {
+        LOG.info(PlatformTexts.fetching("OpenSearch " + Index.VERSION));
+        var progress = progress("OpenSearch", IndexProgram.RUNNER_BYTES);
+        try (var central = new MavenCentral(properties, progress)) {
+            var jars = central.classPath(IndexProgram.RUNNER);
+            progress.done();
+            IndexProgram.in(folder).install(target -> IndexProgram.copy(jars, target));
+        }
+    }
+
+    private static FetchProgress progress(String what, long expected) {
+        return new FetchProgress(what, expected, System.out, FetchProgress.onTerminal());
+    }
+}

@@ -1,0 +1,181 @@
+package nl.samenaanzet.localplatform;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The life of the local platform: looked over, installed, started, waited for, stopped. */
+final class LocalPlatform {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LocalPlatform.class);
+
+    private final LocalPlatformProperties properties;
+    private final int pagesPort;
+    private final Instant since = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+    private final ReentrantLock starting = new ReentrantLock();
+    private final List<WatchedChild> children = new ArrayList<>();
+    private final Thread stopWatching = new Thread(this::pause, "local-platform-pause");
+    private volatile Thread starter;
+    private volatile boolean stopped;
+    private PlatformFolder folder;
+    private Watch watch;
+
+    /** @param pagesPort of the application itself; 0 or less when it is not fixed */
+    LocalPlatform(LocalPlatformProperties properties, int pagesPort) {
+        this.properties = properties;
+        this.pagesPort = pagesPort;
+    }
+
+    /** Returns as soon as the children run, not when they are ready. After a fault nothing is left running. */
+    void start() {
+        starting.lock();
+        try {
+            starter = Thread.currentThread();
+            var jvm = Jvm.of(properties.javaHome());
+            folder = PlatformFolder.open(properties.folder());
+            prepareAndStart(jvm);
+        } catch (RuntimeException fault) {
+            stop();
+            throw fault;
+        } finally {
+            starter = null;
+            starting.unlock();
+        }
+    }
+
+    private void prepareAndStart(Jvm jvm) {
+        var allPorts = ports(specs(jvm).stream());
+        Preflight.distinct(allPorts);
+        var adopted = Leftovers.settle(folder, specs(jvm), properties.stopTimeout());
+        Preflight.free(ports(specs(jvm).stream().filter(spec -> !adopted.containsKey(spec.name()))));
+        var installation = new Installation(folder, properties);
+        Preflight.space(folder.root(), installation.neededSpace());
+        installation.complete();
+        for (var spec : specs(jvm)) {
+            var child = new Child(spec, folder);
+            children.add(new WatchedChild(child));
+            if (adopted.containsKey(spec.name())) {
+                child.adopt(adopted.get(spec.name()));
+            } else {
+                child.start();
+            }
+        }
+        watch();
+    }
+
+    /** The index first, since Camunda needs it sooner than it is there. */
+    private List<ChildSpec> specs(Jvm jvm) {
+        return properties.operate()
+                ? List.of(Index.spec(jvm, folder, properties), Camunda.spec(jvm, folder, properties))
+                : List.of(Camunda.spec(jvm, folder, properties));
+    }
+
+    private List<ChildSpec.Port> ports(Stream<ChildSpec> specs) {
+        var pages = pagesPort > 0 ? Stream.of(Preflight.pages(pagesPort)) : Stream.<ChildSpec.Port>empty();
+        return Stream.concat(pages, specs.flatMap(spec -> spec.ports().stream())).toList();
+    }
+
+    private void watch() {
+        watch = new Watch(children, properties.startTimeout(), since);
+        Runtime.getRuntime().addShutdownHook(stopWatching);
+        Thread.ofPlatform().daemon().name("local-platform").start(watch);
+    }
+
+    /** Waits until all children are ready. False when they are being stopped instead. */
+    boolean awaitReady() {
+        try {
+            watch.ready().join();
+            if (properties.operate()) {
+                OldRecords.remove(properties.usedPorts().index(), LocalDate.now());
+            }
+            return true;
+        } catch (CancellationException stopping) {
+            return false;
+        } catch (CompletionException failed) {
+            throw (PlatformFault) failed.getCause();
+        }
+    }
+
+    Announcement announcement(String pages, Duration pagesAfter) {
+        var ports = properties.usedPorts();
+        var processes = new ArrayList<>(List.of(new Announcement.Process("toepassing",
+                ResidentMemory.megabytes(ProcessHandle.current().pid()))));
+        children.forEach(watched -> processes.add(new Announcement.Process(watched.child().spec().name(),
+                ResidentMemory.megabytes(watched.child().process().pid()))));
+        var camundaAfter = children.getLast().readyAfter();
+        return new Announcement(pages, pagesAfter, properties.operate() ? operateAddress() : null, camundaAfter,
+                "127.0.0.1:" + ports.gateway() + " (gRPC)", camundaAfter, folder.root(), processes);
+    }
+
+    String gatewayAddress() {
+        return "http://127.0.0.1:" + properties.usedPorts().gateway();
+    }
+
+    String operateAddress() {
+        return properties.operate() ? "http://127.0.0.1:" + properties.usedPorts().web() + "/operate" : "";
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    private void pause() {
+        if (watch != null) {
+            watch.pause();
+        }
+    }
+
+    /** Safe to call twice and from another thread. A download is not waited for. */
+    void stop() {
+        var busy = starter;
+        if (busy != null && busy != Thread.currentThread()) {
+            busy.interrupt();
+        }
+        try {
+            var unwound = starting.tryLock(5, TimeUnit.SECONDS);
+            try {
+                stopChildren();
+            } finally {
+                if (unwound) {
+                    starting.unlock();
+                }
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void stopChildren() {
+        if (stopped) {
+            return;
+        }
+        stopped = true;
+        pause();
+        if (!children.isEmpty()) {
+            LOG.info(PlatformTexts.STOPPING);
+        }
+        children.forEach(watched -> watched.child().askToStop());
+        children.forEach(watched -> watched.child().waitUntilStopped(properties.stopTimeout()));
+        if (folder != null) {
+            folder.close();
+        }
+        forgetHook();
+    }
+
+    private void forgetHook() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopWatching);
+        } catch (IllegalStateException exiting) {
+            // the hook runs or has run
+        }
+    }
+}

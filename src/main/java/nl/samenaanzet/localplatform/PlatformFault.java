@@ -1,0 +1,20 @@
+package nl.samenaanzet.localplatform;
+
+import org.springframework.boot.ExitCodeGenerator;
+
+/** Stops the start. The message is one line that says what is wrong and which property changes it. */
+class PlatformFault extends RuntimeException implements ExitCodeGenerator {
+
+    PlatformFault(String message) {
+        super(message);
+    }
+
+    PlatformFault(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    @Override
+    public int getExitCode() {
+        return 1;
+    }
+}
