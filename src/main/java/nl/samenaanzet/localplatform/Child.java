@@ -27,6 +27,7 @@ final class Child {
     private final PidFile pidFile;
     private volatile ProcessHandle process;
     private volatile Process started;
+    private long launchedAt;
 
     Child(ChildSpec spec, PlatformFolder folder) {
         this.spec = spec;
@@ -59,6 +60,7 @@ final class Child {
             }
             var arguments = pidFile.file().resolveSibling(spec.name() + ".args");
             Files.writeString(arguments, spec.argumentFile());
+            launchedAt = System.currentTimeMillis();
             started = launch(arguments);
             process = started.toHandle();
             pidFile.write(process, spec.fingerprint());
@@ -89,9 +91,10 @@ final class Child {
                 : PlatformTexts.exitUnknown();
     }
 
-    /** What it said last: first what the JVM printed, then its log. */
+    /** What it said last: first what the JVM printed, then its log, unless that is of an earlier run. */
     List<String> lastLines() {
-        return Stream.of(output, spec.log()).flatMap(file -> LogTail.of(file, 4).stream()).toList();
+        return Stream.of(output, spec.log()).filter(file -> file.toFile().lastModified() >= launchedAt)
+                .flatMap(file -> LogTail.of(file, 4).stream()).toList();
     }
 
     void askToStop() {

@@ -46,7 +46,7 @@ record Jvm(Path java) {
         var options = new ArrayList<>(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-Xmx" + heap.toMegabytes() + "m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k", "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classArchive,
-                "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
+                "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
         options.addAll(more);
         return options;
     }
