@@ -4,7 +4,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the compass and the route ask about one decision component. The field names and the lower-case names of the
@@ -37,6 +39,21 @@ public record Facts(@Enumerated(EnumType.STRING) Onderwerp onderwerp, @Enumerate
     public enum Eigenaarschap { GEDEELD, UTRECHTERS, GEMEENTE, ONBEKEND }
 
     public static final Facts NONE = new Facts(null, null, null, null, null, null, null, null, null, null, null);
+
+    /** The questions in the order in which people answer them: name and possible values, none for yes or no. */
+    public static Map<String, List<?>> questions() {
+        var questions = new LinkedHashMap<String, List<?>>();
+        questions.put("onderwerp", List.of(Onderwerp.values()));
+        questions.put("gedekt", List.of(Gedekt.values()));
+        questions.put("besluitNodig", List.of(BesluitNodig.values()));
+        questions.put("binnenRaadsdoelen", List.of(JaNeeOnbekend.values()));
+        questions.put("eigenaarschap", List.of(Eigenaarschap.values()));
+        for (var name : List.of("wensenGewogen", "afsprakenVast", "raadWilGesprek", "ingrijpend", "raadVerzoekt",
+                "grondslag")) {
+            questions.put(name, List.of());
+        }
+        return questions;
+    }
 
     /** Names of the facts that are needed for this subject and not answered; empty when the rules can be asked. */
     public List<String> missing() {

@@ -17,5 +17,5 @@ import org.springframework.stereotype.Component;
 @Component
 public @interface ProcessWorker {
     /** The process id. */
-    String value();
+    String process();
 }

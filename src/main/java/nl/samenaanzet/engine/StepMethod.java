@@ -15,7 +15,7 @@ record StepMethod(Object worker, Method method, String jobType) {
     /** The steps of a worker. @throws IllegalStateException when a method does not have the agreed shape */
     static List<StepMethod> of(Object worker) {
         var type = ClassUtils.getUserClass(worker);
-        var process = type.getAnnotation(ProcessWorker.class).value();
+        var process = type.getAnnotation(ProcessWorker.class).process();
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isSynthetic())
                 .map(m -> of(worker, m, process)).toList();

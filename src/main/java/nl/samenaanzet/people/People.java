@@ -1,19 +1,56 @@
 package nl.samenaanzet.people;
 
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Seats, accounts and who is signed in. */
 @Service
 public class People {
 
+    private final Sectors sectors;
+    private final Seats seats;
+    private final ApplicationEventPublisher events;
+
+    People(Sectors sectors, Seats seats, ApplicationEventPublisher events) {
+        this.sectors = sectors;
+        this.seats = seats;
+        this.events = events;
+    }
+
     /** @throws IllegalStateException when nobody is signed in */
     public SignedIn me() {
-        throw new UnsupportedOperationException("not yet");
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedInUser user)) {
+            throw new IllegalStateException("Nobody is signed in");
+        }
+        return user.person();
     }
 
     /** The eight seats of the kernteam, by number. */
+    @Transactional(readOnly = true)
     public List<SeatView> kernteam() {
-        throw new UnsupportedOperationException("not yet");
+        return seats(Body.KERNTEAM);
+    }
+
+    /** The seats of a body, by number. */
+    @Transactional(readOnly = true)
+    public List<SeatView> seats(Body body) {
+        return seats.findByBodyOrderByNumber(body).stream().map(Seat::view).toList();
+    }
+
+    /** Takes over the sectors and seats of the programme file; the same again changes nothing, none is removed. */
+    @Transactional
+    public void define(List<SectorSpec> sectorSpecs, List<SeatSpec> seatSpecs) {
+        sectorSpecs.forEach(spec -> sectors.save(new Sector(spec)));
+        for (var spec : seatSpecs) {
+            var sector = spec.sectorKey() == null ? null : sectors.findById(spec.sectorKey()).orElseThrow();
+            seats.findBySeatKey(spec.key()).ifPresentOrElse(
+                    known -> known.describe(spec, sector),
+                    () -> seats.save(new Seat(spec, sector)));
+        }
+        events.publishEvent(new SeatsDefined());
     }
 }

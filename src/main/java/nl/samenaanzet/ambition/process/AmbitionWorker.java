@@ -6,7 +6,7 @@ import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.engine.ProcessWorker;
 
 /** The service tasks of {@code bpmn/ambition.bpmn}. */
-@ProcessWorker("ambition")
+@ProcessWorker(process = "ambition")
 class AmbitionWorker {
 
     private final Dossiers dossiers;

@@ -1,8 +1,7 @@
 package nl.samenaanzet.ambition.web;
 
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import nl.samenaanzet.ambition.ComponentDraft;
@@ -12,7 +11,7 @@ import nl.samenaanzet.ambition.Facts;
 /** A decision component as typed. Facts that are not answered stay null; the rules ask for them later. */
 record ComponentForm(
         @NotBlank(message = "{ambition.error.about}") @Size(max = 1000, message = "{ambition.error.aboutLong}") String about,
-        @PositiveOrZero(message = "{ambition.error.means}") @Digits(integer = 12, fraction = 2, message = "{ambition.error.means}") BigDecimal means,
+        @Pattern(regexp = "|[0-9]{1,12}([.,][0-9]{1,2})?", message = "{ambition.error.means}") String means,
         @Size(max = 1000, message = "{ambition.error.meansNoteLong}") String meansNote,
         @NotBlank(message = "{ambition.error.owner}") @Size(max = 200, message = "{ambition.error.ownerLong}") String owner,
         Facts.Onderwerp onderwerp, Facts.Gedekt gedekt, Facts.BesluitNodig besluitNodig,
@@ -20,12 +19,13 @@ record ComponentForm(
         Boolean afsprakenVast, Boolean ingrijpend, Boolean raadVerzoekt, Boolean grondslag, Boolean raadWilGesprek) {
 
     static ComponentForm empty() {
-        return new ComponentForm("", null, "", "", null, null, null, null, null, null, null, null, null, null, null);
+        return new ComponentForm("", "", "", "", null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static ComponentForm of(ComponentView view) {
         var facts = view.facts();
-        return new ComponentForm(view.about(), view.means(), view.meansNote(), view.owner(), facts.onderwerp(),
+        var means = view.means() == null ? "" : view.means().toPlainString();
+        return new ComponentForm(view.about(), means, view.meansNote(), view.owner(), facts.onderwerp(),
                 facts.gedekt(), facts.besluitNodig(), facts.binnenRaadsdoelen(), facts.eigenaarschap(),
                 facts.wensenGewogen(), facts.afsprakenVast(), facts.ingrijpend(), facts.raadVerzoekt(),
                 facts.grondslag(), facts.raadWilGesprek());
@@ -34,6 +34,7 @@ record ComponentForm(
     ComponentDraft draft() {
         var facts = new Facts(onderwerp, gedekt, besluitNodig, binnenRaadsdoelen, eigenaarschap, wensenGewogen,
                 afsprakenVast, ingrijpend, raadVerzoekt, grondslag, raadWilGesprek);
-        return new ComponentDraft(about.strip(), means, meansNote == null ? "" : meansNote.strip(), owner.strip(), facts);
+        var euros = means == null || means.isBlank() ? null : new BigDecimal(means.replace(',', '.'));
+        return new ComponentDraft(about.strip(), euros, meansNote == null ? "" : meansNote.strip(), owner.strip(), facts);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
+import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.ambition.StrategyId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +33,7 @@ class ComponentPage {
     @ModelAttribute
     void dossier(@PathVariable StrategyId id, Model model) {
         model.addAttribute("dossier", dossiers.byId(id));
+        model.addAttribute("questions", Facts.questions());
     }
 
     @GetMapping("/new")

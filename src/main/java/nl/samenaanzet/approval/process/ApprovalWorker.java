@@ -6,7 +6,7 @@ import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.engine.ProcessWorker;
 
 /** The service tasks of {@code bpmn/approval.bpmn}. */
-@ProcessWorker("approval")
+@ProcessWorker(process = "approval")
 class ApprovalWorker {
 
     private final Approval approval;

@@ -1,0 +1,18 @@
+package nl.samenaanzet.approval.web;
+
+import nl.samenaanzet.people.Access;
+import nl.samenaanzet.people.AccessRules;
+import nl.samenaanzet.people.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may use the addresses of this module. The griffie sees a result when it is offered, not before. */
+@Configuration(proxyBeanMethods = false)
+class ApprovalAddresses {
+
+    @Bean
+    AccessRules approvalAccess() {
+        return AccessRules.of(Access.of("/approval/**", Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR,
+                Role.READER));
+    }
+}

@@ -1,0 +1,17 @@
+package nl.samenaanzet.approval.web;
+
+import nl.samenaanzet.approval.Answer;
+import nl.samenaanzet.approval.Vote;
+
+/** An answer as typed. */
+record VoteForm(Answer answer, String reason, boolean ownPower) {
+
+    static VoteForm empty() {
+        return new VoteForm(null, "", false);
+    }
+
+    /** @throws nl.samenaanzet.people.Refusal when it is no valid answer */
+    Vote vote() {
+        return new Vote(answer, reason, ownPower);
+    }
+}

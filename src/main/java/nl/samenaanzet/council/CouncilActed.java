@@ -1,0 +1,36 @@
+package nl.samenaanzet.council;
+
+import java.time.Instant;
+import nl.samenaanzet.inbox.TaskDone;
+
+/**
+ * The griffie did its part for an item.
+ *
+ * @param actId      unique for this act
+ * @param termEndsAt set when the item was registered, or null
+ * @param resolution what the council did, or null
+ */
+public record CouncilActed(String actId, Instant at, ItemId item, Step did, Instant termEndsAt, Resolution resolution)
+        implements TaskDone {
+
+    /** The user tasks of {@code bpmn/council.bpmn}. */
+    public enum Step {
+        REGISTER_ITEM("registerItem"), PLAN_ITEM("planItem"), RECORD_RESOLUTION("recordResolution");
+
+        private final String element;
+
+        Step(String element) {
+            this.element = element;
+        }
+    }
+
+    @Override
+    public String subject() {
+        return item.toString();
+    }
+
+    @Override
+    public String step() {
+        return did.element;
+    }
+}

@@ -1,0 +1,66 @@
+package nl.samenaanzet.council;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.samenaanzet.ambition.ComponentView;
+import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.approval.BallotResult;
+import nl.samenaanzet.decision.DecisionTable;
+import nl.samenaanzet.decision.RouteView;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Drafts the package for the council from the dossier, in the order of the letter of the college (S). */
+@Component
+class CouncilLetter {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private final MessageSource messages;
+
+    CouncilLetter(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    CouncilPackage draft(Dossier dossier, ComponentView component, RouteView route, BallotResult ballot) {
+        var explanation = explanation(route);
+        var votes = votes(ballot);
+        var document = dossier.document();
+        var letter = text("council.letter", dossier.number(), dossier.ambitionName(), dossier.title(), component.about(),
+                text("council.letter.ask." + route.choice().councilRole()), explanation, means(component),
+                component.owner(), text("decision.answer." + route.coalitionAnswer()), route.coalitionText(), votes,
+                document == null ? "-" : document.name());
+        return new CouncilPackage(component.id(), dossier.number(), dossier.title(), component.about(),
+                route.choice().councilRole(), letter, dossier.summary(), document == null ? null : document.id(),
+                document == null ? null : document.name(), votes, explanation);
+    }
+
+    private String explanation(RouteView route) {
+        var rules = route.grounds().stream()
+                .map(g -> "- %s (%s; %s)".formatted(text("decision.rule." + g.rule()), g.rule(),
+                        DecisionTable.of(g.xml()).row(g.rule()).source()))
+                .collect(Collectors.joining("\n"));
+        return route.overridden() ? rules + "\n" + text("council.letter.override", route.confirmedBy(),
+                route.overrideReason()) : rules;
+    }
+
+    private String votes(BallotResult ballot) {
+        var seats = ballot.answers().stream()
+                .map(a -> "- " + text("council.letter.seat", a.seatNumber(),
+                        a.sectorName() == null ? text("approval.seat.sectorOpen") : a.sectorName(),
+                        text("approval.answer." + a.answer()), a.reason()).strip())
+                .collect(Collectors.joining("\n"));
+        return text("approval.outcome." + ballot.outcome()) + "\n" + seats;
+    }
+
+    private String means(ComponentView component) {
+        var money = component.means() == null ? text("ambition.means.none") : text("ambition.euros", component.means());
+        var covered = component.facts().gedekt() == null ? "" : text("council.letter.covered",
+                text("ambition.fact.gedekt." + component.facts().gedekt()));
+        return (money + covered + " " + component.meansNote()).strip();
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, DUTCH);
+    }
+}

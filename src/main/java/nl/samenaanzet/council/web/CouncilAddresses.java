@@ -1,0 +1,23 @@
+package nl.samenaanzet.council.web;
+
+import nl.samenaanzet.people.Access;
+import nl.samenaanzet.people.AccessRules;
+import nl.samenaanzet.people.NavItem;
+import nl.samenaanzet.people.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pages of this module are the griffie's alone. */
+@Configuration(proxyBeanMethods = false)
+class CouncilAddresses {
+
+    @Bean
+    AccessRules councilAccess() {
+        return AccessRules.of(Access.of("/council", Role.GRIFFIE), Access.of("/council/**", Role.GRIFFIE));
+    }
+
+    @Bean
+    NavItem councilNav() {
+        return NavItem.of("council.nav", "/council", 15, Role.GRIFFIE);
+    }
+}

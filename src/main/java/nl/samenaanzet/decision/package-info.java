@@ -1,0 +1,10 @@
+/**
+ * Who decides on a component, and what was decided. Owns {@code bpmn/decision.bpmn} and the tables
+ * {@code decision-compass}, {@code decision-competence} and {@code decision-route} (T1, T2, T3). The tables advise, a
+ * person confirms or overrides with a reason; both are kept with their ground. How the council treats what it gets does
+ * not belong here.
+ */
+@ApplicationModule(allowedDependencies = {"ambition", "approval", "inbox", "people", "engine"})
+package nl.samenaanzet.decision;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,90 @@
+package nl.samenaanzet.decision.process;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.decision.Choice;
+import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Ground;
+import nl.samenaanzet.engine.Models;
+import nl.samenaanzet.engine.ProcessWorker;
+
+/** The service tasks of {@code bpmn/decision.bpmn}. */
+@ProcessWorker(process = "decision")
+class DecisionWorker {
+
+    private final Decision decision;
+    private final Models models;
+
+    DecisionWorker(Decision decision, Models models) {
+        this.decision = decision;
+        this.models = models;
+    }
+
+    record Subject(String componentId) { }
+
+    /** The inputs of T1, T2 and T3, by the names of the tables. */
+    record Collected(boolean factsComplete, List<String> missingFacts, String onderwerp, String gedekt,
+            String besluitNodig, String binnenRaadsdoelen, String eigenaarschap, Boolean wensenGewogen,
+            Boolean afsprakenVast, Boolean ingrijpend, Boolean raadVerzoekt, Boolean grondslag,
+            Boolean raadWilGesprek) { }
+
+    public Collected collectFacts(Subject in) {
+        var facts = decision.collectFacts(ComponentId.of(in.componentId()));
+        var missing = facts.missing();
+        return new Collected(missing.isEmpty(), missing, code(facts.onderwerp()), code(facts.gedekt()),
+                code(facts.besluitNodig()), code(facts.binnenRaadsdoelen()), code(facts.eigenaarschap()),
+                facts.wensenGewogen(), facts.afsprakenVast(), facts.ingrijpend(), facts.raadVerzoekt(),
+                facts.grondslag(), facts.raadWilGesprek());
+    }
+
+    private static String code(Enum<?> value) {
+        return value == null ? null : value.name().toLowerCase(Locale.ROOT);
+    }
+
+    record Advised(String componentId, String ballotOutcome, Compass compass, Competence competence, Advice advice,
+            String onderwerp, String gedekt, String besluitNodig, String binnenRaadsdoelen, String eigenaarschap,
+            Boolean wensenGewogen, Boolean afsprakenVast, Boolean ingrijpend, Boolean raadVerzoekt, Boolean grondslag,
+            Boolean raadWilGesprek) { }
+
+    record Compass(String zone, String vervolg, String regel) { }
+
+    record Competence(String bevoegd, String stuk, String regel) { }
+
+    record Advice(String route, String raadsrol, String regel) { }
+
+    public void recordAdvice(Advised in) {
+        var advice = new Choice(in.advice().route(), in.advice().raadsrol());
+        decision.recordAdvice(ComponentId.of(in.componentId()), advice, List.of(
+                ground("decision-compass", in.compass().regel(), "besluitNodig", in.besluitNodig(),
+                        "binnenRaadsdoelen", in.binnenRaadsdoelen(), "eigenaarschap", in.eigenaarschap(),
+                        "wensenGewogen", in.wensenGewogen(), "afsprakenVast", in.afsprakenVast()),
+                ground("decision-competence", in.competence().regel(), "onderwerp", in.onderwerp(),
+                        "gedekt", in.gedekt(), "ingrijpend", in.ingrijpend(), "raadVerzoekt", in.raadVerzoekt(),
+                        "grondslag", in.grondslag()),
+                ground("decision-route", in.advice().regel(), "kernteam", in.ballotOutcome(), "coalitie", "ja",
+                        "bevoegd", in.competence().bevoegd(), "zone", in.compass().zone(),
+                        "raadWilGesprek", in.raadWilGesprek())));
+    }
+
+    private Ground ground(String table, String rule, Object... namesAndValues) {
+        Map<String, Object> inputs = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            inputs.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        var model = models.newest(table);
+        return new Ground(table, model.version(), model.sha256(), model.xml(), rule, inputs);
+    }
+
+    record Decided(String componentId, String councilOutcome) { }
+
+    public void recordResult(Decided in) {
+        decision.recordResult(ComponentId.of(in.componentId()), in.councilOutcome());
+    }
+
+    public void recordReturn(Subject in) {
+        decision.recordReturn(ComponentId.of(in.componentId()));
+    }
+}

@@ -1,0 +1,183 @@
+package nl.samenaanzet.decision.web;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Facts;
+import nl.samenaanzet.decision.Choice;
+import nl.samenaanzet.decision.CoalitionAgenda;
+import nl.samenaanzet.decision.CoalitionAnswer;
+import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.web.RouteForms.BodyForm;
+import nl.samenaanzet.decision.web.RouteForms.ConfirmForm;
+import nl.samenaanzet.decision.web.RouteForms.DecisionForm;
+import nl.samenaanzet.decision.web.RouteForms.FactsForm;
+import nl.samenaanzet.decision.web.RouteForms.ScheduleForm;
+import nl.samenaanzet.people.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The steps that people do for one component. A refused act is shown on its own page with what was typed. */
+@Controller
+@RequestMapping("/decision/{id}")
+class DecisionPage {
+
+    private final Decision decision;
+    private final CoalitionAgenda agenda;
+    private final Dossiers dossiers;
+
+    DecisionPage(Decision decision, CoalitionAgenda agenda, Dossiers dossiers) {
+        this.decision = decision;
+        this.agenda = agenda;
+        this.dossiers = dossiers;
+    }
+
+    @ModelAttribute
+    void component(@PathVariable ComponentId id, Model model) {
+        var component = dossiers.component(id);
+        model.addAttribute("component", component);
+        model.addAttribute("dossier", dossiers.byId(component.strategyId()));
+    }
+
+    private void route(ComponentId id, Model model) {
+        var route = decision.route(id);
+        model.addAttribute("route", route);
+        model.addAttribute("explanations", Explanation.of(route));
+    }
+
+    /** The whole story of a component. */
+    @GetMapping
+    String story(@PathVariable ComponentId id, Model model) {
+        route(id, model);
+        return "decision/component";
+    }
+
+    @GetMapping("/complete-facts")
+    String completeFacts(@PathVariable ComponentId id, Model model) {
+        var facts = dossiers.component(id).facts();
+        model.addAttribute("form", FactsForm.of(facts));
+        return facts(facts, model);
+    }
+
+    @PostMapping("/complete-facts")
+    String completeFacts(@PathVariable ComponentId id, @ModelAttribute("form") FactsForm form, BindingResult errors,
+            Model model) {
+        form.facts().missing().forEach(name -> errors.rejectValue(name, "decision.error.fact"));
+        if (errors.hasErrors()) {
+            return facts(form.facts(), model);
+        }
+        decision.completeFacts(id, form.facts());
+        return "redirect:/inbox?done";
+    }
+
+    private static String facts(Facts facts, Model model) {
+        model.addAttribute("missing", facts.missing());
+        model.addAttribute("questions", Facts.questions());
+        return "decision/complete-facts";
+    }
+
+    @GetMapping("/confirm-route")
+    String confirmRoute(@PathVariable ComponentId id, Model model) {
+        model.addAttribute("form", new ConfirmForm(null, null, ""));
+        return confirm(id, model);
+    }
+
+    @PostMapping("/confirm-route")
+    String confirmRoute(@PathVariable ComponentId id, @ModelAttribute("form") ConfirmForm form, BindingResult errors,
+            Model model) {
+        return act(errors, "follow", () -> decision.confirmRoute(id, choice(id, form), form.reason()),
+                () -> confirm(id, model));
+    }
+
+    private Choice choice(ComponentId id, ConfirmForm form) {
+        return "advice".equals(form.follow()) ? decision.route(id).advice() : Choice.of(form.choice());
+    }
+
+    private String confirm(ComponentId id, Model model) {
+        route(id, model);
+        model.addAttribute("choices", Choice.ALL);
+        return "decision/confirm-route";
+    }
+
+    @GetMapping("/schedule-item")
+    String scheduleItem(@PathVariable ComponentId id, Model model) {
+        model.addAttribute("form", new ScheduleForm(""));
+        return schedule(id, model);
+    }
+
+    @PostMapping("/schedule-item")
+    String scheduleItem(@PathVariable ComponentId id, @ModelAttribute("form") ScheduleForm form, BindingResult errors,
+            Model model) {
+        return act(errors, "meeting", () -> decision.scheduleItem(id, RouteForms.date(form.meeting())),
+                () -> schedule(id, model));
+    }
+
+    private String schedule(ComponentId id, Model model) {
+        route(id, model);
+        model.addAttribute("meetings", agenda.upcoming());
+        return "decision/schedule-item";
+    }
+
+    @GetMapping("/record-decision")
+    String recordDecision(@PathVariable ComponentId id, Model model) {
+        model.addAttribute("form", new DecisionForm(null, "", ""));
+        return record(id, model);
+    }
+
+    @PostMapping("/record-decision")
+    String recordDecision(@PathVariable ComponentId id, @ModelAttribute("form") DecisionForm form,
+            BindingResult errors, Model model) {
+        return act(errors, "answer",
+                () -> decision.recordDecision(id, form.answer(), form.text(), RouteForms.date(form.on())),
+                () -> record(id, model));
+    }
+
+    private String record(ComponentId id, Model model) {
+        route(id, model);
+        model.addAttribute("answers", CoalitionAnswer.values());
+        return "decision/record-decision";
+    }
+
+    @GetMapping("/record-body-decision")
+    String recordBodyDecision(@PathVariable ComponentId id, Model model) {
+        model.addAttribute("form", new BodyForm("", ""));
+        route(id, model);
+        return "decision/record-body-decision";
+    }
+
+    @PostMapping("/record-body-decision")
+    String recordBodyDecision(@PathVariable ComponentId id, @ModelAttribute("form") BodyForm form,
+            BindingResult errors, Model model) {
+        return act(errors, "text", () -> decision.recordBodyDecision(id, form.text(), RouteForms.date(form.on())),
+                () -> {
+                    route(id, model);
+                    return "decision/record-body-decision";
+                });
+    }
+
+    private static String act(BindingResult errors, String field, Runnable act, Supplier<String> again) {
+        try {
+            act.run();
+            return "redirect:/inbox?done";
+        } catch (Refusal refusal) {
+            var about = field(errors, refusal, field);
+            errors.rejectValue(about, refusal.key(), refusal.arguments(), refusal.key());
+            return again.get();
+        }
+    }
+
+    /** Where on the form the reason of a refusal is shown. */
+    private static String field(BindingResult errors, Refusal refusal, String usual) {
+        if (refusal.key().endsWith("Date") && errors.getFieldType("on") != null) {
+            return "on";
+        }
+        return refusal.key().toLowerCase(Locale.ROOT).contains("reason") ? "reason" : usual;
+    }
+}

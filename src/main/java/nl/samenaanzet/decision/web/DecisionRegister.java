@@ -1,0 +1,54 @@
+package nl.samenaanzet.decision.web;
+
+import nl.samenaanzet.decision.CoalitionAgenda;
+import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.people.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What was decided, and when the wijkcoalitie meets. */
+@Controller
+@RequestMapping("/decision")
+class DecisionRegister {
+
+    private final Decision decision;
+    private final CoalitionAgenda agenda;
+
+    DecisionRegister(Decision decision, CoalitionAgenda agenda) {
+        this.decision = decision;
+        this.agenda = agenda;
+    }
+
+    /** @param on ISO date */
+    record MeetingForm(String on) { }
+
+    @GetMapping("/register")
+    String register(Model model) {
+        model.addAttribute("routes", decision.recorded());
+        return "decision/register";
+    }
+
+    @GetMapping("/meetings")
+    String meetings(Model model) {
+        model.addAttribute("form", new MeetingForm(""));
+        model.addAttribute("meetings", agenda.upcoming());
+        return "decision/meetings";
+    }
+
+    @PostMapping("/meetings")
+    String addMeeting(@ModelAttribute("form") MeetingForm form, BindingResult errors, Model model) {
+        try {
+            agenda.add(RouteForms.date(form.on()));
+            return "redirect:/decision/meetings";
+        } catch (Refusal refusal) {
+            errors.rejectValue("on", refusal.key(), refusal.arguments(), refusal.key());
+            model.addAttribute("meetings", agenda.upcoming());
+            return "decision/meetings";
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package nl.samenaanzet.people;
+
+/** The seats are known; accounts can be tied to them. */
+record SeatsDefined() { }

@@ -1,0 +1,67 @@
+package nl.samenaanzet.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The accounts of the trial mode: known names, one known password, no persons. */
+@Component
+public class TrialAccounts {
+
+    public static final String PASSWORD = "proef";
+
+    static final Map<String, Role> ROLES = new LinkedHashMap<>();
+
+    static {
+        ROLES.put("procesverantwoordelijke", Role.PROCESS_OWNER);
+        ROLES.put("secretaris", Role.SECRETARY);
+        ROLES.put("griffie", Role.GRIFFIE);
+        ROLES.put("voorzitter", Role.CHAIR);
+        ROLES.put("lezer", Role.READER);
+    }
+
+    private final PeopleProperties properties;
+    private final People people;
+
+    TrialAccounts(PeopleProperties properties, People people) {
+        this.properties = properties;
+        this.people = people;
+    }
+
+    /** Whether accounts with a known password exist. */
+    public boolean on() {
+        return properties.trialMode();
+    }
+
+    /** Names to sign in with; empty when the trial mode is off. */
+    public List<String> usernames() {
+        var names = new ArrayList<String>();
+        if (on()) {
+            names.addAll(ROLES.keySet());
+            people.kernteam().forEach(seat -> names.add(username(seat)));
+        }
+        return names;
+    }
+
+    static String username(SeatView seat) {
+        return seat.key().replace("-", "");
+    }
+
+    static String title(SeatView seat) {
+        return "Kernteam, zetel %d (%s)".formatted(seat.number(),
+                seat.sectorName() == null ? "sector nog open" : seat.sectorName());
+    }
+
+    static String title(Role role) {
+        return switch (role) {
+            case PROCESS_OWNER -> "Procesverantwoordelijke";
+            case SECRETARY -> "Secretaris van de wijkcoalitie";
+            case GRIFFIE -> "Griffie van de gemeenteraad";
+            case CHAIR -> "Voorzitter van de wijkcoalitie";
+            case KERNTEAM -> "Kernteam";
+            case READER -> "Lezer";
+        };
+    }
+}

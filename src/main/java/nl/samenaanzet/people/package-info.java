@@ -1,0 +1,9 @@
+/**
+ * Sectors, seats, accounts and roles: who may do what here, and who is signed in. Other modules mark the methods people
+ * may call with {@link nl.samenaanzet.people.AllowedTo} and their addresses with {@link nl.samenaanzet.people.Access}.
+ * What someone does with a role does not belong here.
+ */
+@ApplicationModule(allowedDependencies = {})
+package nl.samenaanzet.people;
+
+import org.springframework.modulith.ApplicationModule;

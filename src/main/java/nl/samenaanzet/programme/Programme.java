@@ -1,0 +1,50 @@
+package nl.samenaanzet.programme;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.samenaanzet.ambition.AmbitionSpec;
+import nl.samenaanzet.people.Body;
+import nl.samenaanzet.people.SeatSpec;
+import nl.samenaanzet.people.SectorSpec;
+
+/** The programme file as read; field names are those of {@code programme/programme.schema.json}. */
+public record Programme(String name, String prefix, String source, List<Ambition> ambitions, List<SectorSpec> sectors,
+        Kernteam kernteam, Coalition coalition, List<Frame> frames, List<Moment> dates, List<Open> open) {
+
+    public record Ambition(String code, String name) { }
+
+    public record Kernteam(String source, List<KernteamSeat> seats) { }
+
+    /** @param sector null where it is open @param open why it is open, or null */
+    public record KernteamSeat(int number, String sector, String open) { }
+
+    public record Coalition(int seats, List<String> sectors, String source, String open) { }
+
+    /** A frame set by the council, within which the coalition works. */
+    public record Frame(String name, String when, String source) { }
+
+    /** @param when in words, as precise as the source @param date ISO date where the source gives one, or null */
+    public record Moment(String what, String when, String date, String source) { }
+
+    /** What no source says yet. */
+    public record Open(String text, String who) { }
+
+    /** @throws java.util.NoSuchElementException never for a key of this file: the check saw to that */
+    public String sectorName(String key) {
+        return sectors.stream().filter(sector -> sector.key().equals(key)).findFirst().orElseThrow().name();
+    }
+
+    List<AmbitionSpec> ambitionSpecs() {
+        return IntStream.range(0, ambitions.size())
+                .mapToObj(i -> new AmbitionSpec(ambitions.get(i).code(), ambitions.get(i).name(), i + 1)).toList();
+    }
+
+    List<SeatSpec> seatSpecs() {
+        var kernteamSeats = kernteam.seats().stream().map(s ->
+                new SeatSpec("kernteam-" + s.number(), Body.KERNTEAM, s.number(), s.sector(), s.open()));
+        var coalitionSeats = IntStream.rangeClosed(1, coalition.seats()).mapToObj(n ->
+                new SeatSpec("wijkcoalitie-" + n, Body.WIJKCOALITIE, n, null, coalition.open()));
+        return Stream.concat(kernteamSeats, coalitionSeats).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package nl.samenaanzet.programme;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.serialization.DefaultNodeReader;
+import com.networknt.schema.utils.JsonNodes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads and checks a programme file. Every fault names its line; a file with a fault is refused whole. */
+class ProgrammeFile {
+
+    /** Reasons in Dutch; a date must exist in the calendar. */
+    private static final SchemaRegistryConfig DUTCH = SchemaRegistryConfig.builder()
+            .locale(Locale.forLanguageTag("nl")).formatAssertionsEnabled(true).build();
+    /** The same key twice is a mistake, not a correction. */
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    private final String schema;
+
+    /** @param schema the JSON Schema, as text */
+    ProgrammeFile(String schema) {
+        this.schema = schema;
+    }
+
+    /** @throws ProgrammeRefused with every fault found */
+    Programme read(String name, String yaml) {
+        var tree = parse(name, yaml);
+        if (!tree.isObject()) {
+            throw new ProgrammeRefused(List.of("%s, regel 1: het bestand is leeg of begint niet met een veld".formatted(name)));
+        }
+        var faults = new ArrayList<String>();
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, b -> b.schemaRegistryConfig(DUTCH))
+                .getSchema(schema, InputFormat.JSON).validate(tree).forEach(
+                        e -> faults.add(fault(name, e.getInstanceNode(), where(e) + e.getMessage())));
+        if (faults.isEmpty()) {
+            crossCheck(name, tree, faults);
+        }
+        if (!faults.isEmpty()) {
+            throw new ProgrammeRefused(faults);
+        }
+        return JsonMapper.builder().build().treeToValue(tree, Programme.class);
+    }
+
+    private static JsonNode parse(String name, String yaml) {
+        try {
+            return DefaultNodeReader.builder().locationAware().yamlMapper(YAML).build().readTree(yaml, InputFormat.YAML);
+        } catch (JacksonException broken) {
+            var at = broken.getLocation();
+            throw new ProgrammeRefused(List.of("%s, regel %d: geen geldige YAML (%s)".formatted(name,
+                    at == null ? 1 : at.getLineNr(), broken.getOriginalMessage())));
+        } catch (RuntimeException broken) {
+            throw new ProgrammeRefused(List.of("%s: geen geldige YAML (%s)".formatted(name, broken.getMessage())));
+        }
+    }
+
+    /** What a schema cannot say: names are unique, what is named exists, seats are numbered without a gap. */
+    private static void crossCheck(String file, JsonNode tree, List<String> faults) {
+        unique(file, tree.get("ambitions"), "code", faults);
+        var sectors = unique(file, tree.get("sectors"), "key", faults);
+        var seats = tree.get("kernteam").get("seats");
+        for (int i = 0; i < seats.size(); i++) {
+            var number = seats.get(i).get("number");
+            if (number.asInt() != i + 1) {
+                faults.add(fault(file, number, "zetel %d staat op plaats %d; nummer de zetels 1, 2, 3 …"
+                        .formatted(number.asInt(), i + 1)));
+            }
+            known(file, seats.get(i).get("sector"), sectors, faults);
+        }
+        tree.get("coalition").get("sectors").forEach(sector -> known(file, sector, sectors, faults));
+    }
+
+    private static Set<String> unique(String file, JsonNode list, String field, List<String> faults) {
+        var seen = new HashSet<String>();
+        for (var item : list) {
+            var value = item.get(field);
+            if (!seen.add(value.asString())) {
+                faults.add(fault(file, value, "'%s' komt twee keer voor".formatted(value.asString())));
+            }
+        }
+        return seen;
+    }
+
+    private static void known(String file, JsonNode sector, Set<String> sectors, List<String> faults) {
+        if (sector != null && !sectors.contains(sector.asString())) {
+            faults.add(fault(file, sector, "sector '%s' bestaat niet".formatted(sector.asString())));
+        }
+    }
+
+    /** The place within the file, "dates/4/date": some lines hold more than one value. */
+    private static String where(Error error) {
+        var place = error.getInstanceLocation().toString().replaceFirst("^/", "");
+        return place.isEmpty() ? "" : place + " ";
+    }
+
+    private static String fault(String file, JsonNode node, String reason) {
+        var at = node == null ? null : JsonNodes.tokenStreamLocationOf(node);
+        return at == null ? file + ": " + reason : "%s, regel %d: %s".formatted(file, at.getLineNr(), reason);
+    }
+}

@@ -1,0 +1,86 @@
+package nl.samenaanzet.programme;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenaanzet.ambition.AmbitionCatalogue;
+import nl.samenaanzet.ambition.AmbitionSpec;
+import nl.samenaanzet.people.Body;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.SeatSpec;
+import nl.samenaanzet.people.SeatView;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes over the programme file before the first page is served. The same file again changes nothing. */
+@Service
+@EnableConfigurationProperties(ProgrammeProperties.class)
+public class ProgrammeImport implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProgrammeImport.class);
+
+    private final ProgrammeProperties properties;
+    private final People people;
+    private final AmbitionCatalogue catalogue;
+    private final TransactionTemplate transaction;
+    private volatile Programme programme;
+
+    ProgrammeImport(ProgrammeProperties properties, People people, AmbitionCatalogue catalogue,
+            TransactionTemplate transaction) {
+        this.properties = properties;
+        this.people = people;
+        this.catalogue = catalogue;
+        this.transaction = transaction;
+    }
+
+    /** The programme as last taken over. */
+    public Programme programme() {
+        return programme;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            var schema = text(new ClassPathResource("programme/programme.schema.json"));
+            var file = properties.file();
+            takeOver(new ProgrammeFile(schema).read(file.getFilename(), text(file)));
+        } catch (IOException unreadable) {
+            throw new ProgrammeRefused(List.of(
+                    "%s kan niet worden gelezen".formatted(properties.file().getDescription())));
+        }
+    }
+
+    /** All or nothing. What the file no longer names stays, since dossiers and accounts may hang on it. */
+    void takeOver(Programme read) {
+        transaction.executeWithoutResult(status -> {
+            people.define(read.sectors(), read.seatSpecs());
+            catalogue.define(read.prefix(), read.ambitionSpecs());
+        });
+        programme = read;
+        tellWhatStays(read);
+    }
+
+    private void tellWhatStays(Programme read) {
+        var ambitions = new ArrayList<>(catalogue.all().stream().map(AmbitionSpec::code).toList());
+        ambitions.removeAll(read.ambitionSpecs().stream().map(AmbitionSpec::code).toList());
+        var seats = new ArrayList<>(Stream.of(Body.values()).flatMap(body -> people.seats(body).stream())
+                .map(SeatView::key).toList());
+        seats.removeAll(read.seatSpecs().stream().map(SeatSpec::key).toList());
+        if (!ambitions.isEmpty() || !seats.isEmpty()) {
+            LOG.warn("Not in the programme file any more, kept because they may be in use: ambitions {}, seats {}",
+                    ambitions, seats);
+        }
+    }
+
+    private static String text(Resource resource) throws IOException {
+        return resource.getContentAsString(StandardCharsets.UTF_8);
+    }
+}

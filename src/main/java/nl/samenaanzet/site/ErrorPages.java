@@ -1,0 +1,60 @@
+package nl.samenaanzet.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import nl.samenaanzet.people.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** Turns what people can run into to a page that says what happened and what they can do. */
+@ControllerAdvice
+class ErrorPages {
+
+    private final MessageSource messages;
+    private final PageFrame frame;
+
+    ErrorPages(MessageSource messages, PageFrame frame) {
+        this.messages = messages;
+        this.frame = frame;
+    }
+
+    @ExceptionHandler
+    String refusal(Refusal refusal, HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+        var text = messages.getMessage(refusal.key(), refusal.arguments(), locale);
+        return page(HttpStatus.CONFLICT, "refused", text, request, response, locale, model);
+    }
+
+    @ExceptionHandler
+    String changedMeanwhile(OptimisticLockingFailureException meanwhile, HttpServletRequest request,
+            HttpServletResponse response, Locale locale, Model model) {
+        return page(HttpStatus.CONFLICT, "meanwhile", "", request, response, locale, model);
+    }
+
+    @ExceptionHandler
+    String tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request,
+            HttpServletResponse response, Locale locale, Model model) {
+        return page(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", "", request, response, locale, model);
+    }
+
+    @ExceptionHandler({NoSuchElementException.class, TypeMismatchException.class})
+    String notFound(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+        return page(HttpStatus.NOT_FOUND, "404", "", request, response, locale, model);
+    }
+
+    private String page(HttpStatus status, String what, String text, HttpServletRequest request,
+            HttpServletResponse response, Locale locale, Model model) {
+        response.setStatus(status.value());
+        model.addAttribute("frame", frame.frame(request, locale));
+        model.addAttribute("what", what);
+        model.addAttribute("text", text);
+        return "site/error";
+    }
+}

@@ -1,0 +1,86 @@
+package nl.samenaanzet.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import nl.samenaanzet.people.NavItem;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.people.SignedIn;
+import nl.samenaanzet.people.TrialAccounts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the layout of every page needs: who is signed in, which links they see, the theme, the languages. */
+@ControllerAdvice
+class PageFrame {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final People people;
+    private final TrialAccounts trial;
+    private final SiteProperties properties;
+    private final List<NavItem> items;
+
+    PageFrame(People people, TrialAccounts trial, SiteProperties properties, ObjectProvider<NavItem> items) {
+        this.people = people;
+        this.trial = trial;
+        this.properties = properties;
+        this.items = items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
+    }
+
+    /**
+     * @param person    null when nobody is signed in
+     * @param otherLang language to switch to, "en" or "nl"
+     */
+    record Frame(SignedIn person, List<NavItem> nav, boolean trial, String themeClass, String lang, String otherLang,
+            String path) {
+
+        public boolean is(String role) {
+            return person != null && person.is(Role.valueOf(role));
+        }
+
+        /** Date and time in Amsterdam, in words: "3 maart 2025 om 17:00". */
+        public String when(Instant instant) {
+            return instant == null ? "" : instant.atZone(AMSTERDAM).format(DateTimeFormatter
+                    .ofPattern("en".equals(lang) ? "d MMMM yyyy 'at' HH:mm" : "d MMMM yyyy 'om' HH:mm", locale()));
+        }
+
+        /** A date in words: "3 maart 2025". */
+        public String day(LocalDate date) {
+            return date == null ? "" : date.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale()));
+        }
+
+        private Locale locale() {
+            return Locale.forLanguageTag(lang);
+        }
+
+        public boolean current(NavItem item) {
+            return path.equals(item.href()) || path.startsWith(item.href() + "/");
+        }
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request, Locale locale) {
+        var person = signedIn() ? people.me() : null;
+        var nav = person == null ? List.<NavItem>of()
+                : items.stream().filter(i -> i.roles().stream().anyMatch(person::is)).toList();
+        var lang = "en".equals(locale.getLanguage()) ? "en" : "nl";
+        return new Frame(person, nav, trial.on(), properties.themeClass(), lang, "en".equals(lang) ? "nl" : "en",
+                request.getServletPath());
+    }
+
+    private static boolean signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && !(authentication instanceof AnonymousAuthenticationToken)
+                && authentication.isAuthenticated();
+    }
+}

@@ -1,0 +1,19 @@
+package nl.samenaanzet.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** After signing in people go to the page they asked for, not to a stream or a style sheet. */
+class PageRequestCache extends HttpSessionRequestCache {
+
+    PageRequestCache() {
+        setRequestMatcher(PageRequestCache::isPage);
+        setMatchingRequestParameterName(null);
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return "GET".equals(request.getMethod()) && accept != null && accept.contains("text/html")
+                && request.getHeader("HX-Request") == null;
+    }
+}

@@ -1,0 +1,55 @@
+package nl.samenaanzet.site;
+
+import java.util.List;
+import nl.samenaanzet.people.Access;
+import nl.samenaanzet.people.AccessRules;
+import nl.samenaanzet.people.LoginGuard;
+import nl.samenaanzet.people.Role;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Every address is refused to every role until a module allows it. */
+@Configuration(proxyBeanMethods = false)
+class SecurityRules {
+
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'";
+
+    @Bean
+    AccessRules siteAccess() {
+        return AccessRules.of(Access.everybody("/"), Access.everybody("/login"), Access.everybody("/error"),
+                Access.everybody("/toegankelijkheid"), Access.everybody("/vendor/**"), Access.everybody("/theme/**"),
+                Access.everybody("/site/**"), Access.everybody("/favicon.ico"));
+    }
+
+    @Bean
+    SecurityFilterChain addresses(HttpSecurity http, List<AccessRules> modules, LoginGuard guard) throws Exception {
+        http.authorizeHttpRequests(requests -> {
+            requests.requestMatchers(EndpointRequest.to("health")).permitAll();
+            modules.stream().flatMap(m -> m.rules().stream()).forEach(rule -> {
+                var address = requests.requestMatchers(rule.pattern());
+                if (rule.everybody()) {
+                    address.permitAll();
+                } else {
+                    address.hasAnyRole(rule.roles().stream().map(Role::name).toArray(String[]::new));
+                }
+            });
+            requests.anyRequest().denyAll();
+        });
+        http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false).failureUrl("/login?error").permitAll());
+        http.logout(logout -> logout.logoutSuccessUrl("/?signedOut"));
+        http.addFilterBefore(new LoginPause(guard), UsernamePasswordAuthenticationFilter.class);
+        http.headers(headers -> headers
+                .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(p -> p.policy("camera=(), geolocation=(), microphone=(), payment=()")));
+        http.requestCache(cache -> cache.requestCache(new PageRequestCache()));
+        return http.build();
+    }
+}

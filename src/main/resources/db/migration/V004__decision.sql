@@ -1,0 +1,53 @@
+create table decision_route (
+    component_id     uuid primary key,
+    strategy_id      uuid          not null,
+    dossier_number   varchar(40)   not null,
+    about            varchar(1000) not null,
+    -- what the rules advised
+    advised_at       timestamp with time zone,
+    advised_route    varchar(40),
+    advised_role     varchar(40),
+    -- what a person made of it
+    route            varchar(40),
+    council_role     varchar(40),
+    confirmed_by     varchar(200),
+    confirmed_at     timestamp with time zone,
+    override_reason  varchar(2000),
+    -- the wijkcoalitie
+    meeting_on       date,
+    scheduled_by     varchar(200),
+    coalition_answer varchar(20),
+    coalition_text   varchar(4000),
+    coalition_on     date,
+    coalition_by     varchar(200),
+    -- another body
+    body_text        varchar(4000),
+    body_on          date,
+    body_by          varchar(200),
+    council_outcome  varchar(40),
+    -- the end
+    result           varchar(40),
+    recorded_at      timestamp with time zone,
+    version          integer       not null
+);
+create index decision_route_strategy on decision_route (strategy_id);
+
+-- the ground of an advice, kept for good: it does not depend on the engine or on the tables of today
+create table decision_ground (
+    id           uuid primary key,
+    component_id uuid         not null references decision_route (component_id),
+    position     integer      not null,
+    table_id     varchar(100) not null,
+    table_version integer     not null,
+    table_sha256 varchar(64)  not null,
+    table_xml    text         not null,
+    rule         varchar(20)  not null,
+    inputs       text         not null
+);
+create index decision_ground_component on decision_ground (component_id);
+
+-- the meetings of the wijkcoalitie, four a year
+create table decision_meeting (
+    meeting_on date         primary key,
+    place      varchar(200) not null
+);

@@ -1,0 +1,33 @@
+create table council_item (
+    id              uuid primary key,
+    component_id    uuid          not null unique,
+    dossier_number  varchar(40)   not null,
+    title           varchar(200)  not null,
+    about           varchar(1000) not null,
+    council_role    varchar(40)   not null,
+    -- the package as it was offered; later changes of the dossier do not change it
+    letter          text          not null,
+    summary         varchar(4000) not null,
+    document_id     uuid,
+    document_name   varchar(255),
+    ballot          text          not null,
+    explanation     text          not null,
+    offered_at      timestamp with time zone not null,
+    registered_by   varchar(200),
+    registered_at   timestamp with time zone,
+    term_ends_at    timestamp with time zone,
+    term_passed     boolean       not null,
+    committee_on    date,
+    council_on      date,
+    treatment       varchar(20),
+    planned_by      varchar(200),
+    planned_at      timestamp with time zone,
+    resolution      varchar(20),
+    resolution_text varchar(4000),
+    resolved_on     date,
+    resolved_by     varchar(200),
+    reported_at     timestamp with time zone,
+    notes           varchar(4000) not null,
+    version         integer       not null
+);
+create index council_item_offered on council_item (offered_at);

@@ -1,0 +1,4 @@
+package badhouse.approval;
+
+/** A worker on the wrong floor. */
+public class BadWorker { }

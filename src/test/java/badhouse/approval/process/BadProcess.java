@@ -1,0 +1,4 @@
+package badhouse.approval.process;
+
+/** Stands for a process floor. */
+public class BadProcess { }

@@ -1,0 +1,97 @@
+package nl.samenaanzet;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The wall and the arrows of the house (CONTRIBUTING). Each rule is also shown to fail, on the planted {@code badhouse}. */
+class HouseTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.samenaanzet");
+    private static final JavaClasses BAD = new ClassFileImporter().importPackages("badhouse");
+
+    private static final String[] ENGINE = {"nl.samenaanzet.engine..", "badhouse.engine.."};
+    private static final String[] FLOORS = {"nl.samenaanzet.*.process", "nl.samenaanzet.*.web", "badhouse.*.process",
+        "badhouse.*.web"};
+
+    static List<ArchRule> rules() {
+        return List.of(
+                noClasses().that().resideOutsideOfPackages(ENGINE).should().dependOnClassesThat()
+                        .resideInAnyPackage("io.camunda..", "io.grpc..").as("only the engine module knows Camunda"),
+                noClasses().that(areNotOnAProcessFloor()).should().dependOnClassesThat()
+                        .resideInAnyPackage(ENGINE).as("only the process floors know the engine module"),
+                noClasses().that(areRoots()).should().dependOnClassesThat()
+                        .resideInAnyPackage(FLOORS).as("a root knows neither process nor web"),
+                noClasses().that().resideInAnyPackage("nl.samenaanzet.*.web", "badhouse.*.web").should()
+                        .dependOnClassesThat().resideInAnyPackage("nl.samenaanzet.*.process", "badhouse.*.process").as("web does not know process"),
+                classes().that().haveSimpleNameEndingWith("Worker").and().areNotAnnotations().should().resideInAPackage("..process..")
+                        .as("workers live on the process floor"));
+    }
+
+    private static DescribedPredicate<JavaClass> areRoots() {
+        return DescribedPredicate.describe("are roots",
+                c -> !c.getPackageName().endsWith(".process") && !c.getPackageName().endsWith(".web"));
+    }
+
+    private static DescribedPredicate<JavaClass> areNotOnAProcessFloor() {
+        return DescribedPredicate.describe("are not on a process floor or in engine",
+                c -> !c.getPackageName().endsWith(".process") && !c.getPackageName().contains(".engine"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theHouseKeepsTheRule(ArchRule rule) {
+        rule.check(HOUSE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theRuleSeesThePlantedMistake(ArchRule rule) {
+        assertThatThrownBy(() -> rule.check(BAD)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void modulesUseOnlyWhatTheyDeclare() {
+        ApplicationModules.of(SamenAanZet.class).verify();
+    }
+
+    @Test
+    void everyModuleSaysWhatItMayUse() {
+        assertThat(ApplicationModules.of(SamenAanZet.class).stream().toList())
+                .allSatisfy(module -> assertThat(Files.readString(
+                        Path.of("src/main/java/nl/samenaanzet", module.getIdentifier().toString(), "package-info.java")))
+                        .contains("allowedDependencies"));
+    }
+
+    @Test
+    void noRoomIsCalledMiscellaneous() {
+        var forbidden = Set.of("common", "util", "utils", "shared", "dto", "impl", "config", "misc", "helper");
+        assertThat(HOUSE).noneMatch(c -> forbidden.contains(c.getPackageName().replaceAll(".*\\.", "")));
+    }
+
+    @Test
+    void filesStaySmall() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(f -> f.toString().endsWith(".java"))).allSatisfy(file ->
+                    assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(300));
+        }
+    }
+}

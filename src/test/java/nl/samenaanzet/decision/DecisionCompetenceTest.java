@@ -1,0 +1,98 @@
+package nl.samenaanzet.decision;
+
+import static nl.samenaanzet.bench.DecisionTable.inputs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.samenaanzet.bench.DecisionTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** T2, {@code dmn/decision-competence.dmn}: a line per row, borders, and nothing falls through. */
+class DecisionCompetenceTest {
+
+    private static final DecisionTable TABLE = DecisionTable.of("decision-competence");
+    private static final List<Object> YES_NO = List.of(true, false);
+
+    @ParameterizedTest(name = "{0}: {1} {2} {3} {4} {5}")
+    @CsvSource(nullValues = "-", value = {
+        // rule, onderwerp,             gedekt, ingrijpend, raadVerzoekt, grondslag, bevoegd,   stuk
+        "T2-0,  -,                       ja,     true,  true,  true,  jurist,            -",
+        "T2-1,  begrotingswijziging,     ja,     -,     -,     -,     raad,              raadsvoorstel",
+        "T2-2,  jaarstukken,             nvt,    -,     -,     -,     raad,              raadsvoorstel",
+        "T2-3,  verordening,             nvt,    -,     -,     -,     raad,              raadsvoorstel",
+        "T2-4,  kaderwijziging,          ja,     -,     -,     -,     raad,              raadsvoorstel",
+        "T2-5,  uitvoering_binnen_kader, nee,    -,     -,     -,     raad,              begrotingswijziging",
+        "T2-5,  overig,                  nee,    -,     -,     -,     raad,              begrotingswijziging",
+        "T2-6,  rechtspersoon,           ja,     -,     -,     -,     college_na_wensen, ontwerpbesluit",
+        "T2-7,  overeenkomst,            ja,     true,  false, -,     college_na_wensen, raadsbrief vooraf",
+        "T2-7,  overeenkomst,            ja,     true,  true,  -,     college_na_wensen, raadsbrief vooraf",
+        "T2-8,  overeenkomst,            ja,     false, true,  -,     college,           raadsbrief vooraf",
+        "T2-9,  overeenkomst,            ja,     false, false, -,     college,           collegebesluit",
+        "T2-10, subsidie,                ja,     -,     -,     false, jurist,            -",
+        "T2-11, subsidie,                ja,     -,     -,     true,  college,           collegebesluit",
+        "T2-12, partnermiddelen,         nvt,    -,     -,     -,     partner,           eigen besluit",
+        "T2-13, uitvoering_binnen_kader, ja,     -,     -,     -,     wijkcoalitie,      raadsbrief",
+        "T2-13, uitvoering_binnen_kader, nvt,    -,     -,     -,     wijkcoalitie,      raadsbrief",
+        "T2-14, overig,                  ja,     -,     -,     -,     jurist,            -"})
+    void aLinePerRow(String rule, String onderwerp, String gedekt, Boolean ingrijpend, Boolean raadVerzoekt,
+            Boolean grondslag, String bevoegd, String stuk) {
+        var answer = TABLE.decide(inputs("onderwerp", onderwerp, "gedekt", gedekt, "ingrijpend", ingrijpend,
+                "raadVerzoekt", raadVerzoekt, "grondslag", grondslag));
+
+        assertThat(answer.rule()).isEqualTo(rule);
+        assertThat(answer.get("bevoegd")).isEqualTo(bevoegd);
+        assertThat(answer.get("stuk")).isEqualTo(stuk);
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} {3}")
+    @CsvSource(nullValues = "-", value = {
+        "overeenkomst, -,     false, true",
+        "overeenkomst, false, -,     true",
+        "subsidie,     false, false, -"})
+    void whatThisSubjectNeedsMayNotBeMissing(String onderwerp, Boolean ingrijpend, Boolean raadVerzoekt,
+            Boolean grondslag) {
+        var answer = TABLE.decide(inputs("onderwerp", onderwerp, "gedekt", "ja", "ingrijpend", ingrijpend,
+                "raadVerzoekt", raadVerzoekt, "grondslag", grondslag));
+
+        assertThat(answer.rule()).isEqualTo("T2-0");
+    }
+
+    /** Domain notes, "Rules for all seven": FIRST hides a second duty, so such components are split beforehand. */
+    @Test
+    void firstHidesTheSecondDutyOfALegalPersonWithoutCover() {
+        var answer = TABLE.decide(inputs("onderwerp", "rechtspersoon", "gedekt", "nee"));
+
+        assertThat(answer.rule()).as("Gemeentewet 189(3); 160(2) is not shown").isEqualTo("T2-5");
+        assertThat(answer.get("bevoegd")).isEqualTo("raad");
+    }
+
+    @Test
+    void nothingFallsThrough() {
+        var allowed = new LinkedHashMap<String, List<Object>>();
+        allowed.put("onderwerp", TABLE.allowed("onderwerp"));
+        allowed.put("gedekt", TABLE.allowed("gedekt"));
+        allowed.put("ingrijpend", YES_NO);
+        allowed.put("raadVerzoekt", YES_NO);
+        allowed.put("grondslag", YES_NO);
+
+        var tried = DecisionTable.everyCombinationOf(DecisionTable.andUnknown(allowed), inputs -> {
+            var answer = TABLE.decide(inputs);
+            assertThat(answer.get("bevoegd")).as("%s", inputs).isNotNull();
+            assertThat(answer.rule().equals("T2-0")).as("%s -> %s", inputs, answer).isEqualTo(!valid(allowed, inputs));
+        });
+        assertThat(tried).isEqualTo(12 * 5 * 4 * 4 * 4);
+    }
+
+    private static boolean valid(Map<String, List<Object>> allowed, Map<String, Object> inputs) {
+        var needed = switch (String.valueOf(inputs.get("onderwerp"))) {
+            case "overeenkomst" -> List.of("onderwerp", "gedekt", "ingrijpend", "raadVerzoekt");
+            case "subsidie" -> List.of("onderwerp", "gedekt", "grondslag");
+            default -> List.of("onderwerp", "gedekt");
+        };
+        return needed.stream().allMatch(name -> DecisionTable.valid(allowed, inputs, name));
+    }
+}

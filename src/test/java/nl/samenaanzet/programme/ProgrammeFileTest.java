@@ -1,0 +1,101 @@
+package nl.samenaanzet.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
+
+/** The programme file of the letter is good; each planted fault is refused with its line and a reason. */
+class ProgrammeFileTest {
+
+    private static final String GOOD = text("programme/samen-voor-overvecht.yaml");
+    private final ProgrammeFile file = new ProgrammeFile(text("programme/programme.schema.json"));
+
+    @Test
+    void theFileOfTheLetterIsGood() {
+        var programme = file.read("samen-voor-overvecht.yaml", GOOD);
+
+        assertThat(programme.name()).isEqualTo("Samen voor Overvecht");
+        assertThat(programme.prefix()).isEqualTo("SvO");
+        assertThat(programme.ambitionSpecs()).extracting("code").containsExactly("VB", "PW", "PJ", "ZO", "MO");
+        assertThat(programme.coalition().seats()).isEqualTo(31);
+        assertThat(programme.seatSpecs()).hasSize(8 + 31);
+        assertThat(programme.frames()).extracting("when").containsExactly("juli 2019", "juni 2024");
+    }
+
+    @Test
+    void whatTheLetterLeavesOpenIsNotFilledIn() {
+        var programme = file.read("samen-voor-overvecht.yaml", GOOD);
+
+        assertThat(programme.kernteam().seats()).filteredOn(seat -> seat.sector() == null).singleElement()
+                .satisfies(seat -> assertThat(seat.open()).isNotBlank());
+        assertThat(programme.seatSpecs()).filteredOn(seat -> seat.key().startsWith("wijkcoalitie"))
+                .allSatisfy(seat -> assertThat(seat.sectorKey()).isNull());
+        assertThat(programme.dates()).filteredOn(moment -> moment.what().equals("Bijeenkomst met de raad"))
+                .singleElement().satisfies(moment -> assertThat(moment.date()).isNull());
+        assertThat(programme.open()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            prefix: SvO                        | prefix: S                           | patroon
+            {code: PW, name:                   | {code: VB, name:                    | 'VB' komt twee keer voor
+            {code: PW, name:                   | {code: pw, name:                    | patroon
+            {key: onderwijs, name:             | {key: bewoners, name:               | 'bewoners' komt twee keer voor
+            {number: 3, sector: gezondheidszorg | {number: 3, sector: wijkagenten    | sector 'wijkagenten' bestaat niet
+            {number: 3, sector: gezondheidszorg} | {number: 3}                       | 'open' niet gevonden
+            {number: 3, sector:                | {number: 4, sector:                 | nummer de zetels 1, 2, 3
+              seats: 31                        |   seats: eenendertig                | integer
+            "2024-09-24"                       | "2024-09-31"                        | datum
+            when: juli 2019, source:           | wanneer: juli 2019, source:         | wanneer
+            [bewoners, ondernemers, gezond     | [bewoners, bewoners, gezond         | uniek
+            """)
+    void aFaultNamesItsLineAndTheReason(String good, String bad, String reason) {
+        var line = 1 + GOOD.substring(0, GOOD.indexOf(good)).chars().filter(c -> c == '\n').count();
+
+        var faults = faultsOf(GOOD.replaceFirst(Pattern.quote(good), bad));
+
+        assertThat(faults).anySatisfy(fault ->
+                assertThat(fault).startsWith("samen-voor-overvecht.yaml, regel %d: ".formatted(line)).contains(reason));
+    }
+
+    @Test
+    void aKeyThatIsWrittenTwiceIsRefusedAtTheSecond() {
+        assertThat(faultsOf(GOOD.replace("prefix: SvO", "prefix: SvO\nprefix: Svo"))).singleElement().asString()
+                .startsWith("samen-voor-overvecht.yaml, regel 5: geen geldige YAML").contains("prefix");
+    }
+
+    @Test
+    void everyFaultIsNamedNotOnlyTheFirst() {
+        var faults = faultsOf(GOOD.replace("prefix: SvO", "prefix: S").replace("seats: 31", "seats: 0"));
+
+        assertThat(faults).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "'just text'", "'[1, 2]'", "'name: [unclosed'"})
+    void whatIsNoProgrammeIsRefused(String nonsense) {
+        assertThat(faultsOf(nonsense)).isNotEmpty().allMatch(fault -> fault.startsWith("samen-voor-overvecht.yaml"));
+    }
+
+    private List<String> faultsOf(String yaml) {
+        var refused = catchThrowableOfType(ProgrammeRefused.class, () -> file.read("samen-voor-overvecht.yaml", yaml));
+        assertThat(refused).as("the file is refused").isNotNull();
+        return refused.faults();
+    }
+
+    private static String text(String path) {
+        try {
+            return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

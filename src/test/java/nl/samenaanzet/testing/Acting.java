@@ -1,0 +1,62 @@
+package nl.samenaanzet.testing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.samenaanzet.inbox.Inbox;
+import nl.samenaanzet.inbox.TaskView;
+import org.awaitility.Awaitility;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Lets a test act as one of the trial accounts, and wait for what comes into its inbox. */
+public class Acting {
+
+    private final UserDetailsService accounts;
+    private final Inbox inbox;
+
+    public Acting(UserDetailsService accounts, Inbox inbox) {
+        this.accounts = accounts;
+        this.inbox = inbox;
+    }
+
+    public <T> T as(String username, Callable<T> act) {
+        var user = accounts.loadUserByUsername(username);
+        SecurityContextHolder.getContext().setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        try {
+            return act.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    public void does(String username, Runnable act) {
+        as(username, () -> {
+            act.run();
+            return null;
+        });
+    }
+
+    /** The open tasks of an account for one step and dossier. */
+    public List<TaskView> tasks(String username, String number, String step) {
+        return as(username, () -> inbox.mine().stream()
+                .filter(t -> number.equals(t.dossierNumber()) && t.step().equals(step)).toList());
+    }
+
+    /** Waits until the account has this many tasks for that step. */
+    public List<TaskView> awaitTasks(String username, String number, String step, int count) {
+        return Awaitility.await("%d x %s for %s".formatted(count, step, username)).atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> tasks(username, number, step), found -> found.size() == count);
+    }
+
+    public TaskView awaitTask(String username, String number, String step) {
+        return awaitTasks(username, number, step, 1).getFirst();
+    }
+}

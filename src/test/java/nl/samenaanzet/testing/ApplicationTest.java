@@ -1,0 +1,30 @@
+package nl.samenaanzet.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.samenaanzet.SamenAanZet;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The whole application on the real Zeebe engine in memory. The build runs these twice: on H2, and with the system
+ * property {@code test.database=postgres} on a real PostgreSQL.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("database")
+@SpringBootTest(classes = SamenAanZet.class, properties = {
+    "samenaanzet.local-platform.enabled=false",
+    "samenaanzet.engine.resubmit=300ms",
+    "samenaanzet.engine.renewal=500ms",
+    "samenaanzet.engine.lease=20s",
+    "samenaanzet.engine.reconnect=200ms",
+    "samenaanzet.engine.retry-backoff=100ms",
+    "spring.main.banner-mode=off"})
+@AutoConfigureMockMvc
+@Import({TestDatabase.class, TestEngine.class, Acting.class})
+public @interface ApplicationTest { }
