@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** One process of the local platform: started by us, or by an earlier run and adopted. */
 final class Child {
@@ -24,6 +25,7 @@ final class Child {
 
     private final ChildSpec spec;
     private final Path output;
+    private final Path temp;
     private final PidFile pidFile;
     private volatile ProcessHandle process;
     private volatile Process started;
@@ -32,6 +34,7 @@ final class Child {
     Child(ChildSpec spec, PlatformFolder folder) {
         this.spec = spec;
         this.output = folder.log(spec.name() + ".out");
+        this.temp = folder.temp(spec.name());
         this.pidFile = pidFile(folder, spec.name());
     }
 
@@ -54,6 +57,8 @@ final class Child {
 
     void start() {
         try {
+            FileSystemUtils.deleteRecursively(temp);
+            Files.createDirectories(temp);
             for (var file : spec.files().entrySet()) {
                 Files.createDirectories(file.getKey().getParent());
                 Files.writeString(file.getKey(), file.getValue());
