@@ -23,7 +23,7 @@ final class Camunda {
         var logging = folder.run("camunda-log4j2.xml");
         var log = folder.log("camunda.log");
         var ports = properties.usedPorts();
-        var arguments = new ArrayList<>(Jvm.options(properties.camundaMemory(), folder.run("camunda.jsa"),
+        var arguments = new ArrayList<>(Jvm.options(folder, NAME, properties.camundaMemory(),
                 properties.camundaOptions()));
         arguments.addAll(List.of(
                 "-Dapp.home=" + folder.root(), "-Dbasedir=" + folder.root(), "-Dsamenaanzet.log=" + log,

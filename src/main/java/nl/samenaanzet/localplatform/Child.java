@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** One process of the local platform: started by us, or by an earlier run and adopted. */
 final class Child {
@@ -24,13 +25,16 @@ final class Child {
 
     private final ChildSpec spec;
     private final Path output;
+    private final Path temp;
     private final PidFile pidFile;
     private volatile ProcessHandle process;
     private volatile Process started;
+    private long launchedAt;
 
     Child(ChildSpec spec, PlatformFolder folder) {
         this.spec = spec;
         this.output = folder.log(spec.name() + ".out");
+        this.temp = folder.temp(spec.name());
         this.pidFile = pidFile(folder, spec.name());
     }
 
@@ -53,12 +57,15 @@ final class Child {
 
     void start() {
         try {
+            FileSystemUtils.deleteRecursively(temp);
+            Files.createDirectories(temp);
             for (var file : spec.files().entrySet()) {
                 Files.createDirectories(file.getKey().getParent());
                 Files.writeString(file.getKey(), file.getValue());
             }
             var arguments = pidFile.file().resolveSibling(spec.name() + ".args");
             Files.writeString(arguments, spec.argumentFile());
+            launchedAt = System.currentTimeMillis();
             started = launch(arguments);
             process = started.toHandle();
             pidFile.write(process, spec.fingerprint());
@@ -89,9 +96,10 @@ final class Child {
                 : PlatformTexts.exitUnknown();
     }
 
-    /** What it said last: first what the JVM printed, then its log. */
+    /** What it said last: first what the JVM printed, then its log, unless that is of an earlier run. */
     List<String> lastLines() {
-        return Stream.of(output, spec.log()).flatMap(file -> LogTail.of(file, 4).stream()).toList();
+        return Stream.of(output, spec.log()).filter(file -> file.toFile().lastModified() >= launchedAt)
+                .flatMap(file -> LogTail.of(file, 4).stream()).toList();
     }
 
     void askToStop() {

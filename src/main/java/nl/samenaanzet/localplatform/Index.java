@@ -48,8 +48,7 @@ final class Index {
         var config = folder.run("index");
         var log = folder.log("index.log");
         var ports = properties.usedPorts();
-        var arguments = new ArrayList<>(Jvm.options(properties.indexMemory(), folder.run("index.jsa"),
-                properties.indexOptions()));
+        var arguments = new ArrayList<>(Jvm.options(folder, NAME, properties.indexMemory(), properties.indexOptions()));
         arguments.addAll(List.of("-Dsamenaanzet.log=" + log, "-Dlog4j2.disable.jmx=true",
                 "-classpath", IndexProgram.classPath(folder), IndexNode.class.getName(),
                 "-basePath", folder.data("index").toString(), "-confPath", config.toString(),

@@ -42,11 +42,11 @@ record Jvm(Path java) {
      * Options for a small and quick JVM: one collector thread, no second compiler, and the loaded classes kept in an
      * archive that the JVM itself writes at its first exit and renews when it no longer fits.
      */
-    static List<String> options(DataSize heap, Path classArchive, List<String> more) {
+    static List<String> options(PlatformFolder folder, String child, DataSize heap, List<String> more) {
         var options = new ArrayList<>(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-Xmx" + heap.toMegabytes() + "m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k", "-XX:+ExitOnOutOfMemoryError",
-                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classArchive,
-                "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
+                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder.run(child + ".jsa"),
+                "-Djava.io.tmpdir=" + folder.temp(child), "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
         options.addAll(more);
         return options;
     }

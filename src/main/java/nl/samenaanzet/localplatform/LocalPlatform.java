@@ -164,7 +164,7 @@ final class LocalPlatform {
             LOG.info(PlatformTexts.STOPPING);
         }
         children.forEach(watched -> watched.child().askToStop());
-        children.forEach(watched -> watched.child().waitUntilStopped(properties.stopTimeout()));
+        children.forEach(watched -> watched.child().waitUntilStopped(watched.patienceAtStop(properties.stopTimeout())));
         if (folder != null) {
             folder.close();
         }

@@ -22,7 +22,7 @@ final class PlatformFolder implements Closeable {
     static PlatformFolder open(String folder) {
         var root = Path.of(folder).toAbsolutePath().normalize();
         try {
-            for (var part : new String[] {"run", "data", "logs"}) {
+            for (var part : new String[] {"run", "data", "logs", "temp"}) {
                 Files.createDirectories(root.resolve(part));
             }
             Files.writeString(root.resolve(".gitignore"), "*\n");
@@ -72,6 +72,11 @@ final class PlatformFolder implements Closeable {
 
     Path log(String name) {
         return root.resolve("logs").resolve(name);
+    }
+
+    /** For what the children write there and a killed one leaves behind, tens of megabytes each time. */
+    Path temp(String name) {
+        return root.resolve("temp").resolve(name);
     }
 
     /** Gives the folder free for the next application. */

@@ -11,13 +11,14 @@ import org.slf4j.LoggerFactory;
 final class WatchedChild {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalPlatform.class);
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 5;
     private static final Duration ATTEMPTS_WITHIN = Duration.ofMinutes(10);
+    private static final Duration STARTING_PATIENCE = Duration.ofSeconds(3);
 
     private final Child child;
     private final Deque<Instant> restarts = new ArrayDeque<>();
     private volatile Duration readyAfter;
-    private boolean answers;
+    private volatile boolean answers;
     private boolean missed;
     private boolean givenUp;
 
@@ -31,6 +32,11 @@ final class WatchedChild {
 
     boolean awaited() {
         return readyAfter == null;
+    }
+
+    /** One that is still starting does not listen when asked to stop, and has nothing to write yet. */
+    Duration patienceAtStop(Duration patience) {
+        return answers || patience.compareTo(STARTING_PATIENCE) < 0 ? patience : STARTING_PATIENCE;
     }
 
     Duration readyAfter() {
@@ -50,7 +56,7 @@ final class WatchedChild {
 
     private void nowReady(Instant since) {
         answers = true;
-        var after = Duration.between(since, Instant.now());
+        var after = Duration.between(restarts.isEmpty() ? since : restarts.getLast(), Instant.now());
         if (readyAfter == null) {
             readyAfter = after;
         }
