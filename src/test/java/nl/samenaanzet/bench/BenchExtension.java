@@ -1,7 +1,10 @@
 package nl.samenaanzet.bench;
 
+import io.camunda.process.test.api.CamundaProcessTest;
 import io.camunda.process.test.api.CamundaProcessTestContext;
 import io.camunda.process.test.api.CamundaProcessTestExtension;
+import java.lang.reflect.Proxy;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -25,9 +28,20 @@ class BenchExtension implements BeforeAllCallback, BeforeEachCallback, AfterEach
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         if (CPT) {
-            cpt.beforeAll(context);
+            cpt.beforeAll(asAnnotated(context));
         }
     }
+
+    /** The extension starts only for a class that bears its annotation; ours bear {@link ProcessTest}. */
+    private static ExtensionContext asAnnotated(ExtensionContext context) {
+        return (ExtensionContext) Proxy.newProxyInstance(BenchExtension.class.getClassLoader(),
+                new Class<?>[] {ExtensionContext.class}, (proxy, method, arguments) ->
+                        method.getName().equals("getTestClass") ? Optional.of(Annotated.class)
+                                : method.invoke(context, arguments));
+    }
+
+    @CamundaProcessTest
+    private static final class Annotated { }
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {

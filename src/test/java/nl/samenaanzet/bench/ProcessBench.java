@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -116,7 +118,11 @@ public final class ProcessBench implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Takes what the engine offers, and forgets what it has withdrawn. */
     private void activate() {
+        var withdrawn = runtime.elements().stream().filter(e -> e.state().equals("TERMINATED"))
+                .map(BenchRuntime.Element::key).collect(Collectors.toSet());
+        open.removeIf(job -> withdrawn.contains(job.getElementInstanceKey()));
         for (var type : jobTypes) {
             open.addAll(runtime.client().newActivateJobsCommand().jobType(type).maxJobsToActivate(32).timeout(LEASE)
                     .requestTimeout(Duration.ofSeconds(-1)).send().join().getJobs());
@@ -133,7 +139,7 @@ public final class ProcessBench implements AutoCloseable {
         open.remove(task);
     }
 
-    /** Did the engine take this step back? Completing it is then refused. */
+    /** Waits until the engine has taken this step back. */
     public void isWithdrawn(ActivatedJob task) {
         var process = task.getBpmnProcessId();
         until("step " + task.getElementId() + " is withdrawn", () -> runtime.elements().stream()
@@ -150,13 +156,14 @@ public final class ProcessBench implements AutoCloseable {
         runtime.advance(time);
     }
 
-    /** Waits until an instance of this process has ended here, and until every instance of it has ended. */
+    /** Waits until this end event was reached and no instance of the process is left. */
     public void ended(String process, String endEvent) {
         until(process + " ended at " + endEvent, () -> path(process).contains(endEvent) && done(process));
     }
 
     private boolean done(String process) {
-        return runtime.elements().stream().filter(e -> e.process().equals(process)).noneMatch(e -> e.state().equals("ACTIVE"));
+        return runtime.elements().stream()
+                .noneMatch(e -> e.process().equals(process) && e.state().equals("ACTIVE"));
     }
 
     /** What was passed in this process, in the order in which it began. */
@@ -177,9 +184,10 @@ public final class ProcessBench implements AutoCloseable {
         return runtime.troubles().stream().filter(t -> t.element().equals(element)).findFirst().orElseThrow().message();
     }
 
-    private void until(String what, java.util.concurrent.Callable<Boolean> holds) {
+    private void until(String what, Callable<Boolean> holds) {
         try {
-            Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).pollDelay(Duration.ZERO).until(holds);
+            Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).pollDelay(Duration.ZERO)
+                    .until(holds);
         } catch (ConditionTimeoutException tooLong) {
             throw new AssertionError("Gave up waiting until " + what + ". Last state seen:\n" + state(), tooLong);
         }

@@ -1,0 +1,184 @@
+package nl.samenaanzet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.testing.Acting;
+import nl.samenaanzet.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Who may use which address and which service method: all roles on all of them. */
+@ApplicationTest
+class AccessTest {
+
+    private static final Map<Role, String> ACCOUNTS = Map.of(Role.KERNTEAM, "kernteam1",
+            Role.PROCESS_OWNER, "procesverantwoordelijke", Role.SECRETARY, "secretaris", Role.GRIFFIE, "griffie",
+            Role.CHAIR, "voorzitter", Role.READER, "lezer");
+    private static final Set<Role> ALL = Set.of(Role.values());
+    private static final Set<Role> COALITION =
+            Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER);
+    private static final Set<Role> OWNER = Set.of(Role.PROCESS_OWNER);
+    private static final Set<Role> GRIFFIE = Set.of(Role.GRIFFIE);
+    private static final Set<Role> SECRETARY = Set.of(Role.SECRETARY);
+
+    @Autowired MockMvc browser;
+    @Autowired Acting people;
+    @Autowired UserDetailsService accounts;
+    @Autowired ApplicationContext context;
+    @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages;
+
+    /** The first pattern that an address begins with decides; addresses that are open to everybody have null. */
+    private static Map<String, Set<Role>> matrix() {
+        var matrix = new LinkedHashMap<String, Set<Role>>();
+        for (var open : List.of("/login", "/toegankelijkheid", "/error")) {
+            matrix.put(open, null);
+        }
+        matrix.put("/programme", ALL);
+        matrix.put("/inbox", Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR));
+        matrix.put("/ambition/dossiers/", COALITION);
+        matrix.put("/ambition/documents/", COALITION);
+        matrix.put("/ambition/{code:[A-Z]{2,8}}/new-strategy", OWNER);
+        matrix.put("/ambition/{id}", OWNER);
+        matrix.put("/ambition", COALITION);
+        matrix.put("/approval", COALITION);
+        matrix.put("/decision/register", ALL);
+        matrix.put("/decision/meetings", SECRETARY);
+        matrix.put("/decision/{id}/schedule-item", SECRETARY);
+        matrix.put("/decision/{id}/record-decision", SECRETARY);
+        matrix.put("/decision/{id}/", OWNER);
+        matrix.put("/decision/{id}", COALITION);
+        matrix.put("/council", GRIFFIE);
+        matrix.put("/engine/dossiers/", Set.of(Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR));
+        matrix.put("/engine", OWNER);
+        matrix.put("/", null);
+        return matrix;
+    }
+
+    @Test
+    void everyAddressIsForItsRolesOnly() throws Exception {
+        for (var address : addresses()) {
+            var allowed = allowed(address.pattern());
+            for (var role : Role.values()) {
+                var status = status(address, role);
+                if (allowed == null || allowed.contains(role)) {
+                    assertThat(status).as("%s as %s", address, role).isNotEqualTo(403);
+                } else {
+                    assertThat(status).as("%s as %s", address, role).isEqualTo(403);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whoIsNotSignedInIsSentToTheLoginPage() throws Exception {
+        for (var address : addresses()) {
+            if (allowed(address.pattern()) != null) {
+                var response = browser.perform(request(address.method(), address.path()).with(csrf())).andReturn()
+                        .getResponse();
+                assertThat(response.getRedirectedUrl()).as(address.toString()).endsWith("/login");
+            }
+        }
+    }
+
+    @Test
+    void whatNobodyAllowedIsRefusedToEverybody() throws Exception {
+        for (var role : Role.values()) {
+            for (var path : List.of("/nergens", "/actuator/env", "/h2-console", "/bpmn/ambition.bpmn")) {
+                assertThat(status(new Address(HttpMethod.GET, path, path), role)).as(path).isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
+    void everyServiceMethodForPeopleIsForItsRolesOnly() {
+        var methods = new ArrayList<String>();
+        for (var name : context.getBeanDefinitionNames()) {
+            var bean = context.getBean(name);
+            var type = AopUtils.getTargetClass(bean);
+            if (type.getName().startsWith("nl.samenaanzet.")) {
+                for (var method : type.getDeclaredMethods()) {
+                    if (method.isAnnotationPresent(AllowedTo.class)) {
+                        methods.add(type.getSimpleName() + "." + method.getName());
+                        refusesOthers(bean, method);
+                    }
+                }
+            }
+        }
+        assertThat(methods).contains("Approval.castVote", "Decision.confirmRoute", "Council.registerItem");
+    }
+
+    private void refusesOthers(Object bean, Method method) {
+        var others = new TreeSet<>(ALL);
+        Arrays.asList(method.getAnnotation(AllowedTo.class).value()).forEach(others::remove);
+        for (var role : others) {
+            assertThatThrownBy(() -> people.does(ACCOUNTS.get(role), () -> call(bean, method)))
+                    .as("%s as %s", method, role).isInstanceOf(AccessDeniedException.class);
+        }
+        assertThatThrownBy(() -> call(bean, method)).as("%s as nobody", method).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private static void call(Object bean, Method method) {
+        try {
+            method.invoke(bean, new Object[method.getParameterCount()]);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Address(HttpMethod method, String pattern, String path) { }
+
+    private List<Address> addresses() {
+        var addresses = new ArrayList<Address>();
+        pages.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().forEach(pattern -> {
+            var methods = mapping.getMethodsCondition().getMethods();
+            for (var method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) {
+                addresses.add(new Address(method.asHttpMethod(), pattern, path(pattern)));
+            }
+        }));
+        addresses.removeIf(a -> a.path().equals("/inbox/stream"));
+        assertThat(addresses).hasSizeGreaterThan(30);
+        return addresses;
+    }
+
+    private static String path(String pattern) {
+        return pattern.replaceAll("\\{code:[^/]*\\}\\}?", "VB").replace("{number}", "SvO-2025-VB-999")
+                .replaceAll("\\{[^/]+}", UUID.randomUUID().toString());
+    }
+
+    private static Set<Role> allowed(String pattern) {
+        return matrix().entrySet().stream().filter(e -> pattern.startsWith(e.getKey())).findFirst().orElseThrow()
+                .getValue();
+    }
+
+    private int status(Address address, Role role) throws Exception {
+        return browser.perform(request(address.method(), address.path()).with(csrf())
+                .with(user(accounts.loadUserByUsername(ACCOUNTS.get(role))))).andReturn().getResponse().getStatus();
+    }
+}

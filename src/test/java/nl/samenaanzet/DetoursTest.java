@@ -1,0 +1,165 @@
+package nl.samenaanzet;
+
+import static nl.samenaanzet.testing.Drafts.draft;
+import static nl.samenaanzet.testing.Drafts.facts;
+import static nl.samenaanzet.testing.Drafts.forTheCoalition;
+import static nl.samenaanzet.testing.Drafts.forTheCouncil;
+import static nl.samenaanzet.testing.Drafts.withoutAnswers;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenaanzet.ambition.ComponentDraft;
+import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Dossier.Status;
+import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Drafting;
+import nl.samenaanzet.ambition.Facts.Gedekt;
+import nl.samenaanzet.ambition.Facts.Onderwerp;
+import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.ambition.Submission;
+import nl.samenaanzet.approval.Answer;
+import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.decision.Choice;
+import nl.samenaanzet.decision.CoalitionAgenda;
+import nl.samenaanzet.decision.CoalitionAnswer;
+import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.engine.Engine;
+import nl.samenaanzet.engine.Incidents;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.testing.Acting;
+import nl.samenaanzet.testing.ApplicationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The ways that are not straight: objections, missing facts, another route, a no, and a step that fails for good. */
+@ApplicationTest
+class DetoursTest {
+
+    private static final String OWNER = "procesverantwoordelijke";
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate MEETING = TODAY.plusDays(14);
+    private static final Vote YES = new Vote(Answer.CONSENT, "", false);
+    private static final Vote NO = new Vote(Answer.OBJECTION, "Niet veilig genoeg om te proberen", false);
+
+    @Autowired Acting people;
+    @Autowired Drafting drafting;
+    @Autowired Submission submission;
+    @Autowired Dossiers dossiers;
+    @Autowired Approval approval;
+    @Autowired Decision decision;
+    @Autowired CoalitionAgenda agenda;
+    @Autowired Engine engine;
+    @Autowired Incidents incidents;
+
+    @BeforeEach
+    void meeting() {
+        people.does("secretaris", () -> agenda.add(MEETING));
+    }
+
+    @Test
+    void anObjectionBringsTheTextBackAndTheNextRoundDecides() {
+        var id = submitted(forTheCoalition());
+        var number = dossiers.byId(id).number();
+        everybody(number, NO);
+        people.awaitTask(OWNER, number, "reviseStrategy");
+        assertThat(dossiers.byId(id).outcome()).isEqualTo("aanpassen");
+
+        people.does(OWNER, () -> submission.reviseStrategy(id));
+        people.does(OWNER, () -> submission.reviseStrategy(id));
+        assertThat(dossiers.byId(id).round()).as("a double click is one revision").isEqualTo(2);
+        everybody(number, YES);
+        people.awaitTask(OWNER, number, "confirmRoute");
+        assertThat(approval.rounds(id)).extracting(b -> b.outcome()).containsExactly("consent", "aanpassen");
+        assertThat(approval.rounds(id)).extracting(b -> b.objectionRound()).containsExactly(2, 1);
+    }
+
+    @Test
+    void whatTheRulesMissIsAskedOfAPersonFirst() {
+        var id = submitted(withoutAnswers());
+        var number = dossiers.byId(id).number();
+        everybody(number, YES);
+        var component = ComponentId.of(people.awaitTask(OWNER, number, "completeFacts").subject());
+        assertThatThrownBy(() -> people.does(OWNER, () -> decision.completeFacts(component,
+                nl.samenaanzet.ambition.Facts.NONE))).hasMessage("decision.refusal.factsMissing");
+        people.does(OWNER, () -> decision.completeFacts(component, facts(Onderwerp.UITVOERING_BINNEN_KADER, Gedekt.NEE)));
+        people.awaitTask(OWNER, number, "confirmRoute");
+        assertThat(decision.route(component).advice()).isEqualTo(new Choice("coalitie_en_raad", "besluiten"));
+        assertThat(decision.route(component).grounds()).extracting(g -> g.rule()).containsExactly("T1-8", "T2-5", "T3-4");
+    }
+
+    @Test
+    void anotherRouteNeedsAReasonAndStandsBesideTheAdvice() {
+        var component = confirming(forTheCouncil());
+        var alone = new Choice("alleen_coalitie", "geinformeerd");
+        assertThatThrownBy(() -> people.does(OWNER, () -> decision.confirmRoute(component, alone, " ")))
+                .isInstanceOf(Refusal.class).hasMessage("decision.refusal.noReason");
+        assertThatThrownBy(() -> people.does(OWNER, () -> decision.confirmRoute(component,
+                new Choice("handmatig", "geen"), "reden"))).hasMessage("decision.refusal.noRoute");
+        people.does(OWNER, () -> decision.confirmRoute(component, alone, "De raad heeft al ingestemd."));
+        assertThat(decision.route(component).overridden()).isTrue();
+        assertThat(decision.route(component).advice()).isEqualTo(new Choice("coalitie_en_raad", "besluiten"));
+        assertThatThrownBy(() -> people.does(OWNER, () -> decision.confirmRoute(component, alone, "nog eens")))
+                .as("a second person on the same task").hasMessage("decision.refusal.confirmed");
+    }
+
+    @Test
+    void notYetComesOnAnAgendaAgainAndNoGoesBackToTheWorkshops() {
+        var component = confirming(forTheCoalition());
+        var number = decision.route(component).number();
+        people.does(OWNER, () -> decision.confirmRoute(component, decision.route(component).advice(), ""));
+        coalition(component, number, CoalitionAnswer.NOG_NIET);
+        coalition(component, number, CoalitionAnswer.NEE);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> dossiers.byNumber(number).status() == Status.CLOSED);
+        assertThat(decision.route(component).result()).isEqualTo("teruggegeven");
+    }
+
+    private void coalition(ComponentId component, String number, CoalitionAnswer answer) {
+        people.awaitTask("secretaris", number, "scheduleItem");
+        people.does("secretaris", () -> decision.scheduleItem(component, MEETING));
+        people.awaitTask("secretaris", number, "recordDecision");
+        people.does("secretaris", () -> decision.recordDecision(component, answer, "", TODAY));
+    }
+
+    @Test
+    void aStepThatFailsForGoodIsSeenOnTheDossier() {
+        var id = submitted(forTheCoalition());
+        var number = dossiers.byId(id).number();
+        var unknown = UUID.randomUUID().toString();
+        engine.start("ambition.strategySubmitted", unknown, Map.of("strategyId", unknown, "dossierNumber", number,
+                "dossierTitle", "bestaat niet", "round", 1));
+        await().atMost(Duration.ofSeconds(30)).until(() -> dossiers.byId(id).problem() != null);
+        assertThat(dossiers.byId(id).problem()).contains("approval.openBallot", "niet gevonden", "docs/incidents.md");
+        assertThat(incidents.open()).anyMatch(i -> number.equals(i.dossierNumber()));
+    }
+
+    private ComponentId confirming(ComponentDraft draft) {
+        var id = submitted(draft);
+        var number = dossiers.byId(id).number();
+        everybody(number, YES);
+        return ComponentId.of(people.awaitTask(OWNER, number, "confirmRoute").subject());
+    }
+
+    private StrategyId submitted(ComponentDraft draft) {
+        var id = people.as(OWNER, () -> draft(drafting, draft));
+        var number = people.as(OWNER, () -> submission.submitStrategy(id));
+        assertThat(people.as(OWNER, () -> submission.submitStrategy(id))).as("a double click").isEqualTo(number);
+        return id;
+    }
+
+    private void everybody(String number, Vote vote) {
+        for (int seat = 1; seat <= 8; seat++) {
+            var account = "kernteam" + seat;
+            var ballot = BallotId.of(people.awaitTask(account, number, "castVote").subject());
+            people.does(account, () -> approval.castVote(ballot, vote));
+        }
+    }
+}

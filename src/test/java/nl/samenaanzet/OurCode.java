@@ -1,0 +1,117 @@
+package nl.samenaanzet;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenaanzet.engine.ProcessWorker;
+import nl.samenaanzet.people.Role;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What our side has to offer to the models, read from classes, sources and bundles. */
+final class OurCode {
+
+    private static final List<JavaClass> CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.samenaanzet")
+            .stream().toList();
+
+    private OurCode() { }
+
+    /** One for each public method of a worker; twice when two methods claim it. */
+    static List<String> jobTypes() {
+        return CLASSES.stream().filter(c -> c.isAnnotatedWith(ProcessWorker.class))
+                .flatMap(c -> c.getMethods().stream().filter(OurCode::isStep)
+                        .map(m -> c.getAnnotationOfType(ProcessWorker.class).process() + "." + m.getName()))
+                .toList();
+    }
+
+    private static boolean isStep(JavaMethod method) {
+        return method.getModifiers().contains(JavaModifier.PUBLIC)
+                && !method.getModifiers().contains(JavaModifier.SYNTHETIC);
+    }
+
+    /** {@code GET /approval/{}/cast-vote}: method and address of every page, whatever the variable is called. */
+    static Set<String> pages() {
+        return CLASSES.stream().filter(c -> c.getSimpleName().endsWith("Page"))
+                .flatMap(c -> Arrays.stream(c.reflect().getDeclaredMethods()).flatMap(m -> Stream.concat(
+                        addresses("GET ", prefix(c), m.getAnnotation(GetMapping.class)),
+                        addresses("POST ", prefix(c), m.getAnnotation(PostMapping.class)))))
+                .collect(Collectors.toSet());
+    }
+
+    private static String prefix(JavaClass page) {
+        return page.tryGetAnnotationOfType(RequestMapping.class).map(m -> m.value()[0]).orElse("");
+    }
+
+    private static Stream<String> addresses(String method, String prefix, Object mapping) {
+        var values = switch (mapping) {
+            case GetMapping get -> get.value();
+            case PostMapping post -> post.value();
+            case null, default -> new String[0];
+        };
+        return Arrays.stream(values).map(v -> method + (prefix + v).replaceAll("\\{[^}]*}", "{}"));
+    }
+
+    /** Does a ...Process class of the message's module name it in full? */
+    static boolean sends(String message) {
+        var floor = Path.of("src/main/java/nl/samenaanzet", message.replaceAll("\\..*", "").replace("-", ""), "process");
+        return Files.isDirectory(floor) && list(floor).filter(f -> f.toString().endsWith("Process.java"))
+                .anyMatch(f -> read(f).contains('"' + message + '"'));
+    }
+
+    static Set<String> groups() {
+        return Arrays.stream(Role.values()).map(Role::group).collect(Collectors.toSet());
+    }
+
+    /** Is the key in this bundle? */
+    static boolean hasText(String bundle, String key) {
+        var file = Path.of("src/main/resources/messages", bundle);
+        return Files.exists(file) && properties(file).containsKey(key);
+    }
+
+    /** Ids of our models; a file's name is its id. */
+    static Set<String> modelIds(String kind) {
+        return list(Path.of(kind)).map(f -> f.getFileName().toString().replaceAll("\\." + kind + "$", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private static Properties properties(Path bundle) {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(bundle, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Stream<Path> list(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

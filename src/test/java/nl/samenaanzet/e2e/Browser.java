@@ -1,0 +1,106 @@
+package nl.samenaanzet.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** Headless Chromium with one signed-in window for each account. Whatever a page says on its console is a fault. */
+class Browser implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final Map<String, Page> windows = new HashMap<>();
+    private final List<String> console = new ArrayList<>();
+
+    Browser() {
+        System.setProperty("playwright.nodejs.path", required("node", "nodejs"));
+        var executable = required("chromium", "chromium-browser", "google-chrome");
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(executable))
+                .setArgs(List.of("--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    /** Without it these tests say so and skip; with CI=true they fail. */
+    private static String required(String... names) {
+        var found = Stream.of(names).map(Browser::onPath).flatMap(Optional::stream).findFirst();
+        if ("true".equals(System.getenv("CI"))) {
+            assertThat(found).as("%s must be installed where CI=true".formatted(names[0])).isPresent();
+        }
+        Assumptions.assumeTrue(found.isPresent(), () -> "NOT RUN: %s is not installed".formatted(names[0]));
+        return found.orElseThrow();
+    }
+
+    private static Optional<String> onPath(String name) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(d -> Path.of(d, name))
+                .filter(Files::isExecutable).map(Path::toString).findFirst();
+    }
+
+    /** The window of an account, signed in. */
+    Page as(String username) {
+        return windows.computeIfAbsent(username, name -> {
+            var page = window();
+            page.navigate("/login");
+            page.fill("#username", name);
+            page.fill("#password", "proef");
+            page.click("main form button");
+            return page;
+        });
+    }
+
+    Page window() {
+        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(LocalApplication.ADDRESS).setViewportSize(1280, 900));
+        context.setDefaultTimeout(20_000);
+        var page = context.newPage();
+        page.onConsoleMessage(message -> console.add(page.url() + ": " + message.text()));
+        return page;
+    }
+
+    /** After a restart of the application nobody is signed in any more. */
+    void forgetWindows() {
+        windows.values().forEach(page -> page.context().close());
+        windows.clear();
+        console.clear();
+    }
+
+    /** What the pages said on the console until now. */
+    List<String> console() {
+        return List.copyOf(console);
+    }
+
+    /** WCAG 2.2 AA as far as axe-core sees it, and no sideways scrolling at 320 pixels. */
+    void checkAccessible(Page page) {
+        var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(found.stream().map(r -> r.getId() + ": " + r.getNodes().getFirst().getHtml()))
+                .as("axe on %s", page.url()).isEmpty();
+        page.setViewportSize(320, 800);
+        var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        assertThat(width).as("width of %s at 320 pixels", page.url()).isLessThanOrEqualTo(320);
+        page.setViewportSize(1280, 900);
+    }
+
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(LocalApplication.FOLDER.resolve("pictures").resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,100 @@
+package nl.samenaanzet.e2e;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
+
+/** The packaged application as a process of its own, with its own ports and folders: a running one is not touched. */
+class LocalApplication implements AutoCloseable {
+
+    static final Path FOLDER = Path.of("target", "e2e").toAbsolutePath();
+    static final String ADDRESS = "http://127.0.0.1:18180";
+    private static final int OFFSET = 1500;
+    static final String OPERATE = "http://127.0.0.1:" + (8088 + OFFSET) + "/operate";
+
+    private Process process;
+    private int starts;
+
+    void start(String... more) {
+        try {
+            Files.createDirectories(FOLDER);
+            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx400m", "-jar", jar().toString(), "--server.port=18180",
+                    "--samenaanzet.local-platform.port-offset=" + OFFSET,
+                    "--samenaanzet.local-platform.folder=" + FOLDER.resolve("camunda"),
+                    "--spring.datasource.url=jdbc:h2:file:" + FOLDER.resolve("data/saz")
+                            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"));
+            command.addAll(List.of(more));
+            process = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(FOLDER.resolve("application-" + ++starts + ".log").toFile()).start();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        await("the login page", Duration.ofMinutes(5), () -> status(ADDRESS + "/login") == 200);
+    }
+
+    void awaitOperate() {
+        await("Operate", Duration.ofMinutes(3), () -> status(OPERATE) == 200);
+    }
+
+    /** As a power cut would. */
+    void kill() {
+        process.toHandle().destroyForcibly();
+        process.toHandle().onExit().join();
+    }
+
+    /** The Camunda broker that this application started, found by its arguments among its own children. */
+    ProcessHandle broker() {
+        return process.toHandle().children()
+                .filter(c -> c.info().arguments().map(a -> String.join(" ", a)).orElse("").contains("camunda.args"))
+                .findFirst().orElseThrow();
+    }
+
+    private static Path jar() throws IOException {
+        try (var files = Files.list(Path.of("target"))) {
+            return files.filter(f -> f.getFileName().toString().matches("samen-aan-zet-.*\\.jar")).findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No packaged application: run mvn verify"));
+        }
+    }
+
+    private boolean alive() {
+        return process.isAlive();
+    }
+
+    void await(String what, Duration atMost, java.util.concurrent.Callable<Boolean> condition) {
+        Awaitility.await(what).atMost(atMost).pollInterval(Duration.ofMillis(200)).until(() -> {
+            if (!alive()) {
+                throw new IllegalStateException("The application ended; see " + FOLDER);
+            }
+            return condition.call();
+        });
+    }
+
+    private static int status(String address) {
+        try {
+            var connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(3000);
+            return connection.getResponseCode();
+        } catch (IOException notYet) {
+            return 0;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroy();
+            process.onExit().orTimeout(60, java.util.concurrent.TimeUnit.SECONDS).exceptionally(late -> {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                return process.destroyForcibly();
+            }).join();
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package nl.samenaanzet.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The main job as people do it, on the real Camunda: to the coalition and to the council, seen in Operate, and killed. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MainJobIT {
+
+    private static final String OWNER = "procesverantwoordelijke";
+    private static final String TODAY = LocalDate.now().toString();
+    private static final String MEETING = LocalDate.now().plusDays(10).toString();
+    private static final List<String> GREEN = List.of("besluitNodig-GEEN", "binnenRaadsdoelen-JA",
+            "eigenaarschap-GEDEELD", "wensenGewogen-true", "afsprakenVast-true", "raadWilGesprek-false");
+
+    private static Browser browser;
+    private static final LocalApplication APPLICATION = new LocalApplication();
+    private static String closedDossier;
+
+    @BeforeAll
+    static void start() {
+        browser = new Browser();
+        APPLICATION.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        APPLICATION.close();
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void aStrategyGoesToTheCoalitionAndToTheCouncil() {
+        closedDossier = submit("Buurtpreventieteams in drie buurten", "Extra geld voor straatverlichting");
+        for (int seat = 1; seat <= 8; seat++) {
+            vote("kernteam" + seat, closedDossier);
+        }
+        for (int i = 0; i < 2; i++) {
+            var page = open(OWNER, closedDossier, "Bevestig de route");
+            assertThat(page.content()).contains("Advies van de regels", "bron:");
+            browser.checkAccessible(page);
+            page.check("#follow-advice");
+            page.click("main form button");
+        }
+        var secretary = browser.as("secretaris");
+        secretary.navigate("/decision/meetings");
+        secretary.fill("#on", MEETING);
+        secretary.click("main form button");
+        for (int i = 0; i < 2; i++) {
+            var page = open("secretaris", closedDossier, "Zet een onderdeel op de agenda");
+            browser.checkAccessible(page);
+            page.check("#meeting-" + MEETING);
+            page.click("main form button");
+        }
+        for (int i = 0; i < 2; i++) {
+            var page = open("secretaris", closedDossier, "Leg het besluit van de wijkcoalitie vast");
+            browser.checkAccessible(page);
+            page.check("#answer-JA");
+            page.fill("#on", TODAY);
+            page.fill("#text", "De wijkcoalitie stemt in.");
+            page.click("main form button");
+        }
+        griffie();
+        var dossier = browser.as(OWNER);
+        APPLICATION.await("the end of the dossier", Duration.ofSeconds(30), () -> {
+            dossier.navigate("/ambition/dossiers/" + closedDossier);
+            return dossier.locator("text=Dossier afgerond").count() == 1;
+        });
+        assertThat(dossier.content()).contains("Consent", "De wijkcoalitie besluit alleen", "Aangenomen");
+        browser.checkAccessible(dossier);
+        assertThat(browser.console()).isEmpty();
+    }
+
+    private void griffie() {
+        var page = open("griffie", closedDossier, "Registreer een raadsstuk");
+        browser.checkAccessible(page);
+        page.click("main form button");
+        page = open("griffie", closedDossier, "Plan de behandeling");
+        browser.checkAccessible(page);
+        page.fill("#councilOn", MEETING);
+        page.check("#treatment-BESPREEKPUNT");
+        page.click("main form button");
+        page = open("griffie", closedDossier, "Leg de uitkomst van de raad vast");
+        browser.checkAccessible(page);
+        page.check("#resolution-ADOPTED");
+        page.fill("#on", TODAY);
+        page.fill("#text", "De raad stelt de wijziging vast.");
+        page.click("main form button");
+        page.navigate("/council");
+        browser.checkAccessible(page);
+        page.locator(".tasks a", new Page.LocatorOptions().setHasText("straatverlichting")).click();
+        assertThat(page.content()).contains("Geachte leden van de raad", closedDossier, "Zetel 8");
+        browser.checkAccessible(page);
+    }
+
+    @Test
+    @Order(2)
+    void operateShowsTheProcessOfTheDossier() {
+        var owner = browser.as(OWNER);
+        owner.navigate("/engine/dossiers/" + closedDossier);
+        browser.checkAccessible(owner);
+        var link = owner.locator(".tasks a", new Page.LocatorOptions().setHasText("Ambitiestrategie")).getAttribute("href");
+        APPLICATION.awaitOperate();
+        var operate = browser.window();
+        operate.navigate(LocalApplication.OPERATE);
+        operate.fill("input[name=username]", "demo");
+        operate.fill("input[name=password]", "demo");
+        operate.click("button[type=submit]");
+        operate.waitForURL("**/operate**");
+        operate.locator("text=Dashboard").first().waitFor();
+        operate.navigate(link);
+        operate.locator("text=Dossier afsluiten").first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        operate.locator("text=" + closedDossier).first().waitFor();
+        Browser.picture(operate, "operate");
+    }
+
+    @Test
+    @Order(3)
+    void everyOtherPageIsAccessibleInBothLanguages() {
+        var visitor = browser.window();
+        for (var address : List.of("/", "/login", "/login?error", "/toegankelijkheid", "/nergens", "/?lang=en")) {
+            visitor.navigate(address);
+            browser.checkAccessible(visitor);
+        }
+        var owner = browser.as(OWNER);
+        for (var address : List.of("/", "/inbox", "/ambition", "/ambition/VB", "/ambition/VB/new-strategy",
+                "/decision/register", "/programme", "/engine", "/council", "/ambition/dossiers/" + closedDossier + "?lang=en",
+                "/decision/register?lang=en", "/?lang=nl")) {
+            owner.navigate(address);
+            browser.checkAccessible(owner);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void badInputIsRefusedInPlainWords() {
+        var owner = browser.as(OWNER);
+        owner.navigate("/ambition/VB/new-strategy");
+        owner.click("main form button");
+        assertThat(owner.locator("[role=alert]").textContent()).contains("Vul een titel in");
+        browser.checkAccessible(owner);
+        owner.fill("#title", "<script>alert(1)</script>");
+        owner.fill("#summary", "'; drop table people_account; --");
+        owner.click("main form button");
+        assertThat(owner.locator("h1").textContent()).isEqualTo("<script>alert(1)</script>");
+        upload(owner, "strategie.pdf", "dit is geen pdf".getBytes(StandardCharsets.UTF_8));
+        assertThat(owner.content()).contains("iets anders dan de naam zegt");
+        browser.checkAccessible(owner);
+        owner.goBack();
+        upload(owner, "groot.txt", "a".repeat(16 * 1024 * 1024).getBytes(StandardCharsets.UTF_8));
+        assertThat(owner.content()).contains("te groot");
+        owner.goBack();
+        owner.click("text=Voorleggen aan het kernteam");
+        assertThat(owner.content()).contains("Voeg eerst het document");
+    }
+
+    @Test
+    @Order(5)
+    void nothingIsLostAndNothingDoubledWhenBrokerAndApplicationAreKilled() {
+        var number = submit("Fietsverlichting voor scholieren", null);
+        for (int seat = 1; seat <= 7; seat++) {
+            vote("kernteam" + seat, number);
+        }
+        var page = open("kernteam8", number, "Beoordeel de strategie");
+        APPLICATION.broker().destroyForcibly();
+        page.check("#answer-CONSENT");
+        page.click("text=Antwoord geven");
+        assertThat(page.content()).contains("Uw antwoord is ontvangen");
+        APPLICATION.kill();
+
+        browser.forgetWindows();
+        APPLICATION.start();
+        var owner = open(OWNER, number, "Bevestig de route");
+        owner.navigate("/ambition/dossiers/" + number);
+        assertThat(owner.content()).contains("8 van 8 zetels hebben geantwoord");
+        assertThat(owner.locator("text=Ronde 1: consent van het kernteam").count()).isEqualTo(1);
+        assertThat(owner.locator("text=Stemronde 1 geopend").count()).isEqualTo(1);
+        assertThat(owner.locator(".story li", new Page.LocatorOptions().setHasText("Zetel heeft geantwoord")).count())
+                .isEqualTo(8);
+        owner.navigate("/inbox");
+        assertThat(owner.locator(".tasks li", new Page.LocatorOptions().setHasText(number)).count()).isEqualTo(1);
+        var seat = browser.as("kernteam8");
+        seat.navigate("/inbox");
+        assertThat(seat.locator(".tasks li", new Page.LocatorOptions().setHasText(number)).count()).isZero();
+    }
+
+    private static void upload(Page page, String name, byte[] content) {
+        page.setInputFiles("#file", new FilePayload(name, "application/octet-stream", content));
+        page.click("text=Document toevoegen");
+    }
+
+    /** @param forCouncil a component that needs the council, or null @return the dossier number */
+    private String submit(String forCoalition, String forCouncil) {
+        var page = browser.as(OWNER);
+        page.navigate("/ambition/VB");
+        page.click("text=Strategie invoeren");
+        page.fill("#title", "Ambitiestrategie veilige buurten");
+        page.fill("#summary", "Samen zorgen we dat iedereen zich veilig voelt.");
+        page.click("main form button");
+        upload(page, "strategie.txt", "De strategie".getBytes(StandardCharsets.UTF_8));
+        component(page, forCoalition, "onderwerp-UITVOERING_BINNEN_KADER", "gedekt-JA");
+        if (forCouncil != null) {
+            component(page, forCouncil, "onderwerp-BEGROTINGSWIJZIGING", "gedekt-NEE");
+        }
+        browser.checkAccessible(page);
+        page.click("text=Voorleggen aan het kernteam");
+        return page.url().replaceAll(".*/dossiers/([^?]*).*", "$1");
+    }
+
+    private static void component(Page page, String about, String... answers) {
+        page.click("text=Onderdeel toevoegen");
+        page.fill("#about", about);
+        page.fill("#owner", "bewoners");
+        List.of(answers).forEach(id -> page.check("#" + id));
+        GREEN.forEach(id -> page.check("#" + id));
+        browser.checkAccessible(page);
+        page.click("main form button");
+    }
+
+    private static void vote(String account, String number) {
+        var page = open(account, number, "Beoordeel de strategie");
+        browser.checkAccessible(page);
+        page.check("#answer-CONSENT");
+        page.click("text=Antwoord geven");
+        assertThat(page.content()).contains("Uw antwoord is ontvangen");
+    }
+
+    /** Opens the newest task of this kind for this dossier as soon as it is in the inbox. */
+    private static Page open(String account, String number, String task) {
+        var page = browser.as(account);
+        var link = new AtomicReference<Locator>();
+        APPLICATION.await(task + " for " + account, Duration.ofSeconds(90), () -> {
+            page.navigate("/inbox");
+            link.set(page.locator(".tasks li", new Page.LocatorOptions().setHasText(number)).locator("a",
+                    new Locator.LocatorOptions().setHasText(task)));
+            return link.get().count() > 0;
+        });
+        browser.checkAccessible(page);
+        link.get().first().click();
+        return page;
+    }
+}
