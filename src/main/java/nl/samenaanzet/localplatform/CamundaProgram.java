@@ -10,6 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -57,10 +58,10 @@ final class CamundaProgram {
     }
 
     /** Leaves out the folder that all entries of the archive are in. */
-    static void unpack(Path archive, Path target) throws IOException {
+    static void unpack(Path archive, Path target, AtomicBoolean cancelled) throws IOException {
         try (var zip = new ZipFile(archive.toFile())) {
             for (var entry : zip.stream().filter(entry -> !entry.isDirectory()).toList()) {
-                if (Thread.interrupted()) {
+                if (cancelled.get()) {
                     throw new InterruptedIOException();
                 }
                 unpack(zip, entry, target);

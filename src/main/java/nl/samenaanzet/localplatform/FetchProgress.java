@@ -1,9 +1,12 @@
 package nl.samenaanzet.localplatform;
 
 import java.io.Console;
+import java.io.File;
 import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.aether.transfer.AbstractTransferListener;
+import org.eclipse.aether.transfer.TransferCancelledException;
 import org.eclipse.aether.transfer.TransferEvent;
 
 /** A bar that grows on a terminal; elsewhere, in a log, a line now and then. */
@@ -16,19 +19,26 @@ final class FetchProgress extends AbstractTransferListener {
     private final long expected;
     private final PrintStream out;
     private final boolean terminal;
+    private final AtomicBoolean cancelled;
     private final AtomicLong received = new AtomicLong();
+    private volatile File file;
     private long shownAt;
     private long shownTenth;
 
-    FetchProgress(String what, long expectedBytes, PrintStream out, boolean terminal) {
+    FetchProgress(String what, long expectedBytes, PrintStream out, boolean terminal, AtomicBoolean cancelled) {
         this.what = what;
         this.expected = expectedBytes;
         this.out = out;
         this.terminal = terminal;
+        this.cancelled = cancelled;
     }
 
     @Override
-    public void transferProgressed(TransferEvent event) {
+    public void transferProgressed(TransferEvent event) throws TransferCancelledException {
+        file = event.getResource().getFile();
+        if (cancelled.get()) {
+            throw new TransferCancelledException();
+        }
         show(received.addAndGet(event.getDataLength()), System.currentTimeMillis());
     }
 
@@ -51,6 +61,17 @@ final class FetchProgress extends AbstractTransferListener {
         return String.format(PlatformTexts.LOCALE, "  [%s%s] %3d%%  %d van %d MB  %s", "#".repeat(full),
                 "-".repeat(WIDTH - full), (int) (part * 100), bytes / MEGABYTE,
                 Math.max(bytes, expected) / MEGABYTE, what);
+    }
+
+    /** The resolver reads a cancelled file to its end before it clears it away; whoever exits cannot wait for that. */
+    void discardUnfinished() {
+        if (file != null) {
+            var unfinished = file.getParentFile().listFiles((folder, name) ->
+                    name.startsWith(file.getName() + ".") && name.endsWith(".tmp"));
+            for (var each : unfinished == null ? new File[0] : unfinished) {
+                each.delete();
+            }
+        }
     }
 
     /** Ends the line that the bar grows on. */

@@ -1,6 +1,7 @@
 package nl.samenaanzet.localplatform;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.unit.DataSize;
@@ -18,6 +19,8 @@ final class Installation {
     private final LocalPlatformProperties properties;
     private final boolean camundaMissing;
     private final boolean indexMissing;
+    private volatile FetchProgress progress;
+    private final AtomicBoolean cancelled = new AtomicBoolean();
 
     Installation(PlatformFolder folder, LocalPlatformProperties properties) {
         this.folder = folder;
@@ -31,7 +34,27 @@ final class Installation {
                 + (camundaMissing ? CAMUNDA_SPACE.toBytes() : 0) + (indexMissing ? INDEX_SPACE.toBytes() : 0));
     }
 
+    /** Ends a download or an unpacking that is under way, from another thread. */
+    void cancel() {
+        cancelled.set(true);
+    }
+
+    /** For when it does not end in time. */
+    void discardUnfinished() {
+        if (progress != null) {
+            progress.discardUnfinished();
+        }
+    }
+
     void complete() {
+        try {
+            install();
+        } catch (PlatformFault failed) {
+            throw cancelled.get() ? PlatformFault.cancelled(failed) : failed;
+        }
+    }
+
+    private void install() {
         if (camundaMissing) {
             installCamunda();
         }
@@ -50,19 +73,19 @@ final class Installation {
     private void installCamunda() {
         var program = CamundaProgram.in(folder);
         LOG.info(PlatformTexts.fetching("Camunda " + Camunda.VERSION));
-        var progress = progress("Camunda", CamundaProgram.ARCHIVE_BYTES);
+        progress = progress("Camunda", CamundaProgram.ARCHIVE_BYTES);
         try (var central = new MavenCentral(properties, progress)) {
             var archive = central.file(CamundaProgram.ARCHIVE);
             progress.done();
             CamundaProgram.verify(archive);
             LOG.info(PlatformTexts.unpacking("Camunda", program.folder()));
-            program.install(target -> CamundaProgram.unpack(archive, target));
+            program.install(target -> CamundaProgram.unpack(archive, target, cancelled));
         }
     }
 
     private void installIndex() {
         LOG.info(PlatformTexts.fetching("OpenSearch " + Index.VERSION));
-        var progress = progress("OpenSearch", IndexProgram.RUNNER_BYTES);
+        progress = progress("OpenSearch", IndexProgram.RUNNER_BYTES);
         try (var central = new MavenCentral(properties, progress)) {
             var jars = central.classPath(IndexProgram.RUNNER);
             progress.done();
@@ -70,7 +93,7 @@ final class Installation {
         }
     }
 
-    private static FetchProgress progress(String what, long expected) {
-        return new FetchProgress(what, expected, System.out, FetchProgress.onTerminal());
+    private FetchProgress progress(String what, long expected) {
+        return new FetchProgress(what, expected, System.out, FetchProgress.onTerminal(), cancelled);
     }
 }

@@ -24,7 +24,7 @@ final class LocalPlatform {
     private final ReentrantLock starting = new ReentrantLock();
     private final List<WatchedChild> children = new ArrayList<>();
     private final Thread stopWatching = new Thread(this::pause, "local-platform-pause");
-    private volatile Thread starter;
+    private volatile Installation installation;
     private volatile boolean stopped;
     private PlatformFolder folder;
     private Watch watch;
@@ -39,7 +39,6 @@ final class LocalPlatform {
     void start() {
         starting.lock();
         try {
-            starter = Thread.currentThread();
             var jvm = Jvm.of(properties.javaHome());
             folder = PlatformFolder.open(properties.folder());
             prepareAndStart(jvm);
@@ -47,7 +46,6 @@ final class LocalPlatform {
             stop();
             throw fault;
         } finally {
-            starter = null;
             starting.unlock();
         }
     }
@@ -57,7 +55,7 @@ final class LocalPlatform {
         Preflight.distinct(allPorts);
         var adopted = Leftovers.settle(folder, specs(jvm), properties.stopTimeout());
         Preflight.free(ports(specs(jvm).stream().filter(spec -> !adopted.containsKey(spec.name()))));
-        var installation = new Installation(folder, properties);
+        installation = new Installation(folder, properties);
         Preflight.space(folder.root(), installation.neededSpace());
         installation.complete();
         for (var spec : specs(jvm)) {
@@ -134,23 +132,30 @@ final class LocalPlatform {
         }
     }
 
-    /** Safe to call twice and from another thread. A download is not waited for. */
+    /** Safe to call twice and from another thread. Ends an installation that is under way. */
     void stop() {
-        var busy = starter;
-        if (busy != null && busy != Thread.currentThread()) {
-            busy.interrupt();
+        if (installation != null) {
+            installation.cancel();
         }
+        var unwound = unwound();
         try {
-            var unwound = starting.tryLock(5, TimeUnit.SECONDS);
-            try {
-                stopChildren();
-            } finally {
-                if (unwound) {
-                    starting.unlock();
-                }
+            stopChildren();
+        } finally {
+            if (unwound) {
+                starting.unlock();
+            } else if (installation != null) {
+                installation.discardUnfinished();
             }
+        }
+    }
+
+    /** False when the start hangs in a download that does not listen. */
+    private boolean unwound() {
+        try {
+            return starting.tryLock(2, TimeUnit.SECONDS);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -4,7 +4,6 @@ import eu.maveniverse.maven.mima.context.Context;
 import eu.maveniverse.maven.mima.context.ContextOverrides;
 import eu.maveniverse.maven.mima.context.Runtimes;
 import java.io.Closeable;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.resolution.DependencyResolutionException;
+import org.eclipse.aether.transfer.ArtifactTransferException;
 import org.eclipse.aether.transfer.TransferListener;
 
 /** Fetches with the user's own Maven settings (mirrors, proxies) into the user's own local repository. */
@@ -62,12 +62,13 @@ final class MavenCentral implements Closeable {
         }
     }
 
+    /** The message that names the registry tells most; what lies under it, least. */
     private static PlatformFault unreachable(String coordinates, Exception failed) {
-        Throwable deepest = failed;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
+        Throwable telling = failed;
+        while (telling.getCause() != null && !(telling instanceof ArtifactTransferException)) {
+            telling = telling.getCause();
         }
-        var why = deepest instanceof IOException input ? PlatformFolder.reason(input) : deepest.getMessage();
+        var why = telling.getMessage().lines().findFirst().orElse(telling.getClass().getSimpleName());
         return new PlatformFault(PlatformTexts.unreachable(coordinates, why), failed);
     }
 

@@ -13,6 +13,11 @@ class PlatformFault extends RuntimeException implements ExitCodeGenerator {
         super(message, cause);
     }
 
+    /** Not a fault but an end that was asked for; nothing is said about it. */
+    static PlatformFault cancelled(PlatformFault cause) {
+        return new PlatformFault("", cause);
+    }
+
     @Override
     public int getExitCode() {
         return 1;

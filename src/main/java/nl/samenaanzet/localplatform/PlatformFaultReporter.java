@@ -1,5 +1,6 @@
 package nl.samenaanzet.localplatform;
 
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.core.Ordered;
@@ -9,12 +10,16 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PlatformFaultReporter implements SpringBootExceptionReporter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LocalPlatform.class);
+
     @Override
     public boolean reportException(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PlatformFault fault) {
-                LoggerFactory.getLogger(LocalPlatform.class).error(fault.getMessage());
-                LoggerFactory.getLogger(LocalPlatform.class).debug("The cause of it", fault);
+                if (!fault.getMessage().isEmpty()) {
+                    LOG.error(fault.getMessage());
+                }
+                LOG.debug("The cause of it", fault);
                 return true;
             }
         }
