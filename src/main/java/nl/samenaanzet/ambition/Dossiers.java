@@ -58,6 +58,13 @@ public class Dossiers {
         return documents.findView(id).orElseThrow();
     }
 
+    /** What the file is called outside: with the number of its dossier in front, once it has one. */
+    @Transactional(readOnly = true)
+    public String fileName(DocumentId id) {
+        var name = document(id).name();
+        return documents.findNumber(id).map(number -> number + " " + name).orElse(name);
+    }
+
     /** The bytes of a document. @throws java.util.NoSuchElementException when there is none */
     @Transactional(readOnly = true)
     public byte[] content(DocumentId id) {

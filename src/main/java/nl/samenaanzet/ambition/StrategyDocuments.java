@@ -17,4 +17,10 @@ interface StrategyDocuments extends JpaRepository<StrategyDocument, DocumentId> 
             select new nl.samenaanzet.ambition.DocumentView(d.id, d.name, d.mediaType, d.size, d.sha256)
             from StrategyDocument d where d.id = :document""")
     Optional<DocumentView> findView(DocumentId document);
+
+    /** The number of the dossier it belongs to; none while it is a draft. */
+    @Query("""
+            select s.number from Strategy s, StrategyDocument d
+            where d.id = :document and s.id.id = d.strategyId""")
+    Optional<String> findNumber(DocumentId document);
 }

@@ -92,7 +92,10 @@ public class Approval {
 
     /** Notes that the seats that did not answer were reminded. Safe to run twice. */
     public void remindSeats(BallotId id) {
-        ballots.lock(id).orElseThrow().remind(clock.instant());
+        var ballot = ballots.lock(id).orElseThrow();
+        ballot.remind(clock.instant());
+        journal.noteOnce(ballot.strategy(), "approval.happened.seatsReminded",
+                String.valueOf(ballot.view(clock.instant()).round()));
     }
 
     /** Closes the ballot if it still is open, and counts. Safe to run twice. */

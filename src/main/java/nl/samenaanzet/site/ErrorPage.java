@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPage implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
-    private static final Set<Integer> KNOWN = Set.of(403, 404, 405, 413);
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413);
 
     @RequestMapping("/error")
     String error(HttpServletRequest request, Model model) {

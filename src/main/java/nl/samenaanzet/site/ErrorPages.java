@@ -5,14 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import nl.samenaanzet.people.Refusal;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.beans.TypeMismatchException;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns what people can run into to a page that says what happened and what they can do. */
 @ControllerAdvice
@@ -47,6 +49,11 @@ class ErrorPages {
     @ExceptionHandler({NoSuchElementException.class, TypeMismatchException.class})
     String notFound(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         return page(HttpStatus.NOT_FOUND, "404", "", request, response, locale, model);
+    }
+
+    @ExceptionHandler({MultipartException.class, ServletRequestBindingException.class})
+    String incomplete(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+        return page(HttpStatus.BAD_REQUEST, "400", "", request, response, locale, model);
     }
 
     private String page(HttpStatus status, String what, String text, HttpServletRequest request,

@@ -25,7 +25,7 @@ class AmbitionProcess {
 
     @ApplicationModuleListener
     void on(StrategySubmitted event) {
-        engine.start("ambition.strategySubmitted", event.id().toString(), Map.of(
+        engine.start("ambition.strategySubmitted", event.number(), Map.of(
                 "strategyId", event.id().toString(),
                 "dossierNumber", event.number(),
                 "dossierTitle", event.title(),

@@ -43,7 +43,7 @@ class DossierPage {
     @GetMapping("/ambition/documents/{id}")
     ResponseEntity<byte[]> document(@PathVariable DocumentId id) {
         var document = dossiers.document(id);
-        var disposition = ContentDisposition.attachment().filename(document.name(), StandardCharsets.UTF_8).build();
+        var disposition = ContentDisposition.attachment().filename(dossiers.fileName(id), StandardCharsets.UTF_8).build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(MediaType.parseMediaType(document.mediaType()))

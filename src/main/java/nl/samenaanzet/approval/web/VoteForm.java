@@ -3,8 +3,8 @@ package nl.samenaanzet.approval.web;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Vote;
 
-/** An answer as typed. */
-record VoteForm(Answer answer, String reason, boolean ownPower) {
+/** An answer as typed; a box that is not ticked is not sent. */
+record VoteForm(Answer answer, String reason, Boolean ownPower) {
 
     static VoteForm empty() {
         return new VoteForm(null, "", false);
@@ -12,6 +12,6 @@ record VoteForm(Answer answer, String reason, boolean ownPower) {
 
     /** @throws nl.samenaanzet.people.Refusal when it is no valid answer */
     Vote vote() {
-        return new Vote(answer, reason, ownPower);
+        return new Vote(answer, reason, Boolean.TRUE.equals(ownPower));
     }
 }

@@ -63,7 +63,7 @@ class CouncilPage {
     @GetMapping("/{id}/document")
     ResponseEntity<byte[]> document(@PathVariable ItemId id) {
         var item = council.item(id);
-        var name = ContentDisposition.attachment().filename(item.documentName(), StandardCharsets.UTF_8).build();
+        var name = ContentDisposition.attachment().filename(item.number() + " " + item.documentName(), StandardCharsets.UTF_8).build();
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM).body(documents.content(item.document()));
     }

@@ -1,0 +1,58 @@
+package nl.samenaanzet;
+
+import static nl.samenaanzet.testing.Drafts.draft;
+import static nl.samenaanzet.testing.Drafts.forTheCoalition;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
+import java.time.Duration;
+import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Drafting;
+import nl.samenaanzet.ambition.Submission;
+import nl.samenaanzet.approval.Answer;
+import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.testing.Acting;
+import nl.samenaanzet.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+
+/** What time does. In an application of its own: the clock of its engine does not go back. */
+@ApplicationTest
+@TestPropertySource(properties = "test.own-engine=closing-time")
+class ClosingTimeTest {
+
+    private static final String OWNER = "procesverantwoordelijke";
+    private static final Vote YES = new Vote(Answer.CONSENT, "", false);
+
+    @Autowired Acting people;
+    @Autowired Drafting drafting;
+    @Autowired Submission submission;
+    @Autowired Dossiers dossiers;
+    @Autowired Approval approval;
+    @Autowired ZeebeTestEngine zeebe;
+    @Autowired JdbcTemplate database;
+
+    @Test
+    void atTheClosingTimeTheBallotClosesAndLateAnswersDoNotCount() {
+        var id = people.as(OWNER, () -> draft(drafting, forTheCoalition()));
+        var number = people.as(OWNER, () -> submission.submitStrategy(id));
+        var ballot = BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
+        people.does("kernteam1", () -> approval.castVote(ballot, YES));
+        zeebe.increaseTime(Duration.ofDays(16));
+        people.awaitTask(OWNER, number, "reviseStrategy");
+        assertThat(dossiers.byId(id).outcome()).isEqualTo("geen_quorum");
+        assertThat(approval.ballot(ballot).remindedAt()).as("reminded before").isNotNull();
+        people.awaitTasks("kernteam2", number, "castVote", 0);
+        assertThatThrownBy(() -> people.does("kernteam2", () -> approval.castVote(ballot, YES)))
+                .hasMessage("approval.refusal.closed");
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() ->
+                assertThat(database.queryForObject("select withdrawn from engine_task where subject = ?", Boolean.class,
+                        ballot.toString())).as("the engine withdrew the task").isTrue());
+    }
+}
