@@ -103,6 +103,10 @@ final class LocalPlatform {
         }
     }
 
+    List<ProcessHandle> processes() {
+        return children.stream().map(watched -> watched.child().process()).toList();
+    }
+
     Announcement announcement(String pages, Duration pagesAfter) {
         var ports = properties.usedPorts();
         var processes = new ArrayList<>(List.of(new Announcement.Process("toepassing",

@@ -67,7 +67,7 @@ class LocalPlatformRun implements SpringApplicationRunListener {
     }
 
     private static String pages(ConfigurableEnvironment environment) {
-        return "http://localhost:" + environment.getProperty("local.server.port", "-")
+        return "http://127.0.0.1:" + environment.getProperty("local.server.port", "-")
                 + environment.getProperty("server.servlet.context-path", "");
     }
 

@@ -1,0 +1,44 @@
+package nl.samenaanzet.localplatform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** The real Camunda with Operate and its index, on ports and in a folder of its own. */
+class LocalPlatformIT {
+
+    private static final LocalPlatformProperties PROPERTIES = ChildSpecTest.properties(Map.of(
+            "folder", Path.of("target/local-platform").toString(), "port-offset", "2500"));
+
+    @Test
+    void itStartsItOutlivesAKilledBrokerAndItStops() {
+        var platform = new LocalPlatform(PROPERTIES, 0);
+        platform.start();
+        List<ProcessHandle> processes;
+        try {
+            assertThat(platform.awaitReady()).isTrue();
+            processes = platform.processes();
+            assertThat(processes).hasSize(2).allMatch(ProcessHandle::isAlive);
+            assertThat(platform.announcement("-", Duration.ZERO).text()).contains("/operate", "MB");
+
+            processes.getLast().destroyForcibly();
+
+            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> broughtBack(platform, processes.getLast()));
+        } finally {
+            platform.stop();
+        }
+        assertThat(processes).noneMatch(ProcessHandle::isAlive);
+        assertThat(platform.processes()).noneMatch(ProcessHandle::isAlive);
+    }
+
+    private static boolean broughtBack(LocalPlatform platform, ProcessHandle killed) {
+        return platform.processes().getLast().pid() != killed.pid() && Http.answers(URI.create(
+                "http://127.0.0.1:%d/actuator/health/readiness".formatted(PROPERTIES.usedPorts().management())));
+    }
+}

@@ -1,0 +1,57 @@
+package nl.samenaanzet.localplatform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+
+/** The hook into the start of Spring, with an application that has nothing else. */
+@ExtendWith(OutputCaptureExtension.class)
+class LocalPlatformRunTest {
+
+    @TempDir
+    private Path folder;
+
+    @Configuration
+    static class Nothing { }
+
+    @Test
+    void aFaultStopsTheStartWithOneLineAndNoStackTrace(CapturedOutput output) throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> run("ports.gateway=" + other.getLocalPort())).isInstanceOf(PlatformFault.class)
+                    .extracting("exitCode").isEqualTo(1);
+
+            assertThat(output.getAll()).containsOnlyOnce("Poort " + other.getLocalPort() + " (gateway van Camunda)")
+                    .doesNotContain("\tat ").doesNotContain("APPLICATION FAILED TO START");
+        }
+        PlatformFolder.open(folder.toString()).close();
+    }
+
+    @Test
+    void switchedOffItDoesNothing() {
+        try (var context = run("enabled=false")) {
+            assertThat(context.containsBean("localPlatform")).isFalse();
+            assertThat(context.getEnvironment().getProperty("samenaanzet.engine.grpc-address")).isNull();
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
+
+    private ConfigurableApplicationContext run(String setting) {
+        var application = new SpringApplication(Nothing.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        return application.run("--samenaanzet.local-platform.folder=" + folder,
+                "--samenaanzet.local-platform." + setting);
+    }
+}
