@@ -4,6 +4,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 
 /** A document as it was put in, pinned by its hash. A new version is a new row; none is ever changed. */
 @Entity
@@ -12,7 +13,7 @@ class StrategyDocument {
 
     @EmbeddedId
     private DocumentId id;
-    private java.util.UUID strategyId;
+    private UUID strategyId;
     private int round;
     private String name;
     private String mediaType;

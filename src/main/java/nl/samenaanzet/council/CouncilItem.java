@@ -9,6 +9,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.DocumentId;
 import nl.samenaanzet.people.Refusal;
 
 /** One component at the griffie: the package as offered, and what became of it. */
@@ -130,9 +132,9 @@ class CouncilItem {
     }
 
     ItemView view() {
-        return new ItemView(id, new nl.samenaanzet.ambition.ComponentId(componentId), dossierNumber, title, about,
+        return new ItemView(id, new ComponentId(componentId), dossierNumber, title, about,
                 councilRole, letter, summary,
-                documentId == null ? null : new nl.samenaanzet.ambition.DocumentId(documentId), documentName, ballot,
+                documentId == null ? null : new DocumentId(documentId), documentName, ballot,
                 explanation, offeredAt, registeredBy, registeredAt, termEndsAt, termPassed, committeeOn, councilOn,
                 treatment, plannedAt, resolution, resolutionText, resolvedOn, resolvedBy, reportedAt, notes);
     }

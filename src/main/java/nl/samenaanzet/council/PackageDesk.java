@@ -1,6 +1,7 @@
 package nl.samenaanzet.council;
 
 import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.DocumentId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.approval.Approval;
@@ -33,7 +34,7 @@ class PackageDesk {
         return dossiers.component(id).strategyId();
     }
 
-    byte[] document(nl.samenaanzet.ambition.DocumentId id) {
+    byte[] document(DocumentId id) {
         return dossiers.content(id);
     }
 }

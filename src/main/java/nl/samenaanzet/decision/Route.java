@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.ComponentView;
+import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.people.Refusal;
 
 /** The way of one component from advice to recorded result. What happened is filled in once, in this order. */
@@ -170,7 +171,7 @@ class Route {
     }
 
     RouteView view() {
-        return new RouteView(id, new nl.samenaanzet.ambition.StrategyId(strategyId), dossierNumber, about, advisedAt,
+        return new RouteView(id, new StrategyId(strategyId), dossierNumber, about, advisedAt,
                 advice(), choice(), confirmedBy, confirmedAt, overrideReason, meetingOn, scheduledBy, coalitionAnswer,
                 coalitionText, coalitionOn, coalitionBy, bodyText, bodyOn, bodyBy, councilOutcome, result, recordedAt,
                 grounds.stream().map(GroundRow::view).toList());

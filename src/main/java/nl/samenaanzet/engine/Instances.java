@@ -2,6 +2,7 @@ package nl.samenaanzet.engine;
 
 import io.camunda.client.api.response.ActivatedJob;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -42,5 +43,5 @@ public class Instances {
     }
 
     /** @param process process id @param href of the instance in Operate */
-    public record OperateLink(String process, String href, java.time.Instant seenAt) { }
+    public record OperateLink(String process, String href, Instant seenAt) { }
 }

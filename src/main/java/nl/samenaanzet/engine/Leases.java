@@ -1,13 +1,13 @@
 package nl.samenaanzet.engine;
 
 import io.camunda.client.CamundaClient;
-import io.camunda.client.api.command.ClientStatusException;
 import io.grpc.Status;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.concurrent.Future;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class Leases {
     private final EngineState state;
     private final Clock clock;
 
-    Leases(@org.springframework.context.annotation.Lazy CamundaClient client, EngineTasks tasks, UserTasks userTasks,
+    Leases(@Lazy CamundaClient client, EngineTasks tasks, UserTasks userTasks,
             EngineProperties properties, EngineState state, Clock clock) {
         this.client = client;
         this.tasks = tasks;
@@ -40,32 +40,36 @@ class Leases {
 
     @Scheduled(fixedDelayString = "${samenaanzet.engine.renewal:30s}")
     void renew() {
-        if (!state.ready()) {
-            return;
+        while (state.ready() && renewSome()) {
+            // the next two hundred
         }
+    }
+
+    /** @return true when there may be more: as many as fit were due, and the engine answered */
+    private boolean renewSome() {
         var until = clock.instant().plus(properties.lease());
         var due = tasks.findDueForRenewal(until.minus(properties.renewal().dividedBy(2)), AT_ONCE);
         var answers = new HashMap<Long, Future<?>>();
         due.forEach(task -> answers.put(task.jobKey(),
                 client.newUpdateTimeoutCommand(task.jobKey()).timeout(properties.lease()).send().toCompletableFuture()));
-        answers.forEach((jobKey, answer) -> note(jobKey, answer, until));
+        var answered = answers.entrySet().stream().filter(a -> note(a.getKey(), a.getValue(), until)).count();
+        return answered == AT_ONCE.max();
     }
 
-    private void note(long jobKey, Future<?> answer, Instant until) {
+    private boolean note(long jobKey, Future<?> answer, Instant until) {
         try {
             answer.get();
             userTasks.leased(jobKey, until);
+            return true;
         } catch (ExecutionException refused) {
-            if (refused.getCause() instanceof ClientStatusException e && e.getStatusCode() == Status.Code.NOT_FOUND
-                    || isNotFound(refused.getCause())) {
+            var withdrawn = Status.fromThrowable(refused).getCode() == Status.Code.NOT_FOUND;
+            if (withdrawn) {
                 userTasks.withdrawn(jobKey);
             }
+            return withdrawn;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+            return false;
         }
-    }
-
-    private static boolean isNotFound(Throwable cause) {
-        return Status.fromThrowable(cause).getCode() == Status.Code.NOT_FOUND;
     }
 }
