@@ -3,6 +3,7 @@ package nl.samenaanzet.decision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decision {
 
     private static final int MAX_TEXT = 4000;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     private final Routes routes;
     private final CoalitionAgenda agenda;
@@ -90,7 +92,7 @@ public class Decision {
             throw new Refusal("decision.refusal.noMeeting");
         }
         find(id).schedule(meeting, people.me().title());
-        publish(id, Acted.Step.SCHEDULE_ITEM, "decision.happened.itemScheduled", meeting.toString(), null);
+        publish(id, Acted.Step.SCHEDULE_ITEM, "decision.happened.itemScheduled", meeting.format(DAY), null);
     }
 
     /** Records what the wijkcoalitie said. @param on not in the future */

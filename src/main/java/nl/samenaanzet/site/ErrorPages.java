@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import nl.samenaanzet.people.Refusal;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -34,9 +35,9 @@ class ErrorPages {
         return page(HttpStatus.CONFLICT, "refused", text, request, response, locale, model);
     }
 
-    @ExceptionHandler
-    String changedMeanwhile(OptimisticLockingFailureException meanwhile, HttpServletRequest request,
-            HttpServletResponse response, Locale locale, Model model) {
+    /** Two people at the same thing in the same moment: one of them is told. */
+    @ExceptionHandler({OptimisticLockingFailureException.class, DataIntegrityViolationException.class})
+    String changedMeanwhile(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         return page(HttpStatus.CONFLICT, "meanwhile", "", request, response, locale, model);
     }
 

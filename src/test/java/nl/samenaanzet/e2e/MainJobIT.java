@@ -173,6 +173,16 @@ class MainJobIT {
 
     @Test
     @Order(5)
+    void aNewTaskAppearsInAnOpenInboxWithoutReloading() {
+        var seat = browser.as("kernteam2");
+        seat.navigate("/inbox");
+        var number = submit("Zebrapad bij de school", null);
+        seat.locator(".tasks li", new Page.LocatorOptions().setHasText(number))
+                .waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+    }
+
+    @Test
+    @Order(6)
     void nothingIsLostAndNothingDoubledWhenBrokerAndApplicationAreKilled() {
         var number = submit("Fietsverlichting voor scholieren", null);
         for (int seat = 1; seat <= 7; seat++) {
