@@ -12,6 +12,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the next start does with a process that a killed application left behind. */
@@ -49,7 +51,8 @@ class LeftoversTest {
 
     @Test
     void oneOfOtherSettingsIsEnded() {
-        var other = FakeChild.spec(folder, spec.readiness().getPort() + 1);
+        var port = spec.readiness().getPort();
+        var other = FakeChild.spec(folder, port + 1, port);
 
         assertThat(Leftovers.settle(folder, List.of(other), PATIENCE)).isEmpty();
         assertThat(PidFile.running(process)).isFalse();
@@ -86,6 +89,25 @@ class LeftoversTest {
         Files.writeString(folder.run("camunda.pid"), "half a li");
 
         assertThat(new PidFile(folder.run("camunda.pid")).leftover()).isEmpty();
+    }
+
+    /** Killed, and its parent, which became another program, never asks how it ended: not alive, not gone. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDeadProcessThatNobodyTookNoteOfIsNobody() throws IOException {
+        var parent = new ProcessBuilder("sh", "-c", "sleep 30 & echo $!; exec sleep 30").start();
+        try (var answer = parent.inputReader()) {
+            var dead = ProcessHandle.of(Long.parseLong(answer.readLine())).orElseThrow();
+            var file = new PidFile(folder.run("dead.pid"));
+            file.write(dead, "same");
+            assertThat(file.leftover()).isPresent();
+
+            dead.destroyForcibly();
+
+            Awaitility.await().until(() -> file.leftover().isEmpty());
+        } finally {
+            parent.destroyForcibly();
+        }
     }
 
     @Test

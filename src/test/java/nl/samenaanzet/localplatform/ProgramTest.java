@@ -1,11 +1,14 @@
 package nl.samenaanzet.localplatform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -94,6 +97,11 @@ class ProgramTest {
 
         assertThatThrownBy(() -> CamundaProgram.verify(archive)).isInstanceOf(PlatformFault.class)
                 .hasMessageContaining(archive.toString());
+        assertThatCode(() -> CamundaProgram.verify(archive, sha256(archive))).doesNotThrowAnyException();
+    }
+
+    private static String sha256(Path file) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 
     private void install(Path archive) {
