@@ -1,6 +1,8 @@
 package nl.samenaanzet.site;
 
+import jakarta.servlet.http.HttpServletResponse;
 import nl.samenaanzet.people.TrialAccounts;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +27,14 @@ class HomePage {
         model.addAttribute("usernames", trial.usernames());
         model.addAttribute("password", TrialAccounts.PASSWORD);
         return "site/login";
+    }
+
+    @GetMapping(UploadLimit.PAGE)
+    String tooLarge(HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+        model.addAttribute("what", "tooLarge");
+        model.addAttribute("text", "");
+        return "site/error";
     }
 
     @GetMapping("/toegankelijkheid")

@@ -24,8 +24,9 @@ class SecurityRules {
     @Bean
     AccessRules siteAccess() {
         return AccessRules.of(Access.everybody("/"), Access.everybody("/login"), Access.everybody("/error"),
-                Access.everybody("/toegankelijkheid"), Access.everybody("/vendor/**"), Access.everybody("/theme/**"),
-                Access.everybody("/site/**"), Access.everybody("/favicon.ico"));
+                Access.everybody("/toegankelijkheid"), Access.everybody(UploadLimit.PAGE),
+                Access.everybody("/vendor/**"), Access.everybody("/theme/**"), Access.everybody("/site/**"),
+                Access.everybody("/favicon.ico"));
     }
 
     @Bean

@@ -167,6 +167,9 @@ class MainJobIT {
         upload(owner, "groot.txt", "a".repeat(16 * 1024 * 1024).getBytes(StandardCharsets.UTF_8));
         assertThat(owner.content()).contains("te groot");
         owner.goBack();
+        upload(owner, "veel-te-groot.txt", "a".repeat(30 * 1024 * 1024).getBytes(StandardCharsets.UTF_8));
+        assertThat(owner.locator("h1").textContent()).isEqualTo("Dit bestand is te groot");
+        owner.goBack();
         owner.click("text=Voorleggen aan het kernteam");
         assertThat(owner.content()).contains("Voeg eerst het document");
     }
