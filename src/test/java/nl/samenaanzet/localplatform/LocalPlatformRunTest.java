@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class LocalPlatformRunTest {
     @Test
     void aFaultStopsTheStartWithOneLineAndNoStackTrace(CapturedOutput output) throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> run("ports.gateway=" + other.getLocalPort())).isInstanceOf(PlatformFault.class)
+            assertThatThrownBy(() -> run("enabled=true", "ports.gateway=" + other.getLocalPort())).isInstanceOf(PlatformFault.class)
                     .extracting("exitCode").isEqualTo(1);
 
             assertThat(output.getAll()).containsOnlyOnce("Poort " + other.getLocalPort() + " (gateway van Camunda)")
@@ -48,10 +49,10 @@ class LocalPlatformRunTest {
         }
     }
 
-    private ConfigurableApplicationContext run(String setting) {
+    private ConfigurableApplicationContext run(String... settings) {
         var application = new SpringApplication(Nothing.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        return application.run("--samenaanzet.local-platform.folder=" + folder,
-                "--samenaanzet.local-platform." + setting);
+        return application.run(Stream.concat(Stream.of("folder=" + folder), Stream.of(settings))
+                .map(setting -> "--samenaanzet.local-platform." + setting).toArray(String[]::new));
     }
 }
