@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Dossier.Status;
 import nl.samenaanzet.ambition.Dossiers;
@@ -34,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ApplicationTest
 class AmbitionStoryTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private static final LocalDate MEETING = TODAY.plusDays(14);
 
     @Autowired Acting people;

@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentDraft;
@@ -44,7 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DetoursTest {
 
     private static final String OWNER = "procesverantwoordelijke";
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private static final LocalDate MEETING = TODAY.plusDays(14);
     private static final Vote YES = new Vote(Answer.CONSENT, "", false);
     private static final Vote NO = new Vote(Answer.OBJECTION, "Niet veilig genoeg om te proberen", false);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 class MainJobIT {
 
     private static final String OWNER = "procesverantwoordelijke";
-    private static final String TODAY = LocalDate.now().toString();
-    private static final String MEETING = LocalDate.now().plusDays(10).toString();
+    private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+    private static final String MEETING = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(10).toString();
     private static final List<String> GREEN = List.of("besluitNodig-GEEN", "binnenRaadsdoelen-JA",
             "eigenaarschap-GEDEELD", "wensenGewogen-true", "afsprakenVast-true", "raadWilGesprek-false");
 
