@@ -2,6 +2,7 @@ package nl.samenaanzet.engine;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ClientException;
+import io.camunda.client.api.response.MatchedDecisionRule;
 import io.grpc.Status;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,10 +12,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the domain can tell the process engine. Called from {@code ...Process} classes, after the commit. */
 @Service
 public class Engine {
+
+    /** Longer than an incident lasts, shorter than a programme. */
+    static final Duration MESSAGE_LIFE = Duration.ofDays(60);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final CamundaClient client;
     private final EngineTasks tasks;
@@ -49,6 +55,48 @@ public class Engine {
             client.newPublishMessageCommand().messageName(message).correlationKey(key)
                     .timeToLive(Duration.ZERO).variables(variables).send().join();
             state.reached();
+        } catch (ClientException failed) {
+            throw unavailable(failed);
+        }
+    }
+
+    /**
+     * Tells a running instance that something happened. The engine keeps the message until the instance waits for it,
+     * {@link #MESSAGE_LIFE} at most, and takes it once.
+     *
+     * @param message   {@code <process id>.<event>}
+     * @param key       correlation key, as the model names it
+     * @param messageId unique id of what happened: the same again changes nothing while the first is kept
+     * @throws EngineUnavailable the engine cannot be reached; the outbox tries again
+     */
+    public void tell(String message, String key, String messageId, Map<String, Object> variables) {
+        try {
+            client.newPublishMessageCommand().messageName(message).correlationKey(key).messageId(messageId)
+                    .timeToLive(MESSAGE_LIFE).variables(variables).send().join();
+            state.reached();
+        } catch (ClientException failed) {
+            if (Status.fromThrowable(failed).getCode() != Status.Code.ALREADY_EXISTS) {
+                throw unavailable(failed);
+            }
+        }
+    }
+
+    /**
+     * Asks a decision table now, outside any process; nothing is kept by it.
+     *
+     * @param decision  id of the decision, "theory-of-change-shortfalls"
+     * @throws EngineUnavailable the engine cannot be reached or refuses the question
+     */
+    public Evaluated evaluate(String decision, Map<String, Object> variables) {
+        try {
+            var answer = client.newEvaluateDecisionCommand().decisionId(decision).variables(variables).send().join();
+            state.reached();
+            if (answer.getFailureMessage() != null && !answer.getFailureMessage().isEmpty()) {
+                throw new EngineUnavailable("Table " + decision + ": " + answer.getFailureMessage(), null);
+            }
+            return new Evaluated(JSON.readTree(answer.getDecisionOutput()), answer.getDecisionVersion(),
+                    answer.getEvaluatedDecisions().getLast().getMatchedRules().stream()
+                            .map(MatchedDecisionRule::getRuleId).toList());
         } catch (ClientException failed) {
             throw unavailable(failed);
         }

@@ -1,0 +1,23 @@
+package nl.samenaanzet.privacy;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One kind of personal data of one module. A module publishes a bean of this for each kind; {@code privacy} exports,
+ * erases and expires them all. A person is known by e-mail address, compared without regard to capitals.
+ */
+public interface PersonalData {
+
+    /** Stable name of the kind, lower case with hyphens: "workshop-participants". Message key: {@code privacy.kind.<kind>}. */
+    String kind();
+
+    /** What is held of this person, a sentence or value per line, in Dutch; empty when nothing. */
+    List<String> export(String email);
+
+    /** Removes what identifies the person; what was counted or decided stays. Safe to run twice. @return rows changed */
+    int erase(String email);
+
+    /** Removes what identifies persons in rows that were last needed before this moment. Safe to run twice. @return rows changed */
+    int expire(Instant before);
+}

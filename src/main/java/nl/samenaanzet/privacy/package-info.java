@@ -1,0 +1,8 @@
+/**
+ * What the house knows of a person: retention per kind, export and erasure. Modules with personal data implement
+ * {@link nl.samenaanzet.privacy.PersonalData}; nothing personal is kept here.
+ */
+@ApplicationModule(allowedDependencies = "people")
+package nl.samenaanzet.privacy;
+
+import org.springframework.modulith.ApplicationModule;
