@@ -93,6 +93,12 @@ public final class ProcessBench implements AutoCloseable {
                 .timeToLive(Duration.ZERO).variables(variables).send().join();
     }
 
+    /** Tells a running instance, as the application does: kept until it waits for it. */
+    public void tell(String name, String key, Map<String, Object> variables) {
+        runtime.client().newPublishMessageCommand().messageName(name).correlationKey(key)
+                .timeToLive(Duration.ofDays(3650)).variables(variables).send().join();
+    }
+
     /** Starts a process that otherwise is only called by another. */
     public void start(String process, Map<String, Object> variables) {
         runtime.client().newCreateInstanceCommand().bpmnProcessId(process).latestVersion().variables(variables)
@@ -176,6 +182,12 @@ public final class ProcessBench implements AutoCloseable {
     /** Waits until an element was passed. */
     public void passed(String process, String element) {
         until(process + " passed " + element, () -> path(process).contains(element));
+    }
+
+    /** Waits until the process waits at this event or gateway. */
+    public void waitsAt(String process, String element) {
+        until(process + " waits at " + element, () -> runtime.elements().stream().anyMatch(e ->
+                e.process().equals(process) && e.id().equals(element) && e.state().equals("ACTIVE")));
     }
 
     /** Waits until the process is stuck here. @return the message that Operate shows */
