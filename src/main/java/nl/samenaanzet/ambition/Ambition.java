@@ -16,6 +16,7 @@ class Ambition {
     private String code;
     private String name;
     private int position;
+    private boolean overarching;
 
     protected Ambition() { }
 
@@ -23,6 +24,13 @@ class Ambition {
         this.id = UUID.randomUUID();
         this.code = spec.code();
         describe(prefix, spec);
+    }
+
+    /** What is written about all ambitions together (S: "een overkoepelend document"). */
+    static Ambition overarching(String prefix, AmbitionSpec spec) {
+        var ambition = new Ambition(prefix, spec);
+        ambition.overarching = true;
+        return ambition;
     }
 
     void describe(String prefix, AmbitionSpec spec) {

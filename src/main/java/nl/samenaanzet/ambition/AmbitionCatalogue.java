@@ -28,9 +28,16 @@ public class AmbitionCatalogue {
         }
     }
 
-    /** In order of position. */
+    /** Takes over what the overarching document is called; it has dossiers like an ambition, and is none. */
+    @Transactional
+    public void defineOverarching(String prefix, AmbitionSpec spec) {
+        ambitions.findByCode(spec.code()).ifPresentOrElse(known -> known.describe(prefix, spec),
+                () -> ambitions.save(Ambition.overarching(prefix, spec)));
+    }
+
+    /** The ambitions themselves, in order of position. */
     @Transactional(readOnly = true)
     public List<AmbitionSpec> all() {
-        return ambitions.findAllByOrderByPosition().stream().map(Ambition::spec).toList();
+        return ambitions.findByOverarchingFalseOrderByPosition().stream().map(Ambition::spec).toList();
     }
 }

@@ -9,5 +9,5 @@ interface Ambitions extends JpaRepository<Ambition, UUID> {
 
     Optional<Ambition> findByCode(String code);
 
-    List<Ambition> findAllByOrderByPosition();
+    List<Ambition> findByOverarchingFalseOrderByPosition();
 }

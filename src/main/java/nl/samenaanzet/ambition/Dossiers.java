@@ -2,6 +2,7 @@ package nl.samenaanzet.ambition;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,12 +14,15 @@ public class Dossiers {
     private final Strategies strategies;
     private final StrategyDocuments documents;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Dossiers(Strategies strategies, StrategyDocuments documents, Journal journal, Clock clock) {
+    Dossiers(Strategies strategies, StrategyDocuments documents, Journal journal, ApplicationEventPublisher events,
+            Clock clock) {
         this.strategies = strategies;
         this.documents = documents;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -84,8 +88,11 @@ public class Dossiers {
 
     /** Every component has its recorded result. Safe to run twice. */
     public void closeStrategy(StrategyId id) {
-        strategies.findById(id).orElseThrow().close(clock.instant());
-        journal.noteOnce(id, "ambition.happened.strategyClosed", "");
+        var strategy = strategies.findById(id).orElseThrow();
+        if (strategy.close(clock.instant())) {
+            journal.noteOnce(id, "ambition.happened.strategyClosed", "");
+            events.publishEvent(new StrategyClosed(id, strategy.number()));
+        }
     }
 
     /** A step of this dossier failed for good. @param message for a process owner, at most 1000 characters are kept */

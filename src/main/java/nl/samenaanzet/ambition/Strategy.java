@@ -130,10 +130,11 @@ class Strategy {
         find(component).answer(facts);
     }
 
-    void close(Instant now) {
-        if (closedAt == null) {
-            closedAt = now;
-        }
+    /** @return whether it was open until now */
+    boolean close(Instant now) {
+        var first = closedAt == null;
+        closedAt = first ? now : closedAt;
+        return first;
     }
 
     void failed(String step, String message) {

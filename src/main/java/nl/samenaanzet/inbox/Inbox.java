@@ -1,6 +1,7 @@
 package nl.samenaanzet.inbox;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.people.People;
@@ -77,6 +78,14 @@ public class Inbox {
     public List<TaskView> mine() {
         var me = people.me();
         return tasks.findMine(me.roles(), seat(me)).stream().map(Task::view).toList();
+    }
+
+    /** What is awaited for these dossiers, by whom and since when, oldest first; a task for eight seats once. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(Collection<String> dossierNumbers) {
+        return dossierNumbers.isEmpty() ? List.of()
+                : tasks.findByDossierNumberInAndClosedAtIsNullOrderByOpenedAt(dossierNumbers).stream()
+                        .map(Task::waiting).distinct().toList();
     }
 
     /** How many tasks wait for the signed-in person. */

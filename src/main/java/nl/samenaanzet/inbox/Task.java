@@ -57,6 +57,10 @@ class Task {
         return new InboxChanged(role, seatId == null ? null : new SeatId(seatId));
     }
 
+    Waiting waiting() {
+        return new Waiting(dossierNumber, "inbox.task." + process + "." + step, role, openedAt, due);
+    }
+
     TaskView view() {
         return new TaskView(id.toString(), process, step, subject, dossierNumber, dossierTitle, openedAt, due);
     }

@@ -12,6 +12,8 @@ interface Tasks extends JpaRepository<Task, UUID> {
     String MINE = " from Task t where t.closedAt is null and t.role in :roles "
             + "and (t.seatId is null or t.seatId = :seat) ";
 
+    List<Task> findByDossierNumberInAndClosedAtIsNullOrderByOpenedAt(Collection<String> numbers);
+
     boolean existsByTaskId(String taskId);
 
     List<Task> findByTaskId(String taskId);

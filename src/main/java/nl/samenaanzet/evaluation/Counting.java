@@ -1,0 +1,54 @@
+package nl.samenaanzet.evaluation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenaanzet.theoryofchange.Theories;
+import nl.samenaanzet.workshop.Workshops;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what table {@code evaluation-advice} (T6) asks about a round. What nobody knows stays null. */
+@Service
+public class Counting {
+
+    private final Evaluations evaluations;
+    private final Lessons lessons;
+    private final Workshops workshops;
+    private final Theories theories;
+    private final ObjectProvider<Planning> planning;
+    private final EvaluationProperties properties;
+
+    Counting(Evaluations evaluations, Lessons lessons, Workshops workshops, Theories theories,
+            ObjectProvider<Planning> planning, EvaluationProperties properties) {
+        this.evaluations = evaluations;
+        this.lessons = lessons;
+        this.workshops = workshops;
+        this.theories = theories;
+        this.planning = planning;
+        this.properties = properties;
+    }
+
+    /** The inputs of T6 by their names there, thresholds included. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> inputs(UUID id) {
+        var evaluation = evaluations.byId(id);
+        var present = workshops.composition(evaluation.workshopId());
+        var results = evaluations.results(id);
+        var behind = planning.stream().findFirst().map(p -> p.behind(evaluation.trackId())).orElse(null);
+        var inputs = new LinkedHashMap<String, Object>();
+        inputs.put("sectoren", present.present().values().stream().filter(n -> n > 0).count());
+        inputs.put("bewonersPct", present.residentsPct());
+        inputs.put("blokkerend", theories.blocking(evaluation.ambitionCode()));
+        inputs.put("effectief", results.effective());
+        inputs.put("haalbaar", results.feasible());
+        inputs.put("tempo", behind == null ? null : behind ? "achter" : "op_schema");
+        inputs.put("eersteAmbitie", evaluation.firstAmbition());
+        inputs.put("leerpunten", lessons.of(evaluation.ambitionCode(), evaluation.round()).size());
+        inputs.put("minSectoren", properties.minSectoren());
+        inputs.put("minBewonersPct", properties.minBewonersPct());
+        inputs.put("minScore", properties.minScore());
+        return inputs;
+    }
+}

@@ -1,0 +1,130 @@
+package nl.samenaanzet.evaluation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nl.samenaanzet.people.Refusal;
+
+/** The evaluation of one round. Its state follows from what happened. */
+@Entity
+@Table(name = "evaluation_evaluation")
+class Evaluation {
+
+    @Id
+    private UUID id;
+    private UUID trackId;
+    private String ambitionCode;
+    private int round;
+    private UUID workshopId;
+    private boolean firstAmbition;
+    private String title;
+    private Instant openedAt;
+    private Instant formsCloseAt;
+    private int invited;
+    private Instant countedAt;
+    private String advice;
+    private String rule;
+    private Integer tableVersion;
+    private String tableSha256;
+    private String inputs;
+    private String action;
+    private Boolean anotherRound;
+    private Boolean releasesOthers;
+    private String reason;
+    private String decidedBy;
+    private Instant decidedAt;
+    private String kernteamView;
+    private Instant kernteamAt;
+    @Version
+    private int version;
+
+    protected Evaluation() { }
+
+    Evaluation(Round of, Instant now, Instant formsCloseAt, int invited) {
+        this.id = UUID.randomUUID();
+        this.trackId = of.trackId();
+        this.ambitionCode = of.ambitionCode();
+        this.round = of.round();
+        this.workshopId = of.workshopId();
+        this.firstAmbition = of.firstAmbition();
+        this.title = of.title();
+        this.openedAt = now;
+        this.formsCloseAt = formsCloseAt;
+        this.invited = invited;
+    }
+
+    boolean takesForms(Instant now) {
+        return countedAt == null && now.isBefore(formsCloseAt);
+    }
+
+    void count(Instant now) {
+        countedAt = countedAt == null ? now : countedAt;
+    }
+
+    void advised(Advice advice) {
+        this.advice = advice.action();
+        this.rule = advice.rule();
+        this.tableVersion = advice.tableVersion();
+        this.tableSha256 = advice.tableSha256();
+        this.inputs = advice.inputs();
+    }
+
+    /** @throws Refusal when it is decided already, nothing is advised yet, or an own way lacks its reason */
+    void decide(Judgement judgement, String who, Instant now) {
+        if (advice == null) {
+            throw new Refusal("evaluation.refusal.notYet");
+        }
+        if (decidedAt != null) {
+            throw new Refusal("evaluation.refusal.decided", decidedBy);
+        }
+        if (judgement.reason().isBlank()) {
+            throw new Refusal("evaluation.refusal.noReason");
+        }
+        take(judgement);
+        this.decidedBy = who;
+        this.decidedAt = now;
+    }
+
+    /** The kernteam was asked and has said what follows. @throws Refusal when it was not asked, or has answered */
+    void heard(Judgement judgement, Instant now) {
+        if (!awaitsKernteam()) {
+            throw new Refusal("evaluation.refusal.notAsked");
+        }
+        if (judgement.action() == Action.NAAR_KERNTEAM || judgement.reason().isBlank()) {
+            throw new Refusal("evaluation.refusal.noReason");
+        }
+        kernteamView = judgement.reason();
+        kernteamAt = now;
+        var ownReason = reason;
+        take(judgement);
+        reason = ownReason;
+    }
+
+    private void take(Judgement judgement) {
+        this.action = judgement.action().word();
+        this.anotherRound = judgement.anotherRound();
+        this.releasesOthers = firstAmbition && judgement.releasesOthers();
+        this.reason = judgement.reason().strip();
+    }
+
+    boolean awaitsKernteam() {
+        return decidedAt != null && kernteamAt == null && Action.NAAR_KERNTEAM.word().equals(action);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID workshopId() {
+        return workshopId;
+    }
+
+    EvaluationView view() {
+        return new EvaluationView(id, trackId, ambitionCode, round, workshopId, firstAmbition, title, openedAt,
+                formsCloseAt, invited, countedAt, advice, rule, tableVersion, tableSha256, inputs, action,
+                anotherRound, releasesOthers, reason, decidedBy, decidedAt, kernteamView, kernteamAt);
+    }
+}

@@ -1,0 +1,116 @@
+package nl.samenaanzet.evaluation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.workshop.Workshops;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The evaluation of each round: opened, counted, advised on, decided. */
+@Service
+@Transactional
+@EnableConfigurationProperties(EvaluationProperties.class)
+public class Evaluations {
+
+    private final EvaluationRows rows;
+    private final Forms forms;
+    private final Workshops workshops;
+    private final EvaluationProperties properties;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Evaluations(EvaluationRows rows, Forms forms, Workshops workshops, EvaluationProperties properties, People people,
+            ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.forms = forms;
+        this.workshops = workshops;
+        this.properties = properties;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens the evaluation of a round and sends everybody who was there a link to the form. Once, also when run twice. */
+    public EvaluationView openEvaluation(Round round) {
+        var known = rows.findByTrackIdAndRoundAndWorkshopId(round.trackId(), round.round(), round.workshopId());
+        return known.orElseGet(() -> open(round)).view();
+    }
+
+    private Evaluation open(Round round) {
+        var now = clock.instant();
+        var attendees = workshops.attendees(round.workshopId());
+        var evaluation = rows.save(new Evaluation(round, now, now.plus(properties.open()), attendees.size()));
+        forms.send(evaluation.view(), attendees);
+        return evaluation;
+    }
+
+    /** Nobody needs to wait for forms any more. @throws nl.samenaanzet.people.Refusal never: late is harmless */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void closeForms(UUID id) {
+        events.publishEvent(EvaluationActed.of(find(id).view(), EvaluationActed.Step.CLOSE_FORMS, clock.instant()));
+    }
+
+    /** From here on no form is taken. */
+    public void countForms(UUID id) {
+        find(id).count(clock.instant());
+    }
+
+    public void recordAdvice(UUID id, Advice advice) {
+        find(id).advised(advice);
+    }
+
+    /** @throws nl.samenaanzet.people.Refusal when it cannot be decided now, or without a reason */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void decideEvaluation(UUID id, Judgement judgement) {
+        var evaluation = find(id);
+        evaluation.decide(judgement, people.me().title(), clock.instant());
+        acted(evaluation, EvaluationActed.Step.DECIDE_EVALUATION);
+    }
+
+    /** What the kernteam said. @throws nl.samenaanzet.people.Refusal when it was not asked */
+    @AllowedTo(Role.SECRETARY)
+    public void recordKernteamView(UUID id, Judgement judgement) {
+        var evaluation = find(id);
+        evaluation.heard(judgement, clock.instant());
+        acted(evaluation, EvaluationActed.Step.RECORD_KERNTEAM_VIEW);
+    }
+
+    private void acted(Evaluation evaluation, EvaluationActed.Step step) {
+        var view = evaluation.view();
+        events.publishEvent(EvaluationActed.of(view, step, clock.instant()));
+        if (!evaluation.awaitsKernteam()) {
+            events.publishEvent(new EvaluationDecided(view.id(), view.trackId(), view.round(), view.firstAmbition(),
+                    view.action(), view.anotherRound(), view.releasesOthers()));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public EvaluationView byId(UUID id) {
+        return find(id).view();
+    }
+
+    /** What the forms say together. */
+    @Transactional(readOnly = true)
+    public Results results(UUID id) {
+        return forms.results(id);
+    }
+
+    /** Newest first. @param ambitionCode of one ambition, or null for all */
+    @Transactional(readOnly = true)
+    public List<EvaluationView> newest(String ambitionCode) {
+        var found = ambitionCode == null ? rows.findAllByOrderByOpenedAtDesc()
+                : rows.findByAmbitionCodeOrderByOpenedAtDesc(ambitionCode);
+        return found.stream().map(Evaluation::view).toList();
+    }
+
+    private Evaluation find(UUID id) {
+        return rows.findById(id).orElseThrow();
+    }
+}

@@ -1,0 +1,43 @@
+package nl.samenaanzet.evaluation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** What one participant thought. Nothing leads back to a person, a link or a moment. */
+@Entity
+@Table(name = "evaluation_answer")
+class FormAnswer {
+
+    @Id
+    private UUID id;
+    private UUID evaluationId;
+    private String sector;
+    private int effective;
+    private int feasible;
+    private int heard;
+    private String keep;
+    private String improve;
+
+    protected FormAnswer() { }
+
+    FormAnswer(UUID evaluationId, String sector, Opinion opinion) {
+        this.id = UUID.randomUUID();
+        this.evaluationId = evaluationId;
+        this.sector = sector;
+        this.effective = opinion.effective();
+        this.feasible = opinion.feasible();
+        this.heard = opinion.heard();
+        this.keep = opinion.keep();
+        this.improve = opinion.improve();
+    }
+
+    String sector() {
+        return sector;
+    }
+
+    Opinion opinion() {
+        return new Opinion(effective, feasible, heard, keep, improve);
+    }
+}

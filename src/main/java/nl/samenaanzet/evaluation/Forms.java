@@ -1,0 +1,112 @@
+package nl.samenaanzet.evaluation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.samenaanzet.mail.Letter;
+import nl.samenaanzet.mail.Mail;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.workshop.Attendee;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The short form after a round: sent by a link that works once, anonymous, counted per sector. */
+@Service
+@Transactional
+public class Forms {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final FormLinks links;
+    private final FormAnswers answers;
+    private final EvaluationRows evaluations;
+    private final Mail mail;
+    private final MessageSource texts;
+    private final EvaluationProperties properties;
+    private final Clock clock;
+
+    Forms(FormLinks links, FormAnswers answers, EvaluationRows evaluations, Mail mail, MessageSource texts,
+            EvaluationProperties properties, Clock clock) {
+        this.links = links;
+        this.answers = answers;
+        this.evaluations = evaluations;
+        this.mail = mail;
+        this.texts = texts;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** @param sector of who got the link @param open whether an answer is taken now */
+    public record Form(String title, String sector, boolean open, boolean used) { }
+
+    void send(EvaluationView evaluation, List<Attendee> attendees) {
+        for (var attendee : attendees) {
+            if (attendee.email() != null) {
+                var token = token();
+                links.save(new FormLink(sha256(token), evaluation.id(), attendee.sector()));
+                mail.write(new Letter("evaluation:%s:%s".formatted(evaluation.id(), attendee.participantId()),
+                        "evaluation-form", attendee.email(),
+                        text("evaluation.mail.subject", evaluation.title()),
+                        text("evaluation.mail.text", evaluation.title(), mail.link("/evaluation/form/" + token)),
+                        List.of()));
+            }
+        }
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such link */
+    @Transactional(readOnly = true)
+    public Form form(String token) {
+        var link = links.findById(sha256(token)).orElseThrow();
+        var evaluation = evaluations.findById(link.evaluationId()).orElseThrow();
+        return new Form(evaluation.view().title(), link.sector(), evaluation.takesForms(clock.instant()), link.used());
+    }
+
+    /**
+     * Takes an answer and uses the link up.
+     *
+     * @throws Refusal when the link was used, or the forms are closed; nothing is kept then
+     */
+    public void answer(String token, Opinion opinion) {
+        var link = links.findById(sha256(token)).orElseThrow();
+        var evaluation = evaluations.findById(link.evaluationId()).orElseThrow();
+        if (!evaluation.takesForms(clock.instant())) {
+            throw new Refusal("evaluation.refusal.closed");
+        }
+        if (links.use(sha256(token)) == 0) {
+            throw new Refusal("evaluation.refusal.used");
+        }
+        answers.save(new FormAnswer(evaluation.id(), link.sector(), opinion));
+    }
+
+    Results results(UUID evaluation) {
+        return Results.of(answers.findByEvaluationIdOrderById(evaluation), properties.showFrom());
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, DUTCH);
+    }
+
+    private static String token() {
+        var bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String sha256(String token) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package nl.samenaanzet.evaluation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.workshop.Scripts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The lessons of the rounds (S: "Dit kan leiden tot bijstelling van de werkwijze"): noted by the process owner,
+ * accepted or rejected with a reason, and together published as a next version of the script.
+ */
+@Service
+@Transactional
+public class Lessons {
+
+    private final LessonRows rows;
+    private final Scripts scripts;
+    private final People people;
+    private final Clock clock;
+
+    Lessons(LessonRows rows, Scripts scripts, People people, Clock clock) {
+        this.rows = rows;
+        this.scripts = scripts;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @AllowedTo(Role.PROCESS_OWNER)
+    public UUID note(String ambitionCode, int round, LessonDraft draft) {
+        return rows.save(new Lesson(ambitionCode, round, draft, people.me().title(), clock.instant())).view().id();
+    }
+
+    /** @throws nl.samenaanzet.people.Refusal when it was decided before, or without a reason */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void decide(UUID id, boolean accepted, String reason) {
+        rows.findById(id).orElseThrow().decide(accepted, reason, people.me().title(), clock.instant());
+    }
+
+    /**
+     * Makes a next version of the script from what was accepted since the last one.
+     *
+     * @return its number, or nothing when there was nothing to change; again is harmless
+     */
+    public Optional<Integer> publishAccepted() {
+        var accepted = rows.findByAcceptedTrueAndScriptVersionIsNullOrderByNotedAt();
+        if (accepted.isEmpty()) {
+            return Optional.empty();
+        }
+        var version = scripts.publish(accepted.stream()
+                .map(l -> new Scripts.Change(l.part(), l.proposal(), l.view().reason())).toList());
+        accepted.forEach(lesson -> lesson.published(version));
+        return Optional.of(version);
+    }
+
+    @Transactional(readOnly = true)
+    public List<LessonView> of(String ambitionCode, int round) {
+        return rows.findByAmbitionCodeAndRoundOrderByNotedAt(ambitionCode, round).stream().map(Lesson::view).toList();
+    }
+
+    /** Oldest first. */
+    @Transactional(readOnly = true)
+    public List<LessonView> all() {
+        return rows.findAllByOrderByNotedAt().stream().map(Lesson::view).toList();
+    }
+
+    /** Whether lessons of this ambition wait for a decision. */
+    @Transactional(readOnly = true)
+    public boolean undecided(String ambitionCode) {
+        return !rows.findByAmbitionCodeAndAcceptedIsNull(ambitionCode).isEmpty();
+    }
+}

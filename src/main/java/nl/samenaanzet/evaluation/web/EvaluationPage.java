@@ -1,0 +1,96 @@
+package nl.samenaanzet.evaluation.web;
+
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.evaluation.Action;
+import nl.samenaanzet.evaluation.Evaluations;
+import nl.samenaanzet.evaluation.Lessons;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The evaluation of a round: what participants said, what the rules advise, what was decided. */
+@Controller
+class EvaluationPage {
+
+    private final Evaluations evaluations;
+    private final Lessons lessons;
+
+    EvaluationPage(Evaluations evaluations, Lessons lessons) {
+        this.evaluations = evaluations;
+        this.lessons = lessons;
+    }
+
+    @GetMapping("/evaluation/{id}")
+    String evaluation(@PathVariable UUID id, Model model) {
+        show(id, model);
+        return "evaluation/evaluation";
+    }
+
+    @GetMapping("/evaluation/{id}/close-forms")
+    String closeForms(@PathVariable UUID id, Model model) {
+        show(id, model);
+        return "evaluation/close-forms";
+    }
+
+    @PostMapping("/evaluation/{id}/close-forms")
+    String processCloseForms(@PathVariable UUID id) {
+        evaluations.closeForms(id);
+        return "redirect:/evaluation/%s?closed".formatted(id);
+    }
+
+    @GetMapping("/evaluation/{id}/decide-evaluation")
+    String decideEvaluation(@PathVariable UUID id, Model model) {
+        show(id, model);
+        model.addAttribute("form", JudgementForm.of(evaluations.byId(id)));
+        return "evaluation/decide-evaluation";
+    }
+
+    @PostMapping("/evaluation/{id}/decide-evaluation")
+    String processDecideEvaluation(@PathVariable UUID id, @Valid @ModelAttribute("form") JudgementForm form,
+            BindingResult errors, Model model) {
+        if (errors.hasErrors()) {
+            show(id, model);
+            return "evaluation/decide-evaluation";
+        }
+        evaluations.decideEvaluation(id, form.judgement());
+        return "redirect:/evaluation/%s?decided".formatted(id);
+    }
+
+    @GetMapping("/evaluation/{id}/record-kernteam-view")
+    String recordKernteamView(@PathVariable UUID id, Model model) {
+        show(id, model);
+        model.addAttribute("form", JudgementForm.empty());
+        model.addAttribute("actions", actions().stream().filter(a -> !a.equals(Action.NAAR_KERNTEAM.word())).toList());
+        return "evaluation/record-kernteam-view";
+    }
+
+    @PostMapping("/evaluation/{id}/record-kernteam-view")
+    String processRecordKernteamView(@PathVariable UUID id, @Valid @ModelAttribute("form") JudgementForm form,
+            BindingResult errors, Model model) {
+        if (errors.hasErrors()) {
+            show(id, model);
+            return "evaluation/record-kernteam-view";
+        }
+        evaluations.recordKernteamView(id, form.judgement());
+        return "redirect:/evaluation/%s?decided".formatted(id);
+    }
+
+    private void show(UUID id, Model model) {
+        var evaluation = evaluations.byId(id);
+        model.addAttribute("evaluation", evaluation);
+        model.addAttribute("results", evaluations.results(id));
+        model.addAttribute("lessons", lessons.of(evaluation.ambitionCode(), evaluation.round()));
+        model.addAttribute("actions", actions());
+    }
+
+    private static List<String> actions() {
+        return Arrays.stream(Action.values()).map(Action::word).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package nl.samenaanzet.evaluation.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import nl.samenaanzet.evaluation.Action;
+import nl.samenaanzet.evaluation.EvaluationView;
+import nl.samenaanzet.evaluation.Judgement;
+
+/** What is decided about a round, as typed. */
+record JudgementForm(
+        @NotBlank(message = "{evaluation.error.action}") @Pattern(regexp = "[a-z_]*", message = "{evaluation.error.action}") String action,
+        @NotBlank(message = "{evaluation.error.anotherRound}") String anotherRound, String releasesOthers,
+        @NotBlank(message = "{evaluation.error.reason}") @Size(max = 4000, message = "{evaluation.error.long}") String reason) {
+
+    static JudgementForm empty() {
+        return new JudgementForm(null, null, null, "");
+    }
+
+    /** The advice is chosen beforehand, when there is one; the rest is for the person. */
+    static JudgementForm of(EvaluationView evaluation) {
+        return new JudgementForm(evaluation.advice(), null, null, "");
+    }
+
+    Judgement judgement() {
+        return new Judgement(Action.of(action), Boolean.parseBoolean(anotherRound), Boolean.parseBoolean(releasesOthers),
+                reason.strip().replace("\r\n", "\n"));
+    }
+}

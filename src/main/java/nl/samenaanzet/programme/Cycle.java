@@ -1,0 +1,126 @@
+package nl.samenaanzet.programme;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.people.Refusal;
+
+/** One run of the programme, from consent to the overarching decision. Each method may be called twice for the same. */
+@Entity
+@Table(name = "programme_cycle")
+class Cycle {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    @Id
+    private UUID id;
+    private String prefix;
+    private String name;
+    private LocalDate consentedOn;
+    private String pilot;
+    private LocalDate othersStartOn;
+    private LocalDate endsOn;
+    private String recordedBy;
+    private Instant recordedAt;
+    private Instant pilotEvaluatedAt;
+    private Instant lessonsDecidedAt;
+    private Integer scriptVersion;
+    private Instant endWarnedAt;
+    private UUID strategyId;
+    private Instant completedAt;
+    @Version
+    private int version;
+
+    protected Cycle() { }
+
+    /** @throws Refusal when the dates do not follow each other, or the consent is yet to come */
+    Cycle(String prefix, String name, Consent consent, String who, Instant now) {
+        if (consent.consentedOn().isAfter(LocalDate.ofInstant(now, AMSTERDAM))) {
+            throw new Refusal("programme.refusal.consentLater");
+        }
+        if (consent.othersStartOn().isBefore(consent.consentedOn()) || !consent.endsOn().isAfter(consent.othersStartOn())) {
+            throw new Refusal("programme.refusal.dates");
+        }
+        this.id = UUID.randomUUID();
+        this.prefix = prefix;
+        this.name = name;
+        this.consentedOn = consent.consentedOn();
+        this.pilot = consent.pilot();
+        this.othersStartOn = consent.othersStartOn();
+        this.endsOn = consent.endsOn();
+        this.recordedBy = who;
+        this.recordedAt = now;
+    }
+
+    /** @return whether it was not before */
+    boolean pilotEvaluated(Instant now) {
+        var first = pilotEvaluatedAt == null;
+        pilotEvaluatedAt = first ? now : pilotEvaluatedAt;
+        return first;
+    }
+
+    /** @throws Refusal when the pilot is not evaluated, or this was done before */
+    void lessonsDecided(Instant now) {
+        if (pilotEvaluatedAt == null || lessonsDecidedAt != null) {
+            throw new Refusal("programme.refusal.lessonsNotNow");
+        }
+        lessonsDecidedAt = now;
+    }
+
+    void publishes(int script) {
+        scriptVersion = scriptVersion == null ? script : scriptVersion;
+    }
+
+    /** @throws Refusal for a past day or one after the end */
+    void startOthersOn(LocalDate day, LocalDate today) {
+        if (day.isBefore(today) || !day.isBefore(endsOn) && !endsOn.isBefore(today)) {
+            throw new Refusal("programme.refusal.dates");
+        }
+        othersStartOn = day;
+    }
+
+    /** @return whether nobody was warned before */
+    boolean warn(Instant now) {
+        var first = endWarnedAt == null;
+        endWarnedAt = first ? now : endWarnedAt;
+        return first;
+    }
+
+    void write(StrategyId strategy) {
+        strategyId = strategy.id();
+    }
+
+    void complete(Instant now) {
+        completedAt = completedAt == null ? now : completedAt;
+    }
+
+    /** First moment of the day on which the others start. */
+    Instant othersStartAt() {
+        return othersStartOn.atStartOfDay(AMSTERDAM).toInstant();
+    }
+
+    /** The moment after the last day. */
+    Instant endsAt() {
+        return endsOn.plusDays(1).atStartOfDay(AMSTERDAM).toInstant();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String number(String ambitionCode) {
+        return prefix + "-" + ambitionCode;
+    }
+
+    CycleView view() {
+        return new CycleView(id, prefix, name, consentedOn, pilot, othersStartOn, endsOn, recordedBy, recordedAt,
+                pilotEvaluatedAt, lessonsDecidedAt, scriptVersion, endWarnedAt,
+                strategyId == null ? null : new StrategyId(strategyId), completedAt);
+    }
+}

@@ -1,0 +1,55 @@
+package nl.samenaanzet.programme;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import nl.samenaanzet.evaluation.Lessons;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.workshop.Scripts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the pilot teaches the others (S: "Dit kan leiden tot bijstelling van de werkwijze"). */
+@Service
+@Transactional
+public class CycleLessons {
+
+    private final Cycles cycles;
+    private final Lessons lessons;
+    private final Scripts scripts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CycleLessons(Cycles cycles, Lessons lessons, Scripts scripts, ApplicationEventPublisher events, Clock clock) {
+        this.cycles = cycles;
+        this.lessons = lessons;
+        this.scripts = scripts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The lessons of the pilot are decided. @throws Refusal when one is open, or this was done before */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void decideLessons(UUID id) {
+        var cycle = cycles.findById(id).orElseThrow();
+        if (lessons.undecided(cycle.view().pilot())) {
+            throw new Refusal("programme.refusal.lessonsOpen");
+        }
+        cycle.lessonsDecided(clock.instant());
+        events.publishEvent(new LessonsDecided(UUID.randomUUID().toString(), clock.instant(), id));
+    }
+
+    /** What the others begin with. @param startAt first moment of their day */
+    public record Method(int scriptVersion, Instant startAt) { }
+
+    /** Makes what was accepted the script that the others begin with; without an accepted lesson it stays as it was. */
+    public Method publishScript(UUID id) {
+        var version = lessons.publishAccepted().orElseGet(() -> scripts.newest().version());
+        var cycle = cycles.findById(id).orElseThrow();
+        cycle.publishes(version);
+        return new Method(version, cycle.othersStartAt());
+    }
+}

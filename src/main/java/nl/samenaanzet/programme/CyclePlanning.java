@@ -1,0 +1,76 @@
+package nl.samenaanzet.programme;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.evaluation.Planning;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.track.Tracks;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The dates of the programme: who is behind, and moving the start of the others. */
+@Service
+@Transactional
+public class CyclePlanning implements Planning {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final Cycles cycles;
+    private final PlanningChanges changes;
+    private final Tracks tracks;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CyclePlanning(Cycles cycles, PlanningChanges changes, Tracks tracks, People people,
+            ApplicationEventPublisher events, Clock clock) {
+        this.cycles = cycles;
+        this.changes = changes;
+        this.tracks = tracks;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Moves the start of the others. @throws Refusal when they began, for a day that cannot be, or without a reason */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void revisePlanning(UUID id, LocalDate othersStartOn, String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal("programme.refusal.noReason");
+        }
+        if (tracks.of(id).stream().anyMatch(track -> !track.pilot() && track.startedAt() != null)) {
+            throw new Refusal("programme.refusal.othersBegan");
+        }
+        var cycle = cycles.findById(id).orElseThrow();
+        cycle.startOthersOn(othersStartOn, today());
+        changes.save(new PlanningChange(id, othersStartOn, reason.strip(), people.me().title(), clock.instant()));
+        events.publishEvent(new PlanningRevised(UUID.randomUUID().toString(), id, cycle.othersStartAt()));
+    }
+
+    /** Oldest first. */
+    @Transactional(readOnly = true)
+    public List<PlanningChange.Revision> revisions(UUID id) {
+        return changes.findByCycleIdOrderByRevisedAt(id).stream().map(PlanningChange::view).toList();
+    }
+
+    /** Behind: after the end date, or the pilot keeps the others waiting past their start (S: the two dates it names). */
+    @Override
+    @Transactional(readOnly = true)
+    public Boolean behind(UUID track) {
+        var of = tracks.byId(track);
+        var cycle = cycles.findById(of.programmeId()).orElseThrow().view();
+        return today().isAfter(cycle.endsOn())
+                || of.pilot() && cycle.pilotEvaluatedAt() == null && today().isAfter(cycle.othersStartOn());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(AMSTERDAM));
+    }
+}

@@ -1,0 +1,14 @@
+package nl.samenaanzet.programme;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Cycles extends JpaRepository<Cycle, UUID> {
+
+    Optional<Cycle> findFirstByOrderByRecordedAtDesc();
+
+    boolean existsByCompletedAtIsNull();
+
+    Optional<Cycle> findByStrategyId(UUID strategy);
+}

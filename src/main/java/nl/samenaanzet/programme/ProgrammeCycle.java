@@ -1,0 +1,85 @@
+package nl.samenaanzet.programme;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The run of the programme, from the consent of the wijkcoalitie to the overarching decision. */
+@Service
+@Transactional
+public class ProgrammeCycle {
+
+    private final Cycles cycles;
+    private final ProgrammeImport file;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProgrammeCycle(Cycles cycles, ProgrammeImport file, People people, ApplicationEventPublisher events, Clock clock) {
+        this.cycles = cycles;
+        this.file = file;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The wijkcoalitie has agreed: the programme begins.
+     *
+     * @throws Refusal when one is running, the ambition does not exist, or the dates cannot be
+     */
+    @AllowedTo(Role.SECRETARY)
+    public UUID recordConsent(Consent consent) {
+        var programme = file.programme();
+        if (cycles.existsByCompletedAtIsNull()) {
+            throw new Refusal("programme.refusal.running");
+        }
+        if (programme.ambitions().stream().noneMatch(a -> a.code().equals(consent.pilot()))) {
+            throw new Refusal("programme.refusal.pilot");
+        }
+        var cycle = cycles.save(new Cycle(programme.prefix(), programme.name(), consent, people.me().title(),
+                clock.instant()));
+        events.publishEvent(new ConsentRecorded(cycle.id(), programme.prefix(), programme.name(),
+                cycle.othersStartAt(), cycle.endsAt()));
+        return cycle.id();
+    }
+
+    /** The end date has passed: noted once, nothing stops. */
+    public void warnEndDate(UUID id) {
+        find(id).warn(clock.instant());
+    }
+
+    public void closeProgramme(UUID id) {
+        find(id).complete(clock.instant());
+    }
+
+    /** The pilot's interim evaluation releases the others; only the first time. */
+    void pilotEvaluated(UUID id) {
+        if (find(id).pilotEvaluated(clock.instant())) {
+            events.publishEvent(new PilotEvaluated(id));
+        }
+    }
+
+    /** The newest run, if there ever was one. */
+    @Transactional(readOnly = true)
+    public Optional<CycleView> newest() {
+        return cycles.findFirstByOrderByRecordedAtDesc().map(Cycle::view);
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none */
+    @Transactional(readOnly = true)
+    public CycleView byId(UUID id) {
+        return find(id).view();
+    }
+
+    private Cycle find(UUID id) {
+        return cycles.findById(id).orElseThrow();
+    }
+}

@@ -1,0 +1,64 @@
+package nl.samenaanzet.workshop;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The script of the workshops, by version (S: "een lerende aanpak"). Every version stays readable. */
+@Service
+@Transactional
+public class Scripts {
+
+    private final ScriptRows rows;
+    private final ScriptFile file;
+    private final Clock clock;
+
+    Scripts(ScriptRows rows, ScriptFile file, Clock clock) {
+        this.rows = rows;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** An accepted lesson. @param part 1 to 5 @param text added to its steps @param reason why it was accepted */
+    public record Change(int part, String text, String reason) { }
+
+    /**
+     * Makes the next version: the newest one with these changes.
+     *
+     * @return its number
+     */
+    public int publish(List<Change> changes) {
+        var newest = newest();
+        var parts = new ArrayList<Part>();
+        for (var part : newest.parts()) {
+            var changed = part;
+            for (var change : changes) {
+                changed = change.part() == part.part() ? changed.with(change.text()) : changed;
+            }
+            parts.add(changed);
+        }
+        var why = changes.stream().map(Change::reason).distinct().collect(Collectors.joining("\n"));
+        return rows.save(new Script(newest.version() + 1, clock.instant(), why, parts)).view().version();
+    }
+
+    /** What new tracks begin with. The first version comes from the file {@code programme/workshop-script.yaml}. */
+    public ScriptView newest() {
+        return rows.findFirstByOrderByVersionDesc()
+                .orElseGet(() -> rows.save(new Script(1, clock.instant(), file.reason(), file.parts()))).view();
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such version */
+    @Transactional(readOnly = true)
+    public ScriptView version(int version) {
+        return rows.findById(version).orElseThrow().view();
+    }
+
+    /** Newest first. */
+    public List<ScriptView> all() {
+        newest();
+        return rows.findAllByOrderByVersionDesc().stream().map(Script::view).toList();
+    }
+}
