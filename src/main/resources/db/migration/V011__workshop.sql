@@ -47,6 +47,7 @@ create table workshop_workshop (
     invited_at     timestamp with time zone,
     breadth_reason varchar(2000),
     begun_at       timestamp with time zone,
+    reminded_at    timestamp with time zone,
     closed_at      timestamp with time zone,
     closed_by      varchar(200),
     agreed         varchar(4000),

@@ -53,7 +53,7 @@ public class Forms {
             if (attendee.email() != null) {
                 var token = token();
                 links.save(new FormLink(sha256(token), evaluation.id(), attendee.sector()));
-                mail.write(new Letter("evaluation:%s:%s".formatted(evaluation.id(), attendee.participantId()),
+                mail.write(new Letter("evaluation:%s:%s".formatted(evaluation.id(), attendee.guestId()),
                         "evaluation-form", attendee.email(),
                         text("evaluation.mail.subject", evaluation.title()),
                         text("evaluation.mail.text", evaluation.title(), mail.link("/evaluation/form/" + token)),

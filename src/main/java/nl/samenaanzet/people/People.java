@@ -1,5 +1,6 @@
 package nl.samenaanzet.people;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,6 +28,13 @@ public class People {
             throw new IllegalStateException("Nobody is signed in");
         }
         return user.person();
+    }
+
+    /** The sectors of the programme, by name. */
+    @Transactional(readOnly = true)
+    public List<SectorSpec> sectors() {
+        return sectors.findAll().stream().map(s -> new SectorSpec(s.key(), s.name()))
+                .sorted(Comparator.comparing(SectorSpec::name)).toList();
     }
 
     /** The eight seats of the kernteam, by number. */

@@ -1,0 +1,22 @@
+package nl.samenaanzet.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface LetterRows extends JpaRepository<LetterRow, UUID> {
+
+    boolean existsByLetterKey(String key);
+
+    List<LetterRow> findByState(LetterState state);
+
+    @Query("select l.id from LetterRow l where l.state = nl.samenaanzet.mail.LetterState.WAITING and l.nextAt <= :now "
+            + "order by l.nextAt")
+    List<UUID> due(Instant now, Pageable page);
+
+    Page<LetterRow> findAllByOrderByWrittenAtDesc(Pageable page);
+}

@@ -1,0 +1,69 @@
+package nl.samenaanzet.mail;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.Role;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Letters are written here within the transaction of what they tell, and sent after it. */
+@Service
+@Transactional
+@EnableConfigurationProperties(MailProperties.class)
+public class Mail {
+
+    private static final int PAGE = 50;
+
+    private final LetterRows rows;
+    private final MailProperties properties;
+    private final Clock clock;
+
+    Mail(LetterRows rows, MailProperties properties, Clock clock) {
+        this.rows = rows;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Keeps a letter to be sent after the commit; one with the same key is not written again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Letter letter) {
+        if (!rows.existsByLetterKey(letter.key())) {
+            rows.save(new LetterRow(letter, properties.enabled() ? LetterState.WAITING : LetterState.KEPT,
+                    clock.instant()));
+        }
+    }
+
+    /** A path of this site as a link for a letter. @param path begins with a slash */
+    public String link(String path) {
+        return properties.address() + path;
+    }
+
+    /** Newest first. @param page from 0 */
+    @Transactional(readOnly = true)
+    public Page<LetterView> letters(int page) {
+        return rows.findAllByOrderByWrittenAtDesc(PageRequest.of(Math.max(page, 0), PAGE)).map(LetterRow::view);
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none */
+    @Transactional(readOnly = true)
+    public LetterView letter(UUID id) {
+        return rows.findById(id).orElseThrow().view();
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none */
+    @Transactional(readOnly = true)
+    public Attachment attachment(UUID id, int number) {
+        return rows.findById(id).orElseThrow().letter().attachments().stream().skip(number).findFirst().orElseThrow();
+    }
+
+    /** Sends a letter again that failed, or of which nobody knows. @throws nl.samenaanzet.people.Refusal otherwise */
+    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
+    public void again(UUID id) {
+        rows.findById(id).orElseThrow().again(clock.instant());
+    }
+}

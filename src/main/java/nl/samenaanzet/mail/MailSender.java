@@ -1,0 +1,104 @@
+package nl.samenaanzet.mail;
+
+import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends what waits. A letter is claimed in a transaction of its own before the server is asked: who stops in between
+ * leaves it unsure instead of sending it twice.
+ */
+@Component
+class MailSender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailSender.class);
+    private static final int BATCH = 50;
+
+    private final LetterRows rows;
+    private final ObjectProvider<JavaMailSender> smtp;
+    private final MailProperties properties;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    MailSender(LetterRows rows, ObjectProvider<JavaMailSender> smtp, MailProperties properties,
+            TransactionTemplate transaction, Clock clock) {
+        this.rows = rows;
+        this.smtp = smtp;
+        this.properties = properties;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What was being sent when the application stopped. */
+    @EventListener(ContextRefreshedEvent.class)
+    void lookBack() {
+        transaction.executeWithoutResult(tx -> rows.findByState(LetterState.SENDING).forEach(LetterRow::unsure));
+    }
+
+    @Scheduled(fixedDelayString = "${samenaanzet.mail.interval:5s}")
+    void send() {
+        if (properties.enabled()) {
+            rows.due(clock.instant(), PageRequest.of(0, BATCH)).forEach(id -> claim(id).ifPresent(this::send));
+        }
+    }
+
+    private Optional<LetterRow> claim(UUID id) {
+        try {
+            return Optional.ofNullable(transaction.execute(tx -> {
+                var row = rows.findById(id).orElseThrow();
+                row.claim(clock.instant());
+                row.letter();
+                return row;
+            }));
+        } catch (OptimisticLockingFailureException another) {
+            return Optional.empty();
+        }
+    }
+
+    private void send(LetterRow row) {
+        var delivered = false;
+        try {
+            smtp.getObject().send(message -> fill(new MimeMessageHelper(message, true, "UTF-8"), row));
+            delivered = true;
+        } catch (MailException refused) {
+            LOG.warn("A letter of kind {} could not be sent: {}", row.view().kind(), refused.getClass().getSimpleName());
+        }
+        var ok = delivered;
+        transaction.executeWithoutResult(tx -> {
+            var now = clock.instant();
+            var letter = rows.findById(row.id()).orElseThrow();
+            if (ok) {
+                letter.sent(now);
+            } else {
+                letter.refused(now);
+            }
+        });
+    }
+
+    private void fill(MimeMessageHelper helper, LetterRow row) throws MessagingException {
+        var letter = row.letter();
+        helper.setFrom(properties.from());
+        helper.setTo(letter.to());
+        helper.setSubject(letter.subject());
+        helper.setText(letter.text());
+        helper.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
+        for (var attachment : letter.attachments()) {
+            helper.addAttachment(attachment.name(), new ByteArrayResource(attachment.content()), attachment.mediaType());
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package nl.samenaanzet.theoryofchange;
+
+/** One element that differs between two versions. @param before null when added @param after null when removed */
+public record Difference(What what, Kind kind, String before, String after) {
+
+    /** How it differs. */
+    public enum What { ADDED, CHANGED, REMOVED }
+}

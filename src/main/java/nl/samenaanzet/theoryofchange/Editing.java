@@ -1,0 +1,151 @@
+package nl.samenaanzet.theoryofchange;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.UUID;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Working on a theory, with several people at once: nobody overwrites what somebody else wrote meanwhile. */
+@Service
+@Transactional
+public class Editing {
+
+    private final Theories theories;
+    private final Elements elements;
+    private final Links links;
+    private final Confidences confidences;
+    private final People people;
+    private final Clock clock;
+
+    Editing(Theories theories, Elements elements, Links links, Confidences confidences, People people, Clock clock) {
+        this.theories = theories;
+        this.elements = elements;
+        this.links = links;
+        this.confidences = confidences;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Somebody else changed the element first. */
+    public static class Clash extends RuntimeException { }
+
+    /** @param parent what it leads to, or null @throws Refusal for a second goal, or a link that cannot be */
+    @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
+    public UUID add(String code, ElementDraft draft, UUID parent, String reason) {
+        touch(code);
+        mustBeOnlyGoal(code, draft, null);
+        var added = elements.saveAndFlush(new Element(code, elements.countByAmbitionCode(code) + 1, draft, me(),
+                clock.instant())).id();
+        if (parent != null) {
+            link(added, parent, reason);
+        }
+        return added;
+    }
+
+    /**
+     * @param read revision that the person had before them
+     * @throws Clash when it was changed since; nothing is kept then
+     */
+    @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
+    public void change(UUID id, int read, ElementDraft draft) {
+        var code = elements.codeOf(id).orElseThrow();
+        touch(code);
+        var element = elements.findById(id).orElseThrow();
+        if (element.revision() != read) {
+            throw new Clash();
+        }
+        mustBeOnlyGoal(code, draft, id);
+        element.change(draft, me(), clock.instant());
+    }
+
+    /** Takes an element out, with its links; a fixed version still has it. */
+    @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
+    public void remove(UUID id) {
+        elements.codeOf(id).ifPresent(code -> {
+            touch(code);
+            links.deleteByFromIdOrToId(id, id);
+            confidences.forget(id);
+            elements.deleteById(id);
+        });
+    }
+
+    /** @throws Refusal when it is there already, these kinds are not linked, or it would close a circle */
+    @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
+    public void link(UUID from, UUID to, String reason) {
+        var code = elements.codeOf(from).orElseThrow();
+        touch(code);
+        if (links.existsByFromIdAndToId(from, to)) {
+            throw new Refusal("theoryofchange.refusal.linked");
+        }
+        new Graph(theories.elements(code), theories.links(code)).mustAllow(from, to);
+        links.saveAndFlush(new Link(code, from, to, reason == null ? "" : reason.strip()));
+    }
+
+    @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
+    public void unlink(UUID id) {
+        links.findById(id).ifPresent(link -> {
+            touch(link.ambitionCode());
+            links.delete(link);
+        });
+    }
+
+    /** Moves an element among those of its theory. @param up towards the beginning */
+    @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
+    public void move(UUID id, boolean up) {
+        var code = elements.codeOf(id).orElseThrow();
+        touch(code);
+        var element = elements.findById(id).orElseThrow();
+        var peers = elements.findByAmbitionCodeOrderByPosition(code).stream()
+                .filter(e -> e.kind() == element.kind()).sorted(Comparator.comparingInt(Element::position)).toList();
+        var other = peers.indexOf(element) + (up ? -1 : 1);
+        if (other >= 0 && other < peers.size()) {
+            var place = element.position();
+            element.moveTo(peers.get(other).position());
+            peers.get(other).moveTo(place);
+        }
+    }
+
+    /** How sure a sector is, 0 to 100. @throws Refusal for another figure */
+    @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
+    public void trust(UUID element, String sector, int value) {
+        if (value < 0 || value > 100 || people.sectors().stream().noneMatch(s -> s.key().equals(sector))) {
+            throw new Refusal("theoryofchange.refusal.confidence");
+        }
+        touch(elements.codeOf(element).orElseThrow());
+        confidences.save(new Confidence(element, sector, value));
+    }
+
+    @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
+    public void tell(String code, String narrative) {
+        touch(code).tell(narrative);
+    }
+
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void judge(String code, Check check) {
+        touch(code).judge(check);
+    }
+
+    /** One change at a time in a theory, so that two links cannot close a circle together. */
+    private Theory touch(String code) {
+        theories.begun(code);
+        var theory = theories.locked(code);
+        theory.touched(clock.instant());
+        return theory;
+    }
+
+    private void mustBeOnlyGoal(String code, ElementDraft draft, UUID self) {
+        if (draft.kind() == Kind.GOAL && elements.findByAmbitionCodeOrderByPosition(code).stream()
+                .anyMatch(e -> e.kind() == Kind.GOAL && !e.id().equals(self))) {
+            throw new Refusal("theoryofchange.refusal.oneGoal");
+        }
+    }
+
+    private String me() {
+        return people.me().title();
+    }
+}

@@ -1,0 +1,100 @@
+package nl.samenaanzet.theoryofchange;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One element of a theory. Its revision tells whether somebody else changed it meanwhile. */
+@Entity
+@Table(name = "theory_element")
+class Element {
+
+    @Id
+    private UUID id;
+    private String ambitionCode;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private int position;
+    private String text;
+    private String explanation;
+    private String sector;
+    private String unit;
+    private BigDecimal baseline;
+    private BigDecimal target;
+    private String partner;
+    private BigDecimal euro;
+    private Integer hours;
+    private String quarter;
+    private LocalDate testBy;
+    private String source;
+    private String changedBy;
+    private Instant changedAt;
+    private int revision;
+
+    protected Element() { }
+
+    Element(String ambitionCode, int position, ElementDraft draft, String who, Instant now) {
+        this.id = UUID.randomUUID();
+        this.ambitionCode = ambitionCode;
+        this.position = position;
+        change(draft, who, now);
+    }
+
+    void change(ElementDraft draft, String who, Instant now) {
+        kind = draft.kind();
+        text = draft.text();
+        explanation = draft.explanation() == null ? "" : draft.explanation();
+        sector = draft.sector();
+        unit = draft.unit();
+        baseline = draft.baseline();
+        target = draft.target();
+        partner = draft.partner();
+        euro = draft.euro();
+        hours = draft.hours();
+        quarter = draft.quarter();
+        testBy = draft.testBy();
+        source = draft.source();
+        changedBy = who;
+        changedAt = now;
+        revision++;
+    }
+
+    void moveTo(int position) {
+        this.position = position;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String ambitionCode() {
+        return ambitionCode;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    int position() {
+        return position;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    ElementView view() {
+        return new ElementView(id, ambitionCode, kind, position, text, explanation, sector, unit, baseline, target,
+                partner, euro, hours, quarter, testBy, source, changedBy, changedAt, revision);
+    }
+}

@@ -1,0 +1,18 @@
+package nl.samenaanzet.theoryofchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Elements extends JpaRepository<Element, UUID> {
+
+    List<Element> findByAmbitionCodeOrderByPosition(String code);
+
+    int countByAmbitionCode(String code);
+
+    /** Read before the theory is locked; the element itself only after it. */
+    @Query("select e.ambitionCode from Element e where e.id = :id")
+    Optional<String> codeOf(UUID id);
+}

@@ -1,0 +1,58 @@
+package nl.samenaanzet.theoryofchange;
+
+import java.time.Clock;
+import java.util.List;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.theoryofchange.Version.VersionView;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fixed versions of a theory, and what differs between them. */
+@Service
+@Transactional
+public class Fixing {
+
+    private final Versions versions;
+    private final Theories theories;
+    private final People people;
+    private final Clock clock;
+
+    Fixing(Versions versions, Theories theories, People people, Clock clock) {
+        this.versions = versions;
+        this.theories = theories;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Fixes the theory as it is now. The same content again gives the version that is there. */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public VersionView fix(String code, String reason) {
+        theories.begun(code);
+        theories.locked(code);
+        var snapshot = theories.snapshot(code);
+        var newest = versions.ofAmbition(code).stream().findFirst();
+        if (newest.isPresent() && newest.get().view().sha256().equals(snapshot.sha256())) {
+            return newest.get().view();
+        }
+        var number = newest.map(v -> v.view().number()).orElse(0) + 1;
+        return versions.save(new Version(code, number, snapshot, people.me().title(), reason, clock.instant())).view();
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<VersionView> of(String code) {
+        return versions.ofAmbition(code).stream().map(Version::view).toList();
+    }
+
+    /** @throws java.util.NoSuchElementException when one of them does not exist */
+    @Transactional(readOnly = true)
+    public List<Difference> between(String code, int before, int after) {
+        return version(code, after).snapshot().since(version(code, before).snapshot());
+    }
+
+    private Version version(String code, int number) {
+        return versions.findById(new Version.Of(code, number)).orElseThrow();
+    }
+}

@@ -1,0 +1,101 @@
+package nl.samenaanzet.theoryofchange;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.theoryofchange.Link.LinkView;
+
+/** Elements and links together: what may be linked, and the same thing as an outline. Pure. */
+class Graph {
+
+    private final Map<UUID, ElementView> elements = new LinkedHashMap<>();
+    private final Map<UUID, List<LinkView>> into = new HashMap<>();
+    private final Map<UUID, List<LinkView>> outOf = new HashMap<>();
+
+    Graph(List<ElementView> elements, List<LinkView> links) {
+        elements.forEach(e -> this.elements.put(e.id(), e));
+        links.forEach(l -> {
+            into.computeIfAbsent(l.to(), k -> new ArrayList<>()).add(l);
+            outOf.computeIfAbsent(l.from(), k -> new ArrayList<>()).add(l);
+        });
+        into.values().forEach(l -> l.sort(Comparator.comparingInt(x -> position(x.from()))));
+        outOf.values().forEach(l -> l.sort(Comparator.comparingInt(x -> position(x.to()))));
+    }
+
+    /** @throws Refusal when this kind cannot lead to that one, or the link would close a circle */
+    void mustAllow(UUID from, UUID to) {
+        var source = elements.get(from);
+        var target = elements.get(to);
+        if (source == null || target == null) {
+            throw new Refusal("theoryofchange.refusal.gone");
+        }
+        if (!source.kind().leadsTo(target.kind())) {
+            throw new Refusal("theoryofchange.refusal.kinds", source.text(), target.text());
+        }
+        if (from.equals(to) || leads(to, from)) {
+            throw new Refusal("theoryofchange.refusal.circle", source.text(), target.text());
+        }
+    }
+
+    private boolean leads(UUID from, UUID to) {
+        var seen = new HashSet<UUID>();
+        var todo = new ArrayDeque<>(List.of(from));
+        while (!todo.isEmpty()) {
+            var next = todo.pop();
+            if (next.equals(to)) {
+                return true;
+            }
+            if (seen.add(next)) {
+                outOf.getOrDefault(next, List.of()).forEach(l -> todo.push(l.to()));
+            }
+        }
+        return false;
+    }
+
+    /** Every element once: under the first it leads to; the others it leads to are named with it. */
+    List<OutlineNode> outline() {
+        var placed = new HashSet<UUID>();
+        var roots = new ArrayList<OutlineNode>();
+        elements.values().stream().filter(e -> e.kind() == Kind.GOAL).forEach(e -> roots.add(node(e, placed)));
+        elements.values().stream().filter(e -> !placed.contains(e.id()) && outOf.getOrDefault(e.id(), List.of()).isEmpty())
+                .forEach(e -> roots.add(node(e, placed)));
+        return roots;
+    }
+
+    private OutlineNode node(ElementView element, Set<UUID> placed) {
+        placed.add(element.id());
+        var children = into.getOrDefault(element.id(), List.of()).stream().map(l -> elements.get(l.from()))
+                .filter(child -> !placed.contains(child.id()) && firstParent(child.id()).equals(element.id()))
+                .map(child -> node(child, placed)).toList();
+        var links = outOf.getOrDefault(element.id(), List.of());
+        return new OutlineNode(element, links.isEmpty() ? null : links.getFirst().reason(),
+                links.stream().skip(1).map(l -> elements.get(l.to()).text()).toList(), children);
+    }
+
+    private UUID firstParent(UUID id) {
+        return outOf.get(id).getFirst().to();
+    }
+
+    private int position(UUID id) {
+        var element = elements.get(id);
+        return element == null ? Integer.MAX_VALUE : element.position();
+    }
+
+    List<ElementView> of(Kind kind) {
+        return elements.values().stream().filter(e -> e.kind() == kind).toList();
+    }
+
+    /** Those of these kinds that lead to it directly. */
+    List<ElementView> under(UUID id, Kind... kinds) {
+        return into.getOrDefault(id, List.of()).stream().map(l -> elements.get(l.from()))
+                .filter(e -> Set.of(kinds).contains(e.kind())).toList();
+    }
+}

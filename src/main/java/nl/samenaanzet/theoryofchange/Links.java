@@ -1,0 +1,14 @@
+package nl.samenaanzet.theoryofchange;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Links extends JpaRepository<Link, UUID> {
+
+    List<Link> findByAmbitionCode(String code);
+
+    boolean existsByFromIdAndToId(UUID from, UUID to);
+
+    void deleteByFromIdOrToId(UUID from, UUID to);
+}

@@ -1,0 +1,44 @@
+package nl.samenaanzet.theoryofchange;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What table {@code theory-of-change-shortfalls} (T5) asks, from the theory. What a person has to judge and did not is
+ * the lowest answer: no, or 1; so nothing passes by being left open.
+ */
+final class Questions {
+
+    private Questions() { }
+
+    static Map<String, Object> of(Snapshot theory, String ambition) {
+        var graph = new Graph(theory.elements(), theory.links());
+        var outcomes = graph.of(Kind.OUTCOME);
+        var check = theory.theory().check();
+        var answers = new LinkedHashMap<String, Object>();
+        answers.put("ambitie", ambition);
+        answers.put("doel", !graph.of(Kind.GOAL).isEmpty());
+        answers.put("noodzakelijk", Boolean.TRUE.equals(check.necessary()));
+        answers.put("voldoende", Boolean.TRUE.equals(check.sufficient()));
+        answers.put("interventie", !outcomes.isEmpty() && outcomes.stream().allMatch(o ->
+                !graph.under(o.id(), Kind.OUTCOME, Kind.ACTIVITY, Kind.OUTPUT).isEmpty()));
+        answers.put("aannames", !graph.of(Kind.ASSUMPTION).isEmpty());
+        answers.put("narratief", !theory.theory().narrative().isBlank());
+        answers.put("middelen", !graph.of(Kind.ACTIVITY).isEmpty() && graph.of(Kind.ACTIVITY).stream().allMatch(a ->
+                !graph.under(a.id(), Kind.MEANS).isEmpty()));
+        answers.put("indicatorPct", outcomes.isEmpty() ? 0 : 100 * outcomes.stream().filter(o ->
+                graph.under(o.id(), Kind.INDICATOR).stream().anyMatch(Questions::measurable)).count() / outcomes.size());
+        answers.put("plausibel", score(check.plausible()));
+        answers.put("uitvoerbaar", score(check.feasible()));
+        answers.put("toetsbaar", score(check.testable()));
+        return answers;
+    }
+
+    private static boolean measurable(ElementView indicator) {
+        return indicator.unit() != null && indicator.baseline() != null && indicator.target() != null;
+    }
+
+    private static int score(Integer given) {
+        return given == null ? 1 : given;
+    }
+}

@@ -1,0 +1,34 @@
+package nl.samenaanzet.theoryofchange.process;
+
+import java.util.List;
+import java.util.Map;
+import nl.samenaanzet.engine.Engine;
+import nl.samenaanzet.engine.EngineUnavailable;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.theoryofchange.Shortfall;
+import nl.samenaanzet.theoryofchange.ShortfallRule;
+import org.springframework.stereotype.Component;
+
+/** Asks table {@code theory-of-change-shortfalls} in Camunda, while people work on the theory. */
+@Component
+class ShortfallTable implements ShortfallRule {
+
+    private static final String BLOCKING = "B";
+
+    private final Engine engine;
+
+    ShortfallTable(Engine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public List<Shortfall> judge(Map<String, Object> answers) {
+        try {
+            var rows = engine.evaluate("theory-of-change-shortfalls", answers).output();
+            return rows.valueStream().map(row -> new Shortfall(row.get("tekort").asString(),
+                    BLOCKING.equals(row.get("ernst").asString()))).toList();
+        } catch (EngineUnavailable down) {
+            throw new Refusal("theoryofchange.refusal.noRules");
+        }
+    }
+}

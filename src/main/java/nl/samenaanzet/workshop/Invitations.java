@@ -1,0 +1,141 @@
+package nl.samenaanzet.workshop;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.samenaanzet.mail.Attachment;
+import nl.samenaanzet.mail.Letter;
+import nl.samenaanzet.mail.Mail;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who comes: the list, the breadth of the group before it goes out, and what those on it are told, once each. */
+@Service
+@Transactional
+public class Invitations {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'om' HH:mm", DUTCH)
+            .withZone(ZoneId.of("Europe/Amsterdam"));
+
+    private final WorkshopRows rows;
+    private final Guests guests;
+    private final ParticipantRows participants;
+    private final Mail mail;
+    private final MessageSource texts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Invitations(WorkshopRows rows, Guests guests, ParticipantRows participants, Mail mail, MessageSource texts,
+            ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.guests = guests;
+        this.participants = participants;
+        this.mail = mail;
+        this.texts = texts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Puts people on the list; who is on it already stays once. @throws Refusal when the workshop is over */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void add(UUID workshop, List<UUID> people) {
+        mustBeOpen(workshop);
+        people.stream().filter(p -> !guests.existsByWorkshopIdAndParticipantId(workshop, p)).forEach(p ->
+                guests.save(Guest.invited(workshop, participants.findById(p).orElseThrow().view())));
+    }
+
+    /** Puts everybody of these sectors on the list. @throws Refusal when the workshop is over */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void addSectors(UUID workshop, List<String> sectors) {
+        add(workshop, participants.findBySectors(sectors).stream().map(Participant::id).toList());
+    }
+
+    /** Takes someone off the list. @throws Refusal once the invitations went out: then tell that person yourself */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void remove(UUID workshop, UUID guest) {
+        if (rows.findById(workshop).orElseThrow().invited()) {
+            throw new Refusal("workshop.refusal.invitedAlready");
+        }
+        guests.deleteById(guest);
+    }
+
+    /**
+     * Sends the invitations to who has none yet.
+     *
+     * @param reason why it goes out without one of the groups; required then
+     * @throws Refusal when the list is empty, a group is missing without a reason, or it is too late
+     */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void inviteParticipants(UUID id, String reason) {
+        var workshop = rows.findById(id).orElseThrow();
+        var list = guests.findByWorkshopIdOrderBySectorAscIdAsc(id);
+        if (list.isEmpty()) {
+            throw new Refusal("workshop.refusal.nobody");
+        }
+        var first = !workshop.invited();
+        workshop.invite(Breadth.missing(list.stream().map(Guest::sector).toList()), reason, clock.instant());
+        send(workshop, list, "invitation", "workshop-invitation", 0);
+        if (first) {
+            events.publishEvent(new ParticipantsInvited(UUID.randomUUID().toString(), clock.instant(), id));
+        }
+    }
+
+    void tellChange(Workshop workshop) {
+        if (workshop.invited()) {
+            send(workshop, list(workshop), "change", "workshop-change", workshop.view(clock.instant()).sequence());
+        }
+    }
+
+    void tellCancellation(Workshop workshop) {
+        if (workshop.invited()) {
+            send(workshop, list(workshop), "cancellation", "workshop-cancellation", 0);
+        }
+    }
+
+    private List<Guest> list(Workshop workshop) {
+        return guests.findByWorkshopIdOrderBySectorAscIdAsc(workshop.id());
+    }
+
+    private void send(Workshop workshop, List<Guest> list, String what, String kind, int number) {
+        var view = workshop.view(clock.instant());
+        var file = CalendarFile.of(view, mail.link("/workshop/" + view.id()), clock.instant());
+        for (var guest : list) {
+            var to = guest.participantId() == null ? null : participants.findById(guest.participantId()).orElseThrow().view();
+            if (to != null && to.email() != null) {
+                mail.write(new Letter("workshop:%s:%s:%d:%s".formatted(what, view.id(), number, to.id()), kind, to.email(),
+                        text("workshop.mail." + what + ".subject", view.title()),
+                        text("workshop.mail." + what + ".text", view.title(), when(view.startsAt()), view.place(),
+                                view.address(), mail.link("/workshop/" + view.id()),
+                                view.cancelReason() == null ? "" : view.cancelReason(),
+                                mail.link("/workshop/calendar/" + to.calendarToken() + ".ics")),
+                        List.of(new Attachment("workshop.ics", file.mediaType(),
+                                file.text().getBytes(StandardCharsets.UTF_8)))));
+            }
+        }
+    }
+
+    private void mustBeOpen(UUID workshop) {
+        if (!rows.findById(workshop).orElseThrow().view(clock.instant()).open()) {
+            throw new Refusal("workshop.refusal.over");
+        }
+    }
+
+    private static String when(Instant at) {
+        return WHEN.format(at);
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, DUTCH);
+    }
+}

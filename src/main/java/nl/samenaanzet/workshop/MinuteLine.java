@@ -1,0 +1,68 @@
+package nl.samenaanzet.workshop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A line of the minutes: a note, an element of the theory, an action or a decision. */
+@Entity
+@Table(name = "workshop_minute")
+public class MinuteLine {
+
+    /** What a line becomes. */
+    public enum Kind { NOTE, THEORY, ACTION, DECISION }
+
+    @Id
+    private UUID id;
+    private UUID workshopId;
+    private int position;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String text;
+    private String elementKind;
+    private UUID elementId;
+    private String owner;
+    private LocalDate due;
+    private Instant doneAt;
+
+    protected MinuteLine() { }
+
+    MinuteLine(UUID workshop, int position, Line line) {
+        this.id = UUID.randomUUID();
+        this.workshopId = workshop;
+        this.position = position;
+        this.kind = line.kind();
+        this.text = line.text();
+        this.elementKind = line.kind() == Kind.THEORY ? line.elementKind() : null;
+        this.owner = line.kind() == Kind.ACTION ? line.owner() : null;
+        this.due = line.kind() == Kind.ACTION ? line.due() : null;
+    }
+
+    void became(UUID element) {
+        this.elementId = element;
+    }
+
+    void done(Instant now) {
+        doneAt = doneAt == null ? now : null;
+    }
+
+    UUID workshopId() {
+        return workshopId;
+    }
+
+    LineView view() {
+        return new LineView(id, workshopId, kind, text, elementKind, elementId, owner, due, doneAt);
+    }
+
+    /** A line as typed. @param elementKind for THEORY @param owner who does an ACTION @param due its day, or null */
+    public record Line(Kind kind, String text, String elementKind, String owner, LocalDate due) { }
+
+    /** A line, for reading. @param elementId what it became in the theory, or null */
+    public record LineView(UUID id, UUID workshopId, Kind kind, String text, String elementKind, UUID elementId,
+            String owner, LocalDate due, Instant doneAt) { }
+}

@@ -1,0 +1,105 @@
+package nl.samenaanzet.workshop;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.theoryofchange.Theories;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens at the workshop: who is there, what is said, what was agreed. */
+@Service
+@Transactional
+public class Minutes {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final WorkshopRows rows;
+    private final Guests guests;
+    private final MinuteLines lines;
+    private final Theories theories;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Minutes(WorkshopRows rows, Guests guests, MinuteLines lines, Theories theories, People people,
+            ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.guests = guests;
+        this.lines = lines;
+        this.theories = theories;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param presence by id of the guest; who is not named stays as it was. @throws Refusal when the workshop is over */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void attend(UUID id, Map<UUID, Presence> presence) {
+        mustBeOpen(id);
+        guests.findByWorkshopIdOrderBySectorAscIdAsc(id).stream().filter(g -> presence.containsKey(g.id()))
+                .forEach(g -> g.was(presence.get(g.id())));
+    }
+
+    /** Someone who came without an invitation. @throws Refusal when the workshop is over or the sector does not exist */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void walkIn(UUID id, String name, String sector) {
+        mustBeOpen(id);
+        if (people.sectors().stream().noneMatch(s -> s.key().equals(sector))) {
+            throw new Refusal("workshop.refusal.sector");
+        }
+        guests.save(Guest.walkedIn(id, name, sector));
+    }
+
+    /** Adds a line; a line of the theory becomes an element of it. @throws Refusal when the workshop is over */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void write(UUID id, MinuteLine.Line line) {
+        mustBeOpen(id);
+        var kept = lines.save(new MinuteLine(id, lines.countByWorkshopId(id) + 1, line));
+        if (line.kind() == MinuteLine.Kind.THEORY) {
+            kept.became(theories.addFromMinutes(rows.findById(id).orElseThrow().view(clock.instant()).ambitionCode(),
+                    line.elementKind(), line.text()));
+        }
+    }
+
+    /** Marks an action as done, or as not done after all. */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void done(UUID line) {
+        lines.findById(line).orElseThrow().done(clock.instant());
+    }
+
+    /** @throws Refusal when it is closed or cancelled, has not begun, or nothing was written down */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void closeWorkshop(UUID id, Closing closing) {
+        var workshop = rows.findById(id).orElseThrow();
+        workshop.close(closing, lines.countByWorkshopId(id) > 0, people.me().title(), clock.instant());
+        var view = workshop.view(clock.instant());
+        events.publishEvent(new WorkshopClosed(UUID.randomUUID().toString(), clock.instant(), id, view.trackId(),
+                view.round(), LocalDate.ofInstant(view.startsAt(), AMSTERDAM)));
+    }
+
+    @Transactional(readOnly = true)
+    public List<MinuteLine.LineView> of(UUID id) {
+        return lines.findByWorkshopIdOrderByPosition(id).stream().map(MinuteLine::view).toList();
+    }
+
+    /** Actions of all workshops that are not done, the most urgent first. */
+    @Transactional(readOnly = true)
+    public List<MinuteLine.LineView> openActions() {
+        return lines.findOpenActions().stream().map(MinuteLine::view).toList();
+    }
+
+    private void mustBeOpen(UUID id) {
+        if (!rows.findById(id).orElseThrow().view(clock.instant()).open()) {
+            throw new Refusal("workshop.refusal.over");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package nl.samenaanzet.workshop;
+
+/** Whether someone was there. */
+public enum Presence { PRESENT, ABSENT, EXCUSED }

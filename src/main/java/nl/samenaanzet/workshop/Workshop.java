@@ -1,0 +1,191 @@
+package nl.samenaanzet.workshop;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenaanzet.people.Refusal;
+
+/** One workshop of a round. Its state follows from what happened; the agenda is fixed once it has begun. */
+@Entity
+@Table(name = "workshop_workshop")
+class Workshop {
+
+    @Id
+    private UUID id;
+    private UUID trackId;
+    private String ambitionCode;
+    private int round;
+    private int scriptVersion;
+    private String title;
+    private String parts = "";
+    private Instant startsAt;
+    private Instant endsAt;
+    private String place = "";
+    private String address = "";
+    private String accessNeeds = "";
+    private int sequence;
+    private Instant plannedAt;
+    private Instant invitedAt;
+    private String breadthReason;
+    private Instant begunAt;
+    private Instant closedAt;
+    private String closedBy;
+    private String agreed;
+    private String nextSteps;
+    private Instant remindedAt;
+    private Instant cancelledAt;
+    private String cancelReason;
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "workshop_agenda_item", joinColumns = @JoinColumn(name = "workshop_id"))
+    @OrderColumn(name = "position")
+    private List<AgendaItem> agenda = new ArrayList<>();
+    @Version
+    private int version;
+
+    protected Workshop() { }
+
+    Workshop(Call call) {
+        this.id = UUID.randomUUID();
+        this.trackId = call.trackId();
+        this.ambitionCode = call.ambitionCode();
+        this.round = call.round();
+        this.scriptVersion = call.scriptVersion();
+        this.title = call.title();
+    }
+
+    State state(Instant now) {
+        if (cancelledAt != null) {
+            return State.CANCELLED;
+        }
+        if (closedAt != null) {
+            return State.CLOSED;
+        }
+        if (plannedAt == null) {
+            return State.TO_PLAN;
+        }
+        if (begunAt != null || !now.isBefore(startsAt)) {
+            return State.STARTED;
+        }
+        return invitedAt == null ? State.PLANNED : State.INVITED;
+    }
+
+    /** Plans it, or moves it. @throws Refusal for a time that has passed, an end before the start, or when it is over */
+    void plan(Plan plan, List<AgendaItem.Agenda> agenda, Instant now) {
+        mustBeOpen();
+        if (!plan.startsAt().isAfter(now)) {
+            throw new Refusal("workshop.refusal.past");
+        }
+        if (!plan.endsAt().isAfter(plan.startsAt())) {
+            throw new Refusal("workshop.refusal.end");
+        }
+        if (begunAt != null) {
+            throw new Refusal("workshop.refusal.begun");
+        }
+        startsAt = plan.startsAt();
+        endsAt = plan.endsAt();
+        place = plan.place();
+        address = plan.address();
+        accessNeeds = plan.access();
+        parts = plan.parts().stream().map(String::valueOf).collect(Collectors.joining(","));
+        this.agenda.clear();
+        agenda.forEach(line -> this.agenda.add(new AgendaItem(line)));
+        sequence = plannedAt == null ? 0 : sequence + 1;
+        plannedAt = plannedAt == null ? now : plannedAt;
+    }
+
+    /** @throws Refusal when it is not planned, has begun or is over, or a group is missing without a reason */
+    void invite(List<String> missing, String reason, Instant now) {
+        mustBeOpen();
+        if (plannedAt == null || state(now) == State.STARTED) {
+            throw new Refusal("workshop.refusal.inviteNotNow");
+        }
+        if (!missing.isEmpty() && reason.isBlank()) {
+            throw new Refusal("workshop.refusal.breadth");
+        }
+        invitedAt = invitedAt == null ? now : invitedAt;
+        breadthReason = missing.isEmpty() ? null : reason.strip();
+    }
+
+    /** From here the agenda is fixed. @throws Refusal when nobody was invited or it is over */
+    void begin(Instant now) {
+        mustBeOpen();
+        if (invitedAt == null) {
+            throw new Refusal("workshop.refusal.notInvited");
+        }
+        begunAt = begunAt == null ? now : begunAt;
+    }
+
+    /** @throws Refusal when it is closed or cancelled, has not begun, or nothing was written down */
+    void close(Closing closing, boolean minutes, String who, Instant now) {
+        mustBeOpen();
+        if (state(now) != State.STARTED) {
+            throw new Refusal("workshop.refusal.notBegun");
+        }
+        if (!minutes) {
+            throw new Refusal("workshop.refusal.noMinutes");
+        }
+        agreed = closing.agreed();
+        nextSteps = closing.next();
+        closedBy = who;
+        closedAt = now;
+    }
+
+    /** @throws Refusal when it is over, or without a reason */
+    void cancel(String reason, Instant now) {
+        mustBeOpen();
+        if (reason.isBlank()) {
+            throw new Refusal("workshop.refusal.noReason");
+        }
+        cancelledAt = now;
+        cancelReason = reason.strip();
+        sequence++;
+    }
+
+    void remind(Instant now) {
+        remindedAt = remindedAt == null ? now : remindedAt;
+    }
+
+    private void mustBeOpen() {
+        if (closedAt != null) {
+            throw new Refusal("workshop.refusal.closed", closedBy);
+        }
+        if (cancelledAt != null) {
+            throw new Refusal("workshop.refusal.cancelled");
+        }
+    }
+
+    boolean invited() {
+        return invitedAt != null;
+    }
+
+    boolean planned() {
+        return plannedAt != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    WorkshopView view(Instant now) {
+        return new WorkshopView(id, trackId, ambitionCode, round, scriptVersion, title, state(now), startsAt, endsAt,
+                place, address, accessNeeds, sequence, Arrays.stream(parts.split(",")).filter(p -> !p.isEmpty())
+                        .map(Integer::valueOf).toList(), breadthReason, remindedAt, closedAt, closedBy, agreed, nextSteps,
+                cancelReason);
+    }
+
+    List<AgendaItem.Agenda> agenda() {
+        return agenda.stream().map(AgendaItem::view).toList();
+    }
+}

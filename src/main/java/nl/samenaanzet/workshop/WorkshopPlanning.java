@@ -1,0 +1,62 @@
+package nl.samenaanzet.workshop;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When and where a workshop is: planned, moved, cancelled. Who was invited hears of each change once. */
+@Service
+@Transactional
+public class WorkshopPlanning {
+
+    private final WorkshopRows rows;
+    private final Invitations invitations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WorkshopPlanning(WorkshopRows rows, Invitations invitations, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.invitations = invitations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Plans it, or moves it when it was planned. @throws Refusal for a time that cannot be */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void planWorkshop(UUID id, Plan plan, List<AgendaItem.Agenda> agenda) {
+        var workshop = rows.findById(id).orElseThrow();
+        var moved = workshop.planned();
+        workshop.plan(plan, agenda, clock.instant());
+        if (!moved) {
+            events.publishEvent(new WorkshopPlanned(act(), clock.instant(), id, plan.startsAt()));
+            return;
+        }
+        events.publishEvent(new WorkshopMoved(act(), id, plan.startsAt()));
+        invitations.tellChange(workshop);
+    }
+
+    /** It begins: the agenda is fixed. @throws Refusal when nobody was invited */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void begin(UUID id) {
+        rows.findById(id).orElseThrow().begin(clock.instant());
+    }
+
+    /** @throws Refusal when it is over, or without a reason */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void cancel(UUID id, String reason) {
+        var workshop = rows.findById(id).orElseThrow();
+        workshop.cancel(reason, clock.instant());
+        events.publishEvent(new WorkshopCancelled(id));
+        invitations.tellCancellation(workshop);
+    }
+
+    private static String act() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,107 @@
+package nl.samenaanzet.workshop;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The workshops: opened by the process, read by everybody of the coalition. */
+@Service
+@Transactional
+public class Workshops {
+
+    private static final int PAGE = 50;
+
+    private final WorkshopRows rows;
+    private final Guests guests;
+    private final ParticipantRows participants;
+    private final Clock clock;
+
+    Workshops(WorkshopRows rows, Guests guests, ParticipantRows participants, Clock clock) {
+        this.rows = rows;
+        this.guests = guests;
+        this.participants = participants;
+        this.clock = clock;
+    }
+
+    /** The workshop of a round that is to be planned; one that is open already is taken again. */
+    public WorkshopView openWorkshop(Call call) {
+        return rows.findOpen(call.trackId(), call.round()).orElseGet(() -> rows.save(new Workshop(call)))
+                .view(clock.instant());
+    }
+
+    /** It was two days ago and nobody closed it: its page and its place in the list say so. */
+    public void remindClosing(UUID id) {
+        find(id).remind(clock.instant());
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none */
+    @Transactional(readOnly = true)
+    public WorkshopView byId(UUID id) {
+        return find(id).view(clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public List<AgendaItem.Agenda> agenda(UUID id) {
+        return find(id).agenda();
+    }
+
+    /** Not over: first those without a date, then the nearest; 50 at most. */
+    @Transactional(readOnly = true)
+    public List<WorkshopView> upcoming() {
+        return views(rows.findUpcoming(clock.instant().minus(Duration.ofDays(1)), PageRequest.of(0, PAGE)));
+    }
+
+    /** Over, or past its end; newest first. @param page from 0 */
+    @Transactional(readOnly = true)
+    public Page<WorkshopView> past(int page) {
+        return rows.findPast(clock.instant().minus(Duration.ofDays(1)), PageRequest.of(Math.max(page, 0), PAGE))
+                .map(w -> w.view(clock.instant()));
+    }
+
+    /** In order of round and date. */
+    @Transactional(readOnly = true)
+    public List<WorkshopView> of(UUID track) {
+        return views(rows.findByTrackIdOrderByRoundAscStartsAtAsc(track));
+    }
+
+    /** Everybody on the list, by sector. */
+    @Transactional(readOnly = true)
+    public List<Attendee> guests(UUID id) {
+        return guests.findByWorkshopIdOrderBySectorAscIdAsc(id).stream().map(this::attendee).toList();
+    }
+
+    /** Who was there. */
+    @Transactional(readOnly = true)
+    public List<Attendee> attendees(UUID id) {
+        return guests(id).stream().filter(g -> g.presence() == Presence.PRESENT).toList();
+    }
+
+    /** Who was there, in numbers. */
+    @Transactional(readOnly = true)
+    public Composition composition(UUID id) {
+        return Composition.of(guests.findByWorkshopIdOrderBySectorAscIdAsc(id).stream().filter(Guest::present)
+                .map(Guest::sector).toList());
+    }
+
+    private Attendee attendee(Guest guest) {
+        if (guest.participantId() == null) {
+            return new Attendee(guest.id(), null, guest.name(), null, guest.sector(), guest.presence());
+        }
+        var participant = participants.findById(guest.participantId()).orElseThrow().view();
+        return new Attendee(guest.id(), participant.id(), participant.name(), participant.email(), guest.sector(),
+                guest.presence());
+    }
+
+    private List<WorkshopView> views(List<Workshop> found) {
+        return found.stream().map(w -> w.view(clock.instant())).toList();
+    }
+
+    private Workshop find(UUID id) {
+        return rows.findById(id).orElseThrow();
+    }
+}
