@@ -1,0 +1,60 @@
+package nl.samenaanzet.workshop.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.workshop.Scripts;
+import nl.samenaanzet.workshop.WorkshopPlanning;
+import nl.samenaanzet.workshop.Workshops;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Planning a workshop, and moving it. */
+@Controller
+class PlanPage {
+
+    private final Workshops workshops;
+    private final WorkshopPlanning planning;
+    private final Scripts scripts;
+
+    PlanPage(Workshops workshops, WorkshopPlanning planning, Scripts scripts) {
+        this.workshops = workshops;
+        this.planning = planning;
+        this.scripts = scripts;
+    }
+
+    @GetMapping("/workshop/{id}/plan-workshop")
+    String planWorkshop(@PathVariable UUID id, Model model) {
+        model.addAttribute("form", PlanForm.of(workshops.byId(id), workshops.agenda(id)));
+        return page(id, model);
+    }
+
+    @PostMapping("/workshop/{id}/plan-workshop")
+    String processPlanWorkshop(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanForm form,
+            BindingResult errors, Model model) {
+        if (errors.hasErrors()) {
+            return page(id, model);
+        }
+        try {
+            planning.planWorkshop(id, form.plan(), form.items());
+        } catch (Refusal refused) {
+            model.addAttribute("refusal", refused);
+            return page(id, model);
+        }
+        return "redirect:/workshop/%s?planned".formatted(id);
+    }
+
+    private String page(UUID id, Model model) {
+        var workshop = workshops.byId(id);
+        model.addAttribute("workshop", workshop);
+        model.addAttribute("script", scripts.version(workshop.scriptVersion()));
+        model.addAttribute("parts", List.of("1", "2", "3", "4", "5"));
+        return "workshop/plan-workshop";
+    }
+}
