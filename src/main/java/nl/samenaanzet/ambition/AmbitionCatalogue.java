@@ -35,6 +35,12 @@ public class AmbitionCatalogue {
                 () -> ambitions.save(Ambition.overarching(prefix, spec)));
     }
 
+    /** An ambition, or what stands over them. @throws java.util.NoSuchElementException when there is none */
+    @Transactional(readOnly = true)
+    public AmbitionSpec byCode(String code) {
+        return ambitions.findByCode(code).orElseThrow().spec();
+    }
+
     /** The ambitions themselves, in order of position. */
     @Transactional(readOnly = true)
     public List<AmbitionSpec> all() {

@@ -6,6 +6,7 @@ import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.people.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,16 +20,18 @@ public class Submission {
     private final Numbering numbering;
     private final People people;
     private final Journal journal;
+    private final ObjectProvider<SubmissionCheck> checks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Submission(Strategies strategies, StrategyDocuments documents, Numbering numbering, People people,
-            Journal journal, ApplicationEventPublisher events, Clock clock) {
+            Journal journal, ObjectProvider<SubmissionCheck> checks, ApplicationEventPublisher events, Clock clock) {
         this.strategies = strategies;
         this.documents = documents;
         this.numbering = numbering;
         this.people = people;
         this.journal = journal;
+        this.checks = checks;
         this.events = events;
         this.clock = clock;
     }
@@ -71,6 +74,7 @@ public class Submission {
     }
 
     private void submit(Strategy strategy, String what, String number) {
+        checks.forEach(check -> check.mustBeReady(strategy.ambition().code()));
         var document = documents.findNewest(strategy.id().id())
                 .orElseThrow(() -> new Refusal("ambition.refusal.noDocument"));
         var who = people.me().title();

@@ -70,6 +70,13 @@ public class CyclePlanning implements Planning {
                 || of.pilot() && cycle.pilotEvaluatedAt() == null && today().isAfter(cycle.othersStartOn());
     }
 
+    /** Whether the end date has passed and the programme is not done. */
+    @Transactional(readOnly = true)
+    public boolean late(UUID id) {
+        var cycle = cycles.findById(id).orElseThrow().view();
+        return cycle.completedAt() == null && today().isAfter(cycle.endsOn());
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock.withZone(AMSTERDAM));
     }

@@ -63,6 +63,8 @@ public class ProgrammeImport implements SmartInitializingSingleton {
         transaction.executeWithoutResult(status -> {
             people.define(read.sectors(), read.seatSpecs());
             catalogue.define(read.prefix(), read.ambitionSpecs());
+            catalogue.defineOverarching(read.prefix(), new AmbitionSpec(Coherence.CODE,
+                    "samenhang van de wijkaanpak", read.ambitions().size() + 1));
         });
         programme = read;
         tellWhatStays(read);

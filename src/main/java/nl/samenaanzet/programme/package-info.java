@@ -1,8 +1,9 @@
 /**
- * The programme file: the facts of the letter as data, checked and taken over at each start. Knows which module owns
- * which fact and hands it there. Nothing is decided here, and what no source says stays open.
+ * The programme as a whole: its file (the facts of the letter as data, taken over at each start) and its run, from the
+ * consent of the wijkcoalitie to the overarching document. Owns {@code bpmn/programme.bpmn}. What happens to one
+ * ambition belongs to track, and what no source says stays open.
  */
-@ApplicationModule(allowedDependencies = {"ambition", "people"})
+@ApplicationModule(allowedDependencies = {"ambition", "people", "track", "workshop", "evaluation", "theoryofchange", "document", "inbox", "engine"})
 package nl.samenaanzet.programme;
 
 import org.springframework.modulith.ApplicationModule;

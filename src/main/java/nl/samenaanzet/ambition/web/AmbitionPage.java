@@ -28,8 +28,7 @@ class AmbitionPage {
 
     @GetMapping("/ambition/{code:[A-Z]{2,8}}")
     String ambition(@PathVariable String code, Model model) {
-        model.addAttribute("ambition", catalogue.all().stream().filter(a -> a.code().equals(code)).findFirst()
-                .orElseThrow());
+        model.addAttribute("ambition", catalogue.byCode(code));
         model.addAttribute("dossiers", dossiers.newest(code));
         return "ambition/ambition";
     }

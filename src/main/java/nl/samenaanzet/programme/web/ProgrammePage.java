@@ -4,6 +4,7 @@ import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
 import nl.samenaanzet.people.NavItem;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Role;
 import nl.samenaanzet.programme.ProgrammeImport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** What the programme is and what is still open. */
 @Controller
 class ProgrammePage {
+
+    private static final Role[] COALITION =
+            {Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER};
 
     private final ProgrammeImport imported;
     private final People people;
@@ -31,7 +35,9 @@ class ProgrammePage {
 
     @Bean
     static AccessRules programmeAccess() {
-        return AccessRules.of(Access.signedIn("/programme"));
+        return AccessRules.of(Access.signedIn("/programme"), Access.of("/programme/board", COALITION),
+                Access.of("/programme/coherence", COALITION), Access.of("/programme/consent", Role.SECRETARY),
+                Access.of("/programme/**", Role.PROCESS_OWNER));
     }
 
     @Bean

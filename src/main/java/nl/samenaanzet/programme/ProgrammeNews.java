@@ -1,0 +1,48 @@
+package nl.samenaanzet.programme;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.samenaanzet.ambition.StrategyClosed;
+import nl.samenaanzet.ambition.StrategySubmitted;
+import nl.samenaanzet.evaluation.EvaluationDecided;
+import nl.samenaanzet.track.Tracks;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** What other modules tell moves the programme on. */
+@Component
+class ProgrammeNews {
+
+    private final ProgrammeCycle cycle;
+    private final Cycles cycles;
+    private final Tracks tracks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProgrammeNews(ProgrammeCycle cycle, Cycles cycles, Tracks tracks, ApplicationEventPublisher events, Clock clock) {
+        this.cycle = cycle;
+        this.cycles = cycles;
+        this.tracks = tracks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(EvaluationDecided event) {
+        if (event.pilot() && event.releasesOthers()) {
+            cycle.pilotEvaluated(tracks.byId(event.track()).programmeId());
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(StrategySubmitted event) {
+        cycles.findByStrategyId(event.id().id()).ifPresent(c -> events.publishEvent(
+                new CoherenceSubmitted(UUID.randomUUID().toString(), clock.instant(), c.id())));
+    }
+
+    @ApplicationModuleListener
+    void on(StrategyClosed event) {
+        cycles.findByStrategyId(event.id().id()).ifPresent(c -> events.publishEvent(new CoherenceDecided(c.id())));
+    }
+}

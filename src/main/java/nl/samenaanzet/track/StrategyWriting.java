@@ -1,0 +1,127 @@
+package nl.samenaanzet.track;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenaanzet.ambition.Drafting;
+import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.ambition.StrategyText;
+import nl.samenaanzet.document.Draft;
+import nl.samenaanzet.document.PaperView;
+import nl.samenaanzet.document.Papers;
+import nl.samenaanzet.document.PdfFile;
+import nl.samenaanzet.document.Section;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.theoryofchange.ElementView;
+import nl.samenaanzet.theoryofchange.Fixing;
+import nl.samenaanzet.theoryofchange.Kind;
+import nl.samenaanzet.theoryofchange.Theories;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From theory to strategy (S: "een ambitiestrategie … waarin de uitkomst van bovenstaande workshops opgenomen wordt"). */
+@Service
+@Transactional
+public class StrategyWriting {
+
+    private static final String KIND = "strategy";
+    private static final int SUMMARY = 4000;
+
+    private final Tracks tracks;
+    private final Theories theories;
+    private final Fixing fixing;
+    private final Papers papers;
+    private final PdfFile pdf;
+    private final Drafting drafting;
+
+    StrategyWriting(Tracks tracks, Theories theories, Fixing fixing, Papers papers, PdfFile pdf, Drafting drafting) {
+        this.tracks = tracks;
+        this.theories = theories;
+        this.fixing = fixing;
+        this.papers = papers;
+        this.pdf = pdf;
+        this.drafting = drafting;
+    }
+
+    /** The document of a track, drafted from its theory the first time. */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public PaperView paper(UUID track) {
+        return papers.draftOnce(KIND, track.toString(), draft(tracks.byId(track)));
+    }
+
+    /** Drafts the document anew from the theory as it is now. */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public PaperView draftAgain(UUID track) {
+        return papers.draftAgain(KIND, track.toString(), draft(tracks.byId(track)));
+    }
+
+    /**
+     * Fixes the theory, makes the strategy with the document as it is now, and gives it to be completed and submitted.
+     *
+     * @throws Refusal when the rounds are not over, or the theory has a blocking shortfall (T5)
+     */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public StrategyId writeStrategy(UUID id) {
+        var track = tracks.byId(id);
+        if (theories.blocking(track.ambitionCode()) > 0) {
+            throw new Refusal("theoryofchange.refusal.blocking");
+        }
+        var paper = paper(id);
+        fixing.fix(track.ambitionCode(), paper.title());
+        var strategy = begin(track.ambitionCode(), paper);
+        tracks.writes(id, strategy);
+        return strategy;
+    }
+
+    /** A strategy with this paper as its document. @param code of the ambition, or of the overarching document */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public StrategyId begin(String code, PaperView paper) {
+        var summary = paper.sections().stream().map(Section::text).filter(t -> !t.isBlank()).findFirst().orElse(paper.title());
+        var strategy = drafting.begin(code, new StrategyText(paper.title(),
+                summary.length() > SUMMARY ? summary.substring(0, SUMMARY) : summary));
+        drafting.attach(strategy, paper.title() + ".pdf", pdf.of(paper));
+        return strategy;
+    }
+
+    private Draft draft(TrackView track) {
+        var code = track.ambitionCode();
+        var elements = theories.elements(code);
+        var sections = new ArrayList<Section>();
+        sections.add(new Section("Samenvatting", theories.of(code).narrative()));
+        sections.add(section("Het doel", elements, Kind.GOAL));
+        sections.add(section("Wat daarvoor nodig is", elements, Kind.OUTCOME));
+        sections.add(section("Wat wij gaan doen", elements, Kind.ACTIVITY));
+        sections.add(section("Wat dat oplevert", elements, Kind.OUTPUT));
+        sections.add(section("Waarom wij denken dat het werkt", elements, Kind.ASSUMPTION, Kind.EVIDENCE));
+        sections.add(section("Waaraan wij zien dat het lukt", elements, Kind.INDICATOR));
+        sections.add(section("Wie wat inbrengt", elements, Kind.MEANS));
+        return new Draft("Ambitiestrategie " + track.ambitionName(), List.copyOf(sections),
+                "Opgesteld uit de verandertheorie van de ambitie, stand %d.".formatted(theories.of(code).revision()));
+    }
+
+    private static Section section(String heading, List<ElementView> elements, Kind... kinds) {
+        return new Section(heading, elements.stream().filter(e -> List.of(kinds).contains(e.kind()))
+                .map(StrategyWriting::line).collect(Collectors.joining("\n")));
+    }
+
+    private static String line(ElementView e) {
+        var more = new ArrayList<String>();
+        if (e.unit() != null) {
+            more.add("%s, van %s naar %s".formatted(e.unit(), e.baseline() == null ? "onbekend" : e.baseline().toPlainString(),
+                    e.target() == null ? "onbekend" : e.target().toPlainString()));
+        }
+        if (e.partner() != null) {
+            more.add(e.partner());
+        }
+        if (e.hours() != null) {
+            more.add(e.hours() + " uur");
+        }
+        if (e.euro() != null) {
+            more.add(e.euro().toPlainString() + " euro");
+        }
+        return "- " + e.text() + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")");
+    }
+}
