@@ -44,6 +44,9 @@ class AccessTest {
             Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER);
     private static final Set<Role> OWNER = Set.of(Role.PROCESS_OWNER);
     private static final Set<Role> GRIFFIE = Set.of(Role.GRIFFIE);
+    private static final Set<Role> DESK = Set.of(Role.PROCESS_OWNER, Role.SECRETARY);
+    private static final Set<Role> WRITERS =
+            Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR);
     private static final Set<Role> SECRETARY = Set.of(Role.SECRETARY);
 
     @Autowired MockMvc browser;
@@ -58,7 +61,32 @@ class AccessTest {
         for (var open : List.of("/login", "/toegankelijkheid", "/te-groot", "/error")) {
             matrix.put(open, null);
         }
+        matrix.put("/programme/board", COALITION);
+        matrix.put("/programme/coherence", COALITION);
+        matrix.put("/programme/consent", SECRETARY);
+        matrix.put("/programme/{id}", OWNER);
         matrix.put("/programme", ALL);
+        matrix.put("/track/{id}/", OWNER);
+        matrix.put("/track", COALITION);
+        matrix.put("/workshop/calendar/", null);
+        matrix.put("/workshop/participants", DESK);
+        matrix.put("/workshop/script", COALITION);
+        matrix.put("/workshop/{id}/", OWNER);
+        matrix.put("/workshop", COALITION);
+        matrix.put("/theory-of-change/{code:[A-Z]{2,8}}/difference", COALITION);
+        matrix.put("/theory-of-change/{code:[A-Z]{2,8}}/check", OWNER);
+        matrix.put("/theory-of-change/{code:[A-Z]{2,8}}/fix", OWNER);
+        matrix.put("/theory-of-change/{code:[A-Z]{2,8}}/", WRITERS);
+        matrix.put("/theory-of-change/{code:[A-Z]{2,8}}", COALITION);
+        matrix.put("/theory-of-change/element", WRITERS);
+        matrix.put("/evaluation/form/", null);
+        matrix.put("/evaluation/lessons/", OWNER);
+        matrix.put("/evaluation/{id}/record-kernteam-view", SECRETARY);
+        matrix.put("/evaluation/{id}/", OWNER);
+        matrix.put("/evaluation", COALITION);
+        matrix.put("/document/{id}/edit", OWNER);
+        matrix.put("/document", COALITION);
+        matrix.put("/mail", DESK);
         matrix.put("/inbox", Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR));
         matrix.put("/ambition/dossiers/", COALITION);
         matrix.put("/ambition/documents/", COALITION);
@@ -144,12 +172,16 @@ class AccessTest {
 
     private static void call(Object bean, Method method) {
         try {
-            method.invoke(bean, new Object[method.getParameterCount()]);
+            method.invoke(bean, Arrays.stream(method.getParameterTypes()).map(AccessTest::nothing).toArray());
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Object nothing(Class<?> type) {
+        return type == boolean.class ? Boolean.FALSE : type == int.class ? (Object) 0 : null;
     }
 
     private record Address(HttpMethod method, String pattern, String path) { }
@@ -169,6 +201,7 @@ class AccessTest {
 
     private static String path(String pattern) {
         return pattern.replaceAll("\\{code:[^/]*\\}\\}?", "VB").replace("{number}", "SvO-2025-VB-999")
+                .replace("{number:\\d{1,2}}", "1").replace("{version:\\d{1,6}}", "1").replace("{token:[0-9a-f]{48}}", "0".repeat(48))
                 .replaceAll("\\{[^/]+}", UUID.randomUUID().toString());
     }
 
