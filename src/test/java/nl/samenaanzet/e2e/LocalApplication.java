@@ -26,6 +26,7 @@ class LocalApplication implements AutoCloseable {
             Files.createDirectories(FOLDER);
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx400m", "-jar", jar().toString(), "--server.port=18180",
+                    "--samenaanzet.programme.trial=false",
                     "--samenaanzet.local-platform.port-offset=" + OFFSET,
                     "--samenaanzet.local-platform.folder=" + FOLDER.resolve("camunda"),
                     "--spring.datasource.url=jdbc:h2:file:" + FOLDER.resolve("data/saz")

@@ -1,0 +1,85 @@
+package nl.samenaanzet.programme;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import nl.samenaanzet.people.TrialAccounts;
+import nl.samenaanzet.track.Phase;
+import nl.samenaanzet.track.TrackView;
+import nl.samenaanzet.track.Tracks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Something real for a newcomer: in trial mode, and only while no programme was ever recorded by people, the programme
+ * of the letter is walked through up to the second round of the pilot. The letter's dates are moved to today. It acts as
+ * the trial accounts do, by the same services, and waits for the engine like anybody else.
+ */
+@Component
+@ConditionalOnProperty("samenaanzet.programme.trial")
+class TrialProgramme {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TrialProgramme.class);
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final ProgrammeCycle cycle;
+    private final Tracks tracks;
+    private final TrialRound round;
+    private final TrialAccounts accounts;
+    private final Clock clock;
+    private UUID mine;
+    private boolean done;
+
+    TrialProgramme(ProgrammeCycle cycle, Tracks tracks, TrialRound round, TrialAccounts accounts, Clock clock) {
+        this.cycle = cycle;
+        this.tracks = tracks;
+        this.round = round;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** One step at a time, when what it needs is there. A refusal ends it: then people have taken over. */
+    @Scheduled(fixedDelay = 1000, initialDelay = 2000)
+    void step() {
+        if (done || !accounts.on()) {
+            return;
+        }
+        try {
+            walk();
+        } catch (RuntimeException taken) {
+            done = true;
+            LOG.info("The trial programme stops here: {}", taken.getMessage());
+        }
+    }
+
+    private void walk() {
+        if (mine == null) {
+            begin();
+            return;
+        }
+        tracks.of(mine).stream().filter(TrackView::pilot).findFirst().ifPresent(pilot -> {
+            if (pilot.phase() == Phase.WORKSHOP && pilot.round() == 1) {
+                round.hold(pilot);
+            } else if (pilot.phase() == Phase.EVALUATION && pilot.round() == 1) {
+                round.evaluate(pilot);
+            } else if (pilot.phase() == Phase.WORKSHOP && pilot.round() == 2) {
+                done = round.planNext(pilot);
+            }
+        });
+    }
+
+    /** The distances of the letter: agreed in September, the others in January, done by the end of June. */
+    private void begin() {
+        if (cycle.newest().isPresent()) {
+            done = true;
+            return;
+        }
+        var today = LocalDate.now(clock.withZone(AMSTERDAM));
+        mine = round.as("secretaris", () -> cycle.recordConsent(new Consent(today.minusWeeks(9), "VB",
+                today.plusWeeks(6), today.plusWeeks(31))));
+    }
+}

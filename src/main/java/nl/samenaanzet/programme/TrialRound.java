@@ -1,0 +1,210 @@
+package nl.samenaanzet.programme;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.samenaanzet.evaluation.Action;
+import nl.samenaanzet.evaluation.EvaluationView;
+import nl.samenaanzet.evaluation.Evaluations;
+import nl.samenaanzet.evaluation.Forms;
+import nl.samenaanzet.evaluation.Judgement;
+import nl.samenaanzet.evaluation.LessonDraft;
+import nl.samenaanzet.evaluation.Lessons;
+import nl.samenaanzet.evaluation.Opinion;
+import nl.samenaanzet.mail.LetterView;
+import nl.samenaanzet.mail.Mail;
+import nl.samenaanzet.theoryofchange.Check;
+import nl.samenaanzet.theoryofchange.Editing;
+import nl.samenaanzet.theoryofchange.ElementDraft;
+import nl.samenaanzet.theoryofchange.Kind;
+import nl.samenaanzet.track.TrackView;
+import nl.samenaanzet.workshop.AgendaItem.Agenda;
+import nl.samenaanzet.workshop.Attendee;
+import nl.samenaanzet.workshop.Closing;
+import nl.samenaanzet.workshop.Invitations;
+import nl.samenaanzet.workshop.MinuteLine;
+import nl.samenaanzet.workshop.MinuteLine.Line;
+import nl.samenaanzet.workshop.Minutes;
+import nl.samenaanzet.workshop.Participant.Person;
+import nl.samenaanzet.workshop.Plan;
+import nl.samenaanzet.workshop.Presence;
+import nl.samenaanzet.workshop.Register;
+import nl.samenaanzet.workshop.State;
+import nl.samenaanzet.workshop.WorkshopPlanning;
+import nl.samenaanzet.workshop.WorkshopView;
+import nl.samenaanzet.workshop.Workshops;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.stereotype.Component;
+
+/** The first round of the pilot as the trial accounts would do it, with roles for people and examples for content. */
+@Component
+@ConditionalOnProperty("samenaanzet.programme.trial")
+class TrialRound {
+
+    private static final String OWNER = "procesverantwoordelijke";
+    private static final Pattern LINK = Pattern.compile("/evaluation/form/([\\w-]+)");
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final List<String> SECTORS = List.of("bewoners", "bewoners", "bewoners", "ondernemers",
+            "gezondheidszorg", "onderwijs", "corporaties", "sociale-partners", "gemeente");
+
+    private final Workshops workshops;
+    private final WorkshopPlanning planning;
+    private final Invitations invitations;
+    private final Minutes minutes;
+    private final Register register;
+    private final Editing editing;
+    private final Evaluations evaluations;
+    private final Lessons lessons;
+    private final Forms forms;
+    private final Mail mail;
+    private final UserDetailsService accounts;
+    private final Clock clock;
+
+    TrialRound(Workshops workshops, WorkshopPlanning planning, Invitations invitations, Minutes minutes,
+            Register register, Editing editing, Evaluations evaluations, Lessons lessons, Forms forms, Mail mail,
+            UserDetailsService accounts, Clock clock) {
+        this.workshops = workshops;
+        this.planning = planning;
+        this.invitations = invitations;
+        this.minutes = minutes;
+        this.register = register;
+        this.editing = editing;
+        this.evaluations = evaluations;
+        this.lessons = lessons;
+        this.forms = forms;
+        this.mail = mail;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    <T> T as(String username, Callable<T> act) {
+        var user = accounts.loadUserByUsername(username);
+        SecurityContextHolder.getContext().setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        try {
+            return act.call();
+        } catch (RuntimeException refused) {
+            throw refused;
+        } catch (Exception other) {
+            throw new IllegalStateException(other);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    /** Holds the first workshop, once the process has asked for it. */
+    void hold(TrackView pilot) {
+        workshops.of(pilot.id()).stream().filter(w -> w.state() == State.TO_PLAN).findFirst().ifPresent(w ->
+                as(OWNER, () -> {
+                    plan(w, Duration.ofMinutes(1));
+                    for (int i = 0; i < SECTORS.size(); i++) {
+                        participant(i, SECTORS.get(i));
+                    }
+                    invitations.addSectors(w.id(), SECTORS.stream().distinct().toList());
+                    invitations.inviteParticipants(w.id(), "");
+                    planning.begin(w.id());
+                    minutes.attend(w.id(), workshops.guests(w.id()).stream()
+                            .collect(Collectors.toMap(Attendee::guestId, g -> Presence.PRESENT)));
+                    write(w.id(), MinuteLine.Kind.NOTE, "Wij begonnen met een rondje: waar ziet u deze ambitie in uw straat?");
+                    write(w.id(), MinuteLine.Kind.DECISION, "Het doel staat, de voorwaarden werken wij uit in ronde 2.");
+                    minutes.write(w.id(), new Line(MinuteLine.Kind.ACTION, "Cijfers over meldingen per buurt opvragen", null,
+                            "gemeente", null));
+                    theory(pilot.ambitionCode());
+                    minutes.closeWorkshop(w.id(), new Closing("Het doel en drie voorwaarden.",
+                            "In ronde 2 kiezen wij activiteiten."));
+                    return null;
+                }));
+    }
+
+    /** Two lessons, and the decision to hold a second round; nobody of the trial fills in a form. */
+    void evaluate(TrackView pilot) {
+        evaluations.newest(pilot.ambitionCode()).stream().filter(e -> e.decidedAt() == null).findFirst()
+                .ifPresent(e -> as(OWNER, () -> evaluate(pilot, e)));
+    }
+
+    private Void evaluate(TrackView pilot, EvaluationView evaluation) {
+        if (lessons.of(pilot.ambitionCode(), 1).isEmpty()) {
+            lessons.note(pilot.ambitionCode(), 1, new LessonDraft(2, "De tafels liepen door elkaar.",
+                    "Geef elke tafel een eigen gespreksleider."));
+            lessons.note(pilot.ambitionCode(), 1, new LessonDraft(1, "Het rondje duurde lang.",
+                    "Vraag ieder om één zin, en schrijf die meteen op."));
+            fillIn(evaluation);
+            evaluations.closeForms(evaluation.id());
+        } else if (evaluation.advice() != null) {
+            evaluations.decideEvaluation(evaluation.id(), new Judgement(Action.EXTRA_WORKSHOP, true, false,
+                    "De voorwaarden zijn nog niet af. Over de lessen besluiten wij na ronde 2."));
+        }
+        return null;
+    }
+
+    /** Some of the forms that were "sent"; in trial mode every letter is kept. */
+    private void fillIn(EvaluationView evaluation) {
+        var links = mail.letters(0).stream().filter(l -> l.kind().equals("evaluation-form")
+                && l.subject().contains(evaluation.title())).map(LetterView::text)
+                .flatMap(text -> LINK.matcher(text).results().map(found -> found.group(1))).limit(7).toList();
+        for (int i = 0; i < links.size(); i++) {
+            forms.answer(links.get(i), new Opinion(4 - i % 2, 4 - i % 3, 5 - i % 2, i == 0 ? "Iedereen kwam aan het woord." : "",
+                    i == 1 ? "Meer tijd voor de voorwaarden." : ""));
+        }
+    }
+
+    /** @return whether the second workshop is planned */
+    boolean planNext(TrackView pilot) {
+        var next = workshops.of(pilot.id()).stream().filter(w -> w.round() == 2 && w.state() == State.TO_PLAN).findFirst();
+        next.ifPresent(w -> as(OWNER, () -> {
+            plan(w, Duration.ofDays(14));
+            return null;
+        }));
+        return next.isPresent();
+    }
+
+    private void plan(WorkshopView workshop, Duration ahead) {
+        var now = clock.instant().plus(ahead);
+        var start = ahead.toDays() == 0 ? now
+                : now.atZone(AMSTERDAM).toLocalDate().atTime(LocalTime.of(19, 30)).atZone(AMSTERDAM).toInstant();
+        planning.planWorkshop(workshop.id(), new Plan(start, start.plus(Duration.ofHours(3)), "Buurthuis, grote zaal",
+                "", "Rolstoeltoegankelijk, met ringleiding", List.of(1, 2)),
+                List.of(new Agenda("Welkom en rondje", 20), new Agenda("Doel", 40), new Agenda("Voorwaarden", 75),
+                        new Agenda("Hoe verder", 15)));
+    }
+
+    private void participant(int number, String sector) {
+        register.add(new Person("Deelnemer %d (%s)".formatted(number + 1, sector),
+                "deelnemer-%d@voorbeeld.invalid".formatted(number + 1), sector, ""));
+    }
+
+    private void write(UUID workshop, MinuteLine.Kind kind, String text) {
+        minutes.write(workshop, new Line(kind, text, null, null, null));
+    }
+
+    private void theory(String code) {
+        var goal = editing.add(code, ElementDraft.of(Kind.GOAL, "Iedereen kan zich in elke buurt van Overvecht veilig voelen"), null, null);
+        var known = editing.add(code, ElementDraft.of(Kind.OUTCOME, "Buren kennen elkaar en spreken elkaar aan"), goal,
+                "Wie elkaar kent, helpt elkaar");
+        var light = editing.add(code, ElementDraft.of(Kind.OUTCOME, "Straten en portieken zijn licht en heel"), goal,
+                "Mensen mijden donkere plekken");
+        var quick = editing.add(code, ElementDraft.of(Kind.OUTCOME, "Wie iets meldt, hoort wat ermee gebeurt"), goal,
+                "Zonder antwoord stopt men met melden");
+        var walk = editing.add(code, ElementDraft.of(Kind.ACTIVITY, "Buurtwandelingen met bewoners en wijkagent"), known, "");
+        editing.link(walk, light, "Tijdens de wandeling wordt gemeld wat stuk is");
+        editing.add(code, ElementDraft.of(Kind.ASSUMPTION, "Bewoners hebben tijd om mee te lopen"), walk, "");
+        editing.add(code, new ElementDraft(Kind.INDICATOR, "Bewoners die buren bij naam kennen", "", "bewoners",
+                "procent van de bewoners", null, new BigDecimal("50"), null, null, null, null, null, null), known, "");
+        editing.add(code, new ElementDraft(Kind.MEANS, "Begeleiding van de wandelingen", "", "gemeente", null, null, null,
+                "gemeente", null, 40, null, null, null), walk, "");
+        editing.add(code, ElementDraft.of(Kind.ACTIVITY, "Lampen in portieken vervangen"), light, "");
+        editing.add(code, ElementDraft.of(Kind.ACTIVITY, "Melders binnen een week terugbellen"), quick, "");
+        editing.tell(code, "Als buren elkaar kennen, straten licht zijn en meldingen antwoord krijgen, dan voelen mensen zich veilig.");
+        editing.judge(code, new Check(true, null, 4, 3, 3));
+    }
+}
