@@ -81,6 +81,16 @@ public final class DecisionTable {
         return new Answer(outputs == null ? Map.of() : (Map<String, Object>) outputs, rules, null);
     }
 
+    /** Of a COLLECT table: "tekort ernst" of each row that fired, in order. */
+    public List<String> all(Map<String, Object> inputs) {
+        var result = ENGINE.evaluateDecisionById(parsed, id, new VariablesContext(inputs));
+        if (result.isFailure()) {
+            throw new AssertionError(result.getFailureMessage());
+        }
+        var rows = JSON.readTree(MsgPackConverter.convertToJson(result.getOutput()));
+        return rows.valueStream().map(r -> r.get("tekort").asString() + " " + r.get("ernst").asString()).toList();
+    }
+
     /** {@code inputs("a", 1, "b", null)}: a map that may hold null. */
     public static Map<String, Object> inputs(Object... namesAndValues) {
         var inputs = new LinkedHashMap<String, Object>();
