@@ -64,6 +64,11 @@ class PageFrame {
         }
 
         public boolean current(NavItem item) {
+            return under(item) && nav.stream().noneMatch(other -> under(other)
+                    && other.href().length() > item.href().length());
+        }
+
+        private boolean under(NavItem item) {
             return path.equals(item.href()) || path.startsWith(item.href() + "/");
         }
     }

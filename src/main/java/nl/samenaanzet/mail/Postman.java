@@ -24,9 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * leaves it unsure instead of sending it twice.
  */
 @Component
-class MailSender {
+class Postman {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MailSender.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final int BATCH = 50;
 
     private final LetterRows rows;
@@ -35,7 +35,7 @@ class MailSender {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    MailSender(LetterRows rows, ObjectProvider<JavaMailSender> smtp, MailProperties properties,
+    Postman(LetterRows rows, ObjectProvider<JavaMailSender> smtp, MailProperties properties,
             TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
         this.smtp = smtp;

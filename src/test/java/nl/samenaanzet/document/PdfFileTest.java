@@ -1,0 +1,85 @@
+package nl.samenaanzet.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** A paper as a file: PDF/UA-1 and PDF/A-2a by veraPDF, and DOCX that reads back. */
+class PdfFileTest {
+
+    private static final PaperView PAPER = new PaperView(UUID.randomUUID(), "strategy", "s", "Ambitiestrategie <veilige> buurten & meer", 1,
+            List.of(new Section("Het doel", "Iedereen is veilig.\n\n- één\n- twee <b>vet</b>"), new Section("Leeg", "")),
+            "bron", "wie", Instant.EPOCH);
+
+    @BeforeAll
+    static void vera() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PDFAFlavour.class, names = {"PDFUA_1", "PDFA_2_A"})
+    void thePdfIsAccessibleAndCanBeKept(PDFAFlavour flavour) throws Exception {
+        assertThat(compliant(pdf(), flavour)).isTrue();
+    }
+
+    /** The check can fail: a bare page is neither. */
+    @ParameterizedTest
+    @EnumSource(value = PDFAFlavour.class, names = {"PDFUA_1", "PDFA_2_A"})
+    void aBarePageIsRefused(PDFAFlavour flavour) throws Exception {
+        try (var bare = new PDDocument(); var out = new ByteArrayOutputStream()) {
+            bare.addPage(new PDPage());
+            bare.save(out);
+            assertThat(compliant(out.toByteArray(), flavour)).isFalse();
+        }
+    }
+
+    @Test
+    void userTextIsTextInThePdf() throws Exception {
+        try (var read = Loader.loadPDF(pdf())) {
+            assertThat(new PDFTextStripper().getText(read)).contains("Ambitiestrategie <veilige> buurten & meer", "twee <b>vet</b>");
+        }
+    }
+
+    @Test
+    void theWordFileReadsBack() throws Exception {
+        try (var read = new XWPFDocument(new ByteArrayInputStream(new WordFile().of(PAPER)))) {
+            assertThat(read.getProperties().getCoreProperties().getTitle()).isEqualTo(PAPER.title());
+            assertThat(read.getParagraphs()).extracting(p -> p.getText())
+                    .contains("Het doel", "Iedereen is veilig.", "• twee <b>vet</b>");
+        }
+    }
+
+    private static byte[] pdf() {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        var engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        return new PdfFile(engine).of(PAPER);
+    }
+
+    private static boolean compliant(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).isCompliant();
+        }
+    }
+}

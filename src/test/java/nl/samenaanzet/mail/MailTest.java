@@ -1,0 +1,129 @@
+package nl.samenaanzet.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.testing.Acting;
+import nl.samenaanzet.testing.ApplicationTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Letters go out after the commit, once; a server that is down delays them; a crash never sends twice. */
+@ApplicationTest
+@DirtiesContext
+@TestPropertySource(properties = {"samenaanzet.mail.enabled=true", "samenaanzet.mail.interval=100ms",
+    "spring.mail.host=127.0.0.1", "spring.mail.port=3025"})
+class MailTest {
+
+    @Autowired Mail mail;
+    @Autowired Postman sender;
+    @Autowired Acting people;
+    @Autowired TransactionTemplate transaction;
+    @Autowired JdbcTemplate database;
+    private final GreenMail server = new GreenMail(ServerSetupTest.SMTP);
+    private final String key = UUID.randomUUID().toString();
+
+    @BeforeEach
+    void theServerIsUp() {
+        server.start();
+    }
+
+    @AfterEach
+    void theServerStops() {
+        server.stop();
+    }
+
+    @Test
+    void aLetterArrivesOnceWithItsAttachment() throws Exception {
+        write(key);
+        write(key);
+        await().until(() -> state(key).equals("SENT"));
+        assertThat(received()).hasSize(1);
+        var message = server.getReceivedMessages()[0];
+        assertThat(message.getSubject()).isEqualTo("Uitnodiging: één workshop");
+        assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(new String(message.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("workshop.ics");
+    }
+
+    @Test
+    void whatIsRolledBackIsNotSent() {
+        transaction.executeWithoutResult(tx -> {
+            mail.write(letter(key));
+            tx.setRollbackOnly();
+        });
+        var other = UUID.randomUUID().toString();
+        write(other);
+        await().until(() -> state(other).equals("SENT"));
+        assertThat(received()).hasSize(1);
+        assertThat(database.queryForObject("select count(*) from mail_letter where letter_key = ?", Integer.class, key)).isZero();
+        assertThatThrownBy(() -> mail.write(letter(key))).isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void aServerThatIsDownDelaysALetter() {
+        server.stop();
+        write(key);
+        await().until(() -> database.queryForObject("select attempts from mail_letter where letter_key = ? and state = 'WAITING'",
+                Integer.class, key) > 0);
+        server.start();
+        database.update("update mail_letter set next_at = written_at where letter_key = ?", key);
+        await().until(() -> state(key).equals("SENT"));
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void whatWasBeingSentAtACrashIsNotSentAgainByItself() {
+        database.update("insert into mail_letter (id, letter_key, kind, recipient, subject, body, state, attempts, written_at, "
+                + "next_at, version) values (?, ?, 'evaluation-form', 'a@voorbeeld.invalid', 's', 't', 'SENDING', 1, "
+                + "current_timestamp, current_timestamp, 0)", UUID.randomUUID(), key);
+        sender.lookBack();
+        assertThat(state(key)).isEqualTo("UNSURE");
+        var other = UUID.randomUUID().toString();
+        write(other);
+        await().until(() -> state(other).equals("SENT"));
+        assertThat(received()).as("only the other letter").hasSize(1);
+
+        var id = database.queryForObject("select id from mail_letter where letter_key = ?", UUID.class, key);
+        people.does("procesverantwoordelijke", () -> mail.again(id));
+        await().until(() -> state(key).equals("SENT"));
+        assertThatThrownBy(() -> people.does("procesverantwoordelijke", () -> mail.again(id))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aLineBreakInAnAddressOrSubjectIsNoHeader() {
+        assertThatThrownBy(() -> new Letter(key, "evaluation-form", "a@voorbeeld.invalid\r\nBcc: b@voorbeeld.invalid", "s", "t", List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void write(String key) {
+        transaction.executeWithoutResult(tx -> mail.write(letter(key)));
+    }
+
+    private static Letter letter(String key) {
+        return new Letter(key, "workshop-invitation", "a@voorbeeld.invalid", "Uitnodiging: één workshop", "Tekst",
+                List.of(new Attachment("workshop.ics", "text/calendar; charset=UTF-8", "BEGIN:VCALENDAR".getBytes())));
+    }
+
+    private String state(String key) {
+        return database.queryForObject("select state from mail_letter where letter_key = ?", String.class, key);
+    }
+
+    private List<MimeMessage> received() {
+        return List.of(server.getReceivedMessages());
+    }
+}
