@@ -74,6 +74,7 @@ class AccessTest {
         matrix.put("/workshop/{id}/", OWNER);
         matrix.put("/workshop", COALITION);
         matrix.put("/theory-of-change/{code:[A-Z]{2,8}}/difference", COALITION);
+        matrix.put("/theory-of-change/{code:[A-Z]{2,8}}/drawing.svg", COALITION);
         matrix.put("/theory-of-change/{code:[A-Z]{2,8}}/check", OWNER);
         matrix.put("/theory-of-change/{code:[A-Z]{2,8}}/fix", OWNER);
         matrix.put("/theory-of-change/{code:[A-Z]{2,8}}/", WRITERS);

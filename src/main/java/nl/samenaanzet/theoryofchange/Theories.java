@@ -2,13 +2,14 @@ package nl.samenaanzet.theoryofchange;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.theoryofchange.Confidence.SectorConfidence;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,11 +73,11 @@ public class Theories {
         return links.findByAmbitionCode(code).stream().map(Link::view).toList();
     }
 
-    /** How sure each sector is of an element. */
+    /** How sure the sectors are, by element; an element that nobody was asked about is not in it. */
     @Transactional(readOnly = true)
-    public List<SectorConfidence> confidence(String code, UUID element) {
-        return confidences.ofAmbition(code).stream().filter(c -> c.element().equals(element)).map(Confidence::view)
-                .toList();
+    public Map<UUID, Certainty> certainty(String code) {
+        return confidences.ofAmbition(code).stream().collect(Collectors.groupingBy(Confidence::element,
+                Collectors.collectingAndThen(Collectors.mapping(Confidence::view, Collectors.toList()), Certainty::new)));
     }
 
     @Transactional(readOnly = true)

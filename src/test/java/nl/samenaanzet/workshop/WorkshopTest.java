@@ -46,6 +46,7 @@ class WorkshopTest {
     @Autowired WorkshopPlanning planning;
     @Autowired Invitations invitations;
     @Autowired Minutes minutes;
+    @Autowired Scripts scripts;
     @Autowired Register register;
     @Autowired Mail mail;
     @Autowired MockMvc browser;
@@ -57,7 +58,7 @@ class WorkshopTest {
     @BeforeEach
     void aWorkshopIsAskedFor() {
         var unique = UUID.randomUUID();
-        id = workshops.openWorkshop(new Call(unique, "VB", 1, 1, "Veilige buurten, ronde 1")).id();
+        id = workshops.openWorkshop(new Call(unique, "VB", 1, scripts.newest().version(), "Veilige buurten, ronde 1")).id();
         address = unique + "@voorbeeld.invalid";
         resident = people.as(OWNER, () -> register.add(new Person("Bewoner <b>1</b>", address, "bewoners", "")));
     }

@@ -125,7 +125,7 @@ class ElementPage {
         model.addAttribute("links", links.stream().map(l -> new To(l.id(), theories.element(l.to()), l.reason())).toList());
         model.addAttribute("targets", theories.elements(code).stream()
                 .filter(e -> element.kind().leadsTo(e.kind()) && links.stream().noneMatch(l -> l.to().equals(e.id()))).toList());
-        model.addAttribute("confidence", theories.confidence(code, id));
+        model.addAttribute("certainty", theories.certainty(code).get(id));
         model.addAttribute("kinds", Kind.values());
         model.addAttribute("sectors", people.sectors());
         return "theoryofchange/element";

@@ -19,6 +19,7 @@ class TheoryAddresses {
         return AccessRules.of(
                 Access.of("/theory-of-change/{code:[A-Z]{2,8}}", COALITION),
                 Access.of("/theory-of-change/{code:[A-Z]{2,8}}/difference", COALITION),
+                Access.of("/theory-of-change/{code:[A-Z]{2,8}}/drawing.svg", COALITION),
                 Access.of("/theory-of-change/{code:[A-Z]{2,8}}/check", Role.PROCESS_OWNER),
                 Access.of("/theory-of-change/{code:[A-Z]{2,8}}/fix", Role.PROCESS_OWNER),
                 Access.of("/theory-of-change/**", WRITERS));

@@ -39,6 +39,7 @@ class TheoryPage {
     String theory(@PathVariable String code, Model model) {
         show(code, model);
         model.addAttribute("outline", theories.outline(code));
+        model.addAttribute("certainty", theories.certainty(code));
         model.addAttribute("diagram", views.diagram(code));
         try {
             model.addAttribute("shortfalls", theories.shortfalls(code));

@@ -1,0 +1,36 @@
+package nl.samenaanzet.theoryofchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A theory as questions, one at a time, for the screen in the room: in the order of the script's five parts. */
+@Service
+@Transactional(readOnly = true)
+public class Room {
+
+    private final Theories theories;
+
+    Room(Theories theories) {
+        this.theories = theories;
+    }
+
+    /** All questions that make sense now: the goal first, then what must be true for it, what we do, and how we know. */
+    public List<RoomQuestion> questions(String code) {
+        var graph = new Graph(theories.elements(code), theories.links(code));
+        var questions = new ArrayList<RoomQuestion>();
+        var goals = graph.of(Kind.GOAL);
+        questions.add(new RoomQuestion(Kind.GOAL, null, goals));
+        goals.forEach(goal -> questions.add(ask(graph, Kind.OUTCOME, goal)));
+        for (var kind : List.of(Kind.ACTIVITY, Kind.ASSUMPTION, Kind.EVIDENCE, Kind.INDICATOR)) {
+            graph.of(Kind.OUTCOME).forEach(outcome -> questions.add(ask(graph, kind, outcome)));
+        }
+        graph.of(Kind.ACTIVITY).forEach(activity -> questions.add(ask(graph, Kind.MEANS, activity)));
+        return questions;
+    }
+
+    private static RoomQuestion ask(Graph graph, Kind kind, ElementView about) {
+        return new RoomQuestion(kind, about, graph.under(about.id(), kind));
+    }
+}
