@@ -80,6 +80,10 @@ class AccessTest {
         matrix.put("/theory-of-change/{code:[A-Z]{2,8}}/", WRITERS);
         matrix.put("/theory-of-change/{code:[A-Z]{2,8}}", COALITION);
         matrix.put("/theory-of-change/element", WRITERS);
+        matrix.put("/choice/{code:[A-Z]{2,8}}/weights", OWNER);
+        matrix.put("/choice/{code:[A-Z]{2,8}}", COALITION);
+        matrix.put("/choice/activity/{id}/choose", OWNER);
+        matrix.put("/choice/activity/{id}", WRITERS);
         matrix.put("/evaluation/form/", null);
         matrix.put("/evaluation/lessons/", OWNER);
         matrix.put("/evaluation/{id}/record-kernteam-view", SECRETARY);

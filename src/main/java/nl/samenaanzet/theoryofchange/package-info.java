@@ -1,6 +1,6 @@
 /**
  * The theory of change of each ambition (S: "de verandertheorie-methode"): elements and the links between them, versions,
- * what is lacking (T5) and which activities were chosen. Who works on it and when does not belong here.
+ * and what is lacking (T5). Which activities are chosen belongs to choice; who works on it and when to workshop.
  */
 @ApplicationModule(allowedDependencies = {"ambition", "people", "document", "spreadsheet", "privacy", "engine"})
 package nl.samenaanzet.theoryofchange;

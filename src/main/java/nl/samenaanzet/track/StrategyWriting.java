@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.ambition.StrategyText;
+import nl.samenaanzet.choice.Choosing;
 import nl.samenaanzet.document.Draft;
 import nl.samenaanzet.document.PaperView;
 import nl.samenaanzet.document.Papers;
@@ -32,14 +33,17 @@ public class StrategyWriting {
 
     private final Tracks tracks;
     private final Theories theories;
+    private final Choosing choosing;
     private final Fixing fixing;
     private final Papers papers;
     private final PdfFile pdf;
     private final Drafting drafting;
 
-    StrategyWriting(Tracks tracks, Theories theories, Fixing fixing, Papers papers, PdfFile pdf, Drafting drafting) {
+    StrategyWriting(Tracks tracks, Theories theories, Choosing choosing, Fixing fixing, Papers papers, PdfFile pdf,
+            Drafting drafting) {
         this.tracks = tracks;
         this.theories = theories;
+        this.choosing = choosing;
         this.fixing = fixing;
         this.papers = papers;
         this.pdf = pdf;
@@ -94,6 +98,11 @@ public class StrategyWriting {
         sections.add(section("Het doel", elements, Kind.GOAL));
         sections.add(section("Wat daarvoor nodig is", elements, Kind.OUTCOME));
         sections.add(section("Wat wij gaan doen", elements, Kind.ACTIVITY));
+        var chosen = choosing.chosen(code);
+        if (!chosen.isEmpty()) {
+            sections.add(new Section("Wat wij eerst doen, en waarom", chosen.stream()
+                    .map(c -> "- %s: %s".formatted(c.activity(), c.reason())).collect(Collectors.joining("\n"))));
+        }
         sections.add(section("Wat dat oplevert", elements, Kind.OUTPUT));
         sections.add(section("Waarom wij denken dat het werkt", elements, Kind.ASSUMPTION, Kind.EVIDENCE));
         sections.add(section("Waaraan wij zien dat het lukt", elements, Kind.INDICATOR));
