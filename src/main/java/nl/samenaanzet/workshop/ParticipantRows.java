@@ -18,6 +18,9 @@ interface ParticipantRows extends JpaRepository<Participant, UUID> {
     @Query("select p from Participant p where p.removedAt is null and p.sector in :sectors order by p.name")
     List<Participant> findBySectors(List<String> sectors);
 
+    @Query("select p from Participant p where p.removedAt is null order by p.name, p.id")
+    List<Participant> findCurrent();
+
     Optional<Participant> findByEmail(String email);
 
     Optional<Participant> findByCalendarToken(String token);

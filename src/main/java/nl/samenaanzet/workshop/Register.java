@@ -3,12 +3,16 @@ package nl.samenaanzet.workshop;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.people.SectorSpec;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -44,6 +48,28 @@ public class Register {
     public void change(UUID id, Participant.Person person) {
         check(person, id);
         rows.findById(id).orElseThrow().change(person);
+    }
+
+    /** Adds people; who is known by address is changed. All or none. @throws Refusal for a sector that does not exist */
+    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
+    public void takeOver(List<Participant.Person> all) {
+        var known = rows.findCurrent().stream().filter(p -> p.view().email() != null)
+                .collect(Collectors.toMap(p -> p.view().email(), p -> p));
+        var sectors = people.sectors().stream().map(SectorSpec::key).collect(Collectors.toSet());
+        for (var person : all) {
+            if (!sectors.contains(person.sector())) {
+                throw new Refusal("workshop.refusal.sector");
+            }
+            Optional.ofNullable(known.get(person.email())).ifPresentOrElse(p -> p.change(person),
+                    () -> rows.save(new Participant(person, token(), clock.instant())));
+        }
+    }
+
+    /** Everybody who can be invited, by name. */
+    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
+    @Transactional(readOnly = true)
+    public List<Participant.ParticipantView> everybody() {
+        return rows.findCurrent().stream().map(Participant::view).toList();
     }
 
     /** Takes out what identifies the person; what was counted stays. */

@@ -11,7 +11,7 @@ import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementView;
 import nl.samenaanzet.theoryofchange.Kind;
 
-/** An element as typed. Numbers may have a comma. @param revision that the person had before them @param reason why it leads to its parent */
+/** An element as typed. Numbers are written as in Dutch: "1.250,5". @param revision that the person had before them @param reason why it leads to its parent */
 record ElementForm(
         @NotBlank(message = "{theoryofchange.error.kind}") @Pattern(regexp = "[A-Z]*", message = "{theoryofchange.error.kind}") String kind,
         @NotBlank(message = "{theoryofchange.error.text}") @Size(max = 500, message = "{theoryofchange.error.long}") String text,
@@ -21,6 +21,9 @@ record ElementForm(
         @Pattern(regexp = "(\\d{4}-Q[1-4])?", message = "{theoryofchange.error.quarter}") String quarter, String testBy,
         @Size(max = 500, message = "{theoryofchange.error.long}") String source, String revision,
         @Size(max = 1000, message = "{theoryofchange.error.long}") String reason) {
+
+    /** "1.250" is more than a thousand to a Dutch reader. */
+    private static final String THOUSANDS = "-?\\d{1,3}(\\.\\d{3})+(,\\d+)?";
 
     static ElementForm empty(String kind) {
         return new ElementForm(kind, "", "", "", "", "", "", "", "", "", "", "", "", "0", "");
@@ -51,7 +54,11 @@ record ElementForm(
     }
 
     private static BigDecimal number(String typed) {
-        return nothing(typed) == null ? null : new BigDecimal(typed.strip().replace(",", "."));
+        if (nothing(typed) == null) {
+            return null;
+        }
+        var plain = typed.strip().matches(THOUSANDS) ? typed.replace(".", "") : typed;
+        return new BigDecimal(plain.strip().replace(",", "."));
     }
 
     private static String nothing(String typed) {
@@ -63,6 +70,6 @@ record ElementForm(
     }
 
     private static String typed(Object value) {
-        return value == null ? "" : value instanceof BigDecimal n ? n.stripTrailingZeros().toPlainString() : value.toString();
+        return value == null ? "" : value instanceof BigDecimal n ? n.stripTrailingZeros().toPlainString().replace('.', ',') : value.toString();
     }
 }

@@ -1,0 +1,122 @@
+package nl.samenaanzet.spreadsheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import nl.samenaanzet.people.Refusal;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/** Reads the first sheet of an XLSX file, or a CSV file, with its headers in the first row. */
+final class SheetFile {
+
+    static final int ROWS = 10_000;
+    private static final long UNPACKED = 60L * 1024 * 1024;
+    private static final int CELL = 5_000;
+
+    private SheetFile() { }
+
+    /**
+     * @param columns headers that must be there, in any order
+     * @throws Refusal for another kind of file, a formula, too many rows, a missing header or an overlong cell
+     */
+    static List<SheetRow> read(byte[] content, List<String> columns) {
+        try {
+            var lines = content.length > 3 && content[0] == 'P' && content[1] == 'K' ? xlsx(content) : CsvFile.lines(content);
+            return rows(lines, columns);
+        } catch (IOException | RuntimeException broken) {
+            throw broken instanceof Refusal refusal ? refusal : new Refusal("spreadsheet.refusal.unreadable");
+        }
+    }
+
+    private static List<List<String>> xlsx(byte[] content) throws IOException {
+        mustUnpackSmall(content);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(content)); var rows = book.getFirstSheet().openStream()) {
+            var lines = new ArrayList<List<String>>();
+            for (var i = rows.iterator(); i.hasNext();) {
+                var row = i.next();
+                while (lines.size() < row.getRowNum() - 1 && lines.size() <= ROWS + 1) {
+                    lines.add(List.of());
+                }
+                lines.add(line(row));
+                mustBeFew(lines.size());
+            }
+            return lines;
+        }
+    }
+
+    /** A small file can unpack to more than the memory there is. */
+    private static void mustUnpackSmall(byte[] content) throws IOException {
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
+            var buffer = new byte[8192];
+            long unpacked = 0;
+            for (var entry : Collections.list(zip.getEntries())) {
+                var in = zip.getInputStream(entry);
+                for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+                    unpacked += read;
+                    if (unpacked > UNPACKED) {
+                        throw new Refusal("spreadsheet.refusal.tooLarge");
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> line(Row row) {
+        var cells = new ArrayList<String>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+            cells.add(row.getOptionalCell(i).map(SheetFile::text).orElse(""));
+        }
+        return cells;
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
+            throw new Refusal("spreadsheet.refusal.formula", cell.getAddress().toString());
+        }
+        return cell.getType() == CellType.NUMBER ? cell.asNumber().toPlainString().replace('.', ',') : cell.getText();
+    }
+
+    static void mustBeFew(int lines) {
+        if (lines > ROWS + 1) {
+            throw new Refusal("spreadsheet.refusal.tooMany", ROWS);
+        }
+    }
+
+    private static List<SheetRow> rows(List<List<String>> lines, List<String> columns) {
+        var headers = lines.isEmpty() ? List.<String>of()
+                : lines.getFirst().stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).toList();
+        columns.stream().filter(c -> !headers.contains(c)).findFirst().ifPresent(missing -> {
+            throw new Refusal("spreadsheet.refusal.header", missing, String.join(", ", columns));
+        });
+        if (new HashSet<>(headers).size() < headers.size()) {
+            throw new Refusal("spreadsheet.refusal.headerTwice");
+        }
+        var rows = new ArrayList<SheetRow>();
+        for (int i = 1; i < lines.size(); i++) {
+            var cells = new LinkedHashMap<String, String>();
+            for (int c = 0; c < Math.min(headers.size(), lines.get(i).size()); c++) {
+                cells.put(headers.get(c), cell(lines.get(i).get(c), i + 1));
+            }
+            if (cells.values().stream().anyMatch(v -> !v.isEmpty())) {
+                rows.add(new SheetRow(i + 1, cells));
+            }
+        }
+        return rows;
+    }
+
+    private static String cell(String text, int row) {
+        if (text.length() > CELL) {
+            throw new Refusal("spreadsheet.refusal.longCell", row);
+        }
+        return text.strip();
+    }
+}

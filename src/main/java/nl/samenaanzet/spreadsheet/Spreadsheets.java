@@ -1,0 +1,97 @@
+package nl.samenaanzet.spreadsheet;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Exporting rows, and importing them by way of a preview; each kind is for its own roles. */
+@Service
+@Transactional
+public class Spreadsheets {
+
+    private final Map<String, Exchange> kinds;
+    private final Uploads uploads;
+    private final People people;
+    private final Clock clock;
+
+    Spreadsheets(ObjectProvider<Exchange> kinds, Uploads uploads, People people, Clock clock) {
+        this.kinds = kinds.stream().collect(Collectors.toMap(Exchange::kind, Function.identity()));
+        this.uploads = uploads;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** What an import would do. @param refused by row number; nothing is imported unless it is empty */
+    public record Preview(UUID id, Exchange kind, String context, String fileName, List<SheetRow> rows,
+            Map<Integer, Refusal> refused) { }
+
+    /** @throws java.util.NoSuchElementException for an unknown kind @throws AccessDeniedException for another role */
+    public Exchange kind(String kind) {
+        var exchange = kinds.get(kind);
+        if (exchange == null) {
+            throw new NoSuchElementException(kind);
+        }
+        if (exchange.roles().stream().noneMatch(people.me()::is)) {
+            throw new AccessDeniedException("Not for this role");
+        }
+        return exchange;
+    }
+
+    @Transactional(readOnly = true)
+    public byte[] xlsx(String kind, String context) {
+        return XlsxFile.write(kind, kind(kind).columns(), kind(kind).rows(context));
+    }
+
+    @Transactional(readOnly = true)
+    public byte[] csv(String kind, String context) {
+        return CsvFile.write(kind(kind).columns(), kind(kind).rows(context));
+    }
+
+    /** Keeps a file for its preview. @throws Refusal when it cannot be read as a whole */
+    public UUID upload(String kind, String context, String fileName, byte[] content) {
+        var exchange = kind(kind);
+        exchange.rows(context);
+        if (SheetFile.read(content, exchange.columns()).isEmpty()) {
+            throw new Refusal("spreadsheet.refusal.empty");
+        }
+        var name = fileName == null ? "" : fileName.substring(Math.max(0, fileName.length() - 200));
+        return uploads.save(new Upload(kind, context, name, content, people.me().username(), clock.instant())).id();
+    }
+
+    /** @throws java.util.NoSuchElementException when it is gone, or somebody else's */
+    @Transactional(readOnly = true)
+    public Preview preview(UUID id) {
+        var upload = uploads.findById(id).filter(u -> u.uploadedBy().equals(people.me().username())).orElseThrow();
+        var exchange = kind(upload.kind());
+        var rows = SheetFile.read(upload.content(), exchange.columns());
+        return new Preview(id, exchange, upload.context(), upload.fileName(), rows, exchange.refused(upload.context(), rows));
+    }
+
+    /** Takes all rows over and forgets the file. @return where to go on @throws Refusal when a row is refused after all */
+    public String take(UUID id) {
+        var preview = preview(id);
+        if (!preview.refused().isEmpty()) {
+            throw new Refusal("spreadsheet.refusal.rows");
+        }
+        preview.kind().take(preview.context(), preview.rows());
+        uploads.deleteById(id);
+        return preview.kind().home(preview.context());
+    }
+
+    /** Forgets a file. @return where to go on */
+    public String discard(UUID id) {
+        var preview = preview(id);
+        uploads.deleteById(id);
+        return preview.kind().home(preview.context());
+    }
+}

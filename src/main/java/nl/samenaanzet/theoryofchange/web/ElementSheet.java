@@ -1,0 +1,112 @@
+package nl.samenaanzet.theoryofchange.web;
+
+import jakarta.validation.Validator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.spreadsheet.Exchange;
+import nl.samenaanzet.spreadsheet.SheetRow;
+import nl.samenaanzet.theoryofchange.Editing;
+import nl.samenaanzet.theoryofchange.ElementView;
+import nl.samenaanzet.theoryofchange.Kind;
+import nl.samenaanzet.theoryofchange.Theories;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Elements of one kind in a spreadsheet. One with the same text is the same element; what it leads to is named by text. */
+abstract class ElementSheet implements Exchange {
+
+    static final String TO = "hoort bij";
+
+    private final Theories theories;
+    private final Editing editing;
+    private final Validator validator;
+    private final Kind element;
+
+    ElementSheet(Theories theories, Editing editing, Validator validator, Kind element) {
+        this.theories = theories;
+        this.editing = editing;
+        this.validator = validator;
+        this.element = element;
+    }
+
+    /** The row as if it had been typed. */
+    abstract ElementForm form(SheetRow row);
+
+    /** The cells of an element, in the order of the columns. @param to text of what it leads to first, or null */
+    abstract List<Object> cells(ElementView element, String to);
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR);
+    }
+
+    @Override
+    public String home(String context) {
+        return "/theory-of-change/" + context;
+    }
+
+    @Override
+    public List<List<Object>> rows(String code) {
+        theories.of(code);
+        var links = theories.links(code);
+        var all = theories.elements(code);
+        return all.stream().filter(e -> e.kind() == element).map(e -> cells(e, links.stream()
+                .filter(l -> l.from().equals(e.id())).findFirst()
+                .flatMap(l -> all.stream().filter(t -> t.id().equals(l.to())).findFirst()).map(ElementView::text)
+                .orElse(null))).toList();
+    }
+
+    @Override
+    public Map<Integer, Refusal> refused(String code, List<SheetRow> rows) {
+        var all = theories.elements(code);
+        var seen = new HashSet<String>();
+        var refused = new TreeMap<Integer, Refusal>();
+        for (var row : rows) {
+            wrong(row, all, seen).ifPresent(why -> refused.put(row.number(), why));
+        }
+        return refused;
+    }
+
+    private Optional<Refusal> wrong(SheetRow row, List<ElementView> all, Set<String> seen) {
+        var form = form(row);
+        var invalid = validator.validate(form).stream().findFirst();
+        if (invalid.isPresent()) {
+            return Optional.of(new Refusal(invalid.get().getMessageTemplate().replaceAll("[{}]", "")));
+        }
+        try {
+            form.draft();
+            if (!row.cell(TO).isEmpty() && parent(row, all).isEmpty()) {
+                return Optional.of(new Refusal("theoryofchange.refusal.noParent", row.cell(TO)));
+            }
+        } catch (Refusal refused) {
+            return Optional.of(refused);
+        }
+        return seen.add(form.text()) ? Optional.empty() : Optional.of(new Refusal("spreadsheet.refusal.twice"));
+    }
+
+    @Override
+    @Transactional
+    public void take(String code, List<SheetRow> rows) {
+        var all = theories.elements(code);
+        for (var row : rows) {
+            var draft = form(row).draft();
+            var known = all.stream().filter(e -> e.kind() == element && e.text().equals(draft.text())).findFirst();
+            if (known.isPresent()) {
+                editing.change(known.get().id(), known.get().revision(), draft);
+            } else {
+                editing.add(code, draft, parent(row, all).orElse(null), "");
+            }
+        }
+    }
+
+    private Optional<UUID> parent(SheetRow row, List<ElementView> all) {
+        return all.stream().filter(e -> e.text().equals(row.cell(TO)) && element.leadsTo(e.kind())).map(ElementView::id)
+                .findFirst();
+    }
+}
