@@ -93,6 +93,7 @@ class AccessTest {
         matrix.put("/document", COALITION);
         matrix.put("/mail", DESK);
         matrix.put("/spreadsheet", WRITERS);
+        matrix.put("/privacy", DESK);
         matrix.put("/inbox", Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR));
         matrix.put("/ambition/dossiers/", COALITION);
         matrix.put("/ambition/documents/", COALITION);

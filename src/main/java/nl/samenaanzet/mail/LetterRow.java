@@ -94,6 +94,15 @@ class LetterRow {
         nextAt = now;
     }
 
+    /** Takes out whom it was for and what it said; what was not sent yet is not sent any more. */
+    void empty() {
+        recipient = "";
+        subject = "";
+        body = "";
+        attachments.clear();
+        state = state == LetterState.SENT ? state : LetterState.KEPT;
+    }
+
     UUID id() {
         return id;
     }

@@ -18,5 +18,10 @@ interface LetterRows extends JpaRepository<LetterRow, UUID> {
             + "order by l.nextAt")
     List<UUID> due(Instant now, Pageable page);
 
+    List<LetterRow> findByRecipientIgnoreCaseOrderByWrittenAt(String recipient);
+
+    @Query("select l from LetterRow l where l.writtenAt < :before and l.recipient <> ''")
+    List<LetterRow> findFullBefore(Instant before);
+
     Page<LetterRow> findAllByOrderByWrittenAtDesc(Pageable page);
 }

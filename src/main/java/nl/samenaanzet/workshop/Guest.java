@@ -54,6 +54,10 @@ class Guest {
         return id;
     }
 
+    UUID workshopId() {
+        return workshopId;
+    }
+
     UUID participantId() {
         return participantId;
     }

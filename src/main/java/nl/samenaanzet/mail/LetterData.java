@@ -1,0 +1,45 @@
+package nl.samenaanzet.mail;
+
+import java.time.Instant;
+import java.util.List;
+import nl.samenaanzet.privacy.PersonalData;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Letters: that one was sent stays, so that it is never sent again; to whom and what it said does not. */
+@Component
+@Transactional
+class LetterData implements PersonalData {
+
+    private final LetterRows rows;
+
+    LetterData(LetterRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public String kind() {
+        return "mail-letters";
+    }
+
+    @Override
+    public List<String> export(String email) {
+        return rows.findByRecipientIgnoreCaseOrderByWrittenAt(email).stream().map(LetterRow::view)
+                .map(l -> "%s: %s%n%s".formatted(l.writtenAt(), l.subject(), l.text())).toList();
+    }
+
+    @Override
+    public int erase(String email) {
+        return emptied(rows.findByRecipientIgnoreCaseOrderByWrittenAt(email));
+    }
+
+    @Override
+    public int expire(Instant before) {
+        return emptied(rows.findFullBefore(before));
+    }
+
+    private static int emptied(List<LetterRow> letters) {
+        letters.forEach(LetterRow::empty);
+        return letters.size();
+    }
+}

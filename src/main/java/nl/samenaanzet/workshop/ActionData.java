@@ -1,0 +1,39 @@
+package nl.samenaanzet.workshop;
+
+import java.time.Instant;
+import java.util.List;
+import nl.samenaanzet.privacy.PersonalData;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who would do an action: needed until it is done and some time after. The action itself stays in the minutes. */
+@Component
+@Transactional
+class ActionData implements PersonalData {
+
+    private final MinuteLines lines;
+
+    ActionData(MinuteLines lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public String kind() {
+        return "workshop-actions";
+    }
+
+    @Override
+    public List<String> export(String email) {
+        return List.of();
+    }
+
+    @Override
+    public int erase(String email) {
+        return 0;
+    }
+
+    @Override
+    public int expire(Instant before) {
+        return lines.forgetOwners(before);
+    }
+}
