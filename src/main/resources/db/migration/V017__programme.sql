@@ -28,23 +28,3 @@ create table programme_planning (
     who             varchar(200)  not null,
     revised_at      timestamp with time zone not null
 );
-
--- what people say of two elements of different ambitions
-create table programme_cross_link (
-    id           uuid primary key,
-    kind         varchar(20)   not null,
-    from_element uuid          not null,
-    to_element   uuid          not null,
-    reason       varchar(2000) not null,
-    who          varchar(200)  not null,
-    noted_at     timestamp with time zone not null,
-    unique (kind, from_element, to_element)
-);
-
--- how much a partner can do in a quarter, in hours
-create table programme_capacity (
-    partner varchar(200) not null,
-    quarter varchar(7)   not null,
-    hours   integer      not null,
-    primary key (partner, quarter)
-);

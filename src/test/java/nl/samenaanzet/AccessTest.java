@@ -62,7 +62,9 @@ class AccessTest {
             matrix.put(open, null);
         }
         matrix.put("/programme/board", COALITION);
-        matrix.put("/programme/coherence", COALITION);
+        matrix.put("/coherence/say", WRITERS);
+        matrix.put("/coherence/capacity", OWNER);
+        matrix.put("/coherence", COALITION);
         matrix.put("/programme/consent", SECRETARY);
         matrix.put("/programme/{id}", OWNER);
         matrix.put("/programme", ALL);

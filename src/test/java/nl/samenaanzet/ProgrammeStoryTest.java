@@ -16,6 +16,7 @@ import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.coherence.Coherence;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
@@ -25,7 +26,7 @@ import nl.samenaanzet.evaluation.Judgement;
 import nl.samenaanzet.evaluation.LessonDraft;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.people.Refusal;
-import nl.samenaanzet.programme.Coherence;
+import nl.samenaanzet.programme.CoherencePaper;
 import nl.samenaanzet.programme.Consent;
 import nl.samenaanzet.programme.CycleLessons;
 import nl.samenaanzet.programme.ProgrammeCycle;
@@ -57,6 +58,7 @@ class ProgrammeStoryTest {
     @Autowired ProgrammeCycle programme;
     @Autowired CycleLessons cycleLessons;
     @Autowired Coherence coherence;
+    @Autowired CoherencePaper overarching;
     @Autowired Tracks tracks;
     @Autowired StrategyWriting writing;
     @Autowired Evaluations evaluations;
@@ -128,8 +130,8 @@ class ProgrammeStoryTest {
         // What they share is drafted into one document, which goes the same way.
         people.awaitTask(OWNER, "SvO", "writeCoherence");
         assertThat(coherence.seen().outcomes()).as("the same precondition in all five").hasSize(10);
-        assertThat(coherence.paper(id).sections()).anySatisfy(s -> assertThat(s.text()).contains("Bewoners kennen hun buren"));
-        decided(people.as(OWNER, () -> coherence.writeCoherence(id)));
+        assertThat(overarching.paper(id).sections()).anySatisfy(s -> assertThat(s.text()).contains("Bewoners kennen hun buren"));
+        decided(people.as(OWNER, () -> overarching.writeCoherence(id)));
         await().atMost(Duration.ofSeconds(30)).until(() -> programme.byId(id).completedAt() != null);
     }
 

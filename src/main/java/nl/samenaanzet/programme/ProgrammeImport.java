@@ -63,7 +63,7 @@ public class ProgrammeImport implements SmartInitializingSingleton {
         transaction.executeWithoutResult(status -> {
             people.define(read.sectors(), read.seatSpecs());
             catalogue.define(read.prefix(), read.ambitionSpecs());
-            catalogue.defineOverarching(read.prefix(), new AmbitionSpec(Coherence.CODE,
+            catalogue.defineOverarching(read.prefix(), new AmbitionSpec(CoherencePaper.CODE,
                     "samenhang van de wijkaanpak", read.ambitions().size() + 1));
         });
         programme = read;

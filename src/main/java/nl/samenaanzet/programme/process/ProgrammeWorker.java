@@ -3,7 +3,7 @@ package nl.samenaanzet.programme.process;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.engine.ProcessWorker;
-import nl.samenaanzet.programme.Coherence;
+import nl.samenaanzet.programme.CoherencePaper;
 import nl.samenaanzet.programme.CycleLessons;
 import nl.samenaanzet.programme.CycleTracks;
 import nl.samenaanzet.programme.ProgrammeCycle;
@@ -16,9 +16,9 @@ class ProgrammeWorker {
     private final ProgrammeCycle cycle;
     private final CycleTracks tracks;
     private final CycleLessons lessons;
-    private final Coherence coherence;
+    private final CoherencePaper coherence;
 
-    ProgrammeWorker(ProgrammeCycle cycle, CycleTracks tracks, CycleLessons lessons, Coherence coherence) {
+    ProgrammeWorker(ProgrammeCycle cycle, CycleTracks tracks, CycleLessons lessons, CoherencePaper coherence) {
         this.cycle = cycle;
         this.tracks = tracks;
         this.lessons = lessons;

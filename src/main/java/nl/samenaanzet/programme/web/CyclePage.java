@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.people.Refusal;
-import nl.samenaanzet.programme.Coherence;
+import nl.samenaanzet.programme.CoherencePaper;
 import nl.samenaanzet.programme.CycleLessons;
 import nl.samenaanzet.programme.CyclePlanning;
 import nl.samenaanzet.programme.ProgrammeCycle;
@@ -26,11 +26,11 @@ class CyclePage {
     private final ProgrammeCycle cycle;
     private final CycleLessons lessons;
     private final CyclePlanning planning;
-    private final Coherence coherence;
+    private final CoherencePaper coherence;
     private final Lessons noted;
     private final ProgrammeImport file;
 
-    CyclePage(ProgrammeCycle cycle, CycleLessons lessons, CyclePlanning planning, Coherence coherence, Lessons noted,
+    CyclePage(ProgrammeCycle cycle, CycleLessons lessons, CyclePlanning planning, CoherencePaper coherence, Lessons noted,
             ProgrammeImport file) {
         this.cycle = cycle;
         this.lessons = lessons;
@@ -108,17 +108,10 @@ class CyclePage {
         return "redirect:/programme/board";
     }
 
-    @GetMapping("/programme/coherence")
-    String coherence(Model model) {
-        model.addAttribute("seen", coherence.seen());
-        return "programme/coherence";
-    }
-
     @GetMapping("/programme/{id}/write-coherence")
     String writeCoherence(@PathVariable UUID id, Model model) {
         model.addAttribute("cycle", cycle.byId(id));
         model.addAttribute("paper", coherence.paper(id));
-        model.addAttribute("seen", coherence.seen());
         return "programme/write-coherence";
     }
 

@@ -36,7 +36,7 @@ class ProgrammePage {
     @Bean
     static AccessRules programmeAccess() {
         return AccessRules.of(Access.signedIn("/programme"), Access.of("/programme/board", COALITION),
-                Access.of("/programme/coherence", COALITION), Access.of("/programme/consent", Role.SECRETARY),
+                Access.of("/programme/consent", Role.SECRETARY),
                 Access.of("/programme/**", Role.PROCESS_OWNER));
     }
 

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.coherence.BondKind;
+import nl.samenaanzet.coherence.BondView;
+import nl.samenaanzet.coherence.Coherence;
+import nl.samenaanzet.coherence.Overlap.Pair;
+import nl.samenaanzet.coherence.Seen.PartnerLoad;
 import nl.samenaanzet.document.Draft;
 import nl.samenaanzet.document.PaperView;
 import nl.samenaanzet.document.Papers;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.theoryofchange.ElementView;
 import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.track.StrategyWriting;
@@ -21,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** How the ambitions hang together (S: "een overkoepelend document waarin de samenhang tussen de ambities wordt beschreven"). */
 @Service
 @Transactional
-public class Coherence {
+public class CoherencePaper {
 
     /** The code under which the overarching document has its dossier. */
     static final String CODE = "SH";
@@ -30,24 +35,18 @@ public class Coherence {
     private final Cycles cycles;
     private final ProgrammeImport file;
     private final Theories theories;
+    private final Coherence coherence;
     private final Papers papers;
     private final StrategyWriting writing;
 
-    Coherence(Cycles cycles, ProgrammeImport file, Theories theories, Papers papers, StrategyWriting writing) {
+    CoherencePaper(Cycles cycles, ProgrammeImport file, Theories theories, Coherence coherence, Papers papers,
+            StrategyWriting writing) {
         this.cycles = cycles;
         this.file = file;
         this.theories = theories;
+        this.coherence = coherence;
         this.papers = papers;
         this.writing = writing;
-    }
-
-    /** What the theories have in common now. */
-    public record Seen(List<Overlap.Pair> outcomes, List<Overlap.Pair> activities, List<Overlap.Promise> promises) { }
-
-    @Transactional(readOnly = true)
-    public Seen seen() {
-        var all = all();
-        return new Seen(Overlap.alike(all, Kind.OUTCOME), Overlap.alike(all, Kind.ACTIVITY), Overlap.promises(all));
     }
 
     /** Drafts the document once all ambitions are decided. Safe to run twice. */
@@ -69,12 +68,8 @@ public class Coherence {
         return strategy;
     }
 
-    private List<ElementView> all() {
-        return file.programme().ambitions().stream().flatMap(a -> theories.elements(a.code()).stream()).toList();
-    }
-
     private Draft draft() {
-        var seen = seen();
+        var seen = coherence.seen();
         var sections = new ArrayList<Section>();
         sections.add(new Section("Samenvatting", "Dit document beschrijft hoe de ambities van %s samen één wijkaanpak vormen."
                 .formatted(file.programme().name())));
@@ -83,18 +78,31 @@ public class Coherence {
                     .filter(e -> e.kind() == Kind.GOAL || e.kind() == Kind.OUTCOME).map(e -> "- " + e.text())
                     .collect(Collectors.joining("\n"))));
         }
-        sections.add(new Section("Wat ambities delen", pairs(seen.outcomes())));
-        sections.add(new Section("Activiteiten die meer dan één ambitie helpen", pairs(seen.activities())));
-        sections.add(new Section("Partners die bij meer ambities middelen inbrengen", seen.promises().stream()
-                .map(p -> "- %s %s: %d uur, %s euro, bij %s".formatted(p.partner(), p.quarter(), p.hours(),
-                        p.euro().toPlainString(), String.join(", ", p.ambitions())))
-                .collect(Collectors.joining("\n"))));
+        sections.add(new Section("Wat ambities delen", bonds(seen.of(BondKind.SHARED))));
+        sections.add(new Section("Wat meer dan één ambitie helpt", bonds(seen.of(BondKind.SERVES))));
+        sections.add(new Section("Waar ambities elkaar in de weg zitten", bonds(seen.of(BondKind.CONFLICT))));
+        sections.add(new Section("Nog niet beoordeeld: wat op elkaar lijkt",
+                pairs(Stream.concat(seen.outcomes().stream(), seen.activities().stream()))));
+        sections.add(new Section("Partners die bij meer ambities middelen inbrengen",
+                seen.promises().stream().map(CoherencePaper::load).collect(Collectors.joining("\n"))));
         return new Draft("Samenhang van de wijkaanpak " + file.programme().name(), sections,
                 "Opgesteld uit de verandertheorieën van de ambities.");
     }
 
-    private static String pairs(List<Overlap.Pair> pairs) {
-        return pairs.stream().map(p -> "- %s: %s / %s: %s".formatted(p.one().ambitionCode(), p.one().text(),
-                p.other().ambitionCode(), p.other().text())).collect(Collectors.joining("\n"));
+    private static String bonds(List<BondView> bonds) {
+        return bonds.stream().map(b -> "- %s: %s / %s: %s. %s".formatted(b.one().ambitionCode(), b.one().text(),
+                b.other().ambitionCode(), b.other().text(), b.reason())).collect(Collectors.joining("\n"));
+    }
+
+    private static String pairs(Stream<Pair> pairs) {
+        return pairs.map(p -> "- %s: %s / %s: %s".formatted(p.one().ambitionCode(), p.one().text(), p.other().ambitionCode(),
+                p.other().text())).collect(Collectors.joining("\n"));
+    }
+
+    private static String load(PartnerLoad load) {
+        var promise = load.promise();
+        return "- %s %s: %d uur, %s euro, bij %s%s".formatted(promise.partner(), promise.quarter(), promise.hours(),
+                promise.euro().toPlainString(), String.join(", ", promise.ambitions()),
+                load.over() > 0 ? ". Let op: %d uur meer dan er is".formatted(load.over()) : "");
     }
 }

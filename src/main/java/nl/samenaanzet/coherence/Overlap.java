@@ -1,4 +1,4 @@
-package nl.samenaanzet.programme;
+package nl.samenaanzet.coherence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
