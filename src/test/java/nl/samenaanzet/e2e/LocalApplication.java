@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.springframework.util.FileSystemUtils;
 
 /** The packaged application as a process of its own, with its own ports and folders: a running one is not touched. */
 class LocalApplication implements AutoCloseable {
@@ -21,6 +22,17 @@ class LocalApplication implements AutoCloseable {
     private Process process;
     private int starts;
 
+    /** Forgets what an earlier run left: its dossiers would stand among ours. What was downloaded stays. */
+    static void forget() {
+        try {
+            FileSystemUtils.deleteRecursively(FOLDER.resolve("data"));
+            FileSystemUtils.deleteRecursively(FOLDER.resolve("camunda").resolve("data"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param more options that come instead of the usual ones: "--name=value" */
     void start(String... more) {
         try {
             Files.createDirectories(FOLDER);
@@ -31,7 +43,10 @@ class LocalApplication implements AutoCloseable {
                     "--samenaanzet.local-platform.folder=" + FOLDER.resolve("camunda"),
                     "--spring.datasource.url=jdbc:h2:file:" + FOLDER.resolve("data/saz")
                             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"));
-            command.addAll(List.of(more));
+            for (var option : more) {
+                command.removeIf(usual -> usual.startsWith(option.substring(0, option.indexOf('=') + 1)));
+                command.add(option);
+            }
             process = new ProcessBuilder(command).redirectErrorStream(true)
                     .redirectOutput(FOLDER.resolve("application-" + ++starts + ".log").toFile()).start();
         } catch (IOException e) {

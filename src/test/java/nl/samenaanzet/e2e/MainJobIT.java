@@ -35,6 +35,7 @@ class MainJobIT {
     @BeforeAll
     static void start() {
         browser = new Browser();
+        LocalApplication.forget();
         APPLICATION.start();
     }
 

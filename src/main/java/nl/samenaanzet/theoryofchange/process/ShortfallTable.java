@@ -1,5 +1,7 @@
 package nl.samenaanzet.theoryofchange.process;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenaanzet.engine.Engine;
@@ -14,6 +16,16 @@ import org.springframework.stereotype.Component;
 class ShortfallTable implements ShortfallRule {
 
     private static final String BLOCKING = "B";
+    private static final int KEPT = 200;
+
+    /** The same answers give the same row of the same table, and a table changes with a start of the application only. */
+    private final Map<Map<String, Object>, List<Shortfall>> judged =
+            Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Map<String, Object>, List<Shortfall>> eldest) {
+                    return size() > KEPT;
+                }
+            });
 
     private final Engine engine;
 
@@ -23,6 +35,15 @@ class ShortfallTable implements ShortfallRule {
 
     @Override
     public List<Shortfall> judge(Map<String, Object> answers) {
+        var known = judged.get(answers);
+        if (known == null) {
+            known = ask(answers);
+            judged.put(Map.copyOf(answers), known);
+        }
+        return known;
+    }
+
+    private List<Shortfall> ask(Map<String, Object> answers) {
         try {
             var rows = engine.evaluate("theory-of-change-shortfalls", answers).output();
             return rows.valueStream().map(row -> new Shortfall(row.get("tekort").asString(),

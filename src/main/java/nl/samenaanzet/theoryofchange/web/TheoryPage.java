@@ -7,7 +7,6 @@ import nl.samenaanzet.theoryofchange.Check;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.Fixing;
 import nl.samenaanzet.theoryofchange.Theories;
-import nl.samenaanzet.theoryofchange.Views;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,14 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TheoryPage {
 
     private final Theories theories;
-    private final Views views;
     private final Editing editing;
     private final Fixing fixing;
     private final AmbitionCatalogue catalogue;
 
-    TheoryPage(Theories theories, Views views, Editing editing, Fixing fixing, AmbitionCatalogue catalogue) {
+    TheoryPage(Theories theories, Editing editing, Fixing fixing, AmbitionCatalogue catalogue) {
         this.theories = theories;
-        this.views = views;
         this.editing = editing;
         this.fixing = fixing;
         this.catalogue = catalogue;
@@ -40,7 +37,6 @@ class TheoryPage {
         show(code, model);
         model.addAttribute("outline", theories.outline(code));
         model.addAttribute("certainty", theories.certainty(code));
-        model.addAttribute("diagram", views.diagram(code));
         try {
             model.addAttribute("shortfalls", theories.shortfalls(code));
         } catch (Refusal down) {
