@@ -23,11 +23,11 @@ record CalendarFile(String text, String mediaType) {
                 "text/calendar; charset=UTF-8; method=" + (cancelled ? "CANCEL" : "REQUEST"));
     }
 
-    /** @param address of this site, without a slash at the end */
-    static CalendarFile feed(List<WorkshopView> workshops, String address, Instant now) {
+    /** @param page of the person's workshops */
+    static CalendarFile feed(List<WorkshopView> workshops, String page, Instant now) {
         var calendar = calendar(Method.publish());
         calendar.setName("Workshops");
-        workshops.forEach(w -> calendar.addEvent(event(w, address + "/workshop/" + w.id(), now)));
+        workshops.forEach(w -> calendar.addEvent(event(w, page + "#w-" + w.id(), now)));
         return new CalendarFile(Biweekly.write(calendar).go(), "text/calendar; charset=UTF-8");
     }
 

@@ -2,11 +2,12 @@ package nl.samenaanzet.workshop;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import nl.samenaanzet.mail.Mail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A personal calendar address: whoever has it sees the workshops one person is invited to, and nothing else. */
+/** A personal address: whoever has it sees the workshops one person is invited to, and nothing else. */
 @Service
 @Transactional(readOnly = true)
 public class Calendars {
@@ -27,9 +28,23 @@ public class Calendars {
 
     /** The calendar of who has this token. @throws java.util.NoSuchElementException when nobody has it */
     public String feed(String token) {
+        return CalendarFile.feed(workshops(token), mail.link(page(token)), clock.instant()).text();
+    }
+
+    /** The workshops of who has this token, by date, also those of the last 90 days. @throws java.util.NoSuchElementException when nobody has it */
+    public List<WorkshopView> workshops(String token) {
         var participant = participants.findByCalendarToken(token).filter(p -> !p.view().removed()).orElseThrow();
         var now = clock.instant();
-        return CalendarFile.feed(workshops.findPlannedFor(participant.id(), now.minus(PAST)).stream()
-                .map(w -> w.view(now)).toList(), mail.link(""), now).text();
+        return workshops.findPlannedFor(participant.id(), now.minus(PAST)).stream().map(w -> w.view(now)).toList();
+    }
+
+    /** The address of the calendar for a calendar program. */
+    public String address(String token) {
+        return mail.link(page(token) + ".ics");
+    }
+
+    /** The page of a person's workshops, which can be read without an account. */
+    static String page(String token) {
+        return "/workshop/calendar/" + token;
     }
 }

@@ -109,16 +109,16 @@ public class Invitations {
 
     private void send(Workshop workshop, List<Guest> list, String what, String kind, int number) {
         var view = workshop.view(clock.instant());
-        var file = CalendarFile.of(view, mail.link("/workshop/" + view.id()), clock.instant());
         for (var guest : list) {
             var to = guest.participantId() == null ? null : participants.findById(guest.participantId()).orElseThrow().view();
             if (to != null && to.email() != null) {
+                var page = mail.link(Calendars.page(to.calendarToken()));
+                var file = CalendarFile.of(view, page + "#w-" + view.id(), clock.instant());
                 mail.write(new Letter("workshop:%s:%s:%d:%s".formatted(what, view.id(), number, to.id()), kind, to.email(),
                         text("workshop.mail." + what + ".subject", view.title()),
                         text("workshop.mail." + what + ".text", view.title(), when(view.startsAt()), view.place(),
-                                view.address(), mail.link("/workshop/" + view.id()),
-                                view.cancelReason() == null ? "" : view.cancelReason(),
-                                mail.link("/workshop/calendar/" + to.calendarToken() + ".ics")),
+                                view.address(), page + "#w-" + view.id(),
+                                view.cancelReason() == null ? "" : view.cancelReason(), page),
                         List.of(new Attachment("workshop.ics", file.mediaType(),
                                 file.text().getBytes(StandardCharsets.UTF_8)))));
             }

@@ -118,11 +118,13 @@ class ProgrammeIT {
         var page = browser.as(OWNER);
         page.navigate(workshop + "/invite-participants");
         page.check("#sector-gemeente");
-        page.click("text=Toevoegen");
+        page.click("form:has(#sector-gemeente) button");
         assertThat(page.content()).as("said before it goes out").containsIgnoringCase("bewoners ontbreken");
         browser.checkAccessible(page);
+        page.click("text=Uitnodigingen versturen");
+        assertThat(page.locator("[role=alert]").first().textContent()).contains("Er ontbreekt een groep");
         List.of("bewoners", "ondernemers", "onderwijs").forEach(sector -> page.check("#sector-" + sector));
-        page.click("text=Toevoegen");
+        page.click("form:has(#sector-gemeente) button");
         page.click("text=Uitnodigingen versturen");
         page.navigate("/mail");
         assertThat(page.locator(".tasks li", new Page.LocatorOptions().setHasText("@voorbeeld.invalid")).count()).isGreaterThanOrEqualTo(5);

@@ -129,10 +129,14 @@ class WorkshopTest {
     void aCalendarAddressShowsWhatItsOwnerIsInvitedToAndNothingAfterItIsRenewed() throws Exception {
         invite();
         var old = people.as(OWNER, () -> register.byId(resident)).calendarToken();
+        browser.perform(get("/workshop/calendar/" + old)).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Veilige buurten, ronde 1")))
+                .andExpect(content().string(containsString("/workshop/calendar/" + old + ".ics")));
         browser.perform(get("/workshop/calendar/" + old + ".ics")).andExpect(status().isOk())
                 .andExpect(content().string(containsString(id.toString()))).andExpect(content().string(containsString("METHOD:PUBLISH")));
         people.does(OWNER, () -> register.renewCalendar(resident));
         browser.perform(get("/workshop/calendar/" + old + ".ics")).andExpect(status().isNotFound());
+        browser.perform(get("/workshop/calendar/" + old)).andExpect(status().isNotFound());
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.samenaanzet.workshop.web;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.workshop.Attendee;
 import nl.samenaanzet.workshop.Breadth;
 import nl.samenaanzet.workshop.Invitations;
@@ -64,8 +65,14 @@ class InvitePage {
     }
 
     @PostMapping("/workshop/{id}/invite-participants")
-    String processInviteParticipants(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
-        invitations.inviteParticipants(id, reason);
-        return "redirect:/workshop/%s?invited".formatted(id);
+    String processInviteParticipants(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Model model) {
+        try {
+            invitations.inviteParticipants(id, reason);
+            return "redirect:/workshop/%s?invited".formatted(id);
+        } catch (Refusal refused) {
+            model.addAttribute("refusal", refused);
+            model.addAttribute("reason", reason);
+            return inviteParticipants(id, "", "", model);
+        }
     }
 }
