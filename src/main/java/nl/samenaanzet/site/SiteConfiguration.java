@@ -1,17 +1,21 @@
 package nl.samenaanzet.site;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Time, languages and the theme. */
 @Configuration(proxyBeanMethods = false)
@@ -50,12 +54,28 @@ class SiteConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(change);
     }
 
-    /** A municipality or coalition can put its own theme beside the application. */
+    /**
+     * What the pages need beside themselves, by content version. Only these three addresses: were there one for everything,
+     * each link on a page would be searched among the files first. A coalition can put its own theme before ours.
+     */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        if (!properties.themeLocation().isBlank()) {
-            registry.addResourceHandler("/theme/**").addResourceLocations(properties.themeLocation(),
-                    "classpath:/static/theme/");
+        for (var folder : List.of("vendor", "theme", "site")) {
+            var ours = "classpath:/static/%s/".formatted(folder);
+            var handler = registry.addResourceHandler("/%s/**".formatted(folder));
+            if (folder.equals("theme") && !properties.themeLocation().isBlank()) {
+                handler.addResourceLocations(properties.themeLocation(), ours);
+            } else {
+                handler.addResourceLocations(ours);
+            }
+            handler.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)))
+                    .resourceChain(true).addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
         }
+    }
+
+    /** Writes the version into links to those files. */
+    @Bean
+    static ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
+        return new ResourceUrlEncodingFilter();
     }
 }
