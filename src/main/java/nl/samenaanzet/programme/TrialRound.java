@@ -1,6 +1,5 @@
 package nl.samenaanzet.programme;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -20,10 +19,6 @@ import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.evaluation.Opinion;
 import nl.samenaanzet.mail.LetterView;
 import nl.samenaanzet.mail.Mail;
-import nl.samenaanzet.theoryofchange.Check;
-import nl.samenaanzet.theoryofchange.Editing;
-import nl.samenaanzet.theoryofchange.ElementDraft;
-import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.track.TrackView;
 import nl.samenaanzet.workshop.AgendaItem.Agenda;
 import nl.samenaanzet.workshop.Attendee;
@@ -62,7 +57,7 @@ class TrialRound {
     private final Invitations invitations;
     private final Minutes minutes;
     private final Register register;
-    private final Editing editing;
+    private final TrialTheory theory;
     private final Evaluations evaluations;
     private final Lessons lessons;
     private final Forms forms;
@@ -71,14 +66,14 @@ class TrialRound {
     private final Clock clock;
 
     TrialRound(Workshops workshops, WorkshopPlanning planning, Invitations invitations, Minutes minutes,
-            Register register, Editing editing, Evaluations evaluations, Lessons lessons, Forms forms, Mail mail,
+            Register register, TrialTheory theory, Evaluations evaluations, Lessons lessons, Forms forms, Mail mail,
             UserDetailsService accounts, Clock clock) {
         this.workshops = workshops;
         this.planning = planning;
         this.invitations = invitations;
         this.minutes = minutes;
         this.register = register;
-        this.editing = editing;
+        this.theory = theory;
         this.evaluations = evaluations;
         this.lessons = lessons;
         this.forms = forms;
@@ -119,7 +114,7 @@ class TrialRound {
                     write(w.id(), MinuteLine.Kind.DECISION, "Het doel staat, de voorwaarden werken wij uit in ronde 2.");
                     minutes.write(w.id(), new Line(MinuteLine.Kind.ACTION, "Cijfers over meldingen per buurt opvragen", null,
                             "gemeente", null));
-                    theory(pilot.ambitionCode());
+                    theory.write(pilot.ambitionCode());
                     minutes.closeWorkshop(w.id(), new Closing("Het doel en drie voorwaarden.",
                             "In ronde 2 kiezen wij activiteiten."));
                     return null;
@@ -185,26 +180,5 @@ class TrialRound {
 
     private void write(UUID workshop, MinuteLine.Kind kind, String text) {
         minutes.write(workshop, new Line(kind, text, null, null, null));
-    }
-
-    private void theory(String code) {
-        var goal = editing.add(code, ElementDraft.of(Kind.GOAL, "Iedereen kan zich in elke buurt van Overvecht veilig voelen"), null, null);
-        var known = editing.add(code, ElementDraft.of(Kind.OUTCOME, "Buren kennen elkaar en spreken elkaar aan"), goal,
-                "Wie elkaar kent, helpt elkaar");
-        var light = editing.add(code, ElementDraft.of(Kind.OUTCOME, "Straten en portieken zijn licht en heel"), goal,
-                "Mensen mijden donkere plekken");
-        var quick = editing.add(code, ElementDraft.of(Kind.OUTCOME, "Wie iets meldt, hoort wat ermee gebeurt"), goal,
-                "Zonder antwoord stopt men met melden");
-        var walk = editing.add(code, ElementDraft.of(Kind.ACTIVITY, "Buurtwandelingen met bewoners en wijkagent"), known, "");
-        editing.link(walk, light, "Tijdens de wandeling wordt gemeld wat stuk is");
-        editing.add(code, ElementDraft.of(Kind.ASSUMPTION, "Bewoners hebben tijd om mee te lopen"), walk, "");
-        editing.add(code, new ElementDraft(Kind.INDICATOR, "Bewoners die buren bij naam kennen", "", "bewoners",
-                "procent van de bewoners", null, new BigDecimal("50"), null, null, null, null, null, null), known, "");
-        editing.add(code, new ElementDraft(Kind.MEANS, "Begeleiding van de wandelingen", "", "gemeente", null, null, null,
-                "gemeente", null, 40, null, null, null), walk, "");
-        editing.add(code, ElementDraft.of(Kind.ACTIVITY, "Lampen in portieken vervangen"), light, "");
-        editing.add(code, ElementDraft.of(Kind.ACTIVITY, "Melders binnen een week terugbellen"), quick, "");
-        editing.tell(code, "Als buren elkaar kennen, straten licht zijn en meldingen antwoord krijgen, dan voelen mensen zich veilig.");
-        editing.judge(code, new Check(true, null, 4, 3, 3));
     }
 }

@@ -1,8 +1,6 @@
 package nl.samenaanzet.e2e;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -131,16 +129,14 @@ class PagesBench {
                 drawn.add(timing(page, "loadEventEnd"));
                 page.locator(".outline a").nth(20 + i).click();
                 page.fill("#text", "Gewijzigd " + i);
-                var before = System.nanoTime();
-                page.locator("main form button").first().click(new Locator.ClickOptions().setNoWaitAfter(true));
+                page.locator("main form button").first().click();
                 page.locator(".outline a >> text=\"Gewijzigd " + i + "\"").waitFor();
-                changed.add((System.nanoTime() - before) / 1000);
-                page.waitForLoadState();
+                changed.add(Math.max(timing(page, "domContentLoadedEventEnd"), painted(page)));
             }
             report.add("\n## Chromium, a theory of 300 elements and 600 links (medians of 11)\n");
             report.add("- the outline is there after %.0f ms, the drawing (laid out anew for each change) after %.0f ms".formatted(
                     percentile(opened, 50) / 1000, percentile(drawn, 50) / 1000));
-            report.add("- a change is shown %.0f ms after the click on save (p95 %.0f)".formatted(percentile(changed, 50) / 1000,
+            report.add("- a change is on the screen %.0f ms after save was pressed (p95 %.0f)".formatted(percentile(changed, 50) / 1000,
                     percentile(changed, 95) / 1000));
         }
     }
@@ -148,6 +144,11 @@ class PagesBench {
     private static long timing(Page page, String moment) {
         page.waitForLoadState();
         return Math.round(((Number) page.evaluate("performance.getEntriesByType('navigation')[0]." + moment)).doubleValue() * 1000);
+    }
+
+    /** Since the navigation began: for a form that is when somebody pressed the button. */
+    private static long painted(Page page) {
+        return Math.round(((Number) page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")).doubleValue() * 1000);
     }
 
     private void consent() throws Exception {
