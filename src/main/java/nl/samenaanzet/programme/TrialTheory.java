@@ -51,7 +51,7 @@ class TrialTheory {
         editing.trust(known, "gemeente", 45);
         mark(walk, 4, 3, 5, 4, 5, 4);
         mark(lamps, 3, 5, 3, 2, 4, 5);
-        mark(calls, 4, 2, 3, 3, 5, 2);
+        mark(calls, 5, 2, 3, 3, 5, 2);
         choosing.choose(walk, true, "Kan meteen beginnen, en bewoners willen het graag.");
         editing.tell(code, "Als buren elkaar kennen, straten licht zijn en meldingen antwoord krijgen, dan voelen mensen zich veilig.");
         editing.judge(code, new Check(true, null, 4, 3, 3));

@@ -8,14 +8,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.samenaanzet.people.NavItem;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.people.SectorSpec;
 import nl.samenaanzet.people.SignedIn;
 import nl.samenaanzet.people.TrialAccounts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -24,6 +29,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class PageFrame {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final People people;
     private final TrialAccounts trial;
@@ -39,10 +46,16 @@ class PageFrame {
 
     /**
      * @param person    null when nobody is signed in
+     * @param sectors   names by key, asked for once a page needs them
      * @param otherLang language to switch to, "en" or "nl"
      */
     record Frame(SignedIn person, List<NavItem> nav, boolean trial, String themeClass, String lang, String otherLang,
-            String path) {
+            String path, Supplier<Map<String, String>> sectors) {
+
+        /** The name of a sector; the key itself when there is none any more. */
+        public String sector(String key) {
+            return key == null ? "" : sectors.get().getOrDefault(key, key);
+        }
 
         public boolean is(String role) {
             return person != null && person.is(Role.valueOf(role));
@@ -52,6 +65,18 @@ class PageFrame {
         public String when(Instant instant) {
             return instant == null ? "" : instant.atZone(AMSTERDAM).format(DateTimeFormatter
                     .ofPattern("en".equals(lang) ? "d MMMM yyyy 'at' HH:mm" : "d MMMM yyyy 'om' HH:mm", locale()));
+        }
+
+        /** From when until when in Amsterdam: "3 maart 2025, 19:30 tot 22:00"; on two days both in full. */
+        public String period(Instant from, Instant until) {
+            if (from == null || until == null) {
+                return when(from);
+            }
+            var first = from.atZone(AMSTERDAM);
+            var last = until.atZone(AMSTERDAM);
+            var to = "en".equals(lang) ? " to " : " tot ";
+            return first.toLocalDate().equals(last.toLocalDate())
+                    ? day(first.toLocalDate()) + ", " + TIME.format(first) + to + TIME.format(last) : when(from) + to + when(until);
         }
 
         /** A date in words: "3 maart 2025". */
@@ -80,7 +105,8 @@ class PageFrame {
                 : items.stream().filter(i -> i.roles().stream().anyMatch(person::is)).toList();
         var lang = "en".equals(locale.getLanguage()) ? "en" : "nl";
         return new Frame(person, nav, trial.on(), properties.themeClass(), lang, "en".equals(lang) ? "nl" : "en",
-                request.getServletPath());
+                request.getServletPath(), SingletonSupplier.of(() -> people.sectors().stream()
+                        .collect(Collectors.toMap(SectorSpec::key, SectorSpec::name))));
     }
 
     private static boolean signedIn() {
