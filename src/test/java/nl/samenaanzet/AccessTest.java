@@ -103,6 +103,7 @@ class AccessTest {
         matrix.put("/ambition/{id}", OWNER);
         matrix.put("/ambition", COALITION);
         matrix.put("/approval", COALITION);
+        matrix.put("/decision/what-if", null);
         matrix.put("/decision/register", ALL);
         matrix.put("/decision/meetings", SECRETARY);
         matrix.put("/decision/{id}/schedule-item", SECRETARY);

@@ -11,4 +11,7 @@ interface ModelRows extends JpaRepository<Model, UUID> {
 
     @Query("select m from Model m where m.modelId = :modelId order by m.deployedAt desc, m.version desc limit 1")
     Optional<Model> findNewest(String modelId);
+
+    @Query("select m.version from Model m where m.modelId = :modelId order by m.deployedAt desc, m.version desc limit 1")
+    Optional<Integer> findNewestVersion(String modelId);
 }

@@ -137,7 +137,10 @@ class MainJobIT {
     @Order(3)
     void everyOtherPageIsAccessibleInBothLanguages() {
         var visitor = browser.window();
-        for (var address : List.of("/", "/login", "/login?error", "/toegankelijkheid", "/nergens", "/?lang=en")) {
+        for (var address : List.of("/", "/login", "/login?error", "/toegankelijkheid", "/nergens", "/decision/what-if",
+                "/decision/what-if?onderwerp=SUBSIDIE", "/decision/what-if?onderwerp=UITVOERING_BINNEN_KADER&gedekt=JA&besluitNodig=GEEN"
+                        + "&binnenRaadsdoelen=JA&eigenaarschap=GEDEELD&wensenGewogen=true&afsprakenVast=true&raadWilGesprek=false",
+                "/?lang=en")) {
             visitor.navigate(address);
             browser.checkAccessible(visitor);
         }

@@ -1,14 +1,13 @@
 package nl.samenaanzet.decision.process;
 
-import java.util.LinkedHashMap;
+import static nl.samenaanzet.decision.process.Grounds.code;
+import static nl.samenaanzet.decision.process.Grounds.inputs;
+
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Ground;
-import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.engine.ProcessWorker;
 
 /** The service tasks of {@code bpmn/decision.bpmn}. */
@@ -16,11 +15,11 @@ import nl.samenaanzet.engine.ProcessWorker;
 class DecisionWorker {
 
     private final Decision decision;
-    private final Models models;
+    private final Grounds grounds;
 
-    DecisionWorker(Decision decision, Models models) {
+    DecisionWorker(Decision decision, Grounds grounds) {
         this.decision = decision;
-        this.models = models;
+        this.grounds = grounds;
     }
 
     record Subject(String componentId) { }
@@ -38,10 +37,6 @@ class DecisionWorker {
                 code(facts.besluitNodig()), code(facts.binnenRaadsdoelen()), code(facts.eigenaarschap()),
                 facts.wensenGewogen(), facts.afsprakenVast(), facts.ingrijpend(), facts.raadVerzoekt(),
                 facts.grondslag(), facts.raadWilGesprek());
-    }
-
-    private static String code(Enum<?> value) {
-        return value == null ? null : value.name().toLowerCase(Locale.ROOT);
     }
 
     record Advised(String componentId, String ballotOutcome, Compass compass, Competence competence, Advice advice,
@@ -70,12 +65,7 @@ class DecisionWorker {
     }
 
     private Ground ground(String table, String rule, Object... namesAndValues) {
-        Map<String, Object> inputs = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            inputs.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        var model = models.newest(table);
-        return new Ground(table, model.version(), model.sha256(), model.xml(), rule, inputs);
+        return grounds.of(table, rule, inputs(namesAndValues));
     }
 
     record Decided(String componentId, String councilOutcome) { }

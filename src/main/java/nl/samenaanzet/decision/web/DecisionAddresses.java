@@ -17,6 +17,7 @@ class DecisionAddresses {
     @Bean
     AccessRules decisionAccess() {
         return AccessRules.of(
+                Access.everybody("/decision/what-if"),
                 Access.signedIn("/decision/register"),
                 Access.of("/decision/meetings", Role.SECRETARY),
                 Access.of("/decision/*/schedule-item", Role.SECRETARY),

@@ -49,7 +49,7 @@ class DecisionPage {
     private void route(ComponentId id, Model model) {
         var route = decision.route(id);
         model.addAttribute("route", route);
-        model.addAttribute("explanations", Explanation.of(route));
+        model.addAttribute("explanations", Explanation.of(route.grounds()));
     }
 
     /** The whole story of a component. */

@@ -2,6 +2,7 @@ package nl.samenaanzet.decision.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.stream.Stream;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.people.Refusal;
@@ -23,20 +24,39 @@ final class RouteForms {
     /** @param on ISO date */
     record BodyForm(String text, String on) { }
 
-    record FactsForm(Facts.Onderwerp onderwerp, Facts.Gedekt gedekt, Facts.BesluitNodig besluitNodig,
-            Facts.JaNeeOnbekend binnenRaadsdoelen, Facts.Eigenaarschap eigenaarschap, Boolean wensenGewogen,
-            Boolean afsprakenVast, Boolean ingrijpend, Boolean raadVerzoekt, Boolean grondslag,
-            Boolean raadWilGesprek) {
+    /** The answers as typed; one that is none of the possible ones counts as not given. */
+    record FactsForm(String onderwerp, String gedekt, String besluitNodig, String binnenRaadsdoelen, String eigenaarschap,
+            String wensenGewogen, String afsprakenVast, String ingrijpend, String raadVerzoekt, String grondslag,
+            String raadWilGesprek) {
 
         static FactsForm of(Facts f) {
-            return new FactsForm(f.onderwerp(), f.gedekt(), f.besluitNodig(), f.binnenRaadsdoelen(),
-                    f.eigenaarschap(), f.wensenGewogen(), f.afsprakenVast(), f.ingrijpend(), f.raadVerzoekt(),
-                    f.grondslag(), f.raadWilGesprek());
+            return new FactsForm(typed(f.onderwerp()), typed(f.gedekt()), typed(f.besluitNodig()), typed(f.binnenRaadsdoelen()),
+                    typed(f.eigenaarschap()), typed(f.wensenGewogen()), typed(f.afsprakenVast()), typed(f.ingrijpend()),
+                    typed(f.raadVerzoekt()), typed(f.grondslag()), typed(f.raadWilGesprek()));
         }
 
         Facts facts() {
-            return new Facts(onderwerp, gedekt, besluitNodig, binnenRaadsdoelen, eigenaarschap, wensenGewogen,
-                    afsprakenVast, ingrijpend, raadVerzoekt, grondslag, raadWilGesprek);
+            return new Facts(one(Facts.Onderwerp.class, onderwerp), one(Facts.Gedekt.class, gedekt),
+                    one(Facts.BesluitNodig.class, besluitNodig), one(Facts.JaNeeOnbekend.class, binnenRaadsdoelen),
+                    one(Facts.Eigenaarschap.class, eigenaarschap), yesNo(wensenGewogen), yesNo(afsprakenVast),
+                    yesNo(ingrijpend), yesNo(raadVerzoekt), yesNo(grondslag), yesNo(raadWilGesprek));
+        }
+
+        /** Whether anything was answered. */
+        boolean given() {
+            return !equals(of(Facts.NONE));
+        }
+
+        private static String typed(Object value) {
+            return value == null ? null : value.toString();
+        }
+
+        private static <E extends Enum<E>> E one(Class<E> type, String typed) {
+            return Stream.of(type.getEnumConstants()).filter(e -> e.name().equals(typed)).findFirst().orElse(null);
+        }
+
+        private static Boolean yesNo(String typed) {
+            return "true".equals(typed) ? Boolean.TRUE : "false".equals(typed) ? Boolean.FALSE : null;
         }
     }
 

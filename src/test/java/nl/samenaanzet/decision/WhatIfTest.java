@@ -1,0 +1,76 @@
+package nl.samenaanzet.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import nl.samenaanzet.ambition.Facts;
+import nl.samenaanzet.ambition.Facts.BesluitNodig;
+import nl.samenaanzet.ambition.Facts.Eigenaarschap;
+import nl.samenaanzet.ambition.Facts.Gedekt;
+import nl.samenaanzet.ambition.Facts.JaNeeOnbekend;
+import nl.samenaanzet.ambition.Facts.Onderwerp;
+import nl.samenaanzet.decision.WhatIf.Change;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.testing.ApplicationTest;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Anyone can ask the tables, which answer as they do in the process; nothing is kept. */
+@ApplicationTest
+@DirtiesContext
+class WhatIfTest {
+
+    private static final Facts GREEN = new Facts(Onderwerp.UITVOERING_BINNEN_KADER, Gedekt.JA, BesluitNodig.GEEN, JaNeeOnbekend.JA,
+            Eigenaarschap.GEDEELD, true, true, null, null, null, false);
+    private static final String ASKED = "/decision/what-if?onderwerp=UITVOERING_BINNEN_KADER&gedekt=JA&besluitNodig=GEEN"
+            + "&binnenRaadsdoelen=JA&eigenaarschap=GEDEELD&wensenGewogen=true&afsprakenVast=true&raadWilGesprek=false";
+
+    @Autowired WhatIf whatIf;
+    @Autowired MockMvc browser;
+    @Autowired JdbcTemplate database;
+
+    @Test
+    void theTablesAdviseAndEachAnswerThatWouldChangeTheRouteIsNamed() {
+        Awaitility.await().ignoreException(Refusal.class).atMost(Duration.ofSeconds(30)).until(() -> whatIf.advice(GREEN) != null);
+        assertThat(whatIf.advice(GREEN).advice()).isEqualTo(new Choice("alleen_coalitie", "geinformeerd"));
+        assertThat(whatIf.advice(GREEN).grounds()).extracting(Ground::tableId)
+                .containsExactly("decision-compass", "decision-competence", "decision-route");
+        var changes = whatIf.changes(GREEN);
+        assertThat(changes).contains(new Change("raadWilGesprek", true, new Choice("alleen_coalitie", "bespreken")),
+                new Change("onderwerp", Onderwerp.BEGROTINGSWIJZIGING, new Choice("coalitie_en_raad", "besluiten")));
+        assertThat(changes).as("an agreement needs two more answers").extracting(Change::answer).doesNotContain(Onderwerp.OVEREENKOMST);
+        for (var change : changes) {
+            assertThat(change.choice()).isNotEqualTo(new Choice("alleen_coalitie", "geinformeerd"));
+        }
+    }
+
+    @Test
+    void anyoneAsksWithoutSigningInAndNothingIsKept() throws Exception {
+        Awaitility.await().ignoreException(Refusal.class).atMost(Duration.ofSeconds(30)).until(() -> whatIf.advice(GREEN) != null);
+        var before = routes();
+        browser.perform(get(ASKED)).andExpect(status().isOk()).andExpect(content().string(containsString("Wat zou de route veranderen?")))
+                .andExpect(content().string(containsString("deze regel gold")));
+        assertThat(routes()).isEqualTo(before);
+    }
+
+    private Integer routes() {
+        return database.queryForObject("select count(*) from decision_route", Integer.class);
+    }
+
+    @Test
+    void whatIsStillNeededIsAskedAndAnUnknownAnswerIsNoAnswer() throws Exception {
+        browser.perform(get("/decision/what-if")).andExpect(status().isOk()).andExpect(content().string(not(containsString("Nog niet alles klopt"))));
+        browser.perform(get("/decision/what-if?onderwerp=SUBSIDIE&gedekt=MAAN")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Nog niet alles klopt")))
+                .andExpect(content().string(not(containsString("Advies van de regels"))));
+    }
+}
