@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.UUID;
 
 /** A mark of an activity for one criterion, 1 to 5. */
@@ -27,15 +26,15 @@ class Score {
     }
 
     UUID activity() {
-        return of.activityId;
+        return of.activityId();
     }
 
     Criterion criterion() {
-        return of.criterion;
+        return of.criterion();
     }
 
     String sector() {
-        return of.sector;
+        return of.sector();
     }
 
     int value() {
@@ -43,29 +42,5 @@ class Score {
     }
 
     @Embeddable
-    static class Of implements Serializable {
-        private UUID activityId;
-        @Enumerated(EnumType.STRING)
-        private Criterion criterion;
-        private String sector;
-
-        protected Of() { }
-
-        Of(UUID activityId, Criterion criterion, String sector) {
-            this.activityId = activityId;
-            this.criterion = criterion;
-            this.sector = sector;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Of o && o.activityId.equals(activityId) && o.criterion == criterion
-                    && o.sector.equals(sector);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(activityId, criterion, sector);
-        }
-    }
+    record Of(UUID activityId, @Enumerated(EnumType.STRING) Criterion criterion, String sector) implements Serializable { }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 
 /** How heavy a criterion weighs for an ambition. */
 @Entity
@@ -26,7 +25,7 @@ class Weight {
     }
 
     Criterion criterion() {
-        return of.criterion;
+        return of.criterion();
     }
 
     int value() {
@@ -34,26 +33,5 @@ class Weight {
     }
 
     @Embeddable
-    static class Of implements Serializable {
-        private String ambitionCode;
-        @Enumerated(EnumType.STRING)
-        private Criterion criterion;
-
-        protected Of() { }
-
-        Of(String ambitionCode, Criterion criterion) {
-            this.ambitionCode = ambitionCode;
-            this.criterion = criterion;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Of o && o.ambitionCode.equals(ambitionCode) && o.criterion == criterion;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(ambitionCode, criterion);
-        }
-    }
+    record Of(String ambitionCode, @Enumerated(EnumType.STRING) Criterion criterion) implements Serializable { }
 }

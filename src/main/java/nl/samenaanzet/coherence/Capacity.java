@@ -5,7 +5,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.Objects;
 
 /** How many hours a partner has in a quarter, over all ambitions. */
 @Entity
@@ -28,25 +27,5 @@ class Capacity {
     }
 
     @Embeddable
-    static class Of implements Serializable {
-        private String partner;
-        private String quarter;
-
-        protected Of() { }
-
-        Of(String partner, String quarter) {
-            this.partner = partner;
-            this.quarter = quarter;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Of o && o.partner.equals(partner) && o.quarter.equals(quarter);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(partner, quarter);
-        }
-    }
+    record Of(String partner, String quarter) implements Serializable { }
 }

@@ -24,35 +24,15 @@ public class Confidence {
     }
 
     UUID element() {
-        return of.elementId;
+        return of.elementId();
     }
 
     SectorConfidence view() {
-        return new SectorConfidence(of.sector, percent);
+        return new SectorConfidence(of.sector(), percent);
     }
 
     @Embeddable
-    static class Of implements Serializable {
-        private UUID elementId;
-        private String sector;
-
-        protected Of() { }
-
-        Of(UUID elementId, String sector) {
-            this.elementId = elementId;
-            this.sector = sector;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Of o && o.elementId.equals(elementId) && o.sector.equals(sector);
-        }
-
-        @Override
-        public int hashCode() {
-            return elementId.hashCode() * 31 + sector.hashCode();
-        }
-    }
+    record Of(UUID elementId, String sector) implements Serializable { }
 
     /** @param value 0 (not at all) to 100 (certain) */
     public record SectorConfidence(String sector, int value) { }

@@ -1,7 +1,6 @@
 package nl.samenaanzet.workshop;
 
 import java.time.Instant;
-import java.util.List;
 import nl.samenaanzet.privacy.PersonalData;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +19,6 @@ class WalkInData implements PersonalData {
     @Override
     public String kind() {
         return "workshop-walk-ins";
-    }
-
-    @Override
-    public List<String> export(String email) {
-        return List.of();
-    }
-
-    @Override
-    public int erase(String email) {
-        return 0;
     }
 
     @Override
