@@ -102,6 +102,8 @@ class AccessTest {
         matrix.put("/ambition/{code:[A-Z]{2,8}}/new-strategy", OWNER);
         matrix.put("/ambition/{id}", OWNER);
         matrix.put("/ambition", COALITION);
+        matrix.put("/approval/{id}/record-oral-answer", SECRETARY);
+        matrix.put("/approval/{id}/withdraw-ballot", OWNER);
         matrix.put("/approval", COALITION);
         matrix.put("/decision/what-if", null);
         matrix.put("/decision/register", ALL);

@@ -33,6 +33,7 @@ import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.engine.Engine;
 import nl.samenaanzet.engine.Incidents;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -51,6 +52,7 @@ class DetoursTest {
     private static final Vote NO = new Vote(Answer.OBJECTION, "Niet veilig genoeg om te proberen", false);
 
     @Autowired Acting people;
+    @Autowired People accounts;
     @Autowired Drafting drafting;
     @Autowired Submission submission;
     @Autowired Dossiers dossiers;
@@ -80,6 +82,44 @@ class DetoursTest {
         people.awaitTask(OWNER, number, "confirmRoute");
         assertThat(approval.rounds(id)).extracting(b -> b.outcome()).containsExactly("consent", "aanpassen");
         assertThat(approval.rounds(id)).extracting(b -> b.objectionRound()).containsExactly(2, 1);
+    }
+
+    @Test
+    void aBallotThatIsTakenBackBringsTheStrategyBackForANextRound() {
+        var id = submitted(forTheCoalition());
+        var number = dossiers.byId(id).number();
+        var ballot = BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
+        people.does("kernteam1", () -> approval.castVote(ballot, YES));
+        assertThatThrownBy(() -> people.does(OWNER, () -> approval.withdrawBallot(ballot, " ")))
+                .hasMessage("approval.refusal.noWithdrawReason");
+        people.does(OWNER, () -> approval.withdrawBallot(ballot, "Het bedrag klopte niet."));
+        assertThatThrownBy(() -> people.does("kernteam2", () -> approval.castVote(ballot, YES)))
+                .as("from a page that was still open").hasMessage("approval.refusal.closed");
+        people.awaitTask(OWNER, number, "reviseStrategy");
+        people.awaitTasks("kernteam2", number, "castVote", 0);
+        people.does(OWNER, () -> submission.reviseStrategy(id));
+        everybody(number, YES);
+        people.awaitTask(OWNER, number, "confirmRoute");
+        assertThat(approval.rounds(id)).extracting(b -> b.outcome()).containsExactly("consent", "ingetrokken");
+    }
+
+    @Test
+    void aSeatThatSpokeAloudKeepsItsTaskAndCanCorrectIt() {
+        var id = submitted(forTheCoalition());
+        var number = dossiers.byId(id).number();
+        var ballot = BallotId.of(people.awaitTask("kernteam8", number, "castVote").subject());
+        var eighth = people.as("kernteam8", () -> accounts.me().seat());
+        assertThatThrownBy(() -> people.does("secretaris", () -> approval.recordOralAnswer(ballot, eighth, NO, "")))
+                .hasMessage("approval.refusal.noNote");
+        people.does("secretaris", () -> approval.recordOralAnswer(ballot, eighth, NO, "in de vergadering, aan de secretaris"));
+        for (int seat = 1; seat <= 7; seat++) {
+            people.does("kernteam" + seat, () -> approval.castVote(ballot, YES));
+        }
+        assertThat(approval.ballot(ballot).open()).as("the eighth can still correct").isTrue();
+        people.awaitTask("kernteam8", number, "castVote");
+        people.does("kernteam8", () -> approval.castVote(ballot, YES));
+        people.awaitTask(OWNER, number, "confirmRoute");
+        assertThat(approval.ballot(ballot).outcome()).isEqualTo("consent");
     }
 
     @Test

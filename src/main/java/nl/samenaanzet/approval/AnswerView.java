@@ -3,6 +3,12 @@ package nl.samenaanzet.approval;
 import java.time.Instant;
 import nl.samenaanzet.people.SeatId;
 
-/** An answer, for reading. @param by title of the account that gave it */
+/**
+ * An answer, for reading.
+ *
+ * @param by        title of the account that gave it, or recorded it
+ * @param oral      what was said aloud, when it began so; else null
+ * @param confirmed whether the seat gave it, or confirmed what was recorded
+ */
 public record AnswerView(SeatId seat, int seatNumber, String sectorKey, String sectorName, Answer answer,
-        String reason, boolean ownPower, String by, Instant at) { }
+        String reason, boolean ownPower, String by, Instant at, Oral oral, boolean confirmed) { }

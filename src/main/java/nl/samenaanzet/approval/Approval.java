@@ -1,6 +1,9 @@
 package nl.samenaanzet.approval;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -11,7 +14,9 @@ import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.people.SeatId;
 import nl.samenaanzet.people.SeatView;
+import nl.samenaanzet.workdays.WorkDays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,21 +28,26 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(ApprovalProperties.class)
 public class Approval {
 
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final int MAX_NOTE = 500;
+
     private final Ballots ballots;
     private final Dossiers dossiers;
     private final Journal journal;
     private final People people;
     private final ApprovalProperties properties;
+    private final WorkDays workDays;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Approval(Ballots ballots, Dossiers dossiers, Journal journal, People people, ApprovalProperties properties,
-            ApplicationEventPublisher events, Clock clock) {
+            WorkDays workDays, ApplicationEventPublisher events, Clock clock) {
         this.ballots = ballots;
         this.dossiers = dossiers;
         this.journal = journal;
         this.people = people;
         this.properties = properties;
+        this.workDays = workDays;
         this.events = events;
         this.clock = clock;
     }
@@ -52,11 +62,15 @@ public class Approval {
     private Ballot open(StrategyId strategy, int round) {
         var dossier = dossiers.byId(strategy);
         var objectionRound = 1 + ballots.countByStrategyIdAndOutcome(strategy.id(), "aanpassen");
-        var times = BallotTimes.from(clock.instant(), properties.term(), properties.remindBefore(),
-                properties.closingHour());
-        var ballot = new Ballot(dossier, objectionRound, people.kernteam().size(), properties.rules(), times);
+        var ballot = new Ballot(dossier, objectionRound, people.kernteam().size(), properties.rules(), times(clock.instant()));
         journal.note(strategy, "approval.happened.ballotOpened", null, String.valueOf(round));
         return ballots.save(ballot);
+    }
+
+    private BallotTimes times(Instant now) {
+        return properties.term() != null ? BallotTimes.during(now, properties.term(), properties.remindBefore())
+                : BallotTimes.until(now, workDays.after(LocalDate.ofInstant(now, AMSTERDAM), properties.workingDays()),
+                        properties.closingHour(), properties.remindBefore());
     }
 
     /**
@@ -77,6 +91,37 @@ public class Approval {
         if (ballot.complete()) {
             close(ballot, true);
         }
+    }
+
+    /**
+     * The secretary records what a seat said aloud. The seat keeps its task and confirms or corrects it until closing.
+     *
+     * @param note to whom it was said and when, in words; at most 500 characters
+     * @throws Refusal when the ballot is closed, the seat has answered, or the note is missing
+     */
+    @AllowedTo(Role.SECRETARY)
+    public void recordOralAnswer(BallotId id, SeatId of, Vote vote, String note) {
+        if (note == null || note.isBlank() || note.length() > MAX_NOTE) {
+            throw new Refusal("approval.refusal.noNote");
+        }
+        var ballot = ballots.lock(id).orElseThrow();
+        var seat = seat(of);
+        ballot.oral(seat, vote, note.strip(), people.me().title(), clock.instant());
+        journal.note(ballot.strategy(), "approval.happened.oralAnswer", people.me().title(), String.valueOf(seat.number()));
+    }
+
+    /** Takes a ballot back before it closes; the strategy goes back to be revised. @throws Refusal without a reason, or when it is closed */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void withdrawBallot(BallotId id, String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > MAX_NOTE) {
+            throw new Refusal("approval.refusal.noWithdrawReason");
+        }
+        var ballot = ballots.lock(id).orElseThrow();
+        ballot.withdraw(clock.instant());
+        var view = ballot.view(clock.instant());
+        dossiers.judged(view.strategy(), view.round(), view.outcome());
+        journal.note(view.strategy(), "approval.happened.ballotWithdrawn", people.me().title(), reason.strip());
+        events.publishEvent(new BallotWithdrawn(id));
     }
 
     private SeatView seat(Object id) {

@@ -8,13 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the coalition for its ballots; none comes from a source (domain notes, warning 1).
  *
- * @param term         how long a ballot is open
+ * @param workingDays  how long a ballot is open
+ * @param term         instead of working days, for trying out: "10m"; shorter than a day
  * @param remindBefore how long before closing the seats that did not answer are reminded
- * @param closingHour  in Amsterdam, for terms of whole days
+ * @param closingHour  in Amsterdam, on the last working day
  */
 @ConfigurationProperties("samenaanzet.approval")
 record ApprovalProperties(
-        @DefaultValue("14d") Duration term,
+        @DefaultValue("10") int workingDays,
+        Duration term,
         @DefaultValue("3d") Duration remindBefore,
         @DefaultValue("17:00") LocalTime closingHour,
         @DefaultValue("false") boolean voteRuleAgreed,

@@ -26,6 +26,9 @@ import nl.samenaanzet.people.SeatView;
 @Table(name = "approval_ballot")
 class Ballot {
 
+    /** Outcome of a ballot that was taken back; T4 does not know it and is not asked. */
+    static final String WITHDRAWN = "ingetrokken";
+
     @EmbeddedId
     private BallotId id;
     private UUID strategyId;
@@ -65,21 +68,47 @@ class Ballot {
     /** @return false when this seat had given this very answer before (a double click) */
     boolean answer(SeatView seat, Vote vote, String who, Instant now) {
         var earlier = answers.stream().filter(a -> a.by(seat.id())).findFirst();
-        if (earlier.isPresent()) {
+        if (earlier.filter(BallotAnswer::confirmed).isPresent()) {
             if (earlier.get().saysTheSame(vote)) {
                 return false;
             }
             throw new Refusal("approval.refusal.alreadyAnswered", earlier.get().view().by());
         }
-        if (!open(now)) {
-            throw new Refusal("approval.refusal.closed");
+        mustBeOpen(now);
+        if (earlier.isPresent()) {
+            earlier.get().say(vote, who, now);
+            return true;
         }
         answers.add(new BallotAnswer(this, seat, vote, who, now));
         return true;
     }
 
+    /** A seat said its answer aloud. @throws Refusal when it is closed, or the seat has answered */
+    void oral(SeatView seat, Vote vote, String note, String who, Instant now) {
+        var earlier = answers.stream().filter(a -> a.by(seat.id())).findFirst();
+        if (earlier.isPresent()) {
+            throw new Refusal("approval.refusal.alreadyAnswered", earlier.get().view().by());
+        }
+        mustBeOpen(now);
+        answers.add(BallotAnswer.oral(this, seat, vote, note, who, now));
+    }
+
+    /** Takes it back. @throws Refusal when it is closed */
+    void withdraw(Instant now) {
+        mustBeOpen(now);
+        closedAt = now;
+        conclude(WITHDRAWN, "");
+    }
+
+    private void mustBeOpen(Instant now) {
+        if (!open(now)) {
+            throw new Refusal("approval.refusal.closed");
+        }
+    }
+
+    /** Every seat answered itself, so nobody can still correct what was recorded. */
     boolean complete() {
-        return answers.size() >= seats;
+        return answers.stream().filter(BallotAnswer::confirmed).count() >= seats;
     }
 
     boolean open(Instant now) {

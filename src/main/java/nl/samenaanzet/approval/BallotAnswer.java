@@ -13,7 +13,7 @@ import java.util.UUID;
 import nl.samenaanzet.people.SeatId;
 import nl.samenaanzet.people.SeatView;
 
-/** The answer of one seat, with the sector it had at that moment. Given once, never changed. */
+/** The answer of one seat, with the sector it had at that moment. Given once; what was said aloud, the seat may correct. */
 @Entity
 @Table(name = "approval_answer")
 class BallotAnswer {
@@ -33,6 +33,13 @@ class BallotAnswer {
     private boolean ownPower;
     private String answeredBy;
     private Instant answeredAt;
+    private boolean confirmed;
+    @Enumerated(EnumType.STRING)
+    private Answer oralAnswer;
+    private String oralReason;
+    private String oralNote;
+    private String oralBy;
+    private Instant oralAt;
 
     protected BallotAnswer() { }
 
@@ -43,11 +50,33 @@ class BallotAnswer {
         this.seatNumber = seat.number();
         this.sectorKey = seat.sectorKey();
         this.sectorName = seat.sectorName();
+        say(vote, who, at);
+    }
+
+    /** An answer that was said aloud; the seat can still confirm or correct it. */
+    static BallotAnswer oral(Ballot ballot, SeatView seat, Vote vote, String note, String who, Instant at) {
+        var answer = new BallotAnswer(ballot, seat, vote, who, at);
+        answer.confirmed = false;
+        answer.oralAnswer = vote.answer();
+        answer.oralReason = vote.reason();
+        answer.oralNote = note;
+        answer.oralBy = who;
+        answer.oralAt = at;
+        return answer;
+    }
+
+    /** What the seat itself says. */
+    final void say(Vote vote, String who, Instant at) {
         this.answer = vote.answer();
         this.reason = vote.reason();
         this.ownPower = vote.ownPower();
         this.answeredBy = who;
         this.answeredAt = at;
+        this.confirmed = true;
+    }
+
+    boolean confirmed() {
+        return confirmed;
     }
 
     boolean by(SeatId seat) {
@@ -60,6 +89,7 @@ class BallotAnswer {
 
     AnswerView view() {
         return new AnswerView(new SeatId(seatId), seatNumber, sectorKey, sectorName, answer, reason, ownPower,
-                answeredBy, answeredAt);
+                answeredBy, answeredAt,
+                oralAt == null ? null : new Oral(oralAnswer, oralReason, oralNote, oralBy, oralAt), confirmed);
     }
 }

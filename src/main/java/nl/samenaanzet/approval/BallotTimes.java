@@ -2,18 +2,26 @@ package nl.samenaanzet.approval;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** When a ballot opens, reminds and closes. A term of whole days ends at the closing hour in Amsterdam. */
+/** When a ballot opens, reminds and closes. Days are those of Amsterdam. */
 record BallotTimes(Instant opensAt, Instant remindAt, Instant closesAt) {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
-    static BallotTimes from(Instant now, Duration term, Duration remindBefore, LocalTime closingHour) {
-        var closes = term.toDays() == 0 ? now.plus(term)
-                : now.atZone(AMSTERDAM).toLocalDate().plusDays(term.toDays()).atTime(closingHour)
-                        .atZone(AMSTERDAM).toInstant();
+    /** A ballot that closes on this day. */
+    static BallotTimes until(Instant now, LocalDate lastDay, LocalTime closingHour, Duration remindBefore) {
+        return of(now, lastDay.atTime(closingHour).atZone(AMSTERDAM).toInstant(), remindBefore);
+    }
+
+    /** A ballot that is open this long. */
+    static BallotTimes during(Instant now, Duration term, Duration remindBefore) {
+        return of(now, now.plus(term), remindBefore);
+    }
+
+    private static BallotTimes of(Instant now, Instant closes, Duration remindBefore) {
         var remind = closes.minus(remindBefore);
         return new BallotTimes(now, remind.isAfter(now) ? remind : now.plus(Duration.between(now, closes).dividedBy(2)),
                 closes);

@@ -45,6 +45,16 @@ class ApprovalProcessTest {
     }
 
     @Test
+    void aBallotThatIsTakenBackEndsWithoutACount(ProcessBench bench) {
+        openBallot(bench);
+        var task = bench.task("castVote");
+        bench.tell("approval.ballotWithdrawn", "b1", Map.of("ballotOutcome", "ingetrokken"));
+        bench.isWithdrawn(task);
+        bench.ended("approval", "roundLapsed");
+        assertThat(bench.path("approval")).contains("ballotWithdrawn").doesNotContain("closeBallot", "evaluateOutcome");
+    }
+
+    @Test
     void seatsAreRemindedAndCanStillAnswer(ProcessBench bench) {
         openBallot(bench);
         bench.task("castVote");

@@ -54,6 +54,6 @@ class BallotCountTest {
 
     private static AnswerView answer(String sector, Answer answer, boolean ownPower) {
         return new AnswerView(new SeatId(UUID.randomUUID()), 1, sector, sector, answer, "", ownPower, "zetel",
-                Instant.EPOCH);
+                Instant.EPOCH, null, true);
     }
 }

@@ -55,6 +55,44 @@ class BallotTest {
     }
 
     @Test
+    void whatASeatSaidAloudCountsUntilTheSeatCorrectsIt() {
+        ballot.oral(first, NO, "in de vergadering, aan de secretaris", "secretaris", OPENS);
+        assertThat(ballot.count().bezwaren()).isEqualTo(1);
+        assertThat(ballot.answer(first, YES, "zetel 1", OPENS.plusSeconds(60))).isTrue();
+        assertThat(ballot.count().bezwaren()).isZero();
+        var answer = ballot.of(first.id()).orElseThrow();
+        assertThat(answer.confirmed()).isTrue();
+        assertThat(answer.oral().answer()).as("what was recorded stays on record").isEqualTo(Answer.OBJECTION);
+        assertThatThrownBy(() -> ballot.answer(first, NO, "zetel 1", OPENS.plusSeconds(90)))
+                .hasMessage("approval.refusal.alreadyAnswered");
+    }
+
+    @Test
+    void itDoesNotCloseEarlyWhileAnOralAnswerCanBeCorrected() {
+        ballot.answer(first, YES, "zetel 1", OPENS);
+        ballot.oral(second, YES, "aan de telefoon", "secretaris", OPENS);
+        assertThat(ballot.complete()).isFalse();
+        ballot.answer(second, YES, "zetel 2", OPENS);
+        assertThat(ballot.complete()).isTrue();
+    }
+
+    @Test
+    void nothingIsRecordedForASeatThatAnsweredOrAfterClosing() {
+        ballot.answer(first, YES, "zetel 1", OPENS);
+        assertThatThrownBy(() -> ballot.oral(first, NO, "x", "secretaris", OPENS)).hasMessage("approval.refusal.alreadyAnswered");
+        assertThatThrownBy(() -> ballot.oral(second, NO, "x", "secretaris", CLOSES)).hasMessage("approval.refusal.closed");
+    }
+
+    @Test
+    void whatWasTakenBackCannotBeAnsweredAndIsNotCounted() {
+        ballot.withdraw(OPENS);
+        assertThatThrownBy(() -> ballot.answer(first, YES, "zetel 1", OPENS.plusSeconds(1))).hasMessage("approval.refusal.closed");
+        ballot.conclude("consent", "T4-5");
+        assertThat(ballot.view(OPENS).outcome()).isEqualTo("ingetrokken");
+        assertThatThrownBy(() -> ballot.withdraw(OPENS)).hasMessage("approval.refusal.closed");
+    }
+
+    @Test
     void itIsCompleteWhenEverySeatAnswered() {
         ballot.answer(first, YES, "zetel 1", OPENS);
         assertThat(ballot.complete()).isFalse();

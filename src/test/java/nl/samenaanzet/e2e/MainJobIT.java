@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -185,8 +186,39 @@ class MainJobIT {
         var seat = browser.as("kernteam2");
         seat.navigate("/inbox");
         var number = submit("Zebrapad bij de school", null);
-        seat.locator(".tasks li", new Page.LocatorOptions().setHasText(number))
-                .waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+        var row = seat.locator(".tasks li", new Page.LocatorOptions().setHasText(number));
+        row.waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+        spokenAloudAndTakenBack(row.locator("a").getAttribute("href"));
+    }
+
+    /** What a seat says aloud is recorded and shown to it; a ballot that is taken back can be answered no more. */
+    private static void spokenAloudAndTakenBack(String ballot) {
+        var secretary = browser.as("secretaris");
+        secretary.navigate(ballot);
+        secretary.click("text=Mondeling antwoord vastleggen");
+        browser.checkAccessible(secretary);
+        secretary.selectOption("#seat", new SelectOption().setIndex(2));
+        secretary.check("#answer-ABSTAIN");
+        secretary.click("main form button");
+        assertThat(secretary.locator("[role=alert]").textContent()).contains("aan wie en wanneer");
+        assertThat(secretary.isChecked("#answer-ABSTAIN")).as("what was chosen is kept").isTrue();
+        secretary.fill("#note", "In de vergadering, aan de secretaris");
+        secretary.click("main form button");
+        assertThat(secretary.content()).contains("antwoord hardop gegeven, nog niet bevestigd");
+        var seat = browser.as("kernteam2");
+        seat.navigate(ballot);
+        assertThat(seat.content()).contains("legde op", "In de vergadering, aan de secretaris", "Antwoord geven");
+        browser.checkAccessible(seat);
+        var owner = browser.as(OWNER);
+        owner.navigate(ballot.replace("cast-vote", "withdraw-ballot"));
+        browser.checkAccessible(owner);
+        owner.fill("#reason", "Het bedrag klopte niet.");
+        owner.click("main form button");
+        assertThat(owner.content()).contains("Ingetrokken: de strategie wordt herzien");
+        browser.checkAccessible(owner);
+        seat.check("#answer-CONSENT");
+        seat.click("text=Antwoord geven");
+        assertThat(seat.locator("[role=alert]").textContent()).as("from the old page").contains("gesloten");
     }
 
     @Test

@@ -12,7 +12,9 @@ class ApprovalAddresses {
 
     @Bean
     AccessRules approvalAccess() {
-        return AccessRules.of(Access.of("/approval/**", Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR,
+        return AccessRules.of(Access.of("/approval/*/record-oral-answer", Role.SECRETARY),
+                Access.of("/approval/*/withdraw-ballot", Role.PROCESS_OWNER),
+                Access.of("/approval/**", Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR,
                 Role.READER));
     }
 }

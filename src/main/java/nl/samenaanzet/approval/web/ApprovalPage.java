@@ -57,8 +57,9 @@ class ApprovalPage {
         model.addAttribute("ballot", ballot);
         model.addAttribute("dossier", dossiers.byId(ballot.strategy()));
         model.addAttribute("seats", people.kernteam());
-        model.addAttribute("own", me.seat() == null ? null : ballot.of(me.seat()).orElse(null));
-        model.addAttribute("mayAnswer", me.seat() != null && ballot.open() && ballot.of(me.seat()).isEmpty());
+        var own = me.seat() == null ? null : ballot.of(me.seat()).orElse(null);
+        model.addAttribute("own", own);
+        model.addAttribute("mayAnswer", me.seat() != null && ballot.open() && (own == null || !own.confirmed()));
         model.addAttribute("answers", Answer.values());
         model.addAttribute("earlier", approval.rounds(ballot.strategy()).stream()
                 .filter(b -> b.round() < ballot.round()).toList());

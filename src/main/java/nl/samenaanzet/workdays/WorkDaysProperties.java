@@ -1,0 +1,28 @@
+package nl.samenaanzet.workdays;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** @param recess weeks in which the coalition does not work, each with its first and last day */
+@ConfigurationProperties("samenaanzet.workdays")
+record WorkDaysProperties(List<Recess> recess) {
+
+    WorkDaysProperties {
+        recess = recess == null ? List.of() : List.copyOf(recess);
+    }
+
+    /** Both days belong to it. @throws IllegalArgumentException when they do not follow each other */
+    record Recess(LocalDate from, LocalDate until) {
+
+        Recess {
+            if (from == null || until == null || until.isBefore(from)) {
+                throw new IllegalArgumentException("samenaanzet.workdays.recess needs 'from' and 'until', in that order");
+            }
+        }
+
+        boolean has(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package nl.samenaanzet.workdays;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.samenaanzet.workdays.WorkDaysProperties.Recess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dutch working days, as the Algemene termijnenwet counts them, less the recess of the coalition. */
+class WorkDaysTest {
+
+    private final WorkDays days = new WorkDays(new WorkDaysProperties(
+            List.of(new Recess(LocalDate.of(2025, 7, 14), LocalDate.of(2025, 8, 22)))));
+
+    @ParameterizedTest
+    @CsvSource({"2025-04-18, Good Friday", "2025-04-21, Easter Monday", "2025-05-05, Liberation Day", "2025-05-29, Ascension Day",
+        "2025-06-09, Whit Monday", "2025-12-26, second Christmas Day", "2026-04-27, King's Day", "2025-03-08, a Saturday",
+        "2025-07-14, the first day of recess", "2025-08-22, the last day of recess"})
+    void nobodyWorksOn(LocalDate day, String what) {
+        assertThat(days.working(day)).as(what).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-04-17", "2025-08-25", "2026-05-04", "2025-12-24"})
+    void peopleWorkOn(LocalDate day) {
+        assertThat(days.working(day)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-03, 10, 2025-03-17", "2025-04-16, 2, 2025-04-22", "2025-07-10, 3, 2025-08-26", "2025-03-08, 1, 2025-03-10"})
+    void aTermEndsOnTheLastOfItsWorkingDays(LocalDate from, int count, LocalDate end) {
+        assertThat(days.after(from, count)).isEqualTo(end);
+    }
+
+    @Test
+    void aRecessThatEndsBeforeItBeginsStopsTheStart() {
+        assertThatThrownBy(() -> new Recess(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
