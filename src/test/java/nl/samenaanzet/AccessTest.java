@@ -106,6 +106,7 @@ class AccessTest {
         matrix.put("/approval/{id}/withdraw-ballot", OWNER);
         matrix.put("/approval", COALITION);
         matrix.put("/decision/what-if", null);
+        matrix.put("/rules", null);
         matrix.put("/decision/register", ALL);
         matrix.put("/decision/meetings", SECRETARY);
         matrix.put("/decision/{id}/schedule-item", SECRETARY);

@@ -15,10 +15,11 @@ import org.xml.sax.SAXException;
  * A decision table as people read it.
  *
  * @param name    "Besluitroute"
+ * @param description what it decides, in Dutch; may be empty
  * @param inputs  labels of the input columns
  * @param outputs labels of the output columns
  */
-public record DecisionTable(String name, List<String> inputs, List<String> outputs, List<Row> rows) {
+public record DecisionTable(String name, String description, List<String> inputs, List<String> outputs, List<Row> rows) {
 
     /** @param rule "T3-4" @param source where the rule comes from */
     public record Row(String rule, List<String> conditions, List<String> conclusions, String source) { }
@@ -35,7 +36,8 @@ public record DecisionTable(String name, List<String> inputs, List<String> outpu
             rows.add(new Row(rule.getAttribute("id").replace('_', '-'), texts(rule, "inputEntry"),
                     texts(rule, "outputEntry"), String.join("; ", texts(rule, "annotationEntry"))));
         }
-        return new DecisionTable(((Element) table.getParentNode()).getAttribute("name"), labels(table, "input"),
+        var decision = (Element) table.getParentNode();
+        return new DecisionTable(decision.getAttribute("name"), String.join(" ", texts(decision, "description")), labels(table, "input"),
                 labels(table, "output"), rows);
     }
 

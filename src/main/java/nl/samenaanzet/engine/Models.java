@@ -3,11 +3,13 @@ package nl.samenaanzet.engine;
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.response.DeploymentEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -58,6 +60,17 @@ public class Models {
     @Transactional(readOnly = true)
     public ModelView newest(String id) {
         return rows.findNewest(id).orElseThrow().view();
+    }
+
+    /** The decision tables that new work is asked by, by id; what was never deployed is left out. */
+    @Transactional(readOnly = true)
+    public List<ModelView> newestDecisions() {
+        try {
+            return files().keySet().stream().filter(name -> name.endsWith(".dmn")).map(name -> name.replace(".dmn", ""))
+                    .flatMap(id -> rows.findNewest(id).stream()).map(Model::view).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Map<String, byte[]> files() throws IOException {

@@ -138,7 +138,7 @@ class MainJobIT {
     @Order(3)
     void everyOtherPageIsAccessibleInBothLanguages() {
         var visitor = browser.window();
-        for (var address : List.of("/", "/login", "/login?error", "/toegankelijkheid", "/nergens", "/decision/what-if",
+        for (var address : List.of("/", "/login", "/login?error", "/toegankelijkheid", "/nergens", "/rules", "/rules/decision-route", "/decision/what-if",
                 "/decision/what-if?onderwerp=SUBSIDIE", "/decision/what-if?onderwerp=UITVOERING_BINNEN_KADER&gedekt=JA&besluitNodig=GEEN"
                         + "&binnenRaadsdoelen=JA&eigenaarschap=GEDEELD&wensenGewogen=true&afsprakenVast=true&raadWilGesprek=false",
                 "/?lang=en")) {

@@ -9,6 +9,7 @@ import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.WhatIf;
 import nl.samenaanzet.decision.web.RouteForms.BodyForm;
 import nl.samenaanzet.decision.web.RouteForms.ConfirmForm;
 import nl.samenaanzet.decision.web.RouteForms.DecisionForm;
@@ -31,11 +32,13 @@ class DecisionPage {
 
     private final Decision decision;
     private final CoalitionAgenda agenda;
+    private final WhatIf whatIf;
     private final Dossiers dossiers;
 
-    DecisionPage(Decision decision, CoalitionAgenda agenda, Dossiers dossiers) {
+    DecisionPage(Decision decision, CoalitionAgenda agenda, WhatIf whatIf, Dossiers dossiers) {
         this.decision = decision;
         this.agenda = agenda;
+        this.whatIf = whatIf;
         this.dossiers = dossiers;
     }
 
@@ -56,7 +59,20 @@ class DecisionPage {
     @GetMapping
     String story(@PathVariable ComponentId id, Model model) {
         route(id, model);
+        var facts = dossiers.component(id).facts();
+        if (facts.missing().isEmpty()) {
+            changes(facts, model);
+        }
         return "decision/component";
+    }
+
+    /** By the tables as they are now; without the engine the rest of the story is there all the same. */
+    private void changes(Facts facts, Model model) {
+        try {
+            model.addAttribute("changes", whatIf.changes(facts));
+        } catch (Refusal down) {
+            model.addAttribute("changes", null);
+        }
     }
 
     @GetMapping("/complete-facts")
