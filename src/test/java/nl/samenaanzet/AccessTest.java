@@ -104,6 +104,7 @@ class AccessTest {
         matrix.put("/ambition", COALITION);
         matrix.put("/approval/{id}/record-oral-answer", SECRETARY);
         matrix.put("/approval/{id}/withdraw-ballot", OWNER);
+        matrix.put("/approval/{id}/objection", DESK);
         matrix.put("/approval", COALITION);
         matrix.put("/decision/what-if", null);
         matrix.put("/rules", null);

@@ -8,6 +8,13 @@ import static nl.samenaanzet.testing.Drafts.withoutAnswers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,6 +33,10 @@ import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.approval.BallotView;
+import nl.samenaanzet.approval.Handling;
+import nl.samenaanzet.approval.Objections;
+import nl.samenaanzet.approval.Tested;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CoalitionAgenda;
@@ -40,6 +51,8 @@ import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The ways that are not straight: objections, missing facts, another route, a no, and a step that fails for good. */
 @ApplicationTest
@@ -52,11 +65,14 @@ class DetoursTest {
     private static final Vote NO = new Vote(Answer.OBJECTION, "Niet veilig genoeg om te proberen", false);
 
     @Autowired Acting people;
+    @Autowired MockMvc browser;
+    @Autowired UserDetailsService userDetails;
     @Autowired People accounts;
     @Autowired Drafting drafting;
     @Autowired Submission submission;
     @Autowired Dossiers dossiers;
     @Autowired Approval approval;
+    @Autowired Objections objections;
     @Autowired Decision decision;
     @Autowired CoalitionAgenda agenda;
     @Autowired Engine engine;
@@ -68,12 +84,14 @@ class DetoursTest {
     }
 
     @Test
-    void anObjectionBringsTheTextBackAndTheNextRoundDecides() {
+    void anObjectionBringsTheTextBackAndTheNextRoundDecides() throws Exception {
         var id = submitted(forTheCoalition());
         var number = dossiers.byId(id).number();
         everybody(number, NO);
         people.awaitTask(OWNER, number, "reviseStrategy");
         assertThat(dossiers.byId(id).outcome()).isEqualTo("aanpassen");
+        theObjectionIsHandled(approval.rounds(id).getFirst());
+        theHandlingStandsBesideTheAnswer(approval.rounds(id).getFirst());
 
         people.does(OWNER, () -> submission.reviseStrategy(id));
         people.does(OWNER, () -> submission.reviseStrategy(id));
@@ -84,12 +102,37 @@ class DetoursTest {
         assertThat(approval.rounds(id)).extracting(b -> b.objectionRound()).containsExactly(2, 1);
     }
 
+    private void theHandlingStandsBesideTheAnswer(BallotView ballot) throws Exception {
+        var owner = user(userDetails.loadUserByUsername(OWNER));
+        var seat = ballot.answers().getFirst().seat();
+        browser.perform(get("/approval/%s".formatted(ballot.id())).with(owner)).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Voorstel kleiner of korter gemaakt")))
+                .andExpect(content().string(containsString("/approval/%s/objection/%s".formatted(ballot.id(), seat))));
+        browser.perform(post("/approval/%s/objection/%s".formatted(ballot.id(), seat)).with(csrf()).with(owner).param("explicit", "true")
+                        .param("note", "Half ingevuld")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Kies wat er met het bezwaar is gedaan")))
+                .andExpect(content().string(containsString("Half ingevuld")));
+    }
+
+    private void theObjectionIsHandled(BallotView ballot) {
+        var seat = ballot.answers().getFirst().seat();
+        var narrowed = new Tested(true, true, true, false, Handling.NARROWED, "Eerst in één straat");
+        people.does(OWNER, () -> objections.handle(ballot.id(), seat, new Tested(true, true, true, true, Handling.STANDS, "Nog niets")));
+        people.does("secretaris", () -> objections.handle(ballot.id(), seat, narrowed));
+        assertThat(objections.of(ballot.id()).get(seat).tested()).as("the newest counts").isEqualTo(narrowed);
+        assertThat(narrowed.overriding()).isFalse();
+        assertThatThrownBy(() -> new Tested(true, true, true, true, Handling.AMENDED, " ")).hasMessage("approval.refusal.noHandlingNote");
+        assertThatThrownBy(() -> new Tested(true, true, true, true, null, "x")).hasMessage("approval.refusal.noHandling");
+    }
+
     @Test
     void aBallotThatIsTakenBackBringsTheStrategyBackForANextRound() {
         var id = submitted(forTheCoalition());
         var number = dossiers.byId(id).number();
         var ballot = BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
         people.does("kernteam1", () -> approval.castVote(ballot, YES));
+        assertThatThrownBy(() -> people.does(OWNER, () -> objections.handle(ballot, approval.ballot(ballot).answers().getFirst().seat(),
+                new Tested(true, true, true, true, Handling.STANDS, "x")))).hasMessage("approval.refusal.stillOpen");
         assertThatThrownBy(() -> people.does(OWNER, () -> approval.withdrawBallot(ballot, " ")))
                 .hasMessage("approval.refusal.noWithdrawReason");
         people.does(OWNER, () -> approval.withdrawBallot(ballot, "Het bedrag klopte niet."));

@@ -64,6 +64,7 @@ class MainJobIT {
         }
         var secretary = browser.as("secretaris");
         secretary.navigate("/decision/meetings");
+        browser.checkAccessible(secretary);
         secretary.fill("#on", MEETING);
         secretary.click("main form button");
         for (int i = 0; i < 2; i++) {
@@ -87,6 +88,9 @@ class MainJobIT {
             return dossier.locator("text=Dossier afgerond").count() == 1;
         });
         assertThat(dossier.content()).contains("Consent", "De wijkcoalitie besluit alleen", "Aangenomen");
+        browser.checkAccessible(dossier);
+        dossier.locator("main a[href^='/decision/']").first().click();
+        assertThat(dossier.content()).contains("deze regel gold", "Wat zou de route veranderen?");
         browser.checkAccessible(dossier);
         assertThat(browser.console()).isEmpty();
     }

@@ -1,0 +1,10 @@
+package nl.samenaanzet.approval;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface HandlingRows extends JpaRepository<HandlingRow, UUID> {
+
+    List<HandlingRow> findByBallotIdOrderByHandledAt(UUID ballot);
+}

@@ -1,0 +1,33 @@
+package nl.samenaanzet.approval;
+
+import nl.samenaanzet.people.Refusal;
+
+/**
+ * An objection put to the four questions of consent (domain notes, (e)), and what was done with it.
+ *
+ * @param explicit   it is said in words
+ * @param impersonal it is about the proposal, not about a person
+ * @param argued     it has an argument that others can follow
+ * @param unsafe     the proposal is not safe enough to try
+ * @param note       what was done, in words; at most 2000 characters
+ */
+public record Tested(boolean explicit, boolean impersonal, boolean argued, boolean unsafe, Handling handling, String note) {
+
+    private static final int LONGEST = 2000;
+
+    /** @throws Refusal without a handling or without words */
+    public Tested {
+        if (handling == null) {
+            throw new Refusal("approval.refusal.noHandling");
+        }
+        note = note == null ? "" : note.strip().replace("\r\n", "\n");
+        if (note.isEmpty() || note.length() > LONGEST) {
+            throw new Refusal("approval.refusal.noHandlingNote");
+        }
+    }
+
+    /** Whether it is an objection in the sense of consent: all four questions were answered with yes. */
+    public boolean overriding() {
+        return explicit && impersonal && argued && unsafe;
+    }
+}
