@@ -1,11 +1,8 @@
 package nl.samenaanzet.rules;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.people.Refusal;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -44,7 +41,7 @@ public class RegisterEntry {
         entry.put("goal", cut(table.description(), LONG));
         entry.put("human_intervention", HUMAN);
         entry.put("source_data", cut("Antwoorden op deze vragen: " + String.join("; ", table.inputs()) + ".", LONG));
-        entry.put("methods_and_models", cut(methods(table), METHODS));
+        entry.put("methods_and_models", cut(methods(rules), METHODS));
         entry.put("source_id", "%s versie %d".formatted(rules.id(), rules.version()));
         entry.put("tags", "DMN, beslistabel, " + rules.sha256());
         entry.put("lang", "nld");
@@ -52,20 +49,9 @@ public class RegisterEntry {
         return entry;
     }
 
-    private static String methods(DecisionTable table) {
-        return "Beslistabel (DMN): de regels worden van boven naar beneden gelezen.\n"
-                + table.rows().stream().map(row -> rule(table, row)).collect(Collectors.joining("\n"));
-    }
-
-    private static String rule(DecisionTable table, DecisionTable.Row row) {
-        return "%s: als %s, dan %s.".formatted(row.rule(), said(table.inputs(), row.conditions()),
-                said(table.outputs(), row.conclusions()));
-    }
-
-    private static String said(List<String> labels, List<String> values) {
-        var said = IntStream.range(0, Math.min(labels.size(), values.size())).filter(i -> !"-".equals(values.get(i)))
-                .mapToObj(i -> labels.get(i) + " " + values.get(i)).collect(Collectors.joining(", "));
-        return said.isEmpty() ? "altijd" : said;
+    private static String methods(RuleTable rules) {
+        return "Beslistabel (DMN): de regels worden van boven naar beneden gelezen.\n" + rules.table().rows().stream()
+                .map(row -> row.rule() + ": " + rules.inWords(row)).collect(Collectors.joining("\n"));
     }
 
     private static String cut(String text, int most) {
