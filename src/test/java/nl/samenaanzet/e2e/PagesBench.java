@@ -123,6 +123,7 @@ class PagesBench {
             var opened = new ArrayList<Long>();
             var drawn = new ArrayList<Long>();
             var changed = new ArrayList<Long>();
+            var drawnAnew = new ArrayList<Long>();
             for (int i = 0; i < 11; i++) {
                 page.navigate("/theory-of-change/VB");
                 opened.add(timing(page, "domContentLoadedEventEnd"));
@@ -132,10 +133,12 @@ class PagesBench {
                 page.locator("main form button").first().click();
                 page.locator(".outline a >> text=\"Gewijzigd " + i + "\"").waitFor();
                 changed.add(Math.max(timing(page, "domContentLoadedEventEnd"), painted(page)));
+                drawnAnew.add(timing(page, "loadEventEnd"));
             }
             report.add("\n## Chromium, a theory of 300 elements and 600 links (medians of 11)\n");
-            report.add("- the outline is there after %.0f ms, the drawing (laid out anew for each change) after %.0f ms".formatted(
+            report.add("- the outline is there after %.0f ms, the drawing, which the browser has, after %.0f ms".formatted(
                     percentile(opened, 50) / 1000, percentile(drawn, 50) / 1000));
+            report.add("- after a change the drawing, laid out anew, is there after %.0f ms".formatted(percentile(drawnAnew, 50) / 1000));
             report.add("- a change is on the screen %.0f ms after save was pressed (p95 %.0f)".formatted(percentile(changed, 50) / 1000,
                     percentile(changed, 95) / 1000));
         }
