@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -126,7 +127,7 @@ class DetoursTest {
     }
 
     @Test
-    void aBallotThatIsTakenBackBringsTheStrategyBackForANextRound() {
+    void aBallotThatIsTakenBackBringsTheStrategyBackForANextRound() throws Exception {
         var id = submitted(forTheCoalition());
         var number = dossiers.byId(id).number();
         var ballot = BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
@@ -140,6 +141,8 @@ class DetoursTest {
                 .as("from a page that was still open").hasMessage("approval.refusal.closed");
         people.awaitTask(OWNER, number, "reviseStrategy");
         people.awaitTasks("kernteam2", number, "castVote", 0);
+        browser.perform(get("/ambition/dossiers/" + number).with(user(userDetails.loadUserByUsername(OWNER)))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("De stemronde is ingetrokken."))).andExpect(content().string(not(containsString("??"))));
         people.does(OWNER, () -> submission.reviseStrategy(id));
         everybody(number, YES);
         people.awaitTask(OWNER, number, "confirmRoute");

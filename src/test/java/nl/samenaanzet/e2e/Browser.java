@@ -83,8 +83,9 @@ class Browser implements AutoCloseable {
         return List.copyOf(console);
     }
 
-    /** WCAG 2.2 AA as far as axe-core sees it, and no sideways scrolling at 320 pixels. */
+    /** WCAG 2.2 AA as far as axe-core sees it, no sideways scrolling at 320 pixels, and no text that is missing. */
     void checkAccessible(Page page) {
+        assertThat(page.textContent("body")).as("texts of %s", page.url()).doesNotContainPattern("\\?\\?[a-zA-Z]+\\.[^?\\s]+\\?\\?");
         var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(found.stream().map(r -> r.getId() + ": " + r.getNodes().getFirst().getHtml()))
                 .as("axe on %s", page.url()).isEmpty();
