@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +34,9 @@ class LocalPlatformIT {
         } finally {
             platform.stop();
         }
-        assertThat(processes).noneMatch(ProcessHandle::isAlive);
-        assertThat(platform.processes()).noneMatch(ProcessHandle::isAlive);
+        // what has ended counts as alive until its parent has taken note of it
+        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
+                Stream.concat(processes.stream(), platform.processes().stream())).noneMatch(ProcessHandle::isAlive));
     }
 
     private static boolean broughtBack(LocalPlatform platform, ProcessHandle killed) {
