@@ -28,6 +28,7 @@ class EngineStart implements SmartLifecycle {
     private final ApplicationContext context;
     private final List<JobWorker> workers = new ArrayList<>();
     private volatile Thread starter;
+    private volatile boolean stopping;
 
     EngineStart(@Lazy CamundaClient client, Models models, EngineState state, EngineProperties properties,
             ApplicationContext context) {
@@ -41,17 +42,17 @@ class EngineStart implements SmartLifecycle {
     @Override
     public void start() {
         if (properties.enabled()) {
+            stopping = false;
             starter = Thread.ofPlatform().daemon().name("engine-start").start(this::connect);
         }
     }
 
     private void connect() {
         try {
-            while (!deployed()) {
+            while (!stopping && !deployed()) {
                 Thread.sleep(properties.reconnect());
             }
             openWorkers();
-            LOG.info("The models are deployed and {} workers are open", workers.size());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
@@ -70,12 +71,17 @@ class EngineStart implements SmartLifecycle {
             state.unreachable(code.name());
             return false;
         } catch (Exception failed) {
-            LOG.error("The models could not be deployed", failed);
+            if (!stopping) {
+                LOG.error("The models could not be deployed", failed);
+            }
             return false;
         }
     }
 
     private synchronized void openWorkers() {
+        if (stopping) {
+            return;
+        }
         var runner = context.getBean(StepRunner.class);
         for (var worker : context.getBeansWithAnnotation(ProcessWorker.class).values()) {
             StepMethod.of(worker).forEach(step -> workers.add(client.newWorker().jobType(step.jobType())
@@ -86,10 +92,12 @@ class EngineStart implements SmartLifecycle {
         workers.add(client.newWorker().jobType(UserTasks.JOB_TYPE)
                 .handler((jobs, job) -> tasks.offered(job, properties.lease()))
                 .timeout(properties.lease()).name("samen-aan-zet").fetchVariables(UserTasks.VARIABLES).open());
+        LOG.info("The models are deployed and {} workers are open", workers.size());
     }
 
     @Override
     public synchronized void stop() {
+        stopping = true;
         if (starter != null) {
             starter.interrupt();
             starter = null;
