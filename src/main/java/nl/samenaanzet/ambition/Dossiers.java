@@ -80,6 +80,11 @@ public class Dossiers {
         strategies.findById(id).orElseThrow().judged(round, outcome);
     }
 
+    /** The kernteam is asked about the same text once more. @param round that gave no decision @return the next round */
+    public int callAgain(StrategyId id, int round) {
+        return strategies.findById(id).orElseThrow().callAgain(round);
+    }
+
     /** The components that each get a route, in order. */
     @Transactional(readOnly = true)
     public List<ComponentId> prepareComponents(StrategyId id) {

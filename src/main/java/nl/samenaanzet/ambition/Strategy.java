@@ -123,6 +123,14 @@ class Strategy {
         }
     }
 
+    /** The same text goes to the kernteam once more, as the next round. @throws Refusal when this round is not the one being judged */
+    int callAgain(int round) {
+        if (round != this.round || status() != Status.IN_APPROVAL) {
+            throw new Refusal("ambition.refusal.notNow");
+        }
+        return ++this.round;
+    }
+
     void answer(ComponentId component, Facts facts) {
         if (status() != Status.IN_DECISION && !editable()) {
             throw new Refusal("ambition.refusal.notNow");
