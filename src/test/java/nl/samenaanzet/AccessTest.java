@@ -104,6 +104,10 @@ class AccessTest {
         matrix.put("/ambition", COALITION);
         matrix.put("/approval/{id}/record-oral-answer", SECRETARY);
         matrix.put("/approval/{id}/withdraw-ballot", OWNER);
+        matrix.put("/approval/{id}/extend-ballot", OWNER);
+        matrix.put("/approval/{id}/pause-ballot", OWNER);
+        matrix.put("/approval/{id}/resume-ballot", OWNER);
+        matrix.put("/approval/{id}/settle-round", OWNER);
         matrix.put("/approval/{id}/objection", DESK);
         matrix.put("/approval", COALITION);
         matrix.put("/decision/what-if", null);

@@ -214,6 +214,16 @@ class MainJobIT {
         assertThat(seat.content()).contains("legde op", "In de vergadering, aan de secretaris", "Antwoord geven");
         browser.checkAccessible(seat);
         var owner = browser.as(OWNER);
+        owner.navigate(ballot.replace("cast-vote", "extend-ballot"));
+        browser.checkAccessible(owner);
+        owner.fill("#reason", "Twee zetels waren op reis.");
+        owner.click("main form button");
+        assertThat(owner.content()).contains("Verlengd", "Twee zetels waren op reis.");
+        owner.navigate(ballot.replace("cast-vote", "pause-ballot"));
+        owner.fill("#reason", "Zomerreces.");
+        owner.click("main form button");
+        assertThat(owner.content()).contains("De klok staat stil sinds");
+        browser.checkAccessible(owner);
         owner.navigate(ballot.replace("cast-vote", "withdraw-ballot"));
         browser.checkAccessible(owner);
         owner.fill("#reason", "Het bedrag klopte niet.");
@@ -222,7 +232,7 @@ class MainJobIT {
         browser.checkAccessible(owner);
         seat.check("#answer-CONSENT");
         seat.click("text=Antwoord geven");
-        assertThat(seat.locator("[role=alert]").textContent()).as("from the old page").contains("gesloten");
+        assertThat(seat.locator("[role=alert]").textContent()).as("from the old page").contains("ingetrokken door", "gesloten");
     }
 
     @Test
