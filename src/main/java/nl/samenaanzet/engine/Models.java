@@ -6,6 +6,7 @@ import io.camunda.client.api.response.DeploymentEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The models of {@code bpmn/} and {@code dmn/}: deploys them, and keeps every version that was deployed. */
 @Service
 public class Models {
+
+    /** A broker that has just started reads all models for the first time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final CamundaClient client;
     private final ModelRows rows;
@@ -38,7 +42,7 @@ public class Models {
         var first = all.pollFirstEntry();
         var command = client.newDeployResourceCommand().addResourceBytes(first.getValue(), first.getKey());
         all.forEach((name, bytes) -> command.addResourceBytes(bytes, name));
-        remember(command.send().join(), files);
+        remember(command.requestTimeout(PATIENCE).send().join(), files);
     }
 
     /**

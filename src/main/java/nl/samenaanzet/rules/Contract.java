@@ -2,6 +2,7 @@ package nl.samenaanzet.rules;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenaanzet.people.Refusal;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ class Contract {
     static final int LONGEST = 2000;
     static final int DEEPEST = 12;
     private static final Set<String> SUPPORTED = Set.of("UNIQUE", "ANY", "FIRST", "RULE ORDER", "COLLECT");
+
+    /** Of one's own, or of Java; not every way to write one is read by this FEEL engine, but a newer one may. */
+    private static final Pattern FUNCTION = Pattern.compile("\\bfunction\\s*\\(");
 
     private final Feel feel;
 
@@ -88,6 +92,9 @@ class Contract {
     private void mustBeReadable(String row, String column, String text, boolean test) {
         if (text.length() > LONGEST || depth(text) > DEEPEST) {
             throw new Refusal("rules.refusal.tooComplex", row, column);
+        }
+        if (FUNCTION.matcher(text).find()) {
+            throw new Refusal("rules.refusal.loops", row, column);
         }
         if (text.isBlank() || feel.fault(text, test).isPresent()) {
             throw new Refusal("rules.refusal.feel", row, column, cut(text));

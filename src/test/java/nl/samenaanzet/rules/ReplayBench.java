@@ -36,7 +36,7 @@ class ReplayBench {
     @Test
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void tenThousandPastDecisions() {
-        org.awaitility.Awaitility.await().until(() -> !book.all().isEmpty());
+        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofMinutes(2)).until(() -> !book.all().isEmpty());
         var now = dmn("decision-route");
         var table = TableFile.of(now);
         var space = Space.of(table, contract.variables(table), feel);

@@ -32,6 +32,7 @@ import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.rules.ProposalView.State;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -63,6 +64,11 @@ class RuleChangesTest {
     @Autowired MockMvc browser;
     @Autowired UserDetailsService accounts;
 
+    @BeforeEach
+    void deployed() {
+        await().atMost(Duration.ofMinutes(2)).until(() -> book.all().size() == 6);
+    }
+
     /** The whole way of one rule: "alleen_coalitie" without a word with the council becomes one with a talk. */
     @Test
     void aNewRuleCountsForWhatBeginsAfterItAndForNothingElse() throws Exception {
@@ -90,7 +96,7 @@ class RuleChangesTest {
         var task = people.awaitTask(CHAIR, ROUTE, "approveTable");
         assertThat(task.subject()).isEqualTo(id.toString());
         people.does(CHAIR, () -> rules.approveTable(id, true, "Zoals de raad vroeg"));
-        await().atMost(Duration.ofSeconds(30)).until(() -> rules.proposal(id).state() == State.IN_USE);
+        await().atMost(Duration.ofMinutes(1)).until(() -> rules.proposal(id).state() == State.IN_USE);
 
         var now = book.byId(ROUTE);
         assertThat(now.sha256()).isEqualTo(proposal.sha256());
@@ -139,7 +145,7 @@ class RuleChangesTest {
             assertThat(told).containsOnlyOnce("rules.refusal.judged");
             assertThat(told).containsAnyOf(rules.proposal(id).state() == State.REFUSED ? "REFUSED" : "APPROVED");
         }
-        await().atMost(Duration.ofSeconds(30)).until(() -> rules.proposal(id).state() != State.APPROVED);
+        await().atMost(Duration.ofMinutes(1)).until(() -> rules.proposal(id).state() != State.APPROVED);
     }
 
     @Test
@@ -151,7 +157,7 @@ class RuleChangesTest {
                 .isInstanceOf(Refusal.class).hasMessage("rules.refusal.outdated");
         people.does(CHAIR, () -> changes.checkAgain(id));
         people.does(CHAIR, () -> rules.approveTable(id, true, "Goed"));
-        await().atMost(Duration.ofSeconds(30)).until(() -> rules.proposal(id).state() == State.IN_USE);
+        await().atMost(Duration.ofMinutes(1)).until(() -> rules.proposal(id).state() == State.IN_USE);
     }
 
     @Test

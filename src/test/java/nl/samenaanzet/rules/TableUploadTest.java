@@ -74,7 +74,7 @@ class TableUploadTest {
                 Arguments.of("notFixed", ROUTE.replaceFirst("(<outputEntry id=\"T3_4_route\"><text>).*?</text>", "$1zone</text>"), List.of("T3-4", "Route")),
                 Arguments.of("otherValue", ROUTE.replaceFirst("(<outputEntry id=\"T3_4_route\"><text>).*?</text>", "$1\"alleen_raad\"</text>"), List.of("T3-4", "alleen_raad", "coalitie_en_raad")),
                 Arguments.of("rowName", ROUTE.replaceFirst("(<outputEntry id=\"T3_4_regel\"><text>).*?</text>", "$1\"T3-5\"</text>"), List.of("T3-4", "T3-5")),
-                Arguments.of("rowIds", ROUTE.replace("<rule id=\"T3_4\">", "<rule id=\"T3_5\">"), List.of()),
+                Arguments.of("rowIds", ROUTE.replace("<rule id=\"T3_4\">", "<rule id=\"T3_5\">"), List.of("[")),
                 Arguments.of("rows", ROUTE.replaceFirst("(?s)<rule .*</rule>", ""), List.of("0")),
                 Arguments.of("rows", ROUTE.replaceFirst("(?s)<rule .*</rule>", IntStream.range(0, 10_000).mapToObj(i -> "<rule id=\"r" + i + "\"/>")
                         .collect(Collectors.joining())), List.of("10000", "500")),
