@@ -19,6 +19,7 @@ public class TrialAccounts {
         ROLES.put("secretaris", Role.SECRETARY);
         ROLES.put("griffie", Role.GRIFFIE);
         ROLES.put("voorzitter", Role.CHAIR);
+        ROLES.put("regelbeheerder", Role.RULES_OWNER);
         ROLES.put("lezer", Role.READER);
     }
 
@@ -60,6 +61,7 @@ public class TrialAccounts {
             case SECRETARY -> "Secretaris van de wijkcoalitie";
             case GRIFFIE -> "Griffie van de gemeenteraad";
             case CHAIR -> "Voorzitter van de wijkcoalitie";
+            case RULES_OWNER -> "Regelbeheerder";
             case KERNTEAM -> "Kernteam";
             case READER -> "Lezer";
         };

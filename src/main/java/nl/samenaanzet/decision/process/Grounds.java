@@ -18,7 +18,7 @@ class Grounds {
     }
 
     Ground of(String table, String rule, Map<String, Object> inputs) {
-        var model = models.newest(table);
+        var model = models.inUse(table);
         return new Ground(table, model.version(), model.sha256(), model.xml(), rule, inputs);
     }
 
