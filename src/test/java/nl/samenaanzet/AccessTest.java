@@ -123,6 +123,8 @@ class AccessTest {
         matrix.put("/decision/meetings", SECRETARY);
         matrix.put("/decision/{id}/schedule-item", SECRETARY);
         matrix.put("/decision/{id}/record-decision", SECRETARY);
+        matrix.put("/decision/{id}/approve-override-for-council", GRIFFIE);
+        matrix.put("/decision/{id}/approve-override", Set.of(Role.CHAIR));
         matrix.put("/decision/{id}/", OWNER);
         matrix.put("/decision/{id}", COALITION);
         matrix.put("/council", GRIFFIE);

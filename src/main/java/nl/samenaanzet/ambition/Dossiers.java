@@ -56,6 +56,11 @@ public class Dossiers {
         strategies.findByComponent(id).orElseThrow().answer(id, facts);
     }
 
+    /** A component turned out to be two: adds the second, to be decided on beside the first. */
+    public ComponentId addPart(ComponentId of, ComponentDraft draft) {
+        return strategies.findByComponent(of).orElseThrow().addPart(draft);
+    }
+
     /** Name, type and size. @throws java.util.NoSuchElementException when there is none */
     @Transactional(readOnly = true)
     public DocumentView document(DocumentId id) {

@@ -90,6 +90,15 @@ class Strategy {
         components.add(new DecisionComponent(this, components.size() + 1, draft));
     }
 
+    /** While it is decided on, a component can be split. */
+    ComponentId addPart(ComponentDraft draft) {
+        if (status() != Status.IN_DECISION) {
+            throw new Refusal("ambition.refusal.notNow");
+        }
+        components.add(new DecisionComponent(this, components.size() + 1, draft));
+        return components.getLast().id();
+    }
+
     void change(ComponentId component, ComponentDraft draft) {
         mustBeEditable();
         find(component).change(draft);
