@@ -1,0 +1,30 @@
+package nl.samenaanzet.people.web;
+
+import nl.samenaanzet.people.Seating;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Who sits in the kernteam, since when, and how they were chosen; for everybody. */
+@Controller
+class SeatsPage {
+
+    private final Seating seating;
+
+    SeatsPage(Seating seating) {
+        this.seating = seating;
+    }
+
+    @GetMapping("/people/seats")
+    String seats(Model model) {
+        model.addAttribute("seats", seating.seats());
+        return "people/seats";
+    }
+
+    @GetMapping("/people/seats/{key}")
+    String seat(@PathVariable String key, Model model) {
+        model.addAttribute("state", seating.seat(key));
+        return "people/seat";
+    }
+}
