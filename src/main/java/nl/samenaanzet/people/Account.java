@@ -60,9 +60,12 @@ class Account {
         this.emailOwn = true;
     }
 
+    /** Disabled since the first time. */
     void disable(Instant now) {
-        enabled = false;
-        disabledAt = now;
+        if (enabled) {
+            enabled = false;
+            disabledAt = now;
+        }
     }
 
     boolean enabled() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -215,6 +216,18 @@ class SeatingTest {
         account.keepEmail(null);
         account.describe("Een", "", Set.of(Role.READER), "een@voorbeeld.nl");
         assertThat(account.contact().email()).as("the next start").isNull();
+    }
+
+    @Test
+    void theAddressOfAnAccountThatIsThereNoMoreGoesAfterItsPeriod() {
+        people.does("vervanger2", () -> details.keepEmail("weg@voorbeeld.nl"));
+        var soon = clock.instant().plus(Duration.ofDays(1));
+        assertThat(details.forgetDisabled(soon)).as("it is in use").isZero();
+        database.update("update people_account set enabled = false, disabled_at = ? where username = 'vervanger2'", Timestamp.from(clock.instant()));
+        assertThat(details.forgetDisabled(clock.instant().minusSeconds(60))).as("its period runs").isZero();
+        assertThat(details.forgetDisabled(soon)).isEqualTo(1);
+        assertThat(details.titles("weg@voorbeeld.nl")).isEmpty();
+        database.update("update people_account set enabled = true, disabled_at = null where username = 'vervanger2'");
     }
 
     private BallotId ballot() {

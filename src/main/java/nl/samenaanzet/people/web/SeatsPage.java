@@ -1,5 +1,6 @@
 package nl.samenaanzet.people.web;
 
+import nl.samenaanzet.people.SeatState;
 import nl.samenaanzet.people.Seating;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +19,9 @@ class SeatsPage {
 
     @GetMapping("/people/seats")
     String seats(Model model) {
-        model.addAttribute("seats", seating.seats());
+        var seats = seating.seats();
+        model.addAttribute("seats", seats);
+        model.addAttribute("vacant", seats.stream().filter(SeatState::vacant).count());
         return "people/seats";
     }
 
