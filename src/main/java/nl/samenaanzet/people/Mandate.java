@@ -104,7 +104,8 @@ class Mandate {
     }
 
     MandateView view() {
-        return new MandateView(id, seat.view(), accountId, title, kind, fromAt, untilAt, term().map(Term::until).orElse(fromAt),
-                chosen, recordedBy, recordedAt, endedBy, endedAt, endReason);
+        var until = term().isPresent() ? term().get().until() : fromAt;
+        return new MandateView(id, seat.view(), accountId, title, kind, fromAt, untilAt, until, chosen,
+                recordedBy, recordedAt, endedBy, endedAt, endReason);
     }
 }

@@ -29,6 +29,8 @@ class MandateRulesTest {
         assertThat(mandate.over(days(5))).isTrue();
         assertThat(mandate.over(days(4))).isFalse();
         assertThat(holder(third, null).over(days(36_000))).as("open").isFalse();
+        assertThat(holder(third, null).view().until()).as("open, for readers too").isNull();
+        assertThat(holder(third, null).view().neverBegan()).isFalse();
     }
 
     @Test

@@ -62,6 +62,7 @@ class SeatsPageTest {
         end(8);
         browser.perform(get("/people/seats")).andExpect(status().isOk()).andExpect(content().string(containsString("Zetel 1")))
                 .andExpect(content().string(containsString("Eén zetel is niet bezet.")))
+                .andExpect(content().string(containsString("zonder einddatum")))
                 .andExpect(content().string(containsString("Overgenomen uit de instellingen"))).andExpect(content().string(not(containsString("??"))));
         browser.perform(get("/people/seats/kernteam-8?lang=en")).andExpect(status().isOk())
                 .andExpect(content().string(containsString("Ended by Secretaris van de wijkcoalitie")))
