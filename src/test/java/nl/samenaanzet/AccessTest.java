@@ -130,6 +130,9 @@ class AccessTest {
         matrix.put("/council", GRIFFIE);
         matrix.put("/engine/dossiers/", Set.of(Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR));
         matrix.put("/engine", OWNER);
+        matrix.put("/people/seats/{key}/", Set.of(Role.SECRETARY, Role.CHAIR));
+        matrix.put("/people/seats", null);
+        matrix.put("/people/me", ALL);
         matrix.put("/", null);
         return matrix;
     }

@@ -14,6 +14,9 @@ public class TrialAccounts {
 
     static final Map<String, Role> ROLES = new LinkedHashMap<>();
 
+    /** Hold no seat: there to be named as substitutes. */
+    static final List<String> SUBSTITUTES = List.of("vervanger1", "vervanger2");
+
     static {
         ROLES.put("procesverantwoordelijke", Role.PROCESS_OWNER);
         ROLES.put("secretaris", Role.SECRETARY);
@@ -42,12 +45,17 @@ public class TrialAccounts {
         if (on()) {
             names.addAll(ROLES.keySet());
             people.kernteam().forEach(seat -> names.add(username(seat)));
+            names.addAll(SUBSTITUTES);
         }
         return names;
     }
 
     static String username(SeatView seat) {
         return seat.key().replace("-", "");
+    }
+
+    static String title(String substitute) {
+        return substitute.replace("vervanger", "Vervanger ");
     }
 
     static String title(SeatView seat) {
