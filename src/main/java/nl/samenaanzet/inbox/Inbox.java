@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.people.SeatId;
 import nl.samenaanzet.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,15 +34,10 @@ public class Inbox {
         if (tasks.existsByTaskId(task.taskId())) {
             return;
         }
-        if (task.role() == Role.KERNTEAM) {
-            people.kernteam().forEach(seat -> add(task, seat.id()));
-        } else {
-            add(task, null);
-        }
-    }
-
-    private void add(NewTask task, SeatId seat) {
-        events.publishEvent(tasks.save(new Task(task, seat)).changed());
+        var rows = task.role() == Role.KERNTEAM
+                ? people.kernteam().stream().map(seat -> new Task(task, seat.id())).toList() : List.of(new Task(task, null));
+        tasks.saveAll(rows);
+        rows.forEach(row -> tell(row, row.arrived()));
     }
 
     /** Closes what is left of a task. @throws IllegalStateException when its opening was not heard yet: try again */
@@ -56,21 +50,37 @@ public class Inbox {
         close(rows);
     }
 
-    @ApplicationModuleListener
+    /** In the transaction of the answer: the row is gone when the answer is there, and we know who gave it (ADR 0017). */
+    @EventListener
+    @Transactional
     void on(SeatAnswered event) {
         close(tasks.findBySubjectAndStepAndSeatIdAndClosedAtIsNull(event.subject(), event.step(), event.seat().id()));
     }
 
-    @ApplicationModuleListener
+    @EventListener
+    @Transactional
     void on(TaskDone event) {
         close(tasks.findBySubjectAndStepAndClosedAtIsNull(event.subject(), event.step()));
     }
 
-    private void close(List<Task> rows) {
-        rows.forEach(task -> {
-            task.close(clock.instant());
-            events.publishEvent(task.changed());
+    @EventListener
+    @Transactional
+    void on(DueChanged event) {
+        tasks.findBySubjectAndStepAndClosedAtIsNull(event.subject(), event.step()).forEach(row -> {
+            row.due(event.due());
+            events.publishEvent(row.changed());
         });
+    }
+
+    private void close(List<Task> rows) {
+        var who = people.signedIn().map(SignedIn::title).orElse(null);
+        rows.stream().filter(row -> row.close(who, clock.instant()))
+                .forEach(row -> tell(row, new TaskLeft(row.getId().toString())));
+    }
+
+    private void tell(Task row, Object event) {
+        events.publishEvent(event);
+        events.publishEvent(row.changed());
     }
 
     /** What the signed-in person can do now, most urgent first. */

@@ -2,6 +2,7 @@ package nl.samenaanzet.people;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -13,21 +14,35 @@ public class People {
 
     private final Sectors sectors;
     private final Seats seats;
+    private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
-    People(Sectors sectors, Seats seats, ApplicationEventPublisher events) {
+    People(Sectors sectors, Seats seats, Accounts accounts, ApplicationEventPublisher events) {
         this.sectors = sectors;
         this.seats = seats;
+        this.accounts = accounts;
         this.events = events;
     }
 
     /** @throws IllegalStateException when nobody is signed in */
     public SignedIn me() {
+        return signedIn().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /** Who is signed in; empty when a worker or a timer acts. */
+    public Optional<SignedIn> signedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedInUser user)) {
-            throw new IllegalStateException("Nobody is signed in");
-        }
-        return user.person();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
+                ? Optional.of(user.person()) : Optional.empty();
+    }
+
+    /** The enabled accounts that have this role, or, for a seat, that speak for it; by title. @param seat or null */
+    @Transactional(readOnly = true)
+    public List<Contact> contacts(Role role, SeatId seat) {
+        return accounts.findAll().stream().filter(Account::enabled).map(Account::signedIn)
+                .filter(a -> a.is(role) && (seat == null || seat.equals(a.seat())))
+                .map(a -> new Contact(a.accountId(), a.title(), null))
+                .sorted(Comparator.comparing(Contact::title)).toList();
     }
 
     /** The sectors of the programme, by name. */
