@@ -17,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inbox {
 
     private final Tasks tasks;
+    private final DraftRows drafts;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Inbox(Tasks tasks, People people, ApplicationEventPublisher events, Clock clock) {
+    Inbox(Tasks tasks, DraftRows drafts, People people, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
+        this.drafts = drafts;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -74,8 +76,12 @@ public class Inbox {
 
     private void close(List<Task> rows) {
         var who = people.signedIn().map(SignedIn::title).orElse(null);
-        rows.stream().filter(row -> row.close(who, clock.instant()))
-                .forEach(row -> tell(row, new TaskLeft(row.getId().toString())));
+        var closing = rows.stream().filter(row -> row.close(who, clock.instant())).toList();
+        closing.forEach(row -> tell(row, new TaskLeft(row.getId().toString())));
+        var begun = closing.stream().filter(Task::isDrafted).map(Task::getId).toList();
+        if (!begun.isEmpty()) {
+            drafts.deleteByRowIdIn(begun);
+        }
     }
 
     private void tell(Task row, Object event) {
@@ -83,11 +89,11 @@ public class Inbox {
         events.publishEvent(row.changed());
     }
 
-    /** What the signed-in person can do now, most urgent first. */
+    /** All that the signed-in person can do now, put off or not, most urgent first. A page of it: {@link TaskList}. */
     @Transactional(readOnly = true)
     public List<TaskView> mine() {
         var me = people.me();
-        return tasks.findMine(me.roles(), seat(me)).stream().map(Task::view).toList();
+        return tasks.findMine(me.roles(), seat(me), me.accountId()).stream().map(Task::view).toList();
     }
 
     /** What is awaited for these dossiers, by whom and since when, oldest first; a task for eight seats once. */
@@ -96,13 +102,6 @@ public class Inbox {
         return dossierNumbers.isEmpty() ? List.of()
                 : tasks.findByDossierNumberInAndClosedAtIsNullOrderByOpenedAt(dossierNumbers).stream()
                         .map(Task::waiting).distinct().toList();
-    }
-
-    /** How many tasks wait for the signed-in person. */
-    @Transactional(readOnly = true)
-    public long count() {
-        var me = people.me();
-        return tasks.countMine(me.roles(), seat(me));
     }
 
     private static UUID seat(SignedIn me) {

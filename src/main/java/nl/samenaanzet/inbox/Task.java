@@ -9,11 +9,11 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import nl.samenaanzet.people.Contact;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SeatId;
+import nl.samenaanzet.people.SignedIn;
 import org.hibernate.annotations.DynamicUpdate;
 import org.springframework.data.domain.Persistable;
 
@@ -136,9 +136,13 @@ class Task implements Persistable<UUID> {
         return seatId == null ? null : new SeatId(seatId);
     }
 
-    /** Who has this role, or speaks for this seat, and has it not in other hands. @param account whose seat and roles these are */
     boolean heldBy(UUID account) {
-        return assignee == null || Objects.equals(assignee, account);
+        return assignee == null || assignee.equals(account);
+    }
+
+    /** It is of one of this person's roles, or of the own seat, and not in other hands. */
+    boolean isFor(SignedIn me) {
+        return me.is(role) && (seatId == null || seat().equals(me.seat())) && heldBy(me.accountId());
     }
 
     InboxChanged changed() {
