@@ -153,10 +153,13 @@ public class Approval {
     /** Records what T4 made of the count. Safe to run twice: the first outcome stands. @return the outcome */
     public String recordOutcome(BallotId id, String outcome, String rule) {
         var ballot = ballots.lock(id).orElseThrow();
-        ballot.conclude(outcome, rule);
+        var first = ballot.conclude(outcome, rule);
         var view = ballot.view(clock.instant());
         dossiers.judged(view.strategy(), view.round(), view.outcome());
         journal.noteOnce(view.strategy(), "approval.happened." + view.outcome(), String.valueOf(view.round()));
+        if (first) {
+            events.publishEvent(new BallotConcluded(id, view.strategy(), view.number(), view.outcome(), clock.instant()));
+        }
         return view.outcome();
     }
 

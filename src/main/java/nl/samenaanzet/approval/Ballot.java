@@ -130,12 +130,14 @@ class Ballot {
         }
     }
 
-    /** What T4 made of the count. The first word stands. */
-    void conclude(String outcome, String rule) {
-        if (this.outcome == null) {
-            this.outcome = outcome;
-            this.rule = rule;
+    /** What T4 made of the count. The first word stands. @return false when there was one */
+    boolean conclude(String outcome, String rule) {
+        if (this.outcome != null) {
+            return false;
         }
+        this.outcome = outcome;
+        this.rule = rule;
+        return true;
     }
 
     BallotCount count() {
