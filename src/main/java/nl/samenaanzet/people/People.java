@@ -13,11 +13,13 @@ public class People {
 
     private final Sectors sectors;
     private final Seats seats;
+    private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
-    People(Sectors sectors, Seats seats, ApplicationEventPublisher events) {
+    People(Sectors sectors, Seats seats, Accounts accounts, ApplicationEventPublisher events) {
         this.sectors = sectors;
         this.seats = seats;
+        this.accounts = accounts;
         this.events = events;
     }
 
@@ -47,6 +49,14 @@ public class People {
     @Transactional(readOnly = true)
     public List<SeatView> seats(Body body) {
         return seats.findByBodyOrderByNumber(body).stream().map(Seat::view).toList();
+    }
+
+    /** Who holds a role now, by title. @param seat only who answers for this seat, or null for all */
+    @Transactional(readOnly = true)
+    public List<Contact> contacts(Role role, SeatId seat) {
+        return accounts.findAll().stream().filter(Account::enabled).map(Account::signedIn)
+                .filter(a -> a.is(role) && (seat == null || seat.equals(a.seat())))
+                .map(a -> new Contact(a.accountId(), a.title(), null)).sorted(Comparator.comparing(Contact::title)).toList();
     }
 
     /** Takes over the sectors and seats of the programme file; the same again changes nothing, none is removed. */
