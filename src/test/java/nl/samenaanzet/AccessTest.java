@@ -106,6 +106,9 @@ class AccessTest {
         matrix.put("/approval/{id}/withdraw-ballot", OWNER);
         matrix.put("/approval/{id}/objection", DESK);
         matrix.put("/approval", COALITION);
+        matrix.put("/outcome/{id}/", OWNER);
+        matrix.put("/outcome", COALITION);
+        matrix.put("/review/", OWNER);
         matrix.put("/decision/what-if", null);
         matrix.put("/rules", null);
         matrix.put("/decision/register", ALL);

@@ -123,7 +123,7 @@ public class Outcomes {
         for (var state : State.values()) {
             counts.put(state, 0L);
         }
-        statements.count().forEach(c -> counts.put(c.getState(), c.getNumber()));
+        statements.countByState().forEach(c -> counts.put(c.getState(), c.getNumber()));
         return counts;
     }
 

@@ -28,7 +28,7 @@ interface Statements extends JpaRepository<Statement, UUID> {
     Page<Statement> find(State state, String owner, Pageable page);
 
     @Query("select s.state as state, count(s) as number from Statement s group by s.state")
-    List<Count> count();
+    List<Count> countByState();
 
     /** How many are in a state. */
     interface Count {
