@@ -29,7 +29,7 @@ class ReviewProcessTest {
         begun(bench);
         bench.answer("judgeReview", Map.of("judgement", "perhaps"));
 
-        assertThat(bench.stuckAt("gatewayJudgement")).contains("judgement");
+        assertThat(bench.stuckAt("gatewayJudgement")).contains("at least one condition");
     }
 
     @Test
