@@ -84,7 +84,7 @@ public class Outcomes {
         if (!parties.known(stated.owner())) {
             throw new Refusal("outcome.refusal.owner.unknown");
         }
-        parties.mustBeKnown(stated.tell());
+        parties.mustBeTellable(stated.tell());
         if (stated.reviewOn() != null) {
             times.mustBeAhead(stated.reviewOn());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenaanzet.outcome.Party.Kind;
@@ -40,6 +41,12 @@ public class Parties {
         return all;
     }
 
+    /** Those who can be told: a sector is reached by its seats, so one without a seat is not among them. */
+    public List<Party> tellable() {
+        var seated = people.kernteam().stream().map(SeatView::sectorKey).filter(Objects::nonNull).toList();
+        return all().stream().filter(p -> p.kind() != Kind.SECTOR || seated.contains(p.key())).toList();
+    }
+
     /** What people call it, in the language of the reader. */
     public String name(Party party) {
         return name(party, LocaleContextHolder.getLocale());
@@ -56,9 +63,9 @@ public class Parties {
         };
     }
 
-    /** @throws Refusal when one of them is not on our lists */
-    void mustBeKnown(Set<Party> some) {
-        if (!all().containsAll(some)) {
+    /** @throws Refusal when one of them is not on our lists, or cannot be told */
+    void mustBeTellable(Set<Party> some) {
+        if (!tellable().containsAll(some)) {
             throw new Refusal("outcome.refusal.tell.unknown");
         }
     }
