@@ -4,6 +4,7 @@ import static nl.samenaanzet.testing.Drafts.draft;
 import static nl.samenaanzet.testing.Drafts.forTheCoalition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -24,9 +25,11 @@ import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.outcome.Party.Kind;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -52,8 +55,15 @@ class OutcomeReviewTest {
     @Autowired Submission submission;
     @Autowired Approval approval;
     @Autowired Outcomes outcomes;
+    @Autowired Models models;
     @Autowired Reviews reviews;
     @Autowired ZeebeTestEngine zeebe;
+
+    /** The first deployment of a cold engine takes its time on a busy machine. */
+    @BeforeEach
+    void theModelsAreDeployed() {
+        await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> models.newest("approval-outcome") != null);
+    }
 
     @Test
     void anOutcomeIsStatedReviewedOnItsDayKeptAndAtLastEnded() throws Exception {

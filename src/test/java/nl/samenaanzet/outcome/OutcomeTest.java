@@ -3,6 +3,7 @@ package nl.samenaanzet.outcome;
 import static nl.samenaanzet.testing.Drafts.draft;
 import static nl.samenaanzet.testing.Drafts.forTheCoalition;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -13,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,10 +31,12 @@ import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.outcome.Party.Kind;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -58,7 +62,14 @@ class OutcomeTest {
     @Autowired Journal journal;
     @Autowired Approval approval;
     @Autowired Outcomes outcomes;
+    @Autowired Models models;
     @Autowired Reviews reviews;
+
+    /** The first deployment of a cold engine takes its time on a busy machine. */
+    @BeforeEach
+    void theModelsAreDeployed() {
+        await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> models.newest("approval-outcome") != null);
+    }
 
     @Test
     void badInputIsRefusedWithASentenceAndWhatWasTypedStays() throws Exception {
