@@ -52,7 +52,7 @@ class ClosingTimeTest {
         assertThatThrownBy(() -> people.does("kernteam2", () -> approval.castVote(ballot, YES)))
                 .hasMessage("approval.refusal.closed");
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() ->
-                assertThat(database.queryForObject("select withdrawn from engine_task where subject = ?", Boolean.class,
+                assertThat(database.queryForObject("select withdrawn from engine_task where step = 'castVote' and subject = ?", Boolean.class,
                         ballot.toString())).as("the engine withdrew the task").isTrue());
     }
 }
