@@ -113,6 +113,9 @@ class AccessTest {
         matrix.put("/approval/{id}/settle-round", OWNER);
         matrix.put("/approval/{id}/objection", DESK);
         matrix.put("/approval", COALITION);
+        matrix.put("/outcome/{id}/", OWNER);
+        matrix.put("/outcome", COALITION);
+        matrix.put("/review/", OWNER);
         matrix.put("/decision/what-if", null);
         matrix.put("/rules/{id}/propose", RULES);
         matrix.put("/rules/{id}/approve-table", SECOND);
