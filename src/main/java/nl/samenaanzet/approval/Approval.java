@@ -135,12 +135,14 @@ public class Approval {
         }
     }
 
-    /** Notes that the seats that did not answer were reminded. Safe to run twice. */
+    /** Says that the seats that did not answer are to be reminded. Safe to run twice. */
     public void remindSeats(BallotId id) {
         var ballot = ballots.lock(id).orElseThrow();
         ballot.remind(clock.instant());
-        journal.noteOnce(ballot.strategy(), "approval.happened.seatsReminded",
-                String.valueOf(ballot.view(clock.instant()).round()));
+        var view = ballot.view(clock.instant());
+        journal.noteOnce(ballot.strategy(), "approval.happened.seatsReminded", String.valueOf(view.round()));
+        events.publishEvent(new SeatsReminded(id, view.number(), people.kernteam().stream().map(SeatView::id)
+                .filter(seat -> view.of(seat).isEmpty()).toList(), view.closesAt()));
     }
 
     /** Closes the ballot if it still is open, and counts. Safe to run twice. */

@@ -29,6 +29,10 @@ class Task {
     private Instant openedAt;
     private Instant due;
     private Instant closedAt;
+    private String closedBy;
+    private UUID assignee;
+    private String assigneeTitle;
+    private Instant assignedAt;
 
     protected Task() { }
 
@@ -59,6 +63,11 @@ class Task {
 
     Waiting waiting() {
         return new Waiting(dossierNumber, "inbox.task." + process + "." + step, role, openedAt, due);
+    }
+
+    TaskRow row() {
+        return new TaskRow(view(), role, seatId == null ? null : new SeatId(seatId), assignee, assigneeTitle, assignedAt, closedBy,
+                closedAt);
     }
 
     TaskView view() {

@@ -25,6 +25,7 @@ class Account {
     private String username;
     private String passwordHash;
     private String title;
+    private String email;
     @ManyToOne
     @JoinColumn(name = "seat_id")
     private Seat seat;
@@ -63,6 +64,10 @@ class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    Contact contact() {
+        return new Contact(id, title, email);
     }
 
     SignedIn signedIn() {

@@ -14,11 +14,13 @@ public class People {
     private final Sectors sectors;
     private final Seats seats;
     private final ApplicationEventPublisher events;
+    private final Accounts accounts;
 
-    People(Sectors sectors, Seats seats, ApplicationEventPublisher events) {
+    People(Sectors sectors, Seats seats, ApplicationEventPublisher events, Accounts accounts) {
         this.sectors = sectors;
         this.seats = seats;
         this.events = events;
+        this.accounts = accounts;
     }
 
     /** @throws IllegalStateException when nobody is signed in */
@@ -28,6 +30,18 @@ public class People {
             throw new IllegalStateException("Nobody is signed in");
         }
         return user.person();
+    }
+
+    /**
+     * Whom a message is for.
+     *
+     * @param role every enabled account that has it, when no seat is given
+     * @param seat its holder, then its substitute at this moment; null for a whole role
+     */
+    @Transactional(readOnly = true)
+    public List<Contact> contacts(Role role, SeatId seat) {
+        return (seat == null ? accounts.findEnabledWith(role) : accounts.findByEnabledIsTrueAndSeatId(seat)).stream()
+                .map(Account::contact).toList();
     }
 
     /** The sectors of the programme, by name. */
