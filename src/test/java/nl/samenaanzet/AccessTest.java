@@ -97,6 +97,9 @@ class AccessTest {
         matrix.put("/document/{id}/edit", OWNER);
         matrix.put("/document", COALITION);
         matrix.put("/mail", DESK);
+        matrix.put("/notification/unsubscribe/", null);
+        matrix.put("/notification/settings", ALL);
+        matrix.put("/notification/dossiers/", DESK);
         matrix.put("/spreadsheet", WRITERS);
         matrix.put("/privacy", DESK);
         matrix.put("/inbox", Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER));
