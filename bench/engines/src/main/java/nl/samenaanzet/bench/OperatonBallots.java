@@ -18,6 +18,7 @@ class OperatonBallots implements Contender {
         configuration.setDataSource(database);
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJobExecutorActivate(false);
+        configuration.setHistoryTimeToLive("P180D");
         configuration.setBeans(Map.of("count", new Count()));
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService().createDeployment().addClasspathResource("ballot-operaton.bpmn")

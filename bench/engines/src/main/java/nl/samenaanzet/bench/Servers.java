@@ -94,6 +94,7 @@ class Servers implements AutoCloseable {
             Files.writeString(bare.resolve("run").resolve(file), text);
         }
         Files.createDirectories(bare.resolve("data/broker"));
+        Files.createDirectories(bare.resolve("temp/camunda"));
         var command = application.toHandle().children().filter(c -> c.pid() == brokerPid()).findFirst().orElseThrow().info().command();
         var log = folder.resolve("bare.log");
         broker = new ProcessBuilder(command.orElseThrow(), "@" + bare.resolve("run/camunda.args")).redirectErrorStream(true)
