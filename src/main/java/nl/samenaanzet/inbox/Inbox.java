@@ -66,6 +66,14 @@ public class Inbox {
         close(tasks.findBySubjectAndStepAndClosedAtIsNull(event.subject(), event.step()));
     }
 
+    @ApplicationModuleListener
+    void on(DueChanged event) {
+        tasks.findBySubjectAndStepAndClosedAtIsNull(event.subject(), event.step()).forEach(task -> {
+            task.due(event.due());
+            events.publishEvent(task.changed());
+        });
+    }
+
     private void close(List<Task> rows) {
         rows.forEach(task -> {
             task.close(clock.instant());

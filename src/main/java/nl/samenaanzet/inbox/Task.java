@@ -53,6 +53,10 @@ class Task {
         }
     }
 
+    void due(Instant due) {
+        this.due = due;
+    }
+
     InboxChanged changed() {
         return new InboxChanged(role, seatId == null ? null : new SeatId(seatId));
     }

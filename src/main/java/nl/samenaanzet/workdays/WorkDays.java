@@ -35,4 +35,9 @@ public class WorkDays {
     public LocalDate after(LocalDate day, int days) {
         return Stream.iterate(day.plusDays(1), d -> d.plusDays(1)).filter(this::working).skip(days - 1L).findFirst().orElseThrow();
     }
+
+    /** How many working days come after the first day, up to and with the last. @return 0 or more */
+    public int between(LocalDate day, LocalDate last) {
+        return last.isAfter(day) ? (int) day.plusDays(1).datesUntil(last.plusDays(1)).filter(this::working).count() : 0;
+    }
 }
