@@ -40,7 +40,7 @@ class NotificationTest {
 
     @Autowired Schedule schedule;
     @Autowired AtOnce atOnce;
-    @Autowired AddressBook book;
+    @Autowired Addressees book;
     @Autowired Letters letters;
     @Autowired Watch watch;
     @Autowired NotificationHealth health;
