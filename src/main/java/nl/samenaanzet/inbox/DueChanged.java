@@ -2,7 +2,7 @@ package nl.samenaanzet.inbox;
 
 import java.time.Instant;
 
-/** Implemented by events of other modules: what is still open of this task must be done at another time. */
+/** Implemented by events of other modules: an open task must be done at another time. */
 public interface DueChanged {
 
     /** Id of the thing the task is about: its variable {@code subjectId}. */
@@ -11,6 +11,6 @@ public interface DueChanged {
     /** Element id of the user task. */
     String step();
 
-    /** The new time, or null when there is none any more. */
+    /** When it must be done from now on; null when no time counts. */
     Instant due();
 }

@@ -1,6 +1,5 @@
 package nl.samenaanzet.people;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,35 +13,52 @@ public class People {
 
     private final Sectors sectors;
     private final Seats seats;
-    private final Accounts accounts;
     private final ApplicationEventPublisher events;
+    private final Speakers speakers;
+    private final AddressBook addresses;
 
-    People(Sectors sectors, Seats seats, Accounts accounts, ApplicationEventPublisher events) {
+    People(Sectors sectors, Seats seats, ApplicationEventPublisher events, Speakers speakers, AddressBook addresses) {
         this.sectors = sectors;
         this.seats = seats;
-        this.accounts = accounts;
         this.events = events;
+        this.speakers = speakers;
+        this.addresses = addresses;
     }
 
-    /** @throws IllegalStateException when nobody is signed in */
+    /** With the seat they speak for at this moment. @throws IllegalStateException when nobody is signed in */
     public SignedIn me() {
-        return signedIn().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+        return speakers.now(user());
+    }
+
+    /** The seat that who is signed in speaks for at this moment. @throws Refusal when there is none, with why */
+    public SeatView mySeat() {
+        return speakers.seat(user());
     }
 
     /** Who is signed in; empty when a worker or a timer acts. */
     public Optional<SignedIn> signedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
-                ? Optional.of(user.person()) : Optional.empty();
+                ? Optional.of(speakers.now(user)) : Optional.empty();
     }
 
-    /** The enabled accounts that have this role, or, for a seat, that speak for it; by title. @param seat or null */
+    private static SignedInUser user() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedInUser user)) {
+            throw new IllegalStateException("Nobody is signed in");
+        }
+        return user;
+    }
+
+    /**
+     * Whom a message is for.
+     *
+     * @param role every enabled account that has it, when no seat is given
+     * @param seat its holder, then its substitute at this moment; null for a whole role
+     */
     @Transactional(readOnly = true)
     public List<Contact> contacts(Role role, SeatId seat) {
-        return accounts.findAll().stream().filter(Account::enabled).map(Account::signedIn)
-                .filter(a -> a.is(role) && (seat == null || seat.equals(a.seat())))
-                .map(a -> new Contact(a.accountId(), a.title(), null))
-                .sorted(Comparator.comparing(Contact::title)).toList();
+        return seat == null ? addresses.of(role) : addresses.of(seat);
     }
 
     /** The sectors of the programme, by name. */
