@@ -141,10 +141,6 @@ class Task implements Persistable<UUID> {
         return me.is(role) && (seatId == null || seat().equals(me.seat())) && heldBy(me.accountId());
     }
 
-    void due(Instant due) {
-        this.due = due;
-    }
-
     InboxChanged changed() {
         return new InboxChanged(role, seat());
     }
