@@ -2,5 +2,5 @@ package nl.samenaanzet.people;
 
 import java.util.UUID;
 
-/** Someone who can be written to. @param title what the account stands for @param email or null when none is known */
+/** Somebody to write to. @param title what the account stands for @param email null when it is not known */
 public record Contact(UUID accountId, String title, String email) { }

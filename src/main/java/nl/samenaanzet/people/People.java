@@ -2,6 +2,7 @@ package nl.samenaanzet.people;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -13,23 +14,52 @@ public class People {
 
     private final Sectors sectors;
     private final Seats seats;
-    private final Accounts accounts;
     private final ApplicationEventPublisher events;
+    private final Speakers speakers;
+    private final AddressBook addresses;
 
-    People(Sectors sectors, Seats seats, Accounts accounts, ApplicationEventPublisher events) {
+    People(Sectors sectors, Seats seats, ApplicationEventPublisher events, Speakers speakers, AddressBook addresses) {
         this.sectors = sectors;
         this.seats = seats;
-        this.accounts = accounts;
         this.events = events;
+        this.speakers = speakers;
+        this.addresses = addresses;
     }
 
-    /** @throws IllegalStateException when nobody is signed in */
+    /** With the seat they speak for at this moment. @throws IllegalStateException when nobody is signed in */
     public SignedIn me() {
+        return speakers.now(user());
+    }
+
+    /** The seat that who is signed in speaks for at this moment. @throws Refusal when there is none, with why */
+    public SeatView mySeat() {
+        return speakers.seat(user());
+    }
+
+    /** Who is signed in; empty when a worker or a timer acts. */
+    public Optional<SignedIn> signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
+                ? Optional.of(speakers.now(user)) : Optional.empty();
+    }
+
+    private static SignedInUser user() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedInUser user)) {
             throw new IllegalStateException("Nobody is signed in");
         }
-        return user.person();
+        return user;
+    }
+
+    /**
+     * Whom a message is for.
+     *
+     * @param role every enabled account that has it, when no seat is given
+     * @param seat its holder, then its substitute at this moment; null for a whole role
+     */
+    @Transactional(readOnly = true)
+    public List<Contact> contacts(Role role, SeatId seat) {
+        return seat == null ? addresses.of(role) : addresses.of(seat);
     }
 
     /** The sectors of the programme, by name. */
@@ -49,14 +79,6 @@ public class People {
     @Transactional(readOnly = true)
     public List<SeatView> seats(Body body) {
         return seats.findByBodyOrderByNumber(body).stream().map(Seat::view).toList();
-    }
-
-    /** Who holds a role now, by title. @param seat only who answers for this seat, or null for all */
-    @Transactional(readOnly = true)
-    public List<Contact> contacts(Role role, SeatId seat) {
-        return accounts.findAll().stream().filter(Account::enabled).map(Account::signedIn)
-                .filter(a -> a.is(role) && (seat == null || seat.equals(a.seat())))
-                .map(a -> new Contact(a.accountId(), a.title(), null)).sorted(Comparator.comparing(Contact::title)).toList();
     }
 
     /** Takes over the sectors and seats of the programme file; the same again changes nothing, none is removed. */
