@@ -93,10 +93,6 @@ class Task implements Persistable<UUID> {
         return true;
     }
 
-    void due(Instant due) {
-        this.due = due;
-    }
-
     /** Somebody has begun: there is a draft that goes when the task does. */
     void drafted() {
         drafted = true;

@@ -1,5 +1,6 @@
 package nl.samenaanzet.people;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
