@@ -112,6 +112,10 @@ class Task implements Persistable<UUID> {
         return closedAt == null;
     }
 
+    void due(Instant due) {
+        this.due = due;
+    }
+
     Instant due() {
         return due;
     }

@@ -19,11 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Keeps what was typed in the form of a task: by itself for the script, with a button without it. */
 @Controller
-<<<<<<<< HEAD:src/main/java/nl/samenaanzet/inbox/web/KeepDraftPage.java
-class KeepDraftPage {
-========
 class TaskDraftPage {
->>>>>>>> inbox:src/main/java/nl/samenaanzet/inbox/web/TaskDraftPage.java
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain; charset=UTF-8");
@@ -31,11 +27,7 @@ class TaskDraftPage {
     private final Drafts drafts;
     private final MessageSource messages;
 
-<<<<<<<< HEAD:src/main/java/nl/samenaanzet/inbox/web/KeepDraftPage.java
-    KeepDraftPage(Drafts drafts, MessageSource messages) {
-========
     TaskDraftPage(Drafts drafts, MessageSource messages) {
->>>>>>>> inbox:src/main/java/nl/samenaanzet/inbox/web/TaskDraftPage.java
         this.drafts = drafts;
         this.messages = messages;
     }
