@@ -97,6 +97,9 @@ class AccessTest {
         matrix.put("/document/{id}/edit", OWNER);
         matrix.put("/document", COALITION);
         matrix.put("/mail", DESK);
+        matrix.put("/notification/unsubscribe/", null);
+        matrix.put("/notification/settings", ALL);
+        matrix.put("/notification/dossiers/", DESK);
         matrix.put("/spreadsheet", WRITERS);
         matrix.put("/privacy", DESK);
         matrix.put("/inbox", Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER));
@@ -113,6 +116,9 @@ class AccessTest {
         matrix.put("/approval/{id}/settle-round", OWNER);
         matrix.put("/approval/{id}/objection", DESK);
         matrix.put("/approval", COALITION);
+        matrix.put("/outcome/{id}/", OWNER);
+        matrix.put("/outcome", COALITION);
+        matrix.put("/review/", OWNER);
         matrix.put("/decision/what-if", null);
         matrix.put("/rules/{id}/propose", RULES);
         matrix.put("/rules/{id}/approve-table", SECOND);

@@ -116,11 +116,14 @@ public class Approval {
         }
     }
 
-    /** Notes that the seats that did not answer were reminded. Safe to run twice. */
+    /** Says that the seats that did not answer are to be reminded. Safe to run twice. */
     public void remindSeats(BallotId id) {
         var ballot = ballots.lock(id).orElseThrow();
         if (ballot.remind(clock.instant())) {
+            var view = ballot.view(clock.instant());
             journal.note(ballot.strategy(), "approval.happened.seatsReminded", null, String.valueOf(ballot.round()));
+            events.publishEvent(new SeatsReminded(id, view.number(), people.kernteam().stream().map(SeatView::id)
+                    .filter(seat -> view.of(seat).isEmpty()).toList(), view.closesAt()));
         }
     }
 

@@ -4,7 +4,7 @@
  * ({@link nl.samenaanzet.inbox.SeatAnswered}, {@link nl.samenaanzet.inbox.TaskDone}), and are due at another time when it says so ({@link nl.samenaanzet.inbox.DueChanged}).
  * How a task is done does not belong here: the row links to the page that knows.
  */
-@ApplicationModule(allowedDependencies = {"people", "engine"})
+@ApplicationModule(allowedDependencies = {"people", "engine", "privacy", "spreadsheet", "workdays"})
 package nl.samenaanzet.inbox;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,7 @@ package nl.samenaanzet.people;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,13 @@ public class People {
     /** The seat that who is signed in speaks for at this moment. @throws Refusal when there is none, with why */
     public SeatView mySeat() {
         return speakers.seat(user());
+    }
+
+    /** Who is signed in; empty when a worker or a timer acts. */
+    public Optional<SignedIn> signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
+                ? Optional.of(speakers.now(user)) : Optional.empty();
     }
 
     private static SignedInUser user() {

@@ -36,8 +36,12 @@ public class WorkDays {
         return Stream.iterate(day.plusDays(1), d -> d.plusDays(1)).filter(this::working).skip(days - 1L).findFirst().orElseThrow();
     }
 
-    /** How many working days come after the first day, up to and with the last. @return 0 or more */
-    public int between(LocalDate day, LocalDate last) {
-        return last.isAfter(day) ? (int) day.plusDays(1).datesUntil(last.plusDays(1)).filter(this::working).count() : 0;
+    /**
+     * How many working days come after the first day, up to and with the last; 0 when the last is not later. Counted for at
+     * most two years.
+     */
+    public int between(LocalDate first, LocalDate last) {
+        var end = last.isAfter(first.plusYears(2)) ? first.plusYears(2) : last;
+        return end.isAfter(first) ? (int) first.plusDays(1).datesUntil(end.plusDays(1)).filter(this::working).count() : 0;
     }
 }
