@@ -64,7 +64,7 @@ public class Preferences {
      * @param language "nl" or "en"
      * @throws Refusal when it names something that does not exist; nothing is kept then
      */
-    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.READER})
+    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.READER, Role.RULES_OWNER})
     public void keep(Map<String, String> paces, String language) {
         var chosen = new EnumMap<Kind, Pace>(Kind.class);
         paces.forEach((kind, pace) -> chosen.put(value(Kind.class, kind), value(Pace.class, pace)));

@@ -29,7 +29,7 @@ public class OwnDetails {
     }
 
     /** @param typed an e-mail address, or empty to be written to no more @throws Refusal when it is something else */
-    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.READER})
+    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.READER, Role.RULES_OWNER})
     public void keepEmail(String typed) {
         var address = typed == null ? "" : typed.strip();
         if (!address.isEmpty() && (address.length() > MAX_ADDRESS || !ADDRESS.matcher(address).matches())) {
