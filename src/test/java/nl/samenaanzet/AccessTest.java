@@ -108,6 +108,8 @@ class AccessTest {
         matrix.put("/approval", COALITION);
         matrix.put("/decision/what-if", null);
         matrix.put("/rules", null);
+        matrix.put("/besluiten", null);
+        matrix.put("/publication", SECRETARY);
         matrix.put("/decision/register", ALL);
         matrix.put("/decision/meetings", SECRETARY);
         matrix.put("/decision/{id}/schedule-item", SECRETARY);

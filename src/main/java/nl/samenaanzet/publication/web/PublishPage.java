@@ -4,7 +4,7 @@ import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.publication.PublicText;
 import nl.samenaanzet.publication.Publishing;
-import nl.samenaanzet.publication.Register;
+import nl.samenaanzet.publication.Publication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/publication")
 class PublishPage {
 
-    private final Register register;
+    private final Publication publication;
     private final Publishing publishing;
 
-    PublishPage(Register register, Publishing publishing) {
-        this.register = register;
+    PublishPage(Publication publication, Publishing publishing) {
+        this.publication = publication;
         this.publishing = publishing;
     }
 
@@ -39,7 +39,7 @@ class PublishPage {
     @GetMapping
     String waiting(Model model) {
         model.addAttribute("waiting", publishing.waiting());
-        model.addAttribute("newest", register.newest());
+        model.addAttribute("newest", publication.newest());
         return "publication/publication";
     }
 
@@ -53,7 +53,7 @@ class PublishPage {
     @PostMapping("/{id}/publish")
     String publish(@PathVariable ComponentId id, @ModelAttribute("form") PublishForm form, BindingResult errors, Model model) {
         try {
-            return "redirect:/besluiten/" + register.publish(id, form.publicText());
+            return "redirect:/besluiten/" + publication.publish(id, form.publicText());
         } catch (Refusal refused) {
             errors.rejectValue(refused.key().endsWith("Checked") ? "checked" : "text", refused.key(), refused.arguments(), refused.key());
             return show(id, model);
@@ -68,14 +68,14 @@ class PublishPage {
 
     @GetMapping("/decisions/{reference}/withdraw")
     String withdraw(@PathVariable String reference, Model model) {
-        model.addAttribute("decision", register.byReference(reference));
+        model.addAttribute("decision", publication.byReference(reference));
         return "publication/withdraw";
     }
 
     @PostMapping("/decisions/{reference}/withdraw")
     String withdraw(@PathVariable String reference, @RequestParam(defaultValue = "") String reason, Model model) {
         try {
-            register.withdraw(reference, reason);
+            publication.withdraw(reference, reason);
             return "redirect:/besluiten/" + reference;
         } catch (Refusal refused) {
             model.addAttribute("refusal", refused);

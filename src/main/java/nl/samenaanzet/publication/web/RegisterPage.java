@@ -6,7 +6,7 @@ import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.publication.Custody;
 import nl.samenaanzet.publication.Kind;
 import nl.samenaanzet.publication.Question;
-import nl.samenaanzet.publication.Register;
+import nl.samenaanzet.publication.Publication;
 import nl.samenaanzet.publication.Search;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,13 +24,13 @@ class RegisterPage {
 
     private static final List<String> BODIES = List.of("wijkcoalitie", "raad", "college", "partner");
 
-    private final Register register;
+    private final Publication publication;
     private final Search search;
     private final Custody custody;
     private final Dossiers dossiers;
 
-    RegisterPage(Register register, Search search, Custody custody, Dossiers dossiers) {
-        this.register = register;
+    RegisterPage(Publication publication, Search search, Custody custody, Dossiers dossiers) {
+        this.publication = publication;
         this.search = search;
         this.custody = custody;
         this.dossiers = dossiers;
@@ -69,8 +69,8 @@ class RegisterPage {
 
     @GetMapping("/besluiten/{reference}")
     String decision(@PathVariable String reference, Model model) {
-        var decision = register.byReference(reference);
-        var entries = register.entries(decision);
+        var decision = publication.byReference(reference);
+        var entries = publication.entries(decision);
         model.addAttribute("decision", decision);
         model.addAttribute("entries", entries);
         model.addAttribute("content", Told.of(entries));
@@ -80,7 +80,7 @@ class RegisterPage {
     /** A document that was published with the decision; any other is not there. */
     @GetMapping("/besluiten/{reference}/document/{id}")
     ResponseEntity<byte[]> document(@PathVariable String reference, @PathVariable DocumentId id) {
-        var content = Told.of(register.entries(register.byReference(reference)));
+        var content = Told.of(publication.entries(publication.byReference(reference)));
         content.document(id.id().toString());
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(dossiers.document(id).mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION,

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The register of decisions: what is recorded, published and withdrawn. Each of these is an entry of the chain. */
 @Service
 @Transactional
-public class Register {
+public class Publication {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final int LONGEST = 2000;
@@ -29,7 +29,7 @@ public class Register {
     private final People people;
     private final Clock clock;
 
-    Register(Chain chain, PublishedDecisions published, DecisionContent content, People people, Clock clock) {
+    Publication(Chain chain, PublishedDecisions published, DecisionContent content, People people, Clock clock) {
         this.chain = chain;
         this.published = published;
         this.content = content;
