@@ -38,7 +38,7 @@ class AccessTest {
 
     private static final Map<Role, String> ACCOUNTS = Map.of(Role.KERNTEAM, "kernteam1",
             Role.PROCESS_OWNER, "procesverantwoordelijke", Role.SECRETARY, "secretaris", Role.GRIFFIE, "griffie",
-            Role.CHAIR, "voorzitter", Role.READER, "lezer");
+            Role.CHAIR, "voorzitter", Role.RULES_OWNER, "regelbeheerder", Role.READER, "lezer");
     private static final Set<Role> ALL = Set.of(Role.values());
     private static final Set<Role> COALITION =
             Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER);
@@ -48,6 +48,9 @@ class AccessTest {
     private static final Set<Role> WRITERS =
             Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR);
     private static final Set<Role> SECRETARY = Set.of(Role.SECRETARY);
+
+    private static final Set<Role> RULES = Set.of(Role.RULES_OWNER);
+    private static final Set<Role> SECOND = Set.of(Role.CHAIR, Role.RULES_OWNER);
 
     @Autowired MockMvc browser;
     @Autowired Acting people;
@@ -94,9 +97,12 @@ class AccessTest {
         matrix.put("/document/{id}/edit", OWNER);
         matrix.put("/document", COALITION);
         matrix.put("/mail", DESK);
+        matrix.put("/notification/unsubscribe/", null);
+        matrix.put("/notification/settings", ALL);
+        matrix.put("/notification/dossiers/", DESK);
         matrix.put("/spreadsheet", WRITERS);
         matrix.put("/privacy", DESK);
-        matrix.put("/inbox", Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR));
+        matrix.put("/inbox", Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER));
         matrix.put("/ambition/dossiers/", COALITION);
         matrix.put("/ambition/documents/", COALITION);
         matrix.put("/ambition/{code:[A-Z]{2,8}}/new-strategy", OWNER);
@@ -104,9 +110,20 @@ class AccessTest {
         matrix.put("/ambition", COALITION);
         matrix.put("/approval/{id}/record-oral-answer", SECRETARY);
         matrix.put("/approval/{id}/withdraw-ballot", OWNER);
+        matrix.put("/approval/{id}/extend-ballot", OWNER);
+        matrix.put("/approval/{id}/pause-ballot", OWNER);
+        matrix.put("/approval/{id}/resume-ballot", OWNER);
+        matrix.put("/approval/{id}/settle-round", OWNER);
         matrix.put("/approval/{id}/objection", DESK);
         matrix.put("/approval", COALITION);
+        matrix.put("/outcome/{id}/", OWNER);
+        matrix.put("/outcome", COALITION);
+        matrix.put("/review/", OWNER);
         matrix.put("/decision/what-if", null);
+        matrix.put("/rules/{id}/propose", RULES);
+        matrix.put("/rules/{id}/approve-table", SECOND);
+        matrix.put("/rules/proposals/{proposal}/withdraw", RULES);
+        matrix.put("/rules/proposals/{proposal}/check-again", SECOND);
         matrix.put("/rules", null);
         matrix.put("/besluiten", null);
         matrix.put("/publication", SECRETARY);
@@ -114,11 +131,16 @@ class AccessTest {
         matrix.put("/decision/meetings", SECRETARY);
         matrix.put("/decision/{id}/schedule-item", SECRETARY);
         matrix.put("/decision/{id}/record-decision", SECRETARY);
+        matrix.put("/decision/{id}/approve-override-for-council", GRIFFIE);
+        matrix.put("/decision/{id}/approve-override", Set.of(Role.CHAIR));
         matrix.put("/decision/{id}/", OWNER);
         matrix.put("/decision/{id}", COALITION);
         matrix.put("/council", GRIFFIE);
         matrix.put("/engine/dossiers/", Set.of(Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR));
         matrix.put("/engine", OWNER);
+        matrix.put("/people/seats/{key}/", Set.of(Role.SECRETARY, Role.CHAIR));
+        matrix.put("/people/seats", null);
+        matrix.put("/people/me", ALL);
         matrix.put("/", null);
         return matrix;
     }

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import java.time.Duration;
+import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
@@ -45,14 +46,15 @@ class ClosingTimeTest {
         var ballot = BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
         people.does("kernteam1", () -> approval.castVote(ballot, YES));
         zeebe.increaseTime(Duration.ofDays(16));
-        people.awaitTask(OWNER, number, "reviseStrategy");
-        assertThat(dossiers.byId(id).outcome()).isEqualTo("geen_quorum");
+        people.awaitTask(OWNER, number, "settleRound");
+        assertThat(approval.ballot(ballot).outcome()).isEqualTo("geen_quorum");
+        assertThat(dossiers.byId(id).status()).as("nobody changes the text meanwhile").isEqualTo(Dossier.Status.IN_APPROVAL);
         assertThat(approval.ballot(ballot).remindedAt()).as("reminded before").isNotNull();
         people.awaitTasks("kernteam2", number, "castVote", 0);
         assertThatThrownBy(() -> people.does("kernteam2", () -> approval.castVote(ballot, YES)))
                 .hasMessage("approval.refusal.closed");
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() ->
-                assertThat(database.queryForObject("select withdrawn from engine_task where subject = ?", Boolean.class,
+                assertThat(database.queryForObject("select withdrawn from engine_task where step = 'castVote' and subject = ?", Boolean.class,
                         ballot.toString())).as("the engine withdrew the task").isTrue());
     }
 }

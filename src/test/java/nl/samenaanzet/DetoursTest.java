@@ -138,7 +138,7 @@ class DetoursTest {
                 .hasMessage("approval.refusal.noWithdrawReason");
         people.does(OWNER, () -> approval.withdrawBallot(ballot, "Het bedrag klopte niet."));
         assertThatThrownBy(() -> people.does("kernteam2", () -> approval.castVote(ballot, YES)))
-                .as("from a page that was still open").hasMessage("approval.refusal.closed");
+                .as("from a page that was still open").hasMessage("approval.refusal.withdrawn");
         people.awaitTask(OWNER, number, "reviseStrategy");
         people.awaitTasks("kernteam2", number, "castVote", 0);
         browser.perform(get("/ambition/dossiers/" + number).with(user(userDetails.loadUserByUsername(OWNER)))).andExpect(status().isOk())

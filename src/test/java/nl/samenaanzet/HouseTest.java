@@ -35,7 +35,7 @@ class HouseTest {
     static List<ArchRule> rules() {
         return List.of(
                 noClasses().that().resideOutsideOfPackages(ENGINE).should().dependOnClassesThat()
-                        .resideInAnyPackage("io.camunda..", "io.grpc..").as("only the engine module knows Camunda"),
+                        .resideInAnyPackage("io.camunda..", "io.grpc..", "org.camunda..", "scala..").as("only the engine module knows Camunda"),
                 noClasses().that(areNotOnAProcessFloor()).should().dependOnClassesThat()
                         .resideInAnyPackage(ENGINE).as("only the process floors know the engine module"),
                 noClasses().that(areRoots()).should().dependOnClassesThat()

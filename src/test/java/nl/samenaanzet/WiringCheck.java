@@ -78,8 +78,8 @@ enum WiringCheck {
 
     /** Tasks, events, and gateways with two ways out have a name. */
     everythingHasName(models -> each(models, (m, e) -> !e.getAttribute("name").isBlank() || isJoin(e),
-            "startEvent", "endEvent", "boundaryEvent", "intermediateCatchEvent", "serviceTask", "userTask",
-            "businessRuleTask", "callActivity", "exclusiveGateway", "parallelGateway")),
+            "startEvent", "endEvent", "boundaryEvent", "intermediateCatchEvent", "intermediateThrowEvent", "serviceTask", "userTask",
+            "receiveTask", "businessRuleTask", "callActivity", "subProcess", "exclusiveGateway", "parallelGateway")),
 
     /** What it is, who owns it, on what ground: the process, and each gateway that decides. */
     policyIsDocumented(models -> each(models, (m, e) -> isJoin(e) || !text(e, "documentation").isBlank(),
@@ -87,8 +87,8 @@ enum WiringCheck {
 
     /** Operate draws what has a shape or an edge, and nothing else. */
     everythingIsDrawn(models -> each(models, WiringCheck::isDrawn, "startEvent", "endEvent", "boundaryEvent",
-            "serviceTask", "userTask", "businessRuleTask", "callActivity", "exclusiveGateway", "sequenceFlow",
-            "decision")),
+            "intermediateCatchEvent", "intermediateThrowEvent", "serviceTask", "userTask", "receiveTask", "businessRuleTask",
+            "callActivity", "subProcess", "exclusiveGateway", "parallelGateway", "sequenceFlow", "decision")),
 
     /** Each row of a table has its source; viewers show either of the two, so they say the same. */
     rowHasSource(models -> each(models, (m, row) -> !text(row, "description").isBlank()

@@ -56,6 +56,11 @@ public class Dossiers {
         strategies.findByComponent(id).orElseThrow().answer(id, facts);
     }
 
+    /** A component turned out to be two: adds the second, to be decided on beside the first. */
+    public ComponentId addPart(ComponentId of, ComponentDraft draft) {
+        return strategies.findByComponent(of).orElseThrow().addPart(draft);
+    }
+
     /** Name, type and size. @throws java.util.NoSuchElementException when there is none */
     @Transactional(readOnly = true)
     public DocumentView document(DocumentId id) {
@@ -78,6 +83,11 @@ public class Dossiers {
     /** The kernteam's outcome (T4) of a round. Safe to run twice. */
     public void judged(StrategyId id, int round, String outcome) {
         strategies.findById(id).orElseThrow().judged(round, outcome);
+    }
+
+    /** The kernteam is asked about the same text once more. @param round that gave no decision @return the next round */
+    public int callAgain(StrategyId id, int round) {
+        return strategies.findById(id).orElseThrow().callAgain(round);
     }
 
     /** The components that each get a route, in order. */

@@ -3,7 +3,7 @@ package nl.samenaanzet.ambition;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,47 +38,58 @@ public record Facts(@Enumerated(EnumType.STRING) Onderwerp onderwerp, @Enumerate
 
     public enum Eigenaarschap { GEDEELD, UTRECHTERS, GEMEENTE, ONBEKEND }
 
+    private static final List<Boolean> YES_NO = List.of(true, false);
+    private static final Map<String, List<?>> QUESTIONS = inOrder();
     public static final Facts NONE = new Facts(null, null, null, null, null, null, null, null, null, null, null);
 
-    /** The questions in the order in which people answer them: name and possible values, none for yes or no. */
+    /** The questions in the order in which people answer them, with their possible values; which are needed the tables say. */
     public static Map<String, List<?>> questions() {
+        return QUESTIONS;
+    }
+
+    /** The answer to a question, or null. */
+    public Object answer(String question) {
+        return switch (question) {
+            case "onderwerp" -> onderwerp;
+            case "gedekt" -> gedekt;
+            case "ingrijpend" -> ingrijpend;
+            case "raadVerzoekt" -> raadVerzoekt;
+            case "grondslag" -> grondslag;
+            case "besluitNodig" -> besluitNodig;
+            case "binnenRaadsdoelen" -> binnenRaadsdoelen;
+            case "eigenaarschap" -> eigenaarschap;
+            case "wensenGewogen" -> wensenGewogen;
+            case "afsprakenVast" -> afsprakenVast;
+            case "raadWilGesprek" -> raadWilGesprek;
+            default -> throw new IllegalArgumentException(question);
+        };
+    }
+
+    /** These facts with one other answer. @param value one of its possible values, or null for no answer */
+    public Facts with(String q, Object value) {
+        return new Facts(q.equals("onderwerp") ? (Onderwerp) value : onderwerp, q.equals("gedekt") ? (Gedekt) value : gedekt,
+                q.equals("besluitNodig") ? (BesluitNodig) value : besluitNodig,
+                q.equals("binnenRaadsdoelen") ? (JaNeeOnbekend) value : binnenRaadsdoelen,
+                q.equals("eigenaarschap") ? (Eigenaarschap) value : eigenaarschap,
+                q.equals("wensenGewogen") ? (Boolean) value : wensenGewogen,
+                q.equals("afsprakenVast") ? (Boolean) value : afsprakenVast, q.equals("ingrijpend") ? (Boolean) value : ingrijpend,
+                q.equals("raadVerzoekt") ? (Boolean) value : raadVerzoekt, q.equals("grondslag") ? (Boolean) value : grondslag,
+                q.equals("raadWilGesprek") ? (Boolean) value : raadWilGesprek);
+    }
+
+    private static Map<String, List<?>> inOrder() {
         var questions = new LinkedHashMap<String, List<?>>();
         questions.put("onderwerp", List.of(Onderwerp.values()));
         questions.put("gedekt", List.of(Gedekt.values()));
+        for (var name : List.of("ingrijpend", "raadVerzoekt", "grondslag")) {
+            questions.put(name, YES_NO);
+        }
         questions.put("besluitNodig", List.of(BesluitNodig.values()));
         questions.put("binnenRaadsdoelen", List.of(JaNeeOnbekend.values()));
         questions.put("eigenaarschap", List.of(Eigenaarschap.values()));
-        for (var name : List.of("wensenGewogen", "afsprakenVast", "raadWilGesprek", "ingrijpend", "raadVerzoekt",
-                "grondslag")) {
-            questions.put(name, List.of());
+        for (var name : List.of("wensenGewogen", "afsprakenVast", "raadWilGesprek")) {
+            questions.put(name, YES_NO);
         }
-        return questions;
-    }
-
-    /** Names of the facts that are needed for this subject and not answered; empty when the rules can be asked. */
-    public List<String> missing() {
-        var missing = new ArrayList<String>();
-        need(missing, "onderwerp", onderwerp);
-        need(missing, "gedekt", gedekt);
-        need(missing, "besluitNodig", besluitNodig);
-        need(missing, "binnenRaadsdoelen", binnenRaadsdoelen);
-        need(missing, "eigenaarschap", eigenaarschap);
-        need(missing, "wensenGewogen", wensenGewogen);
-        need(missing, "afsprakenVast", afsprakenVast);
-        if (onderwerp == Onderwerp.OVEREENKOMST) {
-            need(missing, "ingrijpend", ingrijpend);
-            need(missing, "raadVerzoekt", raadVerzoekt);
-        }
-        if (onderwerp == Onderwerp.SUBSIDIE) {
-            need(missing, "grondslag", grondslag);
-        }
-        need(missing, "raadWilGesprek", raadWilGesprek);
-        return missing;
-    }
-
-    private static void need(List<String> missing, String name, Object value) {
-        if (value == null) {
-            missing.add(name);
-        }
+        return Collections.unmodifiableMap(questions);
     }
 }

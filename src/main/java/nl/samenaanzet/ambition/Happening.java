@@ -5,11 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.springframework.data.domain.Persistable;
 
 /** One line of the dated story of a dossier. Only ever added. */
 @Entity
 @Table(name = "ambition_happening")
-class Happening {
+class Happening implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -32,5 +33,16 @@ class Happening {
 
     HappeningView view() {
         return new HappeningView(happenedAt, what, who, detail);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Rows are only ever added, so nothing need be looked up first. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 }

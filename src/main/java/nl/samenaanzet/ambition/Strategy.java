@@ -90,6 +90,15 @@ class Strategy {
         components.add(new DecisionComponent(this, components.size() + 1, draft));
     }
 
+    /** While it is decided on, a component can be split. */
+    ComponentId addPart(ComponentDraft draft) {
+        if (status() != Status.IN_DECISION) {
+            throw new Refusal("ambition.refusal.notNow");
+        }
+        components.add(new DecisionComponent(this, components.size() + 1, draft));
+        return components.getLast().id();
+    }
+
     void change(ComponentId component, ComponentDraft draft) {
         mustBeEditable();
         find(component).change(draft);
@@ -121,6 +130,14 @@ class Strategy {
         if (round == this.round && closedAt == null) {
             this.outcome = outcome;
         }
+    }
+
+    /** The same text goes to the kernteam once more, as the next round. @throws Refusal when this round is not the one being judged */
+    int callAgain(int round) {
+        if (round != this.round || status() != Status.IN_APPROVAL) {
+            throw new Refusal("ambition.refusal.notNow");
+        }
+        return ++this.round;
     }
 
     void answer(ComponentId component, Facts facts) {

@@ -1,9 +1,6 @@
 package nl.samenaanzet.approval;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -16,8 +13,6 @@ import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SeatId;
 import nl.samenaanzet.people.SeatView;
-import nl.samenaanzet.workdays.WorkDays;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,52 +20,40 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ballots of the kernteam: open, answer, close, conclude. */
 @Service
 @Transactional
-@EnableConfigurationProperties(ApprovalProperties.class)
 public class Approval {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-    private static final int MAX_NOTE = 500;
-
     private final Ballots ballots;
+    private final Opening opening;
+    private final ClockActs acts;
+    private final OutcomeGrounds grounds;
     private final Dossiers dossiers;
     private final Journal journal;
     private final People people;
-    private final ApprovalProperties properties;
-    private final WorkDays workDays;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Approval(Ballots ballots, Dossiers dossiers, Journal journal, People people, ApprovalProperties properties,
-            WorkDays workDays, ApplicationEventPublisher events, Clock clock) {
+    Approval(Ballots ballots, Opening opening, ClockActs acts, OutcomeGrounds grounds, Dossiers dossiers, Journal journal, People people,
+            ApplicationEventPublisher events, Clock clock) {
         this.ballots = ballots;
+        this.opening = opening;
+        this.acts = acts;
+        this.grounds = grounds;
         this.dossiers = dossiers;
         this.journal = journal;
         this.people = people;
-        this.properties = properties;
-        this.workDays = workDays;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Opens the ballot of a round, with the rules of this moment; the same round again gives the same ballot. */
-    public BallotView openBallot(StrategyId strategy, int round) {
+    /**
+     * Opens the ballot of a round, with the rules of this moment; the same round again gives the same ballot.
+     *
+     * @param model edition of the process model that it runs on
+     */
+    public BallotView openBallot(StrategyId strategy, int round, int model) {
         return ballots.findByStrategyIdAndRound(strategy.id(), round)
-                .orElseGet(() -> open(strategy, round))
+                .orElseGet(() -> opening.open(strategy, round, model, clock.instant()))
                 .view(clock.instant());
-    }
-
-    private Ballot open(StrategyId strategy, int round) {
-        var dossier = dossiers.byId(strategy);
-        var objectionRound = 1 + ballots.countByStrategyIdAndOutcome(strategy.id(), "aanpassen");
-        var ballot = new Ballot(dossier, objectionRound, people.kernteam().size(), properties.rules(), times(clock.instant()));
-        journal.note(strategy, "approval.happened.ballotOpened", null, String.valueOf(round));
-        return ballots.save(ballot);
-    }
-
-    private BallotTimes times(Instant now) {
-        return properties.term() != null ? BallotTimes.during(now, properties.term(), properties.remindBefore())
-                : BallotTimes.until(now, workDays.after(LocalDate.ofInstant(now, AMSTERDAM), properties.workingDays()),
-                        properties.closingHour(), properties.remindBefore());
     }
 
     /**
@@ -82,7 +65,7 @@ public class Approval {
     public void castVote(BallotId id, Vote vote) {
         var ballot = ballots.lock(id).orElseThrow();
         var me = people.me();
-        var seat = seat(me.seat());
+        var seat = people.mySeat();
         if (!ballot.answer(seat, vote, me.title(), clock.instant())) {
             return;
         }
@@ -101,26 +84,24 @@ public class Approval {
      */
     @AllowedTo(Role.SECRETARY)
     public void recordOralAnswer(BallotId id, SeatId of, Vote vote, String note) {
-        if (note == null || note.isBlank() || note.length() > MAX_NOTE) {
-            throw new Refusal("approval.refusal.noNote");
-        }
+        var heard = Reason.of(note, "approval.refusal.noNote");
         var ballot = ballots.lock(id).orElseThrow();
         var seat = seat(of);
-        ballot.oral(seat, vote, note.strip(), people.me().title(), clock.instant());
+        ballot.oral(seat, vote, heard.text(), people.me().title(), clock.instant());
         journal.note(ballot.strategy(), "approval.happened.oralAnswer", people.me().title(), String.valueOf(seat.number()));
     }
 
     /** Takes a ballot back before it closes; the strategy goes back to be revised. @throws Refusal without a reason, or when it is closed */
     @AllowedTo(Role.PROCESS_OWNER)
     public void withdrawBallot(BallotId id, String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > MAX_NOTE) {
-            throw new Refusal("approval.refusal.noWithdrawReason");
-        }
+        var why = Reason.of(reason, "approval.refusal.noWithdrawReason");
         var ballot = ballots.lock(id).orElseThrow();
-        ballot.withdraw(clock.instant());
+        var who = people.me().title();
+        ballot.withdraw(who, clock.instant());
+        acts.save(new ClockAct(id, ActKind.WITHDRAWN, why.text(), who, clock.instant(), null));
         var view = ballot.view(clock.instant());
         dossiers.judged(view.strategy(), view.round(), view.outcome());
-        journal.note(view.strategy(), "approval.happened.ballotWithdrawn", people.me().title(), reason.strip());
+        journal.note(view.strategy(), "approval.happened.ballotWithdrawn", who, why.text());
         events.publishEvent(new BallotWithdrawn(id));
     }
 
@@ -135,12 +116,15 @@ public class Approval {
         }
     }
 
-    /** Notes that the seats that did not answer were reminded. Safe to run twice. */
+    /** Says that the seats that did not answer are to be reminded. Safe to run twice. */
     public void remindSeats(BallotId id) {
         var ballot = ballots.lock(id).orElseThrow();
-        ballot.remind(clock.instant());
-        journal.noteOnce(ballot.strategy(), "approval.happened.seatsReminded",
-                String.valueOf(ballot.view(clock.instant()).round()));
+        if (ballot.remind(clock.instant())) {
+            var view = ballot.view(clock.instant());
+            journal.note(ballot.strategy(), "approval.happened.seatsReminded", null, String.valueOf(ballot.round()));
+            events.publishEvent(new SeatsReminded(id, view.number(), people.kernteam().stream().map(SeatView::id)
+                    .filter(seat -> view.of(seat).isEmpty()).toList(), view.closesAt()));
+        }
     }
 
     /** Closes the ballot if it still is open, and counts. Safe to run twice. */
@@ -150,14 +134,35 @@ public class Approval {
         return ballot.view(clock.instant());
     }
 
-    /** Records what T4 made of the count. Safe to run twice: the first outcome stands. @return the outcome */
-    public String recordOutcome(BallotId id, String outcome, String rule) {
+    /**
+     * Records what T4 made of the count. Safe to run twice: the first outcome stands.
+     *
+     * @param ground why; its rule is the row that matched
+     * @return the outcome
+     */
+    public String recordOutcome(BallotId id, String outcome, OutcomeGround ground) {
         var ballot = ballots.lock(id).orElseThrow();
-        ballot.conclude(outcome, rule);
+        if (ballot.conclude(outcome, ground.rule())) {
+            grounds.save(new OutcomeGroundRow(id, ground));
+            concluded(ballot);
+        }
+        return ballot.outcome();
+    }
+
+    /** While nobody chose how to go on, the text stays as it is: the dossier is told of a decision only. */
+    private void concluded(Ballot ballot) {
         var view = ballot.view(clock.instant());
-        dossiers.judged(view.strategy(), view.round(), view.outcome());
-        journal.noteOnce(view.strategy(), "approval.happened." + view.outcome(), String.valueOf(view.round()));
-        return view.outcome();
+        if (!view.toSettle()) {
+            dossiers.judged(view.strategy(), view.round(), view.outcome());
+        }
+        journal.note(view.strategy(), "approval.happened." + view.outcome(), null, String.valueOf(view.round()));
+        events.publishEvent(new BallotConcluded(view.id(), view.strategy(), view.number(), view.outcome(), clock.instant()));
+    }
+
+    /** Why the table said what it said of a ballot; empty while it is not counted. */
+    @Transactional(readOnly = true)
+    public Optional<OutcomeGround> ground(BallotId id) {
+        return grounds.findById(id.id()).map(OutcomeGroundRow::view);
     }
 
     /** @throws NoSuchElementException when there is none */

@@ -4,11 +4,14 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +32,9 @@ class Ballot {
     /** Outcome of a ballot that was taken back; T4 does not know it and is not asked. */
     static final String WITHDRAWN = "ingetrokken";
 
+    /** From this edition of the model the clock can be moved, and a round without a decision waits for a person. */
+    private static final int WITH_CLOCK = 2;
+
     @EmbeddedId
     private BallotId id;
     private UUID strategyId;
@@ -36,33 +42,47 @@ class Ballot {
     private int round;
     private int objectionRound;
     private int seats;
-    private Instant openedAt;
-    private Instant closesAt;
-    private Instant remindAt;
-    private Instant remindedAt;
-    private Instant closedAt;
+    private int model;
+    @Embedded
+    private BallotClock clock;
     @Embedded
     private BallotRules rules;
+    private String textSha256;
+    private String documentSha256;
     private String outcome;
     private String rule;
+    private String closedBy;
+    @Enumerated(EnumType.STRING)
+    private FollowUp settled;
+    private String settledBy;
+    private Instant settledAt;
+    private String settledNote;
     @OneToMany(mappedBy = "ballot", cascade = CascadeType.ALL)
     @OrderBy("seatNumber")
     private List<BallotAnswer> answers = new ArrayList<>();
 
     protected Ballot() { }
 
-    /** @param objectionRound 1-based round of amending, T4's {@code ronde} @param seats how many seats may answer */
-    Ballot(Dossier dossier, int objectionRound, int seats, BallotRules rules, BallotTimes times) {
+    /**
+     * @param seats          how many seats may answer
+     * @param objectionRound 1-based round of amending, T4's {@code ronde}
+     * @param model          edition of the process model that it runs on
+     */
+    record Size(int seats, int objectionRound, int model) { }
+
+    /** @param text what is judged */
+    Ballot(Dossier dossier, Size size, BallotRules rules, BallotTimes times, JudgedText text) {
         this.id = BallotId.next();
         this.strategyId = dossier.id().id();
         this.dossierNumber = dossier.number();
         this.round = dossier.round();
-        this.objectionRound = objectionRound;
-        this.seats = seats;
+        this.objectionRound = size.objectionRound();
+        this.seats = size.seats();
+        this.model = size.model();
         this.rules = rules;
-        this.openedAt = times.opensAt();
-        this.closesAt = times.closesAt();
-        this.remindAt = times.remindAt();
+        this.clock = new BallotClock(times);
+        this.textSha256 = text.sha256();
+        this.documentSha256 = text.document() == null ? null : text.document().sha256();
     }
 
     /** @return false when this seat had given this very answer before (a double click) */
@@ -74,12 +94,12 @@ class Ballot {
             }
             throw new Refusal("approval.refusal.alreadyAnswered", earlier.get().view().by());
         }
-        mustBeOpen(now);
+        var at = mayActAt(now);
         if (earlier.isPresent()) {
-            earlier.get().say(vote, who, now);
+            earlier.get().say(vote, who, at);
             return true;
         }
-        answers.add(new BallotAnswer(this, seat, vote, who, now));
+        answers.add(new BallotAnswer(this, seat, vote, who, at));
         return true;
     }
 
@@ -89,21 +109,56 @@ class Ballot {
         if (earlier.isPresent()) {
             throw new Refusal("approval.refusal.alreadyAnswered", earlier.get().view().by());
         }
-        mustBeOpen(now);
-        answers.add(BallotAnswer.oral(this, seat, vote, note, who, now));
+        answers.add(BallotAnswer.oral(this, seat, vote, note, who, mayActAt(now)));
     }
 
     /** Takes it back. @throws Refusal when it is closed */
-    void withdraw(Instant now) {
-        mustBeOpen(now);
-        closedAt = now;
+    void withdraw(String who, Instant now) {
+        clock.close(mayActAt(now));
+        closedBy = who;
         conclude(WITHDRAWN, "");
     }
 
-    private void mustBeOpen(Instant now) {
-        if (!open(now)) {
-            throw new Refusal("approval.refusal.closed");
+    /** Another closing time; a pause is over. @throws Refusal when it is closed, or its model has no such clock */
+    void reschedule(BallotTimes times, Instant now) {
+        mustHaveClock();
+        mayActAt(now);
+        clock.reschedule(times);
+    }
+
+    /** No closing time counts until it is rescheduled. @throws Refusal when it is closed or paused */
+    void pause(Instant now) {
+        mustHaveClock();
+        var at = mayActAt(now);
+        mustBePaused(false);
+        clock.pause(at);
+    }
+
+    private void mustHaveClock() {
+        if (model < WITH_CLOCK) {
+            throw new Refusal("approval.refusal.oldModel");
         }
+    }
+
+    void mustBePaused(boolean paused) {
+        if (clock.paused() != paused) {
+            throw new Refusal(paused ? "approval.refusal.notPaused" : "approval.refusal.paused");
+        }
+    }
+
+    /** @return when an act of this moment is recorded @throws Refusal when it is closed, or the clock is wrong */
+    private Instant mayActAt(Instant now) {
+        if (WITHDRAWN.equals(outcome) && closedBy != null) {
+            throw new Refusal("approval.refusal.withdrawn", closedBy, Said.at(clock.closedAt()));
+        }
+        if (!clock.open(now)) {
+            throw new Refusal("approval.refusal.closed", Said.at(clock.closedAt() == null ? clock.closesAt() : clock.closedAt()));
+        }
+        return clock.at(now, lastAnswerAt());
+    }
+
+    private Instant lastAnswerAt() {
+        return answers.stream().map(BallotAnswer::at).max(Comparator.naturalOrder()).orElse(null);
     }
 
     /** Every seat answered itself, so nobody can still correct what was recorded. */
@@ -111,31 +166,55 @@ class Ballot {
         return answers.stream().filter(BallotAnswer::confirmed).count() >= seats;
     }
 
-    boolean open(Instant now) {
-        return closedAt == null && now.isBefore(closesAt);
-    }
-
     /** @return false when it was closed before */
     boolean close(Instant now) {
-        if (closedAt != null) {
+        var last = lastAnswerAt();
+        return clock.close(last != null && last.isAfter(now) ? last : now);
+    }
+
+    /** @return false when nobody needs to be reminded */
+    boolean remind(Instant now) {
+        return clock.remind(now);
+    }
+
+    /** How a round without a decision goes on. @throws Refusal when it was decided, or somebody chose before */
+    void settle(FollowUp followUp, String note, String who, Instant now) {
+        if (settled != null) {
+            throw new Refusal("approval.refusal.settled", settledBy, Said.at(settledAt));
+        }
+        if (!undecided()) {
+            throw new Refusal("approval.refusal.decided");
+        }
+        settled = followUp;
+        settledNote = note;
+        settledBy = who;
+        settledAt = now;
+    }
+
+    /** What T4 made of the count. The first word stands. @return false when there was one */
+    boolean conclude(String outcome, String rule) {
+        if (this.outcome != null) {
             return false;
         }
-        closedAt = now;
+        this.outcome = outcome;
+        this.rule = rule;
         return true;
     }
 
-    void remind(Instant now) {
-        if (remindedAt == null) {
-            remindedAt = now;
-        }
+    BallotClock clock() {
+        return clock;
     }
 
-    /** What T4 made of the count. The first word stands. */
-    void conclude(String outcome, String rule) {
-        if (this.outcome == null) {
-            this.outcome = outcome;
-            this.rule = rule;
-        }
+    String outcome() {
+        return outcome;
+    }
+
+    String textSha256() {
+        return textSha256;
+    }
+
+    int round() {
+        return round;
     }
 
     BallotCount count() {
@@ -158,9 +237,15 @@ class Ballot {
         return answers.stream().filter(a -> a.by(seat)).map(BallotAnswer::view).findFirst();
     }
 
+    private boolean undecided() {
+        return model >= WITH_CLOCK && Outcomes.undecided(outcome);
+    }
+
     BallotView view(Instant now) {
-        return new BallotView(id, strategy(), dossierNumber, round, objectionRound, seats, openedAt, closesAt,
-                remindAt, remindedAt, closedAt, open(now), rules, outcome, rule,
+        return new BallotView(id, strategy(), dossierNumber, round, objectionRound, seats, clock.openedAt(), clock.closesAt(),
+                clock.remindAt(), clock.remindedAt(), clock.pausedAt(), clock.closedAt(), clock.open(now), rules,
+                textSha256, documentSha256, outcome, rule, settled == null && undecided(),
+                settled == null ? null : new BallotView.Settled(settled, settledNote, settledBy, settledAt),
                 answers.stream().map(BallotAnswer::view).toList());
     }
 }

@@ -34,6 +34,7 @@ class BallotAnswer {
     private String answeredBy;
     private Instant answeredAt;
     private boolean confirmed;
+    private String aboutSha256;
     @Enumerated(EnumType.STRING)
     private Answer oralAnswer;
     private String oralReason;
@@ -50,6 +51,7 @@ class BallotAnswer {
         this.seatNumber = seat.number();
         this.sectorKey = seat.sectorKey();
         this.sectorName = seat.sectorName();
+        this.aboutSha256 = ballot.textSha256();
         say(vote, who, at);
     }
 
@@ -75,6 +77,10 @@ class BallotAnswer {
         this.confirmed = true;
     }
 
+    Instant at() {
+        return answeredAt;
+    }
+
     boolean confirmed() {
         return confirmed;
     }
@@ -90,6 +96,6 @@ class BallotAnswer {
     AnswerView view() {
         return new AnswerView(new SeatId(seatId), seatNumber, sectorKey, sectorName, answer, reason, ownPower,
                 answeredBy, answeredAt,
-                oralAt == null ? null : new Oral(oralAnswer, oralReason, oralNote, oralBy, oralAt), confirmed);
+                oralAt == null ? null : new Oral(oralAnswer, oralReason, oralNote, oralBy, oralAt), confirmed, aboutSha256);
     }
 }

@@ -22,7 +22,7 @@ public record BallotCount(int conflicten, int aanwezig, int sectoren, boolean be
                 counted.stream().anyMatch(a -> "bewoners".equals(a.sectorKey())),
                 objections.size(),
                 type(objections),
-                (int) counted.stream().filter(a -> a.answer() == Answer.CONSENT).count());
+                (int) counted.stream().filter(a -> a.answer().inFavour()).count());
     }
 
     private static String type(List<AnswerView> objections) {

@@ -15,7 +15,7 @@ import java.util.List;
 public record BallotResult(int round, String outcome, String rule, Instant openedAt, Instant closedAt,
         List<SeatAnswer> answers) {
 
-    /** @param sectorName may be null @param answer "CONSENT", "OBJECTION", "ABSTAIN" or "CONFLICT" @param reason may be empty */
+    /** @param sectorName may be null @param answer "CONSENT", "CONSENT_WITH_REMARK", "OBJECTION", "ABSTAIN" or "CONFLICT" @param reason may be empty */
     public record SeatAnswer(int seatNumber, String sectorName, String answer, String reason) { }
 
     static BallotResult of(BallotView ballot) {

@@ -5,11 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
-/** When a ballot opens, reminds and closes. Days are those of Amsterdam. */
+/** When a ballot opens, reminds and closes, in whole milliseconds: the engine and both databases know the same time. Days are those of Amsterdam. */
 record BallotTimes(Instant opensAt, Instant remindAt, Instant closesAt) {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    BallotTimes {
+        opensAt = opensAt.truncatedTo(ChronoUnit.MILLIS);
+        remindAt = remindAt.truncatedTo(ChronoUnit.MILLIS);
+        closesAt = closesAt.truncatedTo(ChronoUnit.MILLIS);
+    }
 
     /** A ballot that closes on this day. */
     static BallotTimes until(Instant now, LocalDate lastDay, LocalTime closingHour, Duration remindBefore) {

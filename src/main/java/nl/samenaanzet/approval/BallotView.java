@@ -11,14 +11,22 @@ import nl.samenaanzet.people.SeatId;
  *
  * @param seats    how many seats may answer
  * @param open     seats can answer now
+ * @param pausedAt since when the clock stands still, or null; then {@code closesAt} does not count
  * @param closedAt when it was closed, or null
+ * @param textSha256 of the text that is judged, its document included; null for a ballot from before texts were kept
  * @param outcome  of T4, or null while it is not counted
  * @param rule     the row of T4 that matched: "T4-5", or null
+ * @param toSettle it ended without a decision, and a person has to choose how to go on
+ * @param settled  how a round without a decision went on, or null
  * @param answers  by seat number; what they say is public only after closing
  */
 public record BallotView(BallotId id, StrategyId strategy, String number, int round, int objectionRound, int seats,
-        Instant openedAt, Instant closesAt, Instant remindAt, Instant remindedAt, Instant closedAt, boolean open,
-        BallotRules rules, String outcome, String rule, List<AnswerView> answers) {
+        Instant openedAt, Instant closesAt, Instant remindAt, Instant remindedAt, Instant pausedAt, Instant closedAt,
+        boolean open, BallotRules rules, String textSha256, String documentSha256, String outcome, String rule, boolean toSettle, Settled settled,
+        List<AnswerView> answers) {
+
+    /** @param note may be empty */
+    public record Settled(FollowUp followUp, String note, String by, Instant at) { }
 
     public Optional<AnswerView> of(SeatId seat) {
         return answers.stream().filter(a -> a.seat().equals(seat)).findFirst();

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -17,7 +18,11 @@ interface Ballots extends JpaRepository<Ballot, BallotId> {
 
     Optional<Ballot> findByStrategyIdAndRound(UUID strategyId, int round);
 
+    /** With their answers at once. */
+    @EntityGraph(attributePaths = "answers")
     List<Ballot> findByStrategyIdOrderByRoundDesc(UUID strategyId);
+
+    Optional<Ballot> findFirstByStrategyIdAndRoundLessThanOrderByRoundDesc(UUID strategyId, int round);
 
     int countByStrategyIdAndOutcome(UUID strategyId, String outcome);
 }

@@ -44,6 +44,10 @@ class HandlingRow {
         this.handledAt = now;
     }
 
+    BallotId ballot() {
+        return new BallotId(ballotId);
+    }
+
     HandlingView view() {
         return new HandlingView(new SeatId(seatId), new Tested(explicit, impersonal, argued, unsafe, handling, note), handledBy,
                 handledAt);

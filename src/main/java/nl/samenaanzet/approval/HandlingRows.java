@@ -1,5 +1,6 @@
 package nl.samenaanzet.approval;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,4 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface HandlingRows extends JpaRepository<HandlingRow, UUID> {
 
     List<HandlingRow> findByBallotIdOrderByHandledAt(UUID ballot);
+
+    List<HandlingRow> findByBallotIdInOrderByHandledAt(Collection<UUID> ballots);
 }

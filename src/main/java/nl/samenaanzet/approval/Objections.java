@@ -1,6 +1,7 @@
 package nl.samenaanzet.approval;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.samenaanzet.ambition.Journal;
@@ -49,6 +50,16 @@ public class Objections {
     public Map<SeatId, HandlingView> of(BallotId id) {
         var newest = new LinkedHashMap<SeatId, HandlingView>();
         rows.findByBallotIdOrderByHandledAt(id.id()).stream().map(HandlingRow::view).forEach(h -> newest.put(h.seat(), h));
+        return newest;
+    }
+
+    /** The same of several ballots at once; each of them is in it. */
+    @Transactional(readOnly = true)
+    public Map<BallotId, Map<SeatId, HandlingView>> of(Collection<BallotId> ids) {
+        var newest = new LinkedHashMap<BallotId, Map<SeatId, HandlingView>>();
+        ids.forEach(id -> newest.put(id, new LinkedHashMap<>()));
+        rows.findByBallotIdInOrderByHandledAt(ids.stream().map(BallotId::id).toList())
+                .forEach(row -> newest.get(row.ballot()).put(row.view().seat(), row.view()));
         return newest;
     }
 }

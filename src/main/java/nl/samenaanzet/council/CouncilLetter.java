@@ -1,12 +1,18 @@
 package nl.samenaanzet.council;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenaanzet.ambition.ComponentView;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.approval.BallotResult;
 import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.decision.RouteView;
+import nl.samenaanzet.decision.RuleSentence;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +22,13 @@ class CouncilLetter {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-    private final MessageSource messages;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH).withZone(ZoneId.of("Europe/Amsterdam"));
 
-    CouncilLetter(MessageSource messages) {
+    private final MessageSource messages;
+    private final RuleSentence sentences;
+
+    CouncilLetter(MessageSource messages, RuleSentence sentences) {
+        this.sentences = sentences;
         this.messages = messages;
     }
 
@@ -37,11 +47,22 @@ class CouncilLetter {
 
     private String explanation(RouteView route) {
         var rules = route.grounds().stream()
-                .map(g -> "- %s (%s; %s)".formatted(text("decision.rule." + g.rule()), g.rule(),
-                        DecisionTable.of(g.xml()).row(g.rule()).source()))
+                .map(g -> "- %s (%s; %s)".formatted(sentences.of(g), g.rule(), DecisionTable.of(g.xml()).row(g.rule()).source()))
                 .collect(Collectors.joining("\n"));
-        return route.overridden() ? rules + "\n" + text("council.letter.override", route.confirmedBy(),
-                route.overrideReason()) : rules;
+        return route.overridden() ? rules + "\n" + override(route) : rules;
+    }
+
+    /** The advice, the choice, its reason, and who agreed. */
+    private String override(RouteView route) {
+        var advice = text("decision.choice.%s.%s".formatted(route.advice().route(), route.advice().councilRole()));
+        var asked = text("council.letter.override", route.confirmedBy(), route.overrideReason(), advice);
+        return route.override() == null ? asked : asked + Stream.of(route.override().chair(), route.override().griffie())
+                .filter(Objects::nonNull).map(j -> "\n" + text("council.letter.override.agreed", j.by(), day(j.at())) + (j.note().isBlank() ? "" : " " + j.note()))
+                .collect(Collectors.joining());
+    }
+
+    private static String day(Instant at) {
+        return DAY.format(at);
     }
 
     private String votes(BallotResult ballot) {

@@ -1,21 +1,19 @@
 package nl.samenaanzet.decision;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Facts;
-import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.decision.Acted.Kind;
+import nl.samenaanzet.decision.Acted.Said;
+import nl.samenaanzet.decision.Acted.Way;
+import nl.samenaanzet.decision.RouteOverride.Wish;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.people.Role;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,25 +23,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decision {
 
     private static final int MAX_TEXT = 4000;
+    private static final int MAX_REASON = 2000;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
 
+    private final RouteBook book;
     private final Routes routes;
     private final CoalitionAgenda agenda;
+    private final Questionnaire questionnaire;
     private final Dossiers dossiers;
-    private final Journal journal;
-    private final People people;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final DecisionActs acts;
 
-    Decision(Routes routes, CoalitionAgenda agenda, Dossiers dossiers, Journal journal, People people,
-            ApplicationEventPublisher events, Clock clock) {
+    Decision(RouteBook book, Routes routes, CoalitionAgenda agenda, Questionnaire questionnaire, Dossiers dossiers, DecisionActs acts) {
+        this.book = book;
         this.routes = routes;
         this.agenda = agenda;
+        this.questionnaire = questionnaire;
         this.dossiers = dossiers;
-        this.journal = journal;
-        this.people = people;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /** What the rules can be asked about a component. */
@@ -52,37 +48,45 @@ public class Decision {
         return dossiers.component(id).facts();
     }
 
-    /** Keeps the advice with its grounds. Safe to run twice: after confirmation it stands. */
-    public void recordAdvice(ComponentId id, Choice advice, List<Ground> grounds) {
-        var route = routes.findById(id).orElseGet(() -> {
-            var component = dossiers.component(id);
-            return routes.save(new Route(component, dossiers.byId(component.strategyId()).number()));
-        });
-        route.advise(advice, grounds, clock.instant());
+    /**
+     * Keeps the advice with its grounds. Safe to run twice: after confirmation it stands.
+     *
+     * @param secondEyes another route than advised needs a second pair of eyes
+     */
+    public void recordAdvice(ComponentId id, String dossierNumber, Advised advised, boolean secondEyes) {
+        var route = book.open(id, dossierNumber);
+        if (secondEyes) {
+            route.askSecondEyes();
+        }
+        route.advise(advised.advice(), advised.grounds(), book.keep(advised.grounds()), acts.now());
     }
 
-    /** Fills in what the rules missed. @throws Refusal when something still is missing */
+    /** Fills in what the rules missed; only answers that can change the route are kept. @throws Refusal when one still is missing */
     @AllowedTo(Role.PROCESS_OWNER)
     public void completeFacts(ComponentId id, Facts facts) {
-        if (!facts.missing().isEmpty()) {
+        var progress = questionnaire.progress(facts);
+        if (!progress.settled()) {
             throw new Refusal("decision.refusal.factsMissing");
         }
-        dossiers.changeFacts(id, facts);
-        publish(id, Acted.Step.COMPLETE_FACTS, "decision.happened.factsCompleted", "", null);
+        dossiers.changeFacts(id, progress.facts());
+        acts.factsCompleted(dossiers.component(id));
     }
 
     /**
-     * Confirms the advised route or chooses another. Nothing is routed without this.
+     * Confirms the advised route or chooses another, which a second pair of eyes has to agree to first. Nothing is
+     * routed without this.
      *
      * @param reason needed when the choice is not the advice, at most 2000 characters
      */
     @AllowedTo(Role.PROCESS_OWNER)
     public void confirmRoute(ComponentId id, Choice choice, String reason) {
-        var why = text(reason, 2000, "decision.refusal.reasonTooLong");
-        var route = find(id);
-        route.confirm(choice, why, people.me().title(), clock.instant());
-        publish(id, Acted.Step.CONFIRM_ROUTE, route.view().overridden() ? "decision.happened.routeOverridden"
-                : "decision.happened.routeConfirmed", route.view().about(), choice);
+        var why = DecisionActs.text(reason, MAX_REASON, "decision.refusal.reasonTooLong");
+        var route = book.lock(id);
+        route.confirm(new Wish(choice, why, acts.me()), acts.now());
+        var view = route.listed();
+        var way = new Way(view.pending() ? Kind.AFWIJKING : Kind.ADVIES, view.pending() && view.override().councilTouched(), List.of());
+        acts.did(route, Acted.Step.CONFIRM_ROUTE, view.overridden() ? "decision.happened.routeOverridden"
+                : "decision.happened.routeConfirmed", view.about(), new Said(choice, null, way, null));
     }
 
     /** Puts the component on a meeting of the wijkcoalitie. @throws Refusal when there is no such coming meeting */
@@ -91,8 +95,9 @@ public class Decision {
         if (!agenda.upcoming().contains(meeting)) {
             throw new Refusal("decision.refusal.noMeeting");
         }
-        find(id).schedule(meeting, people.me().title());
-        publish(id, Acted.Step.SCHEDULE_ITEM, "decision.happened.itemScheduled", meeting.format(DAY), null);
+        var route = book.lock(id);
+        route.schedule(meeting, acts.me().title());
+        acts.did(route, Acted.Step.SCHEDULE_ITEM, "decision.happened.itemScheduled", meeting.format(DAY), Said.NOTHING);
     }
 
     /** Records what the wijkcoalitie said. @param on not in the future */
@@ -102,21 +107,22 @@ public class Decision {
         if (answer == null) {
             throw new Refusal("decision.refusal.noAnswer");
         }
-        find(id).decide(answer, text(text, MAX_TEXT, "decision.refusal.textTooLong"), on, people.me().title());
-        publish(id, Acted.Step.RECORD_DECISION, "decision.happened.coalition." + answer.code(), find(id).view().about(),
-                answer);
+        var route = book.lock(id);
+        route.decide(answer, DecisionActs.text(text, MAX_TEXT, "decision.refusal.textTooLong"), on, acts.me().title());
+        acts.did(route, Acted.Step.RECORD_DECISION, "decision.happened.coalition." + answer.code(), route.about(), Said.of(answer));
     }
 
     /** Records what the college or a partner decided. @param on not in the future */
     @AllowedTo(Role.PROCESS_OWNER)
     public void recordBodyDecision(ComponentId id, String text, LocalDate on) {
         mustBePast(on);
-        var decided = text(text, MAX_TEXT, "decision.refusal.textTooLong");
+        var decided = DecisionActs.text(text, MAX_TEXT, "decision.refusal.textTooLong");
         if (decided.isBlank()) {
             throw new Refusal("decision.refusal.noText");
         }
-        find(id).bodyDecided(decided, on, people.me().title());
-        publish(id, Acted.Step.RECORD_BODY_DECISION, "decision.happened.bodyDecided", find(id).view().about(), null);
+        var route = book.lock(id);
+        route.bodyDecided(decided, on, acts.me().title());
+        acts.did(route, Acted.Step.RECORD_BODY_DECISION, "decision.happened.bodyDecided", route.about(), Said.NOTHING);
     }
 
     /** The component has its decision. Safe to run twice. @param councilOutcome what the council did, or null */
@@ -130,23 +136,10 @@ public class Decision {
     }
 
     private void record(ComponentId id, String result, String councilOutcome) {
-        var route = find(id);
-        if (route.record(result, councilOutcome, clock.instant())) {
-            var view = route.view();
-            journal.note(view.strategy(), "decision.happened." + result, null, view.about());
-            events.publishEvent(new DecisionRecorded(id, view.strategy(), view.number(), view.choice().route(),
-                    view.choice().councilRole(), result));
+        var route = book.find(id);
+        if (route.record(result, councilOutcome, acts.now())) {
+            acts.recorded(route, result);
         }
-    }
-
-    private void publish(ComponentId id, Acted.Step step, String what, String detail, Object value) {
-        journal.note(dossiers.component(id).strategyId(), what, people.me().title(), detail);
-        events.publishEvent(new Acted(UUID.randomUUID().toString(), now(), id, step,
-                value instanceof Choice c ? c : null, value instanceof CoalitionAnswer a ? a : null));
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 
     private void mustBePast(LocalDate on) {
@@ -155,33 +148,21 @@ public class Decision {
         }
     }
 
-    private static String text(String typed, int max, String tooLong) {
-        var text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
-        if (text.length() > max) {
-            throw new Refusal(tooLong, max);
-        }
-        return text;
-    }
-
-    private Route find(ComponentId id) {
-        return routes.findById(id).orElseThrow();
-    }
-
     /** @throws java.util.NoSuchElementException when there is none yet */
     @Transactional(readOnly = true)
     public RouteView route(ComponentId id) {
-        return find(id).view();
+        return book.find(id).view();
     }
 
     /** Of one dossier, as far as they are there. */
     @Transactional(readOnly = true)
     public List<RouteView> of(StrategyId strategy) {
-        return routes.findByStrategyId(strategy.id()).stream().map(Route::view).toList();
+        return routes.findByStrategyId(strategy.id()).stream().map(Route::listed).toList();
     }
 
     /** Every recorded decision, newest first. */
     @Transactional(readOnly = true)
     public List<RouteView> recorded() {
-        return routes.findByRecordedAtIsNotNullOrderByRecordedAtDesc().stream().map(Route::view).toList();
+        return routes.findByRecordedAtIsNotNullOrderByRecordedAtDesc().stream().map(Route::listed).toList();
     }
 }

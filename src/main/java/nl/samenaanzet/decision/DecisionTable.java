@@ -1,15 +1,9 @@
 package nl.samenaanzet.decision;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.samenaanzet.rules.TableFile;
 
 /**
  * A decision table as people read it.
@@ -26,19 +20,9 @@ public record DecisionTable(String name, String description, List<String> inputs
 
     /** Reads a DMN file with one table. @throws IllegalArgumentException when it is none, or brings its own entities */
     public static DecisionTable of(String xml) {
-        var document = parse(xml);
-        var table = (Element) document.getElementsByTagNameNS("*", "decisionTable").item(0);
-        if (table == null) {
-            throw new IllegalArgumentException("No decision table in this file");
-        }
-        var rows = new ArrayList<Row>();
-        for (var rule : children(table, "rule")) {
-            rows.add(new Row(rule.getAttribute("id").replace('_', '-'), texts(rule, "inputEntry"),
-                    texts(rule, "outputEntry"), String.join("; ", texts(rule, "annotationEntry"))));
-        }
-        var decision = (Element) table.getParentNode();
-        return new DecisionTable(decision.getAttribute("name"), String.join(" ", texts(decision, "description")), labels(table, "input"),
-                labels(table, "output"), rows);
+        var file = TableFile.of(xml);
+        return new DecisionTable(file.name(), file.description(), file.inputLabels(), file.outputLabels(), file.rows().stream()
+                .map(row -> new Row(row.rule(), row.conditions(), row.conclusions(), row.source())).toList());
     }
 
     /** The row with this name. @throws java.util.NoSuchElementException when there is none */
@@ -46,34 +30,14 @@ public record DecisionTable(String name, String description, List<String> inputs
         return rows.stream().filter(row -> row.rule().equals(rule)).findFirst().orElseThrow();
     }
 
-    private static Document parse(String xml) {
-        try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setXIncludeAware(false);
-            return factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
-        } catch (ParserConfigurationException | SAXException | IOException broken) {
-            throw new IllegalArgumentException("Not a readable DMN file: " + broken.getMessage(), broken);
-        }
+    /** A row as a sentence, in the words of the table: "als Bevoegd orgaan "raad", dan Route "coalitie_en_raad"." */
+    public String inWords(Row row) {
+        return "als %s, dan %s.".formatted(said(inputs, row.conditions()), said(outputs, row.conclusions()));
     }
 
-    private static List<String> labels(Element table, String tag) {
-        return children(table, tag).stream().map(e -> e.getAttribute("label")).toList();
-    }
-
-    private static List<String> texts(Element rule, String tag) {
-        return children(rule, tag).stream().map(e -> e.getTextContent().strip()).toList();
-    }
-
-    private static List<Element> children(Element parent, String tag) {
-        var found = new ArrayList<Element>();
-        for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && tag.equals(element.getLocalName())) {
-                found.add(element);
-            }
-        }
-        return found;
+    private static String said(List<String> labels, List<String> values) {
+        var said = IntStream.range(0, Math.min(labels.size(), values.size())).filter(i -> !Duties.NOT_ASKED.equals(values.get(i)))
+                .mapToObj(i -> labels.get(i) + " " + values.get(i)).collect(Collectors.joining(", "));
+        return said.isEmpty() ? "altijd" : said;
     }
 }

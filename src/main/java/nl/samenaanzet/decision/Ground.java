@@ -1,9 +1,12 @@
 package nl.samenaanzet.decision;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import nl.samenaanzet.ambition.Facts;
 
 /**
- * Why a table said what it said.
+ * Why a table said what it said, as it was then.
  *
  * @param tableId  "decision-route"
  * @param version  of the table, as the engine counts
@@ -11,5 +14,27 @@ import java.util.Map;
  * @param xml      the table itself
  * @param rule     the row that matched: "T3-4"
  * @param inputs   what the table was asked, by its own names; a value may be null
+ * @param sentence the row in plain Dutch; null with an advice of before sentences were kept
+ * @param source   where the row comes from
  */
-public record Ground(String tableId, int version, String sha256, String xml, String rule, Map<String, Object> inputs) { }
+public record Ground(String tableId, int version, String sha256, String xml, String rule, Map<String, Object> inputs,
+        String sentence, String source) {
+
+    /** The answers that these tables were asked about. */
+    public static Facts facts(List<Ground> grounds) {
+        var asked = new HashMap<String, Object>();
+        grounds.forEach(ground -> asked.putAll(ground.inputs()));
+        var facts = Facts.NONE;
+        for (var question : Facts.questions().entrySet()) {
+            var code = String.valueOf(asked.get(question.getKey()));
+            var answer = question.getValue().stream().filter(v -> v.toString().equalsIgnoreCase(code)).findFirst().orElse(null);
+            facts = facts.with(question.getKey(), answer);
+        }
+        return facts;
+    }
+
+    /** The first row of each table takes what is missing or unknown. */
+    public boolean missedSomething() {
+        return rule.endsWith("-0");
+    }
+}

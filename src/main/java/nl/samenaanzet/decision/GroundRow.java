@@ -1,5 +1,6 @@
 package nl.samenaanzet.decision;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -11,7 +12,7 @@ import java.util.UUID;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A {@link Ground} as stored. */
+/** A {@link Ground} as stored; the text of its table stands once for all that were decided by it. */
 @Entity
 @Table(name = "decision_ground")
 class GroundRow {
@@ -26,27 +27,34 @@ class GroundRow {
     private int position;
     private String tableId;
     private int tableVersion;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "table_sha256")
+    private KeptTable table;
+    /** The same, for queries that do not read the text. */
+    @Column(name = "table_sha256", insertable = false, updatable = false)
     private String tableSha256;
-    private String tableXml;
     private String rule;
     private String inputs;
+    private String sentence;
+    private String source;
 
     protected GroundRow() { }
 
-    GroundRow(Route route, int position, Ground ground) {
+    GroundRow(Route route, int position, Ground ground, KeptTable table) {
         this.id = UUID.randomUUID();
         this.routeOf = route;
         this.position = position;
         this.tableId = ground.tableId();
         this.tableVersion = ground.version();
-        this.tableSha256 = ground.sha256();
-        this.tableXml = ground.xml();
+        this.table = table;
         this.rule = ground.rule();
         this.inputs = JSON.writeValueAsString(ground.inputs());
+        this.sentence = ground.sentence();
+        this.source = ground.source();
     }
 
     Ground view() {
-        return new Ground(tableId, tableVersion, tableSha256, tableXml, rule,
-                JSON.readValue(inputs, new TypeReference<Map<String, Object>>() { }));
+        return new Ground(tableId, tableVersion, table.sha256(), table.xml(), rule,
+                JSON.readValue(inputs, new TypeReference<Map<String, Object>>() { }), sentence, source);
     }
 }

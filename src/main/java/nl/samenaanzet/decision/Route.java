@@ -15,11 +15,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.ComponentView;
 import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.decision.RouteOverride.Verdict;
+import nl.samenaanzet.decision.RouteOverride.Wish;
 import nl.samenaanzet.people.Refusal;
+import org.hibernate.annotations.BatchSize;
 
 /** The way of one component from advice to recorded result. What happened is filled in once, in this order. */
 @Entity
@@ -53,9 +57,14 @@ class Route {
     private String councilOutcome;
     private String result;
     private Instant recordedAt;
+    private boolean secondEyes;
     @OneToMany(mappedBy = "routeOf", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<GroundRow> grounds = new ArrayList<>();
+    @OneToMany(mappedBy = "routeOf", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    @BatchSize(size = 200)
+    private List<RouteOverride> overrides = new ArrayList<>();
     @Version
     private int version;
 
@@ -68,8 +77,8 @@ class Route {
         this.about = component.about();
     }
 
-    /** The advice of T1, T2 and T3. Once a person has confirmed, it stands. */
-    void advise(Choice advice, List<Ground> grounds, Instant now) {
+    /** The advice of T1, T2 and T3. Once a person has confirmed, it stands. @param tables by hash, for each ground */
+    void advise(Choice advice, List<Ground> grounds, Map<String, KeptTable> tables, Instant now) {
         if (confirmedAt != null) {
             return;
         }
@@ -78,30 +87,93 @@ class Route {
         this.advisedAt = now;
         this.grounds.clear();
         for (int i = 0; i < grounds.size(); i++) {
-            this.grounds.add(new GroundRow(this, i + 1, grounds.get(i)));
+            this.grounds.add(new GroundRow(this, i + 1, grounds.get(i), tables.get(grounds.get(i).sha256())));
         }
     }
 
-    /** A person follows the advice or goes another way with a reason. */
-    void confirm(Choice choice, String reason, String who, Instant now) {
+    /** From now on another route than advised needs the chair, and the griffie where the council is touched. */
+    void askSecondEyes() {
+        this.secondEyes = true;
+    }
+
+    /** A person follows the advice or wants another way with a reason. */
+    void confirm(Wish wish, Instant now) {
+        mustBeUnconfirmed();
+        if (!wish.choice().possible()) {
+            throw new Refusal("decision.refusal.noRoute");
+        }
+        var differs = !wish.choice().equals(advice());
+        if (differs && wish.reason().isBlank()) {
+            throw new Refusal("decision.refusal.noReason");
+        }
+        this.route = wish.choice().route();
+        this.councilRole = wish.choice().councilRole();
+        this.overrideReason = differs ? wish.reason() : null;
+        this.confirmedBy = wish.who().title();
+        this.confirmedAt = now;
+        if (differs && secondEyes) {
+            overrides.add(new RouteOverride(this, overrides.size() + 1, wish, councilTouched(), now));
+        }
+    }
+
+    private boolean councilTouched() {
+        return advice().councilTreats() || choice().councilTreats();
+    }
+
+    /** The component is split: this part is advised on again. */
+    void split() {
+        mustBeUnconfirmed();
+        this.advisedAt = null;
+        this.advisedRoute = null;
+        this.advisedRole = null;
+        this.grounds.clear();
+    }
+
+    private void mustBeUnconfirmed() {
         if (confirmedAt != null) {
             throw new Refusal("decision.refusal.confirmed", confirmedBy);
         }
         if (advisedAt == null) {
             throw new Refusal("decision.refusal.noAdvice");
         }
-        if (!choice.possible()) {
-            throw new Refusal("decision.refusal.noRoute");
+    }
+
+    void judgeAsChair(Verdict verdict, Instant now) {
+        newestOverride().judgeAsChair(verdict, now);
+        takeBackWhenRefused(verdict);
+    }
+
+    void judgeAsGriffie(Verdict verdict, Instant now) {
+        newestOverride().judgeAsGriffie(verdict, now);
+        takeBackWhenRefused(verdict);
+    }
+
+    /** Who wanted another way takes that back before it was agreed. @return who was to judge it */
+    OverrideView.State withdrawOverride(String who, Instant now) {
+        var was = newestOverride().withdraw(who, now);
+        takeBack();
+        return was;
+    }
+
+    private void takeBackWhenRefused(Verdict verdict) {
+        if (!verdict.agreed()) {
+            takeBack();
         }
-        var overrides = !choice.equals(advice());
-        if (overrides && reason.isBlank()) {
-            throw new Refusal("decision.refusal.noReason");
+    }
+
+    private void takeBack() {
+        this.route = null;
+        this.councilRole = null;
+        this.overrideReason = null;
+        this.confirmedBy = null;
+        this.confirmedAt = null;
+    }
+
+    private RouteOverride newestOverride() {
+        if (overrides.isEmpty()) {
+            throw new Refusal("decision.refusal.noOverride");
         }
-        this.route = choice.route();
-        this.councilRole = choice.councilRole();
-        this.overrideReason = overrides ? reason : null;
-        this.confirmedBy = who;
-        this.confirmedAt = now;
+        return overrides.getLast();
     }
 
     void schedule(LocalDate meeting, String who) {
@@ -160,6 +232,21 @@ class Route {
         if (confirmedAt == null) {
             throw new Refusal("decision.refusal.notConfirmed");
         }
+        if (!overrides.isEmpty() && overrides.getLast().view().open()) {
+            throw new Refusal("decision.refusal.overridePending");
+        }
+    }
+
+    ComponentId id() {
+        return id;
+    }
+
+    StrategyId strategy() {
+        return new StrategyId(strategyId);
+    }
+
+    String about() {
+        return about;
     }
 
     Choice advice() {
@@ -170,10 +257,20 @@ class Route {
         return route == null ? null : new Choice(route, councilRole);
     }
 
+    /** Everything of it. */
     RouteView view() {
+        return view(grounds.stream().map(GroundRow::view).toList());
+    }
+
+    /** For a list: without the grounds, which are large. */
+    RouteView listed() {
+        return view(List.of());
+    }
+
+    private RouteView view(List<Ground> shown) {
         return new RouteView(id, new StrategyId(strategyId), dossierNumber, about, advisedAt,
                 advice(), choice(), confirmedBy, confirmedAt, overrideReason, meetingOn, scheduledBy, coalitionAnswer,
                 coalitionText, coalitionOn, coalitionBy, bodyText, bodyOn, bodyBy, councilOutcome, result, recordedAt,
-                grounds.stream().map(GroundRow::view).toList());
+                shown, overrides.stream().map(RouteOverride::view).toList());
     }
 }

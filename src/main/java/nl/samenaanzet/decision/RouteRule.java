@@ -1,13 +1,28 @@
 package nl.samenaanzet.decision;
 
+import java.util.List;
 import nl.samenaanzet.ambition.Facts;
 
-/** Asks T1, T2 and T3 what the route would be; nothing is kept. */
+/**
+ * T1, T2 and T3 asked one after the other, as the process asks them, for the case that the coalition agrees. Nothing is
+ * kept by asking. An answer that is missing and needed leaves the choice to a person.
+ */
 public interface RouteRule {
 
-    /**
-     * @param facts without a missing answer
-     * @throws nl.samenaanzet.people.Refusal when the rules cannot be asked now
-     */
     Advised ask(Facts facts);
+
+    /** The same without the grounds, quickly: for comparing thousands of answers. */
+    Outcome outcome(Facts facts);
+
+    /** The rows of T2 that match, were none hidden by a row above it; in the order of the table. */
+    List<String> matching(Facts facts);
+
+    /** T2 as people read it. */
+    DecisionTable competence();
+
+    /** Which tables these are: the same edition gives the same answers. */
+    String edition();
+
+    /** @param paper what the competent body decides by, or null: a duty of its own next to the route (Gemeentewet 169(4)) */
+    record Outcome(Choice choice, String paper) { }
 }

@@ -14,15 +14,27 @@ import nl.samenaanzet.ambition.StrategyId;
  * @param overrideReason why that person went another way than advised
  * @param councilOutcome what the council did: "adopted", "amended", "rejected" or "discussed"
  * @param result         "besloten", "afgewezen" or "teruggegeven"
- * @param grounds        T1, T2 and T3 as they were asked
+ * @param grounds        T1, T2 and T3 as they were asked; left out of lists
+ * @param overrides      every wish to go another way than advised, oldest first
  */
 public record RouteView(ComponentId id, StrategyId strategy, String number, String about, Instant advisedAt,
         Choice advice, Choice choice, String confirmedBy, Instant confirmedAt, String overrideReason,
         LocalDate meetingOn, String scheduledBy, CoalitionAnswer coalitionAnswer, String coalitionText,
         LocalDate coalitionOn, String coalitionBy, String bodyText, LocalDate bodyOn, String bodyBy,
-        String councilOutcome, String result, Instant recordedAt, List<Ground> grounds) {
+        String councilOutcome, String result, Instant recordedAt, List<Ground> grounds,
+        List<OverrideView> overrides) {
 
     public boolean overridden() {
         return overrideReason != null;
+    }
+
+    /** A second pair of eyes has to agree to the choice first. */
+    public boolean pending() {
+        return !overrides.isEmpty() && overrides.getLast().open();
+    }
+
+    /** The newest wish to go another way, or null. */
+    public OverrideView override() {
+        return overrides.isEmpty() ? null : overrides.getLast();
     }
 }

@@ -1,11 +1,19 @@
 package nl.samenaanzet.decision;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface Routes extends JpaRepository<Route, ComponentId> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Route r where r.id = :id")
+    Optional<Route> lock(ComponentId id);
 
     List<Route> findByStrategyId(UUID strategyId);
 

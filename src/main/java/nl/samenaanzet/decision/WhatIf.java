@@ -1,25 +1,19 @@
 package nl.samenaanzet.decision;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import nl.samenaanzet.ambition.Facts;
 import org.springframework.stereotype.Service;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Trying the rules with answers of one's own, and seeing which other answer would change the route. Keeps nothing. */
 @Service
 public class WhatIf {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<Boolean> YES_NO = List.of(true, false);
+    private final RouteRules rules;
 
-    private final RouteRule rule;
-
-    WhatIf(RouteRule rule) {
-        this.rule = rule;
+    WhatIf(RouteRules rules) {
+        this.rules = rules;
     }
 
     /**
@@ -27,39 +21,48 @@ public class WhatIf {
      *
      * @param question name of the fact
      * @param answer   the other answer: a value of its enum, or true or false
+     * @param choice   the route with it; null when the tables then need more answers
      */
     public record Change(String question, Object answer, Choice choice) { }
 
-    /** @param facts without a missing answer @throws nl.samenaanzet.people.Refusal when the rules cannot be asked now */
+    /** @throws nl.samenaanzet.people.Refusal when there are no tables yet */
     public Advised advice(Facts facts) {
-        return rule.ask(facts);
+        return rules.today().ask(facts);
     }
 
-    /** Every single other answer with which the tables advise another route; those that need more answers are left out. */
+    /** Every single other answer with which the tables of today advise another route, or need to know more. */
     public List<Change> changes(Facts facts) {
-        var now = advice(facts).advice();
-        var given = JSON.convertValue(facts, new TypeReference<Map<String, Object>>() { });
+        return changes(rules.today(), facts);
+    }
+
+    /** The same by the tables that are kept with an advice; these need neither the engine nor the tables of today. */
+    public List<Change> changes(Facts facts, List<Ground> grounds) {
+        return grounds.isEmpty() ? List.of() : changes(rules.asOf(grounds), facts);
+    }
+
+    /** Two duties to different bodies, of which the advice shows the first. */
+    public Optional<Duties> duties(Facts facts) {
+        return Duties.of(rules.today(), facts);
+    }
+
+    /** The same by the tables that are kept with an advice. */
+    public Optional<Duties> duties(Facts facts, List<Ground> grounds) {
+        return grounds.isEmpty() ? Optional.empty() : Duties.of(rules.asOf(grounds), facts);
+    }
+
+    private static List<Change> changes(RouteRule rule, Facts facts) {
+        var now = rule.outcome(facts).choice();
         var changes = new ArrayList<Change>();
         Facts.questions().forEach((question, values) -> {
-            if (given.get(question) == null) {
-                return;
-            }
-            for (Object answer : values.isEmpty() ? YES_NO : values) {
-                var other = with(given, question, answer);
-                if (!other.equals(facts) && other.missing().isEmpty()) {
-                    var choice = advice(other).advice();
-                    if (!choice.equals(now)) {
-                        changes.add(new Change(question, answer, choice));
-                    }
+            var given = facts.answer(question);
+            for (var answer : given == null ? List.of() : values) {
+                var choice = rule.outcome(facts.with(question, answer)).choice();
+                if (!answer.equals(given) && !choice.equals(now)) {
+                    var settled = Questionnaire.settled(rule, facts.with(question, answer));
+                    changes.add(new Change(question, answer, settled ? choice : null));
                 }
             }
         });
         return changes;
-    }
-
-    private static Facts with(Map<String, Object> given, String question, Object answer) {
-        var changed = new LinkedHashMap<>(given);
-        changed.put(question, answer);
-        return JSON.convertValue(changed, Facts.class);
     }
 }

@@ -18,6 +18,7 @@ class Model {
     private String sha256;
     private String xml;
     private Instant deployedAt;
+    private Instant deployedWith;
 
     protected Model() { }
 
@@ -30,7 +31,12 @@ class Model {
         this.deployedAt = deployedAt;
     }
 
+    /** It is part of the deployment of this moment, perhaps again. */
+    void deployedWith(Instant moment) {
+        this.deployedWith = moment;
+    }
+
     ModelView view() {
-        return new ModelView(modelId, version, sha256, xml);
+        return new ModelView(modelId, version, sha256, xml, deployedAt);
     }
 }

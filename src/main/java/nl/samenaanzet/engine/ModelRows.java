@@ -1,5 +1,6 @@
 package nl.samenaanzet.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,11 +8,20 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ModelRows extends JpaRepository<Model, UUID> {
 
-    boolean existsByModelIdAndVersionAndSha256(String modelId, int version, String sha256);
+    Optional<Model> findByModelIdAndVersionAndSha256(String modelId, int version, String sha256);
 
-    @Query("select m from Model m where m.modelId = :modelId order by m.deployedAt desc, m.version desc limit 1")
+    List<Model> findByModelIdOrderByDeployedAtDescVersionDesc(String modelId);
+
+    @Query("select m from Model m where m.modelId = :modelId "
+            + "order by coalesce(m.deployedWith, m.deployedAt) desc, m.version desc limit 1")
     Optional<Model> findNewest(String modelId);
 
-    @Query("select m.version from Model m where m.modelId = :modelId order by m.deployedAt desc, m.version desc limit 1")
+    @Query("select m.version from Model m where m.modelId = :modelId "
+            + "order by coalesce(m.deployedWith, m.deployedAt) desc, m.version desc limit 1")
     Optional<Integer> findNewestVersion(String modelId);
+
+    /** The version of a table that is of one deployment with this version of a process. */
+    @Query("select m from Model m where m.modelId = :modelId and m.deployedWith = (select max(p.deployedWith) from Model p "
+            + "where p.modelId = :process and p.version = :version) order by m.version desc limit 1")
+    Optional<Model> findOfDeployment(String modelId, String process, int version);
 }

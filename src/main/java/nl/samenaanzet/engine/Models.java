@@ -1,18 +1,16 @@
 package nl.samenaanzet.engine;
 
 import io.camunda.client.CamundaClient;
+import io.camunda.client.api.command.ClientException;
 import io.camunda.client.api.response.DeploymentEvent;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,39 +19,64 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Models {
 
+    /** A broker that has just started reads all models for the first time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final CamundaClient client;
     private final ModelRows rows;
+    private final ModelFiles models;
     private final Clock clock;
 
-    Models(@Lazy CamundaClient client, ModelRows rows, Clock clock) {
+    Models(@Lazy CamundaClient client, ModelRows rows, ModelFiles models, Clock clock) {
         this.client = client;
         this.rows = rows;
+        this.models = models;
         this.clock = clock;
     }
 
     /** All in one command, so that each process is bound to the tables of its own deployment. */
     @Transactional
     public void deploy() throws IOException {
-        var files = files();
+        var files = models.current();
         var all = new TreeMap<>(files);
         var first = all.pollFirstEntry();
         var command = client.newDeployResourceCommand().addResourceBytes(first.getValue(), first.getKey());
         all.forEach((name, bytes) -> command.addResourceBytes(bytes, name));
-        remember(command.send().join(), files);
+        remember(command.requestTimeout(PATIENCE).send().join(), files);
+    }
+
+    /**
+     * Puts a table in the place of the packaged one and deploys all models together: what starts from now on asks it,
+     * what runs keeps the table it began with. The same again changes nothing.
+     *
+     * @param id  of the decision, which is the name of its file as well
+     * @return the version that new work is asked by
+     * @throws EngineUnavailable when the engine cannot be reached or refuses the table; then nothing is changed
+     */
+    @Transactional
+    public ModelView replace(String id, String xml) throws IOException {
+        models.replace(id, xml);
+        try {
+            deploy();
+        } catch (ClientException failed) {
+            throw new EngineUnavailable("Table " + id + " could not be deployed", failed);
+        }
+        return newest(id);
     }
 
     private void remember(DeploymentEvent deployed, Map<String, byte[]> files) {
+        var now = clock.instant();
         deployed.getProcesses().forEach(p -> remember(p.getBpmnProcessId(), p.getVersion(),
-                files.get(p.getBpmnProcessId() + ".bpmn")));
+                files.get(p.getBpmnProcessId() + ".bpmn"), now));
         deployed.getDecisions().forEach(d -> remember(d.getDmnDecisionId(), d.getVersion(),
-                files.get(d.getDmnDecisionId() + ".dmn")));
+                files.get(d.getDmnDecisionId() + ".dmn"), now));
+        rows.flush();
     }
 
-    private void remember(String id, int version, byte[] file) {
-        var hash = sha256(file);
-        if (!rows.existsByModelIdAndVersionAndSha256(id, version, hash)) {
-            rows.save(new Model(id, version, hash, new String(file, StandardCharsets.UTF_8), clock.instant()));
-        }
+    private void remember(String id, int version, byte[] file, Instant now) {
+        var hash = ModelFiles.sha256(file);
+        rows.findByModelIdAndVersionAndSha256(id, version, hash).orElseGet(() ->
+                rows.save(new Model(id, version, hash, new String(file, StandardCharsets.UTF_8), now))).deployedWith(now);
     }
 
     /** The version of a model that new work runs on. @throws java.util.NoSuchElementException when it is unknown */
@@ -62,33 +85,31 @@ public class Models {
         return rows.findNewest(id).orElseThrow().view();
     }
 
+    /**
+     * The version of a table that the step which this thread runs is bound to: that of the deployment its process began
+     * with. Outside a step, the newest.
+     */
+    @Transactional(readOnly = true)
+    public ModelView inUse(String id) {
+        return RunningStep.current().flatMap(step -> rows.findOfDeployment(id, step.process(), step.version()))
+                .map(Model::view).orElseGet(() -> newest(id));
+    }
+
+    /** Every version that was deployed from here, newest first; the same file can have several numbers. */
+    @Transactional(readOnly = true)
+    public List<ModelView> versions(String id) {
+        return rows.findByModelIdOrderByDeployedAtDescVersionDesc(id).stream().map(Model::view).toList();
+    }
+
+    /** The table as this edition of the software brings it. @throws java.util.NoSuchElementException when there is none */
+    public String packaged(String id) {
+        return new String(models.packaged(id), StandardCharsets.UTF_8);
+    }
+
     /** The decision tables that new work is asked by, by id; what was never deployed is left out. */
     @Transactional(readOnly = true)
     public List<ModelView> newestDecisions() {
-        try {
-            return files().keySet().stream().filter(name -> name.endsWith(".dmn")).map(name -> name.replace(".dmn", ""))
-                    .flatMap(id -> rows.findNewest(id).stream()).map(Model::view).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Map<String, byte[]> files() throws IOException {
-        var files = new TreeMap<String, byte[]>();
-        var resolver = new PathMatchingResourcePatternResolver();
-        for (var pattern : new String[] {"classpath*:bpmn/*.bpmn", "classpath*:dmn/*.dmn"}) {
-            for (var resource : resolver.getResources(pattern)) {
-                files.put(resource.getFilename(), resource.getContentAsByteArray());
-            }
-        }
-        return files;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return ModelFiles.packaged().keySet().stream().filter(name -> name.endsWith(".dmn"))
+                .map(name -> name.replace(".dmn", "")).flatMap(id -> rows.findNewest(id).stream()).map(Model::view).toList();
     }
 }

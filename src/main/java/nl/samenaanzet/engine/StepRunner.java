@@ -29,7 +29,8 @@ class StepRunner {
         Object result;
         try {
             instances.seen(job);
-            result = step.run(job.getVariablesAsType(step.input()));
+            result = RunningStep.of(job.getBpmnProcessId(), job.getProcessDefinitionVersion())
+                    .during(() -> step.run(job.getVariablesAsType(step.input())));
         } catch (Exception failed) {
             fail(step, client, job, failed);
             return;

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.people.SeatId;
 import nl.samenaanzet.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inbox {
 
     private final Tasks tasks;
+    private final DraftRows drafts;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Inbox(Tasks tasks, People people, ApplicationEventPublisher events, Clock clock) {
+    Inbox(Tasks tasks, DraftRows drafts, People people, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
+        this.drafts = drafts;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -35,15 +36,10 @@ public class Inbox {
         if (tasks.existsByTaskId(task.taskId())) {
             return;
         }
-        if (task.role() == Role.KERNTEAM) {
-            people.kernteam().forEach(seat -> add(task, seat.id()));
-        } else {
-            add(task, null);
-        }
-    }
-
-    private void add(NewTask task, SeatId seat) {
-        events.publishEvent(tasks.save(new Task(task, seat)).changed());
+        var rows = task.role() == Role.KERNTEAM
+                ? people.kernteam().stream().map(seat -> new Task(task, seat.id())).toList() : List.of(new Task(task, null));
+        tasks.saveAll(rows);
+        rows.forEach(row -> tell(row, row.arrived()));
     }
 
     /** Closes what is left of a task. @throws IllegalStateException when its opening was not heard yet: try again */
@@ -56,28 +52,48 @@ public class Inbox {
         close(rows);
     }
 
-    @ApplicationModuleListener
+    /** In the transaction of the answer: the row is gone when the answer is there, and we know who gave it (ADR 0017). */
+    @EventListener
+    @Transactional
     void on(SeatAnswered event) {
         close(tasks.findBySubjectAndStepAndSeatIdAndClosedAtIsNull(event.subject(), event.step(), event.seat().id()));
     }
 
-    @ApplicationModuleListener
+    @EventListener
+    @Transactional
     void on(TaskDone event) {
         close(tasks.findBySubjectAndStepAndClosedAtIsNull(event.subject(), event.step()));
     }
 
-    private void close(List<Task> rows) {
-        rows.forEach(task -> {
-            task.close(clock.instant());
-            events.publishEvent(task.changed());
+    @EventListener
+    @Transactional
+    void on(DueChanged event) {
+        tasks.findBySubjectAndStepAndClosedAtIsNull(event.subject(), event.step()).forEach(row -> {
+            row.due(event.due());
+            events.publishEvent(row.changed());
         });
     }
 
-    /** What the signed-in person can do now, most urgent first. */
+    private void close(List<Task> rows) {
+        var who = people.signedIn().map(SignedIn::title).orElse(null);
+        var closing = rows.stream().filter(row -> row.close(who, clock.instant())).toList();
+        closing.forEach(row -> tell(row, new TaskLeft(row.getId().toString())));
+        var begun = closing.stream().filter(Task::isDrafted).map(Task::getId).toList();
+        if (!begun.isEmpty()) {
+            drafts.deleteByRowIdIn(begun);
+        }
+    }
+
+    private void tell(Task row, Object event) {
+        events.publishEvent(event);
+        events.publishEvent(row.changed());
+    }
+
+    /** All that the signed-in person can do now, put off or not, most urgent first. A page of it: {@link TaskList}. */
     @Transactional(readOnly = true)
     public List<TaskView> mine() {
         var me = people.me();
-        return tasks.findMine(me.roles(), seat(me)).stream().map(Task::view).toList();
+        return tasks.findMine(me.roles(), seat(me), me.accountId()).stream().map(Task::view).toList();
     }
 
     /** What is awaited for these dossiers, by whom and since when, oldest first; a task for eight seats once. */
@@ -86,13 +102,6 @@ public class Inbox {
         return dossierNumbers.isEmpty() ? List.of()
                 : tasks.findByDossierNumberInAndClosedAtIsNullOrderByOpenedAt(dossierNumbers).stream()
                         .map(Task::waiting).distinct().toList();
-    }
-
-    /** How many tasks wait for the signed-in person. */
-    @Transactional(readOnly = true)
-    public long count() {
-        var me = people.me();
-        return tasks.countMine(me.roles(), seat(me));
     }
 
     private static UUID seat(SignedIn me) {

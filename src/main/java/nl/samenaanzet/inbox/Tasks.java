@@ -1,16 +1,15 @@
 package nl.samenaanzet.inbox;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.people.Role;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Tasks extends JpaRepository<Task, UUID> {
-
-    String MINE = " from Task t where t.closedAt is null and t.role in :roles "
-            + "and (t.seatId is null or t.seatId = :seat) ";
 
     List<Task> findByDossierNumberInAndClosedAtIsNullOrderByOpenedAt(Collection<String> numbers);
 
@@ -22,10 +21,17 @@ interface Tasks extends JpaRepository<Task, UUID> {
 
     List<Task> findBySubjectAndStepAndSeatIdAndClosedAtIsNull(String subject, String step, UUID seat);
 
-    /** Most urgent first. */
-    @Query("select t" + MINE + "order by t.due asc nulls last, t.openedAt asc")
-    List<Task> findMine(Collection<Role> roles, UUID seat);
+    /** For a change of hands: two people at once come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Task t where t.id in :ids order by t.id")
+    List<Task> lock(Collection<UUID> ids);
 
-    @Query("select count(t)" + MINE)
-    long countMine(Collection<Role> roles, UUID seat);
+    @Query("select count(d) > 0 from Draft d where d.rowId = :row and d.account <> :me")
+    boolean draftedByOthers(UUID row, UUID me);
+
+    /** Most urgent first. */
+    @Query("""
+            select t from Task t where t.closedAt is null and t.role in :roles and (t.seatId is null or t.seatId = :seat)
+            and (t.assignee is null or t.assignee = :me) order by t.due asc nulls last, t.openedAt asc""")
+    List<Task> findMine(Collection<Role> roles, UUID seat, UUID me);
 }

@@ -1,10 +1,10 @@
 /**
  * The tasks of people: one row for each role, or for each seat of the kernteam, that has something to do. Rows come
  * from the engine's open tasks and close with them, or earlier when another module says that it is done
- * ({@link nl.samenaanzet.inbox.SeatAnswered}, {@link nl.samenaanzet.inbox.TaskDone}).
+ * ({@link nl.samenaanzet.inbox.SeatAnswered}, {@link nl.samenaanzet.inbox.TaskDone}), and are due at another time when it says so ({@link nl.samenaanzet.inbox.DueChanged}).
  * How a task is done does not belong here: the row links to the page that knows.
  */
-@ApplicationModule(allowedDependencies = {"people", "engine"})
+@ApplicationModule(allowedDependencies = {"people", "engine", "privacy", "spreadsheet", "workdays"})
 package nl.samenaanzet.inbox;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,13 +8,20 @@ import java.util.List;
  * @param key  unique for what is told to whom: the same key again is not written again
  * @param kind stable name, message key {@code mail.kind.<kind>}
  * @param text plain text
+ * @param unsubscribe address of a page where the receiver stops such letters, or null
  */
-public record Letter(String key, String kind, String to, String subject, String text, List<Attachment> attachments) {
+public record Letter(String key, String kind, String to, String subject, String text, List<Attachment> attachments,
+        String unsubscribe) {
 
     /** @throws IllegalArgumentException for a line break where a header would begin */
     public Letter {
-        if ((to + subject).matches("(?s).*[\\r\\n].*")) {
+        if ((to + subject + unsubscribe).matches("(?s).*[\\r\\n].*")) {
             throw new IllegalArgumentException("A line break in an address or subject");
         }
+    }
+
+    /** That nobody can stop. */
+    public Letter(String key, String kind, String to, String subject, String text, List<Attachment> attachments) {
+        this(key, kind, to, subject, text, attachments, null);
     }
 }

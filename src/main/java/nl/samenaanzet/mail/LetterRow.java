@@ -34,6 +34,7 @@ class LetterRow {
     private String subject;
     @Column(length = 10000)
     private String body;
+    private String unsubscribe;
     @Enumerated(EnumType.STRING)
     private LetterState state;
     private int attempts;
@@ -56,6 +57,7 @@ class LetterRow {
         this.recipient = letter.to();
         this.subject = letter.subject();
         this.body = letter.text();
+        this.unsubscribe = letter.unsubscribe();
         this.state = state;
         this.writtenAt = now;
         this.nextAt = now;
@@ -80,6 +82,17 @@ class LetterRow {
         nextAt = now.plus(Duration.ofMinutes(1L << Math.min(attempts, 10)));
     }
 
+    /** What it asks was done. */
+    void unneeded() {
+        state = LetterState.UNNEEDED;
+    }
+
+    /** Says what is true now, not what was when it was written. */
+    void say(String subject, String body) {
+        this.subject = subject;
+        this.body = body;
+    }
+
     void unsure() {
         state = LetterState.UNSURE;
     }
@@ -99,8 +112,9 @@ class LetterRow {
         recipient = "";
         subject = "";
         body = "";
+        unsubscribe = null;
         attachments.clear();
-        state = state == LetterState.SENT ? state : LetterState.KEPT;
+        state = state == LetterState.SENT || state == LetterState.UNNEEDED ? state : LetterState.KEPT;
     }
 
     UUID id() {
@@ -108,7 +122,8 @@ class LetterRow {
     }
 
     Letter letter() {
-        return new Letter(letterKey, kind, recipient, subject, body, attachments.stream().map(Enclosed::open).toList());
+        return new Letter(letterKey, kind, recipient, subject, body, attachments.stream().map(Enclosed::open).toList(),
+                unsubscribe);
     }
 
     LetterView view() {

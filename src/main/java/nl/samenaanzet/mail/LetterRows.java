@@ -1,6 +1,7 @@
 package nl.samenaanzet.mail;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -11,6 +12,9 @@ import org.springframework.data.jpa.repository.Query;
 interface LetterRows extends JpaRepository<LetterRow, UUID> {
 
     boolean existsByLetterKey(String key);
+
+    @Query("select new nl.samenaanzet.mail.LetterFate(l.letterKey, l.state, l.sentAt) from LetterRow l where l.letterKey in :keys")
+    List<LetterFate> fates(Collection<String> keys);
 
     List<LetterRow> findByState(LetterState state);
 

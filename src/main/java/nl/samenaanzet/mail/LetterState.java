@@ -11,6 +11,8 @@ public enum LetterState {
     FAILED,
     /** The application stopped while it was being sent: perhaps it arrived. Never sent again by itself. */
     UNSURE,
+    /** Not sent, because what it asks was done before it went out. */
+    UNNEEDED,
     /** Written while e-mail was off; kept to be read, never sent. */
     KEPT
 }

@@ -1,6 +1,8 @@
 package nl.samenaanzet.mail;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
@@ -36,6 +38,12 @@ public class Mail {
             rows.save(new LetterRow(letter, properties.enabled() ? LetterState.WAITING : LetterState.KEPT,
                     clock.instant()));
         }
+    }
+
+    /** What became of the letters with these keys, at most a few thousand at once. */
+    @Transactional(readOnly = true)
+    public List<LetterFate> fates(Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : rows.fates(keys);
     }
 
     /** A path of this site as a link for a letter. @param path begins with a slash */

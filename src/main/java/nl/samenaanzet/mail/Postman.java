@@ -30,14 +30,16 @@ class Postman {
     private static final int BATCH = 50;
 
     private final LetterRows rows;
+    private final LastWords lastWords;
     private final ObjectProvider<JavaMailSender> smtp;
     private final MailProperties properties;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Postman(LetterRows rows, ObjectProvider<JavaMailSender> smtp, MailProperties properties,
+    Postman(LetterRows rows, LastWords lastWords, ObjectProvider<JavaMailSender> smtp, MailProperties properties,
             TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
+        this.lastWords = lastWords;
         this.smtp = smtp;
         this.properties = properties;
         this.transaction = transaction;
@@ -61,11 +63,19 @@ class Postman {
         try {
             return Optional.ofNullable(transaction.execute(tx -> {
                 var row = rows.findById(id).orElseThrow();
+                if (!lastWords.stands(row)) {
+                    row.unneeded();
+                    return null;
+                }
                 row.claim(clock.instant());
                 row.letter();
                 return row;
             }));
         } catch (OptimisticLockingFailureException another) {
+            return Optional.empty();
+        } catch (RuntimeException unknown) {
+            LOG.warn("It could not be asked whether a letter is still needed: {}", unknown.getClass().getSimpleName());
+            transaction.executeWithoutResult(tx -> rows.findById(id).orElseThrow().refused(clock.instant()));
             return Optional.empty();
         }
     }
@@ -97,6 +107,9 @@ class Postman {
         helper.setSubject(letter.subject());
         helper.setText(letter.text());
         helper.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
+        if (letter.unsubscribe() != null) {
+            helper.getMimeMessage().setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+        }
         for (var attachment : letter.attachments()) {
             helper.addAttachment(attachment.name(), new ByteArrayResource(attachment.content()), attachment.mediaType());
         }

@@ -9,13 +9,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** Someone's way in: roles and, for the kernteam, a seat. Named after what it stands for, not after a person. */
+/** Someone's way in: roles, and an address to write to. Named after what it stands for, not after a person. */
 @Entity
 @Table(name = "people_account")
 class Account {
@@ -25,9 +25,9 @@ class Account {
     private String username;
     private String passwordHash;
     private String title;
-    @ManyToOne
-    @JoinColumn(name = "seat_id")
-    private Seat seat;
+    private String email;
+    private boolean emailOwn;
+    private Instant disabledAt;
     private boolean trial;
     private boolean enabled;
     @ElementCollection(fetch = FetchType.EAGER)
@@ -44,21 +44,45 @@ class Account {
         this.trial = trial;
     }
 
-    void describe(String title, String passwordHash, Set<Role> roles, Seat seat) {
+    void describe(String title, String passwordHash, Set<Role> roles, String email) {
         this.title = title;
         this.passwordHash = passwordHash;
-        this.seat = seat;
+        this.email = emailOwn ? this.email : email;
         this.enabled = true;
+        this.disabledAt = null;
         this.roles.clear();
         this.roles.addAll(roles);
     }
 
-    void disable() {
-        enabled = false;
+    /** What the person says counts from now on, whatever the configuration says. @param address null for none */
+    void keepEmail(String address) {
+        this.email = address;
+        this.emailOwn = true;
+    }
+
+    /** Disabled since the first time. */
+    void disable(Instant now) {
+        if (enabled) {
+            enabled = false;
+            disabledAt = now;
+        }
     }
 
     boolean enabled() {
         return enabled;
+    }
+
+    /** Only who may answer ballots can speak for a seat. */
+    boolean maySpeak() {
+        return enabled && roles.contains(Role.KERNTEAM);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String title() {
+        return title;
     }
 
     String passwordHash() {
@@ -66,6 +90,10 @@ class Account {
     }
 
     SignedIn signedIn() {
-        return new SignedIn(id, username, title, Set.copyOf(roles), seat == null ? null : seat.id());
+        return new SignedIn(id, username, title, Set.copyOf(roles), null);
+    }
+
+    Contact contact() {
+        return new Contact(id, title, email);
     }
 }

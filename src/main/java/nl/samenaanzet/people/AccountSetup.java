@@ -1,6 +1,9 @@
 package nl.samenaanzet.people;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import nl.samenaanzet.people.PeopleProperties.AccountSpec;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -15,32 +18,50 @@ class AccountSetup {
     private final Seats seats;
     private final PasswordEncoder passwords;
     private final PeopleProperties properties;
+    private final FirstHolders holders;
 
-    AccountSetup(Accounts accounts, Seats seats, PasswordEncoder passwords, PeopleProperties properties) {
+    AccountSetup(Accounts accounts, Seats seats, PasswordEncoder passwords, PeopleProperties properties, FirstHolders holders) {
         this.accounts = accounts;
         this.seats = seats;
         this.passwords = passwords;
         this.properties = properties;
+        this.holders = holders;
     }
 
     /** Within the transaction that defines the seats. */
     @EventListener
     void on(SeatsDefined event) {
-        accounts.findByTrialIsTrue().forEach(Account::disable);
-        if (properties.trialMode()) {
-            var hash = passwords.encode(TrialAccounts.PASSWORD);
-            TrialAccounts.ROLES.forEach((username, role) ->
-                    keep(username, true, hash, TrialAccounts.title(role), Set.of(role), null));
-            seats.findByBodyOrderByNumber(Body.KERNTEAM).forEach(seat -> keep(TrialAccounts.username(seat.view()), true,
-                    hash, TrialAccounts.title(seat.view()), Set.of(Role.KERNTEAM), seat));
-        }
-        properties.accounts().forEach(spec -> keep(spec.username(), false, spec.passwordHash(), spec.title(),
-                spec.roles(), spec.seat() == null ? null : seats.findBySeatKey(spec.seat()).orElseThrow()));
+        accounts.findByTrialIsTrue().forEach(account -> account.disable(holders.now()));
+        var trial = properties.trialMode() ? trial() : Map.<Seat, Account>of();
+        var holding = new LinkedHashMap<Seat, Account>();
+        properties.accounts().forEach(spec -> {
+            var account = keep(spec, false);
+            if (spec.seat() != null) {
+                holding.put(seats.findBySeatKey(spec.seat()).orElseThrow(), account);
+            }
+        });
+        trial.forEach(holding::putIfAbsent);
+        holders.takeOver(holding);
     }
 
-    private void keep(String username, boolean trial, String hash, String title, Set<Role> roles, Seat seat) {
-        var account = accounts.findByUsername(username).orElseGet(() -> new Account(username, trial));
-        account.describe(title, hash, roles, seat);
-        accounts.save(account);
+    private Map<Seat, Account> trial() {
+        var hash = passwords.encode(TrialAccounts.PASSWORD);
+        TrialAccounts.ROLES.forEach((username, role) -> keep(spec(username, hash, TrialAccounts.title(role), role), true));
+        TrialAccounts.SUBSTITUTES.forEach(username ->
+                keep(spec(username, hash, TrialAccounts.title(username), Role.KERNTEAM), true));
+        var holding = new LinkedHashMap<Seat, Account>();
+        seats.findByBodyOrderByNumber(Body.KERNTEAM).forEach(seat -> holding.put(seat,
+                keep(spec(TrialAccounts.username(seat.view()), hash, TrialAccounts.title(seat.view()), Role.KERNTEAM), true)));
+        return holding;
+    }
+
+    private static AccountSpec spec(String username, String hash, String title, Role role) {
+        return new AccountSpec(username, hash, title, Set.of(role), null, null);
+    }
+
+    private Account keep(AccountSpec spec, boolean trial) {
+        var account = accounts.findByUsername(spec.username()).orElseGet(() -> new Account(spec.username(), trial));
+        account.describe(spec.title(), spec.passwordHash(), spec.roles(), spec.email());
+        return accounts.save(account);
     }
 }

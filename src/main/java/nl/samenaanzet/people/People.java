@@ -2,6 +2,7 @@ package nl.samenaanzet.people;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -14,20 +15,51 @@ public class People {
     private final Sectors sectors;
     private final Seats seats;
     private final ApplicationEventPublisher events;
+    private final Speakers speakers;
+    private final AddressBook addresses;
 
-    People(Sectors sectors, Seats seats, ApplicationEventPublisher events) {
+    People(Sectors sectors, Seats seats, ApplicationEventPublisher events, Speakers speakers, AddressBook addresses) {
         this.sectors = sectors;
         this.seats = seats;
         this.events = events;
+        this.speakers = speakers;
+        this.addresses = addresses;
     }
 
-    /** @throws IllegalStateException when nobody is signed in */
+    /** With the seat they speak for at this moment. @throws IllegalStateException when nobody is signed in */
     public SignedIn me() {
+        return speakers.now(user());
+    }
+
+    /** The seat that who is signed in speaks for at this moment. @throws Refusal when there is none, with why */
+    public SeatView mySeat() {
+        return speakers.seat(user());
+    }
+
+    /** Who is signed in; empty when a worker or a timer acts. */
+    public Optional<SignedIn> signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
+                ? Optional.of(speakers.now(user)) : Optional.empty();
+    }
+
+    private static SignedInUser user() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedInUser user)) {
             throw new IllegalStateException("Nobody is signed in");
         }
-        return user.person();
+        return user;
+    }
+
+    /**
+     * Whom a message is for.
+     *
+     * @param role every enabled account that has it, when no seat is given
+     * @param seat its holder, then its substitute at this moment; null for a whole role
+     */
+    @Transactional(readOnly = true)
+    public List<Contact> contacts(Role role, SeatId seat) {
+        return seat == null ? addresses.of(role) : addresses.of(seat);
     }
 
     /** The sectors of the programme, by name. */

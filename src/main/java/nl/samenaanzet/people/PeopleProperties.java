@@ -12,6 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("samenaanzet.people")
 record PeopleProperties(@DefaultValue("true") boolean trialMode, @DefaultValue List<AccountSpec> accounts) {
 
-    /** @param passwordHash with its algorithm in front: "{bcrypt}$2a$..." @param seat key of a seat, or null */
-    record AccountSpec(String username, String passwordHash, String title, Set<Role> roles, String seat) { }
+    /**
+     * @param passwordHash with its algorithm in front: "{bcrypt}$2a$..."
+     * @param seat         key of the seat it holds when nobody ever held it, or null
+     * @param email        until the person says otherwise, or null
+     */
+    record AccountSpec(String username, String passwordHash, String title, Set<Role> roles, String seat, String email) { }
 }

@@ -14,6 +14,8 @@ public enum Role {
     GRIFFIE,
     /** Chair of the wijkcoalitie. */
     CHAIR,
+    /** Keeps the decision tables: proposes new versions of them. */
+    RULES_OWNER,
     /** Member of the coalition or other signed-in reader. */
     READER;
 

@@ -40,6 +40,10 @@ class Seat {
         this.note = spec.note() == null ? "" : spec.note();
     }
 
+    int number() {
+        return number;
+    }
+
     SeatId id() {
         return id;
     }

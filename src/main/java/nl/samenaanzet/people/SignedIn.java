@@ -9,9 +9,17 @@ import java.util.UUID;
  * @param accountId opaque id of the account
  * @param title     what the account stands for, for people: "Kernteam, zetel 3 (gezondheidszorg)"
  * @param roles     at least one
- * @param seat      the kernteam seat this account answers for, or null
+ * @param seat      the kernteam seat this account speaks for at this moment, or null
  */
 public record SignedIn(UUID accountId, String username, String title, Set<Role> roles, SeatId seat) {
+
+    private static final int MAX_TITLE = 170;
+
+    /** The same person, speaking for a seat; a substitute says so in the title, which is what answers and the dossier show. */
+    SignedIn speakingFor(Seat of, boolean substitute) {
+        var own = title.length() > MAX_TITLE ? title.substring(0, MAX_TITLE) : title;
+        return new SignedIn(accountId, username, substitute ? "%s, namens zetel %d".formatted(own, of.number()) : title, roles, of.id());
+    }
 
     public boolean is(Role role) {
         return roles.contains(role);

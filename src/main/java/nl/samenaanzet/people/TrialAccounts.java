@@ -14,11 +14,15 @@ public class TrialAccounts {
 
     static final Map<String, Role> ROLES = new LinkedHashMap<>();
 
+    /** Hold no seat: there to be named as substitutes. */
+    static final List<String> SUBSTITUTES = List.of("vervanger1", "vervanger2");
+
     static {
         ROLES.put("procesverantwoordelijke", Role.PROCESS_OWNER);
         ROLES.put("secretaris", Role.SECRETARY);
         ROLES.put("griffie", Role.GRIFFIE);
         ROLES.put("voorzitter", Role.CHAIR);
+        ROLES.put("regelbeheerder", Role.RULES_OWNER);
         ROLES.put("lezer", Role.READER);
     }
 
@@ -41,12 +45,17 @@ public class TrialAccounts {
         if (on()) {
             names.addAll(ROLES.keySet());
             people.kernteam().forEach(seat -> names.add(username(seat)));
+            names.addAll(SUBSTITUTES);
         }
         return names;
     }
 
     static String username(SeatView seat) {
         return seat.key().replace("-", "");
+    }
+
+    static String title(String substitute) {
+        return substitute.replace("vervanger", "Vervanger ");
     }
 
     static String title(SeatView seat) {
@@ -60,6 +69,7 @@ public class TrialAccounts {
             case SECRETARY -> "Secretaris van de wijkcoalitie";
             case GRIFFIE -> "Griffie van de gemeenteraad";
             case CHAIR -> "Voorzitter van de wijkcoalitie";
+            case RULES_OWNER -> "Regelbeheerder";
             case KERNTEAM -> "Kernteam";
             case READER -> "Lezer";
         };

@@ -40,7 +40,7 @@ public class RegisterEntry {
         entry.put("url", "%s/rules/%s".formatted(properties.address(), rules.id()));
         entry.put("goal", cut(table.description(), LONG));
         entry.put("human_intervention", HUMAN);
-        entry.put("source_data", cut("Antwoorden op deze vragen: " + String.join("; ", table.inputs()) + ".", LONG));
+        entry.put("source_data", cut("Antwoorden op deze vragen: " + String.join("; ", table.inputLabels()) + ".", LONG));
         entry.put("methods_and_models", cut(methods(rules), METHODS));
         entry.put("source_id", "%s versie %d".formatted(rules.id(), rules.version()));
         entry.put("tags", "DMN, beslistabel, " + rules.sha256());

@@ -12,4 +12,10 @@ public interface RuleBook {
     default RuleTable byId(String id) {
         return all().stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();
     }
+
+    /** Every version of a table that was used, newest first. */
+    List<RuleVersion> versions(String id);
+
+    /** The file of the table as this edition of the software brings it. @throws java.util.NoSuchElementException when there is none */
+    String packaged(String id);
 }

@@ -57,6 +57,11 @@ public class Spreadsheets {
         return CsvFile.write(kind(kind).columns(), kind(kind).rows(context));
     }
 
+    /** Rows as a file that spreadsheet programs open; what looks like a formula is made harmless. */
+    public static byte[] csv(List<String> columns, List<List<Object>> rows) {
+        return CsvFile.write(columns, rows);
+    }
+
     /** Keeps a file for its preview. @throws Refusal when it cannot be read as a whole */
     public UUID upload(String kind, String context, String fileName, byte[] content) {
         var exchange = kind(kind);

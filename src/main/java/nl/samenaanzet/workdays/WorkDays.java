@@ -35,4 +35,13 @@ public class WorkDays {
     public LocalDate after(LocalDate day, int days) {
         return Stream.iterate(day.plusDays(1), d -> d.plusDays(1)).filter(this::working).skip(days - 1L).findFirst().orElseThrow();
     }
+
+    /**
+     * How many working days come after the first day, up to and with the last; 0 when the last is not later. Counted for at
+     * most two years.
+     */
+    public int between(LocalDate first, LocalDate last) {
+        var end = last.isAfter(first.plusYears(2)) ? first.plusYears(2) : last;
+        return end.isAfter(first) ? (int) first.plusDays(1).datesUntil(end.plusDays(1)).filter(this::working).count() : 0;
+    }
 }

@@ -117,7 +117,7 @@ class AmbitionProcessTest {
         assertThat(bench.task("recordAdvice").getVariablesAsMap().get("advice"))
                 .isEqualTo(Map.of("route", "coalitie_en_raad", "raadsrol", "besluiten", "regel", "T3-4"));
         bench.answer("recordAdvice", Map.of());
-        bench.answer("confirmRoute", Map.of("route", "coalitie_en_raad", "councilRole", "besluiten"));
+        bench.answer("confirmRoute", Map.of("route", "coalitie_en_raad", "councilRole", "besluiten", "way", "advies", "councilTouched", false));
         bench.answer("scheduleItem", Map.of());
         bench.answer("recordDecision", Map.of("coalitie", "ja"));
         bench.answer("openItem", Map.of("itemId", "i1"));

@@ -3,6 +3,7 @@ package nl.samenaanzet.approval;
 import static nl.samenaanzet.approval.Answer.ABSTAIN;
 import static nl.samenaanzet.approval.Answer.CONFLICT;
 import static nl.samenaanzet.approval.Answer.CONSENT;
+import static nl.samenaanzet.approval.Answer.CONSENT_WITH_REMARK;
 import static nl.samenaanzet.approval.Answer.OBJECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,12 @@ class BallotCountTest {
     }
 
     @Test
+    void aRemarkIsConsentAllTheSame() {
+        var count = BallotCount.of(List.of(seat("bewoners", CONSENT_WITH_REMARK), seat("onderwijs", CONSENT)));
+        assertThat(count).isEqualTo(new BallotCount(0, 2, 2, true, 0, "geen", 2));
+    }
+
+    @Test
     void aSectorWithTwoSeatsCountsOnceAndAnUnknownSectorNotAtAll() {
         var count = BallotCount.of(List.of(seat("bewoners", CONSENT), seat("bewoners", CONSENT), seat(null, CONSENT)));
         assertThat(count.sectoren()).isEqualTo(1);
@@ -54,6 +61,6 @@ class BallotCountTest {
 
     private static AnswerView answer(String sector, Answer answer, boolean ownPower) {
         return new AnswerView(new SeatId(UUID.randomUUID()), 1, sector, sector, answer, "", ownPower, "zetel",
-                Instant.EPOCH, null, true);
+                Instant.EPOCH, null, true, null);
     }
 }

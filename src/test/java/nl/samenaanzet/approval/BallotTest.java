@@ -22,8 +22,8 @@ class BallotTest {
 
     private final SeatView first = seat(1);
     private final SeatView second = seat(2);
-    private final Ballot ballot = new Ballot(dossier(), 1, 2, new BallotRules(false, 3, 5, 5, 3, 6),
-            new BallotTimes(OPENS, OPENS, CLOSES));
+    private final Ballot ballot = new Ballot(dossier(), new Ballot.Size(2, 1, 2), new BallotRules(false, 3, 5, 5, 3, 6),
+            new BallotTimes(OPENS, OPENS, CLOSES), JudgedText.of(dossier()));
 
     @Test
     void aSeatAnswersOnce() {
@@ -85,11 +85,12 @@ class BallotTest {
 
     @Test
     void whatWasTakenBackCannotBeAnsweredAndIsNotCounted() {
-        ballot.withdraw(OPENS);
-        assertThatThrownBy(() -> ballot.answer(first, YES, "zetel 1", OPENS.plusSeconds(1))).hasMessage("approval.refusal.closed");
+        ballot.withdraw("procesverantwoordelijke", OPENS);
+        assertThatThrownBy(() -> ballot.answer(first, YES, "zetel 1", OPENS.plusSeconds(1))).hasMessage("approval.refusal.withdrawn")
+                .satisfies(said -> assertThat(((Refusal) said).arguments()).containsExactly("procesverantwoordelijke", "3-3-2025 10:00"));
         ballot.conclude("consent", "T4-5");
         assertThat(ballot.view(OPENS).outcome()).isEqualTo("ingetrokken");
-        assertThatThrownBy(() -> ballot.withdraw(OPENS)).hasMessage("approval.refusal.closed");
+        assertThatThrownBy(() -> ballot.withdraw("x", OPENS)).hasMessage("approval.refusal.withdrawn");
     }
 
     @Test
@@ -110,6 +111,68 @@ class BallotTest {
         assertThat(view.closedAt()).isEqualTo(CLOSES);
         assertThat(view.outcome()).isEqualTo("consent");
         assertThat(view.rule()).isEqualTo("T4-5");
+    }
+
+    @Test
+    void anAnswerIsAboutTheTextThatWasJudged() {
+        ballot.answer(first, YES, "zetel 1", OPENS);
+        assertThat(ballot.of(first.id()).orElseThrow().about()).isEqualTo(JudgedText.of(dossier()).sha256())
+                .isEqualTo(ballot.view(OPENS).textSha256()).hasSize(64);
+    }
+
+    @Test
+    void anAnswerIsNeverOlderThanTheBallotOrThanWhatIsOnRecord() {
+        assertThatThrownBy(() -> ballot.answer(first, YES, "zetel 1", OPENS.minusSeconds(90))).hasMessage("approval.refusal.clock");
+        assertThat(ballot.view(OPENS).answers()).as("nothing is recorded").isEmpty();
+        ballot.answer(first, YES, "zetel 1", OPENS.minusSeconds(1));
+        assertThat(ballot.of(first.id()).orElseThrow().at()).as("held at the opening").isEqualTo(OPENS);
+        ballot.answer(second, YES, "zetel 2", OPENS.plusSeconds(600));
+        assertThatThrownBy(() -> ballot.withdraw("x", OPENS.plusSeconds(60))).as("the clock ran back nine minutes")
+                .hasMessage("approval.refusal.clock");
+    }
+
+    @Test
+    void whileItIsPausedNoClosingTimeCountsAndSeatsMayAnswer() {
+        ballot.pause(OPENS.plusSeconds(1));
+        assertThatThrownBy(() -> ballot.pause(OPENS.plusSeconds(2))).hasMessage("approval.refusal.paused");
+        ballot.answer(first, YES, "zetel 1", CLOSES.plusSeconds(60));
+        assertThat(ballot.remind(CLOSES.plusSeconds(60))).as("nobody is hurried").isFalse();
+        ballot.reschedule(new BallotTimes(OPENS, CLOSES.plusSeconds(100), CLOSES.plusSeconds(200)), CLOSES.plusSeconds(60));
+        assertThatThrownBy(() -> ballot.mustBePaused(true)).hasMessage("approval.refusal.notPaused");
+        ballot.answer(second, YES, "zetel 2", CLOSES.plusSeconds(199));
+        assertThat(ballot.view(CLOSES.plusSeconds(200)).open()).isFalse();
+    }
+
+    @Test
+    void aBallotOnTheOldModelKeepsItsClosingTimeAndIsJudgedAsBefore() {
+        var old = new Ballot(dossier(), new Ballot.Size(2, 1, 1), new BallotRules(false, 3, 5, 5, 3, 6),
+                new BallotTimes(OPENS, OPENS, CLOSES), JudgedText.of(dossier()));
+        assertThatThrownBy(() -> old.pause(OPENS)).hasMessage("approval.refusal.oldModel");
+        assertThatThrownBy(() -> old.reschedule(new BallotTimes(OPENS, OPENS, CLOSES), OPENS)).hasMessage("approval.refusal.oldModel");
+        old.close(CLOSES);
+        old.conclude("geen_quorum", "T4-2");
+        assertThat(old.view(CLOSES).toSettle()).isFalse();
+    }
+
+    @Test
+    void seatsAreRemindedOnceOfEachClosingTime() {
+        assertThat(ballot.remind(OPENS)).isTrue();
+        assertThat(ballot.remind(OPENS.plusSeconds(1))).as("the step ran twice").isFalse();
+        ballot.reschedule(new BallotTimes(OPENS, CLOSES.plusSeconds(100), CLOSES.plusSeconds(200)), OPENS.plusSeconds(9));
+        assertThat(ballot.remind(CLOSES.plusSeconds(100))).isTrue();
+        ballot.close(CLOSES.plusSeconds(200));
+        assertThat(ballot.remind(CLOSES.plusSeconds(300))).isFalse();
+    }
+
+    @Test
+    void onlyARoundWithoutADecisionIsSettledAndOnlyOnce() {
+        assertThatThrownBy(() -> ballot.settle(FollowUp.AGAIN, "x", "po", OPENS)).hasMessage("approval.refusal.decided");
+        ballot.close(CLOSES);
+        ballot.conclude("geen_quorum", "T4-2");
+        assertThat(ballot.view(CLOSES).toSettle()).isTrue();
+        ballot.settle(FollowUp.AGAIN, "vakantie", "po", CLOSES);
+        assertThatThrownBy(() -> ballot.settle(FollowUp.COALITION, "x", "po2", CLOSES)).hasMessage("approval.refusal.settled");
+        assertThat(ballot.view(CLOSES).toSettle()).isFalse();
     }
 
     private static SeatView seat(int number) {

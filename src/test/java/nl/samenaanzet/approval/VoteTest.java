@@ -16,6 +16,19 @@ class VoteTest {
     }
 
     @Test
+    void aRemarkNeedsWords() {
+        assertThatThrownBy(() -> new Vote(Answer.CONSENT_WITH_REMARK, " ", false))
+                .isInstanceOf(Refusal.class).hasMessage("approval.refusal.noRemarkReason");
+        assertThat(new Vote(Answer.CONSENT_WITH_REMARK, "let op de verlichting", true).ownPower()).isFalse();
+    }
+
+    @Test
+    void tenThousandCharactersAreRefusedWithHowManyThereAreAndMayBe() {
+        assertThatThrownBy(() -> new Vote(Answer.OBJECTION, "a".repeat(10_000), false))
+                .satisfies(said -> assertThat(((Refusal) said).arguments()).containsExactly(2000, 10_000));
+    }
+
+    @Test
     void aReasonHasItsLimit() {
         assertThat(new Vote(Answer.CONSENT, "a".repeat(2000), false).reason()).hasSize(2000);
         assertThatThrownBy(() -> new Vote(Answer.CONSENT, "a".repeat(2001), false))

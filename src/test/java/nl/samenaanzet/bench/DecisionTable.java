@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -134,6 +136,16 @@ public final class DecisionTable {
             tried += combine(left.subList(1, left.size()), values, chosen, test);
         }
         return tried;
+    }
+
+    /** What the table says for an output, over every value of what is missing; a value that is no answer stays as it is. */
+    public static Set<String> answersOfEveryCompletion(DecisionTable table, Map<String, List<Object>> allowed,
+            Map<String, Object> inputs, String output) {
+        var values = new LinkedHashMap<String, List<Object>>();
+        allowed.forEach((input, all) -> values.put(input, inputs.get(input) == null ? all : List.of(inputs.get(input))));
+        var answers = new HashSet<String>();
+        everyCombinationOf(values, completed -> answers.add(table.decide(completed).get(output)));
+        return answers;
     }
 
     /** Is what was chosen for this input one of its allowed values? Null never is. */

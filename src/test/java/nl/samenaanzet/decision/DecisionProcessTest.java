@@ -25,7 +25,7 @@ class DecisionProcessTest {
         bench.ended("decision", "componentDecided");
         assertThat(bench.path("decision")).containsExactly("componentReady", "collectFacts", "gatewayFactsComplete",
                 "evaluateCompass", "evaluateCompetence", "evaluateRoute", "recordAdvice", "confirmRoute",
-                "gatewayRoute", "scheduleItem", "recordDecision", "evaluateAfterMeeting", "gatewayCoalition",
+                "gatewayWay", "gatewayRoute", "scheduleItem", "recordDecision", "evaluateAfterMeeting", "gatewayCoalition",
                 "gatewayOtherBody", "recordResult", "componentDecided");
     }
 
@@ -71,7 +71,7 @@ class DecisionProcessTest {
         assertThat(variables.get("compass")).hasToString("{zone=handmatig, vervolg=null, regel=T1-0}");
         assertThat(variables.get("competence")).hasToString("{bevoegd=jurist, stuk=null, regel=T2-0}");
         assertThat(variables.get("advice"))
-                .isEqualTo(Map.of("route", "handmatig", "raadsrol", "geen", "regel", "T3-0"));
+                .isEqualTo(Map.of("route", "handmatig", "raadsrol", "geen", "regel", "T3-10"));
     }
 
     @ParameterizedTest
@@ -197,6 +197,113 @@ class DecisionProcessTest {
         }
     }
 
+    /** Another route than advised: the chair judges, and the griffie where the council is touched. */
+    @Test
+    void anotherRouteGoesOnWhenTheChairAgrees(ProcessBench bench) {
+        toRoute(bench, facts());
+        bench.answer("confirmRoute", another(false));
+        assertThat(bench.task("approveOverride").getVariablesAsMap()).containsEntry("subjectId", "c1");
+        assertThat(bench.task("approveOverride").getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains("chair");
+        bench.answer("approveOverride", Map.of("overrideAgreed", true));
+        coalitionSays(bench, "nee");
+        bench.answer("recordReturn", Map.of());
+
+        bench.ended("decision", "componentReturned");
+        assertThat(bench.path("decision")).containsSubsequence("confirmRoute", "gatewayWay", "approveOverride", "gatewayChair",
+                "gatewayRoute", "scheduleItem").doesNotContain("approveOverrideForCouncil");
+    }
+
+    @Test
+    void anotherRouteThatTouchesTheCouncilNeedsTheGriffieToo(ProcessBench bench) {
+        toRoute(bench, facts());
+        bench.answer("confirmRoute", another(true));
+        bench.answer("approveOverride", Map.of("overrideAgreed", true));
+        assertThat(bench.task("approveOverrideForCouncil").getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains("griffie");
+        bench.answer("approveOverrideForCouncil", Map.of("councilAgreed", true));
+
+        bench.task("scheduleItem");
+        assertThat(bench.path("decision")).containsSubsequence("gatewayChair", "approveOverrideForCouncil", "gatewayGriffie", "gatewayRoute");
+    }
+
+    @Test
+    void aNoOfTheChairAsksForTheRouteAgain(ProcessBench bench) {
+        toRoute(bench, facts());
+        bench.answer("confirmRoute", another(true));
+        bench.answer("approveOverride", Map.of("overrideAgreed", false));
+        bench.answer("confirmRoute", route("alleen_coalitie", "geinformeerd"));
+
+        bench.task("scheduleItem");
+        assertThat(bench.path("decision")).doesNotContain("approveOverrideForCouncil");
+    }
+
+    /** What was said the first time does not count the second time. */
+    @Test
+    void aNoOfTheGriffieAsksForTheRouteAgainAndEveryoneJudgesAnew(ProcessBench bench) {
+        toRoute(bench, facts());
+        bench.answer("confirmRoute", another(true));
+        bench.answer("approveOverride", Map.of("overrideAgreed", true));
+        bench.answer("approveOverrideForCouncil", Map.of("councilAgreed", false));
+        bench.answer("confirmRoute", another(true));
+        bench.answer("approveOverride", Map.of("overrideAgreed", true));
+        bench.answer("approveOverrideForCouncil", Map.of("councilAgreed", true));
+
+        bench.task("scheduleItem");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aWithdrawnChoiceAsksForTheRouteAgain(boolean atCouncil, ProcessBench bench) {
+        toRoute(bench, facts());
+        bench.answer("confirmRoute", another(true));
+        if (atCouncil) {
+            bench.answer("approveOverride", Map.of("overrideAgreed", true));
+        }
+        bench.task(atCouncil ? "approveOverrideForCouncil" : "approveOverride");
+        bench.message("decision.overrideWithdrawn", "c1", Map.of());
+        bench.answer("confirmRoute", route("alleen_coalitie", "geinformeerd"));
+
+        bench.task("scheduleItem");
+        assertThat(bench.path("decision")).contains(atCouncil ? "overrideWithdrawnAtCouncil" : "overrideWithdrawn");
+    }
+
+    @Test
+    void anAnswerThatNobodyKnowsIsNoAgreement(ProcessBench bench) {
+        toRoute(bench, facts());
+        bench.answer("confirmRoute", another(true));
+        bench.answer("approveOverride", Map.of("overrideAgreed", "misschien"));
+
+        assertThat(bench.stuckAt("gatewayChair")).contains("overrideAgreed");
+    }
+
+    @Test
+    void aWayThatNobodyKnowsStopsTheProcess(ProcessBench bench) {
+        toRoute(bench, facts());
+        bench.answer("confirmRoute", Map.of("route", "alleen_coalitie", "councilRole", "geinformeerd"));
+
+        assertThat(bench.stuckAt("gatewayWay")).contains("at least one condition");
+    }
+
+    /** Each part has the whole process; the component is done when both are. */
+    @Test
+    void aComponentWithTwoDutiesIsDecidedInParts(ProcessBench bench) {
+        toRoute(bench, facts());
+        bench.answer("confirmRoute", Map.of("way", "splitsen", "partIds", new String[] {"c1", "c2"}));
+        for (var i = 0; i < 2; i++) {
+            var collect = bench.task("collectFacts");
+            assertThat(collect.getVariablesAsMap().get("componentId")).isIn("c1", "c2");
+            bench.answer(collect, facts());
+            bench.answer("recordAdvice", Map.of());
+            bench.answer("confirmRoute", route("terug_workshop", "geen"));
+            bench.answer("recordReturn", Map.of());
+        }
+
+        bench.ended("decision", "componentSplit");
+    }
+
+    private static Map<String, Object> another(boolean councilTouched) {
+        return Map.of("route", "alleen_coalitie", "councilRole", "geinformeerd", "way", "afwijking", "councilTouched", councilTouched);
+    }
+
     private static void start(ProcessBench bench) {
         bench.deploy("council");
         bench.start("decision", Map.of("strategyId", "s1", "dossierNumber", "SvO-2025-VB-003",
@@ -227,7 +334,7 @@ class DecisionProcessTest {
     }
 
     private static Map<String, Object> route(String route, String councilRole) {
-        return Map.of("route", route, "councilRole", councilRole);
+        return Map.of("route", route, "councilRole", councilRole, "way", "advies", "councilTouched", false);
     }
 
     /** Everything known: within the green zone, carried out within the frames, with money. */

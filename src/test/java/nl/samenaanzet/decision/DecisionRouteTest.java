@@ -67,8 +67,12 @@ class DecisionRouteTest {
             var answer = TABLE.decide(inputs);
             assertThat(answer.get("route")).as("%s", inputs).isNotNull();
             assertThat(answer.get("raadsrol")).as("%s", inputs).isNotNull();
-            assertThat(answer.rule().equals("T3-0")).as("%s -> %s", inputs, answer)
-                    .isEqualTo(!DecisionTable.valid(allowed, inputs));
+            if (DecisionTable.valid(allowed, inputs)) {
+                assertThat(answer.rule()).as("%s -> %s", inputs, answer).isNotEqualTo("T3-0");
+            } else if (!answer.rule().equals("T3-0")) {
+                assertThat(DecisionTable.answersOfEveryCompletion(TABLE, allowed, inputs, "raadsrol")).as("%s -> %s", inputs, answer)
+                        .containsExactly(answer.get("raadsrol"));
+            }
         });
         assertThat(tried).isEqualTo(10 * 5 * 8 * 6 * 4);
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -143,7 +144,7 @@ class MainJobIT {
     void everyOtherPageIsAccessibleInBothLanguages() {
         var visitor = browser.window();
         for (var address : List.of("/", "/login", "/login?error", "/toegankelijkheid", "/nergens", "/rules", "/rules/decision-route", "/decision/what-if",
-                "/decision/what-if?onderwerp=SUBSIDIE", "/decision/what-if?onderwerp=UITVOERING_BINNEN_KADER&gedekt=JA&besluitNodig=GEEN"
+                "/decision/what-if?onderwerp=SUBSIDIE", "/decision/what-if?onderwerp=SUBSIDIE&gedekt=MAAN", "/decision/what-if?onderwerp=RECHTSPERSOON&gedekt=NEE", "/decision/what-if?onderwerp=UITVOERING_BINNEN_KADER&gedekt=JA&besluitNodig=GEEN"
                         + "&binnenRaadsdoelen=JA&eigenaarschap=GEDEELD&wensenGewogen=true&afsprakenVast=true&raadWilGesprek=false",
                 "/?lang=en")) {
             visitor.navigate(address);
@@ -214,6 +215,16 @@ class MainJobIT {
         assertThat(seat.content()).contains("legde op", "In de vergadering, aan de secretaris", "Antwoord geven");
         browser.checkAccessible(seat);
         var owner = browser.as(OWNER);
+        owner.navigate(ballot.replace("cast-vote", "extend-ballot"));
+        browser.checkAccessible(owner);
+        owner.fill("#reason", "Twee zetels waren op reis.");
+        owner.click("main form button");
+        assertThat(owner.content()).contains("Verlengd", "Twee zetels waren op reis.");
+        owner.navigate(ballot.replace("cast-vote", "pause-ballot"));
+        owner.fill("#reason", "Zomerreces.");
+        owner.click("main form button");
+        assertThat(owner.content()).contains("De klok staat stil sinds");
+        browser.checkAccessible(owner);
         owner.navigate(ballot.replace("cast-vote", "withdraw-ballot"));
         browser.checkAccessible(owner);
         owner.fill("#reason", "Het bedrag klopte niet.");
@@ -222,11 +233,37 @@ class MainJobIT {
         browser.checkAccessible(owner);
         seat.check("#answer-CONSENT");
         seat.click("text=Antwoord geven");
-        assertThat(seat.locator("[role=alert]").textContent()).as("from the old page").contains("gesloten");
+        assertThat(seat.locator("[role=alert]").textContent()).as("from the old page").contains("ingetrokken door", "gesloten");
     }
 
     @Test
     @Order(6)
+    void anotherRouteThanAdvisedNeedsTheChairAndTheGriffie() {
+        var number = submit("Hekken rond de speeltuin", null);
+        for (int seat = 1; seat <= 8; seat++) {
+            vote("kernteam" + seat, number);
+        }
+        var owner = open(OWNER, number, "Bevestig de route");
+        owner.check("#follow-other");
+        owner.selectOption("#choice", "coalitie_en_raad:besluiten");
+        owner.fill("#reason", "De raad wil hier zelf over besluiten.");
+        owner.click("main form:has(#reason) button");
+        for (var judge : List.of("voorzitter:Beoordeel een route die van het advies afwijkt", "griffie:Beoordeel een route die de raad raakt")) {
+            var page = open(judge.split(":")[0], number, judge.split(":")[1]);
+            assertThat(page.content()).contains("De raad wil hier zelf over besluiten.", "Advies van de regels");
+            browser.checkAccessible(page);
+            page.check("#agreed-true");
+            page.click("main form button");
+        }
+        open("secretaris", number, "Zet een onderdeel op de agenda");
+        owner.navigate("/ambition/dossiers/" + number);
+        owner.locator("main a[href^='/decision/']").first().click();
+        assertThat(owner.content()).contains("Afgeweken van het advies", "Akkoord van", "deze regel gold");
+        browser.checkAccessible(owner);
+    }
+
+    @Test
+    @Order(7)
     void nothingIsLostAndNothingDoubledWhenBrokerAndApplicationAreKilled() {
         var number = submit("Fietsverlichting voor scholieren", null);
         for (int seat = 1; seat <= 7; seat++) {
@@ -282,10 +319,21 @@ class MainJobIT {
         page.click("text=Onderdeel toevoegen");
         page.fill("#about", about);
         page.fill("#owner", "bewoners");
-        List.of(answers).forEach(id -> page.check("#" + id));
-        GREEN.forEach(id -> page.check("#" + id));
+        for (var id : Stream.concat(Stream.of(answers), GREEN.stream()).toList()) {
+            if (page.locator("#" + id).count() == 1) {
+                page.check("#" + id);
+                nextQuestion(page);
+            }
+        }
+        assertThat(page.locator("button[name=next]").count()).as("nothing more is asked").isZero();
         browser.checkAccessible(page);
         page.click("main form button");
+    }
+
+    private static void nextQuestion(Page page) {
+        if (page.locator("button[name=next]").count() == 1) {
+            page.click("button[name=next]");
+        }
     }
 
     private static void vote(String account, String number) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.people.Refusal;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -67,8 +66,8 @@ class RegisterEntryTest {
     }
 
     private static RuleTable table(Path file) throws IOException {
-        return new RuleTable(file.getFileName().toString().replace(".dmn", ""), 1, "0".repeat(64),
-                DecisionTable.of(Files.readString(file)));
+        return new RuleTable(file.getFileName().toString().replace(".dmn", ""), 1, "0".repeat(64), Files.readString(file),
+                TableFile.of(Files.readString(file)));
     }
 
     private static JsonNode standard() throws IOException {

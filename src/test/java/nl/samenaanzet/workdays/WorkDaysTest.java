@@ -36,6 +36,13 @@ class WorkDaysTest {
         assertThat(days.after(from, count)).isEqualTo(end);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-03-03, 2025-03-17, 10", "2025-04-16, 2025-04-22, 2", "2025-07-10, 2025-08-26, 3", "2025-03-08, 2025-03-09, 0",
+        "2025-03-10, 2025-03-10, 0", "2025-03-10, 2025-03-03, 0"})
+    void theWorkingDaysThatAreLeftAreThoseAfterTheFirst(LocalDate from, LocalDate last, int count) {
+        assertThat(days.between(from, last)).isEqualTo(count);
+    }
+
     @Test
     void aRecessThatEndsBeforeItBeginsStopsTheStart() {
         assertThatThrownBy(() -> new Recess(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 1, 1)))

@@ -31,10 +31,13 @@ record ComponentForm(
                 facts.grondslag(), facts.raadWilGesprek());
     }
 
-    ComponentDraft draft() {
-        var facts = new Facts(onderwerp, gedekt, besluitNodig, binnenRaadsdoelen, eigenaarschap, wensenGewogen,
+    Facts facts() {
+        return new Facts(onderwerp, gedekt, besluitNodig, binnenRaadsdoelen, eigenaarschap, wensenGewogen,
                 afsprakenVast, ingrijpend, raadVerzoekt, grondslag, raadWilGesprek);
+    }
+
+    ComponentDraft draft() {
         var euros = means == null || means.isBlank() ? null : new BigDecimal(means.replace(',', '.'));
-        return new ComponentDraft(about.strip(), euros, meansNote == null ? "" : meansNote.strip(), owner.strip(), facts);
+        return new ComponentDraft(about.strip(), euros, meansNote == null ? "" : meansNote.strip(), owner.strip(), facts());
     }
 }

@@ -1,9 +1,12 @@
 package nl.samenaanzet.ambition.web;
 
 import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
+import java.util.List;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
+import nl.samenaanzet.ambition.FactQuestions;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.ambition.StrategyId;
 import org.springframework.stereotype.Controller;
@@ -24,29 +27,29 @@ class ComponentPage {
 
     private final Drafting drafting;
     private final Dossiers dossiers;
+    private final FactQuestions questions;
 
-    ComponentPage(Drafting drafting, Dossiers dossiers) {
+    ComponentPage(Drafting drafting, Dossiers dossiers, FactQuestions questions) {
         this.drafting = drafting;
         this.dossiers = dossiers;
+        this.questions = questions;
     }
 
     @ModelAttribute
     void dossier(@PathVariable StrategyId id, Model model) {
         model.addAttribute("dossier", dossiers.byId(id));
-        model.addAttribute("questions", Facts.questions());
     }
 
     @GetMapping("/new")
     String initNew(Model model) {
-        model.addAttribute("form", ComponentForm.empty());
-        return TEMPLATE;
+        return show(ComponentForm.empty(), model);
     }
 
     @PostMapping("/new")
     String processNew(@PathVariable StrategyId id, @Valid @ModelAttribute("form") ComponentForm form,
-            BindingResult errors) {
+            BindingResult errors, Model model) {
         if (errors.hasErrors()) {
-            return TEMPLATE;
+            return show(form, model);
         }
         drafting.add(id, form.draft());
         return back(id);
@@ -54,18 +57,35 @@ class ComponentPage {
 
     @GetMapping("/{component}")
     String initChange(@PathVariable ComponentId component, Model model) {
-        model.addAttribute("form", ComponentForm.of(dossiers.component(component)));
-        return TEMPLATE;
+        return show(ComponentForm.of(dossiers.component(component)), model);
     }
 
     @PostMapping("/{component}")
     String processChange(@PathVariable StrategyId id, @PathVariable ComponentId component,
-            @Valid @ModelAttribute("form") ComponentForm form, BindingResult errors) {
+            @Valid @ModelAttribute("form") ComponentForm form, BindingResult errors, Model model) {
         if (errors.hasErrors()) {
-            return TEMPLATE;
+            return show(form, model);
         }
         drafting.change(id, component, form.draft());
         return back(id);
+    }
+
+    /** The next question that matters after these answers; nothing is kept yet. */
+    @PostMapping(path = {"/new", "/{component}"}, params = "next")
+    String nextQuestion(@ModelAttribute("form") ComponentForm form, BindingResult errors, Model model) {
+        return show(form, model);
+    }
+
+    /** Only the questions that can change the route, as far as they can be asked now. */
+    private String show(ComponentForm form, Model model) {
+        var facts = form.facts();
+        var needed = questions.needed(facts);
+        var asked = new LinkedHashMap<String, List<?>>();
+        needed.forEach(name -> asked.put(name, Facts.questions().get(name)));
+        model.addAttribute("form", form);
+        model.addAttribute("questions", asked);
+        model.addAttribute("more", !needed.isEmpty() && facts.answer(needed.getLast()) == null);
+        return TEMPLATE;
     }
 
     @PostMapping("/{component}/remove")

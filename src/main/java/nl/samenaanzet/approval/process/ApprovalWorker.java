@@ -1,26 +1,38 @@
 package nl.samenaanzet.approval.process;
 
+import java.time.Instant;
+import java.util.Map;
 import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.approval.Scheduling;
 import nl.samenaanzet.engine.ProcessWorker;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The service tasks of {@code bpmn/approval.bpmn}. */
 @ProcessWorker(process = "approval")
 class ApprovalWorker {
 
-    private final Approval approval;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    ApprovalWorker(Approval approval) {
+    private final Approval approval;
+    private final Scheduling scheduling;
+    private final OutcomeTable table;
+
+    ApprovalWorker(Approval approval, Scheduling scheduling, OutcomeTable table) {
         this.approval = approval;
+        this.scheduling = scheduling;
+        this.table = table;
     }
 
-    record Round(String strategyId, int round) { }
+    /** @param model edition of the model, from 2; the first did not say */
+    record Round(String strategyId, int round, Integer model) { }
 
     record Opened(String ballotId, String closesAt, String remindAt) { }
 
     public Opened openBallot(Round in) {
-        var ballot = approval.openBallot(StrategyId.of(in.strategyId()), in.round());
+        var ballot = approval.openBallot(StrategyId.of(in.strategyId()), in.round(), in.model() == null ? 1 : in.model());
         return new Opened(ballot.id().toString(), ballot.closesAt().toString(), ballot.remindAt().toString());
     }
 
@@ -30,10 +42,21 @@ class ApprovalWorker {
         approval.remindSeats(BallotId.of(in.ballotId()));
     }
 
-    /** The inputs of T4, by the names of the table. */
-    record Counted(int conflicten, int aanwezig, int sectoren, boolean bewoners, int bezwaren, String type, int voor,
-            int ronde, boolean stemregelVooraf, int maxConflicten, int minAanwezig, int minSectoren, int maxRondes,
-            int minVoor) { }
+    record Reached(String ballotId, String closesAt) { }
+
+    record Checked(boolean termOver, boolean paused, String closesAt, String remindAt) { }
+
+    /** The engine's clock rang for the time that it knows; news of another time can still be under way. */
+    public Checked checkClosingTime(Reached in) {
+        var now = scheduling.schedule(BallotId.of(in.ballotId()));
+        var over = !now.paused() && !now.closesAt().isAfter(Instant.parse(in.closesAt()));
+        return new Checked(over, now.paused(), now.closesAt().toString(), now.remindAt().toString());
+    }
+
+    /** The inputs of T4, by the names of the table; null is what got lost on the way. */
+    record Counted(Integer conflicten, Integer aanwezig, Integer sectoren, Boolean bewoners, Integer bezwaren, String type,
+            Integer voor, Integer ronde, Boolean stemregelVooraf, Integer maxConflicten, Integer minAanwezig,
+            Integer minSectoren, Integer maxRondes, Integer minVoor) { }
 
     public Counted closeBallot(Subject in) {
         var ballot = approval.closeBallot(BallotId.of(in.ballotId()));
@@ -44,7 +67,15 @@ class ApprovalWorker {
                 rules.minPresent(), rules.minSectors(), rules.maxRounds(), rules.minInFavour());
     }
 
-    record Concluded(String ballotId, Outcome outcome) { }
+    record Concluded(String ballotId, Outcome outcome, Integer conflicten, Integer aanwezig, Integer sectoren, Boolean bewoners,
+            Integer bezwaren, String type, Integer voor, Integer ronde, Boolean stemregelVooraf, Integer maxConflicten,
+            Integer minAanwezig, Integer minSectoren, Integer maxRondes, Integer minVoor) {
+
+        Map<String, Object> inputs() {
+            return JSON.convertValue(new Counted(conflicten, aanwezig, sectoren, bewoners, bezwaren, type, voor, ronde, stemregelVooraf,
+                    maxConflicten, minAanwezig, minSectoren, maxRondes, minVoor), new TypeReference<>() { });
+        }
+    }
 
     record Outcome(String uitkomst, String regel) { }
 
@@ -52,6 +83,7 @@ class ApprovalWorker {
 
     public Recorded recordOutcome(Concluded in) {
         var outcome = in.outcome();
-        return new Recorded(approval.recordOutcome(BallotId.of(in.ballotId()), outcome.uitkomst(), outcome.regel()));
+        return new Recorded(approval.recordOutcome(BallotId.of(in.ballotId()), outcome.uitkomst(),
+                table.ground(outcome.regel(), in.inputs())));
     }
 }

@@ -1,12 +1,8 @@
 package nl.samenaanzet.approval.web;
 
-import java.util.stream.Collectors;
-import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
-import nl.samenaanzet.approval.BallotView;
-import nl.samenaanzet.approval.Objections;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Refusal;
 import org.springframework.stereotype.Controller;
@@ -24,14 +20,12 @@ class ApprovalPage {
     private static final String TEMPLATE = "approval/cast-vote";
 
     private final Approval approval;
-    private final Objections objections;
-    private final Dossiers dossiers;
+    private final BallotStory story;
     private final People people;
 
-    ApprovalPage(Approval approval, Objections objections, Dossiers dossiers, People people) {
+    ApprovalPage(Approval approval, BallotStory story, People people) {
         this.approval = approval;
-        this.objections = objections;
-        this.dossiers = dossiers;
+        this.story = story;
         this.people = people;
     }
 
@@ -57,19 +51,13 @@ class ApprovalPage {
     }
 
     private String show(BallotId id, Model model) {
-        var ballot = approval.ballot(id);
+        var ballot = story.tell(id, model);
         var me = people.me();
-        model.addAttribute("ballot", ballot);
-        model.addAttribute("dossier", dossiers.byId(ballot.strategy()));
         model.addAttribute("seats", people.kernteam());
         var own = me.seat() == null ? null : ballot.of(me.seat()).orElse(null);
         model.addAttribute("own", own);
         model.addAttribute("mayAnswer", me.seat() != null && ballot.open() && (own == null || !own.confirmed()));
         model.addAttribute("answers", Answer.values());
-        model.addAttribute("handled", approval.rounds(ballot.strategy()).stream()
-                .collect(Collectors.toMap(BallotView::id, b -> objections.of(b.id()))));
-        model.addAttribute("earlier", approval.rounds(ballot.strategy()).stream()
-                .filter(b -> b.round() < ballot.round()).toList());
         return TEMPLATE;
     }
 }

@@ -1,6 +1,5 @@
 package nl.samenaanzet.approval.web;
 
-import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
@@ -20,12 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BallotPage {
 
     private final Approval approval;
-    private final Dossiers dossiers;
+    private final BallotStory story;
     private final People people;
 
-    BallotPage(Approval approval, Dossiers dossiers, People people) {
+    BallotPage(Approval approval, BallotStory story, People people) {
         this.approval = approval;
-        this.dossiers = dossiers;
+        this.story = story;
         this.people = people;
     }
 
@@ -49,8 +48,7 @@ class BallotPage {
     }
 
     private String oral(BallotId id, Model model) {
-        show(id, model);
-        var ballot = approval.ballot(id);
+        var ballot = story.head(id, model);
         model.addAttribute("open", people.kernteam().stream().filter(s -> ballot.of(s.id()).isEmpty()).toList());
         model.addAttribute("answers", Answer.values());
         return "approval/record-oral-answer";
@@ -58,7 +56,7 @@ class BallotPage {
 
     @GetMapping("/approval/{id}/withdraw-ballot")
     String withdrawBallot(@PathVariable BallotId id, Model model) {
-        show(id, model);
+        story.head(id, model);
         return "approval/withdraw-ballot";
     }
 
@@ -72,11 +70,5 @@ class BallotPage {
             model.addAttribute("reason", reason);
             return withdrawBallot(id, model);
         }
-    }
-
-    private void show(BallotId id, Model model) {
-        var ballot = approval.ballot(id);
-        model.addAttribute("ballot", ballot);
-        model.addAttribute("dossier", dossiers.byId(ballot.strategy()));
     }
 }

@@ -1,7 +1,12 @@
 package nl.samenaanzet.decision.process;
 
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import nl.samenaanzet.decision.Acted;
+import nl.samenaanzet.decision.Acted.Kind;
+import nl.samenaanzet.decision.Acted.Step;
+import nl.samenaanzet.decision.OverrideWithdrawn;
 import nl.samenaanzet.engine.Engine;
 import nl.samenaanzet.engine.TaskRef;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -23,10 +28,30 @@ class DecisionProcess {
                 variables(event));
     }
 
+    @ApplicationModuleListener
+    void on(OverrideWithdrawn event) {
+        engine.tell("decision.overrideWithdrawn", event.subject(), event.actId(), Map.of());
+    }
+
     private static Map<String, Object> variables(Acted event) {
-        if (event.choice() != null) {
-            return Map.of("route", event.choice().route(), "councilRole", event.choice().councilRole());
+        if (event.way() != null) {
+            return onward(event);
+        }
+        if (event.agreed() != null) {
+            return Map.of(event.did() == Step.APPROVE_OVERRIDE ? "overrideAgreed" : "councilAgreed", event.agreed());
         }
         return event.answer() == null ? Map.of() : Map.of("coalitie", event.answer().code());
+    }
+
+    private static Map<String, Object> onward(Acted event) {
+        var way = event.way();
+        var variables = new HashMap<String, Object>(Map.of("way", way.kind().name().toLowerCase(Locale.ROOT)));
+        if (way.kind() == Kind.SPLITSEN) {
+            variables.put("partIds", way.parts().stream().map(Object::toString).toList());
+        } else {
+            variables.putAll(Map.of("route", event.choice().route(), "councilRole", event.choice().councilRole(),
+                    "councilTouched", way.councilTouched()));
+        }
+        return variables;
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.Decision;
-import nl.samenaanzet.decision.Ground;
+import nl.samenaanzet.decision.Questionnaire;
+import nl.samenaanzet.decision.process.Grounds.Asked;
+import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.engine.ProcessWorker;
 
 /** The service tasks of {@code bpmn/decision.bpmn}. */
@@ -15,16 +17,20 @@ import nl.samenaanzet.engine.ProcessWorker;
 class DecisionWorker {
 
     private final Decision decision;
+    private final Questionnaire questionnaire;
+    private final Models models;
     private final Grounds grounds;
 
-    DecisionWorker(Decision decision, Grounds grounds) {
+    DecisionWorker(Decision decision, Questionnaire questionnaire, Models models, Grounds grounds) {
         this.decision = decision;
+        this.questionnaire = questionnaire;
+        this.models = models;
         this.grounds = grounds;
     }
 
     record Subject(String componentId) { }
 
-    /** The inputs of T1, T2 and T3, by the names of the tables. */
+    /** The inputs of T1, T2 and T3, by the names of the tables; complete when no further answer can change the route. */
     record Collected(boolean factsComplete, List<String> missingFacts, String onderwerp, String gedekt,
             String besluitNodig, String binnenRaadsdoelen, String eigenaarschap, Boolean wensenGewogen,
             Boolean afsprakenVast, Boolean ingrijpend, Boolean raadVerzoekt, Boolean grondslag,
@@ -32,14 +38,14 @@ class DecisionWorker {
 
     public Collected collectFacts(Subject in) {
         var facts = decision.collectFacts(ComponentId.of(in.componentId()));
-        var missing = facts.missing();
-        return new Collected(missing.isEmpty(), missing, code(facts.onderwerp()), code(facts.gedekt()),
+        var next = questionnaire.progress(facts).next();
+        return new Collected(next == null, next == null ? List.of() : List.of(next), code(facts.onderwerp()), code(facts.gedekt()),
                 code(facts.besluitNodig()), code(facts.binnenRaadsdoelen()), code(facts.eigenaarschap()),
                 facts.wensenGewogen(), facts.afsprakenVast(), facts.ingrijpend(), facts.raadVerzoekt(),
                 facts.grondslag(), facts.raadWilGesprek());
     }
 
-    record Advised(String componentId, String ballotOutcome, Compass compass, Competence competence, Advice advice,
+    record Advised(String componentId, String dossierNumber, boolean secondEyes, String ballotOutcome, Compass compass, Competence competence, Advice advice,
             String onderwerp, String gedekt, String besluitNodig, String binnenRaadsdoelen, String eigenaarschap,
             Boolean wensenGewogen, Boolean afsprakenVast, Boolean ingrijpend, Boolean raadVerzoekt, Boolean grondslag,
             Boolean raadWilGesprek) { }
@@ -52,20 +58,21 @@ class DecisionWorker {
 
     public void recordAdvice(Advised in) {
         var advice = new Choice(in.advice().route(), in.advice().raadsrol());
-        decision.recordAdvice(ComponentId.of(in.componentId()), advice, List.of(
-                ground("decision-compass", in.compass().regel(), "besluitNodig", in.besluitNodig(),
+        var asked = List.of(
+                asked("decision-compass", in.compass().regel(), "besluitNodig", in.besluitNodig(),
                         "binnenRaadsdoelen", in.binnenRaadsdoelen(), "eigenaarschap", in.eigenaarschap(),
                         "wensenGewogen", in.wensenGewogen(), "afsprakenVast", in.afsprakenVast()),
-                ground("decision-competence", in.competence().regel(), "onderwerp", in.onderwerp(),
+                asked("decision-competence", in.competence().regel(), "onderwerp", in.onderwerp(),
                         "gedekt", in.gedekt(), "ingrijpend", in.ingrijpend(), "raadVerzoekt", in.raadVerzoekt(),
                         "grondslag", in.grondslag()),
-                ground("decision-route", in.advice().regel(), "kernteam", in.ballotOutcome(), "coalitie", "ja",
+                asked("decision-route", in.advice().regel(), "kernteam", in.ballotOutcome(), "coalitie", "ja",
                         "bevoegd", in.competence().bevoegd(), "zone", in.compass().zone(),
-                        "raadWilGesprek", in.raadWilGesprek())));
+                        "raadWilGesprek", in.raadWilGesprek()));
+        decision.recordAdvice(ComponentId.of(in.componentId()), in.dossierNumber(), grounds.of(advice, asked), in.secondEyes());
     }
 
-    private Ground ground(String table, String rule, Object... namesAndValues) {
-        return grounds.of(table, rule, inputs(namesAndValues));
+    private Asked asked(String table, String rule, Object... namesAndValues) {
+        return new Asked(TableVersion.of(models.inUse(table)), rule, inputs(namesAndValues));
     }
 
     record Decided(String componentId, String councilOutcome) { }

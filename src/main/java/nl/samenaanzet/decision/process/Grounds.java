@@ -1,25 +1,43 @@
 package nl.samenaanzet.decision.process;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.samenaanzet.decision.Advised;
+import nl.samenaanzet.decision.Choice;
+import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.decision.Ground;
-import nl.samenaanzet.engine.Models;
+import nl.samenaanzet.decision.RuleSentence;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
-/** What is kept of a question to a table: its version, the row that matched and what was asked. */
+/** What is kept of a question to a table: its version, the row that matched in plain words, and what was asked. */
 @Component
 class Grounds {
 
-    private final Models models;
+    private static final int KEPT = 32;
 
-    Grounds(Models models) {
-        this.models = models;
+    private final RuleSentence sentences;
+    private final ConcurrentLruCache<String, DecisionTable> read = new ConcurrentLruCache<>(KEPT, DecisionTable::of);
+
+    Grounds(RuleSentence sentences) {
+        this.sentences = sentences;
     }
 
-    Ground of(String table, String rule, Map<String, Object> inputs) {
-        var model = models.newest(table);
-        return new Ground(table, model.version(), model.sha256(), model.xml(), rule, inputs);
+    /** One question to one table. @param rule the row that matched */
+    record Asked(TableVersion model, String rule, Map<String, Object> inputs) { }
+
+    Advised of(Choice advice, List<Asked> asked) {
+        return new Advised(advice, asked.stream().map(a -> of(a, advice)).toList());
+    }
+
+    /** When the route is known all the same, what was missed was not needed. */
+    private Ground of(Asked asked, Choice advice) {
+        var table = read.get(asked.model().xml());
+        var notNeeded = asked.rule().endsWith("-0") && advice.possible();
+        return new Ground(asked.model().id(), asked.model().version(), asked.model().sha256(), asked.model().xml(),
+                asked.rule(), asked.inputs(), sentences.of(table, asked.rule(), notNeeded), table.row(asked.rule()).source());
     }
 
     /** Names and values in turn; values may be null. */

@@ -1,59 +1,70 @@
 package nl.samenaanzet.decision.process;
 
-import static nl.samenaanzet.decision.process.Grounds.code;
-import static nl.samenaanzet.decision.process.Grounds.inputs;
-
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import nl.samenaanzet.ambition.Facts;
-import nl.samenaanzet.decision.Advised;
-import nl.samenaanzet.decision.Choice;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.decision.RouteRule;
-import nl.samenaanzet.engine.EngineUnavailable;
-import nl.samenaanzet.engine.TableAnswers;
+import nl.samenaanzet.decision.RouteRules;
+import nl.samenaanzet.engine.LocalTables;
+import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.people.Refusal;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
+import org.springframework.util.ConcurrentLruCache;
 
-/** Asks the same three tables as {@code bpmn/decision.bpmn}, in the same order, outside any process. */
+/** The three tables of {@code bpmn/decision.bpmn}, read in this process: no engine is needed to ask them. */
 @Component
-class RouteTables implements RouteRule {
+class RouteTables implements RouteRules {
 
-    private final TableAnswers tables;
-    private final Grounds grounds;
+    private static final int KEPT = 32;
+    private static final List<String> TABLES = List.of("decision-compass", "decision-competence", "decision-route");
 
-    RouteTables(TableAnswers tables, Grounds grounds) {
-        this.tables = tables;
-        this.grounds = grounds;
+    private final Models models;
+    private final ConcurrentLruCache<Edition, RouteRule> read;
+
+    RouteTables(Models models, LocalTables tables, Grounds grounds) {
+        this.models = models;
+        this.read = new ConcurrentLruCache<>(KEPT, edition -> new RouteQuestion(edition, tables, grounds));
     }
 
-    /** As if the kernteam gave consent and the coalition agrees. */
+    /** T1, T2 and T3, and what the kernteam said: "consent". */
+    record Edition(List<TableVersion> tables, String kernteam) {
+
+        String name() {
+            return tables.stream().map(TableVersion::sha256).collect(Collectors.joining(" ", "", " " + kernteam));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Edition edition && name().equals(edition.name()) && versions().equals(edition.versions());
+        }
+
+        @Override
+        public int hashCode() {
+            return name().hashCode();
+        }
+
+        private List<Integer> versions() {
+            return tables.stream().map(TableVersion::version).toList();
+        }
+    }
+
     @Override
-    public Advised ask(Facts f) {
-        var ofCompass = inputs("besluitNodig", code(f.besluitNodig()), "binnenRaadsdoelen", code(f.binnenRaadsdoelen()),
-                "eigenaarschap", code(f.eigenaarschap()), "wensenGewogen", f.wensenGewogen(), "afsprakenVast", f.afsprakenVast());
-        var compass = answer("decision-compass", ofCompass);
-        var ofCompetence = inputs("onderwerp", code(f.onderwerp()), "gedekt", code(f.gedekt()), "ingrijpend", f.ingrijpend(),
-                "raadVerzoekt", f.raadVerzoekt(), "grondslag", f.grondslag());
-        var competence = answer("decision-competence", ofCompetence);
-        var ofRoute = inputs("kernteam", "consent", "coalitie", "ja", "bevoegd", text(competence, "bevoegd"), "zone",
-                text(compass, "zone"), "raadWilGesprek", f.raadWilGesprek());
-        var route = answer("decision-route", ofRoute);
-        return new Advised(new Choice(text(route, "route"), text(route, "raadsrol")), List.of(
-                grounds.of("decision-compass", text(compass, "regel"), ofCompass),
-                grounds.of("decision-competence", text(competence, "regel"), ofCompetence),
-                grounds.of("decision-route", text(route, "regel"), ofRoute)));
-    }
-
-    private JsonNode answer(String table, Map<String, Object> inputs) {
+    public RouteRule today() {
         try {
-            return tables.ask(table, inputs).output();
-        } catch (EngineUnavailable down) {
+            return read.get(new Edition(TABLES.stream().map(models::newest).map(TableVersion::of).toList(), "consent"));
+        } catch (NoSuchElementException notDeployedYet) {
             throw new Refusal("decision.refusal.noRules");
         }
     }
 
-    private static String text(JsonNode answer, String name) {
-        return answer.get(name).asString();
+    @Override
+    public RouteRule asOf(List<Ground> grounds) {
+        var tables = new ArrayList<TableVersion>();
+        for (var table : TABLES) {
+            tables.add(grounds.stream().filter(g -> g.tableId().equals(table)).findFirst().map(TableVersion::of).orElseThrow());
+        }
+        return read.get(new Edition(tables, String.valueOf(grounds.getLast().inputs().get("kernteam"))));
     }
 }

@@ -24,6 +24,10 @@ class DecisionAddresses {
                 Access.of("/decision/*/record-decision", Role.SECRETARY),
                 Access.of("/decision/*/complete-facts", Role.PROCESS_OWNER),
                 Access.of("/decision/*/confirm-route", Role.PROCESS_OWNER),
+                Access.of("/decision/*/withdraw-override", Role.PROCESS_OWNER),
+                Access.of("/decision/*/split-component", Role.PROCESS_OWNER),
+                Access.of("/decision/*/approve-override", Role.CHAIR),
+                Access.of("/decision/*/approve-override-for-council", Role.GRIFFIE),
                 Access.of("/decision/*/record-body-decision", Role.PROCESS_OWNER),
                 Access.of("/decision/*", COALITION));
     }

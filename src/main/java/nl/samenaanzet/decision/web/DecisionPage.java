@@ -4,16 +4,16 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Ground;
+import nl.samenaanzet.decision.RouteView;
 import nl.samenaanzet.decision.WhatIf;
 import nl.samenaanzet.decision.web.RouteForms.BodyForm;
 import nl.samenaanzet.decision.web.RouteForms.ConfirmForm;
 import nl.samenaanzet.decision.web.RouteForms.DecisionForm;
-import nl.samenaanzet.decision.web.RouteForms.FactsForm;
 import nl.samenaanzet.decision.web.RouteForms.ScheduleForm;
 import nl.samenaanzet.people.Refusal;
 import org.springframework.stereotype.Controller;
@@ -33,12 +33,14 @@ class DecisionPage {
     private final Decision decision;
     private final CoalitionAgenda agenda;
     private final WhatIf whatIf;
+    private final Explanations explanations;
     private final Dossiers dossiers;
 
-    DecisionPage(Decision decision, CoalitionAgenda agenda, WhatIf whatIf, Dossiers dossiers) {
+    DecisionPage(Decision decision, CoalitionAgenda agenda, WhatIf whatIf, Explanations explanations, Dossiers dossiers) {
         this.decision = decision;
         this.agenda = agenda;
         this.whatIf = whatIf;
+        this.explanations = explanations;
         this.dossiers = dossiers;
     }
 
@@ -49,54 +51,20 @@ class DecisionPage {
         model.addAttribute("dossier", dossiers.byId(component.strategyId()));
     }
 
-    private void route(ComponentId id, Model model) {
+    private RouteView route(ComponentId id, Model model) {
         var route = decision.route(id);
         model.addAttribute("route", route);
-        model.addAttribute("explanations", Explanation.of(route.grounds()));
+        model.addAttribute("explanations", explanations.of(route.grounds()));
+        return route;
     }
 
-    /** The whole story of a component. */
+    /** The whole story of a component, by what is kept with it: complete also when Camunda is down. */
     @GetMapping
     String story(@PathVariable ComponentId id, Model model) {
-        route(id, model);
-        var facts = dossiers.component(id).facts();
-        if (facts.missing().isEmpty()) {
-            changes(facts, model);
-        }
+        var route = route(id, model);
+        model.addAttribute("changes", whatIf.changes(Ground.facts(route.grounds()), route.grounds()));
+        model.addAttribute("facts", Ground.facts(route.grounds()));
         return "decision/component";
-    }
-
-    /** By the tables as they are now; without the engine the rest of the story is there all the same. */
-    private void changes(Facts facts, Model model) {
-        try {
-            model.addAttribute("changes", whatIf.changes(facts));
-        } catch (Refusal down) {
-            model.addAttribute("changes", null);
-        }
-    }
-
-    @GetMapping("/complete-facts")
-    String completeFacts(@PathVariable ComponentId id, Model model) {
-        var facts = dossiers.component(id).facts();
-        model.addAttribute("form", FactsForm.of(facts));
-        return facts(facts, model);
-    }
-
-    @PostMapping("/complete-facts")
-    String completeFacts(@PathVariable ComponentId id, @ModelAttribute("form") FactsForm form, BindingResult errors,
-            Model model) {
-        form.facts().missing().forEach(name -> errors.rejectValue(name, "decision.error.fact"));
-        if (errors.hasErrors()) {
-            return facts(form.facts(), model);
-        }
-        decision.completeFacts(id, form.facts());
-        return "redirect:/inbox?done";
-    }
-
-    private static String facts(Facts facts, Model model) {
-        model.addAttribute("missing", facts.missing());
-        model.addAttribute("questions", Facts.questions());
-        return "decision/complete-facts";
     }
 
     @GetMapping("/confirm-route")
@@ -117,8 +85,13 @@ class DecisionPage {
     }
 
     private String confirm(ComponentId id, Model model) {
-        route(id, model);
+        var route = route(id, model);
+        var facts = Ground.facts(route.grounds());
         model.addAttribute("choices", Choice.ALL);
+        if (route.advice() != null) {
+            model.addAttribute("duties", explanations.duties(whatIf.duties(facts, route.grounds()), route.grounds()));
+            model.addAttribute("changes", whatIf.changes(facts, route.grounds()));
+        }
         return "decision/confirm-route";
     }
 
@@ -178,7 +151,7 @@ class DecisionPage {
                 });
     }
 
-    private static String act(BindingResult errors, String field, Runnable act, Supplier<String> again) {
+    static String act(BindingResult errors, String field, Runnable act, Supplier<String> again) {
         try {
             act.run();
             return "redirect:/inbox?done";

@@ -1,21 +1,14 @@
 package nl.samenaanzet.decision.web;
 
-import java.util.List;
 import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.decision.Ground;
 
-/** Why the rules advised what they advised, from what was kept with the advice. */
-record Explanation(Ground ground, DecisionTable table, DecisionTable.Row hit) {
-
-    static List<Explanation> of(List<Ground> grounds) {
-        return grounds.stream().map(ground -> {
-            var table = DecisionTable.of(ground.xml());
-            return new Explanation(ground, table, table.row(ground.rule()));
-        }).toList();
-    }
-
-    /** Message key of the rule in plain words. */
-    public String sentence() {
-        return "decision.rule." + ground.rule();
-    }
-}
+/**
+ * Why the rules advised what they advised, from what was kept with the advice.
+ *
+ * @param sentence the row in plain words, as it was
+ * @param language of the sentence: "nl" when there is no translation of what was kept
+ * @param source   where the row comes from
+ * @param law      address of the law that the source names, or null
+ */
+record Explanation(Ground ground, DecisionTable table, String sentence, String language, String source, String law) { }

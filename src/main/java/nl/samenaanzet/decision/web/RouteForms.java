@@ -2,7 +2,10 @@ package nl.samenaanzet.decision.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.stream.Stream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.people.Refusal;
@@ -29,36 +32,47 @@ final class RouteForms {
             String wensenGewogen, String afsprakenVast, String ingrijpend, String raadVerzoekt, String grondslag,
             String raadWilGesprek) {
 
-        static FactsForm of(Facts f) {
-            return new FactsForm(typed(f.onderwerp()), typed(f.gedekt()), typed(f.besluitNodig()), typed(f.binnenRaadsdoelen()),
-                    typed(f.eigenaarschap()), typed(f.wensenGewogen()), typed(f.afsprakenVast()), typed(f.ingrijpend()),
-                    typed(f.raadVerzoekt()), typed(f.grondslag()), typed(f.raadWilGesprek()));
+        Facts facts() {
+            var facts = Facts.NONE;
+            for (var question : Facts.questions().entrySet()) {
+                var typed = typed().get(question.getKey());
+                var answer = question.getValue().stream().filter(v -> v.toString().equals(typed)).findFirst().orElse(null);
+                facts = facts.with(question.getKey(), answer);
+            }
+            return facts;
         }
 
-        Facts facts() {
-            return new Facts(one(Facts.Onderwerp.class, onderwerp), one(Facts.Gedekt.class, gedekt),
-                    one(Facts.BesluitNodig.class, besluitNodig), one(Facts.JaNeeOnbekend.class, binnenRaadsdoelen),
-                    one(Facts.Eigenaarschap.class, eigenaarschap), yesNo(wensenGewogen), yesNo(afsprakenVast),
-                    yesNo(ingrijpend), yesNo(raadVerzoekt), yesNo(grondslag), yesNo(raadWilGesprek));
+        /** Names of the questions that were answered with something the rules do not know. */
+        List<String> unknown() {
+            var facts = facts();
+            return typed().entrySet().stream().filter(t -> t.getValue() != null && !t.getValue().isBlank())
+                    .map(Map.Entry::getKey).filter(question -> facts.answer(question) == null).toList();
         }
 
         /** Whether anything was answered. */
         boolean given() {
-            return !equals(of(Facts.NONE));
+            return typed().values().stream().anyMatch(Objects::nonNull);
         }
 
-        private static String typed(Object value) {
-            return value == null ? null : value.toString();
-        }
-
-        private static <E extends Enum<E>> E one(Class<E> type, String typed) {
-            return Stream.of(type.getEnumConstants()).filter(e -> e.name().equals(typed)).findFirst().orElse(null);
-        }
-
-        private static Boolean yesNo(String typed) {
-            return "true".equals(typed) ? Boolean.TRUE : "false".equals(typed) ? Boolean.FALSE : null;
+        private Map<String, String> typed() {
+            var typed = new LinkedHashMap<String, String>();
+            typed.put("onderwerp", onderwerp);
+            typed.put("gedekt", gedekt);
+            typed.put("besluitNodig", besluitNodig);
+            typed.put("binnenRaadsdoelen", binnenRaadsdoelen);
+            typed.put("eigenaarschap", eigenaarschap);
+            typed.put("wensenGewogen", wensenGewogen);
+            typed.put("afsprakenVast", afsprakenVast);
+            typed.put("ingrijpend", ingrijpend);
+            typed.put("raadVerzoekt", raadVerzoekt);
+            typed.put("grondslag", grondslag);
+            typed.put("raadWilGesprek", raadWilGesprek);
+            return typed;
         }
     }
+
+    /** @param agreed true or false, as typed */
+    record VerdictForm(Boolean agreed, String note) { }
 
     /** @throws Refusal when it is no date */
     static LocalDate date(String typed) {

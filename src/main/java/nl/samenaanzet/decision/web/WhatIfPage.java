@@ -1,6 +1,7 @@
 package nl.samenaanzet.decision.web;
 
 import nl.samenaanzet.ambition.Facts;
+import nl.samenaanzet.decision.Questionnaire;
 import nl.samenaanzet.decision.WhatIf;
 import nl.samenaanzet.decision.web.RouteForms.FactsForm;
 import nl.samenaanzet.people.Refusal;
@@ -9,37 +10,46 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Anyone may try the rules. The answers stand in the address, so that what somebody found can be shared; nothing is kept. */
 @Controller
 class WhatIfPage {
 
-    private final WhatIf whatIf;
+    private static final String ADDRESS = "/decision/what-if";
 
-    WhatIfPage(WhatIf whatIf) {
+    private final WhatIf whatIf;
+    private final Questionnaire questionnaire;
+    private final Explanations explanations;
+
+    WhatIfPage(WhatIf whatIf, Questionnaire questionnaire, Explanations explanations) {
         this.whatIf = whatIf;
+        this.questionnaire = questionnaire;
+        this.explanations = explanations;
     }
 
-    @GetMapping("/decision/what-if")
-    String whatIf(@ModelAttribute("form") FactsForm form, BindingResult errors, Model model) {
-        model.addAttribute("questions", Facts.questions());
-        if (form.given()) {
-            form.facts().missing().forEach(name -> errors.rejectValue(name, "decision.error.fact"));
-            if (!errors.hasErrors()) {
-                answer(form.facts(), model);
+    /** @param again a question to answer again, or null @param asked the question that was on the page before, or null */
+    @GetMapping(ADDRESS)
+    String whatIf(@ModelAttribute("form") FactsForm form, BindingResult errors, @RequestParam(required = false) String again,
+            @RequestParam(required = false) String asked, Model model) {
+        FactsPage.rejectWhatIsNone(form, errors, asked);
+        try {
+            var progress = questionnaire.progress(form.facts());
+            model.addAttribute("asking", Asking.of(ADDRESS, progress, again));
+            if (progress.settled() && !progress.answered().contains(again)) {
+                answer(progress.facts(), model);
             }
+        } catch (Refusal noTables) {
+            model.addAttribute("refusal", noTables);
         }
         return "decision/what-if";
     }
 
     private void answer(Facts facts, Model model) {
-        try {
-            var advised = whatIf.advice(facts);
-            model.addAttribute("advised", advised);
-            model.addAttribute("explanations", Explanation.of(advised.grounds()));
-            model.addAttribute("changes", whatIf.changes(facts));
-        } catch (Refusal down) {
-            model.addAttribute("refusal", down);
-        }
+        var advised = whatIf.advice(facts);
+        model.addAttribute("advised", advised);
+        model.addAttribute("explanations", explanations.of(advised.grounds()));
+        model.addAttribute("duties", explanations.duties(whatIf.duties(facts), advised.grounds()));
+        model.addAttribute("changes", whatIf.changes(facts));
     }
 }

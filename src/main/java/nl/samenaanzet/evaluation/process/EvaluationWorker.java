@@ -76,7 +76,7 @@ class EvaluationWorker {
     }
 
     public void recordAdvice(Advised in) {
-        var table = models.newest(TABLE);
+        var table = models.inUse(TABLE);
         evaluations.recordAdvice(UUID.fromString(in.evaluationId()), new Advice(in.advice().actie(),
                 in.advice().regel(), table.version(), table.sha256(), JSON.writeValueAsString(in.inputs())));
     }

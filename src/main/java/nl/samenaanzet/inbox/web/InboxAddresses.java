@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class InboxAddresses {
 
     private static final Role[] WORKERS =
-            {Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR};
+            {Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER};
 
     @Bean
     AccessRules inboxAccess() {

@@ -1,68 +1,61 @@
 package nl.samenaanzet.inbox.web;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import nl.samenaanzet.inbox.Inbox;
-import nl.samenaanzet.inbox.TaskView;
+import java.util.Map;
+import nl.samenaanzet.inbox.SavedFilters;
+import nl.samenaanzet.inbox.Tab;
+import nl.samenaanzet.inbox.TaskList;
 import nl.samenaanzet.people.People;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** The tasks of the signed-in person, live. */
+/** The tasks of the signed-in person, live. The address holds tab, filter and page. */
 @Controller
 class InboxPage {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
-    private final Inbox inbox;
+    private final InboxView view;
     private final InboxStream stream;
+    private final TaskList list;
+    private final SavedFilters saved;
     private final People people;
-    private final Clock clock;
 
-    InboxPage(Inbox inbox, InboxStream stream, People people, Clock clock) {
-        this.inbox = inbox;
+    InboxPage(InboxView view, InboxStream stream, TaskList list, SavedFilters saved, People people) {
+        this.view = view;
         this.stream = stream;
+        this.list = list;
+        this.saved = saved;
         this.people = people;
-        this.clock = clock;
     }
 
-    /** @param daysLeft calendar days in Amsterdam until it is due, negative when too late, null without a due time */
-    record Row(TaskView task, Long daysLeft) { }
-
+    /** Without a word about tab or filter, the filter that was used last comes back; one in the address wins and is kept. */
     @GetMapping("/inbox")
-    String inbox(Model model) {
-        model.addAttribute("rows", rows());
+    String inbox(@RequestParam Map<String, String> address, Model model) {
+        var asked = Asked.of(address);
+        if (Asked.nothing(address) && !saved.last().isEmpty()) {
+            return "redirect:/inbox?tab=mine&" + saved.last() + (address.containsKey("done") ? "&done" : "");
+        }
+        if (!Asked.nothing(address)) {
+            saved.keep(asked.query());
+        }
+        view.list(asked, model);
+        model.addAttribute("tabs", Tab.values());
+        model.addAttribute("kinds", list.kinds());
+        model.addAttribute("sectors", people.sectors());
         return "inbox/inbox";
     }
 
     /** Only the list, for htmx. */
     @GetMapping("/inbox/list")
-    String list(Model model) {
-        model.addAttribute("rows", rows());
+    String list(@RequestParam Map<String, String> address, Model model) {
+        view.list(Asked.of(address), model);
         return "inbox/inbox :: list";
     }
 
     @GetMapping(path = "/inbox/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream() {
         return stream.open(people.me());
-    }
-
-    private List<Row> rows() {
-        return inbox.mine().stream().map(task -> new Row(task, daysLeft(task.due()))).toList();
-    }
-
-    private Long daysLeft(Instant due) {
-        if (due == null) {
-            return null;
-        }
-        return due.isBefore(clock.instant()) ? -1L : ChronoUnit.DAYS.between(LocalDate.now(clock.withZone(AMSTERDAM)),
-                due.atZone(AMSTERDAM).toLocalDate());
     }
 }

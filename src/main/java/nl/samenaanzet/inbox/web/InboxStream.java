@@ -9,7 +9,8 @@ import nl.samenaanzet.people.SignedIn;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -32,8 +33,22 @@ class InboxStream {
         return emitter;
     }
 
-    @TransactionalEventListener
+    /** A listener that the event table knows would write and take away a row there for each of eight seats. */
+    @EventListener
     void on(InboxChanged changed) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    tell(changed);
+                }
+            });
+        } else {
+            tell(changed);
+        }
+    }
+
+    private void tell(InboxChanged changed) {
         open.forEach((emitter, person) -> {
             if (changed.concerns(person)) {
                 send(emitter);

@@ -1,0 +1,12 @@
+package nl.samenaanzet.approval;
+
+import java.time.Instant;
+import nl.samenaanzet.ambition.StrategyId;
+
+/**
+ * The outcome of a ballot is on record. Published once.
+ *
+ * @param dossierNumber "SvO-2025-VB-003"
+ * @param outcome       of T4: see {@link BallotResult}
+ */
+public record BallotConcluded(BallotId ballot, StrategyId strategy, String dossierNumber, String outcome, Instant at) { }

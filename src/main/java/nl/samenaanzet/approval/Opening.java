@@ -1,0 +1,40 @@
+package nl.samenaanzet.approval;
+
+import java.time.Instant;
+import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.people.People;
+import org.springframework.stereotype.Component;
+
+/** A ballot as it opens: with the rules, the term and the text of this moment. None of them changes any more. */
+@Component
+class Opening {
+
+    private final Ballots ballots;
+    private final JudgedRows texts;
+    private final Dossiers dossiers;
+    private final Journal journal;
+    private final People people;
+    private final Terms terms;
+
+    Opening(Ballots ballots, JudgedRows texts, Dossiers dossiers, Journal journal, People people, Terms terms) {
+        this.ballots = ballots;
+        this.texts = texts;
+        this.dossiers = dossiers;
+        this.journal = journal;
+        this.people = people;
+        this.terms = terms;
+    }
+
+    Ballot open(StrategyId strategy, int round, int model, Instant now) {
+        var dossier = dossiers.byId(strategy);
+        var text = JudgedText.of(dossier);
+        var objectionRound = 1 + ballots.countByStrategyIdAndOutcome(strategy.id(), "aanpassen");
+        var size = new Ballot.Size(people.kernteam().size(), objectionRound, model);
+        var ballot = ballots.save(new Ballot(dossier, size, terms.rules(), terms.from(now), text));
+        texts.save(new JudgedRow(ballot.id(), text));
+        journal.note(strategy, "approval.happened.ballotOpened", null, String.valueOf(round));
+        return ballot;
+    }
+}

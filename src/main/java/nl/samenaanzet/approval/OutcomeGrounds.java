@@ -1,0 +1,6 @@
+package nl.samenaanzet.approval;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface OutcomeGrounds extends JpaRepository<OutcomeGroundRow, UUID> { }

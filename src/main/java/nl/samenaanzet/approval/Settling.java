@@ -1,0 +1,65 @@
+package nl.samenaanzet.approval;
+
+import java.time.Clock;
+import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rounds that ended without a decision: no quorum, nobody there, no residents, or no answer of the rules. */
+@Service
+@Transactional
+public class Settling {
+
+    private final Ballots ballots;
+    private final Dossiers dossiers;
+    private final Journal journal;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Settling(Ballots ballots, Dossiers dossiers, Journal journal, People people, ApplicationEventPublisher events, Clock clock) {
+        this.ballots = ballots;
+        this.dossiers = dossiers;
+        this.journal = journal;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Chooses how the strategy goes on.
+     *
+     * @param note why; at most 500 characters
+     * @throws Refusal without a choice or a note, or when the round was decided or settled before
+     */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void settleRound(BallotId id, FollowUp followUp, String note) {
+        if (followUp == null) {
+            throw new Refusal("approval.refusal.noFollowUp");
+        }
+        var why = Reason.of(note, "approval.refusal.noActReason");
+        var ballot = ballots.lock(id).orElseThrow();
+        var who = people.me().title();
+        var now = clock.instant();
+        ballot.settle(followUp, why.text(), who, now);
+        journal.note(ballot.strategy(), "approval.happened.settled." + followUp, who, why.text());
+        events.publishEvent(goOn(ballot, followUp));
+    }
+
+    private RoundSettled goOn(Ballot ballot, FollowUp followUp) {
+        var outcome = followUp == FollowUp.COALITION ? "naar_coalitie" : ballot.outcome();
+        var round = ballot.round();
+        if (followUp == FollowUp.AGAIN) {
+            round = dossiers.callAgain(ballot.strategy(), round);
+        } else {
+            dossiers.judged(ballot.strategy(), round, outcome);
+        }
+        return new RoundSettled(ballot.id(), clock.instant(), followUp, round, outcome);
+    }
+}

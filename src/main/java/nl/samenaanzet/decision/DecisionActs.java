@@ -1,0 +1,72 @@
+package nl.samenaanzet.decision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import nl.samenaanzet.ambition.ComponentView;
+import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.decision.Acted.Said;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Who acts now, and telling the dossier and the other modules what they did. */
+@Component
+class DecisionActs {
+
+    private final Journal journal;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DecisionActs(Journal journal, People people, ApplicationEventPublisher events, Clock clock) {
+        this.journal = journal;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    SignedIn me() {
+        return people.me();
+    }
+
+    /** @param what sentence for the dossier's story @param detail its argument */
+    void did(Route route, Acted.Step step, String what, String detail, Said said) {
+        journal.note(route.strategy(), what, me().title(), detail);
+        events.publishEvent(new Acted(UUID.randomUUID().toString(), now(), route.id(), step, said.choice(), said.answer(),
+                said.way(), said.agreed()));
+    }
+
+    void factsCompleted(ComponentView component) {
+        journal.note(component.strategyId(), "decision.happened.factsCompleted", me().title(), "");
+        events.publishEvent(new Acted(UUID.randomUUID().toString(), now(), component.id(), Acted.Step.COMPLETE_FACTS, null,
+                null, null, null));
+    }
+
+    /** @param step whose task is over */
+    void withdrew(Route route, Acted.Step step) {
+        journal.note(route.strategy(), "decision.happened.overrideWithdrawn", me().title(), route.about());
+        events.publishEvent(new OverrideWithdrawn(UUID.randomUUID().toString(), route.id(), step.element()));
+    }
+
+    void recorded(Route route, String result) {
+        journal.note(route.strategy(), "decision.happened." + result, null, route.about());
+        events.publishEvent(new DecisionRecorded(route.id(), route.strategy(), route.listed().number(), route.choice().route(),
+                route.choice().councilRole(), result));
+    }
+
+    /** What was typed, tidy. @throws Refusal when it is longer than allowed */
+    static String text(String typed, int most, String tooLong) {
+        var text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
+        if (text.length() > most) {
+            throw new Refusal(tooLong, most);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,78 @@
+package nl.samenaanzet.decision;
+
+import java.util.Optional;
+import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.decision.Acted.Said;
+import nl.samenaanzet.decision.OverrideView.State;
+import nl.samenaanzet.decision.RouteOverride.Verdict;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The second pair of eyes on a route that is not the advised one. */
+@Service
+@Transactional
+public class Overrides {
+
+    private static final int MAX_NOTE = 2000;
+
+    private final RouteBook book;
+    private final DecisionActs acts;
+
+    Overrides(RouteBook book, DecisionActs acts) {
+        this.book = book;
+        this.acts = acts;
+    }
+
+    /** The chair agrees, or sends the choice back. @param note reason of a no, at most 2000 characters */
+    @AllowedTo(Role.CHAIR)
+    public void approveOverride(ComponentId id, Boolean agreed, String note) {
+        var verdict = verdict(agreed, note);
+        var route = book.lock(id);
+        route.judgeAsChair(verdict, acts.now());
+        acts.did(route, Acted.Step.APPROVE_OVERRIDE, "decision.happened.override" + (agreed ? "Agreed" : "Refused"),
+                route.about(), Said.agreed(agreed));
+    }
+
+    /** The griffie agrees, or sends the choice back. @param note reason of a no, at most 2000 characters */
+    @AllowedTo(Role.GRIFFIE)
+    public void approveOverrideForCouncil(ComponentId id, Boolean agreed, String note) {
+        var verdict = verdict(agreed, note);
+        var route = book.lock(id);
+        route.judgeAsGriffie(verdict, acts.now());
+        acts.did(route, Acted.Step.APPROVE_OVERRIDE_FOR_COUNCIL,
+                "decision.happened.override" + (agreed ? "Agreed" : "Refused"), route.about(), Said.agreed(agreed));
+    }
+
+    /** Back to the advice as if nothing was chosen; the wish and that it was withdrawn stay on record. */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void withdrawOverride(ComponentId id) {
+        var route = book.lock(id);
+        var was = route.withdrawOverride(acts.me().title(), acts.now());
+        acts.withdrew(route, was == State.CHAIR ? Acted.Step.APPROVE_OVERRIDE : Acted.Step.APPROVE_OVERRIDE_FOR_COUNCIL);
+    }
+
+    /**
+     * What the griffie must know to judge.
+     *
+     * @throws java.util.NoSuchElementException when the griffie is not asked, so that nothing is seen before that
+     */
+    @AllowedTo(Role.GRIFFIE)
+    @Transactional(readOnly = true)
+    public RouteView forCouncil(ComponentId id) {
+        var route = book.find(id).view();
+        var override = route.override();
+        var asked = override != null && override.councilTouched() && override.chair() != null && override.chair().agreed();
+        return Optional.of(route).filter(r -> asked).orElseThrow();
+    }
+
+    private Verdict verdict(Boolean agreed, String note) {
+        var text = DecisionActs.text(note, MAX_NOTE, "decision.refusal.reasonTooLong");
+        if (agreed == null) {
+            throw new Refusal("decision.refusal.noVerdict");
+        }
+        return new Verdict(agreed, text, acts.me());
+    }
+}

@@ -1,0 +1,79 @@
+package nl.samenaanzet.decision;
+
+import java.util.List;
+import java.util.Optional;
+import nl.samenaanzet.ambition.ComponentDraft;
+import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.ComponentView;
+import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Facts;
+import nl.samenaanzet.ambition.Facts.Gedekt;
+import nl.samenaanzet.ambition.Facts.Onderwerp;
+import nl.samenaanzet.decision.Acted.Kind;
+import nl.samenaanzet.decision.Acted.Said;
+import nl.samenaanzet.decision.Acted.Way;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Components with two duties: seeing them, and making two of them, each with a route of its own. */
+@Service
+@Transactional
+public class Splitting {
+
+    private static final int MAX_ABOUT = 1000;
+
+    private final RouteBook book;
+    private final RouteRules rules;
+    private final Dossiers dossiers;
+    private final DecisionActs acts;
+    private final MessageSource messages;
+
+    Splitting(RouteBook book, RouteRules rules, Dossiers dossiers, DecisionActs acts, MessageSource messages) {
+        this.book = book;
+        this.rules = rules;
+        this.dossiers = dossiers;
+        this.acts = acts;
+        this.messages = messages;
+    }
+
+    /** Empty when there is one duty. @throws Refusal when there are no tables yet */
+    public Optional<Duties> duties(Facts facts) {
+        return Duties.of(rules.today(), facts);
+    }
+
+    /** Only money that is not in the budget can be taken apart: that part is a change of the budget. */
+    public boolean canSplit(Facts facts) {
+        return facts.gedekt() == Gedekt.NEE && facts.onderwerp() != Onderwerp.BEGROTINGSWIJZIGING && duties(facts).isPresent();
+    }
+
+    /**
+     * Makes two components of one: the money goes to the council as a change of the budget, the rest is advised on
+     * again as if that money is there.
+     *
+     * @throws Refusal when it has one duty, or its route was confirmed
+     */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void splitComponent(ComponentId id) {
+        var route = book.lock(id);
+        var component = dossiers.component(id);
+        if (!canSplit(component.facts())) {
+            throw new Refusal("decision.refusal.oneDuty");
+        }
+        route.split();
+        var money = dossiers.addPart(id, money(component));
+        dossiers.changeFacts(id, component.facts().with("gedekt", Gedekt.JA));
+        acts.did(route, Acted.Step.CONFIRM_ROUTE, "decision.happened.componentSplit", component.about(),
+                new Said(null, null, new Way(Kind.SPLITSEN, false, List.of(id, money)), null));
+    }
+
+    private ComponentDraft money(ComponentView component) {
+        var about = messages.getMessage("decision.split.money", new Object[] {component.about()}, RuleSentence.DUTCH);
+        return new ComponentDraft(about.length() > MAX_ABOUT ? about.substring(0, MAX_ABOUT) : about, component.means(),
+                component.meansNote(), component.owner(),
+                Facts.NONE.with("onderwerp", Onderwerp.BEGROTINGSWIJZIGING).with("gedekt", Gedekt.NEE));
+    }
+}

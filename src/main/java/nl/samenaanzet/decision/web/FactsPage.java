@@ -1,0 +1,80 @@
+package nl.samenaanzet.decision.web;
+
+import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Facts;
+import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Questionnaire;
+import nl.samenaanzet.decision.WhatIf;
+import nl.samenaanzet.decision.web.RouteForms.FactsForm;
+import nl.samenaanzet.people.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The questions that the route of a component still depends on, one at a time, and recording the answers. */
+@Controller
+class FactsPage {
+
+    private final Decision decision;
+    private final Questionnaire questionnaire;
+    private final WhatIf whatIf;
+    private final Dossiers dossiers;
+
+    FactsPage(Decision decision, Questionnaire questionnaire, WhatIf whatIf, Dossiers dossiers) {
+        this.decision = decision;
+        this.questionnaire = questionnaire;
+        this.whatIf = whatIf;
+        this.dossiers = dossiers;
+    }
+
+    /**
+     * Begins with what is known of the component; the answers so far stand in the address.
+     *
+     * @param again a question to answer again, or null
+     * @param asked the question that was on the page before, or null
+     */
+    @GetMapping("/decision/{id}/complete-facts")
+    String completeFacts(@PathVariable ComponentId id, @ModelAttribute("form") FactsForm form, BindingResult errors,
+            @RequestParam(required = false) String again, @RequestParam(required = false) String asked, Model model) {
+        var facts = form.given() || asked != null ? form.facts() : dossiers.component(id).facts();
+        rejectWhatIsNone(form, errors, asked);
+        return show(id, facts, again, model);
+    }
+
+    /** An answer that the rules do not know, and no answer at all. */
+    static void rejectWhatIsNone(FactsForm form, BindingResult errors, String asked) {
+        form.unknown().forEach(q -> errors.rejectValue(q, "decision.error.unknown"));
+        if (asked != null && Facts.questions().containsKey(asked) && form.facts().answer(asked) == null && !errors.hasErrors()) {
+            errors.rejectValue(asked, "decision.error.fact");
+        }
+    }
+
+    @PostMapping("/decision/{id}/complete-facts")
+    String completeFacts(@PathVariable ComponentId id, @ModelAttribute("form") FactsForm form, BindingResult errors, Model model) {
+        try {
+            decision.completeFacts(id, form.facts());
+            return "redirect:/inbox?done";
+        } catch (Refusal refusal) {
+            errors.reject(refusal.key(), refusal.arguments(), refusal.key());
+            return show(id, form.facts(), null, model);
+        }
+    }
+
+    private String show(ComponentId id, Facts facts, String again, Model model) {
+        var component = dossiers.component(id);
+        var progress = questionnaire.progress(facts);
+        model.addAttribute("component", component);
+        model.addAttribute("dossier", dossiers.byId(component.strategyId()));
+        model.addAttribute("asking", Asking.of("/decision/%s/complete-facts".formatted(id), progress, again));
+        if (progress.settled()) {
+            model.addAttribute("advised", whatIf.advice(progress.facts()));
+        }
+        return "decision/complete-facts";
+    }
+}

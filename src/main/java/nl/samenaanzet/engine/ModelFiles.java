@@ -1,0 +1,91 @@
+package nl.samenaanzet.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The files to deploy: those of {@code bpmn/} and {@code dmn/}, and what people put in the place of one. A replacement
+ * ends when the packaged file it replaces changes: a new edition of the software brings process and tables that fit.
+ */
+@Component
+class ModelFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelFiles.class);
+
+    private final Replacements replacements;
+    private final Clock clock;
+
+    ModelFiles(Replacements replacements, Clock clock) {
+        this.replacements = replacements;
+        this.clock = clock;
+    }
+
+    /** By file name. */
+    Map<String, byte[]> current() {
+        var files = packaged();
+        for (var replacement : replacements.findAll()) {
+            var name = replacement.modelId() + ".dmn";
+            if (files.containsKey(name) && replacement.replaces(sha256(files.get(name)))) {
+                files.put(name, replacement.xml().getBytes(StandardCharsets.UTF_8));
+            } else {
+                LOG.warn("{} of this edition of the software differs from the one that people replaced: the software's is used", name);
+                replacements.delete(replacement);
+            }
+        }
+        return files;
+    }
+
+    /** @throws java.util.NoSuchElementException when no such table is packaged */
+    void replace(String id, String xml) {
+        var packaged = packaged(id);
+        var hash = sha256(packaged);
+        if (hash.equals(sha256(xml.getBytes(StandardCharsets.UTF_8)))) {
+            replacements.findById(id).ifPresent(replacements::delete);
+        } else {
+            replacements.save(new Replacement(id, xml, hash, clock.instant()));
+        }
+        replacements.flush();
+    }
+
+    byte[] packaged(String id) {
+        var file = packaged().get(id + ".dmn");
+        if (file == null) {
+            throw new java.util.NoSuchElementException("No table " + id);
+        }
+        return file;
+    }
+
+    static Map<String, byte[]> packaged() {
+        try {
+            var files = new TreeMap<String, byte[]>();
+            var resolver = new PathMatchingResourcePatternResolver();
+            for (var pattern : new String[] {"classpath*:bpmn/*.bpmn", "classpath*:dmn/*.dmn"}) {
+                for (var resource : resolver.getResources(pattern)) {
+                    files.put(resource.getFilename(), resource.getContentAsByteArray());
+                }
+            }
+            return files;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package nl.samenaanzet.inbox;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.Contact;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tasks that change hands: given by process owner or secretary, or taken by who has the same role. */
+@Service
+@Transactional
+public class Handover {
+
+    private static final int MOST_ROWS = 100;
+    private static final int MOST_REASON = 500;
+    private static final Limit NOTICES = Limit.of(10);
+
+    private final Tasks tasks;
+    private final Moves moves;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Handover(Tasks tasks, Moves moves, People people, ApplicationEventPublisher events, Clock clock) {
+        this.tasks = tasks;
+        this.moves = moves;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** These rows as they are now, open or not; ids that are not known are left out. */
+    @Transactional(readOnly = true)
+    public List<TaskRow> rows(Collection<UUID> ids) {
+        return tasks.findAllById(limited(ids)).stream().map(Task::row).toList();
+    }
+
+    /** Who may have all of these rows: for the task of a seat only who speaks for that seat. */
+    @Transactional(readOnly = true)
+    public List<Contact> candidates(Collection<TaskRow> rows) {
+        return rows.stream().map(row -> people.contacts(row.role(), row.seat())).reduce((some, others) ->
+                some.stream().filter(others::contains).toList()).orElse(List.of());
+    }
+
+    /** The log of these rows, oldest first. */
+    @Transactional(readOnly = true)
+    public List<MoveView> log(Collection<UUID> rows) {
+        return moves.findByRowIdInOrderByMovedAt(rows).stream().map(Move::view).toList();
+    }
+
+    /** What was taken from the signed-in person and not yet read. */
+    @Transactional(readOnly = true)
+    public List<MoveView> taken() {
+        return unseen().stream().map(Move::view).toList();
+    }
+
+    /** The person has read what was taken. */
+    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR})
+    public void see() {
+        unseen().forEach(Move::see);
+    }
+
+    private List<Move> unseen() {
+        return moves.findByFromAccountAndSeenIsFalseOrderByMovedAtDesc(people.me().accountId(), NOTICES);
+    }
+
+    /**
+     * Gives tasks to one account. Each row that is closed, that somebody else moved meanwhile, or that this account may
+     * not do, stays where it is.
+     *
+     * @param rows as the person saw them
+     * @throws Refusal without rows, a reason or a receiver, or for more than 100 rows
+     */
+    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
+    public Handed reassign(List<Held> rows, UUID to, String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > MOST_REASON) {
+            throw new Refusal("inbox.refusal.moveReason", MOST_REASON);
+        }
+        if (to == null) {
+            throw new Refusal("inbox.refusal.moveTo");
+        }
+        return move(rows, to, reason.strip());
+    }
+
+    /** Which of these rows a colleague has in hand, or has begun to write on: they want to be asked. */
+    @Transactional(readOnly = true)
+    public List<TaskRow> inProgress(List<Held> rows) {
+        var me = people.me();
+        return tasks.findAllById(limited(ids(rows))).stream()
+                .filter(row -> row.open() && (!row.heldBy(me.accountId()) || tasks.draftedByOthers(row.getId(), me.accountId())))
+                .map(Task::row).toList();
+    }
+
+    /**
+     * The signed-in person takes tasks of the own role or seat. Who had one is told.
+     *
+     * @param rows as the person saw them
+     * @throws Refusal without rows or for more than 100 rows
+     */
+    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR})
+    public Handed take(List<Held> rows) {
+        return move(rows, people.me().accountId(), "");
+    }
+
+    private Handed move(List<Held> rows, UUID to, String reason) {
+        if (rows.isEmpty()) {
+            throw new Refusal("inbox.refusal.nothingChosen");
+        }
+        var found = tasks.lock(limited(ids(rows))).stream().collect(Collectors.toMap(Task::getId, row -> row));
+        var left = new ArrayList<Handed.Left>();
+        for (var seen : rows) {
+            var row = found.get(seen.row());
+            try {
+                give(row, seen, to, reason);
+            } catch (Refusal refused) {
+                left.add(new Handed.Left(row == null ? null : row.row().task().key(), row == null ? "" : row.view().dossierNumber(), refused));
+            }
+        }
+        return new Handed(rows.size() - left.size(), left);
+    }
+
+    private void give(Task row, Held seen, UUID to, String reason) {
+        if (row == null || !row.open()) {
+            throw new Refusal("inbox.refusal.closed");
+        }
+        if (Objects.equals(row.assignee(), to)) {
+            throw new Refusal("inbox.refusal.alreadyThere", row.assigneeTitle());
+        }
+        if (!Objects.equals(row.assignee(), seen.by())) {
+            throw new Refusal("inbox.refusal.movedMeanwhile", row.assigneeTitle());
+        }
+        var contact = people.contacts(row.role(), row.seat()).stream().filter(c -> c.accountId().equals(to)).findFirst()
+                .orElseThrow(() -> new Refusal("inbox.refusal.mayNot"));
+        moves.save(new Move(row, contact, people.me().title(), reason, clock.instant()));
+        row.give(contact, clock.instant());
+        events.publishEvent(row.arrived());
+        events.publishEvent(row.changed());
+    }
+
+    private static List<UUID> ids(List<Held> rows) {
+        return rows.stream().map(Held::row).distinct().toList();
+    }
+
+    private static Collection<UUID> limited(Collection<UUID> ids) {
+        if (ids.size() > MOST_ROWS) {
+            throw new Refusal("inbox.refusal.tooMany", MOST_ROWS);
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,77 @@
+package nl.samenaanzet.inbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Putting off what need not be seen yet, up to its deadline. Others who may do the task still see it. */
+@Service
+@Transactional
+public class Snoozing {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final Period LONGEST = Period.ofDays(90);
+
+    private final Tasks tasks;
+    private final Snoozes snoozes;
+    private final People people;
+    private final Clock clock;
+
+    Snoozing(Tasks tasks, Snoozes snoozes, People people, Clock clock) {
+        this.tasks = tasks;
+        this.snoozes = snoozes;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Hides rows until the morning of a day; all of them or none.
+     *
+     * @throws Refusal without rows or a day, for a day that has begun, past a deadline or further than 90 days, or when one is not mine
+     */
+    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR})
+    public void snooze(List<UUID> rows, LocalDate until) {
+        if (rows.isEmpty()) {
+            throw new Refusal("inbox.refusal.nothingChosen");
+        }
+        if (until == null || !until.isAfter(today())) {
+            throw new Refusal("inbox.refusal.snoozeDay");
+        }
+        var me = people.me();
+        for (var id : rows) {
+            var row = tasks.findById(id).filter(t -> t.open() && t.isFor(me)).orElseThrow(() -> new Refusal("inbox.refusal.notYours"));
+            snoozes.save(new Snooze(id, me.accountId(), moment(row, until)));
+        }
+    }
+
+    /** Shows a row again at once. Safe to run twice. */
+    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR})
+    public void wake(UUID row) {
+        snoozes.deleteById(new Snooze.SnoozeId(row, people.me().accountId()));
+    }
+
+    private Instant moment(Task row, LocalDate until) {
+        var moment = until.atStartOfDay(AMSTERDAM).toInstant();
+        if (row.due() != null && moment.isAfter(row.due())) {
+            throw new Refusal("inbox.refusal.pastDeadline", row.view().dossierNumber());
+        }
+        if (until.isAfter(today().plus(LONGEST))) {
+            throw new Refusal("inbox.refusal.snoozeTooLong", LONGEST.getDays());
+        }
+        return moment;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(AMSTERDAM));
+    }
+}

@@ -1,0 +1,61 @@
+package nl.samenaanzet.inbox.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import nl.samenaanzet.inbox.Drafts;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Opens the form of a task with its draft. It knows such a page by its address, {@code /process/subject/step}, and its
+ * form by the name all of them use, so that no page has to do anything for it; the template includes
+ * {@code inbox/draft :: bar}. What was sent and refused is shown as it was sent.
+ */
+@Component
+class DraftBar implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final String FORM = "form";
+    private static final Pattern ADDRESS = Pattern.compile("/([a-z-]+)/([^/]+)/([a-z-]+)");
+
+    private final Drafts drafts;
+
+    DraftBar(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /** @param savedAt null when there is no draft yet */
+    record Bar(String address, Instant savedAt) { }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView shown) {
+        var address = ADDRESS.matcher(request.getServletPath());
+        if (shown == null || !address.matches() || !(shown.getModel().get(FORM) instanceof Record usual)) {
+            return;
+        }
+        drafts.of(form(address.group(1), address.group(2), address.group(3))).ifPresent(begun -> {
+            shown.addObject("draft", new Bar("/inbox/drafts" + request.getServletPath(), begun.savedAt()));
+            if (begun.savedAt() != null && "GET".equals(request.getMethod())) {
+                var filled = Drafts.fill(begun.fields(), usual);
+                shown.addObject(FORM, filled);
+                shown.addObject(BindingResult.MODEL_KEY_PREFIX + FORM, new BeanPropertyBindingResult(filled, FORM));
+            }
+        });
+    }
+
+    /** @param step as in an address: {@code cast-vote} */
+    static Drafts.Form form(String process, String subject, String step) {
+        return new Drafts.Form(process, subject, Pattern.compile("-([a-z])").matcher(step).replaceAll(m -> m.group(1).toUpperCase()));
+    }
+}

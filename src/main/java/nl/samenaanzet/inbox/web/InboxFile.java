@@ -1,0 +1,70 @@
+package nl.samenaanzet.inbox.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import nl.samenaanzet.inbox.TaskList;
+import nl.samenaanzet.inbox.TaskRow;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.SeatView;
+import nl.samenaanzet.spreadsheet.Spreadsheets;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is on screen as a file, all pages; a file that is cut off says so in its last row. */
+@Controller
+class InboxFile {
+
+    private static final int MOST = 1000;
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv; charset=UTF-8");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
+    private static final List<String> COLUMNS = List.of("task", "number", "title", "who", "opened", "due", "closed", "by");
+
+    private final TaskList list;
+    private final People people;
+    private final MessageSource messages;
+
+    InboxFile(TaskList list, People people, MessageSource messages) {
+        this.list = list;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    @GetMapping("/inbox/list.csv")
+    ResponseEntity<byte[]> csv(@RequestParam Map<String, String> address, Locale locale) {
+        var found = list.first(Asked.of(address).filter(), MOST + 1);
+        var seats = people.kernteam();
+        var rows = new ArrayList<List<Object>>();
+        found.stream().limit(MOST).forEach(row -> rows.add(cells(row, seats, locale)));
+        if (found.size() > MOST) {
+            rows.add(List.of(messages.getMessage("inbox.csv.cut", new Object[]{MOST}, locale)));
+        }
+        var header = COLUMNS.stream().map(c -> messages.getMessage("inbox.csv." + c, null, locale)).toList();
+        return ResponseEntity.ok().contentType(CSV).header(HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename("taken.csv").build().toString()).body(Spreadsheets.csv(header, rows));
+    }
+
+    private List<Object> cells(TaskRow row, List<SeatView> seats, Locale locale) {
+        var task = row.task();
+        var seat = seats.stream().filter(s -> s.id().equals(row.seat())).findFirst();
+        var who = messages.getMessage("inbox.role." + row.role(), null, locale)
+                + seat.map(s -> " " + s.number()).orElse("") + (row.holder() == null ? "" : ", " + row.holder());
+        return List.of(messages.getMessage(task.key(), null, task.key(), locale), task.dossierNumber(), task.dossierTitle(), who,
+                time(task.openedAt()), time(task.due()), time(row.closedAt()), Objects.toString(row.closedBy(), ""));
+    }
+
+    private static String time(Instant instant) {
+        return instant == null ? "" : TIME.format(instant);
+    }
+}

@@ -1,0 +1,76 @@
+package nl.samenaanzet.notification;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.inbox.TaskRow;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the letters of a rappel, keeps who asked, and tells the dossier. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Asking {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
+
+    private final Rappels rappels;
+    private final AddressBook book;
+    private final Letters letters;
+    private final Dossiers dossiers;
+    private final Journal journal;
+    private final People people;
+    private final Openness openness;
+    private final Watch watch;
+
+    Asking(Rappels rappels, AddressBook book, Letters letters, Dossiers dossiers, Journal journal, People people, Openness openness,
+            Watch watch) {
+        this.rappels = rappels;
+        this.book = book;
+        this.letters = letters;
+        this.dossiers = dossiers;
+        this.journal = journal;
+        this.people = people;
+        this.openness = openness;
+        this.watch = watch;
+    }
+
+    /** @param rows who has not answered */
+    public Rappelled rappel(String number, String subject, String step, List<TaskRow> rows) {
+        var dossier = dossiers.byNumber(number).id();
+        if (rows.isEmpty()) {
+            throw new Refusal("notification.refusal.nobodyWaits");
+        }
+        var me = people.me();
+        var now = watch.now();
+        var day = Turn.day(now);
+        rappels.findBySubjectInAndAskedOn(List.of(subject), day).stream().filter(r -> r.about(subject, step)).findFirst()
+                .ifPresent(earlier -> {
+                    throw new Refusal("notification.refusal.askedToday", earlier.askedBy(), TIME.format(earlier.askedAt()));
+                });
+        rappels.saveAndFlush(new Rappel(subject, step, day, me.title(), now));
+        var told = write(rows.stream().map(row -> Item.rappel(row, day)).toList());
+        var result = new Rappelled(told, rows.size() - told);
+        journal.note(dossier, "notification.happened.rappel" + (result.untold() == 0 ? "" : ".some"), me.title(), String.valueOf(told));
+        return result;
+    }
+
+    /** @return of how many items at least one person is told */
+    private int write(List<Item> items) {
+        var audience = new Audience(people, openness);
+        var reached = new HashSet<UUID>();
+        for (var person : book.reachable()) {
+            var own = items.stream().filter(i -> person.pace(i) != Pace.NONE && audience.has(person, i)).toList();
+            letters.atOnce(person, own);
+            own.forEach(item -> reached.add(item.row()));
+        }
+        return reached.size();
+    }
+}

@@ -1,0 +1,49 @@
+package nl.samenaanzet.notification;
+
+import java.util.HashSet;
+import java.util.List;
+import nl.samenaanzet.approval.SeatsReminded;
+import nl.samenaanzet.inbox.Arrivals;
+import nl.samenaanzet.people.People;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Reminds the seats that a ballot still waits for, when its process says that it is time. */
+@Component
+class BallotReminders {
+
+    private final Arrivals arrivals;
+    private final AddressBook book;
+    private final People people;
+    private final Openness openness;
+    private final History history;
+    private final Letters letters;
+    private final Answers answers;
+    private final Watch watch;
+
+    BallotReminders(Arrivals arrivals, AddressBook book, People people, Openness openness, History history, Letters letters,
+            Answers answers, Watch watch) {
+        this.arrivals = arrivals;
+        this.book = book;
+        this.people = people;
+        this.openness = openness;
+        this.history = history;
+        this.letters = letters;
+        this.answers = answers;
+        this.watch = watch;
+    }
+
+    @ApplicationModuleListener
+    void on(SeatsReminded event) {
+        var seats = new HashSet<>(event.notAnswered());
+        var items = arrivals.about(event.ballot().toString(), "castVote").stream()
+                .filter(row -> row.seat() != null && seats.contains(row.seat()) && row.task().due() != null && answers.awaited(row))
+                .map(Item::near).toList();
+        var audience = new Audience(people, openness);
+        for (var person : items.isEmpty() ? List.<Person>of() : book.reachable()) {
+            var own = items.stream().filter(i -> person.pace(i) == Pace.AT_ONCE && audience.has(person, i)).toList();
+            var now = new Turn(watch.now()).choose(own, history.of(person, own));
+            letters.atOnce(person, now);
+        }
+    }
+}

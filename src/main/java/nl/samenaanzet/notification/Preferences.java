@@ -1,0 +1,113 @@
+package nl.samenaanzet.notification;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.people.SignedIn;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people choose to be told of. */
+@Service
+@Transactional
+public class Preferences {
+
+    private static final Set<String> LANGUAGES = Set.of("nl", "en");
+    private static final Set<Kind> OF_TASKS = Set.of(Kind.TASK, Kind.REMINDER);
+
+    private final Receivers receivers;
+    private final People people;
+    private final Openness openness;
+
+    Preferences(Receivers receivers, People people, Openness openness) {
+        this.receivers = receivers;
+        this.people = people;
+        this.openness = openness;
+    }
+
+    /** Of who is signed in. */
+    @Transactional(readOnly = true)
+    public Choices mine() {
+        return receivers.findById(people.me().accountId()).map(Receiver::choices).orElseGet(Choices::first);
+    }
+
+    /** What who is signed in can be told of at all: nothing of pages that their role may not open. */
+    @Transactional(readOnly = true)
+    public Set<Kind> mineToChoose() {
+        var me = people.me();
+        var kinds = new LinkedHashSet<Kind>();
+        for (var kind : Kind.values()) {
+            if (openness.mayOpen(me.roles(), OF_TASKS.contains(kind) ? "/inbox" : "/ambition/dossiers/x")) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    /** Whether who is signed in has an address to write to. */
+    @Transactional(readOnly = true)
+    public boolean reachable() {
+        var me = people.me();
+        return me.roles().stream().flatMap(role -> people.contacts(role, null).stream())
+                .anyMatch(c -> c.accountId().equals(me.accountId()) && c.email() != null);
+    }
+
+    /**
+     * Keeps a choice.
+     *
+     * @param paces    name of the kind to name of the pace; a kind that is not there stays as it is
+     * @param language "nl" or "en"
+     * @throws Refusal when it names something that does not exist; nothing is kept then
+     */
+    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.READER})
+    public void keep(Map<String, String> paces, String language) {
+        var chosen = new EnumMap<Kind, Pace>(Kind.class);
+        paces.forEach((kind, pace) -> chosen.put(value(Kind.class, kind), value(Pace.class, pace)));
+        if (!LANGUAGES.contains(language == null ? "" : language)) {
+            throw new Refusal("notification.refusal.language");
+        }
+        var receiver = receiver(people.me());
+        chosen.forEach(receiver::choose);
+        receiver.speak(language);
+    }
+
+    private Receiver receiver(SignedIn me) {
+        return receivers.findById(me.accountId()).orElseGet(() -> receivers.save(new Receiver(me.accountId(), "nl")));
+    }
+
+    private static <E extends Enum<E>> E value(Class<E> type, String name) {
+        try {
+            return Enum.valueOf(type, name == null ? "" : name);
+        } catch (IllegalArgumentException unknown) {
+            throw new Refusal("notification.refusal.unknown." + type.getSimpleName());
+        }
+    }
+
+    /** What who has this token gets. @throws java.util.NoSuchElementException when nobody has it */
+    @Transactional(readOnly = true)
+    public Choices of(String token) {
+        return receivers.findByToken(token).orElseThrow().choices();
+    }
+
+    /**
+     * Stops letters, without signing in.
+     *
+     * @param kind null for all
+     * @return whether any still went @throws java.util.NoSuchElementException when nobody has the token
+     */
+    public boolean unsubscribe(String token, Kind kind) {
+        var receiver = receivers.findByToken(token).orElseThrow();
+        var before = receiver.choices();
+        for (var each : Kind.values()) {
+            if (kind == null || kind == each) {
+                receiver.choose(each, Pace.NONE);
+            }
+        }
+        return !before.equals(receiver.choices());
+    }
+}

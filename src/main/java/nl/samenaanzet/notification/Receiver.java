@@ -1,0 +1,91 @@
+package nl.samenaanzet.notification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What an account chose, up to which day its digests went, and the token in its letters. */
+@Entity
+@Table(name = "notification_receiver")
+class Receiver {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TOKEN_BYTES = 32;
+
+    @Id
+    private UUID accountId;
+    private String token;
+    private String language;
+    @Enumerated(EnumType.STRING)
+    private Pace taskPace = Kind.TASK.first();
+    @Enumerated(EnumType.STRING)
+    private Pace reminderPace = Kind.REMINDER.first();
+    @Enumerated(EnumType.STRING)
+    private Pace outcomePace = Kind.OUTCOME.first();
+    @Enumerated(EnumType.STRING)
+    private Pace papersPace = Kind.PAPERS.first();
+    private LocalDate dailyThrough;
+    private LocalDate weeklyThrough;
+    @Version
+    private Integer version;
+
+    protected Receiver() { }
+
+    Receiver(UUID accountId, String language) {
+        this.accountId = accountId;
+        this.language = language;
+        var bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        this.token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    void choose(Kind kind, Pace pace) {
+        switch (kind) {
+            case TASK -> taskPace = pace;
+            case REMINDER -> reminderPace = pace;
+            case OUTCOME -> outcomePace = pace;
+            case PAPERS -> papersPace = pace;
+        }
+    }
+
+    void speak(String language) {
+        this.language = language;
+    }
+
+    /** @param until day before which everything was looked at */
+    void digested(Pace pace, LocalDate until) {
+        if (pace == Pace.DAILY) {
+            dailyThrough = until;
+        } else {
+            weeklyThrough = until;
+        }
+    }
+
+    /** Null before the first one. */
+    LocalDate through(Pace pace) {
+        return pace == Pace.DAILY ? dailyThrough : weeklyThrough;
+    }
+
+    Choices choices() {
+        var paces = new EnumMap<Kind, Pace>(Map.of(Kind.TASK, taskPace, Kind.REMINDER, reminderPace, Kind.OUTCOME, outcomePace,
+                Kind.PAPERS, papersPace));
+        return new Choices(paces, language);
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    String token() {
+        return token;
+    }
+}

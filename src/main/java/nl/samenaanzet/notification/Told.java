@@ -1,0 +1,109 @@
+package nl.samenaanzet.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import nl.samenaanzet.mail.LetterFate;
+import nl.samenaanzet.people.Role;
+
+/** That somebody was told something, and in which letter. The database refuses the same thing twice. */
+@Entity
+@Table(name = "notification_told")
+class Told {
+
+    private static final int LONGEST = 500;
+
+    @Id
+    private UUID id;
+    private UUID accountId;
+    private String about;
+    private String title;
+    @Enumerated(EnumType.STRING)
+    private Occasion occasion;
+    @Enumerated(EnumType.STRING)
+    private Pace pace;
+    private UUID rowId;
+    private String dossierNumber;
+    private String dossierTitle;
+    private String what;
+    @Column(length = LONGEST)
+    private String detail;
+    private String href;
+    private Instant happenedAt;
+    private Instant due;
+    @Enumerated(EnumType.STRING)
+    private Role role;
+    private Integer seatNumber;
+    private String letterKey;
+    private Instant writtenAt;
+
+    protected Told() { }
+
+    /** @param seatNumber or null */
+    Told(Person to, Item item, Integer seatNumber, Pace pace, String letterKey, Instant now) {
+        this.id = UUID.randomUUID();
+        this.accountId = to.account();
+        this.title = to.title();
+        this.about = item.about();
+        this.occasion = item.occasion();
+        this.pace = pace;
+        this.rowId = item.row();
+        this.dossierNumber = item.number();
+        this.dossierTitle = item.title();
+        this.what = item.what();
+        this.detail = item.detail().length() > LONGEST ? item.detail().substring(0, LONGEST) : item.detail();
+        this.href = item.href();
+        this.happenedAt = item.at();
+        this.due = item.due();
+        this.role = item.role();
+        this.seatNumber = seatNumber;
+        this.letterKey = letterKey;
+        this.writtenAt = now;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    String about() {
+        return about;
+    }
+
+    Occasion occasion() {
+        return occasion;
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    UUID row() {
+        return rowId;
+    }
+
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
+    String letterKey() {
+        return letterKey;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Item item() {
+        return new Item(about, occasion, rowId, dossierNumber, dossierTitle, what, detail, href, happenedAt, due, role, null, null);
+    }
+
+    ToldView view(LetterFate fate) {
+        return new ToldView(occasion, what, detail, title, role, seatNumber, pace, writtenAt, fate == null ? null : fate.sentAt(),
+                fate == null ? null : fate.state());
+    }
+}

@@ -1,0 +1,72 @@
+package nl.samenaanzet.notification;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenaanzet.inbox.Arrivals;
+import nl.samenaanzet.inbox.TaskRow;
+import nl.samenaanzet.people.Contact;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.SeatView;
+import org.springframework.stereotype.Component;
+
+/** Who has not answered yet, and who of them can be told. */
+@Component
+class Waiting {
+
+    private final Arrivals arrivals;
+    private final Answers answers;
+    private final People people;
+    private final Receivers receivers;
+    private final Rappels rappels;
+    private final Clock clock;
+
+    Waiting(Arrivals arrivals, Answers answers, People people, Receivers receivers, Rappels rappels, Clock clock) {
+        this.arrivals = arrivals;
+        this.answers = answers;
+        this.people = people;
+        this.receivers = receivers;
+        this.rappels = rappels;
+        this.clock = clock;
+    }
+
+    private record Step(String subject, String step) { }
+
+    /** Rows of a dossier that wait for an answer, most urgent first. */
+    List<TaskRow> rows(String number) {
+        return arrivals.ofDossier(number).stream().filter(answers::awaited).toList();
+    }
+
+    List<Pending> of(String number) {
+        var steps = rows(number).stream().collect(Collectors.groupingBy(r -> new Step(r.task().subject(), r.task().step()),
+                LinkedHashMap::new, Collectors.toList()));
+        var asked = rappels.findBySubjectInAndAskedOn(steps.keySet().stream().map(Step::subject).toList(), Turn.day(clock.instant()));
+        var numbers = people.kernteam().stream().collect(Collectors.toMap(SeatView::id, SeatView::number));
+        var pending = new ArrayList<Pending>();
+        steps.forEach((step, rows) -> {
+            var task = rows.getFirst().task();
+            var today = asked.stream().filter(r -> r.about(step.subject(), step.step())).findFirst();
+            pending.add(new Pending(step.subject(), step.step(), task.key(), task.href(), task.due(),
+                    rows.stream().map(r -> new Whose(r.role(), r.seat() == null ? null : numbers.get(r.seat()), r.holder(), reach(r)))
+                            .toList(), today.map(Rappel::askedBy).orElse(null), today.map(Rappel::askedAt).orElse(null)));
+        });
+        return pending;
+    }
+
+    private Whose.Reach reach(TaskRow row) {
+        var contacts = people.contacts(row.role(), row.seat()).stream()
+                .filter(c -> row.assignee() == null || row.assignee().equals(c.accountId())).toList();
+        var addressed = contacts.stream().filter(c -> c.email() != null).map(Contact::accountId).toList();
+        if (addressed.isEmpty()) {
+            return contacts.isEmpty() ? Whose.Reach.NOBODY : Whose.Reach.NO_ADDRESS;
+        }
+        return addressed.stream().anyMatch(this::wants) ? Whose.Reach.REACHED : Whose.Reach.NOT_WANTED;
+    }
+
+    private boolean wants(UUID account) {
+        return receivers.findById(account).map(Receiver::choices).orElseGet(Choices::first).of(Kind.REMINDER) != Pace.NONE;
+    }
+}

@@ -1,0 +1,116 @@
+package nl.samenaanzet.notification;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.samenaanzet.mail.Mail;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What a letter says: grouped by dossier, what is due first on top, then what is newest. */
+@Component
+class Wording {
+
+    private static final int MOST = 40;
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final Comparator<Item> URGENT = Comparator.comparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Item::at, Comparator.reverseOrder()).thenComparing(Item::about);
+
+    private final MessageSource texts;
+    private final Mail mail;
+    private final DueIn dueIn;
+
+    Wording(MessageSource texts, Mail mail, DueIn dueIn) {
+        this.texts = texts;
+        this.mail = mail;
+        this.dueIn = dueIn;
+    }
+
+    record Said(String subject, String text) { }
+
+    /** @param pace at once, or of which digest it is */
+    Said letter(Person to, List<Item> unsorted, Pace pace, Instant now) {
+        var items = unsorted.stream().sorted(URGENT).toList();
+        return new Said(cut(subject(to, items, pace, now)), body(to, items, pace, now));
+    }
+
+    private String subject(Person to, List<Item> items, Pace pace, Instant now) {
+        var numbers = items.stream().map(Wording::number).distinct().toList();
+        var first = items.getFirst();
+        if (pace != Pace.AT_ONCE) {
+            return say(to, "notification.subject." + pace, numbers.getFirst(), numbers.size() - 1, date(to, now, "d MMMM"));
+        }
+        return items.size() > 1 ? say(to, "notification.subject.many", numbers.getFirst(), items.size(), numbers.size() - 1)
+                : say(to, "notification.subject." + first.occasion(), number(first), what(to, first), left(to, first, now));
+    }
+
+    private String body(Person to, List<Item> items, Pace pace, Instant now) {
+        var lines = new ArrayList<String>();
+        lines.add(say(to, "notification.hello." + (pace == Pace.AT_ONCE && items.size() > 1 ? "many" : pace.name()), to.title()));
+        items.stream().limit(MOST).collect(Collectors.groupingBy(Wording::heading, LinkedHashMap::new, Collectors.toList()))
+                .forEach((heading, group) -> {
+                    lines.add("");
+                    lines.add(heading);
+                    group.forEach(item -> line(to, item, now, lines));
+                });
+        if (items.size() > MOST) {
+            lines.add("");
+            lines.add(say(to, "notification.more", items.size() - MOST, mail.link("/inbox")));
+        }
+        lines.add("");
+        lines.add(say(to, "notification.foot", mail.link("/notification/settings"), mail.link(stop(to, items.getFirst().kind()))));
+        return String.join("\n", lines);
+    }
+
+    private void line(Person to, Item item, Instant now, List<String> lines) {
+        lines.add("- " + say(to, "notification.line." + item.occasion(), what(to, item)));
+        if (item.due() != null) {
+            lines.add("  " + say(to, "notification.due", date(to, item.due(), say(to, "notification.due.pattern")), left(to, item, now)));
+        }
+        lines.add("  " + mail.link(item.href()));
+    }
+
+    /** Where the receiver stops letters of this kind. */
+    static String stop(Person to, Kind kind) {
+        return "/notification/unsubscribe/%s?kind=%s".formatted(to.token(), kind);
+    }
+
+    private String left(Person to, Item item, Instant now) {
+        if (item.due() == null) {
+            return say(to, "notification.left.open");
+        }
+        var words = dueIn.of(item.due(), now);
+        return say(to, words.key(), words.days());
+    }
+
+    private String what(Person to, Item item) {
+        return say(to, item.what(), item.detail());
+    }
+
+    private static String number(Item item) {
+        return item.number() == null ? Objects.requireNonNullElse(item.title(), "Samen aan zet") : item.number();
+    }
+
+    private static String heading(Item item) {
+        return item.number() == null || item.title() == null ? number(item) : item.number() + ": " + item.title();
+    }
+
+    private static String date(Person to, Instant at, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, to.locale()).withZone(AMSTERDAM).format(at);
+    }
+
+    private static String cut(String subject) {
+        var line = subject.replaceAll("\\s+", " ");
+        return line.length() > 250 ? line.substring(0, 250) : line;
+    }
+
+    private String say(Person to, String key, Object... arguments) {
+        return texts.getMessage(key, arguments, key, to.locale());
+    }
+}

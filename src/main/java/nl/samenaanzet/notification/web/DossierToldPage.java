@@ -1,0 +1,45 @@
+package nl.samenaanzet.notification.web;
+
+import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.notification.Notification;
+import nl.samenaanzet.people.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who was told what of a dossier, whom it waits for, and asking them once more. */
+@Controller
+class DossierToldPage {
+
+    private final Notification notification;
+    private final Dossiers dossiers;
+
+    DossierToldPage(Notification notification, Dossiers dossiers) {
+        this.notification = notification;
+        this.dossiers = dossiers;
+    }
+
+    @GetMapping("/notification/dossiers/{number}")
+    String told(@PathVariable String number, Model model) {
+        model.addAttribute("dossier", dossiers.byNumber(number));
+        model.addAttribute("waiting", notification.waiting(number));
+        model.addAttribute("told", notification.told(number));
+        model.addAttribute("standsStill", notification.standsStill());
+        return "notification/told";
+    }
+
+    @PostMapping("/notification/dossiers/{number}/rappel")
+    String rappel(@PathVariable String number, @RequestParam String subject, @RequestParam String step, RedirectAttributes next) {
+        dossiers.byNumber(number);
+        try {
+            next.addFlashAttribute("rappelled", notification.rappel(number, subject, step));
+        } catch (Refusal refusal) {
+            next.addFlashAttribute("refusal", refusal);
+        }
+        return "redirect:/notification/dossiers/" + number;
+    }
+}

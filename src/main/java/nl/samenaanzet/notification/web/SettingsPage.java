@@ -1,0 +1,60 @@
+package nl.samenaanzet.notification.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.samenaanzet.notification.Kind;
+import nl.samenaanzet.notification.Pace;
+import nl.samenaanzet.notification.Preferences;
+import nl.samenaanzet.people.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Which e-mail the signed-in person gets, and when. */
+@Controller
+class SettingsPage {
+
+    private static final Set<String> OTHERS = Set.of("language", "_csrf", "lang");
+
+    private final Preferences preferences;
+
+    SettingsPage(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
+    @GetMapping("/notification/settings")
+    String settings(Model model) {
+        var mine = preferences.mine();
+        var chosen = new LinkedHashMap<String, String>();
+        mine.paces().forEach((kind, pace) -> chosen.put(kind.name(), pace.name()));
+        return page(chosen, mine.language(), model);
+    }
+
+    @PostMapping("/notification/settings")
+    String keep(@RequestParam Map<String, String> typed, Model model, HttpServletResponse response) {
+        var paces = new LinkedHashMap<>(typed);
+        paces.keySet().removeAll(OTHERS);
+        try {
+            preferences.keep(paces, typed.get("language"));
+            return "redirect:/notification/settings?kept";
+        } catch (Refusal refusal) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("refusal", refusal);
+            return page(paces, typed.get("language"), model);
+        }
+    }
+
+    private String page(Map<String, String> chosen, String language, Model model) {
+        model.addAttribute("kinds", preferences.mineToChoose().stream().map(Kind::name).toList());
+        model.addAttribute("paces", Pace.values());
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("language", language);
+        model.addAttribute("reachable", preferences.reachable());
+        return "notification/settings";
+    }
+}

@@ -1,0 +1,42 @@
+package nl.samenaanzet.notification.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import nl.samenaanzet.notification.Kind;
+import nl.samenaanzet.notification.Pace;
+import nl.samenaanzet.notification.Preferences;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Stops e-mail with the link in a letter. Only a press on the button stops it: programs that look at every link in an e-mail
+ * change nothing.
+ */
+@Controller
+class UnsubscribePage {
+
+    private final Preferences preferences;
+
+    UnsubscribePage(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
+    @GetMapping("/notification/unsubscribe/{token}")
+    String unsubscribe(@PathVariable String token, @RequestParam(required = false) Kind kind, Model model, HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        var choices = preferences.of(token);
+        model.addAttribute("kind", kind);
+        model.addAttribute("stopped", kind != null && choices.of(kind) == Pace.NONE);
+        model.addAttribute("allStopped", choices.paces().values().stream().allMatch(Pace.NONE::equals));
+        return "notification/unsubscribe";
+    }
+
+    @PostMapping("/notification/unsubscribe/{token}")
+    String unsubscribe(@PathVariable String token, @RequestParam(required = false) Kind kind) {
+        var any = preferences.unsubscribe(token, kind);
+        return "redirect:/notification/unsubscribe/%s?%s%s".formatted(token, any ? "done" : "before", kind == null ? "" : "&kind=" + kind);
+    }
+}

@@ -1,0 +1,77 @@
+package nl.samenaanzet.outcome;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.workdays.WorkDays;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Days and terms of outcomes and reviews, in Amsterdam and in working days. */
+@Component
+@EnableConfigurationProperties(OutcomeProperties.class)
+class OutcomeTimes {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final OutcomeProperties properties;
+    private final WorkDays workDays;
+    private final Clock clock;
+
+    OutcomeTimes(OutcomeProperties properties, WorkDays workDays, Clock clock) {
+        this.properties = properties;
+        this.workDays = workDays;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(AMSTERDAM));
+    }
+
+    Instant stateBy() {
+        return end(workDays.after(today(), properties.workingDays()));
+    }
+
+    /** Never after {@link #stateBy}. */
+    Instant remindAt() {
+        return start(workDays.after(today(), Math.min(properties.remindAfter(), properties.workingDays())));
+    }
+
+    Instant judgeBy() {
+        return end(workDays.after(today(), properties.reviewDays()));
+    }
+
+    /** When a review on this day begins: a day on which nobody works moves on to the first on which people do. */
+    Instant opensAt(LocalDate day) {
+        return start(worked(day));
+    }
+
+    /** This day, or the first working day after it. */
+    LocalDate worked(LocalDate day) {
+        return workDays.working(day) ? day : workDays.after(day, 1);
+    }
+
+    /** @throws Refusal for a day that is not in the future, or too far ahead */
+    void mustBeAhead(LocalDate day) {
+        if (!day.isAfter(today())) {
+            throw new Refusal("outcome.refusal.reviewOn.past");
+        }
+        if (day.isAfter(today().plusYears(properties.furthestYears()))) {
+            throw new Refusal("outcome.refusal.reviewOn.far", properties.furthestYears());
+        }
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atTime(properties.dayStart()).atZone(AMSTERDAM).toInstant();
+    }
+
+    private Instant end(LocalDate day) {
+        return day.atTime(properties.dayEnd()).atZone(AMSTERDAM).toInstant();
+    }
+}

@@ -1,0 +1,135 @@
+package nl.samenaanzet.outcome;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.approval.BallotConcluded;
+import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The outcomes of ballots in words: awaited after each ballot, stated once by a person, never worked out from the count. */
+@Service
+@Transactional
+public class Outcomes {
+
+    private static final int PAGE = 50;
+
+    private final Statements statements;
+    private final Dossiers dossiers;
+    private final Journal journal;
+    private final Parties parties;
+    private final People people;
+    private final OutcomeTimes times;
+    private final ApplicationEventPublisher events;
+
+    Outcomes(Statements statements, Dossiers dossiers, Journal journal, Parties parties, People people, OutcomeTimes times,
+            ApplicationEventPublisher events) {
+        this.statements = statements;
+        this.dossiers = dossiers;
+        this.journal = journal;
+        this.parties = parties;
+        this.people = people;
+        this.times = times;
+        this.events = events;
+    }
+
+    /** Opens the form for a concluded ballot. Safe to run twice. */
+    void await(BallotConcluded ballot) {
+        if (!statements.existsById(ballot.ballot().id())) {
+            var title = dossiers.byId(ballot.strategy()).title();
+            events.publishEvent(statements.save(new Statement(ballot, title, times)).awaited());
+        }
+    }
+
+    /**
+     * Puts the outcome in words. The very same words again change nothing.
+     *
+     * @throws Refusal when another statement stands, the review is not ahead, or owner or receivers are not on our lists
+     */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void stateOutcome(BallotId ballot, Stated stated) {
+        var statement = statements.lock(ballot.id()).orElseThrow();
+        var who = people.me().title();
+        if (!statement.view().stated()) {
+            mustFit(stated);
+        }
+        if (!statement.state(stated, who, times.now())) {
+            return;
+        }
+        var review = stated.reviewOn() == null ? null
+                : statement.plan(stated.reviewOn(), times.opensAt(stated.reviewOn()), who, times.now()).view();
+        var view = statement.view();
+        journal.note(view.strategy(), "outcome.happened.stated", who, stated.nextStep());
+        if (review != null) {
+            journal.note(view.strategy(), "outcome.happened.planned", who, Reviews.DAY.format(review.on()));
+        }
+        events.publishEvent(new OutcomeStated(UUID.randomUUID().toString(), times.now(), ballot, view.strategy(), view.number(), view.title(),
+                who, stated.owner().toString(), stated.tell().stream().map(Party::toString).sorted().toList(),
+                review == null ? null : review.id(), stated.reviewOn(), review == null ? null : review.opensAt()));
+    }
+
+    private void mustFit(Stated stated) {
+        if (!parties.known(stated.owner())) {
+            throw new Refusal("outcome.refusal.owner.unknown");
+        }
+        parties.mustBeTellable(stated.tell());
+        if (stated.reviewOn() != null) {
+            times.mustBeAhead(stated.reviewOn());
+        }
+    }
+
+    /** Notes that who has to state it was reminded. Safe to run twice. */
+    public void remindStatement(BallotId ballot) {
+        var statement = statements.lock(ballot.id()).orElseThrow();
+        statement.remind(times.now());
+        journal.noteOnce(statement.view().strategy(), "outcome.happened.reminded", statement.view().ballotOutcome());
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none */
+    @Transactional(readOnly = true)
+    public StatementView outcome(BallotId ballot) {
+        return statements.findById(ballot.id()).orElseThrow().view();
+    }
+
+    /** Those of one strategy, newest first. */
+    @Transactional(readOnly = true)
+    public List<StatementView> of(StrategyId strategy) {
+        return statements.findByStrategyIdOrderByConcludedAtDesc(strategy.id()).stream().map(Statement::view).toList();
+    }
+
+    /** Next review first, then newest, fifty at a time. @param state or null for all @param owner or null for all @param page from 0 */
+    @Transactional(readOnly = true)
+    public Page<OutcomeLine> find(State state, Party owner, int page) {
+        return statements.find(state, owner == null ? null : owner.toString(), PageRequest.of(Math.clamp(page, 0, 100_000), PAGE))
+                .map(Statement::line);
+    }
+
+    /** How many there are in each state. */
+    @Transactional(readOnly = true)
+    public Map<State, Long> counts() {
+        var counts = new EnumMap<State, Long>(State.class);
+        for (var state : State.values()) {
+            counts.put(state, 0L);
+        }
+        statements.countByState().forEach(c -> counts.put(c.getState(), c.getNumber()));
+        return counts;
+    }
+
+    /** Everybody who owns one. */
+    @Transactional(readOnly = true)
+    public List<Party> owners() {
+        return statements.owners().stream().flatMap(o -> Party.of(o).stream()).toList();
+    }
+}

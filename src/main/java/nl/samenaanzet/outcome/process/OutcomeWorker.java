@@ -1,0 +1,37 @@
+package nl.samenaanzet.outcome.process;
+
+import java.time.Instant;
+import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.engine.ProcessWorker;
+import nl.samenaanzet.outcome.Outcomes;
+import nl.samenaanzet.outcome.ReviewId;
+import nl.samenaanzet.outcome.Reviews;
+
+/** The service tasks of {@code bpmn/outcome.bpmn}. */
+@ProcessWorker(process = "outcome")
+class OutcomeWorker {
+
+    private final Outcomes outcomes;
+    private final Reviews reviews;
+
+    OutcomeWorker(Outcomes outcomes, Reviews reviews) {
+        this.outcomes = outcomes;
+        this.reviews = reviews;
+    }
+
+    record Subject(String ballotId) { }
+
+    public void remindStatement(Subject in) {
+        outcomes.remindStatement(BallotId.of(in.ballotId()));
+    }
+
+    record Awaited(String reviewId, String reviewAt) { }
+
+    record Opened(boolean reviewDue, String reviewAt, String judgeBy) { }
+
+    public Opened openReview(Awaited in) {
+        var review = reviews.openReview(ReviewId.of(in.reviewId()), Instant.parse(in.reviewAt()));
+        return new Opened(review.openedAt() != null, review.opensAt().toString(),
+                review.judgeBy() == null ? null : review.judgeBy().toString());
+    }
+}

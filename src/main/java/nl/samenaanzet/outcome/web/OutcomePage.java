@@ -1,0 +1,77 @@
+package nl.samenaanzet.outcome.web;
+
+import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.outcome.Outcomes;
+import nl.samenaanzet.outcome.Parties;
+import nl.samenaanzet.outcome.Party;
+import nl.samenaanzet.outcome.State;
+import nl.samenaanzet.outcome.web.OutcomeForms.StatementForm;
+import nl.samenaanzet.people.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What was stated after the ballots: the list, one outcome, and the form that a concluded ballot asks for. */
+@Controller
+class OutcomePage {
+
+    private final Outcomes outcomes;
+    private final Approval approval;
+    private final Parties parties;
+
+    OutcomePage(Outcomes outcomes, Approval approval, Parties parties) {
+        this.outcomes = outcomes;
+        this.approval = approval;
+        this.parties = parties;
+    }
+
+    /** @param state only these, or null for all @param owner as {@link Party} writes it, or empty for all */
+    @GetMapping("/outcome")
+    String outcomes(@RequestParam(required = false) State state, @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "0") int page, Model model) {
+        var counts = outcomes.counts();
+        model.addAttribute("outcomes", outcomes.find(state, Party.of(owner).orElse(null), page));
+        model.addAttribute("counts", counts);
+        model.addAttribute("total", counts.values().stream().mapToLong(Long::longValue).sum());
+        model.addAttribute("chosen", state);
+        model.addAttribute("owner", owner);
+        model.addAttribute("owners", outcomes.owners());
+        model.addAttribute("parties", parties);
+        return "outcome/outcomes";
+    }
+
+    @GetMapping("/outcome/{id}")
+    String outcome(@PathVariable BallotId id, Model model) {
+        return show(id, model, "outcome/outcome");
+    }
+
+    @GetMapping("/outcome/{id}/state-outcome")
+    String stateOutcome(@PathVariable BallotId id, Model model) {
+        model.addAttribute("form", StatementForm.EMPTY);
+        return show(id, model, "outcome/state-outcome");
+    }
+
+    @PostMapping("/outcome/{id}/state-outcome")
+    String processStateOutcome(@PathVariable BallotId id, @ModelAttribute("form") StatementForm form, BindingResult errors, Model model) {
+        try {
+            outcomes.stateOutcome(id, form.stated());
+            return "redirect:/outcome/%s?stated".formatted(id);
+        } catch (Refusal refusal) {
+            Refusing.at(errors, refusal, "statement");
+            return show(id, model, "outcome/state-outcome");
+        }
+    }
+
+    private String show(BallotId id, Model model, String template) {
+        model.addAttribute("outcome", outcomes.outcome(id));
+        model.addAttribute("ballot", approval.ballot(id));
+        model.addAttribute("parties", parties);
+        return template;
+    }
+}

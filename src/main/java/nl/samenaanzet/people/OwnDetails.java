@@ -1,0 +1,65 @@
+package nl.samenaanzet.people;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The e-mail address of accounts: everybody keeps their own. */
+@Service
+@Transactional
+public class OwnDetails {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>(),;:\"\\\\]+@[^\\s@<>(),;:\"\\\\]+\\.[^\\s@<>(),;:\"\\\\]{2,}");
+    private static final int MAX_ADDRESS = 200;
+
+    private final Accounts accounts;
+    private final People people;
+
+    OwnDetails(Accounts accounts, People people) {
+        this.accounts = accounts;
+        this.people = people;
+    }
+
+    /** What is held of who is signed in. */
+    @Transactional(readOnly = true)
+    public Contact mine() {
+        return mineToChange().contact();
+    }
+
+    /** @param typed an e-mail address, or empty to be written to no more @throws Refusal when it is something else */
+    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.READER})
+    public void keepEmail(String typed) {
+        var address = typed == null ? "" : typed.strip();
+        if (!address.isEmpty() && (address.length() > MAX_ADDRESS || !ADDRESS.matcher(address).matches())) {
+            throw new Refusal("people.refusal.email");
+        }
+        mineToChange().keepEmail(address.isEmpty() ? null : address);
+    }
+
+    private Account mineToChange() {
+        return accounts.findById(people.me().accountId()).orElseThrow();
+    }
+
+    /** The accounts that have this address, whatever its capitals. */
+    @Transactional(readOnly = true)
+    public List<String> titles(String email) {
+        return accounts.findByEmailIgnoreCase(email).stream().map(Account::title).toList();
+    }
+
+    /** Takes an address away from every account; the configuration does not bring it back. @return accounts changed */
+    public int forget(String email) {
+        return forget(accounts.findByEmailIgnoreCase(email));
+    }
+
+    /** Takes away the addresses of accounts that were disabled before this moment. @return accounts changed */
+    public int forgetDisabled(Instant before) {
+        return forget(accounts.findByEnabledIsFalseAndDisabledAtBeforeAndEmailIsNotNull(before));
+    }
+
+    private static int forget(List<Account> found) {
+        found.forEach(account -> account.keepEmail(null));
+        return found.size();
+    }
+}

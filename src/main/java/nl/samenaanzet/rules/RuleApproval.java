@@ -1,0 +1,117 @@
+package nl.samenaanzet.rules;
+
+import java.time.Clock;
+import java.util.List;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.people.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposals: kept, judged by a second person, put to use; and their history. */
+@Service
+@Transactional
+public class RuleApproval {
+
+    private final Proposals proposals;
+    private final ReplayRows replays;
+    private final RuleBook book;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RuleApproval(Proposals proposals, ReplayRows replays, RuleBook book, People people, ApplicationEventPublisher events, Clock clock) {
+        this.proposals = proposals;
+        this.replays = replays;
+        this.book = book;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void mustBeFree(String tableId) {
+        if (proposals.existsByOpenTable(tableId)) {
+            throw new Refusal("rules.refusal.oneWaits");
+        }
+    }
+
+    ProposalId keep(Examined offered, String note, SignedIn who) {
+        mustBeFree(offered.table().id());
+        var proposal = proposals.save(new Proposal(offered, note, who, clock.instant()));
+        replays.save(new ReplayRow(proposal.id(), offered.replayed().differences()));
+        if (proposal.view().open()) {
+            events.publishEvent(new TableProposed(proposal.id(), offered.table().id(), offered.table().name()));
+        }
+        return proposal.id();
+    }
+
+    void examinedAgain(ProposalId id, Examined offered) {
+        var proposal = proposals.lock(id.id()).orElseThrow();
+        proposal.mustBeOpen();
+        proposal.examined(offered, clock.instant());
+        replays.save(new ReplayRow(id, offered.replayed().differences()));
+        if (!proposal.view().open()) {
+            events.publishEvent(new TableWithdrawn(id));
+        }
+    }
+
+    /**
+     * A second person approves or refuses.
+     *
+     * @param reason for everybody to read
+     * @throws Refusal for who proposed it, without a reason, when it was judged before, or when another table is in use
+     *                 than it was checked against
+     */
+    @AllowedTo({Role.CHAIR, Role.RULES_OWNER})
+    public void approveTable(ProposalId id, boolean approved, String reason) {
+        var why = RuleChanges.text(reason, "rules.refusal.noReason");
+        var proposal = proposals.lock(id.id()).orElseThrow();
+        if (approved) {
+            proposal.approve(people.me(), why, book.byId(proposal.view().tableId()).sha256(), clock.instant());
+        } else {
+            proposal.refuse(people.me(), why, clock.instant());
+        }
+        events.publishEvent(new TableJudged(id, approved, clock.instant()));
+    }
+
+    /** Whoever proposed it takes it back. @throws Refusal without a reason, for others, or when it was judged */
+    @AllowedTo(Role.RULES_OWNER)
+    public void withdraw(ProposalId id, String reason) {
+        var why = RuleChanges.text(reason, "rules.refusal.noReason");
+        proposals.lock(id.id()).orElseThrow().withdraw(people.me(), why, clock.instant());
+        events.publishEvent(new TableWithdrawn(id));
+    }
+
+    /** Notes that new work is asked by it. Safe to run twice. */
+    public void noteInUse(ProposalId id, int engineVersion) {
+        proposals.lock(id.id()).orElseThrow().used(engineVersion, clock.instant());
+    }
+
+    /** @throws Refusal when it is not open any more */
+    ProposalView openProposal(ProposalId id) {
+        var proposal = proposals.findById(id.id()).orElseThrow();
+        proposal.mustBeOpen();
+        return proposal.view();
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none */
+    @Transactional(readOnly = true)
+    public ProposalView proposal(ProposalId id) {
+        return proposals.findById(id.id()).orElseThrow().view();
+    }
+
+    /** Every proposal for a table, newest first. */
+    @Transactional(readOnly = true)
+    public List<ProposalView> proposals(String tableId) {
+        return proposals.findByTableIdOrderByProposedAtDesc(tableId).stream().map(Proposal::view).toList();
+    }
+
+    /** What it would have advised otherwise, changed outcomes first, then by dossier. */
+    @Transactional(readOnly = true)
+    public List<Difference> differences(ProposalId id) {
+        return replays.findById(id.id()).map(ReplayRow::differences).orElse(List.of());
+    }
+}

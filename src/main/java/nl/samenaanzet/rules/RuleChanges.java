@@ -1,0 +1,50 @@
+package nl.samenaanzet.rules;
+
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import org.springframework.stereotype.Service;
+
+/** A new version of a table is offered; the checks and the replay are done before anything is kept. */
+@Service
+public class RuleChanges {
+
+    static final int MAX_TEXT = 2000;
+
+    private final Examination examination;
+    private final RuleApproval approval;
+    private final People people;
+
+    RuleChanges(Examination examination, RuleApproval approval, People people) {
+        this.examination = examination;
+        this.approval = approval;
+        this.people = people;
+    }
+
+    /**
+     * @param file a DMN file of at most 1 MB
+     * @param note what changes and why, for everybody to read
+     * @throws Refusal when the file is no table that fits the process, with the row and column, or one waits already
+     */
+    @AllowedTo(Role.RULES_OWNER)
+    public ProposalId propose(String tableId, byte[] file, String note) {
+        var xml = TableUpload.read(file);
+        approval.mustBeFree(tableId);
+        return approval.keep(examination.of(tableId, xml), text(note, "rules.refusal.noNote"), people.me());
+    }
+
+    /** Does the checks and the replay again, against the table and the past decisions of now. @throws Refusal when it is not open */
+    @AllowedTo({Role.RULES_OWNER, Role.CHAIR})
+    public void checkAgain(ProposalId id) {
+        var proposal = approval.openProposal(id);
+        approval.examinedAgain(id, examination.of(proposal.tableId(), proposal.xml()));
+    }
+
+    static String text(String text, String refusal) {
+        if (text == null || text.isBlank() || text.length() > MAX_TEXT) {
+            throw new Refusal(refusal);
+        }
+        return text.strip();
+    }
+}

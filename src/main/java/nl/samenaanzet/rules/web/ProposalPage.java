@@ -1,0 +1,130 @@
+package nl.samenaanzet.rules.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.rules.Difference;
+import nl.samenaanzet.rules.ProposalId;
+import nl.samenaanzet.rules.ProposalView;
+import nl.samenaanzet.rules.RowChange;
+import nl.samenaanzet.rules.RuleApproval;
+import nl.samenaanzet.rules.RuleBook;
+import nl.samenaanzet.rules.RuleChanges;
+import nl.samenaanzet.rules.RuleVersion;
+import nl.samenaanzet.rules.TableFile;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A proposed table: what changes, what the checks found, which past decisions it would advise otherwise; and the judgement. */
+@Controller
+class ProposalPage {
+
+    private static final int PER_PAGE = 50;
+
+    private final RuleApproval approval;
+    private final RuleChanges changes;
+    private final RuleBook book;
+
+    ProposalPage(RuleApproval approval, RuleChanges changes, RuleBook book) {
+        this.approval = approval;
+        this.changes = changes;
+        this.book = book;
+    }
+
+    @GetMapping("/rules/proposals/{proposal}")
+    String proposal(@PathVariable ProposalId proposal, @RequestParam(defaultValue = "0") int page, Model model) {
+        show(proposal, page, model);
+        return "rules/proposal";
+    }
+
+    /** What a dossier was about only for people who are signed in. */
+    @GetMapping("/rules/proposals/{proposal}/differences.csv")
+    ResponseEntity<byte[]> csv(@PathVariable ProposalId proposal, Authentication me) throws IOException {
+        var name = approval.proposal(proposal).tableId() + "-verschillen.csv";
+        return RulesPage.download(name, MediaType.parseMediaType("text/csv; charset=UTF-8"))
+                .body(DifferencesCsv.of(approval.differences(proposal), me != null).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/rules/{id}/approve-table")
+    String approveTable(@PathVariable ProposalId id, @RequestParam(defaultValue = "0") int page, Model model) {
+        show(id, page, model);
+        return "rules/approve-table";
+    }
+
+    @PostMapping("/rules/{id}/approve-table")
+    String approveTable(@PathVariable ProposalId id, @RequestParam(required = false) Boolean approved,
+            @RequestParam(defaultValue = "") String reason, Model model) {
+        try {
+            if (approved == null) {
+                throw new Refusal("rules.refusal.noAnswer");
+            }
+            approval.approveTable(id, approved, reason);
+            return "redirect:/rules/proposals/%s".formatted(id);
+        } catch (Refusal refused) {
+            model.addAttribute("refusal", refused);
+            model.addAttribute("reason", reason);
+            model.addAttribute("answer", approved);
+            return approveTable(id, 0, model);
+        }
+    }
+
+    @PostMapping("/rules/proposals/{proposal}/check-again")
+    String checkAgain(@PathVariable ProposalId proposal) {
+        changes.checkAgain(proposal);
+        return "redirect:/rules/proposals/%s".formatted(proposal);
+    }
+
+    @PostMapping("/rules/proposals/{proposal}/withdraw")
+    String withdraw(@PathVariable ProposalId proposal, @RequestParam(defaultValue = "") String reason, Model model) {
+        try {
+            approval.withdraw(proposal, reason);
+            return "redirect:/rules/proposals/%s".formatted(proposal);
+        } catch (Refusal refused) {
+            model.addAttribute("refusal", refused);
+            return proposal(proposal, 0, model);
+        }
+    }
+
+    private void show(ProposalId id, int page, Model model) {
+        var proposal = approval.proposal(id);
+        var table = TableFile.of(proposal.xml());
+        var differences = approval.differences(id);
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("table", table);
+        model.addAttribute("changes", base(proposal).map(b -> RowChange.between(b.table(), table)).orElse(List.of()));
+        model.addAttribute("groups", groups(differences));
+        model.addAttribute("differences", page(differences, Math.clamp(page, 0, 10_000)));
+        model.addAttribute("outdated", proposal.open() && !book.byId(proposal.tableId()).sha256().equals(proposal.base()));
+    }
+
+    private java.util.Optional<RuleVersion> base(ProposalView proposal) {
+        return book.versions(proposal.tableId()).stream().filter(v -> v.sha256().equals(proposal.base())).findFirst();
+    }
+
+    private static List<Difference.Group> groups(List<Difference> differences) {
+        return differences.stream().map(Difference::group)
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting())).entrySet().stream()
+                .map(e -> new Difference.Group(e.getKey().oldRule(), e.getKey().oldOutcome(), e.getKey().newRule(),
+                        e.getKey().newOutcome(), e.getValue()))
+                .sorted((a, b) -> a.changesOutcome() != b.changesOutcome() ? (a.changesOutcome() ? -1 : 1) : Long.compare(b.count(), a.count()))
+                .toList();
+    }
+
+    private static PageImpl<Difference> page(List<Difference> all, int number) {
+        var from = Math.min(number * PER_PAGE, all.size());
+        return new PageImpl<>(all.subList(from, Math.min(from + PER_PAGE, all.size())), PageRequest.of(number, PER_PAGE), all.size());
+    }
+}

@@ -1,0 +1,102 @@
+package nl.samenaanzet.notification;
+
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenaanzet.inbox.Inbox;
+import nl.samenaanzet.inbox.NewTask;
+import nl.samenaanzet.people.Role;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** A mail server on a port of its own, addresses of accounts, and tasks that come in. */
+class Post {
+
+    private final JdbcTemplate database;
+    private final Inbox inbox;
+    private final MovedClock.Hands clock;
+    private GreenMail server;
+    private final int port = freePort();
+
+    Post(JdbcTemplate database, Inbox inbox, MovedClock.Hands clock, JavaMailSenderImpl sender) {
+        this.database = database;
+        this.inbox = inbox;
+        this.clock = clock;
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        for (var table : List.of("mail_attachment", "mail_letter", "notification_told", "notification_receiver", "notification_rappel",
+                "notification_run", "inbox_task", "ambition_happening")) {
+            database.update("delete from " + table);
+        }
+        database.update("update people_account set email = null");
+        up();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void up() {
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+    }
+
+    void down() {
+        server.stop();
+    }
+
+    void address(String... usernames) {
+        Stream.of(usernames).forEach(u -> database.update("update people_account set email = ? where username = ?", u + "@voorbeeld.invalid", u));
+    }
+
+    UUID account(String username) {
+        return database.queryForObject("select id from people_account where username = ?", UUID.class, username);
+    }
+
+    /** @return the subject of the task */
+    String task(Role role, String process, String step, String number, Instant due) {
+        var subject = UUID.randomUUID().toString();
+        inbox.open(new NewTask(UUID.randomUUID().toString(), process, step, subject, role, number, "Titel van " + number,
+                clock.instant(), due));
+        return subject;
+    }
+
+    /** What was sent to this account once every letter is sent, or is known to be unneeded. */
+    List<MimeMessage> received(String username) {
+        await().until(() -> count("mail_letter where state in ('WAITING', 'SENDING')") == 0);
+        return Stream.of(server.getReceivedMessages()).filter(m -> to(m).equals(username + "@voorbeeld.invalid")).toList();
+    }
+
+    private static String to(MimeMessage message) {
+        try {
+            return message.getAllRecipients()[0].toString();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int count(String from) {
+        return database.queryForObject("select count(*) from " + from, Integer.class);
+    }
+
+    String body(String username) {
+        return database.queryForObject("select body from mail_letter where recipient = ?", String.class, username + "@voorbeeld.invalid");
+    }
+
+    List<String> subjects(String username) {
+        return database.queryForList("select subject from mail_letter where recipient = ? order by written_at", String.class,
+                username + "@voorbeeld.invalid");
+    }
+}

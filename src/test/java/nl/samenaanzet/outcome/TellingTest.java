@@ -1,0 +1,119 @@
+package nl.samenaanzet.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.mail.Letter;
+import nl.samenaanzet.mail.Mail;
+import nl.samenaanzet.outcome.Party.Kind;
+import nl.samenaanzet.people.Contact;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.people.SeatId;
+import nl.samenaanzet.people.SeatView;
+import nl.samenaanzet.people.SectorSpec;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Who was chosen gets one letter, who has no address gets none, and after a review the kernteam reads along. */
+class TellingTest {
+
+    private static final Instant NOW = Instant.parse("2027-01-11T10:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 15);
+    private static final BallotId BALLOT = BallotId.next();
+    private static final ReviewId REVIEW = ReviewId.next();
+    private static final SeatView SEAT = new SeatView(new SeatId(UUID.randomUUID()), "kernteam-3", 3, "bewoners", "Bewoners");
+
+    private final Contact chair = new Contact(UUID.randomUUID(), "Voorzitter", "voorzitter@voorbeeld.invalid");
+    private final Contact resident = new Contact(UUID.randomUUID(), "Zetel 3", "zetel3@voorbeeld.invalid");
+    private final Contact unreachable = new Contact(UUID.randomUUID(), "Zetel 4", null);
+    private final List<Letter> letters = new ArrayList<>();
+    private final Outcomes outcomes = mock(Outcomes.class);
+    private Telling telling;
+
+    @BeforeEach
+    void peopleWithAndWithoutAnAddress() {
+        var people = mock(People.class);
+        when(people.sectors()).thenReturn(List.of(new SectorSpec("bewoners", "Bewoners")));
+        when(people.kernteam()).thenReturn(List.of(SEAT));
+        when(people.contacts(Role.CHAIR, null)).thenReturn(List.of(chair));
+        when(people.contacts(Role.KERNTEAM, SEAT.id())).thenReturn(List.of(resident));
+        when(people.contacts(Role.KERNTEAM, null)).thenReturn(List.of(resident, unreachable));
+        var mail = mock(Mail.class);
+        when(mail.link(anyString())).thenAnswer(call -> "http://127.0.0.1:8080" + call.getArgument(0));
+        doAnswer(call -> letters.add(call.getArgument(0))).when(mail).write(any());
+        telling = new Telling(outcomes, new Parties(people, texts()), mail, texts());
+    }
+
+    @Test
+    void whoIsChosenTwiceGetsOneLetterThatSaysEverything() {
+        outcome(List.of(new Party(Kind.ROLE, "CHAIR"), new Party(Kind.SEAT, "kernteam-3"), new Party(Kind.SECTOR, "bewoners")), List.of());
+        telling.on(stated());
+
+        assertThat(letters).extracting(Letter::to).containsExactlyInAnyOrder(chair.email(), resident.email());
+        assertThat(letters).allSatisfy(letter -> {
+            assertThat(letter.kind()).isEqualTo("outcome-stated");
+            assertThat(letter.subject()).isEqualTo("Uitkomst van de stemronde over SvO-2027-VB-001");
+            assertThat(letter.text()).contains("Wij doen het in {0} buurten", "zetel 3 (Bewoners)", "Beginnen", "15-03-2027", "/outcome/" + BALLOT);
+        });
+        assertThat(letters).extracting(Letter::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void toldAgainTheKeysAreTheSameSoThatNothingIsSentTwice() {
+        outcome(List.of(new Party(Kind.ROLE, "CHAIR")), List.of());
+        telling.on(stated());
+        telling.on(stated());
+
+        assertThat(letters).extracting(Letter::key).hasSize(2).containsOnly("outcome:%s:%s".formatted(BALLOT, chair.accountId()));
+    }
+
+    @Test
+    void nobodyChosenIsNobodyTold() {
+        outcome(List.of(), List.of());
+        telling.on(stated());
+
+        assertThat(letters).isEmpty();
+    }
+
+    @Test
+    void theSeatsOfTheKernteamReadAReviewAlong() {
+        outcome(List.of(new Party(Kind.ROLE, "CHAIR")), List.of(new ReviewView(REVIEW, DAY, NOW, "P", NOW, NOW, NOW, Judgement.END,
+                "Niet meer nodig", "P", NOW, List.of())));
+        telling.on(new ReviewJudged("a", NOW, BALLOT, REVIEW, Judgement.END, null, null));
+
+        assertThat(letters).extracting(Letter::to).containsExactlyInAnyOrder(chair.email(), resident.email());
+        assertThat(letters).allSatisfy(letter -> assertThat(letter.text()).contains("Het besluit geldt niet meer", "Niet meer nodig"));
+    }
+
+    private void outcome(List<Party> tell, List<ReviewView> reviews) {
+        when(outcomes.outcome(BALLOT)).thenReturn(new StatementView(BALLOT, StrategyId.next(), "SvO-2027-VB-001", "Veilige buurten", "consent",
+                NOW, NOW, null, "Wij doen het in {0} buurten", new Party(Kind.SEAT, "kernteam-3"), "Beginnen", tell, "P", NOW, State.OPEN,
+                reviews));
+    }
+
+    private static OutcomeStated stated() {
+        return new OutcomeStated("a", NOW, BALLOT, StrategyId.next(), "SvO-2027-VB-001", "Veilige buurten", "P", "seat:kernteam-3", List.of(),
+                REVIEW, DAY, NOW);
+    }
+
+    private static ResourceBundleMessageSource texts() {
+        var texts = new ResourceBundleMessageSource();
+        texts.setBasenames("messages/outcome", "messages/people");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        return texts;
+    }
+}

@@ -1,0 +1,31 @@
+package nl.samenaanzet.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.samenaanzet.engine.LocalTables;
+import org.springframework.beans.BeanUtils;
+
+/** Camunda's reader and our files, without an application. */
+final class TestFeel {
+
+    private TestFeel() { }
+
+    static Feel feel() {
+        try {
+            var type = Class.forName("nl.samenaanzet.rules.process.LocalFeel").getDeclaredConstructor(LocalTables.class);
+            return (Feel) BeanUtils.instantiateClass(type, new LocalTables());
+        } catch (ReflectiveOperationException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    static String dmn(String id) {
+        try {
+            return Files.readString(Path.of("dmn", id + ".dmn"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
