@@ -27,7 +27,7 @@ insert into publication_head (id, position, hash) values (1, 0, '000000000000000
 
 -- the head as it was published, a day a row
 create table publication_daily_head (
-    day          date        primary key,
+    published_on date       primary key,
     position     bigint      not null,
     hash         varchar(64) not null,
     published_at timestamp with time zone not null

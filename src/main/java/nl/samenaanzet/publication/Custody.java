@@ -63,12 +63,12 @@ public class Custody {
     /** The last 30 days, newest first. */
     @Transactional(readOnly = true)
     public List<DailyHead> days() {
-        return days.findFirst30ByOrderByDayDesc();
+        return days.findFirst30ByOrderByPublishedOnDesc();
     }
 
     /** All days, oldest first. */
     @Transactional(readOnly = true)
     public List<DailyHead> allDays() {
-        return days.findAllByOrderByDay();
+        return days.findAllByOrderByPublishedOn();
     }
 }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 public class DailyHead {
 
     @Id
-    private LocalDate day;
+    private LocalDate publishedOn;
     private long position;
     private String hash;
     private Instant publishedAt;
@@ -20,7 +20,7 @@ public class DailyHead {
     protected DailyHead() { }
 
     DailyHead(LocalDate day, Chain.End end, Instant now) {
-        this.day = day;
+        this.publishedOn = day;
         this.position = end.position();
         this.hash = end.hash();
         this.publishedAt = now;
@@ -28,7 +28,7 @@ public class DailyHead {
 
     /** In Amsterdam. */
     public LocalDate day() {
-        return day;
+        return publishedOn;
     }
 
     /** Entries up to this one. */

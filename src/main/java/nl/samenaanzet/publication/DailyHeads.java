@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface DailyHeads extends JpaRepository<DailyHead, LocalDate> {
 
-    List<DailyHead> findFirst30ByOrderByDayDesc();
+    List<DailyHead> findFirst30ByOrderByPublishedOnDesc();
 
-    List<DailyHead> findAllByOrderByDay();
+    List<DailyHead> findAllByOrderByPublishedOn();
 }

@@ -7,7 +7,7 @@ import nl.samenaanzet.publication.Custody;
 import nl.samenaanzet.publication.Kind;
 import nl.samenaanzet.publication.Question;
 import nl.samenaanzet.publication.Publication;
-import nl.samenaanzet.publication.Search;
+import nl.samenaanzet.publication.RegisterSearch;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,11 +25,11 @@ class RegisterPage {
     private static final List<String> BODIES = List.of("wijkcoalitie", "raad", "college", "partner");
 
     private final Publication publication;
-    private final Search search;
+    private final RegisterSearch search;
     private final Custody custody;
     private final Dossiers dossiers;
 
-    RegisterPage(Publication publication, Search search, Custody custody, Dossiers dossiers) {
+    RegisterPage(Publication publication, RegisterSearch search, Custody custody, Dossiers dossiers) {
         this.publication = publication;
         this.search = search;
         this.custody = custody;

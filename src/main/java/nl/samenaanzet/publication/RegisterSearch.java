@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Looks in the register: by words, and by what the list shows. Newest decision first. */
 @Service
 @Transactional(readOnly = true)
-public class Search {
+public class RegisterSearch {
 
     /** Decisions on a page. */
     public static final int PAGE = 20;
@@ -30,7 +30,7 @@ public class Search {
     private final JdbcClient database;
     private final boolean fullText;
 
-    Search(JdbcClient database, DataSource source) throws MetaDataAccessException {
+    RegisterSearch(JdbcClient database, DataSource source) throws MetaDataAccessException {
         this.database = database;
         this.fullText = JdbcUtils.extractDatabaseMetaData(source, m -> m.getDatabaseProductName()).equals("PostgreSQL");
     }
@@ -57,7 +57,7 @@ public class Search {
         var total = database.sql("select count(*) from (select 1 from publication_decision%s limit %d) as some".formatted(condition, MOST + 1))
                 .params(values).query(Long.class).single();
         var found = database.sql("%s%s order by decided_on desc, reference desc limit %d offset %d"
-                .formatted(COLUMNS, condition, PAGE, (long) PAGE * (page - 1))).params(values).query(Search::listed).list();
+                .formatted(COLUMNS, condition, PAGE, (long) PAGE * (page - 1))).params(values).query(RegisterSearch::listed).list();
         return new Page(found, total, page);
     }
 
