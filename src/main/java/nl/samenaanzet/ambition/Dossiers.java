@@ -47,8 +47,7 @@ public class Dossiers {
     /** @throws java.util.NoSuchElementException when there is none */
     @Transactional(readOnly = true)
     public ComponentView component(ComponentId id) {
-        return byId(strategies.findByComponent(id).orElseThrow().id()).components().stream()
-                .filter(component -> component.id().equals(id)).findFirst().orElseThrow();
+        return strategies.findByComponent(id).orElseThrow().component(id);
     }
 
     /** Fills in what the rules still miss. */

@@ -1,5 +1,6 @@
 package nl.samenaanzet.ambition;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -10,10 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Journal {
 
     private final Happenings happenings;
+    private final EntityManager database;
     private final Clock clock;
 
-    Journal(Happenings happenings, Clock clock) {
+    Journal(Happenings happenings, EntityManager database, Clock clock) {
         this.happenings = happenings;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -26,7 +29,7 @@ public class Journal {
      */
     @Transactional
     public void note(StrategyId strategy, String what, String who, String detail) {
-        happenings.save(new Happening(strategy, clock.instant(), what, who, detail));
+        database.persist(new Happening(strategy, clock.instant(), what, who, detail));
     }
 
     /** Adds a line unless the same line is there: for steps of a process, which may run twice. */

@@ -22,7 +22,7 @@ class Numbering {
     /** Call within the transaction that uses the number. */
     String next(Ambition ambition) {
         var series = ambition.series(LocalDate.now(clock.withZone(AMSTERDAM)).getYear());
-        var number = numbers.lock(series).orElseGet(() -> numbers.saveAndFlush(new DossierNumber(series)));
-        return number.next();
+        numbers.begin(series);
+        return numbers.lock(series).orElseThrow().next();
     }
 }

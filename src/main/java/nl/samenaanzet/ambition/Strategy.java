@@ -166,6 +166,10 @@ class Strategy {
         }
     }
 
+    ComponentView component(ComponentId component) {
+        return find(component).view();
+    }
+
     private DecisionComponent find(ComponentId component) {
         return components.stream().filter(c -> c.id().equals(component)).findFirst().orElseThrow();
     }

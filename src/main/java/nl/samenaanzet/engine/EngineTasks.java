@@ -2,12 +2,14 @@ package nl.samenaanzet.engine;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface EngineTasks extends JpaRepository<EngineTask, UUID> {
@@ -29,6 +31,10 @@ interface EngineTasks extends JpaRepository<EngineTask, UUID> {
 
     @Query("select t from EngineTask t where t.closedAt is null and t.leaseUntil < :before order by t.leaseUntil")
     List<EngineTask> findDueForRenewal(Instant before, Limit limit);
+
+    @Modifying
+    @Query("update EngineTask t set t.leaseUntil = :until where t.jobKey in :jobKeys")
+    void lease(Collection<Long> jobKeys, Instant until);
 
     long countByClosedAtIsNull();
 }

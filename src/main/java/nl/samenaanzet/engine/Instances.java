@@ -3,8 +3,12 @@ package nl.samenaanzet.engine;
 import io.camunda.client.api.response.ActivatedJob;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,9 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Instances {
 
+    private static final int REMEMBERED = 1000;
+
     private final InstanceRows rows;
     private final EngineProperties properties;
     private final Clock clock;
+    /** Those that were seen a moment ago: an instance has many jobs, and only the first is news. */
+    private final Set<Long> seen = Collections.newSetFromMap(Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    }));
 
     Instances(InstanceRows rows, EngineProperties properties, Clock clock) {
         this.rows = rows;
@@ -22,11 +35,14 @@ public class Instances {
         this.clock = clock;
     }
 
-    @Transactional
     void seen(ActivatedJob job) {
+        if (seen.contains(job.getProcessInstanceKey())) {
+            return;
+        }
         var number = Objects.toString(job.getVariablesAsMap().get("dossierNumber"), "");
-        if (!number.isEmpty() && !rows.existsById(job.getProcessInstanceKey())) {
-            rows.save(new Instance(job.getProcessInstanceKey(), number, job.getBpmnProcessId(), clock.instant()));
+        if (!number.isEmpty()) {
+            rows.note(job.getProcessInstanceKey(), number, job.getBpmnProcessId(), clock.instant());
+            seen.add(job.getProcessInstanceKey());
         }
     }
 

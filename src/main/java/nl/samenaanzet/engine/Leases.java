@@ -3,8 +3,9 @@ package nl.samenaanzet.engine;
 import io.camunda.client.CamundaClient;
 import io.grpc.Status;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.springframework.context.annotation.Lazy;
@@ -52,14 +53,17 @@ class Leases {
         var answers = new HashMap<Long, Future<?>>();
         due.forEach(task -> answers.put(task.jobKey(),
                 client.newUpdateTimeoutCommand(task.jobKey()).timeout(properties.lease()).send().toCompletableFuture()));
-        var answered = answers.entrySet().stream().filter(a -> note(a.getKey(), a.getValue(), until)).count();
+        var held = new ArrayList<Long>();
+        var answered = answers.entrySet().stream().filter(a -> note(a.getKey(), a.getValue(), held)).count();
+        userTasks.leased(held, until);
         return answered == AT_ONCE.max();
     }
 
-    private boolean note(long jobKey, Future<?> answer, Instant until) {
+    /** @param held takes the key when the engine has agreed @return whether the engine answered */
+    private boolean note(long jobKey, Future<?> answer, List<Long> held) {
         try {
             answer.get();
-            userTasks.leased(jobKey, until);
+            held.add(jobKey);
             return true;
         } catch (ExecutionException refused) {
             var withdrawn = Status.fromThrowable(refused).getCode() == Status.Code.NOT_FOUND;

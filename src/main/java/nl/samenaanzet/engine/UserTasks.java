@@ -1,10 +1,12 @@
 package nl.samenaanzet.engine;
 
 import io.camunda.client.api.response.ActivatedJob;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,11 +24,13 @@ class UserTasks {
     private static final String DUE = "io.camunda.zeebe:dueDate";
 
     private final EngineTasks tasks;
+    private final EntityManager database;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UserTasks(EngineTasks tasks, ApplicationEventPublisher events, Clock clock) {
+    UserTasks(EngineTasks tasks, EntityManager database, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
+        this.database = database;
         this.events = events;
         this.clock = clock;
     }
@@ -42,14 +46,17 @@ class UserTasks {
         }
         var variables = job.getVariablesAsMap();
         var ref = new TaskRef(job.getBpmnProcessId(), job.getElementId(), text(variables.get("subjectId")));
-        var task = tasks.save(new EngineTask(job.getKey(), ref, now, now.plus(lease)));
+        var task = new EngineTask(job.getKey(), ref, now, now.plus(lease));
+        database.persist(task);
         events.publishEvent(new TaskOpened(task.id(), ref, group(job), text(variables.get("dossierNumber")),
                 text(variables.get("dossierTitle")), now, due(job)));
     }
 
     @Transactional
-    void leased(long jobKey, Instant until) {
-        tasks.findByJobKey(jobKey).ifPresent(task -> task.leased(until));
+    void leased(Collection<Long> jobKeys, Instant until) {
+        if (!jobKeys.isEmpty()) {
+            tasks.lease(jobKeys, until);
+        }
     }
 
     /** The engine does not know the task any more. */
