@@ -50,7 +50,7 @@ public class Drafts {
     public record Begun(Map<String, String> fields, Instant savedAt) { }
 
     /** Keeps what was typed, instead of what was kept before. @throws Refusal when it is too long, or the task is not theirs or closed */
-    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR})
+    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER})
     public Instant keep(Form form, Map<String, String> fields) {
         var json = Draft.json(fields);
         if (json.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
@@ -66,7 +66,7 @@ public class Drafts {
     }
 
     /** Throws away what was typed. Safe to run twice. */
-    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR})
+    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER})
     public void discard(Form form) {
         mine(form).ifPresent(row -> drafts.discard(row.getId(), people.me().accountId()));
     }

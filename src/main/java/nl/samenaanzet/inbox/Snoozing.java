@@ -39,7 +39,7 @@ public class Snoozing {
      *
      * @throws Refusal without rows or a day, for a day that has begun, past a deadline or further than 90 days, or when one is not mine
      */
-    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR})
+    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER})
     public void snooze(List<UUID> rows, LocalDate until) {
         if (rows.isEmpty()) {
             throw new Refusal("inbox.refusal.nothingChosen");
@@ -55,7 +55,7 @@ public class Snoozing {
     }
 
     /** Shows a row again at once. Safe to run twice. */
-    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR})
+    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER})
     public void wake(UUID row) {
         snoozes.deleteById(new Snooze.SnoozeId(row, people.me().accountId()));
     }

@@ -112,6 +112,10 @@ class Task implements Persistable<UUID> {
         return closedAt == null;
     }
 
+    void due(Instant due) {
+        this.due = due;
+    }
+
     Instant due() {
         return due;
     }
@@ -139,10 +143,6 @@ class Task implements Persistable<UUID> {
     /** It is of one of this person's roles, or of the own seat, and not in other hands. */
     boolean isFor(SignedIn me) {
         return me.is(role) && (seatId == null || seat().equals(me.seat())) && heldBy(me.accountId());
-    }
-
-    void due(Instant due) {
-        this.due = due;
     }
 
     InboxChanged changed() {

@@ -22,7 +22,7 @@ class Asking {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
 
     private final Rappels rappels;
-    private final AddressBook book;
+    private final Addressees book;
     private final Letters letters;
     private final Dossiers dossiers;
     private final Journal journal;
@@ -30,7 +30,7 @@ class Asking {
     private final Openness openness;
     private final Watch watch;
 
-    Asking(Rappels rappels, AddressBook book, Letters letters, Dossiers dossiers, Journal journal, People people, Openness openness,
+    Asking(Rappels rappels, Addressees book, Letters letters, Dossiers dossiers, Journal journal, People people, Openness openness,
             Watch watch) {
         this.rappels = rappels;
         this.book = book;

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AtOnce {
 
-    private final AddressBook book;
+    private final Addressees book;
     private final Watch watch;
     private final People people;
     private final Openness openness;
     private final Delivery delivery;
 
-    AtOnce(AddressBook book, Watch watch, People people, Openness openness, Delivery delivery) {
+    AtOnce(Addressees book, Watch watch, People people, Openness openness, Delivery delivery) {
         this.book = book;
         this.watch = watch;
         this.people = people;

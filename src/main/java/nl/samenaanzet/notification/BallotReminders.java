@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class BallotReminders {
 
     private final Arrivals arrivals;
-    private final AddressBook book;
+    private final Addressees book;
     private final People people;
     private final Openness openness;
     private final History history;
@@ -21,7 +21,7 @@ class BallotReminders {
     private final Answers answers;
     private final Watch watch;
 
-    BallotReminders(Arrivals arrivals, AddressBook book, People people, Openness openness, History history, Letters letters,
+    BallotReminders(Arrivals arrivals, Addressees book, People people, Openness openness, History history, Letters letters,
             Answers answers, Watch watch) {
         this.arrivals = arrivals;
         this.book = book;

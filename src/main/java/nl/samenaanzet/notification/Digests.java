@@ -22,7 +22,7 @@ class Digests {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final int LONGEST = 31;
 
-    private final AddressBook book;
+    private final Addressees book;
     private final Receivers receivers;
     private final Watch watch;
     private final Delivery delivery;
@@ -30,7 +30,7 @@ class Digests {
     private final People people;
     private final Openness openness;
 
-    Digests(AddressBook book, Receivers receivers, Watch watch, Delivery delivery, NotificationProperties properties, People people,
+    Digests(Addressees book, Receivers receivers, Watch watch, Delivery delivery, NotificationProperties properties, People people,
             Openness openness) {
         this.book = book;
         this.receivers = receivers;

@@ -1,6 +1,5 @@
 package nl.samenaanzet.notification;
 
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,14 +25,14 @@ class Letters {
     /** More than this at once go in one letter. */
     private static final int APART = 3;
 
-    private final EntityManager database;
+    private final ToldRows rows;
     private final Mail mail;
     private final Wording wording;
     private final People people;
     private final Clock clock;
 
-    Letters(EntityManager database, Mail mail, Wording wording, People people, Clock clock) {
-        this.database = database;
+    Letters(ToldRows rows, Mail mail, Wording wording, People people, Clock clock) {
+        this.rows = rows;
         this.mail = mail;
         this.wording = wording;
         this.people = people;
@@ -62,8 +61,7 @@ class Letters {
         var numbers = items.stream().anyMatch(i -> i.seat() != null) ? numbers() : Map.<SeatId, Integer>of();
         var told = new ArrayList<Told>();
         items.forEach(item -> told.add(new Told(to, item, item.seat() == null ? null : numbers.get(item.seat()), pace, key, now)));
-        told.forEach(database::persist);
-        database.flush();
+        rows.saveAllAndFlush(told);
         var said = wording.letter(to, items, pace, now);
         mail.write(new Letter(key, kind, to.email(), said.subject(), said.text(), List.of(),
                 mail.link(Wording.stop(to, items.getFirst().kind()))));

@@ -10,6 +10,7 @@ import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.people.Role;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who was told what of a dossier, and asking by hand who has not answered. */
 @Service
+@EnableConfigurationProperties(NotificationProperties.class)
 public class Notification {
 
     private static final Limit MOST = Limit.of(500);

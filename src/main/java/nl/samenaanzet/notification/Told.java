@@ -6,15 +6,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.mail.LetterFate;
 import nl.samenaanzet.people.Role;
+import org.springframework.data.domain.Persistable;
 
 /** That somebody was told something, and in which letter. The database refuses the same thing twice. */
 @Entity
 @Table(name = "notification_told")
-class Told {
+class Told implements Persistable<UUID> {
 
     private static final int LONGEST = 500;
 
@@ -41,12 +43,15 @@ class Told {
     private Integer seatNumber;
     private String letterKey;
     private Instant writtenAt;
+    @Transient
+    private boolean fresh;
 
     protected Told() { }
 
     /** @param seatNumber or null */
     Told(Person to, Item item, Integer seatNumber, Pace pace, String letterKey, Instant now) {
         this.id = UUID.randomUUID();
+        this.fresh = true;
         this.accountId = to.account();
         this.title = to.title();
         this.about = item.about();
@@ -64,6 +69,17 @@ class Told {
         this.seatNumber = seatNumber;
         this.letterKey = letterKey;
         this.writtenAt = now;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Its id is known before it is stored; without this each new row would first be looked for. */
+    @Override
+    public boolean isNew() {
+        return fresh;
     }
 
     UUID accountId() {

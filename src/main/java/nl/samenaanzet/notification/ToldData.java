@@ -17,10 +17,10 @@ class ToldData implements PersonalData {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final ToldRows told;
-    private final AddressBook book;
+    private final Addressees book;
     private final MessageSource texts;
 
-    ToldData(ToldRows told, AddressBook book, MessageSource texts) {
+    ToldData(ToldRows told, Addressees book, MessageSource texts) {
         this.told = told;
         this.book = book;
         this.texts = texts;

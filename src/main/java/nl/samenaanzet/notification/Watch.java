@@ -24,7 +24,7 @@ class Watch {
             "decision.happened.coalition.nog_niet", "decision.happened.bodyDecided", "decision.happened.besloten",
             "decision.happened.afgewezen", "decision.happened.teruggegeven", "council.happened.adopted", "council.happened.amended",
             "council.happened.rejected", "council.happened.postponed", "council.happened.discussed",
-            "ambition.happened.strategyClosed");
+            "outcome.happened.keep", "outcome.happened.change", "outcome.happened.end", "ambition.happened.strategyClosed");
     static final Set<String> PAPERS = Set.of("ambition.happened.strategySubmitted", "ambition.happened.strategyRevised");
     /** A task that has been late for longer is for people to talk about. */
     private static final Duration LATE = Duration.ofDays(3);

@@ -40,7 +40,7 @@ class NotificationPageTest {
     @Autowired MockMvc browser;
     @Autowired UserDetailsService accounts;
     @Autowired Preferences preferences;
-    @Autowired AddressBook book;
+    @Autowired Addressees book;
     @Autowired Drafting drafting;
     @Autowired Submission submission;
     @Autowired Inbox inbox;

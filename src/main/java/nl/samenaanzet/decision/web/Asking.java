@@ -3,6 +3,7 @@ package nl.samenaanzet.decision.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Questionnaire.Progress;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -28,10 +29,19 @@ record Asking(String action, List<Answered> answered, String question, List<?> v
         progress.answered().forEach(q -> kept.put(q, progress.facts().answer(q)));
         var answered = progress.answered().stream().filter(q -> !q.equals(question))
                 .map(q -> new Answered(q, label(q, kept.get(q)), address(action, kept, q))).toList();
-        var before = progress.answered().indexOf(question) < 0 ? progress.answered().size() : progress.answered().indexOf(question);
-        var back = before == 0 || question == null ? null : address(action, kept, progress.answered().get(before - 1));
+        if (question == null) {
+            return new Asking(action, answered, null, List.of(), kept, null);
+        }
+        var back = before(question, progress).map(q -> address(action, kept, q)).orElse(null);
         kept.remove(question);
-        return new Asking(action, answered, question, question == null ? List.of() : Facts.questions().get(question), kept, back);
+        return new Asking(action, answered, question, Facts.questions().get(question), kept, back);
+    }
+
+    /** The question that was asked before this one. */
+    private static Optional<String> before(String question, Progress progress) {
+        var asked = progress.answered();
+        var position = asked.contains(question) ? asked.indexOf(question) : asked.size();
+        return position == 0 ? Optional.empty() : Optional.of(asked.get(position - 1));
     }
 
     /** Yes or no, not a list of its own words. */

@@ -167,6 +167,9 @@ class DecisionPage {
         if (refusal.key().endsWith("Date") && errors.getFieldType("on") != null) {
             return "on";
         }
+        if (refusal.key().endsWith("Note") || refusal.key().endsWith("reasonTooLong") && errors.getFieldType("note") != null) {
+            return "note";
+        }
         return refusal.key().toLowerCase(Locale.ROOT).contains("reason") ? "reason" : usual;
     }
 }

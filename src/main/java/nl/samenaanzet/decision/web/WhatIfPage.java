@@ -35,8 +35,9 @@ class WhatIfPage {
         FactsPage.rejectWhatIsNone(form, errors, asked);
         try {
             var progress = questionnaire.progress(form.facts());
-            model.addAttribute("asking", Asking.of(ADDRESS, progress, again));
-            if (progress.settled() && !progress.answered().contains(again)) {
+            var asking = Asking.of(ADDRESS, progress, again);
+            model.addAttribute("asking", asking);
+            if (asking.question() == null) {
                 answer(progress.facts(), model);
             }
         } catch (Refusal noTables) {

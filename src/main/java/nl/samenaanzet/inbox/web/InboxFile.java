@@ -58,8 +58,8 @@ class InboxFile {
     private List<Object> cells(TaskRow row, List<SeatView> seats, Locale locale) {
         var task = row.task();
         var seat = seats.stream().filter(s -> s.id().equals(row.seat())).findFirst();
-        var who = messages.getMessage("inbox.role." + row.role(), null, locale)
-                + seat.map(s -> " " + s.number()).orElse("") + (row.holder() == null ? "" : ", " + row.holder());
+        var who = seat.map(s -> messages.getMessage("inbox.seat", new Object[]{s.number(), Objects.toString(s.sectorName(), "-")}, locale))
+                .orElseGet(() -> messages.getMessage("people.role." + row.role(), null, locale)) + (row.holder() == null ? "" : ", " + row.holder());
         return List.of(messages.getMessage(task.key(), null, task.key(), locale), task.dossierNumber(), task.dossierTitle(), who,
                 time(task.openedAt()), time(task.due()), time(row.closedAt()), Objects.toString(row.closedBy(), ""));
     }

@@ -16,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who can be written to, with what they chose. */
 @Component
-class AddressBook {
+class Addressees {
 
     private final People people;
     private final Receivers receivers;
 
-    AddressBook(People people, Receivers receivers) {
+    Addressees(People people, Receivers receivers) {
         this.people = people;
         this.receivers = receivers;
     }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Keeps what was typed in the form of a task: by itself for the script, with a button without it. */
 @Controller
-class DraftPage {
+class TaskDraftPage {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain; charset=UTF-8");
@@ -27,7 +27,7 @@ class DraftPage {
     private final Drafts drafts;
     private final MessageSource messages;
 
-    DraftPage(Drafts drafts, MessageSource messages) {
+    TaskDraftPage(Drafts drafts, MessageSource messages) {
         this.drafts = drafts;
         this.messages = messages;
     }
