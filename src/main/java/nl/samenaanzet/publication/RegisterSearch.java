@@ -54,7 +54,7 @@ public class RegisterSearch {
         var values = new LinkedHashMap<String, Object>();
         conditions(question, where, values);
         var condition = where.isEmpty() ? "" : " where " + String.join(" and ", where);
-        var total = database.sql("select count(*) from (select 1 from publication_decision%s limit %d) as some".formatted(condition, MOST + 1))
+        var total = database.sql("select count(*) from (select 1 from publication_decision%s limit %d) as found".formatted(condition, MOST + 1))
                 .params(values).query(Long.class).single();
         var found = database.sql("%s%s order by decided_on desc, reference desc limit %d offset %d"
                 .formatted(COLUMNS, condition, PAGE, (long) PAGE * (page - 1))).params(values).query(RegisterSearch::listed).list();

@@ -73,7 +73,7 @@ class RegisterPage {
         var entries = publication.entries(decision);
         model.addAttribute("decision", decision);
         model.addAttribute("entries", entries);
-        model.addAttribute("content", Told.of(entries));
+        model.addAttribute("told", Told.of(entries));
         return "publication/decision";
     }
 
