@@ -102,6 +102,7 @@ class AccessTest {
         matrix.put("/notification/dossiers/", DESK);
         matrix.put("/spreadsheet", WRITERS);
         matrix.put("/privacy", DESK);
+        matrix.put("/inbox/reassign", DESK);
         matrix.put("/inbox", Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER));
         matrix.put("/ambition/dossiers/", COALITION);
         matrix.put("/ambition/documents/", COALITION);

@@ -1,7 +1,7 @@
 package nl.samenaanzet;
 
 import static nl.samenaanzet.testing.Drafts.draft;
-import static nl.samenaanzet.testing.Drafts.forTheCouncil;
+import static nl.samenaanzet.testing.Drafts.facts;
 import static nl.samenaanzet.testing.Drafts.withoutAnswers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -18,6 +18,8 @@ import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import nl.samenaanzet.ambition.ComponentDraft;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Drafting;
+import nl.samenaanzet.ambition.Facts.Gedekt;
+import nl.samenaanzet.ambition.Facts.Onderwerp;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
@@ -54,7 +56,7 @@ class ExplanationTest {
     @Test
     void theExplanationIsCompleteWhenTheEngineIsGoneForGood() throws Exception {
         completedStepByStep();
-        var component = ComponentId.of(task(forTheCouncil(), "confirmRoute"));
+        var component = ComponentId.of(task(budgetWithCover(), "confirmRoute"));
         assertThat(decision.route(component).grounds()).allSatisfy(ground -> {
             assertThat(ground.sentence()).isNotBlank();
             assertThat(ground.source()).isNotBlank();
@@ -97,6 +99,11 @@ class ExplanationTest {
     private String decisionNumber(ComponentId component) {
         return database.queryForObject("select s.number from ambition_strategy s join ambition_component c on c.strategy_id = s.id where c.id = ?",
                 String.class, component.id());
+    }
+
+    /** Covered, so that another subject would change the route. */
+    private static ComponentDraft budgetWithCover() {
+        return new ComponentDraft("Geld verschuiven", null, "", "gemeente", facts(Onderwerp.BEGROTINGSWIJZIGING, Gedekt.JA));
     }
 
     private String task(ComponentDraft component, String step) {

@@ -16,7 +16,8 @@ class EngineClient {
 
     private static final int WORKER_THREADS = 4;
 
-    @Bean(destroyMethod = "close")
+    /** {@link EngineStart} closes it. */
+    @Bean(destroyMethod = "")
     @Lazy
     CamundaClient camundaClient(EngineProperties properties) {
         return CamundaClient.newClientBuilder()

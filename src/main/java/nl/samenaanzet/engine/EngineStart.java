@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Lazy;
@@ -16,7 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** Deploys the models as soon as Camunda can be reached, then opens the workers. The pages do not wait for it. */
 @Component
-class EngineStart implements SmartLifecycle {
+class EngineStart implements SmartLifecycle, DisposableBean {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineStart.class);
     private static final Duration STEP_TIMEOUT = Duration.ofMinutes(1);
@@ -102,8 +105,25 @@ class EngineStart implements SmartLifecycle {
             starter.interrupt();
             starter = null;
         }
-        workers.forEach(JobWorker::close);
+        var open = List.copyOf(workers);
         workers.clear();
+        patiently(() -> open.forEach(JobWorker::close));
+    }
+
+    @Override
+    public void destroy() {
+        if (properties.enabled()) {
+            patiently(client::close);
+        }
+    }
+
+    /** Client 8.9.0 keeps the lock of a job stream that it cannot open again: with the engine gone, closing would wait for ever. */
+    private static void patiently(Runnable closing) {
+        try {
+            Thread.ofPlatform().daemon().name("engine-stop").start(closing).join(PATIENCE);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

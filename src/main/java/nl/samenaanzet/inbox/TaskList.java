@@ -79,7 +79,7 @@ public class TaskList {
 
     private long count(TaskSearch search) {
         var query = database.createQuery("select count(*) from (select t.id as id from Task t where " + search.where()
-                + " limit " + (MOST + 1) + ") some", Long.class);
+                + " order by t.id limit " + (MOST + 1) + ") some", Long.class);
         give(query, search);
         return query.getSingleResult();
     }

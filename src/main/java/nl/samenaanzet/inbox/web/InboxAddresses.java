@@ -16,7 +16,7 @@ class InboxAddresses {
 
     @Bean
     AccessRules inboxAccess() {
-        return AccessRules.of(Access.of("/inbox/**", WORKERS));
+        return AccessRules.of(Access.of("/inbox/reassign", Role.PROCESS_OWNER, Role.SECRETARY), Access.of("/inbox/**", WORKERS));
     }
 
     @Bean
