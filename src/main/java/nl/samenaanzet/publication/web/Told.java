@@ -1,5 +1,7 @@
 package nl.samenaanzet.publication.web;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -20,6 +22,15 @@ record Told(Map<String, Object> said) {
 
     public boolean destroyed() {
         return said.isEmpty();
+    }
+
+    /** Municipal money, in euros. */
+    public BigDecimal money() {
+        return said.get("middelen") instanceof Map<?, ?> means ? new BigDecimal(String.valueOf(means.get("gemeente"))) : BigDecimal.ZERO;
+    }
+
+    public LocalDate day(String iso) {
+        return LocalDate.parse(iso);
     }
 
     /** @throws NoSuchElementException when no such document was published */
