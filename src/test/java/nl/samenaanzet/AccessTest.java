@@ -126,6 +126,8 @@ class AccessTest {
         matrix.put("/rules/proposals/{proposal}/withdraw", RULES);
         matrix.put("/rules/proposals/{proposal}/check-again", SECOND);
         matrix.put("/rules", null);
+        matrix.put("/besluiten", null);
+        matrix.put("/publication", SECRETARY);
         matrix.put("/decision/register", ALL);
         matrix.put("/decision/meetings", SECRETARY);
         matrix.put("/decision/{id}/schedule-item", SECRETARY);

@@ -1,0 +1,22 @@
+package nl.samenaanzet.publication;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Entries extends JpaRepository<Entry, Long> {
+
+    List<Entry> findByPositionBetweenOrderByPosition(long first, long last);
+
+    List<Entry> findBySubjectOrderByPosition(UUID subject);
+
+    Optional<Entry> findFirstBySubjectAndKindOrderByPositionDesc(UUID subject, Kind kind);
+
+    @Query("select e from Entry e where e.kind = nl.samenaanzet.publication.Kind.VASTGELEGD and not exists "
+            + "(select 1 from PublishedDecision d where d.id = e.subject) order by e.position")
+    List<Entry> findUnpublished();
+
+    boolean existsBySubjectAndKind(UUID subject, Kind kind);
+}

@@ -1,0 +1,17 @@
+package nl.samenaanzet.publication;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A link of the chain, for reading.
+ *
+ * @param position      from 1
+ * @param subject       id of the decision
+ * @param reference     "SvO-2025-VB-003-2"
+ * @param contentSha256 of {@code content}
+ * @param canonical     what {@code hash} is the SHA-256 of
+ * @param content       canonical JSON, or null when it was destroyed
+ */
+public record EntryView(long position, Kind kind, UUID subject, String reference, Instant recordedAt, String contentSha256,
+        String previousHash, String hash, String canonical, String content) { }

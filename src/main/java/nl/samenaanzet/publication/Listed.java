@@ -1,0 +1,23 @@
+package nl.samenaanzet.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A published decision in a list.
+ *
+ * @param reference   permanent: "SvO-2025-VB-003-2"
+ * @param body        who decided: "wijkcoalitie", "raad", "college" or "partner"
+ * @param result      "besloten" or "afgewezen"
+ * @param changedAt   when the register last said something of it
+ * @param withdrawnOn null while it holds
+ */
+public record Listed(UUID id, String reference, String ambitionCode, String ambitionName, String title, String body, String result,
+        LocalDate decidedOn, Instant publishedAt, Instant changedAt, LocalDate withdrawnOn, String withdrawnWhy) {
+
+    /** "inForce" or "withdrawn". */
+    public String state() {
+        return withdrawnOn == null ? "inForce" : "withdrawn";
+    }
+}

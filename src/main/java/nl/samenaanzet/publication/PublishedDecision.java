@@ -1,0 +1,74 @@
+package nl.samenaanzet.publication;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.samenaanzet.people.Refusal;
+
+/** A published decision as the register's pages search it. What it says stands in the chain. */
+@Entity
+@Table(name = "publication_decision")
+class PublishedDecision {
+
+    @Id
+    private UUID id;
+    private String reference;
+    private long position;
+    private String ambitionCode;
+    private String ambitionName;
+    private String title;
+    private String body;
+    private String result;
+    private LocalDate decidedOn;
+    private Instant publishedAt;
+    private Instant changedAt;
+    private LocalDate withdrawnOn;
+    private String withdrawnWhy;
+    private String wordsIn;
+    @Version
+    private int version;
+
+    protected PublishedDecision() { }
+
+    /** @param text what is found by searching, beside the title and the reference */
+    PublishedDecision(EntryView entry, Facts facts, String text) {
+        this.id = entry.subject();
+        this.reference = entry.reference();
+        this.position = entry.position();
+        this.ambitionCode = facts.ambitionCode();
+        this.ambitionName = facts.ambitionName();
+        this.title = facts.title();
+        this.body = facts.body();
+        this.result = facts.result();
+        this.decidedOn = facts.decidedOn();
+        this.publishedAt = entry.recordedAt();
+        this.changedAt = entry.recordedAt();
+        this.wordsIn = String.join(" ", reference, facts.title(), facts.ambitionName(), text);
+    }
+
+    /** What the list shows. @param body "wijkcoalitie", "raad", "college" or "partner" @param result "besloten" or "afgewezen" */
+    record Facts(String ambitionCode, String ambitionName, String title, String body, String result, LocalDate decidedOn) { }
+
+    /** @throws Refusal when it was withdrawn before */
+    void withdraw(String why, LocalDate on, Instant now) {
+        if (withdrawnOn != null) {
+            throw new Refusal("publication.refusal.withdrawn");
+        }
+        withdrawnWhy = why;
+        withdrawnOn = on;
+        changedAt = now;
+    }
+
+    long position() {
+        return position;
+    }
+
+    Listed view() {
+        return new Listed(id, reference, ambitionCode, ambitionName, title, body, result, decidedOn, publishedAt, changedAt,
+                withdrawnOn, withdrawnWhy);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.samenaanzet.publication;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PublishedDecisions extends JpaRepository<PublishedDecision, UUID> {
+
+    Optional<PublishedDecision> findByReference(String reference);
+
+    List<PublishedDecision> findFirst50ByOrderByChangedAtDesc();
+
+}

@@ -1,0 +1,60 @@
+package nl.samenaanzet.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be published and what it would say, for who decides on that. */
+@Service
+@Transactional(readOnly = true)
+public class Publishing {
+
+    private final Entries entries;
+    private final DecisionContent content;
+    private final Decision decision;
+
+    Publishing(Entries entries, DecisionContent content, Decision decision) {
+        this.entries = entries;
+        this.content = content;
+        this.decision = decision;
+    }
+
+    /** A recorded decision that nobody published yet. */
+    public record Waiting(ComponentId id, String reference, Instant recordedAt, String title) { }
+
+    /**
+     * What publishing would say.
+     *
+     * @param title of the component
+     * @param text  of the coalition and of another body, as they were recorded
+     * @param all   everything, by the names of the register
+     */
+    public record Draft(String reference, String title, String text, Map<String, Object> all) { }
+
+    /** Longest waiting first. */
+    @AllowedTo(Role.SECRETARY)
+    public List<Waiting> waiting() {
+        return entries.findUnpublished().stream().map(e -> {
+            var id = new ComponentId(e.subject());
+            return new Waiting(id, e.view(null).reference(), e.view(null).recordedAt(), decision.route(id).about());
+        }).toList();
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such recorded decision */
+    @AllowedTo(Role.SECRETARY)
+    public Draft draft(ComponentId id) {
+        var route = decision.route(id);
+        var text = "%s\n%s".formatted(said(route.coalitionText()), said(route.bodyText())).strip();
+        return new Draft(content.reference(id), route.about(), text, content.of(id, route.about(), text, true));
+    }
+
+    private static String said(String text) {
+        return text == null ? "" : text;
+    }
+}

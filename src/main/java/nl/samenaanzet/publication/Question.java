@@ -1,0 +1,21 @@
+package nl.samenaanzet.publication;
+
+/**
+ * What someone looks for in the register; empty texts do not count.
+ *
+ * @param words    every word must be found, in the Dutch sense of a word where the database knows that
+ * @param ambition code: "VB"
+ * @param body     "wijkcoalitie", "raad", "college" or "partner"
+ * @param state    "inForce" or "withdrawn"
+ * @param year     of the decision, or null
+ */
+public record Question(String words, String ambition, String body, String state, Integer year) {
+
+    public Question {
+        words = words == null ? "" : words.strip();
+        words = words.length() > 200 ? words.substring(0, 200) : words;
+        ambition = ambition == null ? "" : ambition;
+        body = body == null ? "" : body;
+        state = state == null ? "" : state;
+    }
+}

@@ -1,0 +1,99 @@
+package nl.samenaanzet.publication.web;
+
+import java.util.List;
+import nl.samenaanzet.ambition.DocumentId;
+import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.publication.Custody;
+import nl.samenaanzet.publication.Kind;
+import nl.samenaanzet.publication.Question;
+import nl.samenaanzet.publication.Publication;
+import nl.samenaanzet.publication.RegisterSearch;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The register for everybody. Filters and page number stand in the address, so that what somebody found can be shared. */
+@Controller
+class RegisterPage {
+
+    private static final List<String> BODIES = List.of("wijkcoalitie", "raad", "college", "partner");
+
+    private final Publication publication;
+    private final RegisterSearch search;
+    private final Custody custody;
+    private final Dossiers dossiers;
+
+    RegisterPage(Publication publication, RegisterSearch search, Custody custody, Dossiers dossiers) {
+        this.publication = publication;
+        this.search = search;
+        this.custody = custody;
+        this.dossiers = dossiers;
+    }
+
+    /** The filters as typed; one that makes no sense does not count. */
+    record Filters(String zoek, String ambitie, String orgaan, String staat, String jaar) {
+
+        Filters {
+            zoek = zoek == null ? "" : zoek;
+            ambitie = ambitie == null ? "" : ambitie;
+            orgaan = orgaan != null && BODIES.contains(orgaan) ? orgaan : "";
+            staat = "inForce".equals(staat) || "withdrawn".equals(staat) ? staat : "";
+            jaar = jaar != null && jaar.matches("(19|20)\\d\\d") ? jaar : "";
+        }
+
+        Question question() {
+            return new Question(zoek, ambitie, orgaan, staat, jaar.isEmpty() ? null : Integer.valueOf(jaar));
+        }
+
+        boolean any() {
+            return !(zoek + ambitie + orgaan + staat + jaar).isEmpty();
+        }
+    }
+
+    @GetMapping("/besluiten")
+    String decisions(Filters filters, @RequestParam(defaultValue = "1") String pagina, Model model) {
+        var page = pagina.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(pagina)) : 1;
+        model.addAttribute("filters", filters);
+        model.addAttribute("filtered", filters.any());
+        model.addAttribute("result", search.find(filters.question(), page));
+        model.addAttribute("ambitions", search.ambitions());
+        model.addAttribute("bodies", BODIES);
+        return "publication/decisions";
+    }
+
+    @GetMapping("/besluiten/{reference}")
+    String decision(@PathVariable String reference, Model model) {
+        var decision = publication.byReference(reference);
+        var entries = publication.entries(decision);
+        model.addAttribute("decision", decision);
+        model.addAttribute("entries", entries);
+        model.addAttribute("told", Told.of(entries));
+        return "publication/decision";
+    }
+
+    /** A document that was published with the decision; any other is not there. */
+    @GetMapping("/besluiten/{reference}/document/{id}")
+    ResponseEntity<byte[]> document(@PathVariable String reference, @PathVariable DocumentId id) {
+        var content = Told.of(publication.entries(publication.byReference(reference)));
+        content.document(id.id().toString());
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(dossiers.document(id).mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(dossiers.fileName(id), java.nio.charset.StandardCharsets.UTF_8).build().toString())
+                .body(dossiers.content(id));
+    }
+
+    /** How anybody can check that nothing was changed. */
+    @GetMapping("/besluiten/keten")
+    String chain(Model model) {
+        model.addAttribute("last", custody.last());
+        model.addAttribute("days", custody.days());
+        model.addAttribute("kinds", Kind.values());
+        return "publication/chain";
+    }
+}

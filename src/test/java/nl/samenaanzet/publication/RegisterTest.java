@@ -1,0 +1,193 @@
+package nl.samenaanzet.publication;
+
+import static nl.samenaanzet.testing.Drafts.draft;
+import static nl.samenaanzet.testing.Drafts.forTheCoalition;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Drafting;
+import nl.samenaanzet.ambition.Submission;
+import nl.samenaanzet.approval.Answer;
+import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.decision.CoalitionAgenda;
+import nl.samenaanzet.decision.CoalitionAnswer;
+import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.testing.Acting;
+import nl.samenaanzet.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** From a recorded decision to what everybody reads, and to a chain that shows what was changed by hand. */
+@ApplicationTest
+@DirtiesContext
+class RegisterTest {
+
+    private static final LocalDate MEETING = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(21);
+    private static final String OWNER = "procesverantwoordelijke";
+
+    @Autowired Acting people;
+    @Autowired MockMvc browser;
+    @Autowired Drafting drafting;
+    @Autowired Submission submission;
+    @Autowired Dossiers dossiers;
+    @Autowired Approval approval;
+    @Autowired Decision decision;
+    @Autowired CoalitionAgenda agenda;
+    @Autowired Publication publication;
+    @Autowired Publishing publishing;
+    @Autowired Chain chain;
+    @Autowired Verification verification;
+    @Autowired Custody custody;
+    @Autowired RegisterHealth health;
+    @Autowired JdbcClient database;
+    @Autowired TransactionTemplate transaction;
+
+    @Test
+    void aRecordedDecisionIsInTheChainAtOnceAndPublicOnlyAfterSomebodyLooked() throws Exception {
+        var component = decided();
+        await().atMost(Duration.ofSeconds(10)).until(() -> chain.has(component.id(), Kind.VASTGELEGD));
+        var reference = people.as("secretaris", () -> publishing.draft(component).reference());
+        browser.perform(get("/besluiten/" + reference)).andExpect(status().isNotFound());
+        assertThatThrownBy(() -> new PublicText("Teams", "Akkoord", false, false)).hasMessage("publication.refusal.notChecked");
+        var text = new PublicText("Buurtpreventieteams in drie buurten", "De wijkcoalitie stemt in.\n<b>niet vet</b>", true, true);
+        assertThat(people.as("secretaris", () -> publication.publish(component, text))).isEqualTo(reference);
+        assertThatThrownBy(() -> people.as("secretaris", () -> publication.publish(component, text))).hasMessage("publication.refusal.published");
+
+        browser.perform(get("/besluiten/" + reference)).andExpect(status().isOk()).andExpect(content().string(containsString("&lt;b&gt;niet vet")))
+                .andExpect(content().string(not(containsString("??"))));
+        browser.perform(get("/besluiten?lang=en&zoek=" + reference)).andExpect(status().isOk())
+                .andExpect(content().string(containsString("/besluiten/" + reference))).andExpect(content().string(not(containsString("??"))));
+        browser.perform(get("/besluiten/atom.xml")).andExpect(status().isOk()).andExpect(content().string(containsString("urn:uuid:" + component.id())));
+        browser.perform(get("/besluiten/%s/document/%s".formatted(reference, dossiers.byId(decision.route(component).strategy()).document().id())))
+                .andExpect(status().isOk());
+        browser.perform(get("/besluiten/%s/document/%s".formatted(reference, UUID.randomUUID()))).andExpect(status().isNotFound());
+
+        assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, " "))).hasMessage("publication.refusal.noReason");
+        people.does("secretaris", () -> publication.withdraw(reference, "Er is een beter plan."));
+        assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, "nog eens"))).hasMessage("publication.refusal.withdrawn");
+        browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("Er is een beter plan.")));
+        assertThat(chain.of(component.id())).extracting(EntryView::kind).containsExactly(Kind.VASTGELEGD, Kind.GEPUBLICEERD, Kind.INGETROKKEN);
+        assertThat(verification.verify().whole()).isTrue();
+        assertThat(custody.check().found().whole()).isTrue();
+    }
+
+    @Test
+    void strangeQuestionsGetAClearAnswer() throws Exception {
+        for (var address : new String[] {"?pagina=999999", "?pagina=-3", "?pagina=x", "?jaar=abc&orgaan=niemand&staat=weg", "?zoek=%25%27%22%3B--", "?zoek=" + "a".repeat(3000)}) {
+            browser.perform(get("/besluiten" + address)).andExpect(status().isOk());
+        }
+        browser.perform(get("/besluiten/bestaat-niet")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatSomebodyChangesByHandIsNamedByTheHealthAndByTheChecker(@TempDir Path folder) throws Exception {
+        for (int i = 1; i <= 5; i++) {
+            add("A-" + i, "Besluit " + i + " met een \"aanhaling\" en een\ttab");
+        }
+        assertThat(check(folder)).contains("De keten is heel");
+        var third = chain.end().position() - 2;
+        for (var change : Map.of("update publication_entry set reference = 'anders' where position = :p", "is veranderd",
+                "update publication_content set content = replace(content, 'Besluit', 'Bedrog') where position = :p", "inhoud van vermelding").entrySet()) {
+            var before = database.sql("select e.reference, c.content from publication_entry e join publication_content c on c.position = e.position "
+                    + "where e.position = :p").param("p", third).query().singleRow();
+            database.sql(change.getKey()).param("p", third).update();
+            assertThat(verification.verify().broken()).isEqualTo(third);
+            custody.check();
+            assertThat(health.health().getStatus().getCode()).isEqualTo("DOWN");
+            assertThat(check(folder)).contains("NIET IN ORDE").contains(String.valueOf(third)).contains(change.getValue());
+            database.sql("update publication_entry set reference = :r where position = :p").param("r", before.get("reference")).param("p", third).update();
+            database.sql("update publication_content set content = :c where position = :p").param("c", text(before.get("content"))).param("p", third).update();
+        }
+        database.sql("delete from publication_content where position = :p").param("p", third).update();
+        assertThat(verification.verify()).extracting(Verification.Found::broken, Verification.Found::why).containsExactly(third, "content");
+        var subject = database.sql("select subject from publication_entry where position = :p").param("p", third).query(UUID.class).single();
+        transaction.executeWithoutResult(tx -> chain.add(Kind.VERNIETIGD, subject, "A-3", Map.of("kenmerk", "A-3")));
+        assertThat(verification.verify().whole()).as("destroyed, and the chain says so").isTrue();
+        assertThat(check(folder)).contains("De keten is heel");
+        custody.publishHead();
+        custody.publishHead();
+        assertThat(custody.allDays()).hasSize(1);
+    }
+
+    private static String text(Object content) throws Exception {
+        return content instanceof java.sql.Clob clob ? clob.getSubString(1, (int) clob.length()) : content.toString();
+    }
+
+    @Test
+    void entriesOfTwoAtTheSameMomentComeOneAfterTheOther() throws Exception {
+        var barrier = new CyclicBarrier(4);
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (int t = 0; t < 4; t++) {
+                var name = "R" + t;
+                threads.submit(() -> {
+                    barrier.await();
+                    for (int i = 0; i < 10; i++) {
+                        add(name + "-" + i, "tegelijk");
+                    }
+                    return null;
+                });
+            }
+        }
+        assertThat(verification.verify().whole()).isTrue();
+        assertThat(database.sql("select count(*) from publication_entry where reference like 'R_-%'").query(Long.class).single()).isEqualTo(40);
+    }
+
+    private void add(String reference, String text) {
+        transaction.executeWithoutResult(tx -> chain.add(Kind.VASTGELEGD, UUID.randomUUID(), reference, Map.of("tekst", text)));
+    }
+
+    /** What the checker of the repository says of the export, run as anybody would. */
+    private String check(Path folder) throws Exception {
+        var started = browser.perform(get("/besluiten/keten.tsv")).andReturn();
+        var export = browser.perform(asyncDispatch(started)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        var file = Files.write(folder.resolve("keten.tsv"), export);
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "checker/CheckRegister.java",
+                file.toString()).redirectErrorStream(true).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8) + process.waitFor();
+    }
+
+    private ComponentId decided() {
+        people.does("secretaris", () -> agenda.add(MEETING));
+        var id = people.as(OWNER, () -> draft(drafting, forTheCoalition()));
+        people.does(OWNER, () -> submission.submitStrategy(id));
+        var number = dossiers.byId(id).number();
+        for (int seat = 1; seat <= 8; seat++) {
+            var ballot = BallotId.of(people.awaitTask("kernteam" + seat, number, "castVote").subject());
+            people.does("kernteam" + seat, () -> approval.castVote(ballot, new Vote(Answer.CONSENT, "", false)));
+        }
+        var component = ComponentId.of(people.awaitTask(OWNER, number, "confirmRoute").subject());
+        people.does(OWNER, () -> decision.confirmRoute(component, decision.route(component).advice(), ""));
+        people.awaitTask("secretaris", number, "scheduleItem");
+        people.does("secretaris", () -> decision.scheduleItem(component, MEETING));
+        people.awaitTask("secretaris", number, "recordDecision");
+        people.does("secretaris", () -> decision.recordDecision(component, CoalitionAnswer.JA, "Wij stemmen in.", LocalDate.now(ZoneId.of("Europe/Amsterdam"))));
+        await().atMost(Duration.ofSeconds(20)).until(() -> decision.route(component).result() != null);
+        return component;
+    }
+}
