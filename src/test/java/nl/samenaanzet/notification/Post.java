@@ -32,12 +32,19 @@ class Post {
         this.clock = clock;
         sender.setHost("127.0.0.1");
         sender.setPort(port);
+        nothingIsUnderWay();
         for (var table : List.of("mail_attachment", "mail_letter", "notification_told", "notification_receiver", "notification_rappel",
                 "notification_run", "inbox_task", "ambition_happening")) {
             database.update("delete from " + table);
         }
         database.update("update people_account set email = null");
         up();
+    }
+
+    /** A letter of the test before, that a sender has in hand, would reach the server of this one. */
+    private void nothingIsUnderWay() {
+        database.update("update mail_letter set state = 'KEPT', version = version + 1 where state = 'WAITING'");
+        await().until(() -> count("mail_letter where state in ('WAITING', 'SENDING')") == 0);
     }
 
     private static int freePort() {
