@@ -43,8 +43,10 @@ class Post {
 
     /** A letter of the test before, that a sender has in hand, would reach the server of this one. */
     private void nothingIsUnderWay() {
-        database.update("update mail_letter set state = 'KEPT', version = version + 1 where state = 'WAITING'");
-        await().until(() -> count("mail_letter where state in ('WAITING', 'SENDING')") == 0);
+        await().until(() -> {
+            database.update("update mail_letter set state = 'KEPT', version = version + 1 where state = 'WAITING'");
+            return count("mail_letter where state in ('WAITING', 'SENDING')") == 0;
+        });
     }
 
     private static int freePort() {
