@@ -14,8 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** Headless Chromium with one signed-in window for each account. Whatever a page says on its console is a fault. */
 class Browser implements AutoCloseable {
@@ -93,6 +96,27 @@ class Browser implements AutoCloseable {
         var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         assertThat(width).as("width of %s at 320 pixels", page.url()).isLessThanOrEqualTo(320);
         page.setViewportSize(1280, 900);
+    }
+
+    /** What every window shows at this moment, for whoever has to find out why a test failed. */
+    private void pictures(String why) {
+        windows.forEach((account, page) -> picture(page, why + "-" + account));
+    }
+
+    /** Keeps a picture of every window when a test fails, in the folder of the application. */
+    static class PicturesOfFailure implements TestExecutionExceptionHandler {
+
+        private final Supplier<Browser> browser;
+
+        PicturesOfFailure(Supplier<Browser> browser) {
+            this.browser = browser;
+        }
+
+        @Override
+        public void handleTestExecutionException(ExtensionContext test, Throwable failure) throws Throwable {
+            browser.get().pictures(test.getRequiredTestMethod().getName());
+            throw failure;
+        }
     }
 
     static void picture(Page page, String name) {
