@@ -1,7 +1,9 @@
 package nl.samenaanzet.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.camunda.feel.syntaxtree.Val;
 import org.camunda.feel.syntaxtree.ValBoolean;
 import org.camunda.feel.syntaxtree.ValContext;
@@ -9,7 +11,10 @@ import org.camunda.feel.syntaxtree.ValList;
 import org.camunda.feel.syntaxtree.ValNumber;
 import org.camunda.feel.syntaxtree.ValString;
 
-/** A FEEL value as a value of Java: text, number, truth, list, map or null. */
+/**
+ * A FEEL value as a value of Java: text, number, truth, list, map or null. The FEEL engine gives its own values, those of
+ * Scala, or those of Java where Zeebe's mapper lies beside it (as in tests): all of them are read.
+ */
 final class FeelValue {
 
     private FeelValue() { }
@@ -45,6 +50,22 @@ final class FeelValue {
             case null -> null;
             case Val inner -> plain(inner);
             case scala.math.BigDecimal number -> number.bigDecimal();
+            case scala.collection.Map<?, ?> map -> {
+                var entries = new LinkedHashMap<>();
+                map.foreachEntry((name, inner) -> entries.put(name, java(inner)));
+                yield entries;
+            }
+            case scala.collection.Iterable<?> list -> {
+                var items = new ArrayList<>();
+                list.foreach(inner -> items.add(java(inner)));
+                yield items;
+            }
+            case Map<?, ?> map -> {
+                var entries = new LinkedHashMap<>();
+                map.forEach((name, inner) -> entries.put(name, java(inner)));
+                yield entries;
+            }
+            case Collection<?> list -> list.stream().map(FeelValue::java).toList();
             case Long number -> java.math.BigDecimal.valueOf(number);
             case String text -> text;
             case Boolean truth -> truth;

@@ -8,7 +8,6 @@ import org.camunda.dmn.Audit.AuditLog;
 import org.camunda.dmn.Audit.DecisionTableEvaluationResult;
 import org.camunda.dmn.DmnEngine;
 import org.camunda.dmn.parser.ParsedDmn;
-import org.camunda.feel.syntaxtree.Val;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A decision table, parsed once and evaluated many times. Safe to share between threads. */
@@ -37,7 +36,7 @@ public final class LocalTable {
             throw new IllegalArgumentException(answer.left().toOption().get().failure().message());
         }
         var result = answer.toOption().get();
-        var output = result.isNil() ? null : result.value() instanceof Val value ? FeelValue.plain(value) : result.value();
+        var output = result.isNil() ? null : FeelValue.java(result.value());
         return new Evaluated(JSON.valueToTree(output), 0, rules(result.auditLog()));
     }
 

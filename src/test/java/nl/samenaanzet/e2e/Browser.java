@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -60,7 +62,7 @@ class Browser implements AutoCloseable {
             page.navigate("/login");
             page.fill("#username", name);
             page.fill("#password", "proef");
-            page.click("main form button");
+            send(page, "main form button");
             return page;
         });
     }
@@ -96,6 +98,19 @@ class Browser implements AutoCloseable {
         var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         assertThat(width).as("width of %s at 320 pixels", page.url()).isLessThanOrEqualTo(320);
         page.setViewportSize(1280, 900);
+    }
+
+    /**
+     * Clicks what sends a form or opens a page, and waits until the new page is there: a click alone returns while the old
+     * page still stands, and whoever counts fields then counts the old ones.
+     */
+    static void send(Page page, String selector) {
+        var arrived = new AtomicBoolean();
+        Consumer<Page> listener = p -> arrived.set(true);
+        page.onDOMContentLoaded(listener);
+        page.click(selector);
+        page.waitForCondition(arrived::get);
+        page.offDOMContentLoaded(listener);
     }
 
     /** What every window shows at this moment, for whoever has to find out why a test failed. */
