@@ -3,7 +3,6 @@ package nl.samenaanzet.people;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -17,7 +16,10 @@ interface Seats extends JpaRepository<Seat, SeatId> {
 
     Optional<Seat> findBySeatKey(String seatKey);
 
-    /** With their sectors: one query, not one more for each seat. */
-    @EntityGraph(attributePaths = "sector")
+    /** For reading, by number: no seat is loaded, so none is looked at for changes. */
+    @Query("select new nl.samenaanzet.people.SeatView(s.id, s.seatKey, s.number, r.sectorKey, r.name) from Seat s left join s.sector r "
+            + "where s.body = :body order by s.number")
+    List<SeatView> view(Body body);
+
     List<Seat> findByBodyOrderByNumber(Body body);
 }
