@@ -18,7 +18,7 @@ document.querySelectorAll('[data-draft]').forEach(bar => {
     const fields = new URLSearchParams();
     new FormData(form).forEach((value, name) => { if (typeof value === 'string') fields.append(name, value); });
     try {
-      const answer = await fetch(bar.dataset.draft, {method: 'POST', body: fields, headers: {'X-Draft': 'yes'}, redirect: 'error'});
+      const answer = await fetch(bar.dataset.draft, {method: 'POST', body: fields, headers: {'X-Draft': 'yes'}, redirect: 'error', keepalive: document.hidden});
       const plain = (answer.headers.get('Content-Type') || '').startsWith('text/plain');
       says.textContent = plain ? await answer.text() : bar.dataset.failed;
       says.classList.toggle('wrong', !answer.ok || !plain);
@@ -35,3 +35,10 @@ document.querySelectorAll('[data-draft]').forEach(bar => {
 let ticked = [];
 document.addEventListener('htmx:beforeSwap', () => { ticked = [...document.querySelectorAll('#tasks input:checked')].map(box => box.id); });
 document.addEventListener('htmx:afterSwap', () => ticked.forEach(id => { const box = document.getElementById(id); if (box) box.checked = true; }));
+// It is said when the number changed, not each time the list was renewed.
+document.addEventListener('htmx:afterSwap', () => {
+  const said = document.getElementById('inbox-said');
+  const now = document.getElementById('tasks')?.dataset.said;
+  if (said && now && said.dataset.last !== undefined && said.dataset.last !== now) said.textContent = now;
+  if (said && now) said.dataset.last = now;
+});

@@ -12,6 +12,7 @@ import nl.samenaanzet.people.Contact;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.people.SeatId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -49,9 +50,12 @@ public class Handover {
     /** Who may have all of these rows: for the task of a seat only who speaks for that seat. */
     @Transactional(readOnly = true)
     public List<Contact> candidates(Collection<TaskRow> rows) {
-        return rows.stream().map(row -> people.contacts(row.role(), row.seat())).reduce((some, others) ->
-                some.stream().filter(others::contains).toList()).orElse(List.of());
+        return rows.stream().map(row -> new Turn(row.role(), row.seat())).distinct()
+                .map(turn -> people.contacts(turn.role(), turn.seat()))
+                .reduce((some, others) -> some.stream().filter(others::contains).toList()).orElse(List.of());
     }
+
+    private record Turn(Role role, SeatId seat) { }
 
     /** The log of these rows, oldest first. */
     @Transactional(readOnly = true)

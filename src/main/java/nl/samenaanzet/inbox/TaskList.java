@@ -35,7 +35,7 @@ public class TaskList {
     /** Most urgent first, what is done newest first. */
     public TaskPage page(Filter filter) {
         var search = search().tab(filter.tab()).only(filter);
-        var total = count(search);
+        var total = count(search, filter.tab());
         var pages = (int) Math.max(1, (Math.min(total, MOST) + PAGE - 1) / PAGE);
         var page = Math.clamp(filter.page(), 1, pages);
         return new TaskPage(total == 0 ? List.of() : rows(search, filter.tab(), (page - 1) * PAGE, PAGE), total, page, pages);
@@ -54,8 +54,9 @@ public class TaskList {
     /** How many there are in each tab, without a filter; counted up to {@link #MOST} and one more. */
     public Map<Tab, Long> counts() {
         var counts = new EnumMap<Tab, Long>(Tab.class);
+        var seats = people.kernteam();
         for (var tab : Tab.values()) {
-            counts.put(tab, count(search().tab(tab)));
+            counts.put(tab, count(new TaskSearch(people.me(), seats, clock.instant()).tab(tab), tab));
         }
         return counts;
     }
@@ -77,9 +78,10 @@ public class TaskList {
         return query.setFirstResult(from).setMaxResults(most).getResultList().stream().map(Task::row).toList();
     }
 
-    private long count(TaskSearch search) {
+    /** In the order of the index, so that counting stops when there are enough; a limit needs some order. */
+    private long count(TaskSearch search, Tab tab) {
         var query = database.createQuery("select count(*) from (select t.id as id from Task t where " + search.where()
-                + " order by t.id limit " + (MOST + 1) + ") some", Long.class);
+                + (tab == Tab.DONE ? " order by t.closedAt desc" : " order by t.due asc nulls last") + " limit " + (MOST + 1) + ") some", Long.class);
         give(query, search);
         return query.getSingleResult();
     }

@@ -136,9 +136,9 @@ class NotificationTest {
             }
             schedule.run();
         }
-        assertThat(post.received("secretaris")).extracting(MimeMessage::getSubject).filteredOn(subject -> subject.contains(NUMBER)).hasSize(5);
-        assertThat(post.received("kernteam1")).extracting(MimeMessage::getSubject).filteredOn(subject -> subject.contains(NUMBER)).hasSize(5);
-        assertThat(post.received("kernteam2")).extracting(MimeMessage::getSubject).filteredOn(subject -> subject.contains(NUMBER)).hasSize(5);
+        assertThat(post.received("secretaris")).extracting(MimeMessage::getSubject).filteredOn(subject -> subject.matches(NUMBER + "\\d:.*")).hasSize(5);
+        assertThat(post.received("kernteam1")).extracting(MimeMessage::getSubject).filteredOn(subject -> subject.matches(NUMBER + "\\d:.*")).hasSize(5);
+        assertThat(post.received("kernteam2")).extracting(MimeMessage::getSubject).filteredOn(subject -> subject.matches(NUMBER + "\\d:.*")).hasSize(5);
     }
 
     @Test

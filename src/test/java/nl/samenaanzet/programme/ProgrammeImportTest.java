@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.ambition.AmbitionSpec;
@@ -16,6 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
@@ -24,8 +30,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The file is taken over once, whole or not at all, and nothing that may be in use disappears. */
 @DataJpaTest(showSql = false, properties = {"spring.test.database.replace=none",
         "spring.datasource.url=jdbc:h2:mem:programme;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"})
-@Import({People.class, AmbitionCatalogue.class})
+@Import(AmbitionCatalogue.class)
 class ProgrammeImportTest {
+
+    /** What {@code People} is made of is its module's own. */
+    @TestConfiguration(proxyBeanMethods = false)
+    @ComponentScan(basePackageClasses = People.class, useDefaultFilters = false,
+            includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.people\\.(People|Speakers|AddressBook)"))
+    static class OfPeople {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
 
     @TempDir
     Path folder;

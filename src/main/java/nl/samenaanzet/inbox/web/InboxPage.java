@@ -2,7 +2,6 @@ package nl.samenaanzet.inbox.web;
 
 import java.util.Map;
 import nl.samenaanzet.inbox.SavedFilters;
-import nl.samenaanzet.inbox.Tab;
 import nl.samenaanzet.inbox.TaskList;
 import nl.samenaanzet.people.People;
 import org.springframework.http.MediaType;
@@ -41,17 +40,16 @@ class InboxPage {
             saved.keep(asked.query());
         }
         view.list(asked, model);
-        model.addAttribute("tabs", Tab.values());
         model.addAttribute("kinds", list.kinds());
         model.addAttribute("sectors", people.sectors());
         return "inbox/inbox";
     }
 
-    /** Only the list, for htmx. */
+    /** Only what changes by itself, for htmx. */
     @GetMapping("/inbox/list")
     String list(@RequestParam Map<String, String> address, Model model) {
         view.list(Asked.of(address), model);
-        return "inbox/inbox :: list";
+        return "inbox/live";
     }
 
     @GetMapping(path = "/inbox/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

@@ -50,6 +50,7 @@ class InboxView {
         model.addAttribute("page", page);
         model.addAttribute("rows", rows(page.rows(), me));
         model.addAttribute("later", asked.filter().tab() == Tab.MINE ? rows(list.later(), me) : List.of());
+        model.addAttribute("tabs", Tab.values());
         model.addAttribute("counts", list.counts());
         model.addAttribute("taken", handover.taken());
         var desk = me.is(Role.PROCESS_OWNER) || me.is(Role.SECRETARY);
