@@ -65,8 +65,9 @@ class Route {
     @OrderBy("position")
     @BatchSize(size = 200)
     private List<RouteOverride> overrides = new ArrayList<>();
+    /** An object, so that a new route is known to be new and is not looked for first. */
     @Version
-    private int version;
+    private Integer version;
 
     protected Route() { }
 

@@ -14,7 +14,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableConfigurationProperties(EngineProperties.class)
 class EngineClient {
 
-    private static final int WORKER_THREADS = 4;
+    /** A step waits for the disk, and then for Camunda to have it on disk too. */
+    private static final int WORKER_THREADS = 16;
 
     /** {@link EngineStart} closes it. */
     @Bean(destroyMethod = "")

@@ -12,16 +12,17 @@ interface ModelRows extends JpaRepository<Model, UUID> {
 
     List<Model> findByModelIdOrderByDeployedAtDescVersionDesc(String modelId);
 
-    @Query("select m from Model m where m.modelId = :modelId "
+    /** Its id: the file itself is long, and never changes. */
+    @Query("select m.id from Model m where m.modelId = :modelId "
             + "order by coalesce(m.deployedWith, m.deployedAt) desc, m.version desc limit 1")
-    Optional<Model> findNewest(String modelId);
+    Optional<UUID> findNewest(String modelId);
 
     @Query("select m.version from Model m where m.modelId = :modelId "
             + "order by coalesce(m.deployedWith, m.deployedAt) desc, m.version desc limit 1")
     Optional<Integer> findNewestVersion(String modelId);
 
     /** The version of a table that is of one deployment with this version of a process. */
-    @Query("select m from Model m where m.modelId = :modelId and m.deployedWith = (select max(p.deployedWith) from Model p "
+    @Query("select m.id from Model m where m.modelId = :modelId and m.deployedWith = (select max(p.deployedWith) from Model p "
             + "where p.modelId = :process and p.version = :version) order by m.version desc limit 1")
-    Optional<Model> findOfDeployment(String modelId, String process, int version);
+    Optional<UUID> findOfDeployment(String modelId, String process, int version);
 }

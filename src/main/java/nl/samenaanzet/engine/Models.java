@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ConcurrentLruCache;
 
 /** The models of {@code bpmn/} and {@code dmn/}: deploys them, and keeps every version that was deployed. */
 @Service
@@ -22,16 +24,20 @@ public class Models {
     /** A broker that has just started reads all models for the first time. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final int KEPT = 64;
+
     private final CamundaClient client;
     private final ModelRows rows;
     private final ModelFiles models;
     private final Clock clock;
+    private final ConcurrentLruCache<UUID, ModelView> read;
 
     Models(@Lazy CamundaClient client, ModelRows rows, ModelFiles models, Clock clock) {
         this.client = client;
         this.rows = rows;
         this.models = models;
         this.clock = clock;
+        this.read = new ConcurrentLruCache<>(KEPT, id -> rows.findById(id).orElseThrow().view());
     }
 
     /** All in one command, so that each process is bound to the tables of its own deployment. */
@@ -82,7 +88,7 @@ public class Models {
     /** The version of a model that new work runs on. @throws java.util.NoSuchElementException when it is unknown */
     @Transactional(readOnly = true)
     public ModelView newest(String id) {
-        return rows.findNewest(id).orElseThrow().view();
+        return read.get(rows.findNewest(id).orElseThrow());
     }
 
     /**
@@ -92,7 +98,7 @@ public class Models {
     @Transactional(readOnly = true)
     public ModelView inUse(String id) {
         return RunningStep.current().flatMap(step -> rows.findOfDeployment(id, step.process(), step.version()))
-                .map(Model::view).orElseGet(() -> newest(id));
+                .map(read::get).orElseGet(() -> newest(id));
     }
 
     /** Every version that was deployed from here, newest first; the same file can have several numbers. */
@@ -110,6 +116,6 @@ public class Models {
     @Transactional(readOnly = true)
     public List<ModelView> newestDecisions() {
         return ModelFiles.packaged().keySet().stream().filter(name -> name.endsWith(".dmn"))
-                .map(name -> name.replace(".dmn", "")).flatMap(id -> rows.findNewest(id).stream()).map(Model::view).toList();
+                .map(name -> name.replace(".dmn", "")).flatMap(id -> rows.findNewest(id).stream()).map(read::get).toList();
     }
 }

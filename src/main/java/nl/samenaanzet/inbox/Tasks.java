@@ -1,13 +1,16 @@
 package nl.samenaanzet.inbox;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.people.Role;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 interface Tasks extends JpaRepository<Task, UUID> {
 
@@ -19,6 +22,8 @@ interface Tasks extends JpaRepository<Task, UUID> {
 
     List<Task> findBySubjectAndStepAndClosedAtIsNull(String subject, String step);
 
+    /** In the middle of an answer: no row of ours has changed, so what has need not be written before this is asked. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     List<Task> findBySubjectAndStepAndSeatIdAndClosedAtIsNull(String subject, String step, UUID seat);
 
     /** For a change of hands: two people at once come one after the other. */

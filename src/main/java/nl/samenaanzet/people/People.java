@@ -78,7 +78,7 @@ public class People {
     /** The seats of a body, by number. */
     @Transactional(readOnly = true)
     public List<SeatView> seats(Body body) {
-        return seats.findByBodyOrderByNumber(body).stream().map(Seat::view).toList();
+        return seats.view(body);
     }
 
     /** Takes over the sectors and seats of the programme file; the same again changes nothing, none is removed. */

@@ -25,6 +25,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * A line in, a service call as one of the trial accounts, a line out: {@code submit STRATEGY} and
@@ -100,10 +101,12 @@ class ServiceDoor {
 
     private void as(int seat, Runnable act) {
         SecurityContextHolder.getContext().setAuthentication(seats.get(seat));
+        RequestContextHolder.setRequestAttributes(new OneCall());
         try {
             act.run();
         } finally {
             SecurityContextHolder.clearContext();
+            RequestContextHolder.resetRequestAttributes();
         }
     }
 }

@@ -31,7 +31,7 @@ class PastBallots {
                        convert_to(repeat('De tekst van de strategie. ', 90), 'UTF8'), now() from draft)
             select id from draft""";
     private static final List<String> KEYS = List.of("strategy_id", "ballot_id", "component_id", "dossier_number", "subject");
-    private static final Set<String> KEPT = Set.of("seat_id", "ambition_id", "account_id", "programme_id");
+    private static final Set<String> KEPT = Set.of("seat_id", "ambition_id", "account_id", "programme_id", "assignee");
 
     private final Connection database;
 
@@ -98,7 +98,7 @@ class PastBallots {
             }
         }
         all.entrySet().removeIf(t -> !t.getKey().equals("ambition_strategy") && (t.getValue().keySet().stream().noneMatch(KEYS::contains)
-                || !t.getKey().matches("(ambition|approval|decision|inbox|engine)_.*")));
+                || !t.getKey().matches("(ambition|approval|decision|inbox|engine|outcome|notification)_.*")));
         return all;
     }
 
