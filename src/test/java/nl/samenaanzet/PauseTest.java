@@ -68,8 +68,10 @@ class PauseTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> "geen_quorum".equals(approval.ballot(again.id()).outcome()));
         await().atMost(Duration.ofSeconds(20)).until(() -> people.tasks(OWNER, number, "settleRound").stream()
                 .anyMatch(task -> task.subject().equals(again.id().toString())));
+        assertThat(people.tasks(OWNER, number, "stateOutcome")).as("a round without a decision has no outcome to word").isEmpty();
         people.does(OWNER, () -> settling.settleRound(again.id(), FollowUp.COALITION, "Zo gaat het niet"));
         people.awaitTask(OWNER, number, "confirmRoute");
+        assertThat(people.awaitTask(OWNER, number, "stateOutcome").subject()).isEqualTo(again.id().toString());
         assertThat(dossiers.byId(id).outcome()).isEqualTo("naar_coalitie");
     }
 }

@@ -26,6 +26,7 @@ class EngineClient {
                 .preferRestOverGrpc(false)
                 .defaultJobWorkerStreamEnabled(true)
                 .numJobWorkerExecutionThreads(WORKER_THREADS)
+                .useDefaultRetryPolicy(true) // a busy Camunda asks to come back in a moment
                 .defaultRequestTimeout(Duration.ofSeconds(5))
                 .build();
     }

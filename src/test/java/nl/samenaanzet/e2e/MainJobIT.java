@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -30,11 +25,10 @@ class MainJobIT {
     private static final String OWNER = "procesverantwoordelijke";
     private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
     private static final String MEETING = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(10).toString();
-    private static final List<String> GREEN = List.of("besluitNodig-GEEN", "binnenRaadsdoelen-JA",
-            "eigenaarschap-GEDEELD", "wensenGewogen-true", "afsprakenVast-true", "raadWilGesprek-false");
 
     private static Browser browser;
     private static final LocalApplication APPLICATION = new LocalApplication();
+    private static AtWork work;
     private static String closedDossier;
 
     @RegisterExtension
@@ -43,6 +37,7 @@ class MainJobIT {
     @BeforeAll
     static void start() {
         browser = new Browser();
+        work = new AtWork(browser, APPLICATION);
         LocalApplication.forget();
         APPLICATION.start();
     }
@@ -58,13 +53,13 @@ class MainJobIT {
     @Test
     @Order(1)
     void aStrategyGoesToTheCoalitionAndToTheCouncil() {
-        closedDossier = submit("Buurtpreventieteams in drie buurten", "Extra geld voor straatverlichting");
-        browser.checkAccessible(open("kernteam1", closedDossier, "Beoordeel de strategie"));
+        closedDossier = work.submit("Buurtpreventieteams in drie buurten", "Extra geld voor straatverlichting");
+        browser.checkAccessible(work.open("kernteam1", closedDossier, "Beoordeel de strategie"));
         for (int seat = 1; seat <= 8; seat++) {
-            vote("kernteam" + seat, closedDossier);
+            work.vote("kernteam" + seat, closedDossier);
         }
         for (int i = 0; i < 2; i++) {
-            var page = open(OWNER, closedDossier, "Bevestig de route");
+            var page = work.open(OWNER, closedDossier, "Bevestig de route");
             assertThat(page.content()).contains("Advies van de regels", "bron:");
             browser.checkAccessible(page);
             page.check("#follow-advice");
@@ -76,13 +71,13 @@ class MainJobIT {
         secretary.fill("#on", MEETING);
         Browser.send(secretary, "main form button");
         for (int i = 0; i < 2; i++) {
-            var page = open("secretaris", closedDossier, "Zet een onderdeel op de agenda");
+            var page = work.open("secretaris", closedDossier, "Zet een onderdeel op de agenda");
             browser.checkAccessible(page);
             page.check("#meeting-" + MEETING);
             Browser.send(page, "main form button");
         }
         for (int i = 0; i < 2; i++) {
-            var page = open("secretaris", closedDossier, "Leg het besluit van de wijkcoalitie vast");
+            var page = work.open("secretaris", closedDossier, "Leg het besluit van de wijkcoalitie vast");
             browser.checkAccessible(page);
             page.check("#answer-JA");
             page.fill("#on", TODAY);
@@ -104,15 +99,15 @@ class MainJobIT {
     }
 
     private void griffie() {
-        var page = open("griffie", closedDossier, "Registreer een raadsstuk");
+        var page = work.open("griffie", closedDossier, "Registreer een raadsstuk");
         browser.checkAccessible(page);
         Browser.send(page, "main form button");
-        page = open("griffie", closedDossier, "Plan de behandeling");
+        page = work.open("griffie", closedDossier, "Plan de behandeling");
         browser.checkAccessible(page);
         page.fill("#councilOn", MEETING);
         page.check("#treatment-BESPREEKPUNT");
         Browser.send(page, "main form button");
-        page = open("griffie", closedDossier, "Leg de uitkomst van de raad vast");
+        page = work.open("griffie", closedDossier, "Leg de uitkomst van de raad vast");
         browser.checkAccessible(page);
         page.check("#resolution-ADOPTED");
         page.fill("#on", TODAY);
@@ -178,14 +173,14 @@ class MainJobIT {
         owner.fill("#summary", "'; drop table people_account; --");
         Browser.send(owner, "main form button");
         assertThat(owner.locator("h1").textContent()).isEqualTo("<script>alert(1)</script>");
-        upload(owner, "strategie.pdf", "dit is geen pdf".getBytes(StandardCharsets.UTF_8));
+        AtWork.upload(owner, "strategie.pdf", "dit is geen pdf".getBytes(StandardCharsets.UTF_8));
         assertThat(owner.content()).contains("iets anders dan de naam zegt");
         browser.checkAccessible(owner);
         owner.goBack();
-        upload(owner, "groot.txt", "a".repeat(16 * 1024 * 1024).getBytes(StandardCharsets.UTF_8));
+        AtWork.upload(owner, "groot.txt", "a".repeat(16 * 1024 * 1024).getBytes(StandardCharsets.UTF_8));
         assertThat(owner.content()).contains("te groot");
         owner.goBack();
-        upload(owner, "veel-te-groot.txt", "a".repeat(30 * 1024 * 1024).getBytes(StandardCharsets.UTF_8));
+        AtWork.upload(owner, "veel-te-groot.txt", "a".repeat(30 * 1024 * 1024).getBytes(StandardCharsets.UTF_8));
         assertThat(owner.locator("h1").textContent()).isEqualTo("Dit bestand is te groot");
         owner.goBack();
         Browser.send(owner, "text=Voorleggen aan het kernteam");
@@ -197,7 +192,7 @@ class MainJobIT {
     void aNewTaskAppearsInAnOpenInboxWithoutReloading() {
         var seat = browser.as("kernteam2");
         seat.navigate("/inbox");
-        var number = submit("Zebrapad bij de school", null);
+        var number = work.submit("Zebrapad bij de school", null);
         var row = seat.locator(".tasks li", new Page.LocatorOptions().setHasText(number));
         row.waitFor(new Locator.WaitForOptions().setTimeout(10_000));
         spokenAloudAndTakenBack(row.locator("a").getAttribute("href"));
@@ -246,23 +241,23 @@ class MainJobIT {
     @Test
     @Order(6)
     void anotherRouteThanAdvisedNeedsTheChairAndTheGriffie() {
-        var number = submit("Hekken rond de speeltuin", null);
+        var number = work.submit("Hekken rond de speeltuin", null);
         for (int seat = 1; seat <= 8; seat++) {
-            vote("kernteam" + seat, number);
+            work.vote("kernteam" + seat, number);
         }
-        var owner = open(OWNER, number, "Bevestig de route");
+        var owner = work.open(OWNER, number, "Bevestig de route");
         owner.check("#follow-other");
         owner.selectOption("#choice", "coalitie_en_raad:besluiten");
         owner.fill("#reason", "De raad wil hier zelf over besluiten.");
         Browser.send(owner, "main form:has(#reason) button");
         for (var judge : List.of("voorzitter:Beoordeel een route die van het advies afwijkt", "griffie:Beoordeel een route die de raad raakt")) {
-            var page = open(judge.split(":")[0], number, judge.split(":")[1]);
+            var page = work.open(judge.split(":")[0], number, judge.split(":")[1]);
             assertThat(page.content()).contains("De raad wil hier zelf over besluiten.", "Advies van de regels");
             browser.checkAccessible(page);
             page.check("#agreed-true");
             Browser.send(page, "main form button");
         }
-        open("secretaris", number, "Zet een onderdeel op de agenda");
+        work.open("secretaris", number, "Zet een onderdeel op de agenda");
         owner.navigate("/ambition/dossiers/" + number);
         owner.locator("main a[href^='/decision/']").first().click();
         assertThat(owner.content()).contains("Afgeweken van het advies", "Akkoord van", "deze regel gold");
@@ -272,11 +267,11 @@ class MainJobIT {
     @Test
     @Order(7)
     void nothingIsLostAndNothingDoubledWhenBrokerAndApplicationAreKilled() {
-        var number = submit("Fietsverlichting voor scholieren", null);
+        var number = work.submit("Fietsverlichting voor scholieren", null);
         for (int seat = 1; seat <= 7; seat++) {
-            vote("kernteam" + seat, number);
+            work.vote("kernteam" + seat, number);
         }
-        var page = open("kernteam8", number, "Beoordeel de strategie");
+        var page = work.open("kernteam8", number, "Beoordeel de strategie");
         APPLICATION.broker().destroyForcibly();
         page.check("#answer-CONSENT");
         Browser.send(page, "text=Antwoord geven");
@@ -285,7 +280,7 @@ class MainJobIT {
 
         browser.forgetWindows();
         APPLICATION.start();
-        var owner = open(OWNER, number, "Bevestig de route");
+        var owner = work.open(OWNER, number, "Bevestig de route");
         owner.navigate("/ambition/dossiers/" + number);
         assertThat(owner.content()).contains("8 van 8 zetels hebben geantwoord");
         assertThat(owner.locator("text=Ronde 1: consent van het kernteam").count()).isEqualTo(1);
@@ -300,76 +295,5 @@ class MainJobIT {
         var seat = browser.as("kernteam8");
         seat.navigate("/inbox");
         assertThat(seat.locator(".tasks li", new Page.LocatorOptions().setHasText(number)).count()).isZero();
-    }
-
-    private static void upload(Page page, String name, byte[] content) {
-        var file = LocalApplication.FOLDER.resolve(name);
-        try {
-            Files.write(file, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        page.setInputFiles("#file", file);
-        Browser.send(page, "text=Document toevoegen");
-    }
-
-    /** @param forCouncil a component that needs the council, or null @return the dossier number */
-    private String submit(String forCoalition, String forCouncil) {
-        var page = browser.as(OWNER);
-        page.navigate("/ambition/VB");
-        Browser.send(page, "text=Strategie invoeren");
-        page.fill("#title", "Ambitiestrategie veilige buurten");
-        page.fill("#summary", "Samen zorgen we dat iedereen zich veilig voelt.");
-        Browser.send(page, "main form button");
-        upload(page, "strategie.txt", "De strategie".getBytes(StandardCharsets.UTF_8));
-        component(page, forCoalition, "onderwerp-UITVOERING_BINNEN_KADER", "gedekt-JA");
-        if (forCouncil != null) {
-            component(page, forCouncil, "onderwerp-BEGROTINGSWIJZIGING", "gedekt-NEE");
-        }
-        browser.checkAccessible(page);
-        Browser.send(page, "text=Voorleggen aan het kernteam");
-        return page.url().replaceAll(".*/dossiers/([^?]*).*", "$1");
-    }
-
-    private static void component(Page page, String about, String... answers) {
-        Browser.send(page, "text=Onderdeel toevoegen");
-        page.fill("#about", about);
-        page.fill("#owner", "bewoners");
-        for (var id : Stream.concat(Stream.of(answers), GREEN.stream()).toList()) {
-            if (page.locator("#" + id).count() == 1) {
-                page.check("#" + id);
-                nextQuestion(page);
-            }
-        }
-        assertThat(page.locator("button[name=next]").count()).as("nothing more is asked").isZero();
-        browser.checkAccessible(page);
-        Browser.send(page, "main form button");
-    }
-
-    private static void nextQuestion(Page page) {
-        if (page.locator("button[name=next]").count() == 1) {
-            Browser.send(page, "button[name=next]");
-        }
-    }
-
-    private static void vote(String account, String number) {
-        var page = open(account, number, "Beoordeel de strategie");
-        page.check("#answer-CONSENT");
-        Browser.send(page, "text=Antwoord geven");
-        assertThat(page.content()).contains("Uw antwoord is ontvangen");
-    }
-
-    /** Opens the newest task of this kind for this dossier as soon as it is in the inbox. */
-    private static Page open(String account, String number, String task) {
-        var page = browser.as(account);
-        var link = new AtomicReference<Locator>();
-        APPLICATION.await(task + " for " + account, Duration.ofSeconds(90), () -> {
-            page.navigate("/inbox");
-            link.set(page.locator(".tasks li", new Page.LocatorOptions().setHasText(number)).locator("a",
-                    new Locator.LocatorOptions().setHasText(task)));
-            return link.get().count() > 0;
-        });
-        link.get().first().click();
-        return page;
     }
 }

@@ -31,7 +31,7 @@ class StatementTest {
         var times = mock(OutcomeTimes.class);
         when(times.stateBy()).thenReturn(NOW.plus(Duration.ofDays(7)));
         when(times.remindAt()).thenReturn(NOW.plus(Duration.ofDays(5)));
-        statement = new Statement(new BallotConcluded(BallotId.next(), StrategyId.next(), "SvO-2027-VB-001", "consent", NOW), "Titel", times);
+        statement = new Statement(new BallotConcluded(BallotId.next(), StrategyId.next(), "SvO-2027-VB-001", "consent", false, NOW), "Titel", times);
     }
 
     @Test

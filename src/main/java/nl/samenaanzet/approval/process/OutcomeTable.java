@@ -1,28 +1,27 @@
 package nl.samenaanzet.approval.process;
 
-import java.io.StringReader;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.xpath.XPathFactory;
 import nl.samenaanzet.approval.OutcomeGround;
+import nl.samenaanzet.approval.OutcomeTables;
 import nl.samenaanzet.engine.ModelView;
 import nl.samenaanzet.engine.Models;
+import nl.samenaanzet.rules.TableFile;
 import org.springframework.stereotype.Component;
-import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
 
 /** What is kept of a question to table T4: its version, the row that matched with its source, and what was asked. */
 @Component
-class OutcomeTable {
+class OutcomeTable implements OutcomeTables {
 
     private static final String TABLE = "approval-outcome";
     private static final int LONGEST = 1000;
 
     private final Models models;
     private final Clock clock;
-    private final Map<String, String> sources = new ConcurrentHashMap<>();
+    /** By the hash of the file; there are as many as rules' owners made. */
+    private final Map<String, TableFile> read = new ConcurrentHashMap<>();
 
     OutcomeTable(Models models, Clock clock) {
         this.models = models;
@@ -30,27 +29,20 @@ class OutcomeTable {
     }
 
     OutcomeGround ground(String rule, Map<String, Object> inputs) {
-        var model = models.newest(TABLE);
-        var source = sources.computeIfAbsent(model.sha256() + rule, unknown -> source(model, rule));
-        return new OutcomeGround(TABLE, model.version(), model.sha256(), rule, source, inputs, clock.instant());
+        var model = models.inUse(TABLE);
+        var source = file(model).row(rule).map(TableFile.Row::source).orElse("");
+        return new OutcomeGround(TABLE, model.version(), model.sha256(), rule,
+                source.length() > LONGEST ? source.substring(0, LONGEST) : source, inputs, clock.instant());
     }
 
-    /** The description of the row; each row has one. */
-    private static String source(ModelView model, String rule) {
-        try {
-            var xpath = XPathFactory.newInstance().newXPath();
-            xpath.setXPathVariableResolver(name -> rule.replace('-', '_'));
-            var found = xpath.evaluate("//*[local-name()='rule'][@id=$rule]/*[local-name()='description']", parse(model.xml()));
-            return found.length() > LONGEST ? found.substring(0, LONGEST) : found;
-        } catch (Exception unreadable) {
-            throw new IllegalStateException("Table " + TABLE + " cannot be read", unreadable);
-        }
+    @Override
+    public Optional<TableFile> of(OutcomeGround ground) {
+        var known = read.get(ground.sha256());
+        return known != null ? Optional.of(known)
+                : models.versions(TABLE).stream().filter(m -> m.sha256().equals(ground.sha256())).findFirst().map(this::file);
     }
 
-    private static Document parse(String xml) throws Exception {
-        var factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    private TableFile file(ModelView model) {
+        return read.computeIfAbsent(model.sha256(), unknown -> TableFile.of(model.xml()));
     }
 }

@@ -6,6 +6,7 @@ import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.BallotView;
 import nl.samenaanzet.approval.JudgedTexts;
 import nl.samenaanzet.approval.Objections;
+import nl.samenaanzet.approval.OutcomeTables;
 import nl.samenaanzet.approval.Scheduling;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -19,13 +20,15 @@ class BallotStory {
     private final Objections objections;
     private final Scheduling scheduling;
     private final Dossiers dossiers;
+    private final OutcomeTables tables;
 
-    BallotStory(Approval approval, JudgedTexts texts, Objections objections, Scheduling scheduling, Dossiers dossiers) {
+    BallotStory(Approval approval, JudgedTexts texts, Objections objections, Scheduling scheduling, Dossiers dossiers, OutcomeTables tables) {
         this.approval = approval;
         this.texts = texts;
         this.objections = objections;
         this.scheduling = scheduling;
         this.dossiers = dossiers;
+        this.tables = tables;
     }
 
     /** Puts the whole of it on the page. @return the ballot */
@@ -35,7 +38,9 @@ class BallotStory {
         model.addAttribute("judged", texts.of(ballot, dossiers.byId(ballot.strategy())));
         model.addAttribute("since", texts.changes(ballot).orElse(null));
         model.addAttribute("acts", scheduling.acts(id));
-        model.addAttribute("ground", approval.ground(id).orElse(null));
+        var ground = approval.ground(id);
+        model.addAttribute("ground", ground.orElse(null));
+        model.addAttribute("groundTable", ground.flatMap(tables::of).orElse(null));
         model.addAttribute("earlier", rounds.stream().filter(b -> b.round() < ballot.round()).toList());
         model.addAttribute("handled", objections.of(rounds.stream().map(BallotView::id).toList()));
         return ballot;

@@ -38,6 +38,14 @@ class Browsers implements People {
         }
     }
 
+    private Http kept() throws IOException {
+        if (connection.get().stale()) {
+            connection.get().close();
+            connection.set(connect());
+        }
+        return connection.get();
+    }
+
     private Session signIn(String account) throws IOException {
         try (var http = connect()) {
             var cookies = new LinkedHashMap<String, String>();
@@ -89,7 +97,7 @@ class Browsers implements People {
     }
 
     private void look(int who, String page) throws IOException {
-        var answer = connection.get().get(page, sessions.get(who).cookies());
+        var answer = kept().get(page, sessions.get(who).cookies());
         if (answer.status() != 200) {
             throw new IllegalStateException(page + " answers " + answer.status());
         }
@@ -97,7 +105,7 @@ class Browsers implements People {
 
     private String post(int who, String page, String fields) throws IOException {
         var session = sessions.get(who);
-        var answer = connection.get().post(page, session.cookies(), "_csrf=" + session.token() + fields);
+        var answer = kept().post(page, session.cookies(), "_csrf=" + session.token() + fields);
         if (answer.status() != 302 || answer.header("Location").contains("login")) {
             throw new IllegalStateException(page + " answers " + answer.status());
         }

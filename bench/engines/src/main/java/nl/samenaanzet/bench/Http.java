@@ -24,6 +24,8 @@ class Http implements AutoCloseable {
     private final String host;
     private final Socket socket;
     private final InputStream in;
+    private long used = System.nanoTime();
+    private boolean over;
 
     Http(String host, int port) throws IOException {
         this.host = host + ":" + port;
@@ -41,6 +43,11 @@ class Http implements AutoCloseable {
         return send("POST " + path, cookies, form);
     }
 
+    /** The server closes a connection that nobody used for a while. */
+    boolean stale() {
+        return over || System.nanoTime() - used > 5_000_000_000L;
+    }
+
     private Answer send(String what, String cookies, String form) throws IOException {
         var head = what + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: text/html\r\nAccept-Language: nl\r\nCookie: " + cookies + "\r\n";
         var request = form == null ? head + "\r\n" : head + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
@@ -52,6 +59,8 @@ class Http implements AutoCloseable {
             headers.add(header);
         }
         var answer = new Answer(Integer.parseInt(status.substring(9, 12)), headers, "");
+        over = "close".equalsIgnoreCase(answer.header("Connection"));
+        used = System.nanoTime();
         return new Answer(answer.status(), headers, body(answer));
     }
 

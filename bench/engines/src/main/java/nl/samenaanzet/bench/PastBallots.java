@@ -138,7 +138,7 @@ class PastBallots {
                 return "%s || '-' || n".formatted(plain);
             }
             if (Set.of("job_key", "instance_key").contains(name)) {
-                return "%s - n * 100000".formatted(plain);
+                return "%s - n::bigint * 100000".formatted(plain);
             }
             return column.getValue().startsWith("timestamp") ? "%s - n * interval '10 minutes'".formatted(plain) : plain;
         };

@@ -58,8 +58,9 @@ class ProductBallots implements Contender {
 
     @Override
     public void prepare(int ballots) throws SQLException {
+        drafts.clear(); // those of the turn before may be gone with its past
         try (var connection = database.getConnection()) {
-            new PastBallots(connection).drafts(Math.max(0, ballots - drafts.size())).forEach(drafts::add);
+            new PastBallots(connection).drafts(ballots).forEach(drafts::add);
         }
     }
 
