@@ -156,7 +156,7 @@ public class Approval {
             dossiers.judged(view.strategy(), view.round(), view.outcome());
         }
         journal.note(view.strategy(), "approval.happened." + view.outcome(), null, String.valueOf(view.round()));
-        events.publishEvent(new BallotConcluded(view.id(), view.strategy(), view.number(), view.outcome(), view.toSettle(), clock.instant()));
+        events.publishEvent(new BallotConcluded(view.id(), view.strategy(), view.number(), view.outcome(), clock.instant()));
     }
 
     /** Why the table said what it said of a ballot; empty while it is not counted. */

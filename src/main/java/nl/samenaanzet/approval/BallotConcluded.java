@@ -7,7 +7,6 @@ import nl.samenaanzet.ambition.StrategyId;
  * The outcome of a ballot is on record. Published once.
  *
  * @param dossierNumber "SvO-2025-VB-003"
- * @param outcome       of T4: see {@link BallotResult}
- * @param toSettle      no decision: a person chooses how to go on, and {@link RoundSettled} follows
+ * @param outcome       of T4: see {@link BallotResult}; when it is no decision, {@link RoundSettled} follows
  */
-public record BallotConcluded(BallotId ballot, StrategyId strategy, String dossierNumber, String outcome, boolean toSettle, Instant at) { }
+public record BallotConcluded(BallotId ballot, StrategyId strategy, String dossierNumber, String outcome, Instant at) { }

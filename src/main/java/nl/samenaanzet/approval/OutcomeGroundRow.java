@@ -41,8 +41,11 @@ class OutcomeGroundRow implements Persistable<UUID> {
     }
 
     OutcomeGround view() {
-        return new OutcomeGround(tableId, tableVersion, tableSha256, rule, source,
-                JSON.readValue(inputs, new TypeReference<Map<String, Object>>() { }), decidedAt);
+        return new OutcomeGround(tableId, tableVersion, tableSha256, rule, source, inputs(inputs), decidedAt);
+    }
+
+    static Map<String, Object> inputs(String json) {
+        return JSON.readValue(json, new TypeReference<Map<String, Object>>() { });
     }
 
     @Override

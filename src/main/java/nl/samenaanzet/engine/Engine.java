@@ -144,7 +144,7 @@ public class Engine {
 
     private EngineUnavailable unavailable(ClientException failed) {
         var code = Status.fromThrowable(failed).getCode();
-        state.unreachable(code.name());
+        state.failed(code);
         return new EngineUnavailable("Camunda: " + code, failed);
     }
 }

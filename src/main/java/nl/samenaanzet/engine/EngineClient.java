@@ -26,7 +26,6 @@ class EngineClient {
                 .preferRestOverGrpc(false)
                 .defaultJobWorkerStreamEnabled(true)
                 .numJobWorkerExecutionThreads(WORKER_THREADS)
-                .useDefaultRetryPolicy(true) // a busy Camunda asks to come back in a moment
                 .defaultRequestTimeout(Duration.ofSeconds(5))
                 .build();
     }

@@ -71,7 +71,7 @@ class EngineStart implements SmartLifecycle, DisposableBean {
             if (code == Status.Code.INVALID_ARGUMENT) {
                 LOG.error("Camunda refuses the models: {}", failed.getMessage());
             }
-            state.unreachable(code.name());
+            state.failed(code);
             return false;
         } catch (Exception failed) {
             if (!stopping) {

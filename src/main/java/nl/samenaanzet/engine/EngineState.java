@@ -1,5 +1,6 @@
 package nl.samenaanzet.engine;
 
+import io.grpc.Status;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,16 @@ class EngineState {
         }
     }
 
-    void unreachable(String why) {
+    /** A command was not taken. A busy Camunda says so itself, so it is there; the outbox comes back. */
+    void failed(Status.Code code) {
+        if (code == Status.Code.RESOURCE_EXHAUSTED) {
+            LOG.debug("Camunda is busy; it is told again later");
+        } else {
+            unreachable(code.name());
+        }
+    }
+
+    private void unreachable(String why) {
         var lost = reachable.compareAndSet(true, false);
         if (lost || waiting.compareAndSet(false, true)) {
             LOG.warn("Camunda cannot be reached ({}). People can go on; what they do is sent when it is back", why);

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.syntaxtree.ParsedExpression;
-import org.camunda.feel.syntaxtree.Val;
 
 /** One FEEL text of a table, parsed once. Safe to share between threads. */
 public final class LocalCell {
@@ -28,16 +27,12 @@ public final class LocalCell {
     /** Its value; null also when it has none. */
     public Object value(Map<String, Object> inputs) {
         var answer = feel.evaluate(parsed, new LinkedHashMap<>(inputs));
-        return answer.isSuccess() ? plain(answer.result()) : null;
+        return answer.isSuccess() ? FeelValue.java(answer.result()) : null;
     }
 
     /** Does this value pass? */
     public boolean matches(Object value, Map<String, Object> inputs) {
         var answer = feel.evaluateWithInput(parsed, value, new LinkedHashMap<>(inputs));
-        return answer.isSuccess() && Boolean.TRUE.equals(plain(answer.result()));
-    }
-
-    private static Object plain(Object result) {
-        return result instanceof Val value ? FeelValue.plain(value) : FeelValue.java(result);
+        return answer.isSuccess() && Boolean.TRUE.equals(FeelValue.java(answer.result()));
     }
 }

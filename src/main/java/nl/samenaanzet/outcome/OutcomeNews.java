@@ -1,7 +1,10 @@
 package nl.samenaanzet.outcome;
 
+import java.time.Instant;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotConcluded;
+import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.approval.BallotView;
 import nl.samenaanzet.approval.FollowUp;
 import nl.samenaanzet.approval.RoundSettled;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -9,12 +12,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * A decided ballot asks for its outcome in words, and so does a round without a decision once somebody chose how to go on.
- * A text that is put to the kernteam again has no outcome yet; a ballot that was taken back has none, and is never told.
+ * A text that is put to the kernteam again has no outcome yet. A ballot that was taken back is never counted, so never told here.
  */
 @Component
 class OutcomeNews {
-
-    private static final String WITHDRAWN = "ingetrokken";
 
     private final Outcomes outcomes;
     private final Approval approval;
@@ -26,16 +27,23 @@ class OutcomeNews {
 
     @ApplicationModuleListener
     void on(BallotConcluded event) {
-        if (!WITHDRAWN.equals(event.outcome()) && !event.toSettle()) {
-            outcomes.await(event);
-        }
+        ask(event.ballot(), event.at());
     }
 
     @ApplicationModuleListener
     void on(RoundSettled event) {
-        if (event.followUp() != FollowUp.AGAIN) {
-            var ballot = approval.ballot(event.ballot());
-            outcomes.await(new BallotConcluded(ballot.id(), ballot.strategy(), ballot.number(), ballot.outcome(), false, event.at()));
+        ask(event.ballot(), event.at());
+    }
+
+    /** By what is on record now: the news can be late. */
+    private void ask(BallotId id, Instant at) {
+        var ballot = approval.ballot(id);
+        if (!ballot.toSettle() && !calledAgain(ballot)) {
+            outcomes.await(Concluded.of(ballot, at));
         }
+    }
+
+    private static boolean calledAgain(BallotView ballot) {
+        return ballot.settled() != null && ballot.settled().followUp() == FollowUp.AGAIN;
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.ambition.StrategyId;
-import nl.samenaanzet.approval.BallotConcluded;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
@@ -46,7 +45,7 @@ public class Outcomes {
     }
 
     /** Opens the form for a concluded ballot. Safe to run twice. */
-    void await(BallotConcluded ballot) {
+    void await(Concluded ballot) {
         if (!statements.existsById(ballot.ballot().id())) {
             var title = dossiers.byId(ballot.strategy()).title();
             events.publishEvent(statements.save(new Statement(ballot, title, times)).awaited());

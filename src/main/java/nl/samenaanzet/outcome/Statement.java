@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.samenaanzet.ambition.StrategyId;
-import nl.samenaanzet.approval.BallotConcluded;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.people.Refusal;
 
@@ -60,7 +59,7 @@ class Statement {
 
     protected Statement() { }
 
-    Statement(BallotConcluded ballot, String title, OutcomeTimes times) {
+    Statement(Concluded ballot, String title, OutcomeTimes times) {
         this.ballotId = ballot.ballot().id();
         this.strategyId = ballot.strategy().id();
         this.dossierNumber = ballot.dossierNumber();

@@ -77,10 +77,14 @@ class Proposal {
         }
     }
 
+    boolean by(SignedIn who) {
+        return who.accountId().equals(proposerId);
+    }
+
     /** @param inUse hash of the table that new work is asked by now */
     void approve(SignedIn who, String why, String inUse, Instant now) {
         mustBeOpen();
-        if (who.accountId().equals(proposerId)) {
+        if (by(who)) {
             throw new Refusal("rules.refusal.own");
         }
         if (!inUse.equals(baseSha256)) {
@@ -92,7 +96,7 @@ class Proposal {
     /** A second person says no. */
     void refuse(SignedIn who, String why, Instant now) {
         mustBeOpen();
-        if (who.accountId().equals(proposerId)) {
+        if (by(who)) {
             throw new Refusal("rules.refusal.own");
         }
         judge(State.REFUSED, who, why, now);
@@ -102,7 +106,7 @@ class Proposal {
     /** Whoever proposed it takes it back. */
     void withdraw(SignedIn who, String why, Instant now) {
         mustBeOpen();
-        if (!who.accountId().equals(proposerId)) {
+        if (!by(who)) {
             throw new Refusal("rules.refusal.notOwn");
         }
         judge(State.WITHDRAWN, who, why, now);

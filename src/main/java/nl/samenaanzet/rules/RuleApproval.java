@@ -103,6 +103,12 @@ public class RuleApproval {
         return proposals.findById(id.id()).orElseThrow().view();
     }
 
+    /** Whether who reads it made it: then somebody else judges it. */
+    @Transactional(readOnly = true)
+    public boolean isOwn(ProposalId id) {
+        return people.signedIn().filter(proposals.findById(id.id()).orElseThrow()::by).isPresent();
+    }
+
     /** Every proposal for a table, newest first. */
     @Transactional(readOnly = true)
     public List<ProposalView> proposals(String tableId) {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.samenaanzet.ambition.StrategyId;
-import nl.samenaanzet.approval.BallotConcluded;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.outcome.Party.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +30,7 @@ class StatementTest {
         var times = mock(OutcomeTimes.class);
         when(times.stateBy()).thenReturn(NOW.plus(Duration.ofDays(7)));
         when(times.remindAt()).thenReturn(NOW.plus(Duration.ofDays(5)));
-        statement = new Statement(new BallotConcluded(BallotId.next(), StrategyId.next(), "SvO-2027-VB-001", "consent", false, NOW), "Titel", times);
+        statement = new Statement(new Concluded(BallotId.next(), StrategyId.next(), "SvO-2027-VB-001", "consent", NOW), "Titel", times);
     }
 
     @Test

@@ -93,6 +93,9 @@ class RuleChangesTest {
 
         assertThatThrownBy(() -> people.does(KEEPER, () -> rules.approveTable(id, true, "Goed zo")))
                 .isInstanceOf(Refusal.class).hasMessage("rules.refusal.own");
+        var address = "/rules/proposals/" + id;
+        assertThat(body(browser.perform(get(address).with(as(KEEPER))).andReturn())).contains(address + "/withdraw").doesNotContain("/approve-table");
+        assertThat(body(browser.perform(get(address).with(as(CHAIR))).andReturn())).contains("/approve-table").doesNotContain(address + "/withdraw");
         var task = people.awaitTask(CHAIR, ROUTE, "approveTable");
         assertThat(task.subject()).isEqualTo(id.toString());
         people.does(CHAIR, () -> rules.approveTable(id, true, "Zoals de raad vroeg"));

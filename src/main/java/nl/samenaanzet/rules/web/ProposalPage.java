@@ -103,6 +103,7 @@ class ProposalPage {
         var table = TableFile.of(proposal.xml());
         var differences = approval.differences(id);
         model.addAttribute("proposal", proposal);
+        model.addAttribute("own", approval.isOwn(id));
         model.addAttribute("table", table);
         model.addAttribute("changes", base(proposal).map(b -> RowChange.between(b.table(), table)).orElse(List.of()));
         model.addAttribute("groups", groups(differences));

@@ -1,0 +1,19 @@
+package nl.samenaanzet.outcome;
+
+import java.time.Instant;
+import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.approval.BallotView;
+
+/**
+ * A ballot of which the outcome is to be put in words.
+ *
+ * @param outcome of T4: "consent"
+ * @param at      when it was decided, or when somebody chose how to go on without a decision
+ */
+record Concluded(BallotId ballot, StrategyId strategy, String dossierNumber, String outcome, Instant at) {
+
+    static Concluded of(BallotView ballot, Instant at) {
+        return new Concluded(ballot.id(), ballot.strategy(), ballot.number(), ballot.outcome(), at);
+    }
+}
