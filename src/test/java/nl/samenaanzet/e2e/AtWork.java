@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 /** What people do again and again: submit a strategy, open a task from the inbox, answer for a seat. */
 class AtWork {
 
-    static final String OWNER = "procesverantwoordelijke";
     private static final List<String> GREEN = List.of("besluitNodig-GEEN", "binnenRaadsdoelen-JA",
             "eigenaarschap-GEDEELD", "wensenGewogen-true", "afsprakenVast-true", "raadWilGesprek-false");
 
@@ -46,7 +45,7 @@ class AtWork {
 
     /** @param forCouncil a component that needs the council, or null @return the dossier number */
     String submit(String forCoalition, String forCouncil) {
-        var page = browser.as(OWNER);
+        var page = browser.as(InBrowser.OWNER);
         page.navigate("/ambition/VB");
         Browser.send(page, "text=Strategie invoeren");
         page.fill("#title", "Ambitiestrategie veilige buurten");

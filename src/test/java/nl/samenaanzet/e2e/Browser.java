@@ -16,11 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** Headless Chromium with one signed-in window for each account. Whatever a page says on its console is a fault. */
 class Browser implements AutoCloseable {
@@ -114,24 +111,8 @@ class Browser implements AutoCloseable {
     }
 
     /** What every window shows at this moment, for whoever has to find out why a test failed. */
-    private void pictures(String why) {
+    void pictures(String why) {
         windows.forEach((account, page) -> picture(page, why + "-" + account));
-    }
-
-    /** Keeps a picture of every window when a test fails, in the folder of the application. */
-    static class PicturesOfFailure implements TestExecutionExceptionHandler {
-
-        private final Supplier<Browser> browser;
-
-        PicturesOfFailure(Supplier<Browser> browser) {
-            this.browser = browser;
-        }
-
-        @Override
-        public void handleTestExecutionException(ExtensionContext test, Throwable failure) throws Throwable {
-            browser.get().pictures(test.getRequiredTestMethod().getName());
-            throw failure;
-        }
     }
 
     static void picture(Page page, String name) {

@@ -10,45 +10,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The main job as people do it, on the real Camunda: to the coalition and to the council, seen in Operate, and killed. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class MainJobIT {
+class MainJobIT extends InBrowser {
 
-    private static final String OWNER = "procesverantwoordelijke";
     private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
     private static final String MEETING = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(10).toString();
 
-    private static Browser browser;
-    private static final LocalApplication APPLICATION = new LocalApplication();
-    private static AtWork work;
     private static String closedDossier;
-
-    @RegisterExtension
-    static final Browser.PicturesOfFailure PICTURES = new Browser.PicturesOfFailure(() -> browser);
-
-    @BeforeAll
-    static void start() {
-        browser = new Browser();
-        work = new AtWork(browser, APPLICATION);
-        LocalApplication.forget();
-        APPLICATION.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        APPLICATION.close();
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     @Order(1)
@@ -62,6 +33,7 @@ class MainJobIT {
             var page = work.open(OWNER, closedDossier, "Bevestig de route");
             assertThat(page.content()).contains("Advies van de regels", "bron:");
             browser.checkAccessible(page);
+            Browser.picture(page, "advice");
             page.check("#follow-advice");
             Browser.send(page, "main form button");
         }

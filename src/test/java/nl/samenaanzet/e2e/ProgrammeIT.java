@@ -10,18 +10,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** The programme as people begin it, on the real Camunda: one workshop from plan to closed minutes, one theory by keyboard only. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ProgrammeIT {
+class ProgrammeIT extends InBrowser {
 
-    private static final String OWNER = "procesverantwoordelijke";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private static final String PILOT = "SvO-VB";
     private static final String PEOPLE = """
@@ -32,24 +26,6 @@ class ProgrammeIT {
             School;d@voorbeeld.invalid;onderwijs;
             Ambtenaar;e@voorbeeld.invalid;gemeente;
             """;
-
-    private static final LocalApplication APPLICATION = new LocalApplication();
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = new Browser();
-        LocalApplication.forget();
-        APPLICATION.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        APPLICATION.close();
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     @Order(1)
