@@ -29,9 +29,11 @@ public class TestDatabase {
     @ConditionalOnProperty(name = "test.database", havingValue = "postgres")
     public static class Postgres {
 
+        /** Without a shutdown hook of its own: else it is gone before the application that still uses it. */
         @Bean(destroyMethod = "close")
         EmbeddedPostgres embeddedPostgres() throws IOException {
-            return EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off").start();
+            return EmbeddedPostgres.builder().setRegisterShutdownHook(false)
+                    .setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off").start();
         }
 
         /** With a pool, as the application has: PostgreSQL starts a process for each connection. */
