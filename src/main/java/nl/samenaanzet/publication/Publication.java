@@ -1,17 +1,13 @@
 package nl.samenaanzet.publication;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import nl.samenaanzet.ambition.ComponentId;
-import nl.samenaanzet.decision.DecisionRecorded;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.people.Role;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,45 +21,33 @@ public class Publication {
 
     private final Chain chain;
     private final PublishedDecisions published;
-    private final DecisionContent content;
-    private final People people;
-    private final Clock clock;
+    private final Release release;
+    private final PublicationCases cases;
+    private final PublicationActs acts;
 
-    Publication(Chain chain, PublishedDecisions published, DecisionContent content, People people, Clock clock) {
+    Publication(Chain chain, PublishedDecisions published, Release release, PublicationCases cases, PublicationActs acts) {
         this.chain = chain;
         this.published = published;
-        this.content = content;
-        this.people = people;
-        this.clock = clock;
-    }
-
-    /** That it was taken is in the chain at once, before anybody can think about what to publish. Safe to run twice. */
-    @ApplicationModuleListener
-    void on(DecisionRecorded event) {
-        if (!"teruggegeven".equals(event.result()) && !chain.has(event.component().id(), Kind.VASTGELEGD)) {
-            chain.add(Kind.VASTGELEGD, event.component().id(), content.reference(event.component()), Map.of(
-                    "kenmerk", content.reference(event.component()), "uitkomst", event.result(), "route", event.route()));
-        }
+        this.release = release;
+        this.cases = cases;
+        this.acts = acts;
     }
 
     /**
-     * Lets everybody read a recorded decision.
+     * Lets everybody read a recorded decision now.
      *
      * @return its permanent reference
-     * @throws Refusal when it is not recorded, or published before
+     * @throws Refusal when it is not recorded, published before, or planned for later
      */
     @AllowedTo(Role.SECRETARY)
     public String publish(ComponentId id, PublicText text) {
-        if (!chain.has(id.id(), Kind.VASTGELEGD)) {
-            throw new Refusal("publication.refusal.notRecorded");
+        var waiting = cases.findById(id.id());
+        if (waiting.filter(PublicationCase::planned).isPresent()) {
+            throw new Refusal("publication.refusal.planned");
         }
-        if (published.existsById(id.id())) {
-            throw new Refusal("publication.refusal.published");
-        }
-        var said = content.of(id, text.title(), text.text(), text.document());
-        var entry = chain.add(Kind.GEPUBLICEERD, id.id(), content.reference(id), said);
-        published.save(new PublishedDecision(entry, content.facts(id, text.title()), text.text()));
-        return entry.reference();
+        var reference = release.publish(id, text);
+        waiting.ifPresent(c -> acts.published(id));
+        return reference;
     }
 
     /** It no longer holds: it stays in the register, with the reason and the date. @throws Refusal without a reason, or a second time */
@@ -73,10 +57,10 @@ public class Publication {
             throw new Refusal("publication.refusal.noReason", LONGEST);
         }
         var decision = published.findByReference(reference).orElseThrow();
-        var today = LocalDate.now(clock.withZone(AMSTERDAM));
-        decision.withdraw(reason.strip(), today, clock.instant());
+        var today = LocalDate.ofInstant(acts.now(), AMSTERDAM);
+        decision.withdraw(reason.strip(), today, acts.now());
         chain.add(Kind.INGETROKKEN, decision.view().id(), reference, Map.of("kenmerk", reference, "datum", today.toString(),
-                "reden", reason.strip(), "door", people.me().title()));
+                "reden", reason.strip(), "door", acts.me()));
     }
 
     /** @throws java.util.NoSuchElementException when nothing is published under this reference */

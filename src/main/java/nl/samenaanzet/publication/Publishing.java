@@ -18,15 +18,19 @@ public class Publishing {
     private final Entries entries;
     private final DecisionContent content;
     private final Decision decision;
+    private final PublicationCases cases;
+    private final PublishedDecisions published;
 
-    Publishing(Entries entries, DecisionContent content, Decision decision) {
+    Publishing(Entries entries, DecisionContent content, Decision decision, PublicationCases cases, PublishedDecisions published) {
         this.entries = entries;
         this.content = content;
         this.decision = decision;
+        this.cases = cases;
+        this.published = published;
     }
 
-    /** A recorded decision that nobody published yet. */
-    public record Waiting(ComponentId id, String reference, Instant recordedAt, String title) { }
+    /** A recorded decision that nobody published yet. @param publishAt the planned time, or null */
+    public record Waiting(ComponentId id, String reference, Instant recordedAt, String title, Instant publishAt) { }
 
     /**
      * What publishing would say.
@@ -42,7 +46,8 @@ public class Publishing {
     public List<Waiting> waiting() {
         return entries.findUnpublished().stream().map(e -> {
             var id = new ComponentId(e.subject());
-            return new Waiting(id, e.view(null).reference(), e.view(null).recordedAt(), decision.route(id).about());
+            return new Waiting(id, e.view(null).reference(), e.view(null).recordedAt(), decision.route(id).about(),
+                    cases.findById(e.subject()).map(c -> c.view().publishAt()).orElse(null));
         }).toList();
     }
 
@@ -56,5 +61,11 @@ public class Publishing {
 
     private static String said(String text) {
         return text == null ? "" : text;
+    }
+
+    /** Its reference when everybody can read it already, or null. */
+    @AllowedTo(Role.SECRETARY)
+    public String published(ComponentId id) {
+        return published.findById(id.id()).map(d -> d.view().reference()).orElse(null);
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -85,12 +86,17 @@ public final class DecisionTable {
 
     /** Of a COLLECT table: "tekort ernst" of each row that fired, in order. */
     public List<String> all(Map<String, Object> inputs) {
+        return all(inputs, "tekort", "ernst");
+    }
+
+    /** Of a COLLECT table: these outputs of each row that fired, with a space between them, in order. */
+    public List<String> all(Map<String, Object> inputs, String... outputs) {
         var result = ENGINE.evaluateDecisionById(parsed, id, new VariablesContext(inputs));
         if (result.isFailure()) {
             throw new AssertionError(result.getFailureMessage());
         }
         var rows = JSON.readTree(MsgPackConverter.convertToJson(result.getOutput()));
-        return rows.valueStream().map(r -> r.get("tekort").asString() + " " + r.get("ernst").asString()).toList();
+        return rows.valueStream().map(r -> Arrays.stream(outputs).map(o -> r.get(o).asString()).collect(Collectors.joining(" "))).toList();
     }
 
     /** {@code inputs("a", 1, "b", null)}: a map that may hold null. */

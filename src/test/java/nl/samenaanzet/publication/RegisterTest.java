@@ -7,15 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -39,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,6 +67,9 @@ class RegisterTest {
     @Autowired CoalitionAgenda agenda;
     @Autowired Publication publication;
     @Autowired Publishing publishing;
+    @Autowired PublicationPlanning planning;
+    @Autowired Obligations obligations;
+    @Autowired UserDetailsService accounts;
     @Autowired Chain chain;
     @Autowired Verification verification;
     @Autowired Custody custody;
@@ -95,6 +104,42 @@ class RegisterTest {
         assertThat(chain.of(component.id())).extracting(EntryView::kind).containsExactly(Kind.VASTGELEGD, Kind.GEPUBLICEERD, Kind.INGETROKKEN);
         assertThat(verification.verify().whole()).isTrue();
         assertThat(custody.check().found().whole()).isTrue();
+    }
+
+    @Test
+    void aPlannedDecisionIsPublicAtItsTimeAndItsDutiesAreSettledByPeople() throws Exception {
+        var component = decided();
+        var number = decision.route(component).number();
+        var text = new PublicText("Later te lezen", "De wijkcoalitie stemt in.", false, true);
+        people.awaitTask("secretaris", number, "publish");
+        assertThatThrownBy(() -> people.does("secretaris", () -> planning.plan(component, text, Instant.now().minusSeconds(1)))).hasMessage("publication.refusal.past");
+        people.does("secretaris", () -> planning.plan(component, text, Instant.now().plusSeconds(3600)));
+        assertThatThrownBy(() -> people.as("secretaris", () -> publication.publish(component, text))).hasMessage("publication.refusal.planned");
+        assertThat(people.tasks("secretaris", number, "publish")).isEmpty();
+        people.does("secretaris", () -> planning.dropPlan(component));
+        people.awaitTask("secretaris", number, "publish");
+        assertThatThrownBy(() -> people.does("secretaris", () -> planning.dropPlan(component))).hasMessage("publication.refusal.notPlanned");
+        people.does("secretaris", () -> planning.plan(component, text, Instant.now().plusSeconds(2)));
+        var reference = people.as("secretaris", () -> publishing.draft(component).reference());
+        await().atMost(Duration.ofSeconds(20)).until(() -> people.as("secretaris", () -> publishing.published(component)) != null);
+        browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("Later te lezen")));
+
+        var duties = people.awaitTasks("secretaris", number, "fulfilDuty", 2);
+        assertThat(obligations.of(component)).extracting(d -> d.term().rule()).containsExactly("T7-8", "T7-9");
+        assertThat(obligations.of(component)).allSatisfy(d -> assertThat(d.term().source()).contains("[INF]"));
+        for (var task : duties) {
+            var page = "/publication/%s/fulfil-duty".formatted(task.subject());
+            browser.perform(get(page).with(user(accounts.loadUserByUsername("secretaris")))).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
+            browser.perform(post(page).with(csrf()).with(user(accounts.loadUserByUsername("secretaris"))).param("settled", "notApplicable"))
+                    .andExpect(content().string(containsString("Schrijf waarom")));
+            browser.perform(post(page).with(csrf()).with(user(accounts.loadUserByUsername("secretaris"))).param("settled", "done")).andExpect(redirectedUrl("/inbox"));
+        }
+        assertThat(obligations.of(component)).allSatisfy(d -> assertThat(d.settled()).isEqualTo("done"));
+        assertThat(people.tasks("secretaris", number, "fulfilDuty")).isEmpty();
+        for (var page : new String[] {"/publication/%s/publish".formatted(component), "/publication/%s/name-piece".formatted(component)}) {
+            browser.perform(get(page).with(user(accounts.loadUserByUsername("secretaris")))).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
+        }
+        assertThatThrownBy(() -> people.does("secretaris", () -> obligations.namePiece(component, Piece.CONVENANT, false))).hasMessage("publication.refusal.named");
     }
 
     @Test

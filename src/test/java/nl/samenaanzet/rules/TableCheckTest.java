@@ -26,6 +26,15 @@ class TableCheckTest {
         assertThat(report.mutilated()).as(id).isGreaterThan(1000);
     }
 
+    /** T7 has few answers, so few combinations. */
+    @Test
+    void theTermsOfPublicationHaveNoFault() {
+        var report = report("publication-terms", dmn("publication-terms"));
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.combinations()).isGreaterThan(20);
+        assertThat(report.all()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"decision-compass", "decision-competence", "decision-route", "approval-outcome", "evaluation-advice", "theory-of-change-shortfalls"})
     void allCombinationsAreTried(String id) {

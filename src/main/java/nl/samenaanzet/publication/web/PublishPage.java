@@ -1,7 +1,16 @@
 package nl.samenaanzet.publication.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.publication.CaseView;
+import nl.samenaanzet.publication.Obligations;
+import nl.samenaanzet.publication.PublicationPlanning;
 import nl.samenaanzet.publication.PublicText;
 import nl.samenaanzet.publication.Publishing;
 import nl.samenaanzet.publication.Publication;
@@ -14,22 +23,45 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Looking at a recorded decision before everybody may, publishing it, and taking it back. */
 @Controller
 @RequestMapping("/publication")
 class PublishPage {
 
+    private static final Map<String, String> FIELDS = Map.of("publication.refusal.notChecked", "checked", "publication.refusal.past", "day",
+            "publication.refusal.day", "day", "publication.refusal.onlyNow", "day");
+
     private final Publication publication;
     private final Publishing publishing;
+    private final PublicationPlanning planning;
+    private final Obligations obligations;
 
-    PublishPage(Publication publication, Publishing publishing) {
+    PublishPage(Publication publication, Publishing publishing, PublicationPlanning planning, Obligations obligations) {
         this.publication = publication;
         this.publishing = publishing;
+        this.planning = planning;
+        this.obligations = obligations;
     }
 
     /** As typed; a box that is not ticked is not sent. */
-    record PublishForm(String title, String text, Boolean document, Boolean checked) {
+    record PublishForm(String title, String text, Boolean document, Boolean checked, String day, String time) {
+
+        private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+        boolean later() {
+            return day != null && !day.isBlank();
+        }
+
+        /** @throws Refusal when it is no day or time */
+        Instant at() {
+            try {
+                return LocalDate.parse(day).atTime(time == null || time.isBlank() ? LocalTime.of(9, 0) : LocalTime.parse(time)).atZone(AMSTERDAM).toInstant();
+            } catch (DateTimeParseException typo) {
+                throw new Refusal("publication.refusal.day");
+            }
+        }
 
         PublicText publicText() {
             return new PublicText(title, text, Boolean.TRUE.equals(document), Boolean.TRUE.equals(checked));
@@ -40,29 +72,47 @@ class PublishPage {
     String waiting(Model model) {
         model.addAttribute("waiting", publishing.waiting());
         model.addAttribute("newest", publication.newest());
+        model.addAttribute("duties", obligations.open());
         return "publication/publication";
     }
 
     @GetMapping("/{id}/publish")
     String publish(@PathVariable ComponentId id, Model model) {
         var draft = publishing.draft(id);
-        model.addAttribute("form", new PublishForm(draft.title(), draft.text(), false, false));
+        model.addAttribute("form", new PublishForm(draft.title(), draft.text(), false, false, "", ""));
         return show(id, model);
     }
 
     @PostMapping("/{id}/publish")
     String publish(@PathVariable ComponentId id, @ModelAttribute("form") PublishForm form, BindingResult errors, Model model) {
         try {
+            if (form.later()) {
+                planning.plan(id, form.publicText(), form.at());
+                return "redirect:/publication/%s/publish".formatted(id);
+            }
             return "redirect:/besluiten/" + publication.publish(id, form.publicText());
         } catch (Refusal refused) {
-            errors.rejectValue(refused.key().endsWith("Checked") ? "checked" : "text", refused.key(), refused.arguments(), refused.key());
+            errors.rejectValue(FIELDS.getOrDefault(refused.key(), "text"), refused.key(), refused.arguments(), refused.key());
             return show(id, model);
         }
+    }
+
+    @PostMapping("/{id}/drop-plan")
+    String dropPlan(@PathVariable ComponentId id, RedirectAttributes next) {
+        try {
+            planning.dropPlan(id);
+        } catch (Refusal refused) {
+            next.addFlashAttribute("refusal", refused);
+        }
+        return "redirect:/publication/%s/publish".formatted(id);
     }
 
     private String show(ComponentId id, Model model) {
         model.addAttribute("id", id);
         model.addAttribute("draft", publishing.draft(id));
+        model.addAttribute("plan", planning.waiting(id).filter(CaseView::planned).orElse(null));
+        model.addAttribute("published", publishing.published(id));
+        model.addAttribute("duties", obligations.of(id));
         return "publication/publish";
     }
 

@@ -1,0 +1,25 @@
+package nl.samenaanzet.publication;
+
+import nl.samenaanzet.decision.RouteView;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Opens the case of a recorded decision. */
+@Component
+class Awaiting {
+
+    private final PublicationCases cases;
+    private final PublicationTimes times;
+    private final ApplicationEventPublisher events;
+
+    Awaiting(PublicationCases cases, PublicationTimes times, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.times = times;
+        this.events = events;
+    }
+
+    void begin(RouteView route, String title) {
+        var view = cases.save(new PublicationCase(route.id(), Piece.of(route).orElse(null), times.publishBy())).view();
+        events.publishEvent(new PublicationAwaited(view.id(), route.number(), title, view.piece(), view.publishBy()));
+    }
+}

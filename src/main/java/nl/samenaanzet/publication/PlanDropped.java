@@ -1,0 +1,4 @@
+package nl.samenaanzet.publication;
+
+/** A planned time of publication was taken away. */
+public record PlanDropped(String planId) { }

@@ -1,0 +1,43 @@
+package nl.samenaanzet.publication;
+
+import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.people.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Lets everybody read a recorded decision, at once or when its planned time has come. */
+@Component
+class Release {
+
+    private final Chain chain;
+    private final PublishedDecisions published;
+    private final DecisionContent content;
+
+    Release(Chain chain, PublishedDecisions published, DecisionContent content) {
+        this.chain = chain;
+        this.published = published;
+        this.content = content;
+    }
+
+    boolean done(ComponentId id) {
+        return published.existsById(id.id());
+    }
+
+    /** @throws Refusal when it is not recorded, or published before */
+    void mustBePossible(ComponentId id) {
+        if (!chain.has(id.id(), Kind.VASTGELEGD)) {
+            throw new Refusal("publication.refusal.notRecorded");
+        }
+        if (done(id)) {
+            throw new Refusal("publication.refusal.published");
+        }
+    }
+
+    /** @return its permanent reference @throws Refusal as {@link #mustBePossible} */
+    String publish(ComponentId id, PublicText text) {
+        mustBePossible(id);
+        var said = content.of(id, text.title(), text.text(), text.document());
+        var entry = chain.add(Kind.GEPUBLICEERD, id.id(), content.reference(id), said);
+        published.save(new PublishedDecision(entry, content.facts(id, text.title()), text.text()));
+        return entry.reference();
+    }
+}

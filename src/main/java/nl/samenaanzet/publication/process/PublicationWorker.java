@@ -1,0 +1,50 @@
+package nl.samenaanzet.publication.process;
+
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.decision.DecisionTable;
+import nl.samenaanzet.engine.Models;
+import nl.samenaanzet.engine.ProcessWorker;
+import nl.samenaanzet.publication.Obligations;
+import nl.samenaanzet.publication.PublicationPlanning;
+import nl.samenaanzet.publication.DutyTerm;
+
+/** The service tasks of {@code bpmn/publication.bpmn}. */
+@ProcessWorker(process = "publication")
+class PublicationWorker {
+
+    private final Obligations obligations;
+    private final PublicationPlanning planning;
+    private final Models models;
+
+    PublicationWorker(Obligations obligations, PublicationPlanning planning, Models models) {
+        this.obligations = obligations;
+        this.planning = planning;
+        this.models = models;
+    }
+
+    /** A row of the table, by the names of its columns. */
+    record Row(String plicht, String termijn, String wie, String regel) { }
+
+    record Answered(String componentId, List<Row> terms) { }
+
+    record Duty(String dutyId, String wie, String dueAt) { }
+
+    record Recorded(List<Duty> duties) { }
+
+    public Recorded recordDuties(Answered in) {
+        var table = DecisionTable.of(models.inUse("publication-terms").xml());
+        var terms = in.terms().stream().map(r -> new DutyTerm(r.plicht(), r.termijn(), r.wie(), r.regel(), table.row(r.regel()).source())).toList();
+        return new Recorded(obligations.recordDuties(ComponentId.of(in.componentId()), terms).stream()
+                .map(d -> new Duty(d.id().toString(), d.term().body(), d.dueAt().toString())).toList());
+    }
+
+    record Planned(String componentId, String planId) { }
+
+    record Done(boolean published) { }
+
+    public Done publishPlanned(Planned in) {
+        return new Done(planning.publishPlanned(ComponentId.of(in.componentId()), UUID.fromString(in.planId())));
+    }
+}

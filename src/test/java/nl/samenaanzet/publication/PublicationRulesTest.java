@@ -1,0 +1,88 @@
+package nl.samenaanzet.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.decision.Choice;
+import nl.samenaanzet.decision.Ground;
+import nl.samenaanzet.decision.RouteView;
+import nl.samenaanzet.workdays.WorkDays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What follows from a route, when a duty is due, and how it is settled. */
+class PublicationRulesTest {
+
+    @ParameterizedTest(name = "{0} {1}, about {2}, covered {3}: {4}")
+    @CsvSource(nullValues = "-", value = {
+        "alleen_coalitie,     geinformeerd,       uitvoering_binnen_kader, ja,  COALITIEVERSLAG",
+        "alleen_coalitie,     bespreken,          overig,                  nvt, COALITIEVERSLAG",
+        "coalitie_en_college, geinformeerd,       overig,                  ja,  COLLEGEBESLUIT",
+        "coalitie_en_raad,    besluiten,          verordening,             ja,  RAADSSTUK",
+        "coalitie_en_raad,    besluiten,          begrotingswijziging,     nee, -",
+        "coalitie_en_raad,    besluiten,          jaarstukken,             ja,  -",
+        "coalitie_en_raad,    besluiten,          overig,                  nee, -",
+        "coalitie_en_raad,    wensen_bedenkingen, rechtspersoon,           ja,  -",
+        "coalitie_en_partner, geinformeerd,       partnermiddelen,         nvt, -"})
+    void theKindOfPaperFollowsOnlyWhereItIsCertain(String route, String role, String subject, String covered, Piece piece) {
+        var found = Piece.of(route(new Choice(route, role), Map.of("onderwerp", subject, "gedekt", covered)));
+        assertThat(found.orElse(null)).isEqualTo(piece);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: due {2}")
+    @CsvSource({
+        "2025-03-03T10:00:00Z, geen,            2025-03-17T16:00:00Z", "2025-03-03T10:00:00Z, bij_oproeping, 2025-03-17T16:00:00Z",
+        "2025-03-03T10:00:00Z, voor_15_07,      2025-07-14T15:00:00Z", "2025-07-14T21:59:00Z, voor_15_07,    2025-07-14T15:00:00Z",
+        "2025-07-14T22:01:00Z, voor_15_07,      2026-07-14T15:00:00Z", "2025-11-20T10:00:00Z, voor_15_11,    2026-11-14T16:00:00Z",
+        "2025-12-31T23:30:00Z, voor_15_11,      2026-11-14T16:00:00Z", "2025-03-03T10:00:00Z, iets anders,   2025-03-17T16:00:00Z"})
+    void aTermEndsInAmsterdam(String now, String term, String due) {
+        assertThat(times(now).due(term)).isEqualTo(Instant.parse(due));
+    }
+
+    @Test
+    void aDutyIsSettledOnceByWhoItBelongsTo() {
+        var duty = new PublicationDuty(ComponentId.next(), 1, new DutyTerm("ter inzage", "bij_oproeping", "griffie", "T7-1", "Gw"), Instant.EPOCH);
+        assertThatThrownBy(() -> duty.settle("secretary", new Settlement("done", ""), "Secretaris", Instant.EPOCH)).hasMessage("publication.refusal.otherBody");
+        duty.settle("griffie", new Settlement("done", " op de lijst "), "Griffie", Instant.EPOCH);
+        assertThat(duty.view()).extracting(DutyView::settled, DutyView::note, DutyView::settledBy).containsExactly("done", "op de lijst", "Griffie");
+        assertThatThrownBy(() -> duty.settle("griffie", new Settlement("done", ""), "Griffie", Instant.EPOCH)).hasMessage("publication.refusal.settled");
+    }
+
+    @Test
+    void whatDoesNotApplyNeedsAReason() {
+        assertThatThrownBy(() -> new Settlement("notApplicable", " ")).hasMessage("publication.refusal.noWhy");
+        assertThatThrownBy(() -> new Settlement(null, "")).hasMessage("publication.refusal.noSettlement");
+        assertThatThrownBy(() -> new Settlement("misschien", "")).hasMessage("publication.refusal.noSettlement");
+        assertThatThrownBy(() -> new Settlement("done", "x".repeat(2001))).hasMessage("publication.refusal.tooLong");
+        assertThat(new Settlement("notApplicable", "geen raadsstuk").note()).isEqualTo("geen raadsstuk");
+    }
+
+    private static PublicationTimes times(String now) {
+        return new PublicationTimes(new PublicationProperties(10, LocalTime.of(17, 0)), workDays(), Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
+    }
+
+    /** Ten working days are two weeks. */
+    private static WorkDays workDays() {
+        var days = mock(WorkDays.class);
+        when(days.after(any(), eq(10))).thenAnswer(asked -> asked.getArgument(0, LocalDate.class).plusDays(14));
+        return days;
+    }
+
+    private static RouteView route(Choice choice, Map<String, Object> asked) {
+        return new RouteView(ComponentId.next(), null, "SvO-2025-VB-003", "iets", null, choice, choice, "", null, null, null, null, null, null, null, null,
+                null, null, null, null, "besloten", null, List.of(new Ground("decision-competence", 1, "", "", "T2-1", asked, null, "")), List.of());
+    }
+}
