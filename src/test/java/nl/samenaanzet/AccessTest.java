@@ -127,6 +127,7 @@ class AccessTest {
         matrix.put("/rules/proposals/{proposal}/check-again", SECOND);
         matrix.put("/rules", null);
         matrix.put("/besluiten", null);
+        matrix.put("/robots.txt", null);
         matrix.put("/publication/{id}/fulfil-council-duty", GRIFFIE);
         matrix.put("/publication", SECRETARY);
         matrix.put("/decision/register", ALL);

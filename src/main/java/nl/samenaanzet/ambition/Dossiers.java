@@ -1,7 +1,9 @@
 package nl.samenaanzet.ambition;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +79,26 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public byte[] content(DocumentId id) {
         return documents.findById(id).orElseThrow().content();
+    }
+
+    /** Every version that was put in, oldest first. */
+    @Transactional(readOnly = true)
+    public List<DocumentView> documents(StrategyId id) {
+        return documents.findViews(id.id());
+    }
+
+    /** When every component had its result; empty while the dossier is open. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> closedAt(StrategyId id) {
+        return Optional.ofNullable(strategies.findById(id).orElseThrow().closedAt());
+    }
+
+    /** Removes the documents of a closed dossier for good; what is said of them elsewhere stays. Safe to run twice. */
+    public void destroyDocuments(StrategyId id) {
+        if (closedAt(id).isPresent()) {
+            documents.deleteByStrategyId(id.id());
+            journal.noteOnce(id, "ambition.happened.documentsDestroyed", "");
+        }
     }
 
     /** The kernteam's outcome (T4) of a round. Safe to run twice. */

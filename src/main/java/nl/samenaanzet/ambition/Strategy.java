@@ -204,6 +204,10 @@ class Strategy {
         return components.stream().map(DecisionComponent::id).toList();
     }
 
+    Instant closedAt() {
+        return closedAt;
+    }
+
     Dossier view(DocumentView document) {
         return new Dossier(id, number, ambition.code(), ambition.name(), title, summary, round, status(), outcome,
                 author, createdAt, submittedBy, submittedAt,

@@ -1,8 +1,10 @@
 package nl.samenaanzet.ambition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface StrategyDocuments extends JpaRepository<StrategyDocument, DocumentId> {
@@ -23,4 +25,15 @@ interface StrategyDocuments extends JpaRepository<StrategyDocument, DocumentId> 
             select s.number from Strategy s, StrategyDocument d
             where d.id = :document and s.id.id = d.strategyId""")
     Optional<String> findNumber(DocumentId document);
+
+    /** Without the bytes, oldest first. */
+    @Query("""
+            select new nl.samenaanzet.ambition.DocumentView(d.id, d.name, d.mediaType, d.size, d.sha256)
+            from StrategyDocument d where d.strategyId = :strategy order by d.addedAt""")
+    List<DocumentView> findViews(UUID strategy);
+
+    /** Without reading the bytes first. */
+    @Modifying
+    @Query("delete from StrategyDocument d where d.strategyId = :strategy")
+    void deleteByStrategyId(UUID strategy);
 }

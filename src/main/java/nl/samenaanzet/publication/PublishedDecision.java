@@ -63,6 +63,14 @@ class PublishedDecision {
         changedAt = now;
     }
 
+    /** Only that there was one stays to be found. */
+    void destroyed(Instant now) {
+        title = reference;
+        wordsIn = reference;
+        withdrawnWhy = withdrawnWhy == null ? null : "";
+        changedAt = now;
+    }
+
     long position() {
         return position;
     }

@@ -3,6 +3,7 @@ package nl.samenaanzet.publication;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface PublishedDecisions extends JpaRepository<PublishedDecision, UUID> {
@@ -11,4 +12,5 @@ interface PublishedDecisions extends JpaRepository<PublishedDecision, UUID> {
 
     List<PublishedDecision> findFirst50ByOrderByChangedAtDesc();
 
+    List<PublishedDecision> findByOrderByPosition(Pageable page);
 }

@@ -13,7 +13,7 @@ class PublicationAddresses {
 
     @Bean
     AccessRules publicationAccess() {
-        return AccessRules.of(Access.everybody("/besluiten"), Access.everybody("/besluiten/**"),
+        return AccessRules.of(Access.everybody("/robots.txt"), Access.everybody("/besluiten"), Access.everybody("/besluiten/**"),
                 Access.of("/publication/*/fulfil-council-duty", Role.GRIFFIE),
                 Access.of("/publication", Role.SECRETARY), Access.of("/publication/**", Role.SECRETARY));
     }

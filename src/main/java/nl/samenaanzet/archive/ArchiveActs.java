@@ -1,0 +1,35 @@
+package nl.samenaanzet.archive;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** Who acts now. */
+@Component
+class ArchiveActs {
+
+    private final People people;
+    private final Clock clock;
+
+    ArchiveActs(People people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    SignedIn me() {
+        return people.me();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** In Amsterdam. */
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
+    }
+}

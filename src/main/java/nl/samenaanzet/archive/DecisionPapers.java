@@ -1,0 +1,85 @@
+package nl.samenaanzet.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.RouteView;
+import nl.samenaanzet.document.PaperView;
+import nl.samenaanzet.document.PdfFile;
+import nl.samenaanzet.document.Section;
+import nl.samenaanzet.publication.Chain;
+import nl.samenaanzet.publication.EntryView;
+import nl.samenaanzet.publication.Kind;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Each recorded decision: to read (PDF/A), and its entries in the chain of the register, as they are hashed. */
+@Component
+class DecisionPapers implements ArchiveSource {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private final Decision decision;
+    private final Chain chain;
+    private final PdfFile pdf;
+    private final MessageSource messages;
+
+    DecisionPapers(Decision decision, Chain chain, PdfFile pdf, MessageSource messages) {
+        this.decision = decision;
+        this.chain = chain;
+        this.pdf = pdf;
+        this.messages = messages;
+    }
+
+    @Override
+    public int position() {
+        return 20;
+    }
+
+    @Override
+    public List<ArchiveItem> of(Dossier dossier) {
+        var items = new ArrayList<ArchiveItem>();
+        for (var route : decision.of(dossier.id())) {
+            if (route.recordedAt() != null) {
+                var on = LocalDate.ofInstant(route.recordedAt(), AMSTERDAM);
+                items.add(new ArchiveItem(route.id().toString(), route.about(), "besluit.pdf", "application/pdf", on, false, () -> paper(route)));
+                chain.of(route.id().id()).stream().filter(e -> e.content() != null).map(e -> entry(route, e)).forEach(items::add);
+            }
+        }
+        return items;
+    }
+
+    private ArchiveItem entry(RouteView route, EntryView entry) {
+        var kind = entry.kind().name().toLowerCase(Locale.ROOT);
+        return new ArchiveItem("%s-keten-%d".formatted(route.id(), entry.position()), "%s (%s)".formatted(route.about(), kind),
+                "keten-%d-%s.json".formatted(entry.position(), kind), "application/json", LocalDate.ofInstant(entry.recordedAt(), AMSTERDAM),
+                entry.kind() != Kind.VASTGELEGD, () -> entry.content().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] paper(RouteView route) {
+        var words = new ArrayList<Section>();
+        words.add(new Section("Uitkomst", text("archive.result." + route.result())));
+        words.add(new Section("Route", text("decision.choice.%s.%s".formatted(route.choice().route(), route.choice().councilRole()))
+                + (route.overridden() ? "\n\n" + route.overrideReason() : "")));
+        add(words, "Wat de wijkcoalitie besloot", route.coalitionText());
+        add(words, "Wat een ander orgaan besloot", route.bodyText());
+        return pdf.of(new PaperView(route.id().id(), "archive", route.number(), "%s %s".formatted(route.number(), route.about()), 1, words,
+                route.number(), "", route.recordedAt()));
+    }
+
+    private static void add(List<Section> words, String heading, String text) {
+        if (text != null && !text.isBlank()) {
+            words.add(new Section(heading, text));
+        }
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, key, DUTCH);
+    }
+}

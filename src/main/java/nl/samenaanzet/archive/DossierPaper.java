@@ -1,0 +1,82 @@
+package nl.samenaanzet.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.HappeningView;
+import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.document.PaperView;
+import nl.samenaanzet.document.PdfFile;
+import nl.samenaanzet.document.Section;
+import nl.samenaanzet.publication.Canonical;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The dossier itself: what it was about and its dated story, to read (PDF/A) and for machines (canonical JSON). */
+@Component
+class DossierPaper implements ArchiveSource {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private final Journal journal;
+    private final PdfFile pdf;
+    private final MessageSource messages;
+
+    DossierPaper(Journal journal, PdfFile pdf, MessageSource messages) {
+        this.journal = journal;
+        this.pdf = pdf;
+        this.messages = messages;
+    }
+
+    @Override
+    public int position() {
+        return 10;
+    }
+
+    @Override
+    public List<ArchiveItem> of(Dossier dossier) {
+        var on = LocalDate.ofInstant(dossier.createdAt(), AMSTERDAM);
+        return List.of(
+                new ArchiveItem(dossier.number() + "-dossier", dossier.title(), "dossier.pdf", "application/pdf", on, false, () -> paper(dossier)),
+                new ArchiveItem(dossier.number() + "-gegevens", dossier.title() + " (gegevens)", "dossier.json", "application/json", on, false,
+                        () -> Canonical.json(facts(dossier)).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private byte[] paper(Dossier dossier) {
+        var components = dossier.components().stream().map(c -> "- %d. %s (%s)".formatted(c.position(), c.about(), c.owner())).collect(Collectors.joining("\n"));
+        var story = journal.of(dossier.id()).stream().map(h -> "- " + line(h)).collect(Collectors.joining("\n"));
+        return pdf.of(new PaperView(dossier.id().id(), "archive", dossier.number(), "%s %s".formatted(dossier.number(), dossier.title()), 1,
+                List.of(new Section("Waar het over gaat", dossier.summary()), new Section("Onderdelen", components), new Section("Wat er gebeurde", story)),
+                dossier.ambitionName(), "", dossier.createdAt()));
+    }
+
+    private Map<String, Object> facts(Dossier dossier) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("nummer", dossier.number());
+        said.put("titel", dossier.title());
+        said.put("samenvatting", dossier.summary());
+        said.put("ambitie", dossier.ambitionName());
+        said.put("ambitiecode", dossier.ambitionCode());
+        said.put("ronde", dossier.round());
+        said.put("uitkomst", dossier.outcome() == null ? "" : dossier.outcome());
+        said.put("onderdelen", dossier.components().stream().map(c -> Map.of("id", c.id().toString(), "nr", c.position(), "onderwerp", c.about(),
+                "eigenaar", c.owner(), "gemeente", c.means() == null ? "0.00" : c.means().toPlainString(), "anders", c.meansNote())).toList());
+        said.put("verhaal", journal.of(dossier.id()).stream().map(h -> Map.of("tijd", h.at().toString(), "tekst", text(h), "wie", h.who() == null ? "" : h.who())).toList());
+        return said;
+    }
+
+    private String line(HappeningView line) {
+        return "%s: %s%s".formatted(LocalDate.ofInstant(line.at(), AMSTERDAM), text(line), line.who() == null ? "" : " (" + line.who() + ")");
+    }
+
+    private String text(HappeningView line) {
+        return messages.getMessage(line.what(), new Object[] {line.detail()}, line.what(), DUTCH);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.samenaanzet.archive.web;
+
+import nl.samenaanzet.archive.Archive;
+import nl.samenaanzet.archive.ArchiveProperties;
+import nl.samenaanzet.people.Refusal;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** Closed dossiers: how long each is kept, and taking one along. */
+@Controller
+@RequestMapping("/archive")
+class ArchivePage {
+
+    private final Archive archive;
+    private final ArchiveProperties settings;
+
+    ArchivePage(Archive archive, ArchiveProperties settings) {
+        this.archive = archive;
+        this.settings = settings;
+    }
+
+    @GetMapping
+    String closed(Model model) {
+        model.addAttribute("dossiers", archive.closed());
+        return "archive/archive";
+    }
+
+    @GetMapping("/{number}/keep")
+    String keep(@PathVariable String number, Model model) {
+        model.addAttribute("dossier", archive.kept(number));
+        model.addAttribute("settings", settings);
+        return "archive/keep";
+    }
+
+    @PostMapping("/{number}/keep")
+    String keep(@PathVariable String number, @RequestParam(defaultValue = "") String category, Model model) {
+        try {
+            archive.keep(number, category);
+            return "redirect:/archive";
+        } catch (Refusal refused) {
+            model.addAttribute("refusal", refused);
+            return keep(number, model);
+        }
+    }
+
+    /** Written while it is sent: a large dossier needs no more memory than its largest document. */
+    @GetMapping("/{number}/export.zip")
+    ResponseEntity<StreamingResponseBody> export(@PathVariable String number) {
+        var export = archive.export(number);
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType("application/zip"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.zip\"".formatted(export.number())).body(export::writeTo);
+    }
+}
