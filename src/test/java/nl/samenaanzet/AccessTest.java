@@ -128,6 +128,9 @@ class AccessTest {
         matrix.put("/rules", null);
         matrix.put("/besluiten", null);
         matrix.put("/robots.txt", null);
+        matrix.put("/archive/destruction", Set.of(Role.SECRETARY, Role.CHAIR));
+        matrix.put("/archive/{number}/keep", SECRETARY);
+        matrix.put("/archive", Set.of(Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER));
         matrix.put("/publication/{id}/fulfil-council-duty", GRIFFIE);
         matrix.put("/publication", SECRETARY);
         matrix.put("/decision/register", ALL);

@@ -16,6 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +25,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.zip.ZipInputStream;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
@@ -35,12 +41,17 @@ import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.archive.Archive;
+import nl.samenaanzet.archive.Destruction;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +63,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** From a recorded decision to what everybody reads, and to a chain that shows what was changed by hand. */
 @ApplicationTest
 @DirtiesContext
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RegisterTest {
 
     private static final LocalDate MEETING = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(21);
@@ -70,6 +82,9 @@ class RegisterTest {
     @Autowired PublicationPlanning planning;
     @Autowired Obligations obligations;
     @Autowired UserDetailsService accounts;
+    @Autowired Archive archive;
+    @Autowired Destruction destruction;
+    @Autowired ZeebeTestEngine engine;
     @Autowired Chain chain;
     @Autowired Verification verification;
     @Autowired Custody custody;
@@ -92,6 +107,10 @@ class RegisterTest {
                 .andExpect(content().string(not(containsString("??"))));
         browser.perform(get("/besluiten?lang=en&zoek=" + reference)).andExpect(status().isOk())
                 .andExpect(content().string(containsString("/besluiten/" + reference))).andExpect(content().string(not(containsString("??"))));
+        browser.perform(get("/besluiten/sitemap-1.xml")).andExpect(status().isOk()).andExpect(content().string(containsString("/besluiten/" + reference)));
+        browser.perform(get("/besluiten/sitemapindex.xml")).andExpect(status().isOk()).andExpect(content().string(containsString("/besluiten/sitemap-1.xml")));
+        browser.perform(get("/besluiten/sitemap-2.xml")).andExpect(status().isNotFound());
+        browser.perform(get("/robots.txt")).andExpect(status().isOk()).andExpect(content().string(containsString("Disallow: /")));
         browser.perform(get("/besluiten/atom.xml")).andExpect(status().isOk()).andExpect(content().string(containsString("urn:uuid:" + component.id())));
         browser.perform(get("/besluiten/%s/document/%s".formatted(reference, dossiers.byId(decision.route(component).strategy()).document().id())))
                 .andExpect(status().isOk());
@@ -140,6 +159,78 @@ class RegisterTest {
             browser.perform(get(page).with(user(accounts.loadUserByUsername("secretaris")))).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
         }
         assertThatThrownBy(() -> people.does("secretaris", () -> obligations.namePiece(component, Piece.CONVENANT, false))).hasMessage("publication.refusal.named");
+    }
+
+    @Test
+    void aClosedDossierIsTakenAlongAndLaterDestroyedByTwo() throws Exception {
+        var component = decided();
+        var strategy = decision.route(component).strategy();
+        var number = dossiers.byId(strategy).number();
+        await().atMost(Duration.ofSeconds(20)).until(() -> dossiers.closedAt(strategy).isPresent());
+        var reference = people.as("secretaris", () -> publication.publish(component, new PublicText("Geheime titel", "De tekst", true, true)));
+
+        assertThatThrownBy(() -> people.does("secretaris", () -> archive.keep(number, "bestaat niet"))).hasMessage("archive.refusal.category");
+        assertThat(people.as("secretaris", () -> archive.kept(number)).valuation()).as("nobody decided").isEqualTo("N");
+        people.does("secretaris", () -> archive.keep(number, "T.2"));
+        assertThat(people.as("secretaris", () -> archive.kept(number)).valuation()).isEqualTo("B");
+        people.does("secretaris", () -> archive.keep(number, "T.1"));
+        var kept = people.as("secretaris", () -> archive.kept(number));
+        assertThat(kept.endsOn()).isEqualTo(kept.closedOn().plusYears(10));
+        var zip = zip(number);
+        assertThat(zip.keySet()).anyMatch(n -> n.endsWith("/dossier.pdf")).anyMatch(n -> n.endsWith("/besluit.pdf")).anyMatch(n -> n.endsWith("/strategie.txt"))
+                .anyMatch(n -> n.endsWith("gepubliceerd.json")).contains("dossier.mdto.xml", "manifest-sha256.txt");
+        assertThat(new String(zip.get("dossier.mdto.xml"), StandardCharsets.UTF_8)).contains("<begripCode>V</begripCode>", "<termijnLooptijd>P10Y</termijnLooptijd>", "T.1");
+
+        assertThat(people.as("secretaris", destruction::due)).isEmpty();
+        assertThatThrownBy(() -> people.as("secretaris", () -> destruction.propose(Set.of(number)))).hasMessage("archive.refusal.notDue");
+        database.sql("update archive_keeping set ends_on = date '2020-01-01' where number = :n").param("n", number).update();
+        var list = people.as("secretaris", () -> destruction.propose(Set.of(number)));
+        assertThatThrownBy(() -> people.as("secretaris", () -> destruction.propose(Set.of(number)))).hasMessage("archive.refusal.notDue");
+        assertThatThrownBy(() -> people.does("secretaris", () -> destruction.approve(list))).hasMessage("archive.refusal.samePerson");
+        assertThat(chain.has(component.id(), Kind.VERNIETIGD)).isFalse();
+        for (var page : List.of("/archive", "/archive/%s/keep".formatted(number), "/archive/destruction", "/archive/destruction/" + list)) {
+            browser.perform(get(page).with(user(accounts.loadUserByUsername("secretaris")))).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
+        }
+        people.does("voorzitter", () -> destruction.approve(list));
+        assertThatThrownBy(() -> people.does("voorzitter", () -> destruction.approve(list))).hasMessage("archive.refusal.judged");
+
+        assertThat(chain.of(component.id())).filteredOn(e -> e.content() != null).extracting(EntryView::kind).containsExactly(Kind.VERNIETIGD);
+        assertThat(verification.verify().whole()).isTrue();
+        browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("vernietigd"))).andExpect(content().string(not(containsString("Geheime titel"))));
+        assertThat(dossiers.documents(strategy)).isEmpty();
+        assertThat(zip(number).keySet()).noneMatch(n -> n.endsWith("strategie.txt")).noneMatch(n -> n.endsWith("gepubliceerd.json"));
+        assertThatThrownBy(() -> people.does("secretaris", () -> archive.keep(number, "T.1"))).hasMessage("archive.refusal.destroyed");
+    }
+
+    private Map<String, byte[]> zip(String number) throws Exception {
+        var started = browser.perform(get("/archive/%s/export.zip".formatted(number)).with(user(accounts.loadUserByUsername("secretaris")))).andReturn();
+        var bytes = browser.perform(asyncDispatch(started)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    /** Last, since nothing of the engine is left: neither its state nor its history. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void theRegisterSurvivesAnEngineThatIsWiped(@TempDir Path folder) throws Exception {
+        var component = decided();
+        await().atMost(Duration.ofSeconds(10)).until(() -> chain.has(component.id(), Kind.VASTGELEGD));
+        engine.stop();
+
+        var reference = people.as("secretaris", () -> publication.publish(component, new PublicText("Na het wissen", "Zonder Camunda", false, true)));
+        for (var address : List.of("/besluiten", "/besluiten?zoek=wissen", "/besluiten/" + reference, "/besluiten/keten", "/besluiten/atom.xml",
+                "/besluiten/koppen.tsv", "/besluiten/sitemap-1.xml")) {
+            browser.perform(get(address)).andExpect(status().isOk());
+        }
+        browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("Zonder Camunda")));
+        people.does("secretaris", () -> publication.withdraw(reference, "Er is een beter plan."));
+        assertThat(verification.verify().whole()).isTrue();
+        assertThat(check(folder)).contains("De keten is heel");
     }
 
     @Test

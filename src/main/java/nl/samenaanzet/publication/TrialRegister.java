@@ -1,0 +1,80 @@
+package nl.samenaanzet.publication;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenaanzet.ambition.AmbitionCatalogue;
+import nl.samenaanzet.ambition.AmbitionSpec;
+import nl.samenaanzet.people.TrialAccounts;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Examples in the public register for a newcomer: in trial mode, and only while the chain is empty. Each says that nobody decided it:
+ * in its title, its text, its reference and its content. What the letter does not say is not made up to look real.
+ */
+@Component
+@ConditionalOnProperty("samenaanzet.publication.trial")
+class TrialRegister {
+
+    private static final String TEXT = "Dit is een voorbeeld voor de proefopstelling. Niemand heeft dit besloten. Zo ziet een besluit in het register eruit.";
+
+    private final Chain chain;
+    private final PublishedDecisions published;
+    private final AmbitionCatalogue ambitions;
+    private final TrialAccounts accounts;
+    private final Clock clock;
+
+    TrialRegister(Chain chain, PublishedDecisions published, AmbitionCatalogue ambitions, TrialAccounts accounts, Clock clock) {
+        this.chain = chain;
+        this.published = published;
+        this.ambitions = ambitions;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    @EventListener(ApplicationReadyEvent.class)
+    public void fill() {
+        if (!accounts.on() || chain.end().position() > 0) {
+            return;
+        }
+        var day = LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam"))).minusDays(ambitions.all().size());
+        for (var ambition : ambitions.all()) {
+            day = day.plusDays(1);
+            example(ambition, day);
+        }
+    }
+
+    private void example(AmbitionSpec ambition, LocalDate day) {
+        var reference = "PROEF-%s-1".formatted(ambition.code());
+        var title = "Voorbeeld bij de ambitie %s".formatted(ambition.name());
+        var entry = chain.add(Kind.GEPUBLICEERD, UUID.randomUUID(), reference, content(ambition, reference, title, day));
+        published.save(new PublishedDecision(entry, new PublishedDecision.Facts(ambition.code(), ambition.name(), title, "wijkcoalitie", "besloten", day), TEXT));
+    }
+
+    private static Map<String, Object> content(AmbitionSpec ambition, String reference, String title, LocalDate day) {
+        var content = new LinkedHashMap<String, Object>();
+        content.put("proef", true);
+        content.put("kenmerk", reference);
+        content.put("titel", title);
+        content.put("besluit", TEXT);
+        content.put("orgaan", "wijkcoalitie");
+        content.put("datum", day.toString());
+        content.put("uitkomst", "besloten");
+        content.put("dossier", Map.of("nummer", "PROEF-" + ambition.code(), "titel", title, "ambitie", ambition.name(), "ambitiecode", ambition.code()));
+        content.put("middelen", Map.of("gemeente", "0.00", "dekking", "", "eigenaar", "niemand: dit is een voorbeeld"));
+        content.put("route", Map.of("advies", "Voorbeeld", "route", "Voorbeeld: er is geen route gevolgd", "bevestigdDoor", "", "afgeweken", false,
+                "redenAfwijking", "", "raadsrol", "geen", "raad", "", "uitleg", List.of()));
+        content.put("documenten", List.of());
+        content.put("verhaal", List.of(Map.of("datum", day.toString(), "tekst", "Dit voorbeeld is klaargezet voor de proef")));
+        return content;
+    }
+}
