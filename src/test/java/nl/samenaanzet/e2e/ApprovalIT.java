@@ -171,8 +171,8 @@ class ApprovalIT extends InBrowser {
     @Order(4)
     void everyPageAroundApprovalIsAccessible() {
         var pages = Map.of(OWNER, List.of("/inbox?tab=sector", "/inbox?tab=waiting", "/inbox?tab=done", "/outcome", "/people/me", "/notification/settings",
-                        "/notification/dossiers/" + dossier, "/besluiten", "/besluiten/keten", "/people/seats?lang=en", "/outcome?lang=nl"),
-                "secretaris", List.of("/publication", "/people/me", "/people/seats/kernteam-8/appoint-holder"), "regelbeheerder", List.of("/rules", "/rules/approval-outcome", "/inbox"));
+                        "/notification/dossiers/" + dossier, "/besluiten", "/besluiten/PROEF-VB-1", "/besluiten/keten", "/people/seats?lang=en", "/outcome?lang=nl"),
+                "secretaris", List.of("/publication", "/archive", "/archive/destruction", "/people/me", "/people/seats/kernteam-8/appoint-holder"), "regelbeheerder", List.of("/rules", "/rules/approval-outcome", "/inbox"));
         pages.forEach((account, addresses) -> addresses.forEach(address -> {
             var page = browser.as(account);
             assertThat(page.navigate(address).status()).as(address).isEqualTo(200);

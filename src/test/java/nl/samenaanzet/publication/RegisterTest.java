@@ -21,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.zip.ZipInputStream;
+import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
@@ -46,6 +48,7 @@ import nl.samenaanzet.archive.Destruction;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.people.TrialAccounts;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.MethodOrderer;
@@ -85,12 +88,31 @@ class RegisterTest {
     @Autowired Archive archive;
     @Autowired Destruction destruction;
     @Autowired ZeebeTestEngine engine;
+    @Autowired PublishedDecisions published;
+    @Autowired AmbitionCatalogue ambitions;
+    @Autowired TrialAccounts trialAccounts;
     @Autowired Chain chain;
     @Autowired Verification verification;
     @Autowired Custody custody;
     @Autowired RegisterHealth health;
     @Autowired JdbcClient database;
     @Autowired TransactionTemplate transaction;
+
+    /** First, while the chain is empty. */
+    @Test
+    @Order(1)
+    void theExamplesOfATrialSayThatNobodyDecidedThem() throws Exception {
+        var trial = new TrialRegister(chain, published, ambitions, trialAccounts, Clock.systemUTC());
+        transaction.executeWithoutResult(tx -> trial.fill());
+        transaction.executeWithoutResult(tx -> trial.fill());
+        assertThat(chain.end().position()).as("once, one for each ambition").isEqualTo(ambitions.all().size());
+        for (var ambition : ambitions.all()) {
+            browser.perform(get("/besluiten/PROEF-%s-1".formatted(ambition.code()))).andExpect(status().isOk())
+                    .andExpect(content().string(containsString("Niemand heeft dit besloten"))).andExpect(content().string(not(containsString("??"))));
+        }
+        assertThat(verification.verify().whole()).isTrue();
+        browser.perform(get("/publication").with(user(accounts.loadUserByUsername("secretaris")))).andExpect(status().isOk());
+    }
 
     @Test
     void aRecordedDecisionIsInTheChainAtOnceAndPublicOnlyAfterSomebodyLooked() throws Exception {

@@ -66,7 +66,7 @@ class RuleChangesTest {
 
     @BeforeEach
     void deployed() {
-        await().atMost(Duration.ofMinutes(2)).until(() -> book.all().size() == 6);
+        await().atMost(Duration.ofMinutes(2)).until(() -> book.all().size() == 7);
     }
 
     /** The whole way of one rule: "alleen_coalitie" without a word with the council becomes one with a talk. */
