@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenaanzet.document.PaperView;
 import nl.samenaanzet.document.PdfFile;
-import nl.samenaanzet.document.PdfFiles;
+import nl.samenaanzet.document.PdfPapers;
 import nl.samenaanzet.document.Section;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class ArchiveBench {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
     private static final int DOCUMENTS = 200;
 
-    private final PdfFile pdf = PdfFiles.writer();
+    private final PdfFile pdf = PdfPapers.writer();
     private final List<String> report = new ArrayList<>();
 
     @Test

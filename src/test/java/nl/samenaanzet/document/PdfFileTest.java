@@ -66,7 +66,7 @@ class PdfFileTest {
     }
 
     private static byte[] pdf() {
-        return PdfFiles.writer().of(PAPER);
+        return PdfPapers.pdf(PAPER);
     }
 
     private static boolean compliant(byte[] pdf, PDFAFlavour flavour) throws Exception {

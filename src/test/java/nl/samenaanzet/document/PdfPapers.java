@@ -3,11 +3,16 @@ package nl.samenaanzet.document;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** For tests of other modules: writes PDFs without the application. */
-public final class PdfFiles {
+/** Writes papers as PDF without starting the application. */
+public final class PdfPapers {
 
-    private PdfFiles() { }
+    private PdfPapers() { }
 
+    public static byte[] pdf(PaperView paper) {
+        return writer().of(paper);
+    }
+
+    /** With its templates read once, as in the application. */
     public static PdfFile writer() {
         var resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("templates/");
