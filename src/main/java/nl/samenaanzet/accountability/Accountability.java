@@ -55,7 +55,7 @@ public class Accountability {
     /** Takes a row over from a file: one that is known is changed, so that the same file twice changes nothing. */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public void take(ContributionDraft draft) {
-        var row = contributions.findByActivityIdAndQuarterAndRowKey(draft.activity(), draft.quarter().toString(), draft.key());
+        var row = contributions.findByActivityIdAndQuarterAndRowKey(draft.activity(), draft.quarter().toString(), draft.rowKey());
         if (row.isEmpty()) {
             add(draft);
         } else if (!row.get().says(draft)) {
@@ -88,7 +88,7 @@ public class Accountability {
     }
 
     private boolean known(ContributionDraft draft) {
-        return contributions.findByActivityIdAndQuarterAndRowKey(draft.activity(), draft.quarter().toString(), draft.key()).isPresent();
+        return contributions.findByActivityIdAndQuarterAndRowKey(draft.activity(), draft.quarter().toString(), draft.rowKey()).isPresent();
     }
 
     private ElementView activity(UUID id) {

@@ -54,7 +54,7 @@ class Contribution {
         activity = to.text();
         partner = draft.partner();
         quarter = draft.quarter().toString();
-        rowKey = draft.key();
+        rowKey = draft.rowKey();
         municipal = draft.budget() != null;
         programme = municipal ? draft.budget().programme() : null;
         covered = municipal && draft.budget().covered();

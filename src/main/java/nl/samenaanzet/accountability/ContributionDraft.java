@@ -26,7 +26,7 @@ public record ContributionDraft(UUID activity, String partner, Quarter quarter, 
     }
 
     /** Rows of one activity and quarter with the same key are the same: partner, and programme for municipal means. */
-    String key() {
+    public String rowKey() {
         return (partner + (budget == null ? "" : "|" + budget.programme())).toLowerCase(Locale.ROOT);
     }
 }
