@@ -44,7 +44,12 @@ public record Achieved(String code, String name, String goal, List<String> activ
     /** A measurement. @param source where the number comes from */
     public record Point(LocalDate on, BigDecimal amount, String source) { }
 
-    /** Whether there is anything to show. */
+    /** Whether anybody gave something or measured something: only then there is a result. */
+    boolean result() {
+        return means.rows() > 0 || indicators.stream().anyMatch(i -> !i.points().isEmpty());
+    }
+
+    /** Whether there is nothing to show. */
     public boolean empty() {
         return activities.isEmpty() && indicators.isEmpty() && means.rows() == 0;
     }

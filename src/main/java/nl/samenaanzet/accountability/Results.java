@@ -41,10 +41,11 @@ public class Results {
         snapshots.save(new ResultSnapshot(year, achieved, people.me().title(), clock.instant()));
     }
 
-    /** What would be published now; ambitions without anything to show are left out. */
+    /** What would be published now; ambitions without anything to show are left out. Nothing while there is no result at all. */
     @Transactional(readOnly = true)
     public List<Achieved> preview(int year) {
-        return achievements.of(year).stream().filter(a -> !a.empty()).toList();
+        var achieved = achievements.of(year).stream().filter(a -> !a.empty()).toList();
+        return achieved.stream().anyMatch(Achieved::result) ? achieved : List.of();
     }
 
     /** The years that were published, newest first. */
