@@ -120,6 +120,16 @@ class AccessTest {
         matrix.put("/outcome/{id}/", OWNER);
         matrix.put("/outcome", COALITION);
         matrix.put("/review/", OWNER);
+        matrix.put("/resultaten", null);
+        matrix.put("/accountability/open-year", OWNER);
+        matrix.put("/accountability/publish", DESK);
+        matrix.put("/accountability/means/", DESK);
+        matrix.put("/accountability/{code:[A-Z]{2,8}}/pledge", DESK);
+        matrix.put("/accountability/{code:[A-Z]{2,8}}/measurements", COALITION);
+        matrix.put("/accountability/{code:[A-Z]{2,8}}/measure", DESK);
+        matrix.put("/accountability", COALITION);
+        matrix.put("/report/{id}/", OWNER);
+        matrix.put("/report", COALITION);
         matrix.put("/decision/what-if", null);
         matrix.put("/rules/{id}/propose", RULES);
         matrix.put("/rules/{id}/approve-table", SECOND);

@@ -1,7 +1,9 @@
 package nl.samenaanzet.ambition;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.ambition.SubmissionCheck.Remark;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Refusal;
@@ -73,12 +75,23 @@ public class Submission {
         return strategy.number();
     }
 
+    /** What people should know before they submit it. */
+    @Transactional(readOnly = true)
+    public List<Remark> remarks(StrategyId id) {
+        return checks.stream().flatMap(check -> check.remarks(id).stream()).toList();
+    }
+
     private void submit(Strategy strategy, String what, String number) {
         checks.forEach(check -> check.mustBeReady(strategy.ambition().code()));
+        var remarks = remarks(strategy.id());
+        remarks.stream().filter(Remark::blocking).findFirst().ifPresent(remark -> {
+            throw new Refusal(remark.key(), remark.detail());
+        });
         var document = documents.findNewest(strategy.id().id())
                 .orElseThrow(() -> new Refusal("ambition.refusal.noDocument"));
         var who = people.me().title();
         strategy.submit(number, who, clock.instant());
         journal.note(strategy.id(), what, who, document.name());
+        remarks.forEach(remark -> journal.note(strategy.id(), remark.key(), null, remark.detail()));
     }
 }

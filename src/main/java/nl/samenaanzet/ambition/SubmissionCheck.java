@@ -1,8 +1,22 @@
 package nl.samenaanzet.ambition;
 
-/** What must be in order before a strategy can be put to the kernteam. Other modules publish beans of this. */
+import java.util.List;
+
+/** What must be in order before a strategy can be put to the kernteam, and what is worth knowing. Other modules publish beans of this. */
 public interface SubmissionCheck {
 
     /** @throws nl.samenaanzet.people.Refusal when a strategy of this ambition cannot be submitted now */
-    void mustBeReady(String ambitionCode);
+    default void mustBeReady(String ambitionCode) { }
+
+    /** What people should know before they submit it; kept in the story of the dossier. */
+    default List<Remark> remarks(StrategyId strategy) {
+        return List.of();
+    }
+
+    /**
+     * @param key      message key of the sentence; its argument {0} is the detail
+     * @param detail   plain text, may be empty
+     * @param blocking it cannot be submitted like this
+     */
+    record Remark(String key, String detail, boolean blocking) { }
 }

@@ -1,14 +1,20 @@
 package nl.samenaanzet.ambition.web;
 
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
+import nl.samenaanzet.ambition.FactOffers;
+import nl.samenaanzet.ambition.FactOffers.Offer;
 import nl.samenaanzet.ambition.FactQuestions;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.ambition.StrategyId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,16 +34,21 @@ class ComponentPage {
     private final Drafting drafting;
     private final Dossiers dossiers;
     private final FactQuestions questions;
+    private final ObjectProvider<FactOffers> offers;
 
-    ComponentPage(Drafting drafting, Dossiers dossiers, FactQuestions questions) {
+    ComponentPage(Drafting drafting, Dossiers dossiers, FactQuestions questions, ObjectProvider<FactOffers> offers) {
         this.drafting = drafting;
         this.dossiers = dossiers;
         this.questions = questions;
+        this.offers = offers;
     }
 
     @ModelAttribute
-    void dossier(@PathVariable StrategyId id, Model model) {
+    void dossier(@PathVariable StrategyId id, @PathVariable(required = false) ComponentId component, Model model) {
         model.addAttribute("dossier", dossiers.byId(id));
+        if (component != null) {
+            model.addAttribute("changed", component);
+        }
     }
 
     @GetMapping("/new")
@@ -84,8 +95,21 @@ class ComponentPage {
         needed.forEach(name -> asked.put(name, Facts.questions().get(name)));
         model.addAttribute("form", form);
         model.addAttribute("questions", asked);
+        model.addAttribute("offers", offers(needed, form, model));
         model.addAttribute("more", !needed.isEmpty() && facts.answer(needed.getLast()) == null);
         return TEMPLATE;
+    }
+
+    /** By question, what the record says about it. */
+    private Map<String, Offer> offers(List<String> needed, ComponentForm form, Model model) {
+        var dossier = (Dossier) model.getAttribute("dossier");
+        var component = (ComponentId) model.getAttribute("changed");
+        var found = new HashMap<String, Offer>();
+        for (var question : needed) {
+            offers.stream().flatMap(o -> o.offer(question, dossier.id(), component, form.euros()).stream()).findFirst()
+                    .ifPresent(offer -> found.put(question, offer));
+        }
+        return found;
     }
 
     @PostMapping("/{component}/remove")

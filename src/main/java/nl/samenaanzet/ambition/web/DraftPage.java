@@ -47,6 +47,7 @@ class DraftPage {
     String draft(@PathVariable StrategyId id, Model model) {
         var dossier = dossiers.byId(id);
         model.addAttribute("dossier", dossier);
+        model.addAttribute("remarks", submission.remarks(id));
         return dossier.editable() ? "ambition/draft" : "redirect:/ambition/dossiers/" + dossier.number();
     }
 

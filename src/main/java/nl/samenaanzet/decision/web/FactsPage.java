@@ -2,12 +2,14 @@ package nl.samenaanzet.decision.web;
 
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.FactOffers;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Questionnaire;
 import nl.samenaanzet.decision.WhatIf;
 import nl.samenaanzet.decision.web.RouteForms.FactsForm;
 import nl.samenaanzet.people.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,12 +27,14 @@ class FactsPage {
     private final Questionnaire questionnaire;
     private final WhatIf whatIf;
     private final Dossiers dossiers;
+    private final ObjectProvider<FactOffers> offers;
 
-    FactsPage(Decision decision, Questionnaire questionnaire, WhatIf whatIf, Dossiers dossiers) {
+    FactsPage(Decision decision, Questionnaire questionnaire, WhatIf whatIf, Dossiers dossiers, ObjectProvider<FactOffers> offers) {
         this.decision = decision;
         this.questionnaire = questionnaire;
         this.whatIf = whatIf;
         this.dossiers = dossiers;
+        this.offers = offers;
     }
 
     /**
@@ -71,7 +75,12 @@ class FactsPage {
         var progress = questionnaire.progress(facts);
         model.addAttribute("component", component);
         model.addAttribute("dossier", dossiers.byId(component.strategyId()));
-        model.addAttribute("asking", Asking.of("/decision/%s/complete-facts".formatted(id), progress, again));
+        var asking = Asking.of("/decision/%s/complete-facts".formatted(id), progress, again);
+        model.addAttribute("asking", asking);
+        if (asking.question() != null) {
+            offers.stream().flatMap(o -> o.offer(asking.question(), component.strategyId(), id, component.means()).stream())
+                    .findFirst().ifPresent(offer -> model.addAttribute("offer", offer));
+        }
         if (progress.settled()) {
             model.addAttribute("advised", whatIf.advice(progress.facts()));
         }

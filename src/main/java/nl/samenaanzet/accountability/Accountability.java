@@ -1,0 +1,100 @@
+package nl.samenaanzet.accountability;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.theoryofchange.ElementView;
+import nl.samenaanzet.theoryofchange.Kind;
+import nl.samenaanzet.theoryofchange.Theories;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing down who pledged which means to which activity, and what was delivered. */
+@Service
+@Transactional
+public class Accountability {
+
+    private final Contributions contributions;
+    private final Theories theories;
+    private final People people;
+    private final Clock clock;
+
+    Accountability(Contributions contributions, Theories theories, People people, Clock clock) {
+        this.contributions = contributions;
+        this.theories = theories;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal when it is no activity, or this partner already has a row for this activity and quarter */
+    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
+    public UUID pledge(ContributionDraft draft) {
+        if (known(draft)) {
+            throw new Refusal("accountability.refusal.partner.known");
+        }
+        return add(draft);
+    }
+
+    /** @param read revision that the person had before them @throws Refusal when it was changed since, or clashes with another row */
+    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
+    public void change(UUID id, int read, ContributionDraft draft) {
+        var row = contributions.lock(id).orElseThrow();
+        if (row.says(draft)) {
+            return;
+        }
+        if (row.revision() != read) {
+            throw new Refusal("accountability.refusal.changed", row.view().changedBy());
+        }
+        write(row, draft);
+    }
+
+    /** Takes a row over from a file: one that is known is changed, so that the same file twice changes nothing. */
+    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
+    public void take(ContributionDraft draft) {
+        var row = contributions.findByActivityIdAndQuarterAndRowKey(draft.activity(), draft.quarter().toString(), draft.rowKey());
+        if (row.isEmpty()) {
+            add(draft);
+        } else if (!row.get().says(draft)) {
+            write(row.get(), draft);
+        }
+    }
+
+    /** Safe to do twice. */
+    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
+    public void remove(UUID id) {
+        contributions.findById(id).ifPresent(contributions::delete);
+    }
+
+    private UUID add(ContributionDraft draft) {
+        return save(new Contribution(activity(draft.activity()), draft, people.me().title(), clock.instant()));
+    }
+
+    private void write(Contribution row, ContributionDraft draft) {
+        row.change(activity(draft.activity()), draft, people.me().title(), clock.instant());
+        save(row);
+    }
+
+    /** Two people may write the same row at the same moment; the database then has the last word. */
+    private UUID save(Contribution row) {
+        try {
+            return contributions.saveAndFlush(row).id();
+        } catch (DataIntegrityViolationException twice) {
+            throw new Refusal("accountability.refusal.partner.known");
+        }
+    }
+
+    private boolean known(ContributionDraft draft) {
+        return contributions.findByActivityIdAndQuarterAndRowKey(draft.activity(), draft.quarter().toString(), draft.rowKey()).isPresent();
+    }
+
+    private ElementView activity(UUID id) {
+        if (id == null || theories.element(id).kind() != Kind.ACTIVITY) {
+            throw new Refusal("accountability.refusal.activity");
+        }
+        return theories.element(id);
+    }
+}

@@ -1,0 +1,24 @@
+package nl.samenaanzet.accountability;
+
+import java.time.MonthDay;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the coalition; none comes from a source, the terms of the law are in {@link CycleDates}.
+ *
+ * @param coverRequired a strategy that asks municipal money without cover cannot be submitted; otherwise it is only said
+ * @param progress      when the first report on half a year is drafted; the second is drafted on 1 January
+ * @param budget        when the text for the programmabegroting of the next year is drafted
+ * @param accounts      when the text for the jaarstukken of the year before is drafted
+ * @param nplv          when the report for the NPLV on the year before is drafted
+ * @param weeks         to write each of them
+ */
+@ConfigurationProperties("samenaanzet.accountability")
+record AccountabilityProperties(
+        @DefaultValue("false") boolean coverRequired,
+        @DefaultValue("--07-01") MonthDay progress,
+        @DefaultValue("--06-15") MonthDay budget,
+        @DefaultValue("--02-01") MonthDay accounts,
+        @DefaultValue("--03-01") MonthDay nplv,
+        @DefaultValue("6") int weeks) { }

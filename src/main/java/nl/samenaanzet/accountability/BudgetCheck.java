@@ -1,0 +1,68 @@
+package nl.samenaanzet.accountability;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.ComponentView;
+import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.FactOffers;
+import nl.samenaanzet.ambition.Facts.Gedekt;
+import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.ambition.SubmissionCheck;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Lays the municipal money that a strategy asks beside what is covered on record: for T2, and when it is submitted. */
+@Component
+@EnableConfigurationProperties(AccountabilityProperties.class)
+class BudgetCheck implements SubmissionCheck, FactOffers {
+
+    private final Ledger ledger;
+    private final Dossiers dossiers;
+    private final AccountabilityProperties properties;
+
+    BudgetCheck(Ledger ledger, Dossiers dossiers, AccountabilityProperties properties) {
+        this.ledger = ledger;
+        this.dossiers = dossiers;
+        this.properties = properties;
+    }
+
+    @Override
+    public List<Remark> remarks(StrategyId id) {
+        var coverage = coverage(id, null, null);
+        return switch (coverage.says()) {
+            case NOT_NEEDED -> List.of();
+            case COVERED -> List.of(new Remark("accountability.budget.covered", Euros.of(coverage.asked()), false));
+            case SHORT -> List.of(new Remark("accountability.budget.short", Euros.of(coverage.shortage()), properties.coverRequired()));
+            case UNKNOWN -> List.of(new Remark("accountability.budget.unknown", Euros.of(coverage.asked()), properties.coverRequired()));
+        };
+    }
+
+    /** All components draw on the same money: that of this one counts with that of the others. */
+    @Override
+    public Optional<Offer> offer(String question, StrategyId id, ComponentId component, BigDecimal means) {
+        if (!question.equals("gedekt")) {
+            return Optional.empty();
+        }
+        var source = "/accountability/" + dossiers.byId(id).ambitionCode();
+        if (means == null || means.signum() == 0) {
+            return Optional.of(new Offer(Gedekt.NVT, "accountability.offer.notNeeded", List.of(), source));
+        }
+        var coverage = coverage(id, component, means);
+        var amounts = List.<Object>of(Euros.of(coverage.asked()), Euros.of(coverage.covered()), Euros.of(coverage.shortage()));
+        return switch (coverage.says()) {
+            case COVERED -> Optional.of(new Offer(Gedekt.JA, "accountability.offer.covered", amounts, source));
+            case SHORT -> Optional.of(new Offer(Gedekt.NEE, "accountability.offer.short", amounts, source));
+            default -> Optional.empty();
+        };
+    }
+
+    private Coverage coverage(StrategyId id, ComponentId other, BigDecimal means) {
+        var dossier = dossiers.byId(id);
+        var asked = dossier.components().stream().filter(c -> !c.id().equals(other)).map(ComponentView::means)
+                .filter(Objects::nonNull).reduce(means == null ? BigDecimal.ZERO : means, BigDecimal::add);
+        return Coverage.of(asked, ledger.of(dossier.ambitionCode()));
+    }
+}

@@ -1,0 +1,32 @@
+package nl.samenaanzet.accountability;
+
+import java.util.Locale;
+import java.util.UUID;
+import nl.samenaanzet.people.Refusal;
+
+/**
+ * What one partner brings to one activity in one quarter, as typed.
+ *
+ * @param activity  element of the theory of change
+ * @param partner   1 to 200 characters
+ * @param delivered null while nobody said what was delivered; may be more than pledged
+ * @param budget    of municipal means; null for means of a partner
+ */
+public record ContributionDraft(UUID activity, String partner, Quarter quarter, Amount pledged, Amount delivered, Budget budget) {
+
+    /** @throws Refusal without a partner, or with nothing pledged and nothing delivered */
+    public ContributionDraft {
+        partner = partner == null ? "" : partner.strip();
+        if (partner.isEmpty() || partner.length() > 200) {
+            throw new Refusal("accountability.refusal.partner");
+        }
+        if (pledged.nothing() && (delivered == null || delivered.nothing())) {
+            throw new Refusal("accountability.refusal.nothing");
+        }
+    }
+
+    /** Rows of one activity and quarter with the same key are the same: partner, and programme for municipal means. */
+    public String rowKey() {
+        return (partner + (budget == null ? "" : "|" + budget.programme())).toLowerCase(Locale.ROOT);
+    }
+}

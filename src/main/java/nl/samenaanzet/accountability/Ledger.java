@@ -1,0 +1,62 @@
+package nl.samenaanzet.accountability;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenaanzet.theoryofchange.ElementView;
+import nl.samenaanzet.theoryofchange.Kind;
+import nl.samenaanzet.theoryofchange.Theories;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading the means: by ambition, by year. Activities bear the text that they have now. */
+@Service
+@Transactional(readOnly = true)
+public class Ledger {
+
+    private final Contributions contributions;
+    private final Theories theories;
+
+    Ledger(Contributions contributions, Theories theories) {
+        this.contributions = contributions;
+        this.theories = theories;
+    }
+
+    /** By quarter, activity and partner. */
+    public List<ContributionView> of(String code) {
+        var texts = texts(code);
+        return contributions.findByAmbitionCodeOrderByQuarterAscActivityAscPartnerAsc(code).stream().map(Contribution::view)
+                .map(v -> v.named(texts.getOrDefault(v.activityId(), v.activity()))).toList();
+    }
+
+    /** @param year null for all years */
+    public List<ContributionView> of(String code, Integer year) {
+        return of(code).stream().filter(v -> year == null || v.quarter().year() == year).toList();
+    }
+
+    /** Of all ambitions. */
+    public List<ContributionView> of(int year) {
+        return contributions.findByQuarterStartingWithOrderByAmbitionCodeAscQuarterAscActivityAscPartnerAsc(year + "-").stream()
+                .map(Contribution::view).toList();
+    }
+
+    /** @throws java.util.NoSuchElementException when it is gone */
+    public ContributionView byId(UUID id) {
+        return contributions.findById(id).orElseThrow().view();
+    }
+
+    /** The years in which something was pledged, newest first. */
+    public List<Integer> years() {
+        return contributions.years().stream().map(Integer::valueOf).toList();
+    }
+
+    /** The activities to which means can be pledged. */
+    public List<ElementView> activities(String code) {
+        return theories.elements(code).stream().filter(e -> e.kind() == Kind.ACTIVITY).toList();
+    }
+
+    private Map<UUID, String> texts(String code) {
+        return activities(code).stream().collect(Collectors.toMap(ElementView::id, ElementView::text));
+    }
+}

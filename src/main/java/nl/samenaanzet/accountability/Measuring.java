@@ -1,0 +1,77 @@
+package nl.samenaanzet.accountability;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.theoryofchange.ElementView;
+import nl.samenaanzet.theoryofchange.Kind;
+import nl.samenaanzet.theoryofchange.Theories;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What came of it, in numbers: measurements of the indicators of a theory of change. */
+@Service
+@Transactional
+public class Measuring {
+
+    private static final BigDecimal MOST = new BigDecimal("999999999.99");
+
+    private final Measurements measurements;
+    private final Theories theories;
+    private final People people;
+    private final Clock clock;
+
+    Measuring(Measurements measurements, Theories theories, People people, Clock clock) {
+        this.measurements = measurements;
+        this.theories = theories;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes down a measurement; one of the same day is corrected.
+     *
+     * @param source where the number comes from, 1 to 500 characters
+     * @throws Refusal when it is no indicator, for a day to come, a number that cannot be, or without a source
+     */
+    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
+    public void measure(UUID indicator, LocalDate on, BigDecimal amount, String source) {
+        var element = theories.element(indicator);
+        if (element.kind() != Kind.INDICATOR) {
+            throw new Refusal("accountability.refusal.indicator");
+        }
+        if (on == null || on.isAfter(LocalDate.now(clock.withZone(CycleDates.AMSTERDAM))) || on.getYear() < 2000) {
+            throw new Refusal("accountability.refusal.on");
+        }
+        if (amount == null || amount.abs().compareTo(MOST) > 0 || amount.stripTrailingZeros().scale() > 2) {
+            throw new Refusal("accountability.refusal.measured");
+        }
+        if (source == null || source.isBlank() || source.length() > 500) {
+            throw new Refusal("accountability.refusal.source");
+        }
+        var row = measurements.findByIndicatorIdAndMeasuredOn(indicator, on)
+                .orElseGet(() -> new Measurement(element.ambitionCode(), indicator, on));
+        row.stoodAt(amount, source.strip(), people.me().title(), clock.instant());
+        measurements.save(row);
+    }
+
+    /** By indicator, oldest first. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<MeasurementView>> of(String code) {
+        return measurements.findByAmbitionCodeOrderByMeasuredOn(code).stream().map(Measurement::view)
+                .collect(Collectors.groupingBy(MeasurementView::indicator));
+    }
+
+    @Transactional(readOnly = true)
+    public List<ElementView> indicators(String code) {
+        return theories.elements(code).stream().filter(e -> e.kind() == Kind.INDICATOR).toList();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What was promised and what came of it: means per activity, partner and quarter, measurements of indicators, the reports of the
+ * planning and control cycle and of the NPLV, and the results for residents. Owns {@code bpmn/accountability.bpmn} and
+ * {@code bpmn/report.bpmn}. Activities and indicators belong to theoryofchange; the budget itself is the municipality's.
+ */
+@ApplicationModule(allowedDependencies = {"ambition", "choice", "document", "inbox", "people", "spreadsheet", "theoryofchange",
+    "engine"})
+package nl.samenaanzet.accountability;
+
+import org.springframework.modulith.ApplicationModule;

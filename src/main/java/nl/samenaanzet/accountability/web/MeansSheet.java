@@ -1,0 +1,120 @@
+package nl.samenaanzet.accountability.web;
+
+import jakarta.validation.Validator;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.samenaanzet.accountability.Accountability;
+import nl.samenaanzet.accountability.Amount;
+import nl.samenaanzet.accountability.ContributionDraft;
+import nl.samenaanzet.accountability.ContributionView;
+import nl.samenaanzet.accountability.Ledger;
+import nl.samenaanzet.ambition.AmbitionCatalogue;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.spreadsheet.Exchange;
+import nl.samenaanzet.spreadsheet.SheetRow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Means in a spreadsheet. A row is known by activity, partner, quarter and programme: the same file twice changes nothing. */
+@Component
+class MeansSheet implements Exchange {
+
+    private final Accountability accountability;
+    private final Ledger ledger;
+    private final AmbitionCatalogue catalogue;
+    private final Validator validator;
+
+    MeansSheet(Accountability accountability, Ledger ledger, AmbitionCatalogue catalogue, Validator validator) {
+        this.accountability = accountability;
+        this.ledger = ledger;
+        this.catalogue = catalogue;
+        this.validator = validator;
+    }
+
+    @Override
+    public String kind() {
+        return "means";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.PROCESS_OWNER, Role.SECRETARY);
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("activiteit", "partner", "kwartaal", "euro", "uren", "in natura", "gemeente", "programma", "gedekt", "dekking",
+                "geleverd euro", "geleverd uren", "geleverd in natura");
+    }
+
+    @Override
+    public String home(String code) {
+        return "/accountability/" + code;
+    }
+
+    @Override
+    public List<List<Object>> rows(String code) {
+        catalogue.byCode(code);
+        return ledger.of(code).stream().map(MeansSheet::cells).toList();
+    }
+
+    private static List<Object> cells(ContributionView row) {
+        var delivered = Optional.ofNullable(row.delivered());
+        var budget = Optional.ofNullable(row.budget());
+        return Arrays.asList(row.activity(), row.partner(), row.quarter().toString(), row.pledged().euro(), row.pledged().hours(),
+                row.pledged().inKind(), row.municipal() ? "ja" : "nee", budget.map(b -> b.programme()).orElse(null),
+                budget.map(b -> b.covered() ? "ja" : "nee").orElse(null), budget.map(b -> b.ground()).orElse(null),
+                delivered.map(Amount::euro).orElse(null), delivered.map(Amount::hours).orElse(null), delivered.map(Amount::inKind).orElse(null));
+    }
+
+    @Override
+    public Map<Integer, Refusal> refused(String code, List<SheetRow> rows) {
+        var seen = new HashSet<String>();
+        var refused = new TreeMap<Integer, Refusal>();
+        for (var row : rows) {
+            try {
+                var draft = draft(code, row);
+                if (!seen.add(draft.activity() + "|" + draft.quarter() + "|" + draft.rowKey())) {
+                    refused.put(row.number(), new Refusal("spreadsheet.refusal.twice"));
+                }
+            } catch (Refusal refusal) {
+                refused.put(row.number(), refusal);
+            }
+        }
+        return refused;
+    }
+
+    @Override
+    @Transactional
+    public void take(String code, List<SheetRow> rows) {
+        rows.forEach(row -> accountability.take(draft(code, row)));
+    }
+
+    private ContributionDraft draft(String code, SheetRow row) {
+        var activity = ledger.activities(code).stream().filter(a -> a.text().equals(row.cell("activiteit"))).findFirst()
+                .orElseThrow(() -> new Refusal("accountability.refusal.activity"));
+        var form = new MeansForm(activity.id().toString(), row.cell("partner"), row.cell("kwartaal"), row.cell("euro"), row.cell("uren"),
+                row.cell("in natura"), yes(row, "gemeente", "false"), row.cell("programma"), yes(row, "gedekt", "false"), row.cell("dekking"),
+                row.cell("geleverd euro"), row.cell("geleverd uren"), row.cell("geleverd in natura"), "0");
+        validator.validate(form).stream().findFirst().ifPresent(wrong -> {
+            throw new Refusal(wrong.getMessageTemplate().replaceAll("[{}]", ""));
+        });
+        return form.draft();
+    }
+
+    /** Neither yes nor no is not guessed at. */
+    private static String yes(SheetRow row, String column, String otherwise) {
+        return switch (row.cell(column).toLowerCase(java.util.Locale.ROOT)) {
+            case "ja" -> "true";
+            case "nee" -> "false";
+            case "" -> otherwise;
+            default -> throw new Refusal("accountability.refusal.yesNo", column);
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package nl.samenaanzet.accountability.web;
+
+import java.util.UUID;
+import nl.samenaanzet.accountability.Figures;
+import nl.samenaanzet.accountability.Reporting;
+import nl.samenaanzet.people.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** One report: its tables with where each figure comes from, its text, and the steps that people take. */
+@Controller
+class ReportPage {
+
+    private final Reporting reporting;
+    private final Figures figures;
+
+    ReportPage(Reporting reporting, Figures figures) {
+        this.reporting = reporting;
+        this.figures = figures;
+    }
+
+    /** What the steps ask; what a step does not ask stays empty. */
+    record StepForm(String noticeOn, String debateOn, String sentOn, String reason) { }
+
+    @GetMapping("/report/{id}")
+    String report(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+        return show(id, model);
+    }
+
+    @GetMapping("/report/{id}/write-report")
+    String writeReport(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+        return show(id, model);
+    }
+
+    @PostMapping("/report/{id}/write-report")
+    String processWriteReport(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+        return doing(id, errors, model, () -> reporting.writeReport(id));
+    }
+
+    @PostMapping("/report/{id}/draft-again")
+    String draftAgain(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+        return doing(id, errors, model, () -> reporting.draftAgain(id));
+    }
+
+    @GetMapping("/report/{id}/record-notice")
+    String recordNotice(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+        return show(id, model);
+    }
+
+    @PostMapping("/report/{id}/record-notice")
+    String processRecordNotice(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+        return doing(id, errors, model, () -> reporting.recordNotice(id, MeasurementPage.day(form.noticeOn(), "noticeOn"),
+                MeasurementPage.day(form.debateOn(), "debateOn")));
+    }
+
+    @GetMapping("/report/{id}/confirm-sent")
+    String confirmSent(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+        return show(id, model);
+    }
+
+    @PostMapping("/report/{id}/confirm-sent")
+    String processConfirmSent(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+        return doing(id, errors, model, () -> reporting.confirmSent(id, MeasurementPage.day(form.sentOn(), "sentOn"), form.reason()));
+    }
+
+    private String doing(UUID id, BindingResult errors, Model model, Runnable act) {
+        try {
+            act.run();
+            return "redirect:/report/" + id;
+        } catch (Refusal refusal) {
+            AtField.reject(errors, refusal, "reason");
+            return show(id, model);
+        }
+    }
+
+    private String show(UUID id, Model model) {
+        var report = reporting.byId(id);
+        model.addAttribute("report", report);
+        model.addAttribute("paper", report.draftedAt() == null ? null : reporting.paper(report));
+        model.addAttribute("ambitions", figures.byAmbition(report.kind(), report.year()));
+        model.addAttribute("covered", figures.byProgramme(report.kind(), report.year(), true));
+        model.addAttribute("uncovered", figures.byProgramme(report.kind(), report.year(), false));
+        model.addAttribute("partners", figures.byPartner(report.kind(), report.year()));
+        return "accountability/report";
+    }
+}

@@ -1,0 +1,71 @@
+package nl.samenaanzet.accountability.web;
+
+import java.util.List;
+import nl.samenaanzet.accountability.Achieved;
+import nl.samenaanzet.accountability.AccountingYears;
+import nl.samenaanzet.accountability.Results;
+import nl.samenaanzet.people.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The results for everybody, and publishing them. */
+@Controller
+class ResultsPage {
+
+    private final Results results;
+    private final AccountingYears years;
+
+    ResultsPage(Results results, AccountingYears years) {
+        this.results = results;
+        this.years = years;
+    }
+
+    /** What the page draws of one ambition. */
+    record Shown(Achieved achieved, Bars euro, Bars hours, List<Trend> trends) {
+
+        static Shown of(Achieved a) {
+            return new Shown(a, Bars.of(a.means().pledgedEuro(), a.means().deliveredEuro()),
+                    Bars.of(a.means().pledgedHours(), a.means().deliveredHours()), a.indicators().stream().map(Trend::of).toList());
+        }
+    }
+
+    /** A year that does not exist, or was not published, is said to have nothing. */
+    @GetMapping("/resultaten")
+    String results(@RequestParam(required = false) String jaar, Model model) {
+        var published = results.years();
+        var year = jaar != null && jaar.matches("20\\d\\d") ? Integer.valueOf(jaar) : published.isEmpty() ? null : published.getFirst();
+        model.addAttribute("years", published);
+        model.addAttribute("year", year);
+        if (year != null) {
+            results.of(year).ifPresent(found -> {
+                model.addAttribute("published", found);
+                model.addAttribute("shown", found.achieved().stream().map(Shown::of).toList());
+            });
+        }
+        return "accountability/results";
+    }
+
+    @GetMapping("/accountability/publish")
+    String preview(@RequestParam(required = false) String jaar, Model model) {
+        var year = jaar != null && jaar.matches("20\\d\\d") ? Integer.parseInt(jaar) : years.thisYear();
+        model.addAttribute("year", year);
+        model.addAttribute("years", List.of(years.thisYear() - 1, years.thisYear()));
+        model.addAttribute("last", results.of(year).orElse(null));
+        model.addAttribute("shown", results.preview(year).stream().map(Shown::of).toList());
+        return "accountability/publish";
+    }
+
+    @PostMapping("/accountability/publish")
+    String publish(@RequestParam(defaultValue = "0") int year, Model model) {
+        try {
+            results.publish(year);
+            return "redirect:/resultaten?jaar=" + year;
+        } catch (Refusal refusal) {
+            model.addAttribute("refusal", refusal);
+            return preview(String.valueOf(year), model);
+        }
+    }
+}

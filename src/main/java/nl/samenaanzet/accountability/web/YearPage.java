@@ -1,0 +1,63 @@
+package nl.samenaanzet.accountability.web;
+
+import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.stream.Stream;
+import nl.samenaanzet.accountability.AccountingYears;
+import nl.samenaanzet.accountability.Figures;
+import nl.samenaanzet.accountability.Ledger;
+import nl.samenaanzet.accountability.ReportKind;
+import nl.samenaanzet.accountability.ReportView;
+import nl.samenaanzet.accountability.Reporting;
+import nl.samenaanzet.ambition.AmbitionCatalogue;
+import nl.samenaanzet.people.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where the accounting stands: the means of a year by ambition, and its reports with their dates. */
+@Controller
+class YearPage {
+
+    private final AccountingYears years;
+    private final Reporting reporting;
+    private final Figures figures;
+    private final Ledger ledger;
+    private final AmbitionCatalogue catalogue;
+
+    YearPage(AccountingYears years, Reporting reporting, Figures figures, Ledger ledger, AmbitionCatalogue catalogue) {
+        this.years = years;
+        this.reporting = reporting;
+        this.figures = figures;
+        this.ledger = ledger;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/accountability")
+    String year(@RequestParam(required = false) String jaar, Model model) {
+        var year = jaar != null && jaar.matches("20\\d\\d") ? Integer.parseInt(jaar) : years.thisYear();
+        model.addAttribute("year", year);
+        model.addAttribute("years", Stream.concat(Stream.of(years.thisYear(), year), ledger.years().stream()).distinct().sorted().toList());
+        model.addAttribute("lines", figures.byAmbition(ReportKind.ACCOUNTS, year));
+        model.addAttribute("ambitions", catalogue.all());
+        var opened = new LinkedHashMap<Integer, List<ReportView>>();
+        years.all().forEach(y -> opened.put(y, reporting.of(y)));
+        model.addAttribute("opened", opened);
+        model.addAttribute("openable", Stream.of(years.thisYear() - 1, years.thisYear(), years.thisYear() + 1)
+                .filter(y -> !opened.containsKey(y)).toList());
+        return "accountability/accountability";
+    }
+
+    @PostMapping("/accountability/open-year")
+    String openYear(@RequestParam(defaultValue = "0") int year, Model model) {
+        try {
+            years.openYear(year);
+            return "redirect:/accountability#years";
+        } catch (Refusal refusal) {
+            model.addAttribute("refusal", refusal);
+            return year(null, model);
+        }
+    }
+}
