@@ -36,4 +36,9 @@ public record ItemView(ItemId id, ComponentId component, String number, String t
     public boolean informing() {
         return "geinformeerd".equals(councilRole);
     }
+
+    /** When it is treated next: by the committee as long as that has its day before it, then by the council; null when not planned. */
+    public LocalDate nextOn() {
+        return plannedAt == null ? null : committeeOn != null ? committeeOn : councilOn;
+    }
 }

@@ -1,11 +1,10 @@
 package nl.samenaanzet.council.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import nl.samenaanzet.council.Council;
 import nl.samenaanzet.council.ItemId;
-import nl.samenaanzet.council.ItemView;
 import nl.samenaanzet.council.OfferedDocument;
 import nl.samenaanzet.council.Resolution;
 import nl.samenaanzet.council.Treatment;
@@ -34,25 +33,19 @@ class CouncilPage {
 
     private final Council council;
     private final OfferedDocument documents;
+    private final BoardView board;
 
-    CouncilPage(Council council, OfferedDocument documents) {
+    CouncilPage(Council council, OfferedDocument documents, BoardView board) {
         this.council = council;
         this.documents = documents;
+        this.board = board;
     }
 
-    /** @param state only items in this state, or null for all */
     @GetMapping
-    String items(@RequestParam(required = false) ItemView.State state, Model model) {
-        var all = council.all();
-        model.addAttribute("items", all.stream().filter(i -> state == null || i.state() == state).toList());
-        model.addAttribute("total", all.size());
-        model.addAttribute("counts", List.of(ItemView.State.values()).stream()
-                .map(s -> new Count(s, all.stream().filter(i -> i.state() == s).count())).toList());
-        model.addAttribute("chosen", state);
+    String items(@RequestParam Map<String, String> address, Model model) {
+        board.show(BoardAsked.of(address), model);
         return "council/items";
     }
-
-    record Count(ItemView.State state, long number) { }
 
     @GetMapping("/{id}")
     String item(@PathVariable ItemId id, Model model) {
