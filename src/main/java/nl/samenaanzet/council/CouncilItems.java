@@ -1,13 +1,22 @@
 package nl.samenaanzet.council;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface CouncilItems extends JpaRepository<CouncilItem, ItemId> {
+
+    /** To change it: who comes second waits, and is told what the first did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from CouncilItem i where i.id = :id")
+    Optional<CouncilItem> lock(ItemId id);
+
+    List<CouncilItem> findByDossierNumberOrderByOfferedAt(String number);
 
     Optional<CouncilItem> findByComponentId(UUID componentId);
 

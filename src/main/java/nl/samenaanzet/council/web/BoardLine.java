@@ -52,6 +52,6 @@ record BoardLine(ItemView item, String sign, LocalDate on, int days) {
 
     /** Which meeting: message key. */
     public String meeting() {
-        return on.equals(item.councilOn()) ? "council.planned.council" : "council.planned.committee";
+        return on.equals(item.planning().councilOn()) ? "council.planned.council" : "council.planned.committee";
     }
 }

@@ -7,13 +7,14 @@ import nl.samenaanzet.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The pages of this module are the griffie's alone. */
+/** The pages of this module are the griffie's; the coalition has its two steps. */
 @Configuration(proxyBeanMethods = false)
 class CouncilAddresses {
 
     @Bean
     AccessRules councilAccess() {
-        return AccessRules.of(Access.of("/council", Role.GRIFFIE), Access.of("/council/**", Role.GRIFFIE));
+        return AccessRules.of(Access.of("/council/*/supplement-item", Role.PROCESS_OWNER),
+                Access.of("/council/*/take-up-changes", Role.PROCESS_OWNER), Access.of("/council", Role.GRIFFIE), Access.of("/council/**", Role.GRIFFIE));
     }
 
     @Bean
