@@ -136,6 +136,7 @@ class AccessTest {
         matrix.put("/decision/{id}/approve-override", Set.of(Role.CHAIR));
         matrix.put("/decision/{id}/", OWNER);
         matrix.put("/decision/{id}", COALITION);
+        matrix.put("/council/open-papers/", COALITION);
         matrix.put("/council/{id}/supplement-item", OWNER);
         matrix.put("/council/{id}/take-up-changes", OWNER);
         matrix.put("/council", GRIFFIE);

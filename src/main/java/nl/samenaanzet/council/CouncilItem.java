@@ -66,6 +66,10 @@ class CouncilItem {
     @OrderBy("extendedAt")
     @BatchSize(size = 200)
     private List<TermExtension> extensions = new ArrayList<>();
+    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
+    @OrderBy("setAt")
+    @BatchSize(size = 200)
+    private List<SecrecyRow> secrecy = new ArrayList<>();
     private String notes;
     @Version
     private int version;
@@ -169,7 +173,7 @@ class CouncilItem {
         return returns.stream().filter(CouncilReturn::open).findFirst();
     }
 
-    void extend(TermExtension.View to) {
+    void extend(ExtensionView to) {
         if (!view().extendable()) {
             throw new Refusal("council.refusal.notExtendable");
         }
@@ -194,6 +198,14 @@ class CouncilItem {
         }
     }
 
+    void impose(Secrecy imposed) {
+        secrecy.add(new SecrecyRow(this, imposed));
+    }
+
+    void lift(UUID id, String reason, String who, Instant now) {
+        secrecy.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow().lift(reason, who, now);
+    }
+
     void note(String notes) {
         this.notes = notes;
     }
@@ -208,6 +220,6 @@ class CouncilItem {
                 registeredAt, termEndsAt, termPassed, planning, plannedAt,
                 debatedOn == null ? null : new Debate(debatedOn, debateReport, debatedBy), resolution, resolutionText, resolvedOn,
                 resolutionSource, resolvedBy, reportedAt, budgetChange, model, returns.stream().map(CouncilReturn::view).toList(),
-                extensions.stream().map(TermExtension::view).toList(), notes);
+                extensions.stream().map(TermExtension::view).toList(), secrecy.stream().map(SecrecyRow::view).toList(), notes);
     }
 }

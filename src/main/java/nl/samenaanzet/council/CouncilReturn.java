@@ -60,10 +60,7 @@ class CouncilReturn {
         return resolution;
     }
 
-    View view() {
-        return new View(resolution, resolvedOn, toChange, answer, answeredBy, answeredAt);
+    ReturnView view() {
+        return new ReturnView(resolution, resolvedOn, toChange, answer, answeredBy, answeredAt);
     }
-
-    /** @param answer what the coalition does with it, or null */
-    public record View(Resolution resolution, LocalDate on, String toChange, String answer, String answeredBy, Instant answeredAt) { }
 }

@@ -32,7 +32,7 @@ public class CouncilTerms {
             throw new Refusal("council.refusal.pastTerm");
         }
         var item = items.lock(id).orElseThrow();
-        item.extend(new TermExtension.View(CouncilActs.end(lastDay), why, acts.me(), acts.now()));
+        item.extend(new ExtensionView(CouncilActs.end(lastDay), why, acts.me(), acts.now()));
         acts.note(item, "termExtended", lastDay.format(CouncilActs.DAY));
         acts.extended(item);
     }

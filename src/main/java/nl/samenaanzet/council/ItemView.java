@@ -15,6 +15,7 @@ import nl.samenaanzet.ambition.DocumentId;
  * @param resolvedText of the decision or report @param source where it can be read
  * @param returns      each way back to the coalition, oldest first
  * @param extensions   of the term, oldest first
+ * @param secrecy      each that was imposed, also what was lifted or ended
  * @param model        edition of the process model it runs on
  * @param notes        the griffie's own
  */
@@ -23,7 +24,8 @@ public record ItemView(ItemId id, ComponentId component, String number, String t
         Instant offeredAt, String registeredBy, Instant registeredAt, Instant termEndsAt, boolean termPassed,
         Planning planning, Instant plannedAt, Debate debate, Resolution resolution, String resolutionText, LocalDate resolvedOn,
         String source, String resolvedBy, Instant reportedAt, boolean budgetChange, int model,
-        List<CouncilReturn.View> returns, List<TermExtension.View> extensions, String notes) {
+        List<ReturnView> returns, List<ExtensionView> extensions, List<Secrecy> secrecy,
+        String notes) {
 
     /** Where the item is. */
     public enum State { OFFERED, REGISTERED, RETURNED, PLANNED, DEBATED, DECIDED, REPORTED, INFORMED }

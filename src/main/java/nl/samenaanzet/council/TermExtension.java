@@ -27,7 +27,7 @@ class TermExtension {
 
     protected TermExtension() { }
 
-    TermExtension(CouncilItem item, Instant oldEnd, View to) {
+    TermExtension(CouncilItem item, Instant oldEnd, ExtensionView to) {
         this.id = UUID.randomUUID();
         this.item = item;
         this.oldEnd = oldEnd;
@@ -37,10 +37,7 @@ class TermExtension {
         this.extendedAt = to.at();
     }
 
-    View view() {
-        return new View(newEnd, reason, extendedBy, extendedAt);
+    ExtensionView view() {
+        return new ExtensionView(newEnd, reason, extendedBy, extendedAt);
     }
-
-    /** @param until new end of the term */
-    public record View(Instant until, String reason, String by, Instant at) { }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import nl.samenaanzet.council.ItemView.State;
 import nl.samenaanzet.people.Refusal;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ class CouncilItemTest {
         item.resolve(outcome(Resolution.ADOPTED), "Griffie");
         refuses("resolved", () -> item.resolve(outcome(Resolution.REJECTED), "Tweede"));
         refuses("planned", () -> item.plan(planning(null), "Tweede", NOW));
-        refuses("notExtendable", () -> item.extend(new TermExtension.View(TERM.plusSeconds(1), "Reces", "Griffie", NOW)));
+        refuses("notExtendable", () -> item.extend(new ExtensionView(TERM.plusSeconds(1), "Reces", "Griffie", NOW)));
         refuses("nothingToChange", () -> item.answerReturn(false, "Ja", "Eigenaar", NOW));
     }
 
@@ -102,7 +104,7 @@ class CouncilItemTest {
         item.plan(planning(null), "Griffie", NOW);
         item.resolve(outcome(resolution), "Griffie");
         assertThat(item.view().awaitsCoalition()).isEqualTo(waits);
-        assertThat(ItemStatus.of(item.view()).toChange() != null).isEqualTo(waits);
+        assertThat(ItemStatus.of(item.view(), List.of(), TODAY).toChange() != null).isEqualTo(waits);
     }
 
     @Test
@@ -113,22 +115,48 @@ class CouncilItemTest {
         item.resolve(outcome(Resolution.POSTPONED), "Griffie");
         assertThat(item.view().awaitsCoalition()).isFalse();
         item.plan(planning(null), "Griffie", NOW);
-        refuses("notExtendable", () -> item.extend(new TermExtension.View(TERM.plusSeconds(1), "Reces", "Griffie", NOW)));
+        refuses("notExtendable", () -> item.extend(new ExtensionView(TERM.plusSeconds(1), "Reces", "Griffie", NOW)));
         assertThat(item.termEnded(NOW)).as("it has one clock and no other end").isTrue();
     }
 
     @Test
     void anExtendedTermIsOverAtItsNewEndOnly() {
         var item = registered("wensen_bedenkingen");
-        refuses("shorterTerm", () -> item.extend(new TermExtension.View(TERM, "Reces", "Griffie", NOW)));
-        item.extend(new TermExtension.View(TERM.plusSeconds(60), "Reces", "Griffie", NOW));
+        refuses("shorterTerm", () -> item.extend(new ExtensionView(TERM, "Reces", "Griffie", NOW)));
+        item.extend(new ExtensionView(TERM.plusSeconds(60), "Reces", "Griffie", NOW));
         assertThat(item.termEnded(TERM.plusSeconds(1))).isFalse();
         assertThat(item.view().termPassed()).isFalse();
         assertThat(item.termEnded(TERM.plusSeconds(60))).isTrue();
         assertThat(item.view().termPassed()).isTrue();
-        item.extend(new TermExtension.View(TERM.plusSeconds(120), "Nog eens", "Griffie", NOW));
+        item.extend(new ExtensionView(TERM.plusSeconds(120), "Nog eens", "Griffie", NOW));
         assertThat(item.view().termPassed()).as("there is time again").isFalse();
-        assertThat(item.view().extensions()).extracting(TermExtension.View::reason).containsExactly("Reces", "Nog eens");
+        assertThat(item.view().extensions()).extracting(ExtensionView::reason).containsExactly("Reces", "Nog eens");
+    }
+
+    @Test
+    void whatIsSecretIsNotInWhatTheCoalitionReadsUntilItEnds() {
+        var item = registered("besluiten");
+        item.plan(planning(TODAY), "Griffie", NOW);
+        item.debate(new Debate(TODAY, "MERKWOORD", "Griffie"), Treatment.HAMERSTUK);
+        item.resolve(new CouncilOutcome(Resolution.AMENDED, "MERKWOORD", TODAY, "Lijst", "MERKWOORD"), "Griffie");
+        item.answerReturn(false, "Over MERKWOORD", "Eigenaar", NOW);
+        item.note("MERKWOORD");
+        var paper = new PaperView(UUID.randomUUID(), item.id().id(), 1, "MERKWOORD.pdf", 9, NOW);
+        for (var part : Secrecy.Part.values()) {
+            item.impose(new Secrecy(UUID.randomUUID(), part, part == Secrecy.Part.PAPER ? paper.id() : null, Secrecy.Ground.PRIVACY,
+                    Secrecy.Body.RAAD, TODAY.plusDays(10), "Griffie", NOW, null, null, null));
+        }
+        assertThat(ItemStatus.of(item.view(), List.of(paper), TODAY.plusDays(10)).toString()).doesNotContain("MERKWOORD");
+
+        var after = ItemStatus.of(item.view(), List.of(paper), TODAY.plusDays(11));
+        assertThat(after.debate().report()).isEqualTo("MERKWOORD");
+        assertThat(after.papers().getFirst().name()).isEqualTo("MERKWOORD.pdf");
+
+        var first = item.view().secrecy().getFirst();
+        item.lift(first.id(), "De raad hief het op", "Griffie", NOW);
+        assertThat(ItemStatus.of(item.view(), List.of(paper), TODAY).debate().report()).isEqualTo("MERKWOORD");
+        assertThat(ItemStatus.of(item.view(), List.of(paper), TODAY).text()).isNull();
+        refuses("lifted", () -> item.lift(first.id(), "Nog eens", "Griffie", NOW));
     }
 
     @ParameterizedTest

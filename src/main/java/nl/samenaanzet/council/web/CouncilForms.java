@@ -51,13 +51,14 @@ final class CouncilForms {
     /** The field that a refusal is about, or the usual one. */
     static String field(Refusal refusal, String usual) {
         return switch (refusal.key().replace("council.refusal.", "")) {
-            case "noDate", "futureDate", "earlyDate", "earlyDecision" -> "date";
+            case "noDate", "futureDate", "earlyDate", "earlyDecision", "secrecyPast" -> "date";
             case "noSource" -> "source";
             case "noToChange" -> "toChange";
             case "noWishes" -> "text";
             case "noNotice", "tooSoon" -> "noticedOn";
             case "noTreatment" -> "treatment";
             case "noReason" -> "reason";
+            case "noGround", "noPdf" -> "ground";
             default -> usual;
         };
     }
