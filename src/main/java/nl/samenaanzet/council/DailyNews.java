@@ -11,7 +11,7 @@ import nl.samenaanzet.people.Contact;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the griffie's daily letter says: what came in, and of what the term ended. Nothing secret, and no notes. */
+/** What the griffie's daily letter says: what came in, what the coalition answered, and of what the term ended. Nothing secret, and no notes. */
 @Component
 class DailyNews {
 
@@ -37,9 +37,19 @@ class DailyNews {
     }
 
     private String line(ItemView item, Instant from, Instant until) {
-        var offered = !item.offeredAt().isBefore(from) && item.offeredAt().isBefore(until);
-        return text("council.daily.line", text("council.daily." + (offered ? "offered" : "termEnded")), item.number(), item.about(),
+        return text("council.daily.line", text("council.daily." + what(item, from, until)), item.number(), item.about(),
                 text("council.role." + item.councilRole()), mail.link("/council/" + item.id()));
+    }
+
+    private static String what(ItemView item, Instant from, Instant until) {
+        if (within(item.offeredAt(), from, until)) {
+            return "offered";
+        }
+        return item.returns().stream().anyMatch(r -> within(r.answeredAt(), from, until)) ? "answered" : "termEnded";
+    }
+
+    private static boolean within(Instant at, Instant from, Instant until) {
+        return at != null && !at.isBefore(from) && at.isBefore(until);
     }
 
     Letter letter(News news, Contact to) {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -35,6 +36,7 @@ class CouncilTest {
 
     @AfterEach
     void tidy() {
+        database.update("delete from council_return where item_id in (select id from council_item where about like 'Over %')");
         database.update("delete from council_item where about like 'Over %'");
         database.update("delete from council_daily_letter");
         database.update("delete from mail_letter where kind = 'council-daily'");
@@ -79,6 +81,23 @@ class CouncilTest {
         offer("SvO-2031-VB-003", "2031-03-22T10:00");
         assertThat(run("2031-03-23T16:00")).as("a Sunday").isEmpty();
         assertThat(run("2031-03-26T16:00")).singleElement().satisfies(body -> assertThat(body).contains("SvO-2031-VB-003"));
+    }
+
+    @Test
+    void anAnswerOfTheCoalitionAndATermThatEndedAreNewToo() {
+        database.update("update people_account set email = ? where username = 'griffie'", TO);
+        run("2031-03-20T15:00");
+        var answered = TestItems.offered("SvO-2031-VB-005", "besluiten", moment("2031-01-06T10:00"));
+        answered.register(moment("2031-12-01T23:59"), "Griffie", moment("2031-01-07T10:00"));
+        answered.plan(new Planning(null, LocalDate.parse("2031-02-01"), Treatment.HAMERSTUK, null, null), "Griffie", moment("2031-01-07T10:00"));
+        answered.resolve(new CouncilOutcome(Resolution.POSTPONED, "", LocalDate.parse("2031-02-01"), "Lijst", "Meer uitleg"), "Griffie");
+        answered.answerReturn(true, "Aangevuld", "Eigenaar", moment("2031-03-21T10:00"));
+        var ended = TestItems.offered("SvO-2031-VB-006", "wensen_bedenkingen", moment("2031-01-06T10:00"));
+        ended.register(moment("2031-03-21T12:00"), "Griffie", moment("2031-01-07T10:00"));
+        items.saveAll(List.of(answered, ended));
+
+        assertThat(run("2031-03-21T15:00")).singleElement().satisfies(body -> assertThat(body)
+                .contains("De coalitie antwoordde: SvO-2031-VB-005", "Termijn voorbij: SvO-2031-VB-006"));
     }
 
     @Test
