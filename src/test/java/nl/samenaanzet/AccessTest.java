@@ -151,6 +151,9 @@ class AccessTest {
         matrix.put("/decision/{id}/approve-override", Set.of(Role.CHAIR));
         matrix.put("/decision/{id}/", OWNER);
         matrix.put("/decision/{id}", COALITION);
+        matrix.put("/council/open-papers/", COALITION);
+        matrix.put("/council/{id}/supplement-item", OWNER);
+        matrix.put("/council/{id}/take-up-changes", OWNER);
         matrix.put("/council", GRIFFIE);
         matrix.put("/engine/dossiers/", Set.of(Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR));
         matrix.put("/engine", OWNER);

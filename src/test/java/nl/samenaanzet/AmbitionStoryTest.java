@@ -19,7 +19,9 @@ import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.council.Council;
+import nl.samenaanzet.council.CouncilOutcome;
 import nl.samenaanzet.council.ItemId;
+import nl.samenaanzet.council.Planning;
 import nl.samenaanzet.council.Resolution;
 import nl.samenaanzet.council.Treatment;
 import nl.samenaanzet.decision.CoalitionAgenda;
@@ -102,9 +104,11 @@ class AmbitionStoryTest {
         // The griffie registers and plans it, and records what the council decided.
         people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42)));
         people.awaitTask("griffie", number, "planItem");
-        people.does("griffie", () -> council.planItem(item, null, TODAY.plusDays(7), Treatment.BESPREEKPUNT));
+        people.does("griffie", () -> council.planItem(item,
+                new Planning(null, TODAY.plusDays(7), Treatment.BESPREEKPUNT, null, "De lampen vallen uit.")));
         people.awaitTask("griffie", number, "recordResolution");
-        people.does("griffie", () -> council.recordResolution(item, Resolution.ADOPTED, "Aangenomen.", TODAY));
+        people.does("griffie", () -> council.recordResolution(item,
+                new CouncilOutcome(Resolution.ADOPTED, "Aangenomen.", TODAY, "Besluitenlijst, punt 7", "")));
 
         // The process takes that back to the coalition and ends with two recorded decisions.
         await().atMost(Duration.ofSeconds(20)).until(() -> dossiers.byId(id).status() == Status.CLOSED);

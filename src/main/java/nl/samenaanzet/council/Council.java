@@ -1,21 +1,14 @@
 package nl.samenaanzet.council;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
-import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.council.CouncilActed.Step;
 import nl.samenaanzet.decision.DecisionRecorded;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,33 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(CouncilProperties.class)
 public class Council {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-    private static final int MAX_TEXT = 4000;
+    /** Edition of {@code bpmn/council.bpmn} from which an item has a way back to the coalition. */
+    private static final int MODEL = 2;
 
     private final CouncilItems items;
     private final PackageDesk desk;
-    private final People people;
-    private final Journal journal;
+    private final CouncilActs acts;
     private final CouncilProperties properties;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    Council(CouncilItems items, PackageDesk desk, People people, Journal journal, CouncilProperties properties,
-            ApplicationEventPublisher events, Clock clock) {
+    Council(CouncilItems items, PackageDesk desk, CouncilActs acts, CouncilProperties properties) {
         this.items = items;
         this.desk = desk;
-        this.people = people;
-        this.journal = journal;
+        this.acts = acts;
         this.properties = properties;
-        this.events = events;
-        this.clock = clock;
     }
 
-    /** Offers a component with its package; the same component again gives the same item. */
-    public ItemId openItem(ComponentId component) {
+    /** Offers a component with its package; the same component again gives the same item. @param model edition of the process model */
+    public ItemId openItem(ComponentId component, int model) {
         return items.findByComponentId(component.id()).map(CouncilItem::id).orElseGet(() -> {
-            var item = items.save(new CouncilItem(desk.of(component), clock.instant()));
-            journal.note(desk.strategy(component), "council.happened.offered", null, item.view().about());
+            var item = items.save(new CouncilItem(desk.of(component), model, acts.now()));
+            acts.offered(item);
             return item.id();
         });
     }
@@ -61,74 +47,79 @@ public class Council {
     @ApplicationModuleListener
     void on(DecisionRecorded event) {
         if ("geinformeerd".equals(event.councilRole()) && "besloten".equals(event.result())) {
-            openItem(event.component());
+            openItem(event.component(), MODEL);
         }
     }
 
     /** The last day of the usual term, from today. */
     @Transactional(readOnly = true)
     public LocalDate usualTerm() {
-        return today().plusDays(properties.term().toDays());
+        return acts.today().plusDays(properties.term().toDays());
     }
 
     /** @param lastDay last day of the council's term, not in the past */
     @AllowedTo(Role.GRIFFIE)
     public void registerItem(ItemId id, LocalDate lastDay) {
-        if (lastDay.isBefore(today())) {
+        if (lastDay.isBefore(acts.today())) {
             throw new Refusal("council.refusal.pastTerm");
         }
-        var item = find(id);
-        var ends = lastDay.atTime(LocalTime.of(23, 59)).atZone(AMSTERDAM).toInstant();
-        item.register(ends, people.me().title(), clock.instant());
-        note(item, "council.happened.registered");
+        var item = lock(id);
+        var ends = CouncilActs.end(lastDay);
+        item.register(ends, acts.me(), acts.now());
+        acts.note(item, "registered");
         if (!item.view().informing()) {
-            act(id, CouncilActed.Step.REGISTER_ITEM, ends, null);
+            acts.did(item, Step.REGISTER_ITEM, ends, null);
         }
     }
 
-    /** @param committeeOn may be null @param councilOn not in the past */
+    /** Plans the treatment. @throws Refusal when a change of the budget would not wait for 14 days after public notice */
     @AllowedTo(Role.GRIFFIE)
-    public void planItem(ItemId id, LocalDate committeeOn, LocalDate councilOn, Treatment treatment) {
+    public void planItem(ItemId id, Planning planning) {
+        var item = lock(id);
+        var tidy = planning.tidy(item.view().budgetChange());
+        tidy.check(acts.today(), item.view().budgetChange());
+        item.plan(tidy, acts.me(), acts.now());
+        acts.note(item, "planned");
+        acts.did(item, Step.PLAN_ITEM, null, null);
+    }
+
+    /** The committee debated. @param on not in the future @param report may be empty @param treatment as the committee says it */
+    @AllowedTo(Role.GRIFFIE)
+    public void recordDebate(ItemId id, LocalDate on, String report, Treatment treatment) {
         if (treatment == null) {
             throw new Refusal("council.refusal.noTreatment");
         }
-        if (councilOn.isBefore(today()) || committeeOn != null && committeeOn.isAfter(councilOn)) {
-            throw new Refusal("council.refusal.wrongOrder");
-        }
-        find(id).plan(committeeOn, councilOn, treatment, people.me().title(), clock.instant());
-        note(find(id), "council.happened.planned");
-        act(id, CouncilActed.Step.PLAN_ITEM, null, null);
-    }
-
-    /** @param on not in the future */
-    @AllowedTo(Role.GRIFFIE)
-    public void recordResolution(ItemId id, Resolution resolution, String text, LocalDate on) {
-        if (resolution == null) {
-            throw new Refusal("council.refusal.noResolution");
-        }
-        if (on.isAfter(today())) {
+        if (on.isAfter(acts.today())) {
             throw new Refusal("council.refusal.futureDate");
         }
-        find(id).resolve(resolution, limited(text), on, people.me().title());
-        note(find(id), "council.happened." + resolution.code());
-        act(id, CouncilActed.Step.RECORD_RESOLUTION, null, resolution);
+        var item = lock(id);
+        item.debate(new Debate(on, CouncilActs.text(report, CouncilActs.MAX_TEXT), acts.me()), treatment);
+        acts.note(item, "debated");
+        acts.did(item, Step.RECORD_DEBATE, null, null);
+    }
+
+    /** @throws Refusal for a decision without date or source, and for a way back without what has to change */
+    @AllowedTo(Role.GRIFFIE)
+    public void recordResolution(ItemId id, CouncilOutcome outcome) {
+        var tidy = new CouncilOutcome(outcome.resolution(), CouncilActs.text(outcome.text(), CouncilActs.MAX_TEXT), outcome.on(),
+                CouncilActs.text(outcome.source(), CouncilActs.MAX_LINE), CouncilActs.text(outcome.toChange(), CouncilActs.MAX_TEXT));
+        var item = lock(id);
+        tidy.check(item.view(), acts.today());
+        item.resolve(tidy, acts.me());
+        acts.note(item, tidy.resolution().code());
+        acts.did(item, Step.RECORD_RESOLUTION, null, tidy.resolution());
     }
 
     /** The griffie's own notes; nobody else sees them. */
     @AllowedTo(Role.GRIFFIE)
     public void keepNotes(ItemId id, String notes) {
-        find(id).note(limited(notes));
-    }
-
-    /** The term ended without an outcome. Safe to run twice. */
-    public void signalTermEnded(ItemId id) {
-        find(id).termEnded();
+        lock(id).note(CouncilActs.text(notes, CouncilActs.MAX_TEXT));
     }
 
     /** Tells the coalition what the council did. Safe to run twice. @return what it did */
     public Resolution reportBack(ItemId id) {
-        var item = find(id);
-        item.reportBack(clock.instant());
+        var item = lock(id);
+        item.reportBack(acts.now());
         return item.view().resolution();
     }
 
@@ -136,7 +127,7 @@ public class Council {
     @AllowedTo(Role.GRIFFIE)
     @Transactional(readOnly = true)
     public ItemView item(ItemId id) {
-        return find(id).view();
+        return items.findById(id).orElseThrow().view();
     }
 
     /** Newest first. */
@@ -146,29 +137,13 @@ public class Council {
         return items.findAllByOrderByOfferedAtDesc().stream().map(CouncilItem::view).toList();
     }
 
-    private void act(ItemId id, CouncilActed.Step step, Instant termEndsAt, Resolution resolution) {
-        events.publishEvent(new CouncilActed(UUID.randomUUID().toString(), clock.instant(), id, step, termEndsAt,
-                resolution));
+    /** How it is planned, for the process. @throws java.util.NoSuchElementException when there is none */
+    @Transactional(readOnly = true)
+    public Planning planning(ItemId id) {
+        return items.findById(id).orElseThrow().view().planning();
     }
 
-    private void note(CouncilItem item, String what) {
-        var view = item.view();
-        journal.note(desk.strategy(view.component()), what, people.me().title(), view.about());
-    }
-
-    private static String limited(String typed) {
-        var text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
-        if (text.length() > MAX_TEXT) {
-            throw new Refusal("council.refusal.textTooLong", MAX_TEXT);
-        }
-        return text;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(AMSTERDAM));
-    }
-
-    private CouncilItem find(ItemId id) {
-        return items.findById(id).orElseThrow();
+    private CouncilItem lock(ItemId id) {
+        return items.lock(id).orElseThrow();
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import nl.samenaanzet.inbox.TaskDone;
 
 /**
- * The griffie did its part for an item.
+ * The griffie or the coalition did its part for an item.
  *
  * @param actId      unique for this act
  * @param termEndsAt set when the item was registered, or null
@@ -15,7 +15,8 @@ public record CouncilActed(String actId, Instant at, ItemId item, Step did, Inst
 
     /** The user tasks of {@code bpmn/council.bpmn}. */
     public enum Step {
-        REGISTER_ITEM("registerItem"), PLAN_ITEM("planItem"), RECORD_RESOLUTION("recordResolution");
+        REGISTER_ITEM("registerItem"), PLAN_ITEM("planItem"), RECORD_RESOLUTION("recordResolution"),
+        RECORD_DEBATE("recordDebate"), SUPPLEMENT_ITEM("supplementItem"), TAKE_UP_CHANGES("takeUpChanges");
 
         private final String element;
 

@@ -1,17 +1,24 @@
 package nl.samenaanzet.council;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.DocumentId;
 import nl.samenaanzet.people.Refusal;
+import org.hibernate.annotations.BatchSize;
 
 /** One component at the griffie: the package as offered, and what became of it. */
 @Entity
@@ -36,25 +43,41 @@ class CouncilItem {
     private Instant registeredAt;
     private Instant termEndsAt;
     private boolean termPassed;
-    private LocalDate committeeOn;
-    private LocalDate councilOn;
-    @Enumerated(EnumType.STRING)
-    private Treatment treatment;
+    private Planning planning;
     private String plannedBy;
     private Instant plannedAt;
+    private LocalDate debatedOn;
+    private String debateReport;
+    private String debatedBy;
     @Enumerated(EnumType.STRING)
     private Resolution resolution;
     private String resolutionText;
     private LocalDate resolvedOn;
+    private String resolutionSource;
     private String resolvedBy;
     private Instant reportedAt;
+    private boolean budgetChange;
+    private int model;
+    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    @BatchSize(size = 200)
+    private List<CouncilReturn> returns = new ArrayList<>();
+    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
+    @OrderBy("extendedAt")
+    @BatchSize(size = 200)
+    private List<TermExtension> extensions = new ArrayList<>();
+    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
+    @OrderBy("setAt")
+    @BatchSize(size = 200)
+    private List<SecrecyRow> secrecy = new ArrayList<>();
     private String notes;
     @Version
     private int version;
 
     protected CouncilItem() { }
 
-    CouncilItem(CouncilPackage offered, Instant now) {
+    /** @param model edition of the process model it runs on */
+    CouncilItem(CouncilPackage offered, int model, Instant now) {
         this.id = ItemId.next();
         this.componentId = offered.component().id();
         this.dossierNumber = offered.number();
@@ -68,6 +91,8 @@ class CouncilItem {
         this.ballot = offered.ballot();
         this.explanation = offered.explanation();
         this.offeredAt = now;
+        this.budgetChange = offered.budgetChange();
+        this.model = model;
         this.notes = "";
     }
 
@@ -80,47 +105,105 @@ class CouncilItem {
         this.registeredAt = now;
     }
 
-    /** @param committeeOn may be null */
-    void plan(LocalDate committeeOn, LocalDate councilOn, Treatment treatment, String who, Instant now) {
+    /** A postponed item is planned again once the coalition has said what it changed. */
+    void plan(Planning planning, String who, Instant now) {
         if (registeredAt == null) {
             throw new Refusal("council.refusal.notRegistered");
         }
-        if (plannedAt != null) {
+        if (plannedAt != null || resolution != null && resolution != Resolution.POSTPONED) {
             throw new Refusal("council.refusal.planned", plannedBy);
         }
-        this.committeeOn = committeeOn;
-        this.councilOn = councilOn;
-        this.treatment = treatment;
+        if (openReturn().isPresent()) {
+            throw new Refusal("council.refusal.awaitsCoalition");
+        }
+        this.planning = planning;
         this.plannedBy = who;
         this.plannedAt = now;
         this.resolution = null;
+        this.debatedOn = null;
     }
 
-    /** A postponed item has to be planned again. */
-    void resolve(Resolution resolution, String text, LocalDate on, String who) {
+    /** @param treatment as the committee says it */
+    void debate(Debate debate, Treatment treatment) {
+        if (debatedOn != null) {
+            throw new Refusal("council.refusal.debated", debatedBy);
+        }
+        if (plannedAt == null || resolution != null || planning.committeeOn() == null) {
+            throw new Refusal("council.refusal.noCommittee");
+        }
+        this.planning = planning.with(treatment);
+        this.debatedOn = debate.on();
+        this.debateReport = debate.report();
+        this.debatedBy = debate.by();
+    }
+
+    /** What has to change goes back to the coalition; a postponed item has to be planned again. */
+    void resolve(CouncilOutcome outcome, String who) {
         if (this.resolution != null) {
             throw new Refusal("council.refusal.resolved", resolvedBy);
         }
         if (plannedAt == null) {
             throw new Refusal("council.refusal.notPlanned");
         }
-        this.resolution = resolution;
-        this.resolutionText = text;
-        this.resolvedOn = on;
+        if (model > 1 && planning.committeeOn() != null && debatedOn == null) {
+            throw new Refusal("council.refusal.notDebated");
+        }
+        this.resolution = outcome.resolution();
+        this.resolutionText = outcome.text();
+        this.resolvedOn = outcome.on();
+        this.resolutionSource = outcome.source();
         this.resolvedBy = who;
         if (resolution == Resolution.POSTPONED) {
             this.plannedAt = null;
         }
+        if (resolution.returns() && model > 1) {
+            returns.add(new CouncilReturn(this, returns.size() + 1, outcome));
+        }
     }
 
-    void termEnded() {
-        this.termPassed = true;
+    /** @param postponed whether it is answered to be planned again */
+    void answerReturn(boolean postponed, String answer, String who, Instant now) {
+        if (returns.isEmpty() || postponed != (returns.getLast().resolution() == Resolution.POSTPONED)) {
+            throw new Refusal("council.refusal.nothingToChange");
+        }
+        returns.getLast().answer(answer, who, now);
+    }
+
+    private Optional<CouncilReturn> openReturn() {
+        return returns.stream().filter(CouncilReturn::open).findFirst();
+    }
+
+    void extend(ExtensionView to) {
+        if (!view().extendable()) {
+            throw new Refusal("council.refusal.notExtendable");
+        }
+        if (!to.until().isAfter(termEndsAt)) {
+            throw new Refusal("council.refusal.shorterTerm");
+        }
+        extensions.add(new TermExtension(this, termEndsAt, to));
+        this.termEndsAt = to.until();
+        this.termPassed = false;
+    }
+
+    /** @return whether the term is over; the process may know an older end. On the first edition of the model it cannot be moved */
+    boolean termEnded(Instant now) {
+        var over = model == 1 || !now.isBefore(termEndsAt);
+        this.termPassed |= over;
+        return over;
     }
 
     void reportBack(Instant now) {
-        if (reportedAt == null) {
+        if (reportedAt == null && resolution != Resolution.POSTPONED) {
             reportedAt = now;
         }
+    }
+
+    void impose(Secrecy imposed) {
+        secrecy.add(new SecrecyRow(this, imposed));
+    }
+
+    void lift(UUID id, String reason, String who, Instant now) {
+        secrecy.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow().lift(reason, who, now);
     }
 
     void note(String notes) {
@@ -132,10 +215,11 @@ class CouncilItem {
     }
 
     ItemView view() {
-        return new ItemView(id, new ComponentId(componentId), dossierNumber, title, about,
-                councilRole, letter, summary,
-                documentId == null ? null : new DocumentId(documentId), documentName, ballot,
-                explanation, offeredAt, registeredBy, registeredAt, termEndsAt, termPassed, committeeOn, councilOn,
-                treatment, plannedAt, resolution, resolutionText, resolvedOn, resolvedBy, reportedAt, notes);
+        return new ItemView(id, new ComponentId(componentId), dossierNumber, title, about, councilRole, letter, summary,
+                documentId == null ? null : new DocumentId(documentId), documentName, ballot, explanation, offeredAt, registeredBy,
+                registeredAt, termEndsAt, termPassed, planning, plannedAt,
+                debatedOn == null ? null : new Debate(debatedOn, debateReport, debatedBy), resolution, resolutionText, resolvedOn,
+                resolutionSource, resolvedBy, reportedAt, budgetChange, model, returns.stream().map(CouncilReturn::view).toList(),
+                extensions.stream().map(TermExtension::view).toList(), secrecy.stream().map(SecrecyRow::view).toList(), notes);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenaanzet.ambition.ComponentView;
 import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.approval.BallotResult;
 import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.decision.RouteView;
@@ -42,7 +43,13 @@ class CouncilLetter {
                 document == null ? "-" : document.name());
         return new CouncilPackage(component.id(), dossier.number(), dossier.title(), component.about(),
                 route.choice().councilRole(), letter, dossier.summary(), document == null ? null : document.id(),
-                document == null ? null : document.name(), votes, explanation);
+                document == null ? null : document.name(), votes, explanation,
+                "besluiten".equals(route.choice().councilRole()) && changesBudget(component.facts()));
+    }
+
+    /** T2, row 1 and row 5 (Gemeentewet 189(3), 192). */
+    private static boolean changesBudget(Facts facts) {
+        return facts.onderwerp() == Facts.Onderwerp.BEGROTINGSWIJZIGING || facts.gedekt() == Facts.Gedekt.NEE;
     }
 
     private String explanation(RouteView route) {

@@ -2,32 +2,47 @@ package nl.samenaanzet.council;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.DocumentId;
 
-/** A council item, for the griffie to read. @param notes the griffie's own */
+/**
+ * A council item, for the griffie to read.
+ *
+ * @param planning     null as long as it is not planned
+ * @param debate       what the committee did, or null
+ * @param resolvedText of the decision or report @param source where it can be read
+ * @param returns      each way back to the coalition, oldest first
+ * @param extensions   of the term, oldest first
+ * @param secrecy      each that was imposed, also what was lifted or ended
+ * @param model        edition of the process model it runs on
+ * @param notes        the griffie's own
+ */
 public record ItemView(ItemId id, ComponentId component, String number, String title, String about, String councilRole,
         String letter, String summary, DocumentId document, String documentName, String ballot, String explanation,
         Instant offeredAt, String registeredBy, Instant registeredAt, Instant termEndsAt, boolean termPassed,
-        LocalDate committeeOn, LocalDate councilOn, Treatment treatment, Instant plannedAt, Resolution resolution,
-        String resolutionText, LocalDate resolvedOn, String resolvedBy, Instant reportedAt, String notes) {
+        Planning planning, Instant plannedAt, Debate debate, Resolution resolution, String resolutionText, LocalDate resolvedOn,
+        String source, String resolvedBy, Instant reportedAt, boolean budgetChange, int model,
+        List<ReturnView> returns, List<ExtensionView> extensions, List<Secrecy> secrecy,
+        String notes) {
 
     /** Where the item is. */
-    public enum State { OFFERED, REGISTERED, PLANNED, DECIDED, REPORTED, INFORMED }
+    public enum State { OFFERED, REGISTERED, RETURNED, PLANNED, DEBATED, DECIDED, REPORTED, INFORMED }
 
     /** Derived from what happened. */
     public State state() {
-        if ("geinformeerd".equals(councilRole)) {
+        if (informing()) {
             return registeredAt == null ? State.OFFERED : State.INFORMED;
         }
-        if (reportedAt != null) {
-            return State.REPORTED;
-        }
         if (resolution != null && resolution != Resolution.POSTPONED) {
-            return State.DECIDED;
+            return reportedAt == null ? State.DECIDED : State.REPORTED;
         }
         if (plannedAt != null) {
-            return State.PLANNED;
+            return debate == null ? State.PLANNED : State.DEBATED;
+        }
+        if (awaitsCoalition()) {
+            return State.RETURNED;
         }
         return registeredAt == null ? State.OFFERED : State.REGISTERED;
     }
@@ -35,5 +50,43 @@ public record ItemView(ItemId id, ComponentId component, String number, String t
     /** Only to be informed: no decision is asked. */
     public boolean informing() {
         return "geinformeerd".equals(councilRole);
+    }
+
+    /** The coalition has not said yet what it does with what has to change. */
+    public boolean awaitsCoalition() {
+        return !returns.isEmpty() && returns.getLast().answeredAt() == null;
+    }
+
+    /** The griffie can give the council more time. */
+    public boolean extendable() {
+        return model > 1 && registeredAt != null && !informing() && (resolution == null || resolution == Resolution.POSTPONED);
+    }
+
+    /** The griffie's step now, by its element in the model; null when others are at work. */
+    public String step() {
+        return switch (state()) {
+            case OFFERED -> "registerItem";
+            case REGISTERED -> "planItem";
+            case PLANNED -> model > 1 && planning.committeeOn() != null ? "recordDebate" : "recordResolution";
+            case DEBATED -> "recordResolution";
+            case RETURNED, DECIDED, REPORTED, INFORMED -> null;
+        };
+    }
+
+    /** The same as in an address. */
+    public String stepPath() {
+        return step() == null ? null : step().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** When it is treated next: by the committee until that has debated, then by the council; null when not planned. */
+    public LocalDate nextOn() {
+        if (plannedAt == null || planning == null) {
+            return null;
+        }
+        return debate == null && planning.committeeOn() != null ? planning.committeeOn() : planning.councilOn();
+    }
+
+    LocalDate offeredOn() {
+        return LocalDate.ofInstant(offeredAt, CutOff.AMSTERDAM);
     }
 }

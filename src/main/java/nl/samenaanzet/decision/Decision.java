@@ -127,12 +127,16 @@ public class Decision {
 
     /** The component has its decision. Safe to run twice. @param councilOutcome what the council did, or null */
     public void recordResult(ComponentId id, String councilOutcome) {
-        record(id, "rejected".equals(councilOutcome) ? "afgewezen" : "besloten", councilOutcome);
+        record(id, switch (councilOutcome) {
+            case "rejected" -> "afgewezen";
+            case "withdrawn" -> "teruggegeven";
+            case null, default -> "besloten";
+        }, councilOutcome);
     }
 
-    /** The component goes back without a decision. Safe to run twice. */
-    public void recordReturn(ComponentId id) {
-        record(id, "teruggegeven", null);
+    /** The component goes back without a decision. Safe to run twice. @param councilOutcome what the council did, or null */
+    public void recordReturn(ComponentId id, String councilOutcome) {
+        record(id, "teruggegeven", councilOutcome);
     }
 
     private void record(ComponentId id, String result, String councilOutcome) {

@@ -12,7 +12,7 @@ import nl.samenaanzet.ambition.StrategyId;
  * @param advice         what the tables said
  * @param choice         what a person confirmed
  * @param overrideReason why that person went another way than advised
- * @param councilOutcome what the council did: "adopted", "amended", "rejected" or "discussed"
+ * @param councilOutcome what the council did: "adopted", "amended", "rejected", "discussed", "wishes", "no_wishes" or "withdrawn"
  * @param result         "besloten", "afgewezen" or "teruggegeven"
  * @param grounds        T1, T2 and T3 as they were asked; left out of lists
  * @param overrides      every wish to go another way than advised, oldest first

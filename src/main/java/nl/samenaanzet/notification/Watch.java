@@ -23,7 +23,8 @@ class Watch {
             "approval.happened.ballotWithdrawn", "decision.happened.coalition.ja", "decision.happened.coalition.nee",
             "decision.happened.coalition.nog_niet", "decision.happened.bodyDecided", "decision.happened.besloten",
             "decision.happened.afgewezen", "decision.happened.teruggegeven", "council.happened.adopted", "council.happened.amended",
-            "council.happened.rejected", "council.happened.postponed", "council.happened.discussed",
+            "council.happened.rejected", "council.happened.postponed", "council.happened.discussed", "council.happened.wishes", "council.happened.no_wishes",
+            "council.happened.withdrawn",
             "outcome.happened.keep", "outcome.happened.change", "outcome.happened.end", "ambition.happened.strategyClosed");
     static final Set<String> PAPERS = Set.of("ambition.happened.strategySubmitted", "ambition.happened.strategyRevised");
     /** A task that has been late for longer is for people to talk about. */

@@ -138,6 +138,20 @@ class DecisionProcessTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"coalitie_en_raad, besluiten", "coalitie_en_raad, wensen_bedenkingen"})
+    void whatWasWithdrawnAtTheCouncilGoesBackAndNobodyDecides(String route, String role, ProcessBench bench) {
+        toRoute(bench, facts());
+        bench.answer("confirmRoute", route(route, role));
+        coalitionSays(bench, "ja");
+        councilAnswers(bench, role, "withdrawn");
+        assertThat(bench.task("recordReturn").getVariablesAsMap()).containsEntry("councilOutcome", "withdrawn");
+        bench.answer("recordReturn", Map.of());
+
+        bench.ended("decision", "componentReturned");
+        assertThat(bench.path("decision")).doesNotContain("recordBodyDecision", "recordResult");
+    }
+
+    @ParameterizedTest
     @CsvSource({"coalitie_en_raad, wensen_bedenkingen", "coalitie_en_college, bespreken", "coalitie_en_partner, bespreken"})
     void afterTheCouncilTheOtherBodyDecides(String route, String role, ProcessBench bench) {
         toRoute(bench, facts());

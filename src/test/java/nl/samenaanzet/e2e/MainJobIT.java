@@ -76,6 +76,7 @@ class MainJobIT extends InBrowser {
         Browser.send(page, "main form button");
         page = work.open("griffie", closedDossier, "Plan de behandeling");
         browser.checkAccessible(page);
+        page.fill("#urgency", "De lampen vallen uit.");
         page.fill("#councilOn", MEETING);
         page.check("#treatment-BESPREEKPUNT");
         Browser.send(page, "main form button");
@@ -83,10 +84,12 @@ class MainJobIT extends InBrowser {
         browser.checkAccessible(page);
         page.check("#resolution-ADOPTED");
         page.fill("#on", TODAY);
+        page.fill("#source", "Besluitenlijst, punt 7");
         page.fill("#text", "De raad stelt de wijziging vast.");
         Browser.send(page, "main form button");
         page.navigate("/council");
         browser.checkAccessible(page);
+        page.navigate("/council?state=REPORTED");
         page.locator(".tasks a", new Page.LocatorOptions().setHasText("straatverlichting")).click();
         assertThat(page.content()).contains("Geachte leden van de raad", closedDossier, "Zetel 8");
         browser.checkAccessible(page);

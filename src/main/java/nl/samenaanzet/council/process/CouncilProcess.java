@@ -1,20 +1,33 @@
 package nl.samenaanzet.council.process;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
+import nl.samenaanzet.council.Council;
 import nl.samenaanzet.council.CouncilActed;
+import nl.samenaanzet.council.CouncilTerms;
+import nl.samenaanzet.council.ItemId;
+import nl.samenaanzet.council.TermExtended;
 import nl.samenaanzet.engine.Engine;
 import nl.samenaanzet.engine.TaskRef;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the process of {@code bpmn/council.bpmn} what the griffie did. */
+/** Tells the process of {@code bpmn/council.bpmn} what the griffie and the coalition did. */
 @Component
 class CouncilProcess {
 
-    private final Engine engine;
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
-    CouncilProcess(Engine engine) {
+    private final Engine engine;
+    private final Council council;
+    private final CouncilTerms terms;
+
+    CouncilProcess(Engine engine, Council council, CouncilTerms terms) {
         this.engine = engine;
+        this.council = council;
+        this.terms = terms;
     }
 
     @ApplicationModuleListener
@@ -23,10 +36,30 @@ class CouncilProcess {
                 variables(event));
     }
 
-    private static Map<String, Object> variables(CouncilActed event) {
-        if (event.termEndsAt() != null) {
-            return Map.of("termEndsAt", event.termEndsAt().toString());
-        }
-        return event.resolution() == null ? Map.of() : Map.of("resolution", event.resolution().code());
+    /** Two extensions may be told in the other order: the end that counts now is sent each time. */
+    @ApplicationModuleListener
+    void on(TermExtended event) {
+        engine.tell("council.termExtended", event.subject(), event.actId(), Map.of("termEndsAt", terms.endsAt(event.item()).toString()));
+    }
+
+    private Map<String, Object> variables(CouncilActed event) {
+        return switch (event.did()) {
+            case REGISTER_ITEM -> Map.of("termEndsAt", terms.endsAt(event.item()).toString());
+            case PLAN_ITEM -> planned(event.item());
+            case RECORD_RESOLUTION -> Map.of("resolution", event.resolution().code());
+            case RECORD_DEBATE, SUPPLEMENT_ITEM, TAKE_UP_CHANGES -> Map.of();
+        };
+    }
+
+    private Map<String, Object> planned(ItemId item) {
+        var planning = council.planning(item);
+        var variables = new HashMap<String, Object>(Map.of("committee", planning.committeeOn() != null));
+        var from = planning.decidesFrom();
+        variables.put("decidesFrom", from == null ? null : begin(from));
+        return variables;
+    }
+
+    private static String begin(LocalDate day) {
+        return day.atStartOfDay(AMSTERDAM).toInstant().toString();
     }
 }

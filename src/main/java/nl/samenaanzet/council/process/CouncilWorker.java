@@ -2,6 +2,7 @@ package nl.samenaanzet.council.process;
 
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.council.Council;
+import nl.samenaanzet.council.CouncilTerms;
 import nl.samenaanzet.council.ItemId;
 import nl.samenaanzet.engine.ProcessWorker;
 
@@ -10,23 +11,31 @@ import nl.samenaanzet.engine.ProcessWorker;
 class CouncilWorker {
 
     private final Council council;
+    private final CouncilTerms terms;
 
-    CouncilWorker(Council council) {
+    CouncilWorker(Council council, CouncilTerms terms) {
         this.council = council;
+        this.terms = terms;
     }
 
-    record Offered(String componentId) { }
+    /** @param model edition of the model, from 2; the first did not say */
+    record Offered(String componentId, Integer model) { }
 
     record Opened(String itemId) { }
 
     public Opened openItem(Offered in) {
-        return new Opened(council.openItem(ComponentId.of(in.componentId())).toString());
+        return new Opened(council.openItem(ComponentId.of(in.componentId()), in.model() == null ? 1 : in.model()).toString());
     }
 
     record Subject(String itemId) { }
 
-    public void signalTermEnded(Subject in) {
-        council.signalTermEnded(ItemId.of(in.itemId()));
+    record Ended(boolean termEnded, String termEndsAt) { }
+
+    /** The engine's clock rang for the end that it knows; news of another can still be under way. */
+    public Ended signalTermEnded(Subject in) {
+        var item = ItemId.of(in.itemId());
+        var ended = terms.signalTermEnded(item);
+        return new Ended(ended, terms.endsAt(item).toString());
     }
 
     record Heard(String councilOutcome) { }

@@ -7,13 +7,16 @@ import nl.samenaanzet.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The pages of this module are the griffie's alone. */
+/** The pages of this module are the griffie's; the coalition has its two steps and the public papers. */
 @Configuration(proxyBeanMethods = false)
 class CouncilAddresses {
 
+    private static final Role[] COALITION = {Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER};
+
     @Bean
     AccessRules councilAccess() {
-        return AccessRules.of(Access.of("/council", Role.GRIFFIE), Access.of("/council/**", Role.GRIFFIE));
+        return AccessRules.of(Access.of("/council/open-papers/*", COALITION), Access.of("/council/*/supplement-item", Role.PROCESS_OWNER),
+                Access.of("/council/*/take-up-changes", Role.PROCESS_OWNER), Access.of("/council", Role.GRIFFIE), Access.of("/council/**", Role.GRIFFIE));
     }
 
     @Bean

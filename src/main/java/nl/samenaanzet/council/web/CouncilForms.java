@@ -2,20 +2,38 @@ package nl.samenaanzet.council.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import nl.samenaanzet.council.CouncilOutcome;
+import nl.samenaanzet.council.Planning;
 import nl.samenaanzet.council.Resolution;
 import nl.samenaanzet.council.Treatment;
 import nl.samenaanzet.people.Refusal;
 
-/** What the griffie types. Dates are ISO. */
+/** What people type. Dates are ISO. */
 final class CouncilForms {
 
     private CouncilForms() { }
 
     record RegisterForm(String lastDay) { }
 
-    record PlanForm(String committeeOn, String councilOn, Treatment treatment) { }
+    record PlanForm(String committeeOn, String councilOn, Treatment treatment, String noticedOn, String urgency) {
 
-    record ResolutionForm(Resolution resolution, String text, String on) { }
+        Planning planning() {
+            return new Planning(dateOrNull(committeeOn), date(councilOn), treatment, dateOrNull(noticedOn), urgency);
+        }
+    }
+
+    record DebateForm(String on, Treatment treatment, String report) { }
+
+    record ResolutionForm(Resolution resolution, String text, String on, String source, String toChange) {
+
+        CouncilOutcome outcome() {
+            return new CouncilOutcome(resolution, text, date(on), source, toChange);
+        }
+    }
+
+    record ExtendForm(String lastDay, String reason) { }
+
+    record AnswerForm(String answer) { }
 
     /** @throws Refusal when it is no date */
     static LocalDate date(String typed) {
@@ -28,5 +46,20 @@ final class CouncilForms {
 
     static LocalDate dateOrNull(String typed) {
         return typed == null || typed.isBlank() ? null : date(typed);
+    }
+
+    /** The field that a refusal is about, or the usual one. */
+    static String field(Refusal refusal, String usual) {
+        return switch (refusal.key().replace("council.refusal.", "")) {
+            case "noDate", "futureDate", "earlyDate", "earlyDecision", "secrecyPast" -> "date";
+            case "noSource" -> "source";
+            case "noToChange" -> "toChange";
+            case "noWishes" -> "text";
+            case "noNotice", "tooSoon" -> "noticedOn";
+            case "noTreatment" -> "treatment";
+            case "noReason" -> "reason";
+            case "noGround", "noPdf" -> "ground";
+            default -> usual;
+        };
     }
 }

@@ -81,7 +81,7 @@ class DecisionWorker {
         decision.recordResult(ComponentId.of(in.componentId()), in.councilOutcome());
     }
 
-    public void recordReturn(Subject in) {
-        decision.recordReturn(ComponentId.of(in.componentId()));
+    public void recordReturn(Decided in) {
+        decision.recordReturn(ComponentId.of(in.componentId()), in.councilOutcome());
     }
 }

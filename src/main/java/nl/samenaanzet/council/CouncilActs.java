@@ -1,0 +1,84 @@
+package nl.samenaanzet.council;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Who acts now and when, and telling the dossier and the other modules what they did. */
+@Component
+class CouncilActs {
+
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
+    static final int MAX_TEXT = 4000;
+    static final int MAX_LINE = 500;
+
+    private final PackageDesk desk;
+    private final People people;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CouncilActs(PackageDesk desk, People people, Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.desk = desk;
+        this.people = people;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(CutOff.AMSTERDAM));
+    }
+
+    String me() {
+        return people.me().title();
+    }
+
+    /** The last moment of this day. */
+    static Instant end(LocalDate lastDay) {
+        return lastDay.atTime(LocalTime.of(23, 59)).atZone(CutOff.AMSTERDAM).toInstant();
+    }
+
+    /** A line in the story of the dossier; texts of the council are not in it. */
+    void note(CouncilItem item, String what) {
+        note(item, what, item.view().about());
+    }
+
+    void note(CouncilItem item, String what, String detail) {
+        journal.note(desk.strategy(item.view().component()), "council.happened." + what, me(), detail);
+    }
+
+    void offered(CouncilItem item) {
+        journal.note(desk.strategy(item.view().component()), "council.happened.offered", null, item.view().about());
+    }
+
+    /** @param termEndsAt when it was registered, else null @param resolution what the council did, or null */
+    void did(CouncilItem item, CouncilActed.Step step, Instant termEndsAt, Resolution resolution) {
+        events.publishEvent(new CouncilActed(UUID.randomUUID().toString(), now(), item.id(), step, termEndsAt, resolution));
+    }
+
+    void extended(CouncilItem item) {
+        events.publishEvent(new TermExtended(item.id(), UUID.randomUUID().toString(), item.view().termEndsAt()));
+    }
+
+    /** What was typed, tidy. @throws Refusal when it is longer than allowed */
+    static String text(String typed, int most) {
+        var text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
+        if (text.length() > most) {
+            throw new Refusal("council.refusal.textTooLong", most);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,52 @@
+package nl.samenaanzet.council;
+
+import java.time.LocalDate;
+import nl.samenaanzet.people.Refusal;
+
+/**
+ * What the council did, as the griffie records it.
+ *
+ * @param text     of the decision, of the wishes, or a report; may be empty for a decision
+ * @param on       not in the future
+ * @param source   where it can be read: list of decisions, link or number
+ * @param toChange what has to change, where the item goes back to the coalition; else empty
+ */
+public record CouncilOutcome(Resolution resolution, String text, LocalDate on, String source, String toChange) {
+
+    /** @throws Refusal for a decision without day or source, and for a way back without what has to change */
+    void check(ItemView item, LocalDate today) {
+        if (resolution == null || !Resolution.of(item.councilRole()).contains(resolution)) {
+            throw new Refusal("council.refusal.noResolution");
+        }
+        if (on == null) {
+            throw new Refusal("council.refusal.noDate");
+        }
+        if (on.isAfter(today)) {
+            throw new Refusal("council.refusal.futureDate");
+        }
+        if (on.isBefore(item.offeredOn())) {
+            throw new Refusal("council.refusal.earlyDate");
+        }
+        mustBeTold();
+        mustHaveWaited(item);
+    }
+
+    private void mustBeTold() {
+        if (source.isEmpty()) {
+            throw new Refusal("council.refusal.noSource");
+        }
+        if (resolution.returns() && toChange.isEmpty()) {
+            throw new Refusal("council.refusal.noToChange");
+        }
+        if (resolution == Resolution.WISHES && text.isEmpty()) {
+            throw new Refusal("council.refusal.noWishes");
+        }
+    }
+
+    private void mustHaveWaited(ItemView item) {
+        var from = item.planning() == null ? null : item.planning().decidesFrom();
+        if (item.budgetChange() && resolution.decides() && from != null && on.isBefore(from)) {
+            throw new Refusal("council.refusal.earlyDecision", from.format(CouncilActs.DAY));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package nl.samenaanzet.council;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import nl.samenaanzet.people.Refusal;
+
+/** A paper of the council's side as it was put in: a PDF. None is ever changed. */
+@Entity
+@Table(name = "council_paper")
+class CouncilPaper {
+
+    private static final int MAX_NAME = 200;
+
+    @Id
+    private UUID id;
+    private UUID itemId;
+    private String name;
+    private long size;
+    private String sha256;
+    private byte[] content;
+    private String addedBy;
+    private Instant addedAt;
+
+    protected CouncilPaper() { }
+
+    /** @throws Refusal when it is no PDF */
+    CouncilPaper(ItemId item, String fileName, byte[] content, String who, Instant now) {
+        if (!new String(content, 0, Math.min(5, content.length), StandardCharsets.ISO_8859_1).equals("%PDF-")) {
+            throw new Refusal("council.refusal.noPdf");
+        }
+        this.id = UUID.randomUUID();
+        this.itemId = item.id();
+        this.name = tidy(fileName);
+        this.size = content.length;
+        this.sha256 = sha256(content);
+        this.content = content;
+        this.addedBy = who;
+        this.addedAt = now;
+    }
+
+    private static String tidy(String fileName) {
+        var name = (fileName == null ? "" : fileName).replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        var ended = name.toLowerCase().endsWith(".pdf") ? name : name + ".pdf";
+        return ended.length() > MAX_NAME ? ended.substring(ended.length() - MAX_NAME) : ended;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    byte[] content() {
+        return content;
+    }
+}

@@ -1,0 +1,19 @@
+package nl.samenaanzet.council;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface CouncilPapers extends JpaRepository<CouncilPaper, UUID> {
+
+    /** Without their content, oldest first. */
+    @Query("select new nl.samenaanzet.council.PaperView(p.id, p.itemId, 0, p.name, p.size, p.addedAt) from CouncilPaper p "
+            + "where p.itemId = :item order by p.addedAt, p.id")
+    List<PaperView> of(UUID item);
+
+    @Query("select new nl.samenaanzet.council.PaperView(p.id, p.itemId, 0, p.name, p.size, p.addedAt) from CouncilPaper p "
+            + "where p.id = :id")
+    Optional<PaperView> view(UUID id);
+}

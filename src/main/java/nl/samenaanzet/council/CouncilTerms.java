@@ -1,0 +1,50 @@
+package nl.samenaanzet.council;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How long the council has for an item. Our own data decides; the clock of the process runs after it. */
+@Service
+@Transactional
+public class CouncilTerms {
+
+    private final CouncilItems items;
+    private final CouncilActs acts;
+
+    CouncilTerms(CouncilItems items, CouncilActs acts) {
+        this.items = items;
+        this.acts = acts;
+    }
+
+    /** Gives the council more time. @param lastDay after the day that counts now @param reason at most 500 characters */
+    @AllowedTo(Role.GRIFFIE)
+    public void extendTerm(ItemId id, LocalDate lastDay, String reason) {
+        var why = CouncilActs.text(reason, CouncilActs.MAX_LINE);
+        if (why.isEmpty()) {
+            throw new Refusal("council.refusal.noReason");
+        }
+        if (lastDay.isBefore(acts.today())) {
+            throw new Refusal("council.refusal.pastTerm");
+        }
+        var item = items.lock(id).orElseThrow();
+        item.extend(new ExtensionView(CouncilActs.end(lastDay), why, acts.me(), acts.now()));
+        acts.note(item, "termExtended", lastDay.format(CouncilActs.DAY));
+        acts.extended(item);
+    }
+
+    /** The clock of the process rang. Safe to run twice. @return whether the term is over */
+    public boolean signalTermEnded(ItemId id) {
+        return items.lock(id).orElseThrow().termEnded(acts.now());
+    }
+
+    /** The end that counts now. */
+    @Transactional(readOnly = true)
+    public Instant endsAt(ItemId id) {
+        return items.findById(id).orElseThrow().view().termEndsAt();
+    }
+}

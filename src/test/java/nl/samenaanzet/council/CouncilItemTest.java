@@ -1,0 +1,231 @@
+package nl.samenaanzet.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.council.ItemView.State;
+import nl.samenaanzet.people.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The course of an item at the council, and what is refused on the way. */
+class CouncilItemTest {
+
+    private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
+    private static final LocalDate TODAY = LocalDate.parse("2027-03-01");
+    private static final Instant TERM = NOW.plus(Duration.ofDays(42));
+
+    private static CouncilItem registered(String role) {
+        var item = TestItems.offered("SvO-2027-VB-001", role, NOW);
+        item.register(TERM, "Griffie", NOW);
+        return item;
+    }
+
+    private static Planning planning(LocalDate committeeOn) {
+        return new Planning(committeeOn, TODAY.plusDays(20), Treatment.BESPREEKPUNT, null, null);
+    }
+
+    private static CouncilOutcome outcome(Resolution resolution) {
+        return new CouncilOutcome(resolution, "Tekst", TODAY, "Besluitenlijst", "Minder lampen");
+    }
+
+    private static void refuses(String key, Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOf(Refusal.class).hasMessage("council.refusal." + key);
+    }
+
+    @Test
+    void anItemIsOfferedRegisteredPlannedDebatedDecidedAndReportedBack() {
+        var item = TestItems.offered("SvO-2027-VB-001", "besluiten", NOW);
+        assertThat(item.view().state()).isEqualTo(State.OFFERED);
+        item.register(TERM, "Griffie", NOW);
+        assertThat(item.view().state()).isEqualTo(State.REGISTERED);
+        item.plan(planning(TODAY.plusDays(5)), "Griffie", NOW);
+        assertThat(item.view().state()).isEqualTo(State.PLANNED);
+        assertThat(item.view().nextOn()).isEqualTo(TODAY.plusDays(5));
+        assertThat(item.view().stepPath()).isEqualTo("record-debate");
+        item.debate(new Debate(TODAY, "Kort", "Griffie"), Treatment.HAMERSTUK);
+        assertThat(item.view().state()).isEqualTo(State.DEBATED);
+        assertThat(item.view().planning().treatment()).isEqualTo(Treatment.HAMERSTUK);
+        assertThat(item.view().nextOn()).isEqualTo(TODAY.plusDays(20));
+        item.resolve(outcome(Resolution.ADOPTED), "Griffie");
+        assertThat(item.view().state()).isEqualTo(State.DECIDED);
+        item.reportBack(NOW);
+        assertThat(item.view().state()).isEqualTo(State.REPORTED);
+    }
+
+    @Test
+    void nothingIsDoneTwiceAndNothingBeforeItsTime() {
+        var item = registered("besluiten");
+        refuses("registered", () -> item.register(TERM, "Tweede", NOW));
+        refuses("noCommittee", () -> item.debate(new Debate(TODAY, "", "Griffie"), Treatment.HAMERSTUK));
+        refuses("notPlanned", () -> item.resolve(outcome(Resolution.ADOPTED), "Griffie"));
+        item.plan(planning(TODAY), "Griffie", NOW);
+        refuses("planned", () -> item.plan(planning(null), "Tweede", NOW));
+        refuses("notDebated", () -> item.resolve(outcome(Resolution.ADOPTED), "Griffie"));
+        item.debate(new Debate(TODAY, "", "Griffie"), Treatment.HAMERSTUK);
+        refuses("debated", () -> item.debate(new Debate(TODAY, "", "Tweede"), Treatment.HAMERSTUK));
+        item.resolve(outcome(Resolution.ADOPTED), "Griffie");
+        refuses("resolved", () -> item.resolve(outcome(Resolution.REJECTED), "Tweede"));
+        refuses("planned", () -> item.plan(planning(null), "Tweede", NOW));
+        refuses("notExtendable", () -> item.extend(new ExtensionView(TERM.plusSeconds(1), "Reces", "Griffie", NOW)));
+        refuses("nothingToChange", () -> item.answerReturn(false, "Ja", "Eigenaar", NOW));
+    }
+
+    @Test
+    void aPostponedItemIsSupplementedBeforeItIsPlannedAgainAndItsHistoryStays() {
+        var item = registered("besluiten");
+        item.plan(planning(null), "Griffie", NOW);
+        item.resolve(outcome(Resolution.POSTPONED), "Griffie");
+        item.reportBack(NOW);
+        assertThat(item.view().state()).isEqualTo(State.RETURNED);
+        refuses("awaitsCoalition", () -> item.plan(planning(null), "Griffie", NOW));
+        refuses("nothingToChange", () -> item.answerReturn(false, "Verkeerde bladzijde", "Eigenaar", NOW));
+        item.answerReturn(true, "Wij vulden aan.", "Eigenaar", NOW);
+        refuses("answered", () -> item.answerReturn(true, "Nog eens", "Eigenaar", NOW));
+        assertThat(item.view().state()).isEqualTo(State.REGISTERED);
+        item.plan(planning(null), "Griffie", NOW);
+        assertThat(item.view().resolution()).isNull();
+        assertThat(item.view().returns()).singleElement().satisfies(r -> {
+            assertThat(r.toChange()).isEqualTo("Minder lampen");
+            assertThat(r.answer()).isEqualTo("Wij vulden aan.");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AMENDED, true", "REJECTED, true", "WITHDRAWN, true", "ADOPTED, false"})
+    void whatHasToChangeWaitsForTheCoalition(Resolution resolution, boolean waits) {
+        var item = registered("besluiten");
+        item.plan(planning(null), "Griffie", NOW);
+        item.resolve(outcome(resolution), "Griffie");
+        assertThat(item.view().awaitsCoalition()).isEqualTo(waits);
+        assertThat(ItemStatus.of(item.view(), List.of(), TODAY).toChange() != null).isEqualTo(waits);
+    }
+
+    @Test
+    void onTheFirstEditionOfTheModelAnItemGoesAsItWent() {
+        var item = TestItems.offered("SvO-2026-VB-001", "besluiten", false, 1, NOW);
+        item.register(TERM, "Griffie", NOW);
+        item.plan(planning(TODAY), "Griffie", NOW);
+        item.resolve(outcome(Resolution.POSTPONED), "Griffie");
+        assertThat(item.view().awaitsCoalition()).isFalse();
+        item.plan(planning(null), "Griffie", NOW);
+        refuses("notExtendable", () -> item.extend(new ExtensionView(TERM.plusSeconds(1), "Reces", "Griffie", NOW)));
+        assertThat(item.termEnded(NOW)).as("it has one clock and no other end").isTrue();
+    }
+
+    @Test
+    void anExtendedTermIsOverAtItsNewEndOnly() {
+        var item = registered("wensen_bedenkingen");
+        refuses("shorterTerm", () -> item.extend(new ExtensionView(TERM, "Reces", "Griffie", NOW)));
+        item.extend(new ExtensionView(TERM.plusSeconds(60), "Reces", "Griffie", NOW));
+        assertThat(item.termEnded(TERM.plusSeconds(1))).isFalse();
+        assertThat(item.view().termPassed()).isFalse();
+        assertThat(item.termEnded(TERM.plusSeconds(60))).isTrue();
+        assertThat(item.view().termPassed()).isTrue();
+        item.extend(new ExtensionView(TERM.plusSeconds(120), "Nog eens", "Griffie", NOW));
+        assertThat(item.view().termPassed()).as("there is time again").isFalse();
+        assertThat(item.view().extensions()).extracting(ExtensionView::reason).containsExactly("Reces", "Nog eens");
+    }
+
+    @Test
+    void whatIsSecretIsNotInWhatTheCoalitionReadsUntilItEnds() {
+        var item = registered("besluiten");
+        item.plan(planning(TODAY), "Griffie", NOW);
+        item.debate(new Debate(TODAY, "MERKWOORD", "Griffie"), Treatment.HAMERSTUK);
+        item.resolve(new CouncilOutcome(Resolution.AMENDED, "MERKWOORD", TODAY, "Lijst", "MERKWOORD"), "Griffie");
+        item.answerReturn(false, "Over MERKWOORD", "Eigenaar", NOW);
+        item.note("MERKWOORD");
+        var paper = new PaperView(UUID.randomUUID(), item.id().id(), 1, "MERKWOORD.pdf", 9, NOW);
+        for (var part : Secrecy.Part.values()) {
+            item.impose(new Secrecy(UUID.randomUUID(), part, part == Secrecy.Part.PAPER ? paper.id() : null, Secrecy.Ground.PRIVACY,
+                    Secrecy.Body.RAAD, TODAY.plusDays(10), "Griffie", NOW, null, null, null));
+        }
+        assertThat(ItemStatus.of(item.view(), List.of(paper), TODAY.plusDays(10)).toString()).doesNotContain("MERKWOORD");
+
+        var after = ItemStatus.of(item.view(), List.of(paper), TODAY.plusDays(11));
+        assertThat(after.debate().report()).isEqualTo("MERKWOORD");
+        assertThat(after.papers().getFirst().name()).isEqualTo("MERKWOORD.pdf");
+
+        var first = item.view().secrecy().getFirst();
+        item.lift(first.id(), "De raad hief het op", "Griffie", NOW);
+        assertThat(ItemStatus.of(item.view(), List.of(paper), TODAY).debate().report()).isEqualTo("MERKWOORD");
+        assertThat(ItemStatus.of(item.view(), List.of(paper), TODAY).text()).isNull();
+        refuses("lifted", () -> item.lift(first.id(), "Nog eens", "Griffie", NOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "false, -, -, 2027-03-01, -",
+        "true, -, -, 2027-03-20, noNotice",
+        "true, 2027-03-01, -, 2027-03-14, tooSoon",
+        "true, 2027-03-01, -, 2027-03-15, -",
+        "true, -, Lampen vallen uit, 2027-03-02, -",
+        "false, -, -, 2027-02-28, wrongOrder"})
+    void aChangeOfTheBudgetWaitsFourteenDaysUnlessUrgent(boolean budget, LocalDate noticed, String urgency, LocalDate council, String refused) {
+        var planning = new Planning(null, council, Treatment.HAMERSTUK, noticed, urgency);
+        if (refused == null) {
+            planning.check(TODAY, budget);
+            assertThat(planning.decidesFrom()).isEqualTo(noticed == null ? null : noticed.plusDays(14));
+        } else {
+            refuses(refused, () -> planning.check(TODAY, budget));
+        }
+    }
+
+    @Test
+    void aCommitteeAfterTheCouncilAndNoTreatmentAreRefused() {
+        refuses("wrongOrder", () -> planning(TODAY.plusDays(21)).check(TODAY, false));
+        refuses("noTreatment", () -> new Planning(null, TODAY, null, null, null).check(TODAY, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "besluiten, ADOPTED, 2027-03-01, Lijst, -, -, -",
+        "besluiten, ADOPTED, -, Lijst, -, -, noDate",
+        "besluiten, ADOPTED, 2027-03-01, '', -, -, noSource",
+        "besluiten, ADOPTED, 2027-03-02, Lijst, -, -, futureDate",
+        "besluiten, ADOPTED, 2027-02-28, Lijst, -, -, earlyDate",
+        "besluiten, AMENDED, 2027-03-01, Lijst, -, '', noToChange",
+        "besluiten, REJECTED, 2027-03-01, Lijst, -, '', noToChange",
+        "besluiten, POSTPONED, 2027-03-01, Lijst, -, '', noToChange",
+        "besluiten, WITHDRAWN, 2027-03-01, Lijst, -, '', noToChange",
+        "besluiten, WITHDRAWN, 2027-03-01, Lijst, -, Alles, -",
+        "besluiten, DISCUSSED, 2027-03-01, Lijst, -, -, noResolution",
+        "besluiten, -, 2027-03-01, Lijst, -, -, noResolution",
+        "bespreken, DISCUSSED, 2027-03-01, Lijst, -, -, -",
+        "bespreken, ADOPTED, 2027-03-01, Lijst, -, -, noResolution",
+        "wensen_bedenkingen, WISHES, 2027-03-01, Lijst, Let op, -, -",
+        "wensen_bedenkingen, WISHES, 2027-03-01, Lijst, '', -, noWishes",
+        "wensen_bedenkingen, NO_WISHES, 2027-03-01, Lijst, '', -, -",
+        "geinformeerd, ADOPTED, 2027-03-01, Lijst, -, -, noResolution"})
+    void anOutcomeFitsTheRoleAndHasDayAndSource(String role, Resolution resolution, LocalDate on, String source, String text,
+            String toChange, String refused) {
+        var item = registered(role).view();
+        var outcome = new CouncilOutcome(resolution, text == null ? "" : text, on, source, toChange == null ? "" : toChange);
+        if (refused == null) {
+            outcome.check(item, TODAY);
+            assertThat(Resolution.of(role)).contains(resolution);
+        } else {
+            refuses(refused, () -> outcome.check(item, TODAY));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"ADOPTED, -, earlyDecision", "ADOPTED, Spoed, -", "POSTPONED, -, -"})
+    void aDecisionWithinFourteenDaysOfTheNoticeIsRefused(Resolution resolution, String urgency, String refused) {
+        var item = TestItems.offered("SvO-2027-VB-001", "besluiten", true, 2, NOW);
+        item.register(TERM, "Griffie", NOW);
+        item.plan(new Planning(null, TODAY.plusDays(14), Treatment.HAMERSTUK, TODAY, urgency), "Griffie", NOW);
+        if (refused == null) {
+            outcome(resolution).check(item.view(), TODAY);
+        } else {
+            refuses(refused, () -> outcome(resolution).check(item.view(), TODAY));
+        }
+        assertThat(item.view().budgetChange()).isTrue();
+    }
+}

@@ -1,0 +1,245 @@
+package nl.samenaanzet.council;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.samenaanzet.testing.Drafts.draft;
+import static nl.samenaanzet.testing.Drafts.forTheCouncil;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Drafting;
+import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.ambition.Submission;
+import nl.samenaanzet.approval.Answer;
+import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.decision.CoalitionAgenda;
+import nl.samenaanzet.decision.CoalitionAnswer;
+import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.testing.Acting;
+import nl.samenaanzet.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** A proposal that the council rejects, with secrets on the way: what the griffie does, what the coalition reads, what an outsider tries. */
+@ApplicationTest
+@ExtendWith(OutputCaptureExtension.class)
+class CouncilStoryTest {
+
+    private static final LocalDate TODAY = LocalDate.now(CutOff.AMSTERDAM);
+    private static final LocalDate MEETING = TODAY.plusDays(17);
+    private static final String OWNER = "procesverantwoordelijke";
+    /** In every secret place. */
+    private static final String MARK = "Zwartemerkwoord";
+
+    @Autowired Acting people;
+    @Autowired Drafting drafting;
+    @Autowired Submission submission;
+    @Autowired Approval approval;
+    @Autowired Decision decision;
+    @Autowired CoalitionAgenda agenda;
+    @Autowired Council council;
+    @Autowired CouncilTerms terms;
+    @Autowired CouncilSecrecy secrecy;
+    @Autowired MockMvc browser;
+    @Autowired UserDetailsService accounts;
+    @Autowired JdbcTemplate database;
+    @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages;
+
+    private StrategyId strategy;
+    private ComponentId component;
+    private String number;
+
+    @Test
+    void aRejectedProposalComesBackWithWhatHasToChangeAndNothingSecretLeaves(CapturedOutput log) throws Exception {
+        var item = offered();
+        people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42)));
+        people.awaitTask("griffie", number, "planItem");
+        imposeSecrecy(item);
+        plan(item);
+        debate(item);
+        extend(item);
+        var paper = reject(item);
+
+        takeUp(item);
+        await().atMost(Duration.ofSeconds(30)).until(() -> "afgewezen".equals(decision.of(strategy).getFirst().result()));
+        assertThat(decision.of(strategy).getFirst().councilOutcome()).isEqualTo("rejected");
+        assertThat(page("griffie", "/council/" + item)).contains(MARK + "-notes", MARK + "-report", MARK + "-outcome", MARK + "-change", "Wij dimmen.");
+        assertThat(page("lezer", "/ambition/dossiers/" + number)).contains("Geheim tot en met", "Punt 9", "Afgewezen")
+                .as("the answer may quote it").doesNotContain("Wij dimmen.");
+        nothingSecretLeaves(List.of(item.toString(), component.toString(), strategy.toString(), paper));
+        assertThat(log.getAll()).doesNotContain(MARK);
+
+        database.update("update council_secrecy set ends_on = ? where item_id = ?", TODAY.minusDays(1), item.id());
+        assertThat(page("lezer", "/ambition/dossiers/" + number)).as("after the end date").contains(MARK + "-outcome", MARK + ".pdf", "Wij dimmen.")
+                .doesNotContain(MARK + "-notes", "Geheim tot en met");
+        assertThat(page("lezer", "/council/open-papers/" + paper)).contains(MARK + "-paper");
+    }
+
+    private ItemId offered() {
+        strategy = people.as(OWNER, () -> draft(drafting, forTheCouncil()));
+        number = people.as(OWNER, () -> submission.submitStrategy(strategy));
+        for (int seat = 1; seat <= 8; seat++) {
+            var account = "kernteam" + seat;
+            var ballot = BallotId.of(people.awaitTask(account, number, "castVote").subject());
+            people.does(account, () -> approval.castVote(ballot, new Vote(Answer.CONSENT, "", false)));
+        }
+        component = ComponentId.of(people.awaitTask(OWNER, number, "confirmRoute").subject());
+        people.does(OWNER, () -> decision.confirmRoute(component, decision.route(component).advice(), ""));
+        people.does("secretaris", () -> agenda.add(MEETING));
+        people.awaitTask("secretaris", number, "scheduleItem");
+        people.does("secretaris", () -> decision.scheduleItem(component, MEETING));
+        people.awaitTask("secretaris", number, "recordDecision");
+        people.does("secretaris", () -> decision.recordDecision(component, CoalitionAnswer.JA, "Ja.", TODAY));
+        return ItemId.of(people.awaitTask("griffie", number, "registerItem").subject());
+    }
+
+    private void imposeSecrecy(ItemId item) throws Exception {
+        for (var part : List.of("REPORT", "OUTCOME", "TO_CHANGE")) {
+            assertThat(send("griffie", "/council/%s/secrecy".formatted(item), Map.of("part", part, "ground", "FINANCIAL",
+                    "imposedBy", "RAAD", "endsOn", TODAY.plusDays(30).toString()))).endsWith("/secrecy");
+        }
+        assertThat(send("griffie", "/council/%s/secrecy".formatted(item), Map.of("part", "REPORT", "endsOn", TODAY.toString())))
+                .as("without ground").contains("Kies de grond");
+        send("griffie", "/council/%s/notes".formatted(item), Map.of("notes", MARK + "-notes"));
+    }
+
+    private void plan(ItemId item) throws Exception {
+        var address = "/council/%s/plan-item".formatted(item);
+        assertThat(page("griffie", address)).contains("Dag van de openbare kennisgeving");
+        assertThat(send("griffie", address, Map.of("councilOn", TODAY.plusDays(2).toString(), "treatment", "BESPREEKPUNT")))
+                .contains("of de reden van de spoed");
+        assertThat(send("griffie", address, Map.of("councilOn", TODAY.plusDays(2).toString(), "treatment", "BESPREEKPUNT",
+                "noticedOn", TODAY.toString()))).contains("Dat is te vroeg");
+        assertThat(send("griffie", address, Map.of("committeeOn", TODAY.toString(), "councilOn", TODAY.toString(), "treatment",
+                "BESPREEKPUNT", "noticedOn", TODAY.minusDays(14).toString()))).isEqualTo("/council?done");
+        people.awaitTask("griffie", number, "recordDebate");
+    }
+
+    private void debate(ItemId item) throws Exception {
+        assertThat(send("griffie", "/council/%s/record-debate".formatted(item), Map.of("on", TODAY.toString(), "treatment", "BESPREEKPUNT",
+                "report", MARK + "-report"))).isEqualTo("/council?done");
+        people.awaitTask("griffie", number, "recordResolution");
+    }
+
+    private void extend(ItemId item) throws Exception {
+        var last = TODAY.plusDays(60);
+        assertThat(send("griffie", "/council/%s/extend-term".formatted(item), Map.of("lastDay", TODAY.plusDays(41).toString(), "reason", "Reces")))
+                .contains("Kies een dag na de huidige laatste dag");
+        assertThat(send("griffie", "/council/%s/extend-term".formatted(item), Map.of("lastDay", last.toString()))).contains("Geef een reden");
+        send("griffie", "/council/%s/extend-term".formatted(item), Map.of("lastDay", last.toString(), "reason", "Het zomerreces"));
+        assertThat(terms.endsAt(item)).isEqualTo(CouncilActs.end(last));
+        assertThat(people.tasks("griffie", number, "recordResolution").getFirst().due()).as("the task in the inbox").isEqualTo(CouncilActs.end(last));
+        assertThat(page("lezer", "/ambition/dossiers/" + number)).contains("Het zomerreces");
+    }
+
+    /** Two of the griffie, or one who clicks twice. @return a secret paper */
+    private String reject(ItemId item) throws Exception {
+        var address = "/council/%s/record-resolution".formatted(item);
+        assertThat(send("griffie", address, Map.of("resolution", "REJECTED", "on", TODAY.toString(), "toChange", "Iets")))
+                .contains("Zeg waar de uitspraak staat");
+        assertThat(send("griffie", address, Map.of("resolution", "REJECTED", "source", "Punt 9", "toChange", "Iets"))).contains("Vul een datum in");
+        var outcome = new CouncilOutcome(Resolution.REJECTED, MARK + "-outcome", TODAY, "Punt 9", MARK + "-change");
+        var both = Race.twice(() -> people.as("griffie", () -> {
+            council.recordResolution(item, outcome);
+            return "recorded";
+        }));
+        assertThat(both).as("one is told that it was done").contains("recorded").anySatisfy(told -> assertThat(told).isInstanceOf(Refusal.class)
+                .hasToString("nl.samenaanzet.people.Refusal: council.refusal.resolved"));
+        assertThat(send("griffie", address, Map.of("resolution", "ADOPTED", "on", TODAY.toString(), "source", "Punt 9")))
+                .as("an old page").contains("De uitkomst is al vastgelegd door");
+        var file = new MockMultipartFile("paper", MARK + ".pdf", "application/pdf", ("%PDF-1.7 " + MARK + "-paper").getBytes(UTF_8));
+        browser.perform(with((MockMultipartHttpServletRequestBuilder) multipart("/council/%s/papers".formatted(item)).file(file)
+                .param("ground", "FINANCIAL").param("imposedBy", "RAAD").param("endsOn", TODAY.plusDays(30).toString()), "griffie"));
+        return people.as("griffie", () -> secrecy.papers(item)).getFirst().id().toString();
+    }
+
+    private void takeUp(ItemId item) throws Exception {
+        people.awaitTask(OWNER, number, "takeUpChanges");
+        var address = "/council/%s/take-up-changes".formatted(item);
+        assertThat(page(OWNER, address)).contains("Geheim tot en met").doesNotContain(MARK);
+        assertThat(send(OWNER, address, Map.of())).contains("Zeg wat u met de uitspraak van de raad doet");
+        database.update("update council_secrecy set lifted_at = current_timestamp, lifted_by = 'test' where item_id = ? and part = 'TO_CHANGE'", item.id());
+        assertThat(page(OWNER, address)).as("lifted").contains(MARK + "-change");
+        database.update("update council_secrecy set lifted_at = null, lifted_by = null where item_id = ? and part = 'TO_CHANGE'", item.id());
+        assertThat(send(OWNER, address, Map.of("answer", "Wij dimmen."))).isEqualTo("/inbox?done");
+        assertThat(send(OWNER, address, Map.of("answer", "Nog eens"))).contains("Dit is al gezegd door");
+    }
+
+    private void nothingSecretLeaves(List<String> ids) throws Exception {
+        for (var account : List.of("", "lezer", OWNER, "secretaris", "voorzitter", "kernteam1")) {
+            for (var address : addresses(account.equals("lezer") || account.isEmpty() ? ids : ids.subList(0, 2))) {
+                var request = get(URI.create(address));
+                var response = browser.perform(account.isEmpty() ? request : with(request, account)).andReturn().getResponse();
+                assertThat(new String(response.getContentAsByteArray(), UTF_8)).as("%s as %s", address, account).doesNotContain(MARK);
+                assertThat(response.getHeaderNames().stream().map(response::getHeaders).toList().toString()).as(address).doesNotContain(MARK);
+            }
+        }
+        for (var told : List.of("subject || body from mail_letter", "detail from ambition_happening", "dossier_title from inbox_task",
+                "serialized_event from event_publication")) {
+            assertThat(database.queryForList("select " + told, String.class).toString()).as(told).doesNotContain(MARK);
+        }
+    }
+
+    /** Every address that can be looked at, with each of the ids in it. */
+    private List<String> addresses(List<String> ids) {
+        var all = new ArrayList<String>();
+        pages.getHandlerMethods().keySet().stream().filter(m -> m.getMethodsCondition().getMethods().isEmpty()
+                || m.getMethodsCondition().getMethods().contains(RequestMethod.GET)).forEach(m -> m.getPatternValues().forEach(pattern -> {
+                    var known = pattern.replaceAll("\\{code:[^/]*\\}\\}?", "VB").replaceAll("\\{number[^/]*\\}", number)
+                            .replaceAll("\\{\\w+:[^/]*\\}", "1");
+                    ids.forEach(id -> all.add(known.replaceAll("\\{[^/]+}", id)));
+                }));
+        assertThat(all).hasSizeGreaterThan(60).contains("/ambition/dossiers/" + number);
+        return all.stream().distinct().filter(a -> !a.equals("/inbox/stream")).toList();
+    }
+
+    private <T extends MockHttpServletRequestBuilder> T with(T request, String account) {
+        request.with(user(accounts.loadUserByUsername(account))).with(csrf());
+        return request;
+    }
+
+    private MockMultipartHttpServletRequestBuilder with(MockMultipartHttpServletRequestBuilder request, String account) {
+        request.with(user(accounts.loadUserByUsername(account))).with(csrf());
+        return request;
+    }
+
+    private String page(String account, String address) throws Exception {
+        var response = browser.perform(with(get(address), account)).andReturn().getResponse();
+        assertThat(response.getStatus()).as(address).isEqualTo(200);
+        return response.getContentAsString(UTF_8);
+    }
+
+    /** @return where it leads, or the page with what was refused */
+    private String send(String account, String address, Map<String, String> fields) throws Exception {
+        var request = with(post(address), account);
+        fields.forEach(request::param);
+        var response = browser.perform(request).andReturn().getResponse();
+        return response.getRedirectedUrl() == null ? response.getContentAsString(UTF_8) : response.getRedirectedUrl();
+    }
+}

@@ -1,0 +1,25 @@
+package nl.samenaanzet.council;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.samenaanzet.ambition.ComponentId;
+
+/** Items that tests begin with, without a dossier behind them. */
+public final class TestItems {
+
+    private TestItems() { }
+
+    static CouncilItem offered(String number, String role, Instant at) {
+        return offered(number, role, false, 2, at);
+    }
+
+    static CouncilItem offered(String number, String role, boolean budgetChange, int model, Instant at) {
+        return new CouncilItem(new CouncilPackage(new ComponentId(UUID.randomUUID()), number, "Veilige buurten", "Over " + number, role,
+                "Brief", "Samenvatting", null, null, "Uitslag", "Uitleg", budgetChange), model, at);
+    }
+
+    /** As the griffie sees it. */
+    public static ItemView view(String number, String role, Instant at) {
+        return offered(number, role, at).view();
+    }
+}
