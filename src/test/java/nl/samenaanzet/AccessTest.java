@@ -136,6 +136,11 @@ class AccessTest {
         matrix.put("/decision/{id}/approve-override", Set.of(Role.CHAIR));
         matrix.put("/decision/{id}/", OWNER);
         matrix.put("/decision/{id}", COALITION);
+        matrix.put("/council-letter/offered", GRIFFIE);
+        for (var desk : List.of("begin", "{id}/edit", "{id}/draft-again", "{id}/files", "{id}/ask-signatures", "{id}/offer")) {
+            matrix.put("/council-letter/" + desk, SECRETARY);
+        }
+        matrix.put("/council-letter", Set.of(Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER));
         matrix.put("/council", GRIFFIE);
         matrix.put("/engine/dossiers/", Set.of(Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR));
         matrix.put("/engine", OWNER);

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -68,12 +66,7 @@ class PdfFileTest {
     }
 
     private static byte[] pdf() {
-        var resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
-        var engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        return new PdfFile(engine).of(PAPER);
+        return PdfPapers.pdf(PAPER);
     }
 
     private static boolean compliant(byte[] pdf, PDFAFlavour flavour) throws Exception {
