@@ -136,6 +136,15 @@ class AccessTest {
         matrix.put("/decision/{id}/approve-override", Set.of(Role.CHAIR));
         matrix.put("/decision/{id}/", OWNER);
         matrix.put("/decision/{id}", COALITION);
+        matrix.put("/raadszaken", null);
+        for (var registered : List.of("questions/register", "questions/{id}/extend", "questions/{id}/publish", "commitments/register", "commitments/{id}/extend",
+                "commitments/{id}/publish", "commitments/{id}/settle", "commitments/{id}/hand-back")) {
+            matrix.put("/motion/" + registered, GRIFFIE);
+        }
+        for (var answered : List.of("questions/{id}/answer", "commitments/{id}/link", "commitments/{id}/unlink", "commitments/{id}/report")) {
+            matrix.put("/motion/" + answered, SECRETARY);
+        }
+        matrix.put("/motion", Set.of(Role.GRIFFIE, Role.SECRETARY));
         matrix.put("/council-letter/offered", GRIFFIE);
         for (var desk : List.of("begin", "{id}/edit", "{id}/draft-again", "{id}/files", "{id}/ask-signatures", "{id}/offer")) {
             matrix.put("/council-letter/" + desk, SECRETARY);
