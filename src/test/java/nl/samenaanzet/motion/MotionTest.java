@@ -95,6 +95,7 @@ class MotionTest {
         reminders.remind();
         reminders.remind();
         assertThat(letters("motion-late:question:%s%%".formatted(id))).isEqualTo(1);
+        database.sql("update people_account set email = null where username = 'secretaris'").update();
 
         var page = "/raadszaken/vragen/" + question.number();
         browser.perform(get(page)).andExpect(content().string(containsString("2 dagen te laat"))).andExpect(content().string(containsString("Fractie &lt;A&gt;")));
