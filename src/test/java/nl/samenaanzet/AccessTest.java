@@ -154,6 +154,20 @@ class AccessTest {
         matrix.put("/council/open-papers/", COALITION);
         matrix.put("/council/{id}/supplement-item", OWNER);
         matrix.put("/council/{id}/take-up-changes", OWNER);
+        matrix.put("/raadszaken", null);
+        for (var registered : List.of("questions/register", "questions/{id}/extend", "questions/{id}/publish", "commitments/register", "commitments/{id}/extend",
+                "commitments/{id}/publish", "commitments/{id}/settle", "commitments/{id}/hand-back")) {
+            matrix.put("/motion/" + registered, GRIFFIE);
+        }
+        for (var answered : List.of("questions/{id}/answer", "commitments/{id}/link", "commitments/{id}/unlink", "commitments/{id}/report")) {
+            matrix.put("/motion/" + answered, SECRETARY);
+        }
+        matrix.put("/motion", Set.of(Role.GRIFFIE, Role.SECRETARY));
+        matrix.put("/council-letter/offered", GRIFFIE);
+        for (var desk : List.of("begin", "{id}/edit", "{id}/draft-again", "{id}/files", "{id}/ask-signatures", "{id}/offer")) {
+            matrix.put("/council-letter/" + desk, SECRETARY);
+        }
+        matrix.put("/council-letter", Set.of(Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER));
         matrix.put("/council", GRIFFIE);
         matrix.put("/engine/dossiers/", Set.of(Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR));
         matrix.put("/engine", OWNER);

@@ -18,7 +18,7 @@ import org.apache.tika.Tika;
  * @param mediaType of the content
  * @param sha256    lower-case hexadecimal
  */
-record CheckedDocument(String name, String mediaType, byte[] content, String sha256) {
+public record CheckedDocument(String name, String mediaType, byte[] content, String sha256) {
 
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final Map<String, String> ALLOWED = Map.of(
@@ -28,8 +28,8 @@ record CheckedDocument(String name, String mediaType, byte[] content, String sha
             "txt", "text/plain");
     private static final Tika TIKA = new Tika();
 
-    /** @throws Refusal when it is empty, too large, of another kind, or not what its name says */
-    static CheckedDocument of(String fileName, byte[] content, long maxBytes) {
+    /** @throws Refusal when it is empty, too large, of another kind, not what its name says, or runs macros */
+    public static CheckedDocument of(String fileName, byte[] content, long maxBytes) {
         var name = baseName(fileName);
         if (content.length == 0) {
             throw new Refusal("ambition.refusal.documentEmpty");
@@ -43,6 +43,9 @@ record CheckedDocument(String name, String mediaType, byte[] content, String sha
         }
         if (!isReally(expected, content)) {
             throw new Refusal("ambition.refusal.documentNotWhatItSays", name);
+        }
+        if (Macros.in(expected, content)) {
+            throw new Refusal("ambition.refusal.documentMacros", name);
         }
         return new CheckedDocument(name, expected, content, sha256(content));
     }

@@ -74,7 +74,8 @@ public record TextChange(String element, int part, boolean fact, List<Segment> s
         return segments;
     }
 
-    private static List<Segment> words(String before, String now) {
+    /** What went and came between two texts, word by word. */
+    public static List<Segment> words(String before, String now) {
         var from = split(before);
         var to = split(now);
         var segments = new ArrayList<Segment>();

@@ -4,13 +4,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenaanzet.ambition.AmbitionSpec;
+import nl.samenaanzet.motion.CommitmentSpec;
+import nl.samenaanzet.motion.MeetingSpec;
 import nl.samenaanzet.people.Body;
 import nl.samenaanzet.people.SeatSpec;
 import nl.samenaanzet.people.SectorSpec;
 
-/** The programme file as read; field names are those of {@code programme/programme.schema.json}. */
+/**
+ * The programme file as read; field names are those of {@code programme/programme.schema.json}.
+ *
+ * @param council what the council asked and what was announced to it, or null
+ */
 public record Programme(String name, String prefix, String source, List<Ambition> ambitions, List<SectorSpec> sectors,
-        Kernteam kernteam, Coalition coalition, List<Frame> frames, List<Moment> dates, List<Open> open) {
+        Kernteam kernteam, Coalition coalition, List<Frame> frames, List<Moment> dates, List<Open> open,
+        CouncilMatters council) {
 
     public record Ambition(String code, String name) { }
 
@@ -26,6 +33,9 @@ public record Programme(String name, String prefix, String source, List<Ambition
 
     /** @param when in words, as precise as the source @param date ISO date where the source gives one, or null */
     public record Moment(String what, String when, String date, String source) { }
+
+    /** Motions and pledges, and meetings that were announced. */
+    public record CouncilMatters(List<CommitmentSpec> commitments, List<MeetingSpec> meetings) { }
 
     /** What no source says yet. */
     public record Open(String text, String who) { }

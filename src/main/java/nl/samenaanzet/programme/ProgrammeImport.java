@@ -30,14 +30,16 @@ public class ProgrammeImport implements SmartInitializingSingleton {
     private final ProgrammeProperties properties;
     private final People people;
     private final AmbitionCatalogue catalogue;
+    private final CouncilTakeOver council;
     private final TransactionTemplate transaction;
     private volatile Programme programme;
 
-    ProgrammeImport(ProgrammeProperties properties, People people, AmbitionCatalogue catalogue,
+    ProgrammeImport(ProgrammeProperties properties, People people, AmbitionCatalogue catalogue, CouncilTakeOver council,
             TransactionTemplate transaction) {
         this.properties = properties;
         this.people = people;
         this.catalogue = catalogue;
+        this.council = council;
         this.transaction = transaction;
     }
 
@@ -65,6 +67,7 @@ public class ProgrammeImport implements SmartInitializingSingleton {
             catalogue.define(read.prefix(), read.ambitionSpecs());
             catalogue.defineOverarching(read.prefix(), new AmbitionSpec(CoherencePaper.CODE,
                     "samenhang van de wijkaanpak", read.ambitions().size() + 1));
+            council.takeOver(read.council());
         });
         programme = read;
         tellWhatStays(read);

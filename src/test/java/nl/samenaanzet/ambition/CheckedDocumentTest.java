@@ -41,6 +41,21 @@ class CheckedDocumentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"word/vbaProject.bin", "word/VBAPROJECT.BIN", "Basic/Standard/Module1.xml", "Scripts/python/x.py"})
+    void refusesADocumentThatCarriesAProgram(String entry) throws IOException {
+        var macros = zip("[Content_Types].xml", "word/document.xml", entry);
+        assertThatThrownBy(() -> check("a.docx", macros)).hasMessage("ambition.refusal.documentMacros");
+    }
+
+    @Test
+    void refusesAProgramThatHidesBehindAnotherName() throws IOException {
+        var hidden = zip("[Content_Types].xml=<Override ContentType='application/vnd.ms-office.vbaProject'/>", "word/document.xml");
+        assertThatThrownBy(() -> check("a.docx", hidden)).hasMessage("ambition.refusal.documentMacros");
+        var script = "%PDF-1.7\n1 0 obj\n<</OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>>>\nendobj\n".getBytes(UTF_8);
+        assertThatThrownBy(() -> check("a.pdf", script)).hasMessage("ambition.refusal.documentMacros");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a.exe", "a.html", "pdf", "a.", ""})
     void refusesOtherKinds(String name) {
         assertThatThrownBy(() -> check(name, TEXT)).hasMessage("ambition.refusal.documentKind");
@@ -73,8 +88,9 @@ class CheckedDocumentTest {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var entry : entries) {
-                zip.putNextEntry(new ZipEntry(entry));
-                zip.write("<x/>".getBytes(UTF_8));
+                var part = entry.split("=", 2);
+                zip.putNextEntry(new ZipEntry(part[0]));
+                zip.write((part.length > 1 ? part[1] : "<x/>").getBytes(UTF_8));
             }
         }
         return bytes.toByteArray();

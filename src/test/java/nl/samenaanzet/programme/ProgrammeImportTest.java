@@ -45,6 +45,12 @@ class ProgrammeImportTest {
         }
     }
 
+    /** What the council asked is another module's; {@code MotionTest} shows that it arrives. */
+    private static final CouncilTakeOver COUNCIL = new CouncilTakeOver(null, null) {
+        @Override
+        void takeOver(Programme.CouncilMatters matters) { }
+    };
+
     @TempDir
     Path folder;
     @Autowired
@@ -113,7 +119,7 @@ class ProgrammeImportTest {
     }
 
     private ProgrammeImport importOf(Path file) {
-        return new ProgrammeImport(new ProgrammeProperties(new FileSystemResource(file)), people, catalogue, transaction);
+        return new ProgrammeImport(new ProgrammeProperties(new FileSystemResource(file)), people, catalogue, COUNCIL, transaction);
     }
 
     private static String letter() throws Exception {

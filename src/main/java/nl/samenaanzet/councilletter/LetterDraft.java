@@ -1,0 +1,102 @@
+package nl.samenaanzet.councilletter;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.ComponentView;
+import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.RouteView;
+import nl.samenaanzet.document.Section;
+import nl.samenaanzet.people.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the record says, in the structure of the letter of the college (S): the beginning of a letter, to be edited by people. */
+@Component
+class LetterDraft {
+
+    static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
+
+    private final Dossiers dossiers;
+    private final Decision decision;
+    private final LetterAnnexes annexes;
+    private final MessageSource messages;
+
+    LetterDraft(Dossiers dossiers, Decision decision, LetterAnnexes annexes, MessageSource messages) {
+        this.dossiers = dossiers;
+        this.decision = decision;
+        this.annexes = annexes;
+        this.messages = messages;
+    }
+
+    /** The confirmed route of a component. @throws Refusal when none is confirmed, or the council has no part in it */
+    RouteView route(ComponentId id) {
+        var route = decision.of(dossiers.component(id).strategyId()).stream().filter(r -> r.id().equals(id)).findFirst()
+                .filter(r -> r.choice() != null && !r.pending() && !"geen".equals(r.choice().councilRole()))
+                .orElseThrow(() -> new Refusal("councilletter.refusal.noRoute"));
+        return decision.route(route.id());
+    }
+
+    LetterText of(RouteView route, RaadsbriefKind kind) {
+        var component = dossiers.component(route.id());
+        var dossier = dossiers.byId(route.strategy());
+        return new LetterText(kind, cut(text("title." + kind, component.about())), List.of(
+                section("background", text("background.text", dossier.number(), dossier.ambitionName(), dossier.title(),
+                        component.about(), dossier.summary())),
+                new Section(text("ask." + kind), text("ask.role." + route.choice().councilRole()) + "\n\n" + text("ask.gap")),
+                section("route", text("route.text", way(route), annexes.explanation(route))),
+                section("means", means(component)),
+                section("planning", planning(route))), annexes.of(dossier, route), files(dossier));
+    }
+
+    private String way(RouteView route) {
+        return messages.getMessage("decision.choice.%s.%s".formatted(route.choice().route(), route.choice().councilRole()), null, DUTCH);
+    }
+
+    private String means(ComponentView component) {
+        var lines = new ArrayList<String>();
+        lines.add(component.means() == null ? text("means.none") : text("means.euros", component.means()));
+        lines.add(component.facts().gedekt() == null ? text("means.gap")
+                : text("means.covered", messages.getMessage("ambition.fact.gedekt." + component.facts().gedekt(), null, DUTCH)));
+        if (component.meansNote() != null && !component.meansNote().isBlank()) {
+            lines.add(text("means.other", component.meansNote()));
+        }
+        lines.add(text("means.owner", component.owner()));
+        return lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
+    }
+
+    private String planning(RouteView route) {
+        var said = route.coalitionOn() != null ? text("planning.decided", day(route.coalitionOn()))
+                : route.meetingOn() != null ? text("planning.meeting", day(route.meetingOn())) : text("planning.open");
+        return "%s\n\n%s".formatted(said, text("planning.gap"));
+    }
+
+    private static List<FileRef> files(Dossier dossier) {
+        var document = dossier.document();
+        return document == null ? List.of() : List.of(new FileRef(document.id().id(), document.name(), document.mediaType(),
+                document.size(), document.sha256(), true));
+    }
+
+    private Section section(String name, String said) {
+        return new Section(text(name), said);
+    }
+
+    private static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    private static String cut(String title) {
+        return title.length() <= LetterText.MAX_TITLE ? title : title.substring(0, LetterText.MAX_TITLE);
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage("councilletter.draft." + key, arguments, DUTCH).strip();
+    }
+}

@@ -1,0 +1,67 @@
+package nl.samenaanzet.councilletter;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.samenaanzet.document.PaperView;
+import nl.samenaanzet.document.Section;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** A version with its annexes and signatures as one paper, to be written as PDF or DOCX. In Dutch, whoever reads. */
+@Component
+public class LetterPaper {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", LetterDraft.DUTCH)
+            .withZone(ZoneId.of("Europe/Amsterdam"));
+
+    private final MessageSource messages;
+
+    LetterPaper(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** @param signatures that count for this version; none gives a paper that says that it is a draft */
+    public PaperView of(VersionView version, List<SignatureView> signatures) {
+        var text = version.text();
+        var sections = new ArrayList<>(text.sections());
+        sections.add(new Section(text("attachments"), attachments(text)));
+        sections.add(new Section(text("signed"), signed(version, signatures)));
+        for (int i = 0; i < text.annexes().size(); i++) {
+            var annex = text.annexes().get(i);
+            for (var section : annex.sections()) {
+                sections.add(new Section(text("annex", i + 1, annex.title(), section.heading()), section.text()));
+            }
+        }
+        return new PaperView(version.id(), "councilletter", version.letter().toString(), text.title(), version.number(), sections,
+                text("source", version.number(), time(version.savedAt()), version.sha256()), version.savedBy(), version.savedAt());
+    }
+
+    private String attachments(LetterText text) {
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < text.annexes().size(); i++) {
+            lines.add("- " + text("numbered", i + 1, text.annexes().get(i).title()));
+        }
+        for (int i = 0; i < text.files().size(); i++) {
+            var file = text.files().get(i);
+            lines.add("- " + text("numbered", text.annexes().size() + i + 1, text("file", file.name(), file.sha256())));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String signed(VersionView version, List<SignatureView> signatures) {
+        return signatures.isEmpty() ? text("draft", version.number())
+                : signatures.stream().map(s -> "- " + text("by", s.by(), time(s.at()))).collect(Collectors.joining("\n"));
+    }
+
+    private static String time(Instant at) {
+        return TIME.format(at);
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage("councilletter.paper." + key, arguments, LetterDraft.DUTCH);
+    }
+}

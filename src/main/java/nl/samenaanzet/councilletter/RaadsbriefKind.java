@@ -1,0 +1,11 @@
+package nl.samenaanzet.councilletter;
+
+/** What the council gets: a letter that tells (raadsbrief), or a proposal that asks for a decision (raadsvoorstel). */
+public enum RaadsbriefKind {
+    BRIEF, VOORSTEL;
+
+    /** What fits the role of the council (T3). */
+    static RaadsbriefKind fitting(String councilRole) {
+        return "besluiten".equals(councilRole) ? VOORSTEL : BRIEF;
+    }
+}

@@ -1,0 +1,118 @@
+package nl.samenaanzet.councilletter.web;
+
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.councilletter.LetterChange;
+import nl.samenaanzet.councilletter.LetterPaper;
+import nl.samenaanzet.councilletter.LetterReading;
+import nl.samenaanzet.councilletter.LetterSigning;
+import nl.samenaanzet.councilletter.LetterWriting;
+import nl.samenaanzet.councilletter.RaadsbriefId;
+import nl.samenaanzet.councilletter.RaadsbriefKind;
+import nl.samenaanzet.councilletter.VersionView;
+import nl.samenaanzet.document.Block;
+import nl.samenaanzet.document.PaperView;
+import nl.samenaanzet.document.PdfFile.Shown;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Letters to the council, for the coalition: the list, a letter, its versions, signing and offering. */
+@Controller
+@RequestMapping("/council-letter")
+class LetterPage {
+
+    private final LetterReading reading;
+    private final LetterWriting writing;
+    private final LetterSigning signing;
+    private final LetterPaper paper;
+    private final LetterFiles files;
+
+    LetterPage(LetterReading reading, LetterWriting writing, LetterSigning signing, LetterPaper paper, LetterFiles files) {
+        this.reading = reading;
+        this.writing = writing;
+        this.signing = signing;
+        this.paper = paper;
+        this.files = files;
+    }
+
+    @GetMapping
+    String letters(Model model) {
+        model.addAttribute("letters", reading.all());
+        return "councilletter/letters";
+    }
+
+    @PostMapping("/begin")
+    String begin(@RequestParam ComponentId component, @RequestParam(required = false) RaadsbriefKind kind) {
+        return "redirect:/council-letter/" + writing.begin(component, kind);
+    }
+
+    @GetMapping("/{id}")
+    String letter(@PathVariable RaadsbriefId id, Model model) {
+        var letter = reading.letter(id);
+        model.addAttribute("letter", letter);
+        model.addAttribute("text", letter.newest().text());
+        model.addAttribute("sections", shown(letter.newest()));
+        model.addAttribute("versions", reading.versions(id));
+        return "councilletter/letter";
+    }
+
+    @GetMapping("/{id}/versions/{number}")
+    String version(@PathVariable RaadsbriefId id, @PathVariable int number, Model model) {
+        var version = reading.version(id, number);
+        model.addAttribute("letter", reading.letter(id));
+        model.addAttribute("version", version);
+        model.addAttribute("sections", shown(version));
+        model.addAttribute("signatures", reading.signatures(id, number));
+        model.addAttribute("changes", number == 1 ? List.of() : LetterChange.between(reading.version(id, number - 1).text(), version.text()));
+        return "councilletter/version";
+    }
+
+    @PostMapping("/{id}/sign")
+    String sign(@PathVariable RaadsbriefId id, @RequestParam int number, @RequestParam String sha256) {
+        signing.sign(id, number, sha256);
+        return "redirect:/council-letter/%s?signed".formatted(id);
+    }
+
+    @PostMapping("/{id}/ask-signatures")
+    String askSignatures(@PathVariable RaadsbriefId id) {
+        signing.askSignatures(id);
+        return "redirect:/council-letter/%s?asked".formatted(id);
+    }
+
+    @PostMapping("/{id}/offer")
+    String offer(@PathVariable RaadsbriefId id) {
+        signing.offer(id);
+        return "redirect:/council-letter/%s?given".formatted(id);
+    }
+
+    @GetMapping("/{id}/versions/{number}/pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable RaadsbriefId id, @PathVariable int number) {
+        return files.pdf(paper(id, number), reading.letter(id).dossierNumber());
+    }
+
+    @GetMapping("/{id}/versions/{number}/docx")
+    ResponseEntity<byte[]> docx(@PathVariable RaadsbriefId id, @PathVariable int number) {
+        return files.docx(paper(id, number), reading.letter(id).dossierNumber());
+    }
+
+    @GetMapping("/{id}/versions/{number}/files/{file}")
+    ResponseEntity<byte[]> file(@PathVariable RaadsbriefId id, @PathVariable int number, @PathVariable UUID file) {
+        var content = reading.file(id, number, file);
+        return files.file(reading.version(id, number).text().files().stream().filter(f -> f.id().equals(file)).findFirst().orElseThrow(), content);
+    }
+
+    private PaperView paper(RaadsbriefId id, int number) {
+        return paper.of(reading.version(id, number), reading.signatures(id, number));
+    }
+
+    static List<Shown> shown(VersionView version) {
+        return version.text().sections().stream().map(s -> new Shown(s.heading(), Block.of(s.text()))).toList();
+    }
+}

@@ -1,0 +1,18 @@
+package nl.samenaanzet.motion;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface CouncilQuestions extends JpaRepository<CouncilQuestion, QuestionId> {
+
+    long countByNumberStartingWith(String series);
+
+    Optional<CouncilQuestion> findByNumberAndOpenTrue(String number);
+
+    List<CouncilQuestion> findAllByOrderByAskedOnDescNumberDesc();
+
+    List<CouncilQuestion> findByOpenTrueOrderByAskedOnDescNumberDesc();
+
+    List<CouncilQuestion> findByAnsweredAtIsNull();
+}

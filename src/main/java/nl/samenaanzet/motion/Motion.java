@@ -1,0 +1,146 @@
+package nl.samenaanzet.motion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Motions and pledges: registered and settled by the griffie, answered with work by the coalition. */
+@Service
+@Transactional
+public class Motion {
+
+    private final Commitments rows;
+    private final WorkDesk work;
+    private final TermCounter terms;
+    private final MatterStory story;
+
+    Motion(Commitments rows, WorkDesk work, TermCounter terms, MatterStory story) {
+        this.rows = rows;
+        this.work = work;
+        this.terms = terms;
+        this.story = story;
+    }
+
+    /** Takes over what the programme file names; what is known stays as people have it. */
+    public void define(List<CommitmentSpec> specs) {
+        specs.stream().filter(spec -> !rows.existsByKindAndReference(spec.kind(), spec.reference())).forEach(spec -> {
+            var commitment = rows.save(Commitment.of(spec));
+            story.note(commitment.id().id(), "takenOver", spec.source());
+        });
+    }
+
+    /** @throws Refusal when something is missing or too long, the date is in the future, or the number is taken */
+    @AllowedTo(Role.GRIFFIE)
+    public CommitmentId register(CommitmentDraft draft) {
+        if (draft.kind() == null) {
+            throw new Refusal("motion.refusal.noKind");
+        }
+        var checked = new CommitmentDraft(draft.kind(), Typed.text(draft.reference(), 40, "motion.refusal.noReference"),
+                Typed.text(draft.title(), Typed.SHORT, "motion.refusal.noTitle"), Typed.text(draft.text(), Typed.LONG, "motion.refusal.noText"),
+                past(draft.madeOn()), draft.dueOn(), draft.open());
+        if (rows.existsByKindAndReference(checked.kind(), checked.reference())) {
+            throw new Refusal("motion.refusal.known", checked.reference());
+        }
+        var id = rows.save(Commitment.of(checked)).id();
+        story.note(id.id(), "registered", "");
+        return id;
+    }
+
+    /** From now on everybody may read it. */
+    @AllowedTo(Role.GRIFFIE)
+    public void publish(CommitmentId id) {
+        find(id).publish();
+        story.note(id.id(), "published", "");
+    }
+
+    /** Sets by when it is to be answered. @throws Refusal without a reason */
+    @AllowedTo(Role.GRIFFIE)
+    public void extend(CommitmentId id, LocalDate dueOn, String reason) {
+        var why = Typed.text(reason, Typed.SHORT, "motion.refusal.noReason");
+        if (dueOn == null || dueOn.isBefore(terms.today())) {
+            throw new Refusal("motion.refusal.pastTerm");
+        }
+        find(id).due(dueOn);
+        story.note(id.id(), "extended", "%s: %s".formatted(dueOn, why));
+    }
+
+    /** @param target code of an ambition, number of a dossier or reference of a published decision @param note how it answers, may be empty */
+    @AllowedTo(Role.SECRETARY)
+    public void link(CommitmentId id, WorkKind kind, String target, String note) {
+        find(id).mustBeUnsettled();
+        if (kind == null) {
+            throw new Refusal("motion.refusal.noWorkKind");
+        }
+        var what = Typed.text(target, 60, "motion.refusal.noTarget");
+        work.link(id, kind, what, note == null || note.isBlank() ? "" : Typed.text(note, Typed.SHORT, ""));
+        story.note(id.id(), "linked", what);
+    }
+
+    /** Takes back a link that was wrong. */
+    @AllowedTo(Role.SECRETARY)
+    public void unlink(CommitmentId id, UUID link) {
+        find(id).mustBeUnsettled();
+        story.note(id.id(), "unlinked", work.unlink(id, link).target());
+    }
+
+    /** The coalition says that it is done, and how. */
+    @AllowedTo(Role.SECRETARY)
+    public void report(CommitmentId id, String text) {
+        find(id).report(Typed.text(text, Typed.LONG, "motion.refusal.noText"), story.who(), story.now());
+        story.note(id.id(), "reported", "");
+    }
+
+    /** The council finds it not done yet. */
+    @AllowedTo(Role.GRIFFIE)
+    public void handBack(CommitmentId id, String reason) {
+        var why = Typed.text(reason, Typed.SHORT, "motion.refusal.noReason");
+        find(id).handBack();
+        story.note(id.id(), "handedBack", why);
+    }
+
+    /** The council finds it done. @param on not in the future */
+    @AllowedTo(Role.GRIFFIE)
+    public void settle(CommitmentId id, String text, LocalDate on) {
+        find(id).settle(Typed.text(text, Typed.LONG, "motion.refusal.noText"), story.who(), past(on));
+        story.note(id.id(), "settled", "");
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none */
+    @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
+    @Transactional(readOnly = true)
+    public CommitmentView commitment(CommitmentId id) {
+        return view(find(id));
+    }
+
+    @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
+    @Transactional(readOnly = true)
+    public List<CommitmentView> all() {
+        return rows.findAllByOrderByReferenceDesc().stream().map(this::view).toList();
+    }
+
+    /** What everybody may read, answered by this work. @param targets codes, numbers or references */
+    @Transactional(readOnly = true)
+    public List<CommitmentView> answeredBy(List<String> targets) {
+        return work.answered(targets).stream().map(this::find).map(this::view).filter(CommitmentView::open).toList();
+    }
+
+    private CommitmentView view(Commitment commitment) {
+        return commitment.view(work.of(commitment.id()), terms);
+    }
+
+    private Commitment find(CommitmentId id) {
+        return rows.findById(id).orElseThrow();
+    }
+
+    private LocalDate past(LocalDate on) {
+        if (on == null || on.isAfter(terms.today())) {
+            throw new Refusal("motion.refusal.futureDate");
+        }
+        return on;
+    }
+}

@@ -1,0 +1,43 @@
+package nl.samenaanzet.motion;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminds the secretary of terms that nearly end, and once more when one has passed. Safe to run twice: a letter has one key. */
+@Component
+class MotionReminders {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
+
+    private final CouncilQuestions questions;
+    private final Commitments commitments;
+    private final TermCounter terms;
+    private final MotionPost post;
+
+    MotionReminders(CouncilQuestions questions, Commitments commitments, TermCounter terms, MotionPost post) {
+        this.questions = questions;
+        this.commitments = commitments;
+        this.terms = terms;
+        this.post = post;
+    }
+
+    @Transactional
+    @Scheduled(initialDelayString = "${samenaanzet.motion.first-reminder:1m}", fixedDelayString = "${samenaanzet.motion.reminder:1h}")
+    public void remind() {
+        questions.findByAnsweredAtIsNull().stream().map(q -> q.view(terms)).filter(q -> terms.remind(q.due().on()))
+                .forEach(q -> post.remind("question", q.id().id(), q.due(), q.number() + " " + q.subject(), "/motion/questions/" + q.id()));
+        commitments.findBySettledOnIsNullAndDueOnIsNotNull().stream().filter(c -> terms.remind(c.dueOn())).map(c -> c.view(List.of(), terms))
+                .filter(c -> c.reportedAt() == null)
+                .forEach(c -> post.remind("commitment", c.id().id(), c.due(), c.reference() + " " + c.title(), "/motion/commitments/" + c.id()));
+    }
+
+    static String day(LocalDate on) {
+        return DAY.format(on);
+    }
+}

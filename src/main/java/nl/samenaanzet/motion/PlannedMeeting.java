@@ -1,0 +1,70 @@
+package nl.samenaanzet.motion;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import nl.samenaanzet.people.Refusal;
+
+/** A meeting with the council that was announced: for a period first, then on a day, then held. */
+@Entity
+@Table(name = "motion_meeting")
+class PlannedMeeting {
+
+    @EmbeddedId
+    private PlannedMeetingId id;
+    private String fileKey;
+    private String theme;
+    private String announcedFor;
+    private LocalDate earliest;
+    private LocalDate latest;
+    private String source;
+    private LocalDate meetingOn;
+    private String place;
+    private String report;
+    private boolean held;
+    @Version
+    private int version;
+
+    protected PlannedMeeting() { }
+
+    PlannedMeeting(MeetingSpec spec) {
+        this.id = PlannedMeetingId.next();
+        this.fileKey = spec.key();
+        this.theme = spec.theme();
+        this.announcedFor = spec.when();
+        this.earliest = spec.earliest();
+        this.latest = spec.latest();
+        this.source = spec.source();
+    }
+
+    void fix(LocalDate on, String where) {
+        mustNotBeHeld();
+        meetingOn = on;
+        place = where;
+    }
+
+    void hold(LocalDate on, String text) {
+        mustNotBeHeld();
+        meetingOn = on;
+        report = text;
+        held = true;
+    }
+
+    private void mustNotBeHeld() {
+        if (held) {
+            throw new Refusal("motion.refusal.held");
+        }
+    }
+
+    PlannedMeetingId id() {
+        return id;
+    }
+
+    PlannedMeetingView view(TermCounter terms) {
+        var last = meetingOn == null ? latest : meetingOn;
+        return new PlannedMeetingView(id, theme, announcedFor, earliest, latest, source, meetingOn, place, held, report,
+                !held && last.isBefore(terms.today()));
+    }
+}

@@ -1,0 +1,101 @@
+package nl.samenaanzet.motion;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Questions of council members: registered by the griffie, answered by the secretary of the coalition within the term. */
+@Service
+@Transactional
+public class Questioning {
+
+    private final CouncilQuestions rows;
+    private final TermCounter terms;
+    private final MatterStory story;
+
+    Questioning(CouncilQuestions rows, TermCounter terms, MatterStory story) {
+        this.rows = rows;
+        this.terms = terms;
+        this.story = story;
+    }
+
+    /** The usual last day of a question that is asked today. */
+    public LocalDate usualTerm() {
+        return terms.usual(terms.today());
+    }
+
+    /** @throws Refusal when something is missing or too long, or a date cannot be */
+    @AllowedTo(Role.GRIFFIE)
+    public QuestionId register(QuestionDraft draft) {
+        if (draft.askedOn() == null || draft.askedOn().isAfter(terms.today())) {
+            throw new Refusal("motion.refusal.futureDate");
+        }
+        var due = draft.dueOn() == null ? terms.usual(draft.askedOn()) : draft.dueOn();
+        if (due.isBefore(draft.askedOn())) {
+            throw new Refusal("motion.refusal.dueBeforeAsked");
+        }
+        var checked = new QuestionDraft(Typed.text(draft.askedBy(), Typed.SHORT, "motion.refusal.noAsker"),
+                Typed.text(draft.subject(), Typed.SHORT, "motion.refusal.noTitle"), Typed.text(draft.text(), Typed.LONG, "motion.refusal.noText"),
+                draft.askedOn(), due, draft.open());
+        var id = rows.save(new CouncilQuestion(next(draft.askedOn()), checked)).id();
+        story.note(id.id(), "registered", "");
+        return id;
+    }
+
+    /** Two at the same moment: the unique number makes one of them try again. */
+    private String next(LocalDate askedOn) {
+        var series = "V-%d-".formatted(askedOn.getYear());
+        return "%s%03d".formatted(series, rows.countByNumberStartingWith(series) + 1);
+    }
+
+    /** From now on everybody may read it, with its answer. */
+    @AllowedTo(Role.GRIFFIE)
+    public void publish(QuestionId id) {
+        find(id).publish();
+        story.note(id.id(), "published", "");
+    }
+
+    /** @param lastDay later than the last day of now @throws Refusal without a reason, or when it is answered */
+    @AllowedTo(Role.GRIFFIE)
+    public void extend(QuestionId id, LocalDate lastDay, String reason) {
+        var why = Typed.text(reason, Typed.SHORT, "motion.refusal.noReason");
+        if (lastDay == null) {
+            throw new Refusal("motion.refusal.notLater");
+        }
+        find(id).extend(lastDay);
+        story.note(id.id(), "extended", "%s: %s".formatted(lastDay, why));
+    }
+
+    /** Answers, also after the term. @param checked somebody looked whether it tells of persons @throws Refusal when it was answered */
+    @AllowedTo(Role.SECRETARY)
+    public void answer(QuestionId id, String text, boolean checked) {
+        var said = Typed.text(text, Typed.LONG, "motion.refusal.noText");
+        if (!checked) {
+            throw new Refusal("motion.refusal.notChecked");
+        }
+        find(id).answer(said, story.who(), story.now());
+        story.note(id.id(), "answered", "");
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none */
+    @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
+    @Transactional(readOnly = true)
+    public QuestionView question(QuestionId id) {
+        return find(id).view(terms);
+    }
+
+    /** Newest first. */
+    @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
+    @Transactional(readOnly = true)
+    public List<QuestionView> all() {
+        return rows.findAllByOrderByAskedOnDescNumberDesc().stream().map(q -> q.view(terms)).toList();
+    }
+
+    private CouncilQuestion find(QuestionId id) {
+        return rows.findById(id).orElseThrow();
+    }
+}

@@ -1,0 +1,45 @@
+package nl.samenaanzet.motion;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.samenaanzet.workdays.WorkDays;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Terms in days of Amsterdam. */
+@Component
+@EnableConfigurationProperties(MotionProperties.class)
+class TermCounter {
+
+    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final WorkDays workDays;
+    private final MotionProperties properties;
+    private final Clock clock;
+
+    TermCounter(WorkDays workDays, MotionProperties properties, Clock clock) {
+        this.workDays = workDays;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(AMSTERDAM));
+    }
+
+    /** The usual last day of a question; one on which nobody works becomes the next working day (Algemene termijnenwet, art. 1). */
+    LocalDate usual(LocalDate askedOn) {
+        var last = askedOn.plus(properties.questionTerm());
+        return workDays.working(last) ? last : workDays.after(last, 1);
+    }
+
+    Due due(LocalDate on, LocalDate closedOn) {
+        return Due.of(on, closedOn, today());
+    }
+
+    /** It is time to remind of an open term: near, or passed. */
+    boolean remind(LocalDate on) {
+        return on.isBefore(today()) || workDays.between(today(), on) <= properties.remindBefore();
+    }
+}

@@ -1,0 +1,63 @@
+-- a letter (raadsbrief) or proposal (raadsvoorstel) about a component; what it says is in its versions
+create table councilletter_letter (
+    id             uuid          primary key,
+    component_id   uuid          not null unique,
+    strategy_id    uuid          not null,
+    dossier_number varchar(60)   not null,
+    about          varchar(4000) not null,
+    council_role   varchar(40)   not null,
+    newest         integer       not null,
+    version        integer       not null
+);
+
+-- rows are added, never changed; the hash is of the content
+create table councilletter_version (
+    id        uuid          primary key,
+    letter_id uuid          not null references councilletter_letter (id),
+    number    integer       not null,
+    content   bytea         not null,
+    sha256    varchar(64)   not null,
+    changed   varchar(2000) not null,
+    saved_by  varchar(200)  not null,
+    saved_at  timestamp with time zone not null,
+    unique (letter_id, number)
+);
+
+-- who stands for which text
+create table councilletter_signature (
+    id         uuid         primary key,
+    letter_id  uuid         not null,
+    number     integer      not null,
+    sha256     varchar(64)  not null,
+    role       varchar(20)  not null,
+    account_id uuid         not null,
+    signed_by  varchar(200) not null,
+    signed_at  timestamp with time zone not null,
+    foreign key (letter_id, number) references councilletter_version (letter_id, number),
+    unique (letter_id, number, role),
+    unique (letter_id, number, account_id)
+);
+
+-- what the griffie has
+create table councilletter_offer (
+    id         uuid         primary key,
+    letter_id  uuid         not null,
+    number     integer      not null,
+    sha256     varchar(64)  not null,
+    offered_by varchar(200) not null,
+    offered_at timestamp with time zone not null,
+    foreign key (letter_id, number) references councilletter_version (letter_id, number),
+    unique (letter_id, number)
+);
+
+-- files that people added; a version names which of them go with it
+create table councilletter_file (
+    id         uuid         primary key,
+    letter_id  uuid         not null references councilletter_letter (id),
+    name       varchar(255) not null,
+    media_type varchar(200) not null,
+    content    bytea        not null,
+    sha256     varchar(64)  not null,
+    added_by   varchar(200) not null,
+    added_at   timestamp with time zone not null
+);

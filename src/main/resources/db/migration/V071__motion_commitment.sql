@@ -1,0 +1,44 @@
+-- motions (moties) and pledges (toezeggingen)
+create table motion_commitment (
+    id           uuid          primary key,
+    kind         varchar(20)   not null,
+    reference    varchar(40)   not null,
+    title        varchar(200)  not null,
+    wording      varchar(8000) not null,
+    source       varchar(500)  not null,
+    made_when    varchar(500),
+    made_on      date,
+    due_on       date,
+    open         boolean       not null,
+    report_text  varchar(8000),
+    reported_by  varchar(200),
+    reported_at  timestamp with time zone,
+    settled_text varchar(8000),
+    settled_by   varchar(200),
+    settled_on   date,
+    version      integer       not null,
+    unique (kind, reference)
+);
+
+-- the work that answers them
+create table motion_work (
+    id            uuid          primary key,
+    commitment_id uuid          not null references motion_commitment (id),
+    kind          varchar(20)   not null,
+    target        varchar(60)   not null,
+    title         varchar(1000) not null,
+    note          varchar(200)  not null,
+    unique (commitment_id, kind, target)
+);
+create index motion_work_target on motion_work (target);
+
+-- what happened to a question, motion, pledge or meeting; rows are added only
+create table motion_line (
+    id          uuid          primary key,
+    subject     uuid          not null,
+    happened_at timestamp with time zone not null,
+    what        varchar(40)   not null,
+    who         varchar(200)  not null,
+    detail      varchar(1000) not null
+);
+create index motion_line_subject on motion_line (subject, happened_at);

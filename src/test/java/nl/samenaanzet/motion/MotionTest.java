@@ -1,0 +1,151 @@
+package nl.samenaanzet.motion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.testing.Acting;
+import nl.samenaanzet.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Questions, motions, pledges and meetings, from the griffie to the page that everybody reads. */
+@ApplicationTest
+class MotionTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+
+    @Autowired Acting people;
+    @Autowired MockMvc browser;
+    @Autowired UserDetailsService accounts;
+    @Autowired Motion motion;
+    @Autowired Questioning questioning;
+    @Autowired MeetingPlan meetings;
+    @Autowired MotionReminders reminders;
+    @Autowired JdbcClient database;
+
+    @Test
+    void theMotionOfTheLetterIsThereIsLinkedReportedAndSettled() throws Exception {
+        var known = people.as("secretaris", () -> motion.all()).stream().filter(c -> c.reference().equals("2024/24")).findFirst().orElseThrow();
+        var id = known.id();
+        assertThat(known.title()).isEqualTo("Samenwerken voor Overvecht");
+        var page = "/raadszaken/moties/" + id;
+        browser.perform(get("/raadszaken")).andExpect(status().isOk()).andExpect(content().string(containsString("Samenwerken voor Overvecht")))
+                .andExpect(content().string(containsString("als praktijkvoorbeeld"))).andExpect(content().string(not(containsString("??"))));
+        assertThatThrownBy(() -> people.does("secretaris", () -> motion.link(id, WorkKind.AMBITION, "XX", ""))).hasMessage("motion.refusal.noWork.AMBITION");
+        assertThatThrownBy(() -> people.does("secretaris", () -> motion.link(id, WorkKind.DECISION, "SvO-1-1", ""))).hasMessage("motion.refusal.noWork.DECISION");
+        assertThatThrownBy(() -> people.does("secretaris", () -> motion.link(id, WorkKind.DOSSIER, "SvO-1", ""))).hasMessage("motion.refusal.noWork.DOSSIER");
+        people.does("secretaris", () -> motion.link(id, WorkKind.AMBITION, "VB", "In workshops <b>samen</b>."));
+        assertThatThrownBy(() -> people.does("secretaris", () -> motion.link(id, WorkKind.AMBITION, "VB", ""))).hasMessage("motion.refusal.linked");
+        browser.perform(get(page)).andExpect(content().string(containsString("veilige buurten (VB)"))).andExpect(content().string(containsString("&lt;b&gt;samen")));
+        browser.perform(post("/motion/commitments/%s/report".formatted(id)).with(csrf()).with(as("secretaris")).param("text", "x".repeat(8001)))
+                .andExpect(status().isOk()).andExpect(content().string(containsString("8.000"))).andExpect(content().string(containsString("xxxxxxxx")));
+        people.does("secretaris", () -> motion.report(id, "Wij spraken met de wijk."));
+        people.does("griffie", () -> motion.handBack(id, "Graag ook met ondernemers."));
+        people.does("secretaris", () -> motion.report(id, "Wij spraken met bewoners en ondernemers."));
+        browser.perform(get(page)).andExpect(content().string(containsString("Volgens de coalitie voldaan")));
+        people.does("griffie", () -> motion.settle(id, "De raad stelde vast dat de motie is uitgevoerd.", TODAY));
+        browser.perform(get(page + "?lang=en")).andExpect(content().string(containsString("Settled"))).andExpect(content().string(not(containsString("??"))));
+        shows("griffie", "/motion/commitments/" + id, "Graag ook met ondernemers.");
+        shows("secretaris", "/motion/commitments/" + id + "?lang=en", "Linked: VB");
+    }
+
+    @Test
+    void aPledgeThatIsNotPublicIsForGriffieAndSecretaryOnlyUntilItIsPublished() throws Exception {
+        var draft = new CommitmentDraft(CommitmentKind.TOEZEGGING, "T-" + UUID.randomUUID(), "Halfjaarlijks verslag", "Het college komt met een verslag.", TODAY, TODAY.plusDays(3), false);
+        var id = people.as("griffie", () -> motion.register(draft));
+        assertThatThrownBy(() -> people.as("griffie", () -> motion.register(draft))).hasMessage("motion.refusal.known");
+        browser.perform(get("/raadszaken/moties/" + id)).andExpect(status().isNotFound());
+        browser.perform(get("/raadszaken")).andExpect(content().string(not(containsString(draft.reference()))));
+        shows("secretaris", "/motion", draft.reference());
+        assertThatThrownBy(() -> people.does("griffie", () -> motion.extend(id, TODAY.plusDays(9), " "))).hasMessage("motion.refusal.noReason");
+        people.does("griffie", () -> motion.extend(id, TODAY.plusDays(9), "De cijfers komen later."));
+        people.does("griffie", () -> motion.publish(id));
+        browser.perform(get("/raadszaken/moties/" + id)).andExpect(status().isOk()).andExpect(content().string(containsString("nog 9 dagen")))
+                .andExpect(content().string(not(containsString("De cijfers komen later."))));
+        for (var who : List.of("griffie", "secretaris")) {
+            shows(who, "/motion/commitments/" + id, "De cijfers komen later.");
+        }
+    }
+
+    @Test
+    void aQuestionIsAnsweredInPublicAndRemindedOfOnceBeforeAndOnceAfterItsTerm() throws Exception {
+        var id = people.as("griffie", () -> questioning.register(new QuestionDraft("Fractie <A>", "Verlichting in het park", "Wanneer komt er licht?", TODAY.minusDays(30), TODAY, true)));
+        var question = people.as("griffie", () -> questioning.question(id));
+        database.sql("update people_account set email = 'secretaris@voorbeeld.test' where username = 'secretaris'").update();
+        reminders.remind();
+        reminders.remind();
+        assertThat(letters("motion-reminder:question:%s%%".formatted(id))).isEqualTo(1);
+        database.sql("update motion_question set due_on = :d where id = :i").param("d", TODAY.minusDays(2)).param("i", id.id()).update();
+        reminders.remind();
+        reminders.remind();
+        assertThat(letters("motion-late:question:%s%%".formatted(id))).isEqualTo(1);
+        database.sql("update people_account set email = null where username = 'secretaris'").update();
+
+        var page = "/raadszaken/vragen/" + question.number();
+        browser.perform(get(page)).andExpect(content().string(containsString("2 dagen te laat"))).andExpect(content().string(containsString("Fractie &lt;A&gt;")));
+        browser.perform(post("/motion/questions/%s/answer".formatted(id)).with(csrf()).with(as("secretaris")).param("text", "In juni, met een komma"))
+                .andExpect(status().isOk()).andExpect(content().string(containsString("vink dat aan"))).andExpect(content().string(containsString("In juni, met een komma")));
+        people.does("secretaris", () -> questioning.answer(id, "In juni.", true));
+        assertThatThrownBy(() -> people.does("secretaris", () -> questioning.answer(id, "In juli.", true))).hasMessage("motion.refusal.answered");
+        browser.perform(get(page + "?lang=en")).andExpect(content().string(containsString("In juni."))).andExpect(content().string(containsString("answered 2 days late")))
+                .andExpect(content().string(not(containsString("??"))));
+        shows("griffie", "/motion/questions/" + id + "?lang=en", "In juni.");
+        shows("secretaris", "/motion?lang=en", question.number());
+    }
+
+    @Test
+    void whatTheGriffieTypesWrongIsSaidAtItsField() throws Exception {
+        for (var page : List.of("/motion/questions/register", "/motion/commitments/register", "/motion/questions/register?lang=en", "/motion/commitments/register?lang=en")) {
+            shows("griffie", page, "<form");
+        }
+        browser.perform(post("/motion/questions/register").with(csrf()).with(as("griffie")).param("subject", "Licht").param("text", "Wanneer?").param("askedOn", "31-31-2026"))
+                .andExpect(status().isOk()).andExpect(content().string(containsString("Dit is geen datum"))).andExpect(content().string(containsString("Wanneer?</textarea>")));
+        browser.perform(post("/motion/questions/register").with(csrf()).with(as("griffie")).param("askedBy", "Fractie").param("subject", "Licht").param("text", "Wanneer?")
+                .param("askedOn", TODAY.plusDays(1).toString())).andExpect(content().string(containsString("niet in de toekomst")));
+        browser.perform(post("/motion/commitments/register").with(csrf()).with(as("griffie")).param("reference", "1").param("title", "t").param("text", "t"))
+                .andExpect(content().string(containsString("Kies of het een motie")));
+        browser.perform(get("/raadszaken/vragen/bestaat-niet")).andExpect(status().isNotFound());
+        browser.perform(get("/raadszaken/moties/geen-id")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theMeetingOfTheLetterGetsItsDayAndItsReport() throws Exception {
+        var id = meetings.all().getFirst().id();
+        shows("griffie", "/motion/meetings/" + id + "?lang=en", "eind Q2/begin Q3 2025");
+        browser.perform(post("/motion/meetings/%s/fix".formatted(id)).with(csrf()).with(as("secretaris")).param("on", "2025-06-30").param("text", "Stadhuis"))
+                .andExpect(content().string(containsString("Kies een dag die nog komt")));
+        people.does("secretaris", () -> meetings.fix(id, TODAY, "Buurthuis"));
+        people.does("griffie", () -> meetings.hold(id, TODAY, "De raad sprak met de wijkcoalitie."));
+        browser.perform(get("/raadszaken")).andExpect(content().string(containsString("De raad sprak met de wijkcoalitie.")));
+        assertThatThrownBy(() -> people.does("griffie", () -> meetings.hold(id, TODAY, "Nog eens"))).hasMessage("motion.refusal.held");
+    }
+
+    private long letters(String like) {
+        return database.sql("select count(*) from mail_letter where letter_key like :k").param("k", like).query(Long.class).single();
+    }
+
+    private void shows(String who, String path, String text) throws Exception {
+        browser.perform(get(path).with(as(who))).andExpect(status().isOk()).andExpect(content().string(containsString(text)))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    private RequestPostProcessor as(String who) {
+        return user(accounts.loadUserByUsername(who));
+    }
+}

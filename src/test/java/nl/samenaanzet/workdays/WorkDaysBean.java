@@ -1,0 +1,13 @@
+package nl.samenaanzet.workdays;
+
+import java.util.List;
+
+/** Working days without a recess, for rules of other modules that count in them. */
+public final class WorkDaysBean {
+
+    private WorkDaysBean() { }
+
+    public static WorkDays of() {
+        return new WorkDays(new WorkDaysProperties(List.of()));
+    }
+}
