@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -142,6 +143,7 @@ class AccessTest {
         matrix.put("/archive/{number}/keep", SECRETARY);
         matrix.put("/archive", Set.of(Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER));
         matrix.put("/publication/{id}/fulfil-council-duty", GRIFFIE);
+        matrix.put("/api/v1", null);
         matrix.put("/publication", SECRETARY);
         matrix.put("/decision/register", ALL);
         matrix.put("/decision/meetings", SECRETARY);
@@ -211,6 +213,19 @@ class AccessTest {
                 assertThat(status(new Address(HttpMethod.GET, path, path), role)).as(path).isEqualTo(403);
             }
         }
+    }
+
+    /** The table is for people: who may open what, without reading code. That it is true, the tests above show. */
+    @Test
+    void theTableOfRightsIsThatOfThisMoment() throws Exception {
+        var table = RightsTable.of(context, AccessTest::path);
+        if (Boolean.getBoolean("rights.write")) {
+            Files.writeString(RightsTable.FILE, table);
+        }
+        assertThat(Files.readString(RightsTable.FILE).lines().toList())
+                .as("%s is not what the addresses are now. Look whether the difference is meant; then write it with: "
+                        + "mvn -o test-compile surefire:test -Dtest=AccessTest -Drights.write=true", RightsTable.FILE)
+                .containsExactlyElementsOf(table.lines().toList());
     }
 
     @Test

@@ -49,6 +49,12 @@ public class CoalitionAgenda {
         return meetings.findByMeetingOnGreaterThanEqualOrderByMeetingOn(today()).stream().map(Meeting::on).toList();
     }
 
+    /** Every meeting there was and will be, newest first. The dates are public; what is on an agenda is not. */
+    @Transactional(readOnly = true)
+    public List<LocalDate> all() {
+        return meetings.findAllByOrderByMeetingOnDesc().stream().map(Meeting::on).toList();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock.withZone(AMSTERDAM));
     }

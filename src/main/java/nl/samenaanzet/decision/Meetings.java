@@ -8,5 +8,7 @@ interface Meetings extends JpaRepository<Meeting, LocalDate> {
 
     List<Meeting> findByMeetingOnGreaterThanEqualOrderByMeetingOn(LocalDate from);
 
+    List<Meeting> findAllByOrderByMeetingOnDesc();
+
     long countByMeetingOnBetween(LocalDate first, LocalDate last);
 }

@@ -61,7 +61,8 @@ public class RegisterSearch {
         return new Page(found, total, page);
     }
 
-    private void conditions(Question question, List<String> where, Map<String, Object> values) {
+    /** Adds what the question asks of a row of {@code publication_decision}. */
+    void conditions(Question question, List<String> where, Map<String, Object> values) {
         words(question.words(), where, values);
         equal("ambition_code", question.ambition(), where, values);
         equal("body", question.body(), where, values);
@@ -100,7 +101,7 @@ public class RegisterSearch {
         }
     }
 
-    private static Listed listed(ResultSet row, int number) throws SQLException {
+    static Listed listed(ResultSet row, int number) throws SQLException {
         return new Listed(row.getObject("id", UUID.class), row.getString("reference"), row.getString("ambition_code"),
                 row.getString("ambition_name"), row.getString("title"), row.getString("body"), row.getString("result"),
                 row.getObject("decided_on", LocalDate.class), row.getTimestamp("published_at").toInstant(),

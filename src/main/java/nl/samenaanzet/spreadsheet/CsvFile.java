@@ -13,12 +13,11 @@ import java.util.List;
 import java.util.Set;
 import nl.samenaanzet.people.Refusal;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** CSV as Dutch spreadsheet programs write and expect it: semicolons, UTF-8 with a mark, CRLF. Commas are read as well. */
 final class CsvFile {
 
-    private static final String MARK = "\uFEFF";
+    static final String MARK = "\uFEFF";
     /** What a spreadsheet program takes for the start of a formula (OWASP, CSV injection). */
     private static final Set<Character> FORMULA = Set.of('=', '+', '-', '@', '\t', '\r');
 
@@ -62,19 +61,13 @@ final class CsvFile {
     }
 
     static byte[] write(List<String> columns, List<List<Object>> rows) {
-        var out = new StringWriter().append(MARK);
-        try (var printer = new CSVPrinter(out, CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get())) {
-            printer.printRecord(columns);
-            for (var row : rows) {
-                printer.printRecord(row.stream().map(CsvFile::cell).toList());
-            }
-        } catch (IOException never) {
-            throw new IllegalStateException(never);
-        }
+        var out = new StringWriter();
+        var csv = new CsvRows(out, columns);
+        rows.forEach(csv::row);
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String cell(Object value) {
+    static String cell(Object value) {
         if (value instanceof BigDecimal number) {
             return number.toPlainString().replace('.', ',');
         }

@@ -1,0 +1,49 @@
+package nl.samenaanzet.api.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import nl.samenaanzet.ambition.AmbitionCatalogue;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The ambitions of the programme. */
+@RestController
+@RequestMapping("/api/v1/ambities")
+@Tag(name = "Ambities", description = "De ambities van het programma")
+class AmbitionsApi {
+
+    private final AmbitionCatalogue ambitions;
+
+    AmbitionsApi(AmbitionCatalogue ambitions) {
+        this.ambitions = ambitions;
+    }
+
+    @GetMapping(params = "formaat!=csv")
+    @Operation(operationId = "ambities", summary = "De ambities, in de volgorde van het programma")
+    Bladzijde<Ambitie> ambitions(@ParameterObject @Valid Bladeren paging) {
+        return paging.of(all());
+    }
+
+    @Hidden
+    @GetMapping(params = "formaat=csv")
+    ResponseEntity<byte[]> download() {
+        return Csv.file("ambities", Ambitie.COLUMNS, all());
+    }
+
+    @GetMapping("/{code}")
+    @Operation(operationId = "ambitie", summary = "Een ambitie")
+    Ambitie ambition(@PathVariable String code) {
+        return all().stream().filter(a -> a.code().equals(code)).findFirst().orElseThrow(() -> ApiFault.none("api.problem.none"));
+    }
+
+    private List<Ambitie> all() {
+        return ambitions.all().stream().map(Ambitie::of).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package nl.samenaanzet.api.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Locale;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The kinds of decisions there are: one for each body that decides. */
+@RestController
+@RequestMapping("/api/v1/besluittypen")
+@Tag(name = "Besluiten")
+class DecisionTypesApi {
+
+    private static final List<String> BODIES = List.of("wijkcoalitie", "raad", "college", "partner");
+
+    private final MessageSource messages;
+
+    DecisionTypesApi(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @GetMapping(params = "formaat!=csv")
+    @Operation(operationId = "besluittypen", summary = "Soorten besluiten: wie kan besluiten")
+    Bladzijde<Besluittype> types(@ParameterObject @Valid Bladeren paging) {
+        return paging.of(all());
+    }
+
+    @Hidden
+    @GetMapping(params = "formaat=csv")
+    ResponseEntity<byte[]> download() {
+        return Csv.file("besluittypen", Besluittype.COLUMNS, all());
+    }
+
+    @GetMapping("/{code}")
+    @Operation(operationId = "besluittype", summary = "Een soort besluit")
+    Besluittype type(@PathVariable String code) {
+        return all().stream().filter(t -> t.code().equals(code)).findFirst().orElseThrow(() -> ApiFault.none("api.problem.none"));
+    }
+
+    private List<Besluittype> all() {
+        return BODIES.stream().map(body -> new Besluittype(Site.api("besluittypen", body), body,
+                messages.getMessage("publication.body." + body, null, Locale.forLanguageTag("nl")))).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.samenaanzet.api.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import nl.samenaanzet.publication.Chain;
+import nl.samenaanzet.publication.OpenRegister;
+import nl.samenaanzet.spreadsheet.CsvRows;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** The decisions that are published, those that were withdrawn too. */
+@RestController
+@RequestMapping("/api/v1/besluiten")
+@Tag(name = "Besluiten", description = "Gepubliceerde besluiten, met de veldnamen van de ZGW Besluiten API waar die er zijn")
+class DecisionsApi {
+
+    private final OpenRegister register;
+    private final Chain chain;
+    private final DecisionData data;
+    private final Freshness freshness;
+
+    DecisionsApi(OpenRegister register, Chain chain, DecisionData data, Freshness freshness) {
+        this.register = register;
+        this.chain = chain;
+        this.data = data;
+        this.freshness = freshness;
+    }
+
+    @GetMapping(params = "formaat!=csv")
+    @Operation(operationId = "besluiten", summary = "Besluiten zoeken, het nieuwste eerst")
+    ResponseEntity<Bladzijde<Besluit>> decisions(@ParameterObject @Valid BesluitenVraag question, @ParameterObject @Valid Bladeren paging) {
+        var changed = register.changedAt(null);
+        var found = register.find(question.question(), question.period(), paging.page(), paging.size());
+        return freshness.of(changed).body(paging.page(found.found().stream().map(data::of).toList(), found.total()));
+    }
+
+    @GetMapping("/{uuid}")
+    @Operation(operationId = "besluit", summary = "Een besluit met alles wat het register ervan zegt")
+    ResponseEntity<BesluitMetInhoud> decision(@PathVariable UUID uuid) {
+        var changed = register.changedAt(uuid);
+        var found = register.byId(uuid).orElseThrow(() -> ApiFault.none("api.problem.none"));
+        return freshness.of(changed).body(data.of(found, chain.of(uuid)));
+    }
+
+    /** Row by row: there may be very many. What it says follows from where the chain ends. */
+    @Hidden
+    @GetMapping(params = "formaat=csv")
+    void download(@Valid BesluitenVraag question, ServletWebRequest request, HttpServletResponse response) throws IOException {
+        ShallowEtagHeaderFilter.disableContentCaching(request.getRequest());
+        if (request.checkNotModified("W/\"%s-%s\"".formatted(chain.end().hash(), ApiHeaders.VERSION))) {
+            return;
+        }
+        response.setContentType(Csv.TYPE.toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Csv.attachment("besluiten"));
+        var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        var rows = new CsvRows(out, Besluit.COLUMNS);
+        register.each(question.question(), question.period(), d -> rows.row(data.of(d).cells()));
+        out.flush();
+    }
+}

@@ -1,0 +1,31 @@
+package nl.samenaanzet.council;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What everybody may know of a council item.
+ *
+ * @param reference    number of the dossier
+ * @param councilRole  "besluiten", "wensen_bedenkingen", "bespreken" or "geinformeerd"
+ * @param registeredOn in Amsterdam
+ * @param planned      a meeting is planned now
+ * @param resolution   what the council did last, or null
+ */
+public record PublicItem(UUID id, String reference, String subject, String councilRole, LocalDate registeredOn, boolean planned,
+        LocalDate committeeOn, LocalDate councilOn, Treatment treatment, Resolution resolution, LocalDate resolvedOn) {
+
+    /** "ingekomen", "ter_kennisname", "gepland", "aangehouden" or "behandeld". */
+    public String state() {
+        if (resolution != null && resolution != Resolution.POSTPONED) {
+            return "behandeld";
+        }
+        if (planned) {
+            return "gepland";
+        }
+        if (resolution == Resolution.POSTPONED) {
+            return "aangehouden";
+        }
+        return "geinformeerd".equals(councilRole) ? "ter_kennisname" : "ingekomen";
+    }
+}

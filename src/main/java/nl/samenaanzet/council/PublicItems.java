@@ -1,0 +1,50 @@
+package nl.samenaanzet.council;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The council items that everybody may know of: those that the griffie registered. Letter, package, ballot, texts and the
+ * griffie's notes are not read here at all, so that they cannot leave.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PublicItems {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final JdbcClient database;
+
+    PublicItems(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Newest first. */
+    public List<PublicItem> all() {
+        return database.sql("select id, dossier_number, about, council_role, registered_at, planned_at, committee_on, council_on, treatment, "
+                + "resolution, resolved_on from council_item where registered_at is not null order by registered_at desc, id")
+                .query(PublicItems::item).list();
+    }
+
+    private static PublicItem item(ResultSet row, int number) throws SQLException {
+        var treatment = row.getString("treatment");
+        var resolution = row.getString("resolution");
+        return new PublicItem(row.getObject("id", UUID.class), row.getString("dossier_number"), row.getString("about"),
+                row.getString("council_role"), day(row.getTimestamp("registered_at")), row.getTimestamp("planned_at") != null,
+                row.getObject("committee_on", LocalDate.class), row.getObject("council_on", LocalDate.class),
+                treatment == null ? null : Treatment.valueOf(treatment),
+                resolution == null ? null : Resolution.valueOf(resolution), row.getObject("resolved_on", LocalDate.class));
+    }
+
+    private static LocalDate day(Timestamp at) {
+        return LocalDate.ofInstant(at.toInstant(), AMSTERDAM);
+    }
+}
