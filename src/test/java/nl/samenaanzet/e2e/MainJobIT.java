@@ -56,9 +56,6 @@ class MainJobIT extends InBrowser {
             page.fill("#text", "De wijkcoalitie stemt in.");
             Browser.send(page, "main form button");
         }
-        var council = new CouncilSteps(browser);
-        council.letter(closedDossier, "Extra geld voor straatverlichting");
-        council.matters();
         griffie();
         var dossier = browser.as(OWNER);
         APPLICATION.await("the end of the dossier", Duration.ofSeconds(30), () -> {
