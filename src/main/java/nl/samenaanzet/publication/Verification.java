@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Goes through the whole chain and names the first entry that is not what it was. */
@@ -38,7 +39,12 @@ public class Verification {
         }
     }
 
-    /** @return in the order of the chain, so the first fault; destroyed content is no fault once the chain says so */
+    /**
+     * The chain as it was at one moment: what is added meanwhile is no fault.
+     *
+     * @return in the order of the chain, so the first fault; destroyed content is no fault once the chain says so
+     */
+    @Transactional(readOnly = true, isolation = Isolation.SERIALIZABLE)
     public Found verify() {
         var head = heads.findById(Head.ID).orElseThrow();
         var emptied = new HashMap<UUID, Long>();

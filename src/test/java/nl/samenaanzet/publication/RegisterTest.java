@@ -314,6 +314,21 @@ class RegisterTest {
         assertThat(database.sql("select count(*) from publication_entry where reference like 'R_-%'").query(Long.class).single()).isEqualTo(40);
     }
 
+    @Test
+    void theChainIsWholeAlsoWhileEntriesAreAdded() throws Exception {
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            var added = thread.submit(() -> {
+                for (int i = 0; i < 300; i++) {
+                    add("W-" + i, "terwijl het wordt nagekeken");
+                }
+            });
+            do {
+                assertThat(verification.verify()).matches(Verification.Found::whole);
+            } while (!added.isDone());
+            added.get();
+        }
+    }
+
     private void add(String reference, String text) {
         transaction.executeWithoutResult(tx -> chain.add(Kind.VASTGELEGD, UUID.randomUUID(), reference, Map.of("tekst", text)));
     }

@@ -24,6 +24,9 @@ import org.springframework.context.annotation.Import;
     "samenaanzet.engine.lease=20s",
     "samenaanzet.engine.reconnect=200ms",
     "samenaanzet.engine.retry-backoff=100ms",
+    // a test may ask as often as it wants; how often people may is tested on the running server
+    "samenaanzet.api.limit.burst=1000000",
+    "samenaanzet.api.pages.burst=1000000",
     "spring.main.banner-mode=off"})
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, TestEngine.class, Acting.class})

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class OpenDataPage {
 
     private static final List<String> LISTS = List.of("besluiten", "ambities", "vergaderingen", "raadsstukken");
+    private static final List<String> ORI_LISTS = List.of("vergaderingen", "agendapunten", "informatieobjecten");
 
     private final ApiProperties properties;
 
@@ -20,6 +21,7 @@ class OpenDataPage {
     @GetMapping("/besluiten/open-data")
     String openData(Model model) {
         model.addAttribute("lists", LISTS);
+        model.addAttribute("ori", ORI_LISTS);
         model.addAttribute("base", Site.api());
         model.addAttribute("limit", properties.limit());
         model.addAttribute("version", ApiHeaders.VERSION);
