@@ -26,7 +26,8 @@ record Raadsstuk(
             "commissieOp", "raadOp", "behandeldOp", "uuid", "url");
 
     private static final Map<String, String> WORDS = Map.of("adopted", "aangenomen", "amended", "geamendeerd", "rejected", "verworpen",
-            "postponed", "aangehouden", "discussed", "besproken", "withdrawn", "ingetrokken");
+            "postponed", "aangehouden", "discussed", "besproken", "withdrawn", "ingetrokken",
+            "wishes", "wensen en bedenkingen", "no_wishes", "geen wensen en bedenkingen");
 
     static Raadsstuk of(PublicItem item) {
         return new Raadsstuk(Site.api("raadsstukken", item.id().toString()), item.id(), item.reference(), item.subject(), item.councilRole(),
