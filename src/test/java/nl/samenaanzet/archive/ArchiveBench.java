@@ -22,7 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 
 /**
- * An export of 200 documents (100 written as PDF/A, 100 of 2 MB that were put in) and a PDF of twenty pages, in a heap of 256 MB.
+ * An export of 200 documents (100 written as PDF/A, 100 of 2 MB that were put in) and a PDF of twenty pages or more.
  * Run by {@code bench/register}; never part of the build.
  */
 class ArchiveBench {
