@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public class RegisterSearch {
 
     private final JdbcClient database;
     private final boolean fullText;
+    private volatile Named named = new Named(-1, Map.of());
 
     RegisterSearch(JdbcClient database, DataSource source) throws MetaDataAccessException {
         this.database = database;
@@ -108,11 +110,21 @@ public class RegisterSearch {
                 row.getTimestamp("changed_at").toInstant(), row.getObject("withdrawn_on", LocalDate.class), row.getString("withdrawn_why"));
     }
 
-    /** Ambitions that something was published of: names by code. */
+    /** Ambitions that something was published of: names by code. Looked up anew when the chain has grown, for it takes reading every row. */
     public Map<String, String> ambitions() {
+        var position = database.sql("select position from publication_head").query(Long.class).single();
+        if (named.position() != position) {
+            named = new Named(position, names());
+        }
+        return named.names();
+    }
+
+    private Map<String, String> names() {
         var names = new LinkedHashMap<String, String>();
         database.sql("select distinct ambition_code, ambition_name from publication_decision order by ambition_name")
                 .query((row, number) -> names.put(row.getString(1), row.getString(2))).list();
-        return names;
+        return Collections.unmodifiableMap(names);
     }
+
+    private record Named(long position, Map<String, String> names) { }
 }

@@ -33,7 +33,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A register of 100,000 decisions on PostgreSQL, read by 50 people over HTTP. Run by {@code bench/register}; never part of the build. */
 @SpringBootTest(classes = SamenAanZet.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"samenaanzet.local-platform.enabled=false",
-    "samenaanzet.publication.first-check=1h", "spring.main.banner-mode=off"})
+    "samenaanzet.publication.first-check=1h", "spring.main.banner-mode=off",
+    "samenaanzet.api.pages.burst=1000000", "samenaanzet.api.pages.per-second=1000000"})
 @Import({TestDatabase.class, TestEngine.class})
 class RegisterBench {
 

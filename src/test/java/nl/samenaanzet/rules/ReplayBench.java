@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How long a replay of 10,000 past decisions takes, and how many plain evaluations of that table fit in it. No test of the build:
- * {@code mvn test-compile surefire:test -Dtest=ReplayBench -DargLine="-Xmx1500m -Dtest.database=postgres"}.
+ * {@code mvn test-compile surefire:test -Dtest=ReplayBench -Dtest.database=postgres}.
  */
 @ApplicationTest
 @DirtiesContext
