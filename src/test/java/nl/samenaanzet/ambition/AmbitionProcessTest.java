@@ -3,6 +3,7 @@ package nl.samenaanzet.ambition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenaanzet.bench.ProcessBench;
@@ -122,7 +123,9 @@ class AmbitionProcessTest {
         bench.answer("recordDecision", Map.of("coalitie", "ja"));
         bench.answer("openItem", Map.of("itemId", "i1"));
         bench.answer("registerItem", Map.of("termEndsAt", in(bench, 42)));
-        bench.answer("planItem", Map.of());
+        var planned = new HashMap<String, Object>(Map.of("committee", false));
+        planned.put("decidesFrom", null);
+        bench.answer("planItem", planned);
         bench.answer("recordResolution", Map.of("resolution", "adopted"));
         bench.answer("reportBack", Map.of("councilOutcome", "adopted"));
         bench.answer("recordResult", Map.of());
