@@ -101,8 +101,7 @@ class PageFrame {
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request, Locale locale) {
         var person = signedIn() ? people.me() : null;
-        var nav = person == null ? List.<NavItem>of()
-                : items.stream().filter(i -> i.roles().stream().anyMatch(person::is)).toList();
+        var nav = items.stream().filter(i -> person == null ? i.open() : i.roles().stream().anyMatch(person::is)).toList();
         var lang = "en".equals(locale.getLanguage()) ? "en" : "nl";
         return new Frame(person, nav, trial.on(), properties.themeClass(), lang, "en".equals(lang) ? "nl" : "en",
                 request.getServletPath(), SingletonSupplier.of(() -> people.sectors().stream()

@@ -35,6 +35,6 @@ class AccountabilityAddresses {
 
     @Bean
     NavItem resultsNav() {
-        return NavItem.of("accountability.results", "/resultaten", 35);
+        return NavItem.of("accountability.results", "/resultaten", 35).forVisitors();
     }
 }

@@ -31,6 +31,6 @@ class MotionAddresses {
 
     @Bean
     NavItem publicMattersNav() {
-        return NavItem.of("motion.public.nav", "/raadszaken", 32, Role.KERNTEAM, Role.PROCESS_OWNER, Role.CHAIR, Role.READER);
+        return NavItem.of("motion.public.nav", "/raadszaken", 32, Role.KERNTEAM, Role.PROCESS_OWNER, Role.CHAIR, Role.READER).forVisitors();
     }
 }

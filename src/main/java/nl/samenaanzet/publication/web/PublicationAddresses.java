@@ -25,6 +25,6 @@ class PublicationAddresses {
 
     @Bean
     NavItem publicRegisterNav() {
-        return NavItem.of("publication.register", "/besluiten", 31);
+        return NavItem.of("publication.register", "/besluiten", 31).forVisitors();
     }
 }
