@@ -37,9 +37,10 @@ class LocalApplication implements AutoCloseable {
         try {
             Files.createDirectories(FOLDER);
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx400m", "-jar", jar().toString(), "--server.port=18180",
+                    "-Xmx512m", "-jar", jar().toString(), "--server.port=18180",
                     "--samenaanzet.programme.trial=false",
                     "--samenaanzet.local-platform.port-offset=" + OFFSET,
+                    "--samenaanzet.local-platform.start-timeout=6m",
                     "--samenaanzet.local-platform.folder=" + FOLDER.resolve("camunda"),
                     "--spring.datasource.url=jdbc:h2:file:" + FOLDER.resolve("data/saz")
                             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"));
