@@ -3,6 +3,7 @@ package nl.samenaanzet.council.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.samenaanzet.council.Council;
+import nl.samenaanzet.council.CouncilSecrecy;
 import nl.samenaanzet.council.ItemId;
 import nl.samenaanzet.council.OfferedDocument;
 import org.springframework.http.ContentDisposition;
@@ -23,11 +24,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CouncilPage {
 
     private final Council council;
+    private final CouncilSecrecy secrecy;
     private final OfferedDocument documents;
     private final BoardView board;
 
-    CouncilPage(Council council, OfferedDocument documents, BoardView board) {
+    CouncilPage(Council council, CouncilSecrecy secrecy, OfferedDocument documents, BoardView board) {
         this.council = council;
+        this.secrecy = secrecy;
         this.documents = documents;
         this.board = board;
     }
@@ -41,6 +44,7 @@ class CouncilPage {
     @GetMapping("/{id}")
     String item(@PathVariable ItemId id, Model model) {
         model.addAttribute("item", council.item(id));
+        model.addAttribute("holding", secrecy.holding(id));
         return "council/item";
     }
 
