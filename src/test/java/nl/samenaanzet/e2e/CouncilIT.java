@@ -17,6 +17,9 @@ class CouncilIT extends InBrowser {
     @Test
     void theGriffieGoesFromInboxToDecisionAndTheCoalitionTakesItUp() {
         var number = offered();
+        var steps = new CouncilSteps(browser);
+        steps.letter(number, "Extra geld voor straatverlichting");
+        steps.matters();
         register(number);
         plan(number);
         debate(number);
