@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import nl.samenaanzet.bench.ModelFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * One word runs through picture, code, page and text: this test reads every model and our classes and tells which name
@@ -53,6 +55,16 @@ class WiringTest {
     @Test
     void thereAreModelsToLookAt() throws IOException {
         assertThat(models(Path.of("bpmn"), Path.of("dmn"))).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    /** The page of a dossier names each of its processes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"engine.properties", "engine_en.properties"})
+    void everyProcessHasANameForPeople(String bundle) throws IOException {
+        var texts = new Properties();
+        texts.load(Files.newBufferedReader(Path.of("src/main/resources/messages", bundle)));
+        assertThat(texts.stringPropertyNames()).containsAll(models(Path.of("bpmn")).stream()
+                .map(m -> "engine.process." + m.file().replace(".bpmn", "")).toList());
     }
 
     private static List<ModelFile> models(Path... folders) throws IOException {
