@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Looks in the register: by words, and by what the list shows. Newest decision first. */
@@ -110,11 +111,17 @@ public class RegisterSearch {
                 row.getTimestamp("changed_at").toInstant(), row.getObject("withdrawn_on", LocalDate.class), row.getString("withdrawn_why"));
     }
 
+    /** Grows with all that the register shows: where the chain ends. Asked with each page, so without a transaction around it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public long edition() {
+        return database.sql("select position from publication_head").query(Long.class).single();
+    }
+
     /** Ambitions that something was published of: names by code. Looked up anew when the chain has grown, for it takes reading every row. */
     public Map<String, String> ambitions() {
-        var position = database.sql("select position from publication_head").query(Long.class).single();
-        if (named.position() != position) {
-            named = new Named(position, names());
+        var edition = edition();
+        if (named.edition() != edition) {
+            named = new Named(edition, names());
         }
         return named.names();
     }
@@ -126,5 +133,5 @@ public class RegisterSearch {
         return Collections.unmodifiableMap(names);
     }
 
-    private record Named(long position, Map<String, String> names) { }
+    private record Named(long edition, Map<String, String> names) { }
 }

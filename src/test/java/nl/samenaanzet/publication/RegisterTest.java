@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -136,6 +137,12 @@ class RegisterTest {
         browser.perform(get("/besluiten/%s/document/%s".formatted(reference, dossiers.byId(decision.route(component).strategy()).document().id())))
                 .andExpect(status().isOk());
         browser.perform(get("/besluiten/%s/document/%s".formatted(reference, UUID.randomUUID()))).andExpect(status().isNotFound());
+
+        var etag = browser.perform(get("/besluiten/" + reference)).andExpect(header().string("Cache-Control", "no-cache, private"))
+                .andExpect(content().string(not(containsString("/withdraw")))).andReturn().getResponse().getHeader("ETag");
+        browser.perform(get("/besluiten/" + reference).header("If-None-Match", etag)).andExpect(status().isNotModified());
+        browser.perform(get("/besluiten/" + reference).header("If-None-Match", etag).with(user(accounts.loadUserByUsername("secretaris"))))
+                .andExpect(header().string("Cache-Control", containsString("no-store"))).andExpect(content().string(containsString("/withdraw")));
 
         assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, " "))).hasMessage("publication.refusal.noReason");
         people.does("secretaris", () -> publication.withdraw(reference, "Er is een beter plan."));

@@ -1,5 +1,6 @@
 package nl.samenaanzet.publication.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.samenaanzet.ambition.DocumentId;
 import nl.samenaanzet.ambition.Dossiers;
@@ -57,7 +58,8 @@ class RegisterPage {
     }
 
     @GetMapping("/besluiten")
-    String decisions(Filters filters, @RequestParam(defaultValue = "1") String pagina, Model model) {
+    String decisions(Filters filters, @RequestParam(defaultValue = "1") String pagina, HttpServletRequest request, Model model) {
+        PageCopies.keep(request);
         var page = pagina.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(pagina)) : 1;
         model.addAttribute("filters", filters);
         model.addAttribute("filtered", filters.any());
@@ -68,7 +70,8 @@ class RegisterPage {
     }
 
     @GetMapping("/besluiten/{reference}")
-    String decision(@PathVariable String reference, Model model) {
+    String decision(@PathVariable String reference, HttpServletRequest request, Model model) {
+        PageCopies.keep(request);
         var decision = publication.byReference(reference);
         var entries = publication.entries(decision);
         model.addAttribute("decision", decision);
