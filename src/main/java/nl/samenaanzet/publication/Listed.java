@@ -12,12 +12,14 @@ import java.util.UUID;
  * @param result      "besloten" or "afgewezen"
  * @param changedAt   when the register last said something of it
  * @param withdrawnOn null while it holds
+ * @param reviewOn    day of the review that is planned or goes on, or null
+ * @param reviewDue   somebody is to judge now whether it still does what it should
  */
 public record Listed(UUID id, String reference, String ambitionCode, String ambitionName, String title, String body, String result,
-        LocalDate decidedOn, Instant publishedAt, Instant changedAt, LocalDate withdrawnOn, String withdrawnWhy) {
+        LocalDate decidedOn, Instant publishedAt, Instant changedAt, LocalDate withdrawnOn, String withdrawnWhy, LocalDate reviewOn, boolean reviewDue) {
 
-    /** "inForce" or "withdrawn". */
+    /** "inForce", "reviewDue" (in force too) or "withdrawn". */
     public String state() {
-        return withdrawnOn == null ? "inForce" : "withdrawn";
+        return withdrawnOn != null ? "withdrawn" : reviewDue ? "reviewDue" : "inForce";
     }
 }

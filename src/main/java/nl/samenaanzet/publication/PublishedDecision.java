@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.samenaanzet.people.Refusal;
 
@@ -28,6 +29,8 @@ class PublishedDecision {
     private Instant changedAt;
     private LocalDate withdrawnOn;
     private String withdrawnWhy;
+    private LocalDate reviewOn;
+    private boolean reviewDue;
     private String wordsIn;
     @Version
     private int version;
@@ -63,6 +66,17 @@ class PublishedDecision {
         changedAt = now;
     }
 
+    /** @param on the day of the review that is planned or goes on, or null @param due it goes on @return whether that is news */
+    boolean review(LocalDate on, boolean due, Instant now) {
+        if (Objects.equals(on, reviewOn) && due == reviewDue) {
+            return false;
+        }
+        reviewOn = on;
+        reviewDue = due;
+        changedAt = now;
+        return true;
+    }
+
     /** Only that there was one stays to be found. */
     void destroyed(Instant now) {
         title = reference;
@@ -77,6 +91,6 @@ class PublishedDecision {
 
     Listed view() {
         return new Listed(id, reference, ambitionCode, ambitionName, title, body, result, decidedOn, publishedAt, changedAt,
-                withdrawnOn, withdrawnWhy);
+                withdrawnOn, withdrawnWhy, reviewOn, reviewDue);
     }
 }

@@ -6,7 +6,7 @@ package nl.samenaanzet.publication;
  * @param words    every word must be found, in the Dutch sense of a word where the database knows that
  * @param ambition code: "VB"
  * @param body     "wijkcoalitie", "raad", "college" or "partner"
- * @param state    "inForce" or "withdrawn"
+ * @param state    "inForce", "reviewDue" or "withdrawn"
  * @param year     of the decision, or null
  */
 public record Question(String words, String ambition, String body, String state, Integer year) {

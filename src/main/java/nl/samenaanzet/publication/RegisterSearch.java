@@ -27,7 +27,7 @@ public class RegisterSearch {
     /** Further than this is not counted: a list of more is not read. */
     public static final int MOST = 1000;
     private static final String COLUMNS = "select id, reference, ambition_code, ambition_name, title, body, result, decided_on, "
-            + "published_at, changed_at, withdrawn_on, withdrawn_why from publication_decision";
+            + "published_at, changed_at, withdrawn_on, withdrawn_why, review_on, review_due from publication_decision";
 
     private final JdbcClient database;
     private final boolean fullText;
@@ -71,6 +71,8 @@ public class RegisterSearch {
         equal("body", question.body(), where, values);
         if (question.state().equals("inForce")) {
             where.add("withdrawn_on is null");
+        } else if (question.state().equals("reviewDue")) {
+            where.add("withdrawn_on is null and review_due");
         } else if (question.state().equals("withdrawn")) {
             where.add("withdrawn_on is not null");
         }
@@ -108,13 +110,20 @@ public class RegisterSearch {
         return new Listed(row.getObject("id", UUID.class), row.getString("reference"), row.getString("ambition_code"),
                 row.getString("ambition_name"), row.getString("title"), row.getString("body"), row.getString("result"),
                 row.getObject("decided_on", LocalDate.class), row.getTimestamp("published_at").toInstant(),
-                row.getTimestamp("changed_at").toInstant(), row.getObject("withdrawn_on", LocalDate.class), row.getString("withdrawn_why"));
+                row.getTimestamp("changed_at").toInstant(), row.getObject("withdrawn_on", LocalDate.class), row.getString("withdrawn_why"),
+                row.getObject("review_on", LocalDate.class), row.getBoolean("review_due"));
     }
 
-    /** Grows with all that the register shows: where the chain ends. Asked with each page, so without a transaction around it. */
+    /** Grows with all that the register shows. Asked with each page, so without a transaction around it. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public long edition() {
-        return database.sql("select position from publication_head").query(Long.class).single();
+        return database.sql("select position + shown from publication_head").query(Long.class).single();
+    }
+
+    /** Something is shown anew that the chain does not tell. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void shownAnew() {
+        database.sql("update publication_head set shown = shown + 1").update();
     }
 
     /** Ambitions that something was published of: names by code. Looked up anew when the chain has grown, for it takes reading every row. */

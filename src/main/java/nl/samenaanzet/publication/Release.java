@@ -1,6 +1,8 @@
 package nl.samenaanzet.publication;
 
+import java.util.List;
 import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.people.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +13,15 @@ class Release {
     private final Chain chain;
     private final PublishedDecisions published;
     private final DecisionContent content;
+    private final Decision decision;
+    private final ReviewDays reviews;
 
-    Release(Chain chain, PublishedDecisions published, DecisionContent content) {
+    Release(Chain chain, PublishedDecisions published, DecisionContent content, Decision decision, ReviewDays reviews) {
         this.chain = chain;
         this.published = published;
         this.content = content;
+        this.decision = decision;
+        this.reviews = reviews;
     }
 
     boolean done(ComponentId id) {
@@ -38,6 +44,7 @@ class Release {
         var said = content.of(id, text.title(), text.text(), text.document());
         var entry = chain.add(Kind.GEPUBLICEERD, id.id(), content.reference(id), said);
         published.save(new PublishedDecision(entry, content.facts(id, text.title()), text.text()));
+        reviews.show(decision.route(id).strategy(), List.of(id));
         return entry.reference();
     }
 }

@@ -27,8 +27,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +51,12 @@ import nl.samenaanzet.archive.Destruction;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.outcome.Judged;
+import nl.samenaanzet.outcome.Judgement;
+import nl.samenaanzet.outcome.Outcomes;
+import nl.samenaanzet.outcome.Party;
+import nl.samenaanzet.outcome.Reviews;
+import nl.samenaanzet.outcome.Stated;
 import nl.samenaanzet.people.TrialAccounts;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -71,6 +79,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RegisterTest {
 
     private static final LocalDate MEETING = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(21);
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
     private static final String OWNER = "procesverantwoordelijke";
 
     @Autowired Acting people;
@@ -83,6 +92,8 @@ class RegisterTest {
     @Autowired CoalitionAgenda agenda;
     @Autowired Publication publication;
     @Autowired Publishing publishing;
+    @Autowired Outcomes outcomes;
+    @Autowired Reviews reviews;
     @Autowired PublicationPlanning planning;
     @Autowired Obligations obligations;
     @Autowired UserDetailsService accounts;
@@ -151,6 +162,34 @@ class RegisterTest {
         assertThat(chain.of(component.id())).extracting(EntryView::kind).containsExactly(Kind.VASTGELEGD, Kind.GEPUBLICEERD, Kind.INGETROKKEN);
         assertThat(verification.verify().whole()).isTrue();
         assertThat(custody.check().found().whole()).isTrue();
+    }
+
+    @Test
+    void theRegisterShowsWhenADecisionIsLookedAtAgain() throws Exception {
+        var component = decided();
+        var strategy = decision.route(component).strategy();
+        var ballot = BallotId.of(people.awaitTask(OWNER, dossiers.byId(strategy).number(), "stateOutcome").subject());
+        var today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        var chair = new Party(Party.Kind.ROLE, "CHAIR");
+        people.does(OWNER, () -> outcomes.stateOutcome(ballot, new Stated("Teams in drie buurten", chair, "Beginnen", today.plusDays(40), Set.of())));
+        var reference = people.as("secretaris", () -> publication.publish(component, new PublicText("Teams", "Akkoord", false, true)));
+        shows(reference, "Geldt", WORDS.format(today.plusDays(40)));
+
+        people.does(OWNER, () -> reviews.moveReview(ballot, today.plusDays(60), "De zomer valt ertussen"));
+        shows(reference, "Geldt", WORDS.format(today.plusDays(60)));
+        var review = outcomes.outcome(ballot).current();
+        reviews.openReview(review.id(), review.opensAt());
+        shows(reference, "Geldt, wordt nu opnieuw bekeken", WORDS.format(today.plusDays(60)));
+        browser.perform(get("/besluiten?staat=reviewDue")).andExpect(content().string(containsString("/besluiten/" + reference)));
+        people.does(OWNER, () -> reviews.judgeReview(review.id(), new Judged(Judgement.KEEP, "Het werkt", null)));
+        browser.perform(get("/besluiten?staat=reviewDue")).andExpect(content().string(not(containsString("/besluiten/" + reference))));
+        browser.perform(get("/besluiten?staat=inForce")).andExpect(content().string(containsString("/besluiten/" + reference)));
+        assertThat(verification.verify().whole()).isTrue();
+    }
+
+    private void shows(String reference, String state, String day) throws Exception {
+        browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("<dd>%s</dd>".formatted(state))))
+                .andExpect(content().string(containsString("<dd>%s</dd>".formatted(day))));
     }
 
     @Test

@@ -63,7 +63,7 @@ class PageCopies extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var query = request.getQueryString();
-        return !request.getServletPath().startsWith("/besluiten") || !"GET".equals(request.getMethod()) || request.getUserPrincipal() != null
+        return !request.getRequestURI().startsWith(request.getContextPath() + "/besluiten") || !"GET".equals(request.getMethod()) || request.getUserPrincipal() != null
                 || query != null && (query.length() > LONGEST_QUERY || request.getParameter("lang") != null);
     }
 

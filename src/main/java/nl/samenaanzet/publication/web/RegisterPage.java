@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RegisterPage {
 
+    private static final List<String> STATES = List.of("inForce", "reviewDue", "withdrawn");
     private static final List<String> BODIES = List.of("wijkcoalitie", "raad", "college", "partner");
 
     private final Publication publication;
@@ -44,7 +45,7 @@ class RegisterPage {
             zoek = zoek == null ? "" : zoek;
             ambitie = ambitie == null ? "" : ambitie;
             orgaan = orgaan != null && BODIES.contains(orgaan) ? orgaan : "";
-            staat = "inForce".equals(staat) || "withdrawn".equals(staat) ? staat : "";
+            staat = staat != null && STATES.contains(staat) ? staat : "";
             jaar = jaar != null && jaar.matches("(19|20)\\d\\d") ? jaar : "";
         }
 
@@ -66,6 +67,7 @@ class RegisterPage {
         model.addAttribute("result", search.find(filters.question(), page));
         model.addAttribute("ambitions", search.ambitions());
         model.addAttribute("bodies", BODIES);
+        model.addAttribute("states", STATES);
         return "publication/decisions";
     }
 

@@ -52,7 +52,7 @@ class SitemapFileTest {
 
     private static Listed decision(String body, String title) {
         return new Listed(UUID.randomUUID(), "SvO-2025-VB-003-1", "VB", "Veilige buurten", title, body, "besloten", LocalDate.of(2025, 3, 3),
-                Instant.parse("2025-03-10T10:00:00Z"), Instant.parse("2025-04-01T10:00:00Z"), null, null);
+                Instant.parse("2025-03-10T10:00:00Z"), Instant.parse("2025-04-01T10:00:00Z"), null, null, null, false);
     }
 
     private static Document parsed(String xml) throws Exception {
