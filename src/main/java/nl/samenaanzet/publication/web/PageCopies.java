@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import nl.samenaanzet.publication.RegisterSearch;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.CacheControl;
@@ -29,6 +30,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class PageCopies extends OncePerRequestFilter {
 
     private static final String KEEP = PageCopies.class.getName() + ".keep";
+    /** Not the downloads: those are written while they are read, and must not be held here. */
+    private static final Pattern PAGES = Pattern.compile("/besluiten(/[A-Za-z0-9-]+)?");
     private static final int MOST_BYTES = 16 * 1024 * 1024;
     private static final int LONGEST_QUERY = 300;
 
@@ -63,7 +66,7 @@ class PageCopies extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var query = request.getQueryString();
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/besluiten") || !"GET".equals(request.getMethod()) || request.getUserPrincipal() != null
+        return !PAGES.matcher(request.getRequestURI().substring(request.getContextPath().length())).matches() || !"GET".equals(request.getMethod()) || request.getUserPrincipal() != null
                 || query != null && (query.length() > LONGEST_QUERY || request.getParameter("lang") != null);
     }
 
