@@ -32,7 +32,8 @@ class CouncilItem {
     private String title;
     private String about;
     private String councilRole;
-    private String letter;
+    private String coalition;
+    private String means;
     private String summary;
     private UUID documentId;
     private String documentName;
@@ -84,7 +85,8 @@ class CouncilItem {
         this.title = offered.title();
         this.about = offered.about();
         this.councilRole = offered.councilRole();
-        this.letter = offered.letter();
+        this.coalition = offered.coalition();
+        this.means = offered.means();
         this.summary = offered.summary();
         this.documentId = offered.documentId() == null ? null : offered.documentId().id();
         this.documentName = offered.documentName();
@@ -215,7 +217,7 @@ class CouncilItem {
     }
 
     ItemView view() {
-        return new ItemView(id, new ComponentId(componentId), dossierNumber, title, about, councilRole, letter, summary,
+        return new ItemView(id, new ComponentId(componentId), dossierNumber, title, about, councilRole, coalition, means, summary,
                 documentId == null ? null : new DocumentId(documentId), documentName, ballot, explanation, offeredAt, registeredBy,
                 registeredAt, termEndsAt, termPassed, planning, plannedAt,
                 debatedOn == null ? null : new Debate(debatedOn, debateReport, debatedBy), resolution, resolutionText, resolvedOn,

@@ -10,6 +10,8 @@ import nl.samenaanzet.ambition.DocumentId;
 /**
  * A council item, for the griffie to read.
  *
+ * @param coalition    what the wijkcoalitie answered; empty where it was not asked, null for what was offered before this was kept
+ * @param means        a line each, or null as well
  * @param planning     null as long as it is not planned
  * @param debate       what the committee did, or null
  * @param resolvedText of the decision or report @param source where it can be read
@@ -20,7 +22,7 @@ import nl.samenaanzet.ambition.DocumentId;
  * @param notes        the griffie's own
  */
 public record ItemView(ItemId id, ComponentId component, String number, String title, String about, String councilRole,
-        String letter, String summary, DocumentId document, String documentName, String ballot, String explanation,
+        String coalition, String means, String summary, DocumentId document, String documentName, String ballot, String explanation,
         Instant offeredAt, String registeredBy, Instant registeredAt, Instant termEndsAt, boolean termPassed,
         Planning planning, Instant plannedAt, Debate debate, Resolution resolution, String resolutionText, LocalDate resolvedOn,
         String source, String resolvedBy, Instant reportedAt, boolean budgetChange, int model,

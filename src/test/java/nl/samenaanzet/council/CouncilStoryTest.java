@@ -25,9 +25,13 @@ import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.councilletter.LetterReading;
+import nl.samenaanzet.councilletter.LetterSigning;
+import nl.samenaanzet.councilletter.LetterWriting;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.document.Section;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -66,6 +70,9 @@ class CouncilStoryTest {
     @Autowired Council council;
     @Autowired CouncilTerms terms;
     @Autowired CouncilSecrecy secrecy;
+    @Autowired LetterWriting writing;
+    @Autowired LetterSigning signing;
+    @Autowired LetterReading reading;
     @Autowired MockMvc browser;
     @Autowired UserDetailsService accounts;
     @Autowired JdbcTemplate database;
@@ -80,6 +87,7 @@ class CouncilStoryTest {
         var item = offered();
         people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42)));
         people.awaitTask("griffie", number, "planItem");
+        letter(item);
         imposeSecrecy(item);
         plan(item);
         debate(item);
@@ -117,6 +125,21 @@ class CouncilStoryTest {
         people.awaitTask("secretaris", number, "recordDecision");
         people.does("secretaris", () -> decision.recordDecision(component, CoalitionAnswer.JA, "Ja.", TODAY));
         return ItemId.of(people.awaitTask("griffie", number, "registerItem").subject());
+    }
+
+    /** One letter: the one that was signed and offered. What the item itself tells stands there once. */
+    private void letter(ItemId item) throws Exception {
+        assertThat(page("griffie", "/council/" + item)).contains("heeft nog geen brief aangeboden", "Ja, de wijkcoalitie stemt in")
+                .containsOnlyOnce("T2-1").containsOnlyOnce("Zetel 8").doesNotContain("Geachte leden");
+        var letter = people.as("secretaris", () -> writing.begin(component, null));
+        var version = people.as("secretaris", () -> writing.rewrite(letter, 1, "Licht in het park", List.of(new Section("Waarom", "Het is donker."))));
+        for (var who : List.of("secretaris", "voorzitter")) {
+            people.does(who, () -> signing.sign(letter, version, reading.version(letter, version).sha256()));
+        }
+        assertThat(page("griffie", "/council/" + item)).as("signed is not offered").doesNotContain("Licht in het park");
+        people.does("secretaris", () -> signing.offer(letter));
+        assertThat(page("griffie", "/council/" + item)).contains("Licht in het park", "Versie 2", "/council-letter/offered/%s/2/pdf".formatted(letter))
+                .doesNotContain("heeft nog geen brief");
     }
 
     private void imposeSecrecy(ItemId item) throws Exception {

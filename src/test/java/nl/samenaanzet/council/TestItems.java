@@ -15,7 +15,7 @@ public final class TestItems {
 
     static CouncilItem offered(String number, String role, boolean budgetChange, int model, Instant at) {
         return new CouncilItem(new CouncilPackage(new ComponentId(UUID.randomUUID()), number, "Veilige buurten", "Over " + number, role,
-                "Brief", "Samenvatting", null, null, "Uitslag", "Uitleg", budgetChange), model, at);
+                "Ja", "Geen geld", "Samenvatting", null, null, "Uitslag", "Uitleg", budgetChange), model, at);
     }
 
     /** As the griffie sees it. */
