@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenaanzet.ambition.ComponentId;
@@ -69,6 +70,7 @@ class CouncilStoryTest {
     @Autowired CoalitionAgenda agenda;
     @Autowired Council council;
     @Autowired CouncilTerms terms;
+    @Autowired PublicItems publicItems;
     @Autowired CouncilSecrecy secrecy;
     @Autowired LetterWriting writing;
     @Autowired LetterSigning signing;
@@ -107,6 +109,65 @@ class CouncilStoryTest {
         assertThat(page("lezer", "/ambition/dossiers/" + number)).as("after the end date").contains(MARK + "-outcome", MARK + ".pdf", "Wij dimmen.")
                 .doesNotContain(MARK + "-notes", "Geheim tot en met");
         assertThat(page("lezer", "/council/open-papers/" + paper)).contains(MARK + "-paper");
+    }
+
+    @Test
+    void theGriffieMovesADateAndTheCoalitionTakesTheItemBack() throws Exception {
+        database.update("update people_account set email = 'griffie-intrekking@voorbeeld.invalid' where username = 'griffie'");
+        var item = offered();
+        people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42)));
+        people.awaitTask("griffie", number, "planItem");
+        people.does("griffie", () -> council.planItem(item, new Planning(null, TODAY.plusDays(2), Treatment.BESPREEKPUNT, null, "Spoed")));
+        people.awaitTask("griffie", number, "recordResolution");
+        move(item);
+        withdraw(item);
+        database.update("update people_account set email = null where username = 'griffie'");
+    }
+
+    private void move(ItemId item) throws Exception {
+        var address = "/council/%s/replan-item".formatted(item);
+        assertThat(page("griffie", address)).contains("Verzet de datum", TODAY.plusDays(2).toString());
+        var moved = new HashMap<>(Map.of("committeeOn", TODAY.toString(), "councilOn", TODAY.plusDays(9).toString(),
+                "treatment", "BESPREEKPUNT", "urgency", "Spoed"));
+        assertThat(send("griffie", address, moved)).contains("Geef een reden");
+        moved.put("reason", "De commissie wil eerst spreken");
+        assertThat(send("griffie", address, moved)).isEqualTo("/council/" + item);
+        people.awaitTask("griffie", number, "recordDebate");
+        assertThat(people.tasks("griffie", number, "recordResolution")).as("another way now").isEmpty();
+        assertThat(page("lezer", "/ambition/dossiers/" + number)).contains("De commissie wil eerst spreken");
+        var task = people.tasks("griffie", number, "recordDebate").getFirst();
+        moved.put("councilOn", TODAY.plusDays(16).toString());
+        assertThat(send("griffie", address, moved)).isEqualTo("/council/" + item);
+        assertThat(people.tasks("griffie", number, "recordDebate")).as("only later: nothing opens anew").containsExactly(task);
+        assertThat(open(item).councilOn()).isEqualTo(TODAY.plusDays(16));
+    }
+
+    private PublicItem open(ItemId item) {
+        return publicItems.all().stream().filter(i -> i.id().equals(item.id())).findFirst().orElseThrow();
+    }
+
+    private void withdraw(ItemId item) throws Exception {
+        var address = "/council/%s/withdraw-item".formatted(item);
+        assertThat(page("lezer", "/ambition/dossiers/" + number)).doesNotContain(address);
+        assertThat(page("secretaris", "/ambition/dossiers/" + number)).contains(address);
+        assertThat(browser.perform(with(get(address), "kernteam1")).andReturn().getResponse().getStatus()).isEqualTo(403);
+        assertThat(page(OWNER, address)).contains("Waarom trekt de coalitie het stuk in?");
+        assertThat(send(OWNER, address, Map.of("reason", " "))).contains("Geef een reden");
+        assertThat(send(OWNER, address, Map.of("reason", "Het geld kwam er <b>toch</b>"))).isEqualTo("/ambition/dossiers/" + number);
+
+        assertThat(people.tasks("griffie", number, "recordDebate")).as("off the desk at once").isEmpty();
+        assertThat(page("griffie", "/council/" + item)).contains("De coalitie trok dit stuk in", "Het geld kwam er &lt;b&gt;toch");
+        assertThat(page("griffie", "/council?state=WITHDRAWN&q=" + number)).contains("Ingetrokken door de coalitie", number);
+        assertThat(send("griffie", "/council/%s/record-debate".formatted(item), Map.of("on", TODAY.toString(), "treatment", "HAMERSTUK")))
+                .as("an old page").contains("De coalitie trok dit stuk in");
+        assertThat(send(OWNER, address, Map.of("reason", "Nog eens"))).contains("De coalitie trok dit stuk in");
+        assertThat(database.queryForList("select body from mail_letter where kind = 'council-withdrawn'", String.class))
+                .anySatisfy(body -> assertThat(body).contains(number, "Het was gepland op").doesNotContain("Het geld"));
+        assertThat(open(item).state()).isEqualTo("ingetrokken");
+        assertThat(open(item).councilOn()).as("no meeting treats it").isNull();
+        await().atMost(Duration.ofSeconds(30)).until(() -> "teruggegeven".equals(decision.of(strategy).getFirst().result()));
+        assertThat(decision.of(strategy).getFirst().councilOutcome()).isEqualTo("withdrawn");
+        assertThat(page("lezer", "/ambition/dossiers/" + number)).contains("Ingetrokken door de coalitie");
     }
 
     private ItemId offered() {

@@ -10,7 +10,7 @@ public final class TestItems {
     private TestItems() { }
 
     static CouncilItem offered(String number, String role, Instant at) {
-        return offered(number, role, false, 2, at);
+        return offered(number, role, false, 3, at);
     }
 
     static CouncilItem offered(String number, String role, boolean budgetChange, int model, Instant at) {
