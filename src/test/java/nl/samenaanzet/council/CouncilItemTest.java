@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.council.ItemView.State;
 import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.secrecy.Body;
+import nl.samenaanzet.secrecy.Ground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,8 +204,8 @@ class CouncilItemTest {
         item.note("MERKWOORD");
         var paper = new PaperView(UUID.randomUUID(), item.id().id(), 1, "MERKWOORD.pdf", 9, NOW);
         for (var part : Secrecy.Part.values()) {
-            item.impose(new Secrecy(UUID.randomUUID(), part, part == Secrecy.Part.PAPER ? paper.id() : null, Secrecy.Ground.PRIVACY,
-                    Secrecy.Body.RAAD, TODAY.plusDays(10), "Griffie", NOW, null, null, null));
+            item.impose(new Secrecy(UUID.randomUUID(), part, part == Secrecy.Part.PAPER ? paper.id() : null, Ground.PRIVACY,
+                    Body.RAAD, TODAY.plusDays(10), "Griffie", NOW, null, null, null));
         }
         assertThat(ItemStatus.of(item.view(), List.of(paper), TODAY.plusDays(10)).toString()).doesNotContain("MERKWOORD");
 

@@ -174,7 +174,7 @@ class CouncilProcessTest {
 
         bench.ended("council", "councilHeard");
         assertThat(bench.path("council")).containsSubsequence("planItem", "itemReplanned", "takeUpPlanning", "itemReplanned", "takeUpPlanning",
-                "noticePassed", "recordResolution", "treatAsPlanned", "resolved").containsOnlyOnce("reportBack").doesNotContain("supplementItem");
+                "noticePassed", "recordResolution", "resolved").containsOnlyOnce("reportBack").doesNotContain("supplementItem");
     }
 
     @Test
