@@ -9,6 +9,7 @@ import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.councilletter.RecordWords;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.RouteView;
+import nl.samenaanzet.secrecy.SealView;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the griffie gets from the modules that know it. The letter is not among it: the coalition signs and offers that itself. */
@@ -51,6 +52,11 @@ class PackageDesk {
 
     StrategyId strategy(ComponentId id) {
         return dossiers.component(id).strategyId();
+    }
+
+    /** Why it is secret today, or null. */
+    SealView seal(DocumentId id) {
+        return dossiers.document(id).seal();
     }
 
     byte[] document(DocumentId id) {

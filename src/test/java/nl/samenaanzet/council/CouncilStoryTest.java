@@ -259,6 +259,7 @@ class CouncilStoryTest {
         }
         assertThat(browser.perform(with(get(address), "lezer")).andReturn().getResponse().getStatus()).isEqualTo(404);
         assertThat(page("griffie", "/council/%s/document".formatted(item))).contains(MARK + "-strategie");
+        assertThat(page("griffie", "/council/" + item)).contains("Geheim document.txt", "bijzondere persoonsgegevens");
         assertThat(page("lezer", "/ambition/dossiers/" + number)).contains("Geheim document.txt", "bijzondere persoonsgegevens");
     }
 

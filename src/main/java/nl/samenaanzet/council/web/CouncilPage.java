@@ -50,6 +50,7 @@ class CouncilPage {
         var item = council.item(id);
         model.addAttribute("item", item);
         model.addAttribute("letters", letters.offered(item.component()));
+        model.addAttribute("seal", documents.seal(item.document()));
         model.addAttribute("holding", secrecy.holding(id));
         return "council/item";
     }
