@@ -98,7 +98,9 @@ class AmbitionStoryTest {
         var item = ItemId.of(people.awaitTask("griffie", number, "registerItem").subject());
         var offered = people.as("griffie", () -> council.item(item));
         assertThat(offered.about()).isEqualTo(forTheCouncil().about());
-        assertThat(offered.letter()).contains(number, "Wij vragen u hierover te besluiten", "T2-1");
+        assertThat(offered.explanation()).contains("T2-1");
+        assertThat(offered.coalition()).contains("Ja, de wijkcoalitie stemt in", "De wijkcoalitie stemt in.");
+        assertThat(offered.means()).contains("Eigenaar: ");
         assertThat(offered.ballot()).contains("Zetel 8");
 
         // The griffie registers and plans it, and records what the council decided.

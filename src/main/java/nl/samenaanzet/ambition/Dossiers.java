@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossiers {
 
     private final Strategies strategies;
-    private final StrategyDocuments documents;
+    private final OpenDocuments documents;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Dossiers(Strategies strategies, StrategyDocuments documents, Journal journal, ApplicationEventPublisher events,
+    Dossiers(Strategies strategies, OpenDocuments documents, Journal journal, ApplicationEventPublisher events,
             Clock clock) {
         this.strategies = strategies;
         this.documents = documents;
@@ -65,26 +65,25 @@ public class Dossiers {
     /** Name, type and size. @throws java.util.NoSuchElementException when there is none */
     @Transactional(readOnly = true)
     public DocumentView document(DocumentId id) {
-        return documents.findView(id).orElseThrow();
+        return documents.view(id).orElseThrow();
     }
 
     /** What the file is called outside: with the number of its dossier in front, once it has one. */
     @Transactional(readOnly = true)
     public String fileName(DocumentId id) {
-        var name = document(id).name();
-        return documents.findNumber(id).map(number -> number + " " + name).orElse(name);
+        return documents.fileName(id);
     }
 
-    /** The bytes of a document. @throws java.util.NoSuchElementException when there is none */
+    /** The bytes of a document. @throws java.util.NoSuchElementException when there is none, or it is secret to who asks */
     @Transactional(readOnly = true)
     public byte[] content(DocumentId id) {
-        return documents.findById(id).orElseThrow().content();
+        return documents.content(id);
     }
 
     /** Every version that was put in, oldest first. */
     @Transactional(readOnly = true)
     public List<DocumentView> documents(StrategyId id) {
-        return documents.findViews(id.id());
+        return documents.of(id);
     }
 
     /** When every component had its result; empty while the dossier is open. */
@@ -96,7 +95,7 @@ public class Dossiers {
     /** Removes the documents of a closed dossier for good; what is said of them elsewhere stays. Safe to run twice. */
     public void destroyDocuments(StrategyId id) {
         if (closedAt(id).isPresent()) {
-            documents.deleteByStrategyId(id.id());
+            documents.destroy(id);
             journal.noteOnce(id, "ambition.happened.documentsDestroyed", "");
         }
     }
@@ -139,6 +138,6 @@ public class Dossiers {
     }
 
     private Dossier view(Strategy strategy) {
-        return strategy.view(documents.findNewest(strategy.id().id()).orElse(null));
+        return strategy.view(documents.newest(strategy.id()).orElse(null));
     }
 }

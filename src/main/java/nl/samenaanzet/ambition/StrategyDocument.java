@@ -40,6 +40,10 @@ class StrategyDocument {
         return content;
     }
 
+    StrategyId strategy() {
+        return new StrategyId(strategyId);
+    }
+
     DocumentView view() {
         return new DocumentView(id, name, mediaType, size, sha256);
     }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Submission {
 
     private final Strategies strategies;
-    private final StrategyDocuments documents;
+    private final OpenDocuments documents;
     private final Numbering numbering;
     private final People people;
     private final Journal journal;
@@ -26,7 +26,7 @@ public class Submission {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Submission(Strategies strategies, StrategyDocuments documents, Numbering numbering, People people,
+    Submission(Strategies strategies, OpenDocuments documents, Numbering numbering, People people,
             Journal journal, ObjectProvider<SubmissionCheck> checks, ApplicationEventPublisher events, Clock clock) {
         this.strategies = strategies;
         this.documents = documents;
@@ -87,7 +87,7 @@ public class Submission {
         remarks.stream().filter(Remark::blocking).findFirst().ifPresent(remark -> {
             throw new Refusal(remark.key(), remark.detail());
         });
-        var document = documents.findNewest(strategy.id().id())
+        var document = documents.newest(strategy.id())
                 .orElseThrow(() -> new Refusal("ambition.refusal.noDocument"));
         var who = people.me().title();
         strategy.submit(number, who, clock.instant());

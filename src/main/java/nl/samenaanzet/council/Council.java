@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Council {
 
     /** Edition of {@code bpmn/council.bpmn} from which an item has a way back to the coalition. */
-    private static final int MODEL = 2;
+    private static final int MODEL = 3;
 
     private final CouncilItems items;
     private final PackageDesk desk;
@@ -83,6 +83,28 @@ public class Council {
         acts.did(item, Step.PLAN_ITEM, null, null);
     }
 
+    /**
+     * Moves the dates of a planned item; nobody has to call it postponed.
+     *
+     * @param reason at most 500 characters, the coalition reads it
+     * @throws Refusal without a reason, or as for {@link #planItem}
+     */
+    @AllowedTo(Role.GRIFFIE)
+    public void replanItem(ItemId id, Planning planning, String reason) {
+        var why = CouncilActs.text(reason, CouncilActs.MAX_LINE);
+        if (why.isEmpty()) {
+            throw new Refusal("council.refusal.noReason");
+        }
+        var item = lock(id);
+        var step = item.view().step();
+        var to = item.movedTo(planning.tidy(item.view().budgetChange()));
+        to.check(acts.today(), item.view().budgetChange());
+        if (item.replan(to, why, acts.me(), acts.now())) {
+            acts.replanned(item, step);
+        }
+        acts.note(item, "replanned", to.councilOn().format(CouncilActs.DAY));
+    }
+
     /** The committee debated. @param on not in the future @param report may be empty @param treatment as the committee says it */
     @AllowedTo(Role.GRIFFIE)
     public void recordDebate(ItemId id, LocalDate on, String report, Treatment treatment) {
@@ -137,10 +159,11 @@ public class Council {
         return items.findAllByOrderByOfferedAtDesc().stream().map(CouncilItem::view).toList();
     }
 
-    /** How it is planned, for the process. @throws java.util.NoSuchElementException when there is none */
+    /** What of its planning is still ahead, for the process: without the committee once that debated. @throws java.util.NoSuchElementException when there is none */
     @Transactional(readOnly = true)
-    public Planning planning(ItemId id) {
-        return items.findById(id).orElseThrow().view().planning();
+    public Planning way(ItemId id) {
+        var item = items.findById(id).orElseThrow().view();
+        return item.debate() == null ? item.planning() : item.planning().debated();
     }
 
     private CouncilItem lock(ItemId id) {

@@ -73,6 +73,16 @@ class CouncilActs {
         events.publishEvent(new TermExtended(item.id(), UUID.randomUUID().toString(), item.view().termEndsAt()));
     }
 
+    void replanned(CouncilItem item, String step) {
+        events.publishEvent(new ItemReplanned(item.id(), UUID.randomUUID().toString(), step));
+    }
+
+    /** @param step that somebody was about to do, or null */
+    void withdrawn(CouncilItem item, String step) {
+        events.publishEvent(new ItemWithdrawn(item.id(), item.view().component(), UUID.randomUUID().toString(),
+                step == null ? "supplementItem" : step));
+    }
+
     /** What was typed, tidy. @throws Refusal when it is longer than allowed */
     static String text(String typed, int most) {
         var text = typed == null ? "" : typed.strip().replace("\r\n", "\n");

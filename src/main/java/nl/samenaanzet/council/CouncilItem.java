@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
@@ -25,6 +26,9 @@ import org.hibernate.annotations.BatchSize;
 @Table(name = "council_item")
 class CouncilItem {
 
+    /** Edition of the model from which the coalition can withdraw an item, and a moved date can change its way. */
+    static final int WITHDRAWABLE = 3;
+
     @EmbeddedId
     private ItemId id;
     private UUID componentId;
@@ -32,7 +36,8 @@ class CouncilItem {
     private String title;
     private String about;
     private String councilRole;
-    private String letter;
+    private String coalition;
+    private String means;
     private String summary;
     private UUID documentId;
     private String documentName;
@@ -70,6 +75,13 @@ class CouncilItem {
     @OrderBy("setAt")
     @BatchSize(size = 200)
     private List<SecrecyRow> secrecy = new ArrayList<>();
+    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
+    @OrderBy("movedAt")
+    @BatchSize(size = 200)
+    private List<PlanningMove> moves = new ArrayList<>();
+    private String withdrawnReason;
+    private String withdrawnBy;
+    private Instant withdrawnAt;
     private String notes;
     @Version
     private int version;
@@ -84,7 +96,8 @@ class CouncilItem {
         this.title = offered.title();
         this.about = offered.about();
         this.councilRole = offered.councilRole();
-        this.letter = offered.letter();
+        this.coalition = offered.coalition();
+        this.means = offered.means();
         this.summary = offered.summary();
         this.documentId = offered.documentId() == null ? null : offered.documentId().id();
         this.documentName = offered.documentName();
@@ -97,6 +110,7 @@ class CouncilItem {
     }
 
     void register(Instant termEndsAt, String who, Instant now) {
+        mustBeThere();
         if (registeredAt != null) {
             throw new Refusal("council.refusal.registered", registeredBy);
         }
@@ -107,6 +121,7 @@ class CouncilItem {
 
     /** A postponed item is planned again once the coalition has said what it changed. */
     void plan(Planning planning, String who, Instant now) {
+        mustBeThere();
         if (registeredAt == null) {
             throw new Refusal("council.refusal.notRegistered");
         }
@@ -123,8 +138,64 @@ class CouncilItem {
         this.debatedOn = null;
     }
 
+    /** The planning as it becomes: what the committee debated stays. @throws Refusal when it is not planned, or decided */
+    Planning movedTo(Planning to) {
+        mustBeThere();
+        if (plannedAt == null || resolution != null) {
+            throw new Refusal("council.refusal.notPlanned");
+        }
+        return debatedOn == null ? to : new Planning(planning.committeeOn(), to.councilOn(), planning.treatment(), to.noticedOn(), to.urgency());
+    }
+
+    /**
+     * Moves the dates.
+     *
+     * @param to as {@link #movedTo} gave it
+     * @return whether its way changes: with or without committee, or the day from which the council may decide
+     * @throws Refusal where an older model cannot follow that
+     */
+    boolean replan(Planning to, String reason, String who, Instant now) {
+        var otherWay = (to.committeeOn() == null) != (planning.committeeOn() == null) || !Objects.equals(to.decidesFrom(), planning.decidesFrom());
+        if (otherWay && model < WITHDRAWABLE) {
+            throw new Refusal("council.refusal.olderModel");
+        }
+        moves.add(new PlanningMove(this, planning, reason, who, now));
+        this.planning = to;
+        return otherWay;
+    }
+
+    /** The coalition takes it back. What it was about to be stays readable. */
+    void withdraw(Withdrawal withdrawal, LocalDate today) {
+        mustBeThere();
+        if (resolution != null && resolution != Resolution.POSTPONED) {
+            throw new Refusal("council.refusal.resolved", resolvedBy);
+        }
+        if (view().informing()) {
+            throw new Refusal("council.refusal.informing");
+        }
+        if (model < WITHDRAWABLE) {
+            throw new Refusal("council.refusal.olderModel");
+        }
+        this.withdrawnReason = withdrawal.reason();
+        this.withdrawnBy = withdrawal.by();
+        this.withdrawnAt = withdrawal.at();
+        this.resolution = Resolution.WITHDRAWN;
+        this.resolvedOn = today;
+        this.resolutionText = null;
+        this.resolutionSource = null;
+        this.resolvedBy = withdrawal.by();
+        this.plannedAt = null;
+    }
+
+    private void mustBeThere() {
+        if (withdrawnAt != null) {
+            throw new Refusal("council.refusal.withdrawn", withdrawnBy);
+        }
+    }
+
     /** @param treatment as the committee says it */
     void debate(Debate debate, Treatment treatment) {
+        mustBeThere();
         if (debatedOn != null) {
             throw new Refusal("council.refusal.debated", debatedBy);
         }
@@ -139,6 +210,7 @@ class CouncilItem {
 
     /** What has to change goes back to the coalition; a postponed item has to be planned again. */
     void resolve(CouncilOutcome outcome, String who) {
+        mustBeThere();
         if (this.resolution != null) {
             throw new Refusal("council.refusal.resolved", resolvedBy);
         }
@@ -163,6 +235,7 @@ class CouncilItem {
 
     /** @param postponed whether it is answered to be planned again */
     void answerReturn(boolean postponed, String answer, String who, Instant now) {
+        mustBeThere();
         if (returns.isEmpty() || postponed != (returns.getLast().resolution() == Resolution.POSTPONED)) {
             throw new Refusal("council.refusal.nothingToChange");
         }
@@ -215,11 +288,13 @@ class CouncilItem {
     }
 
     ItemView view() {
-        return new ItemView(id, new ComponentId(componentId), dossierNumber, title, about, councilRole, letter, summary,
+        return new ItemView(id, new ComponentId(componentId), dossierNumber, title, about, councilRole, coalition, means, summary,
                 documentId == null ? null : new DocumentId(documentId), documentName, ballot, explanation, offeredAt, registeredBy,
                 registeredAt, termEndsAt, termPassed, planning, plannedAt,
                 debatedOn == null ? null : new Debate(debatedOn, debateReport, debatedBy), resolution, resolutionText, resolvedOn,
                 resolutionSource, resolvedBy, reportedAt, budgetChange, model, returns.stream().map(CouncilReturn::view).toList(),
-                extensions.stream().map(TermExtension::view).toList(), secrecy.stream().map(SecrecyRow::view).toList(), notes);
+                extensions.stream().map(TermExtension::view).toList(), secrecy.stream().map(SecrecyRow::view).toList(),
+                moves.stream().map(PlanningMove::view).toList(),
+                withdrawnAt == null ? null : new Withdrawal(withdrawnReason, withdrawnBy, withdrawnAt), notes);
     }
 }

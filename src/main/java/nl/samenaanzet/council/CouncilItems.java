@@ -22,8 +22,9 @@ interface CouncilItems extends JpaRepository<CouncilItem, ItemId> {
 
     List<CouncilItem> findAllByOrderByOfferedAtDesc();
 
-    /** Offered then, answered by the coalition then, or without an outcome when the term ended then; oldest first. */
+    /** Offered then, withdrawn then, answered by the coalition then, or without an outcome when the term ended then; oldest first. */
     @Query("select i from CouncilItem i where i.offeredAt >= :from and i.offeredAt < :until "
+            + "or i.withdrawnAt >= :from and i.withdrawnAt < :until "
             + "or i.termEndsAt >= :from and i.termEndsAt < :until and i.resolution is null "
             + "or exists (select r.id from CouncilReturn r where r.item = i and r.answeredAt >= :from and r.answeredAt < :until) "
             + "order by i.offeredAt, i.dossierNumber")

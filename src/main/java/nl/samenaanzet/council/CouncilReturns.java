@@ -7,17 +7,19 @@ import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The coalition's side of what the council wants changed. */
+/** The coalition's side: taking an item back, and what it does with what the council wants changed. */
 @Service
 @Transactional
 public class CouncilReturns {
 
     private final CouncilItems items;
     private final CouncilActs acts;
+    private final WithdrawalPost post;
 
-    CouncilReturns(CouncilItems items, CouncilActs acts) {
+    CouncilReturns(CouncilItems items, CouncilActs acts, WithdrawalPost post) {
         this.items = items;
         this.acts = acts;
+        this.post = post;
     }
 
     /** A postponed item was supplemented and can be planned again. @param answer what was changed, at most 4000 characters */
@@ -30,6 +32,26 @@ public class CouncilReturns {
     @AllowedTo(Role.PROCESS_OWNER)
     public void takeUpChanges(ItemId id, String answer) {
         answer(id, false, answer, Step.TAKE_UP_CHANGES, "takenUp");
+    }
+
+    /**
+     * Takes an offered item back, at any moment until the council decided. The griffie is told at once.
+     *
+     * @param reason at most 500 characters, the griffie reads it
+     * @throws Refusal without a reason, after the council decided, or for an item that only informs
+     */
+    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
+    public void withdrawItem(ItemId id, String reason) {
+        var why = CouncilActs.text(reason, CouncilActs.MAX_LINE);
+        if (why.isEmpty()) {
+            throw new Refusal("council.refusal.noReason");
+        }
+        var item = items.lock(id).orElseThrow();
+        var before = item.view();
+        item.withdraw(new Withdrawal(why, acts.me(), acts.now()), acts.today());
+        acts.note(item, "withdrawnByCoalition");
+        acts.withdrawn(item, before.step());
+        post.tellGriffie(before);
     }
 
     private void answer(ItemId id, boolean postponed, String typed, Step step, String what) {

@@ -7,6 +7,8 @@ import nl.samenaanzet.council.Secrecy.Part;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.secrecy.Body;
+import nl.samenaanzet.secrecy.Ground;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +28,7 @@ public class CouncilSecrecy {
     }
 
     /** What the griffie says of a secrecy. @param endsOn last day, not in the past */
-    public record Imposed(Secrecy.Ground ground, Secrecy.Body by, LocalDate endsOn) { }
+    public record Imposed(Ground ground, Body by, LocalDate endsOn) { }
 
     /** From now on this part is secret, also what is written in it later. */
     @AllowedTo(Role.GRIFFIE)
@@ -48,7 +50,7 @@ public class CouncilSecrecy {
     }
 
     private void impose(ItemId id, Part part, UUID paper, Imposed imposed) {
-        if (imposed.ground() == null || imposed.by() == null) {
+        if (imposed.ground() == null || imposed.by() == null || !Body.ofMunicipality().contains(imposed.by())) {
             throw new Refusal("council.refusal.noGround");
         }
         if (imposed.endsOn() == null || imposed.endsOn().isBefore(acts.today())) {

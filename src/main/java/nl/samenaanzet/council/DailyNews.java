@@ -11,7 +11,7 @@ import nl.samenaanzet.people.Contact;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the griffie's daily letter says: what came in, what the coalition answered, and of what the term ended. Nothing secret, and no notes. */
+/** What the griffie's daily letter says: what came in, what the coalition took back or answered, and of what the term ended. Nothing secret, and no notes. */
 @Component
 class DailyNews {
 
@@ -42,6 +42,9 @@ class DailyNews {
     }
 
     private static String what(ItemView item, Instant from, Instant until) {
+        if (item.withdrawal() != null && within(item.withdrawal().at(), from, until)) {
+            return "withdrawn";
+        }
         if (within(item.offeredAt(), from, until)) {
             return "offered";
         }

@@ -18,7 +18,7 @@ import nl.samenaanzet.council.Secrecy.Part;
 public record ItemStatus(ItemId id, String number, String about, String councilRole, ItemView.State state, Instant offeredAt,
         Instant registeredAt, Instant termEndsAt, boolean termPassed, Planning planning, Debate debate, Resolution resolution,
         String text, LocalDate on, String source, List<ReturnView> returns, List<ExtensionView> extensions,
-        List<PaperView> papers, List<Secrecy> secret) {
+        List<PaperView> papers, List<Secrecy> secret, List<MoveView> moves, Withdrawal withdrawal, boolean withdrawable) {
 
     /** @param today in Amsterdam: what is not secret any more is shown */
     static ItemStatus of(ItemView item, List<PaperView> papers, LocalDate today) {
@@ -28,7 +28,8 @@ public record ItemStatus(ItemId id, String number, String about, String councilR
                 item.registeredAt(), item.termEndsAt(), item.termPassed(), item.planning(), debate, item.resolution(),
                 has(secret, Part.OUTCOME, null) ? null : item.resolutionText(), item.resolvedOn(), item.source(),
                 has(secret, Part.TO_CHANGE, null) ? item.returns().stream().map(ReturnView::withoutTexts).toList() : item.returns(),
-                item.extensions(), papers.stream().map(p -> has(secret, Part.PAPER, p.id()) ? p.withoutName() : p).toList(), secret);
+                item.extensions(), papers.stream().map(p -> has(secret, Part.PAPER, p.id()) ? p.withoutName() : p).toList(), secret,
+                item.moves(), item.withdrawal(), item.withdrawable());
     }
 
     private static boolean has(List<Secrecy> secret, Part part, UUID paper) {

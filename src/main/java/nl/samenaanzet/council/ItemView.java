@@ -10,28 +10,35 @@ import nl.samenaanzet.ambition.DocumentId;
 /**
  * A council item, for the griffie to read.
  *
+ * @param coalition    what the wijkcoalitie answered; empty where it was not asked, null for what was offered before this was kept
+ * @param means        a line each, or null as well
  * @param planning     null as long as it is not planned
  * @param debate       what the committee did, or null
  * @param resolvedText of the decision or report @param source where it can be read
  * @param returns      each way back to the coalition, oldest first
  * @param extensions   of the term, oldest first
  * @param secrecy      each that was imposed, also what was lifted or ended
+ * @param moves        of the planned dates, oldest first
+ * @param withdrawal   of the coalition, or null
  * @param model        edition of the process model it runs on
  * @param notes        the griffie's own
  */
 public record ItemView(ItemId id, ComponentId component, String number, String title, String about, String councilRole,
-        String letter, String summary, DocumentId document, String documentName, String ballot, String explanation,
+        String coalition, String means, String summary, DocumentId document, String documentName, String ballot, String explanation,
         Instant offeredAt, String registeredBy, Instant registeredAt, Instant termEndsAt, boolean termPassed,
         Planning planning, Instant plannedAt, Debate debate, Resolution resolution, String resolutionText, LocalDate resolvedOn,
         String source, String resolvedBy, Instant reportedAt, boolean budgetChange, int model,
         List<ReturnView> returns, List<ExtensionView> extensions, List<Secrecy> secrecy,
-        String notes) {
+        List<MoveView> moves, Withdrawal withdrawal, String notes) {
 
     /** Where the item is. */
-    public enum State { OFFERED, REGISTERED, RETURNED, PLANNED, DEBATED, DECIDED, REPORTED, INFORMED }
+    public enum State { OFFERED, REGISTERED, RETURNED, PLANNED, DEBATED, DECIDED, REPORTED, INFORMED, WITHDRAWN }
 
     /** Derived from what happened. */
     public State state() {
+        if (withdrawal != null) {
+            return State.WITHDRAWN;
+        }
         if (informing()) {
             return registeredAt == null ? State.OFFERED : State.INFORMED;
         }
@@ -62,6 +69,17 @@ public record ItemView(ItemId id, ComponentId component, String number, String t
         return model > 1 && registeredAt != null && !informing() && (resolution == null || resolution == Resolution.POSTPONED);
     }
 
+    /** The griffie can move its dates. */
+    public boolean movable() {
+        return state() == State.PLANNED || state() == State.DEBATED;
+    }
+
+    /** The coalition can take it back. */
+    public boolean withdrawable() {
+        return model >= CouncilItem.WITHDRAWABLE && !informing() && withdrawal == null
+                && (resolution == null || resolution == Resolution.POSTPONED);
+    }
+
     /** The griffie's step now, by its element in the model; null when others are at work. */
     public String step() {
         return switch (state()) {
@@ -69,7 +87,7 @@ public record ItemView(ItemId id, ComponentId component, String number, String t
             case REGISTERED -> "planItem";
             case PLANNED -> model > 1 && planning.committeeOn() != null ? "recordDebate" : "recordResolution";
             case DEBATED -> "recordResolution";
-            case RETURNED, DECIDED, REPORTED, INFORMED -> null;
+            case RETURNED, DECIDED, REPORTED, INFORMED, WITHDRAWN -> null;
         };
     }
 

@@ -1,6 +1,7 @@
 package nl.samenaanzet.council;
 
 import nl.samenaanzet.ambition.DocumentId;
+import nl.samenaanzet.secrecy.SealView;
 import org.springframework.stereotype.Service;
 
 /** The strategy document of an offered item. */
@@ -11,6 +12,11 @@ public class OfferedDocument {
 
     OfferedDocument(PackageDesk desk) {
         this.desk = desk;
+    }
+
+    /** Why the coalition keeps it secret today, or null; also when there is no document. */
+    public SealView seal(DocumentId id) {
+        return id == null ? null : desk.seal(id);
     }
 
     /** The bytes, unchanged. */

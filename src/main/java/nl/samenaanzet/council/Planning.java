@@ -59,6 +59,11 @@ public record Planning(LocalDate committeeOn, LocalDate councilOn, @Enumerated(E
         return noticedOn == null || urgent() ? null : noticedOn.plusDays(NOTICE_DAYS);
     }
 
+    /** Without the committee, which had its say. */
+    Planning debated() {
+        return new Planning(null, councilOn, treatment, noticedOn, urgency);
+    }
+
     Planning with(Treatment decided) {
         return new Planning(committeeOn, councilOn, decided, noticedOn, urgency);
     }

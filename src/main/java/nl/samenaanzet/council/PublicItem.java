@@ -15,8 +15,16 @@ import java.util.UUID;
 public record PublicItem(UUID id, String reference, String subject, String councilRole, LocalDate registeredOn, boolean planned,
         LocalDate committeeOn, LocalDate councilOn, Treatment treatment, Resolution resolution, LocalDate resolvedOn) {
 
-    /** "ingekomen", "ter_kennisname", "gepland", "aangehouden" or "behandeld". */
+    /** The coalition took it back; what was withdrawn in a meeting of the council was treated there. */
+    static boolean withdrawn(Resolution resolution, boolean planned) {
+        return resolution == Resolution.WITHDRAWN && !planned;
+    }
+
+    /** "ingekomen", "ter_kennisname", "gepland", "aangehouden", "ingetrokken" or "behandeld". */
     public String state() {
+        if (withdrawn(resolution, planned)) {
+            return "ingetrokken";
+        }
         if (resolution != null && resolution != Resolution.POSTPONED) {
             return "behandeld";
         }

@@ -36,12 +36,19 @@ public class PublicItems {
 
     private static PublicItem item(ResultSet row, int number) throws SQLException {
         var treatment = row.getString("treatment");
-        var resolution = row.getString("resolution");
+        var resolution = row.getString("resolution") == null ? null : Resolution.valueOf(row.getString("resolution"));
+        var planned = row.getTimestamp("planned_at") != null;
+        var resolvedOn = row.getObject("resolved_on", LocalDate.class);
+        var last = PublicItem.withdrawn(resolution, planned) ? resolvedOn : LocalDate.MAX;
         return new PublicItem(row.getObject("id", UUID.class), row.getString("dossier_number"), row.getString("about"),
-                row.getString("council_role"), day(row.getTimestamp("registered_at")), row.getTimestamp("planned_at") != null,
-                row.getObject("committee_on", LocalDate.class), row.getObject("council_on", LocalDate.class),
-                treatment == null ? null : Treatment.valueOf(treatment),
-                resolution == null ? null : Resolution.valueOf(resolution), row.getObject("resolved_on", LocalDate.class));
+                row.getString("council_role"), day(row.getTimestamp("registered_at")), planned,
+                until(last, row.getObject("committee_on", LocalDate.class)), until(last, row.getObject("council_on", LocalDate.class)),
+                treatment == null ? null : Treatment.valueOf(treatment), resolution, resolvedOn);
+    }
+
+    /** A meeting after an item was taken back does not treat it. */
+    private static LocalDate until(LocalDate last, LocalDate meeting) {
+        return meeting == null || meeting.isAfter(last) ? null : meeting;
     }
 
     private static LocalDate day(Timestamp at) {

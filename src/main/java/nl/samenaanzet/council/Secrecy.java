@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import nl.samenaanzet.secrecy.Body;
+import nl.samenaanzet.secrecy.Ground;
 
 /**
  * That a part of an item is secret.
@@ -17,12 +19,6 @@ public record Secrecy(UUID id, Part part, UUID paper, Ground ground, Body impose
 
     /** What can be secret. The griffie's notes always are. */
     public enum Part { REPORT, OUTCOME, TO_CHANGE, PAPER }
-
-    /** The interests for which secrecy can be imposed: Wet open overheid 5.1(1) and (2), by Gemeentewet 87. */
-    public enum Ground { BUSINESS_DATA, PERSONAL_DATA, FINANCIAL, INVESTIGATION, INSPECTION, PRIVACY, COMPETITION, ENVIRONMENT, SAFETY, FUNCTIONING }
-
-    /** Who imposed it, and can lift it (Gemeentewet 87, 89). */
-    public enum Body { RAAD, COLLEGE, BURGEMEESTER, COMMISSIE }
 
     /** It holds on this day. */
     public boolean holds(LocalDate day) {

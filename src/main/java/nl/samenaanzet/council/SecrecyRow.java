@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.secrecy.Body;
+import nl.samenaanzet.secrecy.Ground;
 
 /** A {@link Secrecy} as stored. */
 @Entity
@@ -27,9 +29,9 @@ class SecrecyRow {
     private Secrecy.Part part;
     private UUID paperId;
     @Enumerated(EnumType.STRING)
-    private Secrecy.Ground ground;
+    private Ground ground;
     @Enumerated(EnumType.STRING)
-    private Secrecy.Body imposedBy;
+    private Body imposedBy;
     private LocalDate endsOn;
     private String setBy;
     private Instant setAt;

@@ -6,10 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.approval.BallotResult;
-import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.decision.RouteView;
-import nl.samenaanzet.decision.RuleSentence;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.theoryofchange.Theories;
@@ -22,13 +19,13 @@ class LetterAnnexes {
 
     private final Theories theories;
     private final Approval approval;
-    private final RuleSentence sentences;
+    private final RecordWords words;
     private final MessageSource messages;
 
-    LetterAnnexes(Theories theories, Approval approval, RuleSentence sentences, MessageSource messages) {
+    LetterAnnexes(Theories theories, Approval approval, RecordWords words, MessageSource messages) {
         this.theories = theories;
         this.approval = approval;
-        this.sentences = sentences;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -39,22 +36,10 @@ class LetterAnnexes {
         if (!theory.isEmpty()) {
             annexes.add(new Annex(text("councilletter.annex.theory"), theory));
         }
-        approval.result(dossier.id()).ifPresent(ballot -> annexes.add(new Annex(text("councilletter.annex.ballot"), List.of(votes(ballot)))));
+        approval.result(dossier.id()).ifPresent(ballot -> annexes.add(new Annex(text("councilletter.annex.ballot"), List.of(new Section(words.outcome(ballot), words.seats(ballot))))));
         annexes.add(new Annex(text("councilletter.annex.explanation"),
-                List.of(new Section(text("councilletter.annex.rules"), explanation(route)), new Section(text("councilletter.annex.person"), person(route)))));
+                List.of(new Section(text("councilletter.annex.rules"), words.explanation(route)), new Section(text("councilletter.annex.person"), words.person(route)))));
         return annexes;
-    }
-
-    /** A line for each rule, with its source. */
-    String explanation(RouteView route) {
-        return route.grounds().stream().map(g -> "- %s (%s; %s)".formatted(sentences.of(g), g.rule(),
-                DecisionTable.of(g.xml()).row(g.rule()).source())).collect(Collectors.joining("\n"));
-    }
-
-    private String person(RouteView route) {
-        return route.overridden() ? text("councilletter.annex.overridden", route.confirmedBy(),
-                text("decision.choice.%s.%s".formatted(route.advice().route(), route.advice().councilRole())), route.overrideReason())
-                : text("councilletter.annex.confirmed", route.confirmedBy());
     }
 
     private List<Section> theory(String code) {
@@ -62,13 +47,6 @@ class LetterAnnexes {
         return Stream.of(Kind.values()).map(kind -> new Section(text("theoryofchange.kind." + kind), elements.stream()
                 .filter(e -> e.kind() == kind).map(e -> "- " + e.text()).collect(Collectors.joining("\n"))))
                 .filter(s -> !s.text().isEmpty()).toList();
-    }
-
-    private Section votes(BallotResult ballot) {
-        var seats = ballot.answers().stream().map(a -> "- " + text("councilletter.annex.seat", a.seatNumber(),
-                a.sectorName() == null ? text("approval.seat.sectorOpen") : a.sectorName(), text("approval.answer." + a.answer()),
-                a.reason()).strip()).collect(Collectors.joining("\n"));
-        return new Section(text("approval.outcome." + ballot.outcome()), seats);
     }
 
     private String text(String key, Object... arguments) {

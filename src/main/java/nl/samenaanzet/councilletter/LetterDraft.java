@@ -2,12 +2,9 @@ package nl.samenaanzet.councilletter;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.ComponentId;
-import nl.samenaanzet.ambition.ComponentView;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.decision.Decision;
@@ -27,12 +24,14 @@ class LetterDraft {
     private final Dossiers dossiers;
     private final Decision decision;
     private final LetterAnnexes annexes;
+    private final RecordWords words;
     private final MessageSource messages;
 
-    LetterDraft(Dossiers dossiers, Decision decision, LetterAnnexes annexes, MessageSource messages) {
+    LetterDraft(Dossiers dossiers, Decision decision, LetterAnnexes annexes, RecordWords words, MessageSource messages) {
         this.dossiers = dossiers;
         this.decision = decision;
         this.annexes = annexes;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -51,25 +50,13 @@ class LetterDraft {
                 section("background", text("background.text", dossier.number(), dossier.ambitionName(), dossier.title(),
                         component.about(), dossier.summary())),
                 new Section(text("ask." + kind), text("ask.role." + route.choice().councilRole()) + "\n\n" + text("ask.gap")),
-                section("route", text("route.text", way(route), annexes.explanation(route))),
-                section("means", means(component)),
+                section("route", text("route.text", way(route), words.explanation(route))),
+                section("means", words.means(component, text("means.gap"))),
                 section("planning", planning(route))), annexes.of(dossier, route), files(dossier));
     }
 
     private String way(RouteView route) {
         return messages.getMessage("decision.choice.%s.%s".formatted(route.choice().route(), route.choice().councilRole()), null, DUTCH);
-    }
-
-    private String means(ComponentView component) {
-        var lines = new ArrayList<String>();
-        lines.add(component.means() == null ? text("means.none") : text("means.euros", component.means()));
-        lines.add(component.facts().gedekt() == null ? text("means.gap")
-                : text("means.covered", messages.getMessage("ambition.fact.gedekt." + component.facts().gedekt(), null, DUTCH)));
-        if (component.meansNote() != null && !component.meansNote().isBlank()) {
-            lines.add(text("means.other", component.meansNote()));
-        }
-        lines.add(text("means.owner", component.owner()));
-        return lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
     }
 
     private String planning(RouteView route) {
@@ -88,7 +75,7 @@ class LetterDraft {
         return new Section(text(name), said);
     }
 
-    private static String day(LocalDate date) {
+    static String day(LocalDate date) {
         return DAY.format(date);
     }
 

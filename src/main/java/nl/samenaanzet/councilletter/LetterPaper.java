@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.samenaanzet.document.PaperView;
 import nl.samenaanzet.document.Section;
+import nl.samenaanzet.secrecy.SealView;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,13 @@ public class LetterPaper {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", LetterDraft.DUTCH)
             .withZone(ZoneId.of("Europe/Amsterdam"));
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LetterDraft.DUTCH);
+
+    private final LetterSeals seals;
     private final MessageSource messages;
 
-    LetterPaper(MessageSource messages) {
+    LetterPaper(LetterSeals seals, MessageSource messages) {
+        this.seals = seals;
         this.messages = messages;
     }
 
@@ -38,6 +43,24 @@ public class LetterPaper {
         }
         return new PaperView(version.id(), "councilletter", version.letter().toString(), text.title(), version.number(), sections,
                 text("source", version.number(), time(version.savedAt()), version.sha256()), version.savedBy(), version.savedAt());
+    }
+
+    /** The same for everybody: where something is secret it says so, with ground and end, and nothing of it. */
+    public PaperView open(VersionView version, List<SignatureView> signatures) {
+        var text = version.text();
+        var parts = text.sections().stream().map(s -> seals.part(version.letter(), s.heading()).map(seal -> new Section(s.heading(), secret(seal)))
+                .orElse(s)).toList();
+        var files = text.files().stream().map(f -> seals.file(f).map(seal -> new FileRef(f.id(), secret(seal), f.mediaType(), f.size(), f.sha256(),
+                f.strategy())).orElse(f)).toList();
+        var open = new LetterText(text.kind(), text.title(), parts, text.annexes(), files);
+        return of(new VersionView(version.id(), version.letter(), version.number(), open, version.sha256(), "", version.savedBy(),
+                version.savedAt()), signatures);
+    }
+
+    private String secret(SealView seal) {
+        return messages.getMessage("secrecy.secret", new Object[] {DAY.format(seal.endsOn()),
+                messages.getMessage("secrecy.ground." + seal.ground(), null, LetterDraft.DUTCH),
+                messages.getMessage("secrecy.body." + seal.imposedBy(), null, LetterDraft.DUTCH)}, LetterDraft.DUTCH);
     }
 
     private String attachments(LetterText text) {

@@ -12,12 +12,14 @@ class LetterVersions {
 
     private final RaadsbriefVersions rows;
     private final RaadsbriefFiles files;
+    private final LetterSeals seals;
     private final People people;
     private final Clock clock;
 
-    LetterVersions(RaadsbriefVersions rows, RaadsbriefFiles files, People people, Clock clock) {
+    LetterVersions(RaadsbriefVersions rows, RaadsbriefFiles files, LetterSeals seals, People people, Clock clock) {
         this.rows = rows;
         this.files = files;
+        this.seals = seals;
         this.people = people;
         this.clock = clock;
     }
@@ -46,6 +48,7 @@ class LetterVersions {
         if (read == before.number() && text.equals(before.text())) {
             return before.number();
         }
+        seals.mustStay(letter.id(), before.text(), text);
         var number = letter.next(read, before.savedBy());
         rows.save(new RaadsbriefVersion(letter.id(), number, text, text.differsFrom(before.text()), people.me().title(), clock.instant()));
         return number;

@@ -35,6 +35,10 @@ class RaadsbriefFile {
         this.addedAt = now;
     }
 
+    RaadsbriefId letter() {
+        return new RaadsbriefId(letterId);
+    }
+
     FileRef ref() {
         return new FileRef(id, name, mediaType, content.length, sha256, false);
     }

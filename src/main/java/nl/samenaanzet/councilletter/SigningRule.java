@@ -30,7 +30,7 @@ record SigningRule(List<Role> required, List<SignatureView> given) {
         if (required.stream().noneMatch(me::is)) {
             throw new Refusal("councilletter.refusal.notYours");
         }
-        if (counting(sha256).stream().anyMatch(s -> s.account().equals(me.accountId()))) {
+        if (counting(sha256).stream().anyMatch(s -> me.accountId().equals(s.account()))) {
             return Optional.empty();
         }
         return missing(sha256).stream().filter(me::is).findFirst();

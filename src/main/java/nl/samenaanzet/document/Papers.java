@@ -8,6 +8,8 @@ import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.secrecy.SealKind;
+import nl.samenaanzet.secrecy.Seals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +21,13 @@ public class Papers {
     private static final String RECORD = "Opgesteld uit de vastlegging";
 
     private final PaperRows rows;
+    private final Seals seals;
     private final People people;
     private final Clock clock;
 
-    Papers(PaperRows rows, People people, Clock clock) {
+    Papers(PaperRows rows, Seals seals, People people, Clock clock) {
         this.rows = rows;
+        this.seals = seals;
         this.people = people;
         this.clock = clock;
     }
@@ -58,10 +62,12 @@ public class Papers {
         return rows.findFirstByKindAndSubjectOrderByNumberDesc(kind, subject).map(Paper::view);
     }
 
-    /** @throws java.util.NoSuchElementException when there is none */
+    /** @throws java.util.NoSuchElementException when there is none, or it is secret to who asks */
     @Transactional(readOnly = true)
     public PaperView byId(UUID id) {
-        return rows.findById(id).orElseThrow().view();
+        var paper = rows.findById(id).orElseThrow().view();
+        seals.mustBeReadable(SealKind.PAPER, paper.sealSubject());
+        return paper;
     }
 
     /** Newest first. */

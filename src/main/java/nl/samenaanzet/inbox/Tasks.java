@@ -9,10 +9,19 @@ import nl.samenaanzet.people.Role;
 import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
 interface Tasks extends JpaRepository<Task, UUID> {
+
+    @Modifying
+    @Query("update Task t set t.dossierTitle = t.dossierNumber where t.dossierNumber = :number")
+    void destroyTitles(String number);
+
+    @Modifying
+    @Query("update Move m set m.reason = '' where m.dossierNumber = :number")
+    void destroyReasons(String number);
 
     List<Task> findByDossierNumberInAndClosedAtIsNullOrderByOpenedAt(Collection<String> numbers);
 

@@ -6,8 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface CouncilQuestions extends JpaRepository<CouncilQuestion, QuestionId> {
 
-    long countByNumberStartingWith(String series);
-
     Optional<CouncilQuestion> findByNumberAndOpenTrue(String number);
 
     List<CouncilQuestion> findAllByOrderByAskedOnDescNumberDesc();

@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Questioning {
 
     private final CouncilQuestions rows;
+    private final QuestionNumbers numbers;
     private final TermCounter terms;
     private final MatterStory story;
 
-    Questioning(CouncilQuestions rows, TermCounter terms, MatterStory story) {
+    Questioning(CouncilQuestions rows, QuestionNumbers numbers, TermCounter terms, MatterStory story) {
         this.rows = rows;
+        this.numbers = numbers;
         this.terms = terms;
         this.story = story;
     }
@@ -46,10 +48,11 @@ public class Questioning {
         return id;
     }
 
-    /** Two at the same moment: the unique number makes one of them try again. */
+    /** Two at the same moment: the second waits for the first. */
     private String next(LocalDate askedOn) {
         var series = "V-%d-".formatted(askedOn.getYear());
-        return "%s%03d".formatted(series, rows.countByNumberStartingWith(series) + 1);
+        numbers.begin(series);
+        return numbers.lock(series).orElseThrow().next();
     }
 
     /** From now on everybody may read it, with its answer. */

@@ -2,6 +2,7 @@ package nl.samenaanzet.people;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,12 @@ public class OwnDetails {
     @Transactional(readOnly = true)
     public List<String> titles(String email) {
         return accounts.findByEmailIgnoreCase(email).stream().map(Account::title).toList();
+    }
+
+    /** The accounts that have this address, by id. */
+    @Transactional(readOnly = true)
+    public List<UUID> accounts(String email) {
+        return accounts.findByEmailIgnoreCase(email).stream().map(account -> account.contact().accountId()).toList();
     }
 
     /** Takes an address away from every account; the configuration does not bring it back. @return accounts changed */

@@ -141,7 +141,7 @@ class DecisionContent {
     }
 
     private static List<Map<String, Object>> documents(Dossier dossier, boolean with) {
-        return !with || dossier.document() == null ? List.of() : List.of(Map.of("naam", dossier.document().name(),
+        return !with || dossier.document() == null || dossier.document().secret() ? List.of() : List.of(Map.of("naam", dossier.document().name(),
                 "id", dossier.document().id().toString(), "grootte", dossier.document().size(), "sha256", dossier.document().sha256()));
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.council.ItemView.State;
 import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.secrecy.Body;
+import nl.samenaanzet.secrecy.Ground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,6 +135,65 @@ class CouncilItemTest {
         assertThat(item.view().extensions()).extracting(ExtensionView::reason).containsExactly("Reces", "Nog eens");
     }
 
+    private static Withdrawal withdrawal() {
+        return new Withdrawal("Het geld is er toch", "Secretaris", NOW);
+    }
+
+    @Test
+    void theCoalitionTakesAnItemBackUntilTheCouncilDecided() {
+        var offered = TestItems.offered("SvO-2027-VB-001", "besluiten", NOW);
+        offered.withdraw(withdrawal(), TODAY);
+        assertThat(offered.view().state()).isEqualTo(State.WITHDRAWN);
+        assertThat(offered.view().step()).isNull();
+        for (var act : List.<Runnable>of(() -> offered.register(TERM, "Griffie", NOW), () -> offered.plan(planning(null), "Griffie", NOW),
+                () -> offered.resolve(outcome(Resolution.ADOPTED), "Griffie"), () -> offered.withdraw(withdrawal(), TODAY))) {
+            refuses("withdrawn", act);
+        }
+        var returned = registered("besluiten");
+        returned.plan(planning(null), "Griffie", NOW);
+        assertThat(returned.view().withdrawable()).isTrue();
+        returned.resolve(outcome(Resolution.POSTPONED), "Griffie");
+        returned.withdraw(withdrawal(), TODAY);
+        refuses("withdrawn", () -> returned.answerReturn(true, "Aangevuld", "Eigenaar", NOW));
+        returned.reportBack(NOW);
+        assertThat(returned.view().state()).as("also once it was reported back").isEqualTo(State.WITHDRAWN);
+
+        var decided = registered("besluiten");
+        decided.plan(planning(null), "Griffie", NOW);
+        decided.resolve(outcome(Resolution.REJECTED), "Griffie");
+        assertThat(decided.view().withdrawable()).isFalse();
+        refuses("resolved", () -> decided.withdraw(withdrawal(), TODAY));
+        refuses("informing", () -> registered("geinformeerd").withdraw(withdrawal(), TODAY));
+        refuses("olderModel", () -> TestItems.offered("SvO-2027-VB-001", "besluiten", false, 2, NOW).withdraw(withdrawal(), TODAY));
+    }
+
+    @Test
+    void aMovedDateKeepsWhatItWasAndSaysWhetherTheWayChanges() {
+        var item = registered("besluiten");
+        refuses("notPlanned", () -> item.movedTo(planning(null)));
+        item.plan(planning(null), "Griffie", NOW);
+        var later = new Planning(null, TODAY.plusDays(40), Treatment.HAMERSTUK, null, null);
+        assertThat(item.replan(item.movedTo(later), "Volle agenda", "Griffie", NOW)).as("the same way, later").isFalse();
+        assertThat(item.replan(item.movedTo(planning(TODAY)), "Toch een commissie", "Griffie", NOW)).isTrue();
+        assertThat(item.view().state()).isEqualTo(State.PLANNED);
+        item.debate(new Debate(TODAY, "", "Griffie"), Treatment.HAMERSTUK);
+        var debated = item.movedTo(later);
+        assertThat(debated.committeeOn()).as("it had its say").isEqualTo(TODAY);
+        assertThat(debated.treatment()).isEqualTo(Treatment.HAMERSTUK);
+        assertThat(item.replan(debated, "Reces", "Griffie", NOW)).isFalse();
+        assertThat(item.view().state()).isEqualTo(State.DEBATED);
+        assertThat(item.view().moves()).extracting(MoveView::councilOn)
+                .containsExactly(TODAY.plusDays(20), TODAY.plusDays(40), TODAY.plusDays(20));
+        item.resolve(outcome(Resolution.ADOPTED), "Griffie");
+        refuses("notPlanned", () -> item.movedTo(later));
+
+        var older = TestItems.offered("SvO-2027-VB-001", "besluiten", false, 2, NOW);
+        older.register(TERM, "Griffie", NOW);
+        older.plan(planning(null), "Griffie", NOW);
+        assertThat(older.replan(older.movedTo(later), "Volle agenda", "Griffie", NOW)).isFalse();
+        refuses("olderModel", () -> older.replan(older.movedTo(planning(TODAY)), "Toch een commissie", "Griffie", NOW));
+    }
+
     @Test
     void whatIsSecretIsNotInWhatTheCoalitionReadsUntilItEnds() {
         var item = registered("besluiten");
@@ -143,8 +204,8 @@ class CouncilItemTest {
         item.note("MERKWOORD");
         var paper = new PaperView(UUID.randomUUID(), item.id().id(), 1, "MERKWOORD.pdf", 9, NOW);
         for (var part : Secrecy.Part.values()) {
-            item.impose(new Secrecy(UUID.randomUUID(), part, part == Secrecy.Part.PAPER ? paper.id() : null, Secrecy.Ground.PRIVACY,
-                    Secrecy.Body.RAAD, TODAY.plusDays(10), "Griffie", NOW, null, null, null));
+            item.impose(new Secrecy(UUID.randomUUID(), part, part == Secrecy.Part.PAPER ? paper.id() : null, Ground.PRIVACY,
+                    Body.RAAD, TODAY.plusDays(10), "Griffie", NOW, null, null, null));
         }
         assertThat(ItemStatus.of(item.view(), List.of(paper), TODAY.plusDays(10)).toString()).doesNotContain("MERKWOORD");
 

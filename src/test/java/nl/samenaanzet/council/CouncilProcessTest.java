@@ -32,7 +32,7 @@ class CouncilProcessTest {
     @Test
     void theEditionOfTheModelGoesAlong(ProcessBench bench) {
         start(bench);
-        assertThat(bench.task("openItem").getVariablesAsMap()).containsEntry("model", 2);
+        assertThat(bench.task("openItem").getVariablesAsMap()).containsEntry("model", 3);
     }
 
     @ParameterizedTest
@@ -110,6 +110,90 @@ class CouncilProcessTest {
         resolve(bench, "adopted");
         bench.ended("council", "councilHeard");
         assertThat(bench.path("council")).containsSubsequence("recordDebate", "noticePassed", "recordResolution");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"registerItem", "planItem", "recordDebate", "noticePassed", "recordResolution", "supplementItem"})
+    void theCoalitionTakesTheItemBackAtAnyMomentUntilTheCouncilDecided(String moment, ProcessBench bench) {
+        goTo(bench, moment);
+        bench.tell("council.itemWithdrawn", "c1", Map.of("itemId", "i1"));
+        assertThat(bench.task("reportWithdrawal").getVariablesAsMap()).containsEntry("itemId", "i1");
+        bench.answer("reportWithdrawal", Map.of("councilOutcome", "withdrawn"));
+
+        bench.ended("council", "withdrawalHeard");
+        assertThat(bench.path("council")).doesNotContain("councilHeard", "takeUpChanges").doesNotContain(moment);
+    }
+
+    @Test
+    void anotherItemThatIsTakenBackStopsNothing(ProcessBench bench) {
+        goTo(bench, "recordResolution");
+        bench.tell("council.itemWithdrawn", "c2", Map.of("itemId", "i2"));
+        resolve(bench, "adopted");
+        bench.ended("council", "councilHeard");
+    }
+
+    private static void goTo(ProcessBench bench, String moment) {
+        start(bench);
+        bench.answer("openItem", Map.of("itemId", "i1"));
+        if (moment.equals("registerItem")) {
+            bench.task(moment);
+            return;
+        }
+        bench.answer("registerItem", Map.of("termEndsAt", bench.now().plus(TERM).toString()));
+        if (moment.equals("planItem")) {
+            bench.task(moment);
+            return;
+        }
+        plan(bench, moment.equals("recordDebate"), moment.equals("noticePassed") ? bench.now().plus(Duration.ofDays(14)).toString() : null);
+        if (moment.equals("supplementItem")) {
+            resolve(bench, "postponed");
+        }
+        if (moment.equals("noticePassed")) {
+            bench.waitsAt("council", moment);
+        } else {
+            bench.task(moment);
+        }
+    }
+
+    @Test
+    void aMovedDateTakesAnotherWayWithoutAnOutcomeAndTheClockRunsOn(ProcessBench bench) {
+        toPlan(bench);
+        plan(bench, false, null);
+        var withoutCommittee = bench.task("recordResolution");
+        replan(bench, true, null);
+        bench.isWithdrawn(withoutCommittee);
+        var debate = bench.task("recordDebate");
+        replan(bench, false, bench.now().plus(Duration.ofDays(14)).toString());
+        bench.isWithdrawn(debate);
+        bench.waitsAt("council", "noticePassed");
+        bench.advance(Duration.ofDays(14).plusMinutes(1));
+        bench.task("recordResolution");
+        bench.advance(TERM);
+        bench.answer("signalTermEnded", Map.of("termEnded", true, "termEndsAt", bench.now().toString()));
+        resolve(bench, "adopted");
+
+        bench.ended("council", "councilHeard");
+        assertThat(bench.path("council")).containsSubsequence("planItem", "itemReplanned", "takeUpPlanning", "itemReplanned", "takeUpPlanning",
+                "noticePassed", "recordResolution", "resolved").containsOnlyOnce("reportBack").doesNotContain("supplementItem");
+    }
+
+    @Test
+    void newsOfAMoveThatComesAfterThePostponementFollowsWhatCountsThen(ProcessBench bench) {
+        toPlan(bench);
+        plan(bench, false, null);
+        resolve(bench, "postponed");
+        bench.tell("council.itemReplanned", "i1", Map.of());
+        bench.answer("supplementItem", Map.of());
+        plan(bench, true, null);
+        bench.answer("takeUpPlanning", planned(true, null));
+        bench.answer("recordDebate", Map.of());
+        resolve(bench, "adopted");
+        bench.ended("council", "councilHeard");
+    }
+
+    private static void replan(ProcessBench bench, boolean committee, String decidesFrom) {
+        bench.tell("council.itemReplanned", "i1", Map.of());
+        bench.answer("takeUpPlanning", planned(committee, decidesFrom));
     }
 
     @Test
@@ -192,9 +276,13 @@ class CouncilProcessTest {
     }
 
     private static void plan(ProcessBench bench, boolean committee, String decidesFrom) {
+        bench.answer("planItem", planned(committee, decidesFrom));
+    }
+
+    private static Map<String, Object> planned(boolean committee, String decidesFrom) {
         var planned = new HashMap<String, Object>(Map.of("committee", committee));
         planned.put("decidesFrom", decidesFrom);
-        bench.answer("planItem", planned);
+        return planned;
     }
 
     private static void resolve(ProcessBench bench, String resolution) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.samenaanzet.testing.Drafts.draft;
 import static nl.samenaanzet.testing.Drafts.forTheCouncil;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -15,9 +16,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.ambition.Submission;
@@ -25,10 +28,18 @@ import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.councilletter.LetterPaper;
+import nl.samenaanzet.councilletter.LetterReading;
+import nl.samenaanzet.councilletter.LetterSigning;
+import nl.samenaanzet.councilletter.LetterWriting;
+import nl.samenaanzet.councilletter.RaadsbriefId;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.document.Section;
 import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.publication.PublicText;
+import nl.samenaanzet.publication.Publication;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
@@ -65,7 +76,14 @@ class CouncilStoryTest {
     @Autowired CoalitionAgenda agenda;
     @Autowired Council council;
     @Autowired CouncilTerms terms;
+    @Autowired Dossiers dossiers;
+    @Autowired LetterPaper paper;
+    @Autowired Publication publication;
+    @Autowired PublicItems publicItems;
     @Autowired CouncilSecrecy secrecy;
+    @Autowired LetterWriting writing;
+    @Autowired LetterSigning signing;
+    @Autowired LetterReading reading;
     @Autowired MockMvc browser;
     @Autowired UserDetailsService accounts;
     @Autowired JdbcTemplate database;
@@ -74,14 +92,17 @@ class CouncilStoryTest {
     private StrategyId strategy;
     private ComponentId component;
     private String number;
+    private String document;
 
     @Test
     void aRejectedProposalComesBackWithWhatHasToChangeAndNothingSecretLeaves(CapturedOutput log) throws Exception {
         var item = offered();
         people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42)));
         people.awaitTask("griffie", number, "planItem");
+        letter(item);
         imposeSecrecy(item);
         plan(item);
+        aDraftStaysWithWhoTypesIt(item);
         debate(item);
         extend(item);
         var paper = reject(item);
@@ -92,7 +113,9 @@ class CouncilStoryTest {
         assertThat(page("griffie", "/council/" + item)).contains(MARK + "-notes", MARK + "-report", MARK + "-outcome", MARK + "-change", "Wij dimmen.");
         assertThat(page("lezer", "/ambition/dossiers/" + number)).contains("Geheim tot en met", "Punt 9", "Afgewezen")
                 .as("the answer may quote it").doesNotContain("Wij dimmen.");
-        nothingSecretLeaves(List.of(item.toString(), component.toString(), strategy.toString(), paper));
+        theDocumentIsReadByWhoMustOnly(item);
+        publishedWithoutIt();
+        nothingSecretLeaves(List.of(item.toString(), component.toString(), strategy.toString(), paper, document));
         assertThat(log.getAll()).doesNotContain(MARK);
 
         database.update("update council_secrecy set ends_on = ? where item_id = ?", TODAY.minusDays(1), item.id());
@@ -101,8 +124,68 @@ class CouncilStoryTest {
         assertThat(page("lezer", "/council/open-papers/" + paper)).contains(MARK + "-paper");
     }
 
-    private ItemId offered() {
+    @Test
+    void theGriffieMovesADateAndTheCoalitionTakesTheItemBack() throws Exception {
+        database.update("update people_account set email = 'griffie-intrekking@voorbeeld.invalid' where username = 'griffie'");
+        var item = offered();
+        people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42)));
+        people.awaitTask("griffie", number, "planItem");
+        people.does("griffie", () -> council.planItem(item, new Planning(null, TODAY.plusDays(2), Treatment.BESPREEKPUNT, null, "Spoed")));
+        people.awaitTask("griffie", number, "recordResolution");
+        move(item);
+        withdraw(item);
+        database.update("update people_account set email = null where username = 'griffie'");
+    }
+
+    private void move(ItemId item) throws Exception {
+        var address = "/council/%s/replan-item".formatted(item);
+        assertThat(page("griffie", address)).contains("Verzet de datum", TODAY.plusDays(2).toString());
+        var moved = new HashMap<>(Map.of("committeeOn", TODAY.toString(), "councilOn", TODAY.plusDays(9).toString(),
+                "treatment", "BESPREEKPUNT", "urgency", "Spoed"));
+        assertThat(send("griffie", address, moved)).contains("Geef een reden");
+        moved.put("reason", "De commissie wil eerst spreken");
+        assertThat(send("griffie", address, moved)).isEqualTo("/council/" + item);
+        people.awaitTask("griffie", number, "recordDebate");
+        assertThat(people.tasks("griffie", number, "recordResolution")).as("another way now").isEmpty();
+        assertThat(page("lezer", "/ambition/dossiers/" + number)).contains("De commissie wil eerst spreken");
+        var task = people.tasks("griffie", number, "recordDebate").getFirst();
+        moved.put("councilOn", TODAY.plusDays(16).toString());
+        assertThat(send("griffie", address, moved)).isEqualTo("/council/" + item);
+        assertThat(people.tasks("griffie", number, "recordDebate")).as("only later: nothing opens anew").containsExactly(task);
+        assertThat(open(item).councilOn()).isEqualTo(TODAY.plusDays(16));
+    }
+
+    private PublicItem open(ItemId item) {
+        return publicItems.all().stream().filter(i -> i.id().equals(item.id())).findFirst().orElseThrow();
+    }
+
+    private void withdraw(ItemId item) throws Exception {
+        var address = "/council/%s/withdraw-item".formatted(item);
+        assertThat(page("lezer", "/ambition/dossiers/" + number)).doesNotContain(address);
+        assertThat(page("secretaris", "/ambition/dossiers/" + number)).contains(address);
+        assertThat(browser.perform(with(get(address), "kernteam1")).andReturn().getResponse().getStatus()).isEqualTo(403);
+        assertThat(page(OWNER, address)).contains("Waarom trekt de coalitie het stuk in?");
+        assertThat(send(OWNER, address, Map.of("reason", " "))).contains("Geef een reden");
+        assertThat(send(OWNER, address, Map.of("reason", "Het geld kwam er <b>toch</b>"))).isEqualTo("/ambition/dossiers/" + number);
+
+        assertThat(people.tasks("griffie", number, "recordDebate")).as("off the desk at once").isEmpty();
+        assertThat(page("griffie", "/council/" + item)).contains("De coalitie trok dit stuk in", "Het geld kwam er &lt;b&gt;toch");
+        assertThat(page("griffie", "/council?state=WITHDRAWN&q=" + number)).contains("Ingetrokken door de coalitie", number);
+        assertThat(send("griffie", "/council/%s/record-debate".formatted(item), Map.of("on", TODAY.toString(), "treatment", "HAMERSTUK")))
+                .as("an old page").contains("De coalitie trok dit stuk in");
+        assertThat(send(OWNER, address, Map.of("reason", "Nog eens"))).contains("De coalitie trok dit stuk in");
+        assertThat(database.queryForList("select body from mail_letter where kind = 'council-withdrawn'", String.class))
+                .anySatisfy(body -> assertThat(body).contains(number, "Het was gepland op").doesNotContain("Het geld"));
+        assertThat(open(item).state()).isEqualTo("ingetrokken");
+        assertThat(open(item).councilOn()).as("no meeting treats it").isNull();
+        await().atMost(Duration.ofSeconds(30)).until(() -> "teruggegeven".equals(decision.of(strategy).getFirst().result()));
+        assertThat(decision.of(strategy).getFirst().councilOutcome()).isEqualTo("withdrawn");
+        assertThat(page("lezer", "/ambition/dossiers/" + number)).contains("Ingetrokken door de coalitie");
+    }
+
+    private ItemId offered() throws Exception {
         strategy = people.as(OWNER, () -> draft(drafting, forTheCouncil()));
+        document = secretDocument();
         number = people.as(OWNER, () -> submission.submitStrategy(strategy));
         for (int seat = 1; seat <= 8; seat++) {
             var account = "kernteam" + seat;
@@ -117,6 +200,94 @@ class CouncilStoryTest {
         people.awaitTask("secretaris", number, "recordDecision");
         people.does("secretaris", () -> decision.recordDecision(component, CoalitionAnswer.JA, "Ja.", TODAY));
         return ItemId.of(people.awaitTask("griffie", number, "registerItem").subject());
+    }
+
+    /** One letter: the one that was signed and offered. What the item itself tells stands there once. */
+    private void letter(ItemId item) throws Exception {
+        assertThat(page("griffie", "/council/" + item)).contains("heeft nog geen brief aangeboden", "Ja, de wijkcoalitie stemt in")
+                .containsOnlyOnce("T2-1").containsOnlyOnce("Zetel 8").doesNotContain("Geachte leden");
+        var letter = people.as("secretaris", () -> writing.begin(component, null));
+        var version = people.as("secretaris", () -> writing.rewrite(letter, 1, "Licht in het park", List.of(new Section("Waarom", "Het is donker."),
+                new Section("Bedragen", MARK + "-letter"))));
+        secretPart(letter, version);
+        for (var who : List.of("secretaris", "voorzitter")) {
+            people.does(who, () -> signing.sign(letter, version, reading.version(letter, version).sha256()));
+        }
+        assertThat(page("griffie", "/council/" + item)).as("signed is not offered").doesNotContain("Licht in het park");
+        people.does("secretaris", () -> signing.offer(letter));
+        assertThat(page("griffie", "/council/" + item)).contains("Licht in het park", "Versie 2", "/council-letter/offered/%s/2/pdf".formatted(letter))
+                .doesNotContain("heeft nog geen brief");
+    }
+
+    /** A part of the letter: the griffie reads it, what goes to others is without it, and another heading does not open it. */
+    private void secretPart(RaadsbriefId letter, int version) throws Exception {
+        assertThat(send("secretaris", "/secrecy", Map.of("kind", "letter-part", "subject", letter + ":Bedragen", "ground", "FINANCIAL",
+                "imposedBy", "COLLEGE", "endsOn", TODAY.plusDays(30).toString()))).isEqualTo("/council-letter/" + letter);
+        assertThat(page("secretaris", "/council-letter/" + letter)).contains(MARK + "-letter", "Geheim tot en met", "/versions/2/open-pdf");
+        assertThatThrownBy(() -> people.does("secretaris", () -> writing.rewrite(letter, version, "Licht in het park",
+                List.of(new Section("Waarom", "Het is donker."), new Section("Geld", MARK + "-letter"))))).hasMessage("councilletter.refusal.secretPart");
+        var read = people.as("secretaris", () -> reading.version(letter, version));
+        assertThat(paper.of(read, List.of()).toString()).contains(MARK);
+        assertThat(paper.open(read, List.of()).toString()).contains("Het is donker.", "Geheim tot en met", "economische of financiële belangen").doesNotContain(MARK);
+        assertThat(browser.perform(with(get("/council-letter/%s/versions/2/open-pdf".formatted(letter)), "secretaris")).andReturn().getResponse().getContentType())
+                .isEqualTo("application/pdf");
+    }
+
+    /** The coalition's own document, secret before it is submitted. @return its id */
+    private String secretDocument() throws Exception {
+        people.does(OWNER, () -> drafting.attach(strategy, MARK + "-strategie.txt", (MARK + "-strategie").getBytes(UTF_8)));
+        var id = dossiers.byId(strategy).document().id().toString();
+        var said = new HashMap<>(Map.of("kind", "strategy-document", "subject", id, "endsOn", TODAY.plusDays(30).toString()));
+        assertThat(page(OWNER, "/secrecy?kind=strategy-document&subject=" + id)).contains(MARK + "-strategie.txt", "Leg geheimhouding op");
+        assertThat(send(OWNER, "/secrecy", said)).contains("Kies de grond en wie");
+        said.putAll(Map.of("ground", "PERSONAL_DATA", "imposedBy", "COALITIE", "endsOn", TODAY.minusDays(1).toString()));
+        assertThat(send(OWNER, "/secrecy", said)).contains("Kies een einddatum vanaf vandaag");
+        said.put("endsOn", TODAY.plusDays(30).toString());
+        assertThat(send(OWNER, "/secrecy", said)).isEqualTo("/ambition/%s/draft".formatted(strategy));
+        assertThat(send(OWNER, "/secrecy", said)).contains("Dit is al geheim");
+        assertThat(page(OWNER, "/ambition/%s/draft".formatted(strategy))).contains("Geheim document.txt", "Geheim tot en met").doesNotContain(MARK);
+        return id;
+    }
+
+    /** Who judges it reads it; who reads along, and a register without signing in, gets neither name nor text. */
+    private void theDocumentIsReadByWhoMustOnly(ItemId item) throws Exception {
+        var address = "/ambition/documents/" + document;
+        for (var account : List.of("kernteam1", OWNER, "secretaris")) {
+            var response = browser.perform(with(get(address), account)).andReturn().getResponse();
+            assertThat(response.getContentAsString(UTF_8)).as(account).contains(MARK + "-strategie");
+            assertThat(response.getHeader("Content-Disposition")).as(account).contains("Geheim").doesNotContain(MARK);
+        }
+        assertThat(browser.perform(with(get(address), "lezer")).andReturn().getResponse().getStatus()).isEqualTo(404);
+        assertThat(page("griffie", "/council/%s/document".formatted(item))).contains(MARK + "-strategie");
+        assertThat(page("griffie", "/council/" + item)).contains("Geheim document.txt", "bijzondere persoonsgegevens");
+        assertThat(page("lezer", "/ambition/dossiers/" + number)).contains("Geheim document.txt", "bijzondere persoonsgegevens");
+    }
+
+    /** Published with its document asked for: what is secret does not go along. */
+    private void publishedWithoutIt() throws Exception {
+        var reference = people.as("secretaris", () -> publication.publish(component, new PublicText("Licht in het park", "Afgewezen.", true, true)));
+        for (var address : List.of("/besluiten/" + reference, "/besluiten/feed", "/besluiten", "/api/v1/besluiten", "/besluiten/keten.tsv",
+                "/besluiten/%s/document/%s".formatted(reference, document))) {
+            assertThat(browser.perform(get(address)).andReturn().getResponse().getContentAsString(UTF_8)).as(address).doesNotContain(MARK);
+        }
+        assertThat(browser.perform(get("/besluiten?zoek=Licht in het park")).andReturn().getResponse().getContentAsString(UTF_8)).contains(reference);
+        assertThat(browser.perform(get("/besluiten?zoek=" + MARK)).andReturn().getResponse().getContentAsString(UTF_8))
+                .as("a search for the word finds nothing").doesNotContain(reference);
+        assertThat(database.queryForList("select content from publication_content", String.class).toString()).doesNotContain(MARK);
+    }
+
+    /** What the griffie typed and did not send yet is the griffie's. */
+    private void aDraftStaysWithWhoTypesIt(ItemId item) throws Exception {
+        send("griffie", "/inbox/drafts/council/%s/record-debate".formatted(item), Map.of("report", MARK + "-draft"));
+        var form = "/council/%s/record-debate".formatted(item);
+        assertThat(browser.perform(with(get(form).servletPath(form), "griffie")).andReturn().getResponse().getContentAsString(UTF_8)).contains(MARK + "-draft");
+        for (var account : List.of("lezer", OWNER, "secretaris", "voorzitter", "kernteam1")) {
+            for (var address : List.of("/inbox", "/inbox/drafts/council/%s/record-debate".formatted(item), "/council/%s/record-debate".formatted(item),
+                    "/ambition/dossiers/" + number, "/council/%s".formatted(item))) {
+                assertThat(browser.perform(with(get(address).servletPath(address), account)).andReturn().getResponse().getContentAsString(UTF_8))
+                        .as("%s as %s", address, account).doesNotContain(MARK);
+            }
+        }
     }
 
     private void imposeSecrecy(ItemId item) throws Exception {

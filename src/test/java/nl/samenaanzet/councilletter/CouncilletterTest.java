@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,10 +36,12 @@ import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.privacy.Privacy;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
@@ -65,6 +68,9 @@ class CouncilletterTest {
     @Autowired LetterWriting writing;
     @Autowired LetterSigning signing;
     @Autowired LetterReading reading;
+    @Autowired SigningData data;
+    @Autowired Privacy privacy;
+    @Autowired JdbcClient database;
 
     @Test
     void aLetterGoesFromTheRecordOverEditingAndSigningToTheGriffie() throws Exception {
@@ -109,6 +115,23 @@ class CouncilletterTest {
                 .andExpect(content().string(not(containsString("Concept dat"))));
         browser.perform(get("/council-letter/offered/%s/4/pdf".formatted(id)).with(as("griffie"))).andExpect(status().isNotFound());
         browser.perform(get("/council-letter/" + id).with(as("griffie"))).andExpect(status().isForbidden());
+        expires(id);
+    }
+
+    /** Version 1 was drafted only, 2 signed, 3 offered, 4 is the newest. */
+    private void expires(RaadsbriefId id) throws Exception {
+        database.sql("update people_account set email = 'tekenaar@voorbeeld.test' where username = 'voorzitter'").update();
+        assertThat(people.as("secretaris", () -> privacy.export("Tekenaar@voorbeeld.test")).get("council-letters")).anySatisfy(line -> assertThat(line)
+                .contains("Handtekening als Voorzitter", letter(id).dossierNumber(), "versie 3"));
+        assertThat(data.expire(Instant.now().minusSeconds(3600))).as("its term is not over").isZero();
+        assertThat(data.expire(Instant.now().plusSeconds(60))).isPositive();
+        assertThat(data.expire(Instant.now().plusSeconds(60))).as("twice changes nothing").isZero();
+        assertThat(people.as("secretaris", () -> privacy.export("Tekenaar@voorbeeld.test"))).doesNotContainKey("council-letters");
+        database.sql("update people_account set email = null where username = 'voorzitter'").update();
+        assertThat(people.as("secretaris", () -> reading.versions(id))).extracting(VersionView::number).containsExactly(4, 3, 2);
+        assertThat(people.as("secretaris", () -> reading.signatures(id, 3))).extracting(SignatureView::by).contains("Voorzitter van de wijkcoalitie");
+        browser.perform(get("/council-letter/%s/versions/2".formatted(id)).with(as("secretaris"))).andExpect(status().isOk());
+        browser.perform(get("/council-letter/offered/%s/3".formatted(id)).with(as("griffie"))).andExpect(status().isOk());
     }
 
     @Test

@@ -48,7 +48,7 @@ class LetterPaperTest {
         messages.setBasename("messages/councilletter");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new LetterPaper(messages).of(version(), signatures);
+        return new LetterPaper(new LetterSeals(null), messages).of(version(), signatures);
     }
 
     private static VersionView version() {

@@ -235,6 +235,9 @@ class RegisterTest {
         var number = dossiers.byId(strategy).number();
         await().atMost(Duration.ofSeconds(20)).until(() -> dossiers.closedAt(strategy).isPresent());
         var reference = people.as("secretaris", () -> publication.publish(component, new PublicText("Geheime titel", "De tekst", true, true)));
+        await().atMost(Duration.ofSeconds(20)).until(() -> database.sql("select count(*) from council_item where component_id = :c")
+                .param("c", component.id()).query(Long.class).single() == 1);
+        var places = MarkedTexts.mark(database, number, strategy.id(), component.id());
 
         assertThatThrownBy(() -> people.does("secretaris", () -> archive.keep(number, "bestaat niet"))).hasMessage("archive.refusal.category");
         assertThat(people.as("secretaris", () -> archive.kept(number)).valuation()).as("nobody decided").isEqualTo("N");
@@ -265,6 +268,10 @@ class RegisterTest {
         assertThat(verification.verify().whole()).isTrue();
         browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("vernietigd"))).andExpect(content().string(not(containsString("Geheime titel"))));
         assertThat(dossiers.documents(strategy)).isEmpty();
+        assertThat(places).as("each place was marked").hasSizeGreaterThan(25);
+        assertThat(MarkedTexts.left(database)).as("texts that are still there").isEmpty();
+        browser.perform(get("/ambition/dossiers/" + number).with(user(accounts.loadUserByUsername("lezer")))).andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(MarkedTexts.MARK)))).andExpect(content().string(not(containsString("??"))));
         assertThat(zip(number).keySet()).noneMatch(n -> n.endsWith("strategie.txt")).noneMatch(n -> n.endsWith("gepubliceerd.json"));
         assertThatThrownBy(() -> people.does("secretaris", () -> archive.keep(number, "T.1"))).hasMessage("archive.refusal.destroyed");
     }

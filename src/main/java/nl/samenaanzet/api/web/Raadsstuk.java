@@ -16,7 +16,7 @@ record Raadsstuk(
         @Schema(description = "Nummer van het dossier", example = "SvO-2025-VB-003") String kenmerk,
         String onderwerp,
         @Schema(allowableValues = {"besluiten", "wensen_bedenkingen", "bespreken", "geinformeerd"}) String rolVanDeRaad,
-        @Schema(allowableValues = {"ingekomen", "ter_kennisname", "gepland", "aangehouden", "behandeld"}) String staat,
+        @Schema(allowableValues = {"ingekomen", "ter_kennisname", "gepland", "aangehouden", "ingetrokken", "behandeld"}) String staat,
         @Schema(description = "Wat de raad het laatst deed", nullable = true) String besluit,
         @Schema(allowableValues = {"hamerstuk", "bespreekpunt"}, nullable = true) String behandeling,
         LocalDate ingekomenOp, @Schema(nullable = true) LocalDate commissieOp, @Schema(nullable = true) LocalDate raadOp,

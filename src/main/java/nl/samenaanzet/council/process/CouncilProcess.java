@@ -1,13 +1,11 @@
 package nl.samenaanzet.council.process;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import nl.samenaanzet.council.Council;
 import nl.samenaanzet.council.CouncilActed;
 import nl.samenaanzet.council.CouncilTerms;
-import nl.samenaanzet.council.ItemId;
+import nl.samenaanzet.council.ItemReplanned;
+import nl.samenaanzet.council.ItemWithdrawn;
 import nl.samenaanzet.council.TermExtended;
 import nl.samenaanzet.engine.Engine;
 import nl.samenaanzet.engine.TaskRef;
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Tells the process of {@code bpmn/council.bpmn} what the griffie and the coalition did. */
 @Component
 class CouncilProcess {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final Engine engine;
     private final Council council;
@@ -42,24 +38,23 @@ class CouncilProcess {
         engine.tell("council.termExtended", event.subject(), event.actId(), Map.of("termEndsAt", terms.endsAt(event.item()).toString()));
     }
 
+    /** What is planned now is asked by the process when it takes it up. */
+    @ApplicationModuleListener
+    void on(ItemReplanned event) {
+        engine.tell("council.itemReplanned", event.subject(), event.actId(), Map.of());
+    }
+
+    @ApplicationModuleListener
+    void on(ItemWithdrawn event) {
+        engine.tell("council.itemWithdrawn", event.component().toString(), event.actId(), Map.of("itemId", event.subject()));
+    }
+
     private Map<String, Object> variables(CouncilActed event) {
         return switch (event.did()) {
             case REGISTER_ITEM -> Map.of("termEndsAt", terms.endsAt(event.item()).toString());
-            case PLAN_ITEM -> planned(event.item());
+            case PLAN_ITEM -> PlannedWay.of(council.way(event.item())).variables();
             case RECORD_RESOLUTION -> Map.of("resolution", event.resolution().code());
             case RECORD_DEBATE, SUPPLEMENT_ITEM, TAKE_UP_CHANGES -> Map.of();
         };
-    }
-
-    private Map<String, Object> planned(ItemId item) {
-        var planning = council.planning(item);
-        var variables = new HashMap<String, Object>(Map.of("committee", planning.committeeOn() != null));
-        var from = planning.decidesFrom();
-        variables.put("decidesFrom", from == null ? null : begin(from));
-        return variables;
-    }
-
-    private static String begin(LocalDate day) {
-        return day.atStartOfDay(AMSTERDAM).toInstant().toString();
     }
 }

@@ -38,9 +38,19 @@ class CouncilWorker {
         return new Ended(ended, terms.endsAt(item).toString());
     }
 
+    /** A moved date: what counts now, whichever message came. */
+    public PlannedWay takeUpPlanning(Subject in) {
+        return PlannedWay.of(council.way(ItemId.of(in.itemId())));
+    }
+
     record Heard(String councilOutcome) { }
 
     public Heard reportBack(Subject in) {
         return new Heard(council.reportBack(ItemId.of(in.itemId())).code());
+    }
+
+    /** The coalition took it back. */
+    public Heard reportWithdrawal(Subject in) {
+        return reportBack(in);
     }
 }

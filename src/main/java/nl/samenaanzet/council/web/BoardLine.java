@@ -17,7 +17,7 @@ import nl.samenaanzet.council.ItemView.State;
 record BoardLine(ItemView item, String sign, LocalDate on, int days) {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-    private static final Set<State> OVER = Set.of(State.DECIDED, State.REPORTED, State.INFORMED);
+    private static final Set<State> OVER = Set.of(State.DECIDED, State.REPORTED, State.INFORMED, State.WITHDRAWN);
     /** So long an item that came in is new. */
     private static final int NEW = 2;
 

@@ -30,7 +30,7 @@ class BoardView {
 
         /** Nobody has anything to do here any more: folded. */
         public boolean over() {
-            return state == State.REPORTED || state == State.INFORMED;
+            return state == State.REPORTED || state == State.INFORMED || state == State.WITHDRAWN;
         }
     }
 

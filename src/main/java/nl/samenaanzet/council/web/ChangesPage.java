@@ -4,6 +4,7 @@ import nl.samenaanzet.council.CouncilReturns;
 import nl.samenaanzet.council.CouncilStatus;
 import nl.samenaanzet.council.ItemId;
 import nl.samenaanzet.council.web.CouncilForms.AnswerForm;
+import nl.samenaanzet.council.web.CouncilForms.WithdrawForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The coalition's steps: what it does with what the council wants changed. It sees the public parts, never the griffie's own. */
+/** The coalition's steps: taking an item back, and what it does with what the council wants changed. It sees the public parts, never the griffie's own. */
 @Controller
 @RequestMapping("/council")
 class ChangesPage {
@@ -48,6 +49,18 @@ class ChangesPage {
     String takeUpChanges(@PathVariable ItemId id, @ModelAttribute("form") AnswerForm form, BindingResult errors, Model model) {
         return StepForms.act(errors, "answer", "answer", "/inbox?done", () -> returns.takeUpChanges(id, form.answer()),
                 () -> show(id, model, "council/take-up-changes"));
+    }
+
+    @GetMapping("/{id}/withdraw-item")
+    String withdrawItem(@PathVariable ItemId id, Model model) {
+        model.addAttribute("form", new WithdrawForm(""));
+        return show(id, model, "council/withdraw-item");
+    }
+
+    @PostMapping("/{id}/withdraw-item")
+    String withdrawItem(@PathVariable ItemId id, @ModelAttribute("form") WithdrawForm form, BindingResult errors, Model model) {
+        return StepForms.act(errors, "reason", "reason", "/ambition/dossiers/" + status.item(id).number(),
+                () -> returns.withdrawItem(id, form.reason()), () -> show(id, model, "council/withdraw-item"));
     }
 
     private String show(ItemId id, Model model, String template) {

@@ -7,7 +7,7 @@ import nl.samenaanzet.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The pages of this module are the griffie's; the coalition has its two steps and the public papers. */
+/** The pages of this module are the griffie's; the coalition has its steps and the public papers. */
 @Configuration(proxyBeanMethods = false)
 class CouncilAddresses {
 
@@ -16,7 +16,8 @@ class CouncilAddresses {
     @Bean
     AccessRules councilAccess() {
         return AccessRules.of(Access.of("/council/open-papers/*", COALITION), Access.of("/council/*/supplement-item", Role.PROCESS_OWNER),
-                Access.of("/council/*/take-up-changes", Role.PROCESS_OWNER), Access.of("/council", Role.GRIFFIE), Access.of("/council/**", Role.GRIFFIE));
+                Access.of("/council/*/take-up-changes", Role.PROCESS_OWNER), Access.of("/council/*/withdraw-item", Role.PROCESS_OWNER, Role.SECRETARY),
+                Access.of("/council", Role.GRIFFIE), Access.of("/council/**", Role.GRIFFIE));
     }
 
     @Bean

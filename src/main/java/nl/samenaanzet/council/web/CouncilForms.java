@@ -22,6 +22,25 @@ final class CouncilForms {
         }
     }
 
+    record MoveForm(String committeeOn, String councilOn, Treatment treatment, String noticedOn, String urgency, String reason) {
+
+        /** As it is planned now. */
+        static MoveForm of(Planning now) {
+            return new MoveForm(text(now.committeeOn()), text(now.councilOn()), now.treatment(), text(now.noticedOn()),
+                    now.urgency() == null ? "" : now.urgency(), "");
+        }
+
+        private static String text(LocalDate date) {
+            return date == null ? "" : date.toString();
+        }
+
+        Planning planning() {
+            return new PlanForm(committeeOn, councilOn, treatment, noticedOn, urgency).planning();
+        }
+    }
+
+    record WithdrawForm(String reason) { }
+
     record DebateForm(String on, Treatment treatment, String report) { }
 
     record ResolutionForm(Resolution resolution, String text, String on, String source, String toChange) {

@@ -6,6 +6,7 @@ import nl.samenaanzet.council.Council;
 import nl.samenaanzet.council.CouncilSecrecy;
 import nl.samenaanzet.council.ItemId;
 import nl.samenaanzet.council.OfferedDocument;
+import nl.samenaanzet.councilletter.LetterReading;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,12 +28,15 @@ class CouncilPage {
     private final CouncilSecrecy secrecy;
     private final OfferedDocument documents;
     private final BoardView board;
+    private final LetterReading letters;
 
-    CouncilPage(Council council, CouncilSecrecy secrecy, OfferedDocument documents, BoardView board) {
+    CouncilPage(Council council, CouncilSecrecy secrecy, OfferedDocument documents, BoardView board,
+            LetterReading letters) {
         this.council = council;
         this.secrecy = secrecy;
         this.documents = documents;
         this.board = board;
+        this.letters = letters;
     }
 
     @GetMapping
@@ -43,7 +47,10 @@ class CouncilPage {
 
     @GetMapping("/{id}")
     String item(@PathVariable ItemId id, Model model) {
-        model.addAttribute("item", council.item(id));
+        var item = council.item(id);
+        model.addAttribute("item", item);
+        model.addAttribute("letters", letters.offered(item.component()));
+        model.addAttribute("seal", documents.seal(item.document()));
         model.addAttribute("holding", secrecy.holding(id));
         return "council/item";
     }

@@ -11,6 +11,8 @@ import nl.samenaanzet.council.CouncilStatus;
 import nl.samenaanzet.council.ItemId;
 import nl.samenaanzet.council.Secrecy;
 import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.secrecy.Body;
+import nl.samenaanzet.secrecy.Ground;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -43,7 +45,7 @@ class SecrecyPage {
         this.status = status;
     }
 
-    record SecrecyForm(Secrecy.Part part, Secrecy.Ground ground, Secrecy.Body imposedBy, String endsOn) {
+    record SecrecyForm(Secrecy.Part part, Ground ground, Body imposedBy, String endsOn) {
 
         Imposed imposed() {
             return new Imposed(ground, imposedBy, CouncilForms.dateOrNull(endsOn));
@@ -107,8 +109,8 @@ class SecrecyPage {
         model.addAttribute("papers", secrecy.papers(id));
         model.addAttribute("holding", secrecy.holding(id));
         model.addAttribute("parts", PARTS);
-        model.addAttribute("grounds", Secrecy.Ground.values());
-        model.addAttribute("bodies", Secrecy.Body.values());
+        model.addAttribute("grounds", Ground.values());
+        model.addAttribute("bodies", Body.ofMunicipality());
         return "council/secrecy";
     }
 }

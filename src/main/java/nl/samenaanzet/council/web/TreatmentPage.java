@@ -9,6 +9,7 @@ import nl.samenaanzet.council.Resolution;
 import nl.samenaanzet.council.Treatment;
 import nl.samenaanzet.council.web.CouncilForms.DebateForm;
 import nl.samenaanzet.council.web.CouncilForms.ExtendForm;
+import nl.samenaanzet.council.web.CouncilForms.MoveForm;
 import nl.samenaanzet.council.web.CouncilForms.PlanForm;
 import nl.samenaanzet.council.web.CouncilForms.RegisterForm;
 import nl.samenaanzet.council.web.CouncilForms.ResolutionForm;
@@ -59,6 +60,19 @@ class TreatmentPage {
     String planItem(@PathVariable ItemId id, @ModelAttribute("form") PlanForm form, BindingResult errors, Model model) {
         return StepForms.act(errors, "councilOn", "councilOn", DONE, () -> council.planItem(id, form.planning()),
                 () -> show(id, model, "council/plan-item"));
+    }
+
+    @GetMapping("/{id}/replan-item")
+    String replanItem(@PathVariable ItemId id, Model model) {
+        var planning = council.item(id).planning();
+        model.addAttribute("form", planning == null ? new MoveForm("", "", null, "", "", "") : MoveForm.of(planning));
+        return show(id, model, "council/replan-item");
+    }
+
+    @PostMapping("/{id}/replan-item")
+    String replanItem(@PathVariable ItemId id, @ModelAttribute("form") MoveForm form, BindingResult errors, Model model) {
+        return StepForms.act(errors, "councilOn", "councilOn", "/council/%s".formatted(id),
+                () -> council.replanItem(id, form.planning(), form.reason()), () -> show(id, model, "council/replan-item"));
     }
 
     @GetMapping("/{id}/record-debate")

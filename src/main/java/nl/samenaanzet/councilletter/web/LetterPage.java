@@ -1,11 +1,13 @@
 package nl.samenaanzet.councilletter.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.councilletter.LetterChange;
 import nl.samenaanzet.councilletter.LetterPaper;
 import nl.samenaanzet.councilletter.LetterReading;
+import nl.samenaanzet.councilletter.LetterSeals;
 import nl.samenaanzet.councilletter.LetterSigning;
 import nl.samenaanzet.councilletter.LetterWriting;
 import nl.samenaanzet.councilletter.RaadsbriefId;
@@ -32,13 +34,15 @@ class LetterPage {
     private final LetterWriting writing;
     private final LetterSigning signing;
     private final LetterPaper paper;
+    private final LetterSeals seals;
     private final LetterFiles files;
 
-    LetterPage(LetterReading reading, LetterWriting writing, LetterSigning signing, LetterPaper paper, LetterFiles files) {
+    LetterPage(LetterReading reading, LetterWriting writing, LetterSigning signing, LetterPaper paper, LetterSeals seals, LetterFiles files) {
         this.reading = reading;
         this.writing = writing;
         this.signing = signing;
         this.paper = paper;
+        this.seals = seals;
         this.files = files;
     }
 
@@ -59,6 +63,7 @@ class LetterPage {
         model.addAttribute("letter", letter);
         model.addAttribute("text", letter.newest().text());
         model.addAttribute("sections", shown(letter.newest()));
+        model.addAttribute("seals", seals.of(letter.newest()));
         model.addAttribute("versions", reading.versions(id));
         return "councilletter/letter";
     }
@@ -70,8 +75,13 @@ class LetterPage {
         model.addAttribute("version", version);
         model.addAttribute("sections", shown(version));
         model.addAttribute("signatures", reading.signatures(id, number));
-        model.addAttribute("changes", number == 1 ? List.of() : LetterChange.between(reading.version(id, number - 1).text(), version.text()));
+        model.addAttribute("changes", before(id, number).map(b -> LetterChange.between(b.text(), version.text())).orElse(List.of()));
         return "councilletter/version";
+    }
+
+    /** The version before, unless its term is over. */
+    private Optional<VersionView> before(RaadsbriefId id, int number) {
+        return reading.versions(id).stream().filter(v -> v.number() == number - 1).findFirst();
     }
 
     @PostMapping("/{id}/sign")
@@ -95,6 +105,12 @@ class LetterPage {
     @GetMapping("/{id}/versions/{number}/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable RaadsbriefId id, @PathVariable int number) {
         return files.pdf(paper(id, number), reading.letter(id).dossierNumber());
+    }
+
+    /** Without what is secret, to be shown to others. */
+    @GetMapping("/{id}/versions/{number}/open-pdf")
+    ResponseEntity<byte[]> openPdf(@PathVariable RaadsbriefId id, @PathVariable int number) {
+        return files.pdf(paper.open(reading.version(id, number), reading.signatures(id, number)), reading.letter(id).dossierNumber());
     }
 
     @GetMapping("/{id}/versions/{number}/docx")

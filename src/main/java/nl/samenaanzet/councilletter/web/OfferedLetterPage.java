@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.councilletter.LetterPaper;
 import nl.samenaanzet.councilletter.LetterReading;
+import nl.samenaanzet.councilletter.LetterSeals;
 import nl.samenaanzet.councilletter.RaadsbriefId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,11 +21,13 @@ class OfferedLetterPage {
 
     private final LetterReading reading;
     private final LetterPaper paper;
+    private final LetterSeals seals;
     private final LetterFiles files;
 
-    OfferedLetterPage(LetterReading reading, LetterPaper paper, LetterFiles files) {
+    OfferedLetterPage(LetterReading reading, LetterPaper paper, LetterSeals seals, LetterFiles files) {
         this.reading = reading;
         this.paper = paper;
+        this.seals = seals;
         this.files = files;
     }
 
@@ -49,6 +52,7 @@ class OfferedLetterPage {
     private String show(RaadsbriefId id, Integer number, Model model) {
         var letter = reading.offered(id, number);
         model.addAttribute("letter", letter);
+        model.addAttribute("seals", seals.of(letter.version()));
         model.addAttribute("sections", LetterPage.shown(letter.version()));
         return "councilletter/offered-letter";
     }
@@ -57,6 +61,13 @@ class OfferedLetterPage {
     ResponseEntity<byte[]> pdf(@PathVariable RaadsbriefId id, @PathVariable("version") int number) {
         var letter = reading.offered(id, number);
         return files.pdf(paper.of(letter.version(), letter.signatures()), letter.dossierNumber());
+    }
+
+    /** Without what is secret, to be shown to others. */
+    @GetMapping("/{id}/{version:\\d{1,6}}/open-pdf")
+    ResponseEntity<byte[]> openPdf(@PathVariable RaadsbriefId id, @PathVariable("version") int number) {
+        var letter = reading.offered(id, number);
+        return files.pdf(paper.open(letter.version(), letter.signatures()), letter.dossierNumber());
     }
 
     @GetMapping("/{id}/{version:\\d{1,6}}/docx")

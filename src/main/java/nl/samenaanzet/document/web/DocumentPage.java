@@ -14,6 +14,8 @@ import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.secrecy.SealKind;
+import nl.samenaanzet.secrecy.Seals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,11 +38,13 @@ class DocumentPage {
     private final Papers papers;
     private final PdfFile pdf;
     private final WordFile word;
+    private final Seals seals;
 
-    DocumentPage(Papers papers, PdfFile pdf, WordFile word) {
+    DocumentPage(Papers papers, PdfFile pdf, WordFile word, Seals seals) {
         this.papers = papers;
         this.pdf = pdf;
         this.word = word;
+        this.seals = seals;
     }
 
     @GetMapping("/document/{id}")
@@ -49,6 +53,7 @@ class DocumentPage {
         model.addAttribute("paper", paper);
         model.addAttribute("sections", paper.sections().stream().map(s -> new Shown(s.heading(), Block.of(s.text()))).toList());
         model.addAttribute("versions", papers.versions(id));
+        model.addAttribute("seal", seals.holding(SealKind.PAPER, paper.sealSubject()).orElse(null));
         return "document/paper";
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenaanzet.inbox.Handover;
+import nl.samenaanzet.inbox.InboxNotice;
 import nl.samenaanzet.inbox.MoveView;
 import nl.samenaanzet.inbox.Tab;
 import nl.samenaanzet.inbox.TaskList;
@@ -26,12 +27,14 @@ class InboxView {
     private final Handover handover;
     private final People people;
     private final DueWords words;
+    private final List<InboxNotice> notices;
 
-    InboxView(TaskList list, Handover handover, People people, DueWords words) {
+    InboxView(TaskList list, Handover handover, People people, DueWords words, List<InboxNotice> notices) {
         this.list = list;
         this.handover = handover;
         this.people = people;
         this.words = words;
+        this.notices = notices;
     }
 
     /** @param seat whose turn it is, or null @param given the last time it changed hands, or null @param takeable a colleague has it, and I may do it too */
@@ -47,6 +50,7 @@ class InboxView {
         var page = list.page(asked.filter());
         var me = people.me();
         model.addAttribute("asked", asked);
+        model.addAttribute("notices", asked.filter().tab() == Tab.MINE ? notices.stream().flatMap(n -> n.now(me).stream()).toList() : List.of());
         model.addAttribute("page", page);
         model.addAttribute("rows", rows(page.rows(), me));
         model.addAttribute("later", asked.filter().tab() == Tab.MINE ? rows(list.later(), me) : List.of());

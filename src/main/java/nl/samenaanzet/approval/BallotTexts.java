@@ -1,0 +1,36 @@
+package nl.samenaanzet.approval;
+
+import java.util.List;
+import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.DossierTexts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Destroys what the seats said and what was judged; that they answered, and the count, stay. */
+@Component
+class BallotTexts implements DossierTexts {
+
+    private static final String BALLOTS = " where ballot_id in (select id from approval_ballot where strategy_id = :strategy)";
+    private static final List<String> CHANGES = List.of(
+            "update approval_answer set reason = '', oral_reason = null, oral_note = null" + BALLOTS,
+            "update approval_handling set note = ''" + BALLOTS,
+            "update approval_act set reason = ''" + BALLOTS,
+            "delete from approval_judged_text" + BALLOTS,
+            "update approval_ballot set settled_note = null where strategy_id = :strategy");
+
+    private final JdbcClient database;
+
+    BallotTexts(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void destroy(Dossier dossier) {
+        for (var change : CHANGES) {
+            database.sql(change).param("strategy", dossier.id().id()).update();
+        }
+    }
+}

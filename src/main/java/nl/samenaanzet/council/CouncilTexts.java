@@ -1,0 +1,40 @@
+package nl.samenaanzet.council;
+
+import java.util.List;
+import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.DossierTexts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Destroys what was offered and what the council and its griffie wrote; days and outcomes stay. */
+@Component
+class CouncilTexts implements DossierTexts {
+
+    private static final String ITEMS = " where item_id in (select id from council_item where dossier_number = :number)";
+    private static final List<String> CHANGES = List.of(
+            "update council_return set to_change = '', answer = case when answered_at is null then null else '' end" + ITEMS,
+            "update council_extension set reason = ''" + ITEMS,
+            "update council_move set reason = ''" + ITEMS,
+            "update council_secrecy set lift_reason = case when lifted_at is null then null else '' end, paper_id = null" + ITEMS,
+            "delete from council_paper" + ITEMS,
+            "update council_item set title = dossier_number, about = dossier_number, coalition = null, means = null, summary = '', document_id = null, "
+                    + "document_name = null, ballot = '', explanation = '', debate_report = null, resolution_text = null, resolution_source = null, "
+                    + "urgency = case when urgency is null then null else '-' end, withdrawn_reason = case when withdrawn_at is null then null else '' end, "
+                    + "notes = '' where dossier_number = :number");
+
+    private final JdbcClient database;
+
+    CouncilTexts(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void destroy(Dossier dossier) {
+        for (var change : CHANGES) {
+            database.sql(change).param("number", dossier.number()).update();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package nl.samenaanzet.council;
+
+import java.util.List;
+import java.util.Locale;
+import nl.samenaanzet.mail.Letter;
+import nl.samenaanzet.mail.Mail;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Role;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Tells the griffie at once that an item was taken back: it may stand on tomorrow's agenda. The reason stays on the page. */
+@Component
+class WithdrawalPost {
+
+    private static final String KIND = "council-withdrawn";
+
+    private final People people;
+    private final Mail mail;
+    private final MessageSource texts;
+
+    WithdrawalPost(People people, Mail mail, MessageSource texts) {
+        this.people = people;
+        this.mail = mail;
+        this.texts = texts;
+    }
+
+    /** @param item as it was until now */
+    void tellGriffie(ItemView item) {
+        for (var contact : people.contacts(Role.GRIFFIE, null)) {
+            if (contact.email() != null) {
+                mail.write(new Letter("%s:%s:%s".formatted(KIND, item.id(), contact.accountId()), KIND, contact.email(),
+                        text("council.withdrawn.subject", item.number()), text("council.withdrawn.text", item.number(), item.about(),
+                                when(item), mail.link("/council/" + item.id())), List.of()));
+            }
+        }
+    }
+
+    private String when(ItemView item) {
+        return item.nextOn() == null ? text("council.withdrawn.notPlanned")
+                : text("council.withdrawn.planned", item.nextOn().format(CouncilActs.DAY));
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, Locale.forLanguageTag("nl"));
+    }
+}

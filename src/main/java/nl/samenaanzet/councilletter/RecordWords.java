@@ -1,0 +1,87 @@
+package nl.samenaanzet.councilletter;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenaanzet.ambition.ComponentView;
+import nl.samenaanzet.approval.BallotResult;
+import nl.samenaanzet.decision.DecisionTable;
+import nl.samenaanzet.decision.RouteView;
+import nl.samenaanzet.decision.RuleSentence;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the record says of a component, in Dutch and plain text: one wording for the letter, its annexes and what the griffie receives. */
+@Component
+public class RecordWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LetterDraft.DUTCH)
+            .withZone(ZoneId.of("Europe/Amsterdam"));
+
+    private final RuleSentence sentences;
+    private final MessageSource messages;
+
+    RecordWords(RuleSentence sentences, MessageSource messages) {
+        this.sentences = sentences;
+        this.messages = messages;
+    }
+
+    /** A line for each rule, with its source. */
+    public String explanation(RouteView route) {
+        return route.grounds().stream().map(g -> "- %s (%s; %s)".formatted(sentences.of(g), g.rule(),
+                DecisionTable.of(g.xml()).row(g.rule()).source())).collect(Collectors.joining("\n"));
+    }
+
+    /** Who confirmed the route; where the advice was overridden also the advice, the reason, and who agreed. */
+    public String person(RouteView route) {
+        if (!route.overridden()) {
+            return text("councilletter.annex.confirmed", route.confirmedBy());
+        }
+        var asked = text("councilletter.annex.overridden", route.confirmedBy(),
+                text("decision.choice.%s.%s".formatted(route.advice().route(), route.advice().councilRole())), route.overrideReason());
+        return route.override() == null ? asked : asked + Stream.of(route.override().chair(), route.override().griffie()).filter(Objects::nonNull)
+                .map(j -> "\n" + "%s %s".formatted(text("councilletter.annex.agreed", j.by(), day(j.at())), j.note()).strip())
+                .collect(Collectors.joining());
+    }
+
+    /** The outcome of the ballot of the kernteam, in a few words. */
+    public String outcome(BallotResult ballot) {
+        return text("approval.outcome." + ballot.outcome());
+    }
+
+    /** A line for each seat. */
+    public String seats(BallotResult ballot) {
+        return ballot.answers().stream().map(a -> "- " + text("councilletter.annex.seat", a.seatNumber(),
+                a.sectorName() == null ? text("approval.seat.sectorOpen") : a.sectorName(), text("approval.answer." + a.answer()),
+                a.reason()).strip()).collect(Collectors.joining("\n"));
+    }
+
+    /** Money and other means, a line for each, and who owns it. @param gap said when nobody answered whether the budget covers it */
+    public String means(ComponentView component, String gap) {
+        var money = component.means() == null ? text("councilletter.draft.means.none") : text("councilletter.draft.means.euros", component.means());
+        var covered = component.facts().gedekt() == null ? gap
+                : text("councilletter.draft.means.covered", text("ambition.fact.gedekt." + component.facts().gedekt()));
+        var other = component.meansNote() == null || component.meansNote().isBlank() ? ""
+                : text("councilletter.draft.means.other", component.meansNote());
+        return List.of(money, covered, other, text("councilletter.draft.means.owner", component.owner())).stream().map(String::strip)
+                .filter(line -> !line.isEmpty()).map(line -> "- " + line).collect(Collectors.joining("\n"));
+    }
+
+    /** What the wijkcoalitie answered, and when; empty where it was not asked. */
+    public String coalition(RouteView route) {
+        return route.coalitionAnswer() == null ? "" : "%s (%s)%n%s".formatted(text("decision.answer." + route.coalitionAnswer()),
+                LetterDraft.day(route.coalitionOn()), route.coalitionText()).strip();
+    }
+
+    private static String day(Instant at) {
+        return DAY.format(at);
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LetterDraft.DUTCH);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.samenaanzet.councilletter;
+
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.DossierTexts;
+import nl.samenaanzet.secrecy.SealKind;
+import nl.samenaanzet.secrecy.Seals;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Destroys the letters to the council about it, with their versions, signatures and files. */
+@Component
+class WrittenLetters implements DossierTexts {
+
+    private static final List<String> TABLES = List.of("councilletter_offer", "councilletter_signature", "councilletter_version", "councilletter_file");
+
+    private final JdbcClient database;
+    private final Seals seals;
+
+    WrittenLetters(JdbcClient database, Seals seals) {
+        this.database = database;
+        this.seals = seals;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void destroy(Dossier dossier) {
+        var letters = database.sql("select id from councilletter_letter where strategy_id = :strategy").param("strategy", dossier.id().id())
+                .query(UUID.class).list();
+        for (var letter : letters) {
+            database.sql("select id from councilletter_file where letter_id = :letter").param("letter", letter).query(UUID.class).list()
+                    .forEach(file -> seals.destroy(SealKind.LETTER_FILE, file.toString()));
+            seals.destroy(SealKind.LETTER_PART, LetterSeals.subject(new RaadsbriefId(letter), "%"));
+            for (var table : TABLES) {
+                database.sql("delete from %s where letter_id = :letter".formatted(table)).param("letter", letter).update();
+            }
+            database.sql("delete from councilletter_letter where id = :letter").param("letter", letter).update();
+        }
+    }
+}

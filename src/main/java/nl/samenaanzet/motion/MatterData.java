@@ -1,0 +1,70 @@
+package nl.samenaanzet.motion;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenaanzet.people.OwnDetails;
+import nl.samenaanzet.privacy.PersonalData;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people wrote in questions, motions and pledges, and who asked. Some time after it was answered or settled the asker's name and
+ * what was typed beside it go; of what was never public the texts go too. What everybody could read stays.
+ */
+@Component
+@Transactional
+class MatterData implements PersonalData {
+
+    private static final String GONE = "verwijderd";
+
+    private final JdbcClient database;
+    private final OwnDetails accounts;
+
+    MatterData(JdbcClient database, OwnDetails accounts) {
+        this.database = database;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public String kind() {
+        return "council-matters";
+    }
+
+    @Override
+    public List<String> export(String email) {
+        var lines = new ArrayList<String>();
+        for (var title : accounts.titles(email)) {
+            lines.addAll(all("select 'Antwoord op vraag ' || number || ': ' || answer from motion_question where answered_by = :title order by number", title));
+            lines.addAll(all("select 'Gemeld over ' || reference || ': ' || report_text from motion_commitment where reported_by = :title order by reference", title));
+            lines.addAll(all("select 'Afgedaan, ' || reference || ': ' || settled_text from motion_commitment where settled_by = :title order by reference", title));
+            lines.addAll(all("select 'Toelichting: ' || detail from motion_line where who = :title and detail <> '' order by happened_at", title));
+        }
+        return lines;
+    }
+
+    private List<String> all(String sql, String title) {
+        return database.sql(sql).param("title", title).query(String.class).list();
+    }
+
+    @Override
+    public int expire(Instant before) {
+        var day = LocalDate.ofInstant(before, TermCounter.AMSTERDAM);
+        var changed = update("update motion_line set detail = '' where detail <> '' and (subject in (select id from motion_question where answered_at < :before) "
+                + "or subject in (select id from motion_commitment where settled_on < :day))", before, day);
+        changed += update("update motion_question set asked_by = '" + GONE + "' where asked_by <> '" + GONE + "' and answered_at < :before", before, null);
+        changed += update("update motion_question set subject = '" + GONE + "', wording = '', answer = '' where open = false and subject <> '" + GONE
+                + "' and answered_at < :before", before, null);
+        return changed + update("update motion_commitment set title = '" + GONE + "', wording = '', settled_text = '', "
+                + "report_text = case when report_text is null then null else '' end where open = false and title <> '" + GONE + "' and settled_on < :day", null, day);
+    }
+
+    private int update(String sql, Instant before, LocalDate day) {
+        var statement = database.sql(sql);
+        statement = before == null ? statement : statement.param("before", Timestamp.from(before));
+        return (day == null ? statement : statement.param("day", day)).update();
+    }
+}

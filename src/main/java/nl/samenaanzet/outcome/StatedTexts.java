@@ -1,0 +1,36 @@
+package nl.samenaanzet.outcome;
+
+import java.util.List;
+import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.DossierTexts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Destroys what a ballot came to in words and what was said when looking back; the days and the judgement stay. */
+@Component
+class StatedTexts implements DossierTexts {
+
+    private static final String BALLOTS = "(select ballot_id from outcome_statement where strategy_id = :strategy)";
+    private static final List<String> CHANGES = List.of(
+            "update outcome_review_move set reason = '' where review_id in (select id from outcome_review where ballot_id in " + BALLOTS + ")",
+            "update outcome_review set words = case when words is null then null else '' end where ballot_id in " + BALLOTS,
+            "update outcome_statement set dossier_title = dossier_number, statement = case when statement is null then null else '' end, "
+                    + "next_step = case when next_step is null then null else '' end, owner = case when owner is null then null else '' end "
+                    + "where strategy_id = :strategy");
+
+    private final JdbcClient database;
+
+    StatedTexts(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void destroy(Dossier dossier) {
+        for (var change : CHANGES) {
+            database.sql(change).param("strategy", dossier.id().id()).update();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package nl.samenaanzet.secrecy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import nl.samenaanzet.people.Refusal;
+
+/** A {@link SealView} as stored; lifted, never taken away. */
+@Entity
+@Table(name = "secrecy_seal")
+class Seal {
+
+    @Id
+    private UUID id;
+    @Enumerated(EnumType.STRING)
+    private SealKind kind;
+    private String subject;
+    @Enumerated(EnumType.STRING)
+    private Ground ground;
+    @Enumerated(EnumType.STRING)
+    private Body imposedBy;
+    private java.time.LocalDate endsOn;
+    private String setBy;
+    private Instant setAt;
+    private String liftedBy;
+    private Instant liftedAt;
+    private String liftReason;
+
+    protected Seal() { }
+
+    Seal(SealKind kind, String subject, Sealing said, String who, Instant now) {
+        this.id = UUID.randomUUID();
+        this.kind = kind;
+        this.subject = subject;
+        this.ground = said.ground();
+        this.imposedBy = said.by();
+        this.endsOn = said.endsOn();
+        this.setBy = who;
+        this.setAt = now;
+    }
+
+    void lift(String reason, String who, Instant now) {
+        if (liftedAt != null) {
+            throw new Refusal("secrecy.refusal.lifted", liftedBy);
+        }
+        this.liftReason = reason;
+        this.liftedBy = who;
+        this.liftedAt = now;
+    }
+
+    SealView view() {
+        return new SealView(id, kind, subject, ground, imposedBy, endsOn, setBy, setAt, liftedBy, liftedAt, liftReason);
+    }
+}

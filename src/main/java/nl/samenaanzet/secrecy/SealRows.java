@@ -1,0 +1,12 @@
+package nl.samenaanzet.secrecy;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SealRows extends JpaRepository<Seal, UUID> {
+
+    void deleteByKindAndSubjectLike(SealKind kind, String like);
+
+    List<Seal> findByKindAndSubjectOrderBySetAt(SealKind kind, String subject);
+}

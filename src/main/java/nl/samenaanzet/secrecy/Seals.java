@@ -1,0 +1,93 @@
+package nl.samenaanzet.secrecy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What of the coalition's own texts is secret, and who may read it nevertheless. */
+@Service
+@Transactional
+public class Seals {
+
+    /** Who writes it, who judges it, and the griffie, to which it is offered under that secrecy (Gemeentewet 88). Not who only reads along. */
+    private static final Set<Role> READERS = EnumSet.of(Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.KERNTEAM, Role.GRIFFIE);
+    private static final int MAX_REASON = 500;
+
+    private final SealRows rows;
+    private final People people;
+    private final Clock clock;
+
+    Seals(SealRows rows, People people, Clock clock) {
+        this.rows = rows;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** From now on it is secret. @throws Refusal without ground or body, with a last day that is past, or when it is secret already */
+    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
+    public void impose(SealKind kind, String subject, Sealing said) {
+        said.check(today());
+        if (holding(kind, subject).isPresent()) {
+            throw new Refusal("secrecy.refusal.already");
+        }
+        rows.save(new Seal(kind, subject, said, people.me().title(), clock.instant()));
+    }
+
+    /** It is not secret any more. @param reason at most 500 characters */
+    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
+    public void lift(UUID id, String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > MAX_REASON) {
+            throw new Refusal("secrecy.refusal.noReason");
+        }
+        rows.findById(id).orElseThrow().lift(reason.strip(), people.me().title(), clock.instant());
+    }
+
+    /** What holds today, or empty. */
+    @Transactional(readOnly = true)
+    public Optional<SealView> holding(SealKind kind, String subject) {
+        return all(kind, subject).stream().filter(s -> s.holds(today())).findFirst();
+    }
+
+    /** Oldest first, also what was lifted or ended. */
+    @Transactional(readOnly = true)
+    public List<SealView> all(SealKind kind, String subject) {
+        return rows.findByKindAndSubjectOrderBySetAt(kind, subject).stream().map(Seal::view).toList();
+    }
+
+    /** The thing is destroyed, so nothing is said of it any more. @param like subject, with % for anything */
+    public void destroy(SealKind kind, String like) {
+        rows.deleteByKindAndSubjectLike(kind, like);
+    }
+
+    /** Not secret, or for somebody who may read it. */
+    @Transactional(readOnly = true)
+    public boolean readable(SealKind kind, String subject) {
+        return holding(kind, subject).isEmpty()
+                || people.signedIn().map(me -> me.roles().stream().anyMatch(READERS::contains)).orElse(false);
+    }
+
+    /** @throws NoSuchElementException as if it were not there */
+    @Transactional(readOnly = true)
+    public void mustBeReadable(SealKind kind, String subject) {
+        if (!readable(kind, subject)) {
+            throw new NoSuchElementException("No such open thing");
+        }
+    }
+
+    /** In Amsterdam. */
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
+    }
+}

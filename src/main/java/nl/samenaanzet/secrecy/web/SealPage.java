@@ -1,0 +1,111 @@
+package nl.samenaanzet.secrecy.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.people.Access;
+import nl.samenaanzet.people.AccessRules;
+import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.secrecy.Body;
+import nl.samenaanzet.secrecy.Ground;
+import nl.samenaanzet.secrecy.Sealable;
+import nl.samenaanzet.secrecy.SealKind;
+import nl.samenaanzet.secrecy.Sealing;
+import nl.samenaanzet.secrecy.Seals;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Secrecy of one thing of the coalition: impose it, lift it. The thing is in the query: a subject can hold any character. */
+@Controller
+@RequestMapping("/secrecy")
+class SealPage {
+
+    private final Seals seals;
+    private final List<Sealable> sealables;
+
+    SealPage(Seals seals, List<Sealable> sealables) {
+        this.seals = seals;
+        this.sealables = sealables;
+    }
+
+    record SealForm(Ground ground, Body imposedBy, String endsOn) {
+
+        Sealing sealing() {
+            try {
+                return new Sealing(ground, imposedBy, LocalDate.parse(endsOn == null ? "" : endsOn.strip()));
+            } catch (DateTimeParseException none) {
+                return new Sealing(ground, imposedBy, null);
+            }
+        }
+    }
+
+    @GetMapping
+    String seal(@RequestParam String kind, @RequestParam String subject, Model model) {
+        model.addAttribute("form", new SealForm(null, null, ""));
+        return show(kind(kind), subject, model);
+    }
+
+    @PostMapping
+    String impose(@RequestParam String kind, @RequestParam String subject, @ModelAttribute("form") SealForm form, BindingResult errors,
+            Model model) {
+        var thing = thing(kind(kind), subject);
+        try {
+            seals.impose(kind(kind), subject, form.sealing());
+            return "redirect:" + thing.back();
+        } catch (Refusal refused) {
+            if (refused.key().endsWith("already")) {
+                model.addAttribute("refusal", refused);
+                return show(kind(kind), subject, model);
+            }
+            errors.rejectValue(refused.key().endsWith("past") ? "endsOn" : "ground", refused.key(), refused.arguments(), refused.key());
+            return show(kind(kind), subject, model);
+        }
+    }
+
+    @PostMapping("/lift")
+    String lift(@RequestParam String kind, @RequestParam String subject, @RequestParam UUID seal, @RequestParam(defaultValue = "") String reason,
+            Model model) {
+        var thing = thing(kind(kind), subject);
+        try {
+            seals.lift(seal, reason);
+            return "redirect:" + thing.back();
+        } catch (Refusal refused) {
+            model.addAttribute("refusal", refused);
+            return seal(kind, subject, model);
+        }
+    }
+
+    private static SealKind kind(String path) {
+        return Arrays.stream(SealKind.values()).filter(k -> k.path().equals(path)).findFirst().orElseThrow();
+    }
+
+    private Sealable.Thing thing(SealKind kind, String subject) {
+        return sealables.stream().filter(s -> s.kind() == kind).flatMap(s -> s.of(subject).stream()).findFirst().orElseThrow();
+    }
+
+    private String show(SealKind kind, String subject, Model model) {
+        model.addAttribute("kind", kind);
+        model.addAttribute("subject", subject);
+        model.addAttribute("thing", thing(kind, subject));
+        model.addAttribute("seals", seals.all(kind, subject));
+        model.addAttribute("holding", seals.holding(kind, subject).orElse(null));
+        model.addAttribute("grounds", Ground.values());
+        model.addAttribute("bodies", List.of(Body.COALITIE, Body.COLLEGE, Body.BURGEMEESTER, Body.RAAD, Body.COMMISSIE));
+        return "secrecy/seal";
+    }
+
+    @Bean
+    static AccessRules sealAccess() {
+        return AccessRules.of(Access.of("/secrecy", Role.PROCESS_OWNER, Role.SECRETARY), Access.of("/secrecy/lift", Role.PROCESS_OWNER, Role.SECRETARY));
+    }
+}

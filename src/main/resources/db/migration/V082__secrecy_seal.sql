@@ -1,0 +1,15 @@
+-- what of the coalition's own texts is secret, on what ground and until when; a row is lifted, never taken away (Woo 5.1)
+create table secrecy_seal (
+    id          uuid         primary key,
+    kind        varchar(30)  not null,
+    subject     varchar(300) not null,
+    ground      varchar(30)  not null,
+    imposed_by  varchar(20)  not null,
+    ends_on     date         not null,
+    set_by      varchar(200) not null,
+    set_at      timestamp with time zone not null,
+    lifted_by   varchar(200),
+    lifted_at   timestamp with time zone,
+    lift_reason varchar(500)
+);
+create index secrecy_seal_subject on secrecy_seal (kind, subject);
