@@ -8,7 +8,7 @@ import java.util.List;
  * @param key  unique for what is told to whom: the same key again is not written again
  * @param kind stable name, message key {@code mail.kind.<kind>}
  * @param text plain text
- * @param unsubscribe address of a page where the receiver stops such letters, or null
+ * @param unsubscribe address where the receiver stops such letters without signing in, also by a POST of RFC 8058; or null
  */
 public record Letter(String key, String kind, String to, String subject, String text, List<Attachment> attachments,
         String unsubscribe) {

@@ -109,6 +109,10 @@ class Postman {
         helper.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
         if (letter.unsubscribe() != null) {
             helper.getMimeMessage().setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            // RFC 8058, 3.1: with one press in the mail program, over https only
+            if (letter.unsubscribe().startsWith("https:")) {
+                helper.getMimeMessage().setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
         }
         for (var attachment : letter.attachments()) {
             helper.addAttachment(attachment.name(), new ByteArrayResource(attachment.content()), attachment.mediaType());

@@ -27,7 +27,7 @@ class ErrorPage implements ErrorController {
         if (status >= 500) {
             var reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Fault {}", reference, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-            model.addAttribute("reference", reference);
+            model.addAttribute("faultNumber", reference);
         }
         return "site/error";
     }

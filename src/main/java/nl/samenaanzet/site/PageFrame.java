@@ -32,6 +32,8 @@ class PageFrame {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final int SHOWN_ON_A_TELEPHONE = 4;
+
     private final People people;
     private final TrialAccounts trial;
     private final SiteProperties properties;
@@ -86,6 +88,11 @@ class PageFrame {
 
         private Locale locale() {
             return Locale.forLanguageTag(lang);
+        }
+
+        /** Whether there are more links than a telephone can show before the page begins. */
+        public boolean folds() {
+            return nav.size() > SHOWN_ON_A_TELEPHONE;
         }
 
         public boolean current(NavItem item) {

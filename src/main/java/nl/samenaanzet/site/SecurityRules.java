@@ -50,6 +50,8 @@ class SecurityRules {
             });
             requests.anyRequest().denyAll();
         });
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(modules.stream().flatMap(m -> m.rules().stream()).filter(Access::byToken)
+                .map(Access::pattern).toArray(String[]::new)));
         http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false).failureUrl("/login?error").permitAll());
         http.logout(logout -> logout.logoutSuccessUrl("/?signedOut"));
         http.addFilterBefore(new LoginPause(guard), UsernamePasswordAuthenticationFilter.class);

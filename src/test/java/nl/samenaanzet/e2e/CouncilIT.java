@@ -6,17 +6,23 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The griffie from inbox to decision, and back to the coalition, on the real Camunda. */
+/** The griffie from inbox to decision, back to the coalition, and on to the public record, on the real Camunda. */
 class CouncilIT extends InBrowser {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private static final String MEETING = TODAY.plusDays(10).toString();
+    private static final String COALITIONS = "Buurtpreventieteams in drie buurten";
+
+    private static String dossier;
 
     @Test
+    @Order(1)
     void theGriffieGoesFromInboxToDecisionAndTheCoalitionTakesItUp() {
         var number = offered();
+        dossier = number;
         var steps = new CouncilSteps(browser);
         steps.letter(number, "Extra geld voor straatverlichting");
         steps.matters();
@@ -30,8 +36,24 @@ class CouncilIT extends InBrowser {
         assertThat(browser.console()).isEmpty();
     }
 
+    @Test
+    @Order(2)
+    void whatWasDecidedIsReadByEverybodyAndAccountedFor() {
+        var register = new RegisterSteps(browser, work);
+        register.menu();
+        register.publish(dossier, COALITIONS);
+        register.read(dossier + "-1", COALITIONS);
+        register.withdraw(dossier + "-1");
+        register.archive(dossier);
+        var accountability = new AccountabilitySteps(browser, work);
+        accountability.means();
+        accountability.results();
+        accountability.report();
+        assertThat(browser.console()).isEmpty();
+    }
+
     private String offered() {
-        var number = work.submit("Buurtpreventieteams in drie buurten", "Extra geld voor straatverlichting");
+        var number = work.submit(COALITIONS, "Extra geld voor straatverlichting");
         for (int seat = 1; seat <= 8; seat++) {
             work.vote("kernteam" + seat, number);
         }

@@ -39,6 +39,8 @@ class LocalApplication implements AutoCloseable {
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx512m", "-jar", jar().toString(), "--server.port=18180",
                     "--samenaanzet.programme.trial=false",
+                    "--samenaanzet.archive.categories[0].code=1.1", "--samenaanzet.archive.categories[0].label=Besluit",
+                    "--samenaanzet.archive.categories[0].years=10",
                     "--samenaanzet.local-platform.port-offset=" + OFFSET,
                     "--samenaanzet.local-platform.start-timeout=6m",
                     "--samenaanzet.local-platform.folder=" + FOLDER.resolve("camunda"),

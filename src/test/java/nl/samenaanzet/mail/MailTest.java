@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.people.Refusal;
@@ -60,6 +61,20 @@ class MailTest {
         assertThat(message.getSubject()).isEqualTo("Uitnodiging: één workshop");
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(new String(message.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("workshop.ics");
+    }
+
+    /** RFC 8058, 3.1: over https only; a letter that nobody can stop says nothing of it. */
+    @Test
+    void aMailProgramIsToldHowToStopALetter() throws Exception {
+        var stopped = new ArrayList<String>();
+        for (var address : new String[] {"https://voorbeeld.invalid/stop", "http://voorbeeld.invalid/stop", null}) {
+            var one = UUID.randomUUID().toString();
+            transaction.executeWithoutResult(tx -> mail.write(new Letter(one, "notification-task", "a@voorbeeld.invalid", "s", "t", List.of(), address)));
+            await().until(() -> state(one).equals("SENT"));
+            var message = server.getReceivedMessages()[server.getReceivedMessages().length - 1];
+            stopped.add(message.getHeader("List-Unsubscribe", null) + " " + message.getHeader("List-Unsubscribe-Post", null));
+        }
+        assertThat(stopped).containsExactly("<https://voorbeeld.invalid/stop> List-Unsubscribe=One-Click", "<http://voorbeeld.invalid/stop> null", "null null");
     }
 
     @Test

@@ -109,6 +109,23 @@ class NotificationPageTest {
         assertThat(nobody(get(page).param("kind", "SPAM")).getStatus()).isEqualTo(404);
     }
 
+    /** RFC 8058: no cookie, no token of our pages, an answer without another address; and the same again is as good. */
+    @Test
+    void aMailProgramStopsALetterWithOnePress() throws Exception {
+        var page = "/notification/unsubscribe/" + book.reachable().getFirst().token();
+        for (int i = 0; i < 2; i++) {
+            var answer = browser.perform(post(page).queryParam("kind", "TASK").contentType("application/x-www-form-urlencoded")
+                    .content("List-Unsubscribe=One-Click")).andReturn().getResponse();
+            assertThat(answer.getStatus()).isEqualTo(200);
+        }
+        assertThat(people.as("secretaris", preferences::mine).of(Kind.TASK)).isEqualTo(Pace.NONE);
+        assertThat(people.as("secretaris", preferences::mine).of(Kind.REMINDER)).isEqualTo(Pace.AT_ONCE);
+        assertThat(browser.perform(post("/notification/unsubscribe/x").param("List-Unsubscribe", "One-Click")).andReturn().getResponse().getStatus())
+                .isEqualTo(404);
+        assertThat(browser.perform(post("/notification/settings").with(user(accounts.loadUserByUsername("secretaris")))).andReturn().getResponse()
+                .getStatus()).as("only there").isEqualTo(403);
+    }
+
     @Test
     void aForgedTokenIsNobodys() throws Exception {
         var token = book.reachable().getFirst().token();

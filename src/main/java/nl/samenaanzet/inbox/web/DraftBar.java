@@ -45,7 +45,7 @@ class DraftBar implements HandlerInterceptor, WebMvcConfigurer {
             return;
         }
         drafts.of(form(address.group(1), address.group(2), address.group(3))).ifPresent(begun -> {
-            shown.addObject("draft", new Bar("/inbox/drafts" + request.getServletPath(), begun.savedAt()));
+            shown.addObject("draftBar", new Bar("/inbox/drafts" + request.getServletPath(), begun.savedAt()));
             if (begun.savedAt() != null && "GET".equals(request.getMethod())) {
                 var filled = Drafts.fill(begun.fields(), usual);
                 shown.addObject(FORM, filled);

@@ -13,7 +13,7 @@ class NotificationAddresses {
 
     @Bean
     AccessRules notificationAccess() {
-        return AccessRules.of(Access.everybody("/notification/unsubscribe/*"), Access.signedIn("/notification/settings"),
+        return AccessRules.of(Access.byToken("/notification/unsubscribe/*"), Access.signedIn("/notification/settings"),
                 Access.of("/notification/dossiers/**", Role.PROCESS_OWNER, Role.SECRETARY));
     }
 

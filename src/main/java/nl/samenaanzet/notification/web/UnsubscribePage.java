@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.samenaanzet.notification.Kind;
 import nl.samenaanzet.notification.Pace;
 import nl.samenaanzet.notification.Preferences;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Stops e-mail with the link in a letter. Only a press on the button stops it: programs that look at every link in an e-mail
- * change nothing.
+ * Stops e-mail with the link in a letter. Only a press on the button stops it, ours or that of the mail program (RFC 8058):
+ * programs that look at every link in an e-mail change nothing.
  */
 @Controller
 class UnsubscribePage {
@@ -32,6 +33,13 @@ class UnsubscribePage {
         model.addAttribute("stopped", kind != null && choices.of(kind) == Pace.NONE);
         model.addAttribute("allStopped", choices.paces().values().stream().allMatch(Pace.NONE::equals));
         return "notification/unsubscribe";
+    }
+
+    /** From a mail program: it wants an answer, no page and no other address. */
+    @PostMapping(path = "/notification/unsubscribe/{token}", params = "List-Unsubscribe=One-Click")
+    ResponseEntity<Void> unsubscribeAtOnce(@PathVariable String token, @RequestParam(required = false) Kind kind) {
+        preferences.unsubscribe(token, kind);
+        return ResponseEntity.ok().build();
     }
 
     @PostMapping("/notification/unsubscribe/{token}")

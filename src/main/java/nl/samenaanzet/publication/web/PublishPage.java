@@ -6,9 +6,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.people.Refusal;
 import nl.samenaanzet.publication.CaseView;
+import nl.samenaanzet.publication.DutyView;
 import nl.samenaanzet.publication.Obligations;
 import nl.samenaanzet.publication.PublicationPlanning;
 import nl.samenaanzet.publication.PublicText;
@@ -37,12 +40,14 @@ class PublishPage {
     private final Publishing publishing;
     private final PublicationPlanning planning;
     private final Obligations obligations;
+    private final Decision decision;
 
-    PublishPage(Publication publication, Publishing publishing, PublicationPlanning planning, Obligations obligations) {
+    PublishPage(Publication publication, Publishing publishing, PublicationPlanning planning, Obligations obligations, Decision decision) {
         this.publication = publication;
         this.publishing = publishing;
         this.planning = planning;
         this.obligations = obligations;
+        this.decision = decision;
     }
 
     /** As typed; a box that is not ticked is not sent. */
@@ -72,7 +77,9 @@ class PublishPage {
     String waiting(Model model) {
         model.addAttribute("waiting", publishing.waiting());
         model.addAttribute("newest", publication.newest());
-        model.addAttribute("duties", obligations.open());
+        var duties = obligations.open();
+        model.addAttribute("duties", duties);
+        model.addAttribute("routes", duties.stream().map(DutyView::decision).distinct().collect(Collectors.toMap(id -> id, decision::route)));
         return "publication/publication";
     }
 
@@ -109,7 +116,9 @@ class PublishPage {
 
     private String show(ComponentId id, Model model) {
         model.addAttribute("id", id);
-        model.addAttribute("draft", publishing.draft(id));
+        var draft = publishing.draft(id);
+        model.addAttribute("draft", draft);
+        model.addAttribute("told", new Told(draft.all()));
         model.addAttribute("plan", planning.waiting(id).filter(CaseView::planned).orElse(null));
         model.addAttribute("published", publishing.published(id));
         model.addAttribute("duties", obligations.of(id));

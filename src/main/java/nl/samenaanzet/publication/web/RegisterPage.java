@@ -54,7 +54,12 @@ class RegisterPage {
         }
 
         boolean any() {
-            return !(zoek + ambitie + orgaan + staat + jaar).isEmpty();
+            return !zoek.isEmpty() || narrowed();
+        }
+
+        /** By more than words. */
+        public boolean narrowed() {
+            return !(ambitie + orgaan + staat + jaar).isEmpty();
         }
     }
 

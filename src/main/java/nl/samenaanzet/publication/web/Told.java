@@ -2,6 +2,7 @@ package nl.samenaanzet.publication.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -29,8 +30,25 @@ record Told(Map<String, Object> said) {
         return said.get("middelen") instanceof Map<?, ?> means ? new BigDecimal(String.valueOf(means.get("gemeente"))) : BigDecimal.ZERO;
     }
 
-    public LocalDate day(String iso) {
-        return LocalDate.parse(iso);
+    /** A line of the story. @param times how often the same was said of that day, one after the other */
+    public record Line(LocalDate day, String text, int times) { }
+
+    /** From idea to decision: eight answers of eight seats are one line. */
+    public List<Line> story() {
+        var lines = new ArrayList<Line>();
+        if (said.get("verhaal") instanceof List<?> story) {
+            for (var each : story) {
+                var told = (Map<?, ?>) each;
+                var line = new Line(LocalDate.parse(String.valueOf(told.get("datum"))), String.valueOf(told.get("tekst")), 1);
+                var last = lines.isEmpty() ? null : lines.getLast();
+                if (last != null && last.day().equals(line.day()) && last.text().equals(line.text())) {
+                    lines.set(lines.size() - 1, new Line(last.day(), last.text(), last.times() + 1));
+                } else {
+                    lines.add(line);
+                }
+            }
+        }
+        return lines;
     }
 
     /** @throws NoSuchElementException when no such document was published */
