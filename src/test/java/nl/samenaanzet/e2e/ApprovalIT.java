@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What makes an approval one that people trust, on the real Camunda: a substitute, an objection and its round, the rules tried and changed. */
+@Order(Integer.MAX_VALUE)
 class ApprovalIT extends InBrowser {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CouncilIT extends InBrowser {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
-    private static final String MEETING = TODAY.plusDays(10).toString();
+    private static final String MEETING = TODAY.plusDays(11).toString();
 
     @Test
     void theGriffieGoesFromInboxToDecisionAndTheCoalitionTakesItUp() {

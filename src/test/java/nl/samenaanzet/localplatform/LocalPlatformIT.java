@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The real Camunda with Operate and its index, on ports and in a folder of its own. */
+/**
+ * The real Camunda with Operate and its index, on ports of its own. Comes first: the programs that it unpacks, and the archive of
+ * classes that its JVMs write, are there for the tests in the browser.
+ */
+@Order(1)
 class LocalPlatformIT {
 
     private static final LocalPlatformProperties PROPERTIES = ChildSpecTest.properties(Map.of(
-            "folder", Path.of("target/local-platform").toString(), "port-offset", "2500"));
+            "folder", Path.of("target/e2e/camunda").toString(), "port-offset", "2500"));
 
     @Test
     void itStartsItOutlivesAKilledBrokerAndItStops() {
