@@ -19,7 +19,8 @@ abstract class InBrowser {
      * A process that lives for minutes is not worth a second compiler and a collector with threads of its own; and the test that
      * kills it need not wait until the lease is over that the dead one had.
      */
-    static final LocalApplication APPLICATION = new LocalApplication(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+    static final LocalApplication APPLICATION = new LocalApplication(
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m", "-XX:MetaspaceSize=256m"),
             List.of("--samenaanzet.engine.lease=20s", "--samenaanzet.engine.renewal=5s", "--samenaanzet.engine.resubmit=1s",
                     "--samenaanzet.engine.retry-backoff=1s", "--samenaanzet.engine.reconnect=500ms"));
 

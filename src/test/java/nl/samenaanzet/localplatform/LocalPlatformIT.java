@@ -35,7 +35,7 @@ class LocalPlatformIT {
 
             processes.getLast().destroyForcibly();
 
-            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> broughtBack(platform, processes.getLast()));
+            Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> broughtBack(platform, processes.getLast()));
         } finally {
             platform.stop();
         }
