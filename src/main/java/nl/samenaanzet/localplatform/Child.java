@@ -91,9 +91,15 @@ final class Child {
         return process != null && PidFile.running(process);
     }
 
+    /** With what code it ended; that is known a moment after it is gone. */
     String exit() {
-        return started != null && !started.isAlive() ? PlatformTexts.exitCode(started.exitValue())
-                : PlatformTexts.exitUnknown();
+        try {
+            return started != null && started.waitFor(1, TimeUnit.SECONDS) ? PlatformTexts.exitCode(started.exitValue())
+                    : PlatformTexts.exitUnknown();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return PlatformTexts.exitUnknown();
+        }
     }
 
     /** What it said last: first what the JVM printed, then its log, unless that is of an earlier run. */

@@ -22,6 +22,9 @@ import java.util.TreeMap;
 /** The real Zeebe engine in memory (zeebe-process-test-extension): no Docker, no disk, and a clock that can be moved. */
 class InMemoryRuntime implements BenchRuntime {
 
+    /** With a busy machine, on which a deployment takes long. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final ZeebeTestEngine engine = EngineFactory.create();
     private final CamundaClient client;
     private Duration advanced = Duration.ZERO;
@@ -31,6 +34,8 @@ class InMemoryRuntime implements BenchRuntime {
         client = CamundaClient.newClientBuilder()
                 .grpcAddress(URI.create("http://" + engine.getGatewayAddress()))
                 .preferRestOverGrpc(false)
+                .defaultRequestTimeout(PATIENCE)
+                .defaultRequestTimeoutOffset(PATIENCE)
                 .build();
     }
 

@@ -21,13 +21,11 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Anyone can ask the tables, which answer as they do in the process; nothing is kept. */
 @ApplicationTest
-@DirtiesContext
 class WhatIfTest {
 
     private static final Facts GREEN = new Facts(Onderwerp.UITVOERING_BINNEN_KADER, Gedekt.JA, BesluitNodig.GEEN, JaNeeOnbekend.JA,

@@ -16,7 +16,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** What makes an approval one that people trust, on the real Camunda: a substitute, an objection and its round, the rules tried and changed. */
+/**
+ * What makes an approval one that people trust, on the real Camunda: a substitute, an objection and its round, the rules tried and
+ * changed. Late, since from then on the route of everybody's strategy is another.
+ */
+@Order(Integer.MAX_VALUE - 1)
 class ApprovalIT extends InBrowser {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));

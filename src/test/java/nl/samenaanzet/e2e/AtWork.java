@@ -58,6 +58,7 @@ class AtWork {
         }
         browser.checkAccessible(page);
         Browser.send(page, "text=Voorleggen aan het kernteam");
+        assertThat(page.url()).as("it was submitted").contains("/dossiers/");
         return page.url().replaceAll(".*/dossiers/([^?]*).*", "$1");
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CouncilIT extends InBrowser {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
-    private static final String MEETING = TODAY.plusDays(10).toString();
+    private static final String MEETING = TODAY.plusDays(11).toString();
     private static final String COALITIONS = "Buurtpreventieteams in drie buurten";
 
     private static String dossier;

@@ -1,43 +1,38 @@
 package nl.samenaanzet.e2e;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A fresh application and a browser for each class of tests. A test that fails leaves a picture of every window. */
+/**
+ * A class of tests with a browser of its own, on the one application that all of them share: each makes the dossiers it looks
+ * at, and finds them by their number. A class that changes something for everybody comes last.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(OneApplication.class)
 abstract class InBrowser {
 
     static final String OWNER = "procesverantwoordelijke";
-    static final LocalApplication APPLICATION = new LocalApplication();
+
+    /**
+     * A process that lives for minutes is not worth a second compiler and a collector with threads of its own; and the test that
+     * kills it need not wait until the lease is over that the dead one had.
+     */
+    static final LocalApplication APPLICATION = new LocalApplication(
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m", "-XX:MetaspaceSize=256m"),
+            List.of("--samenaanzet.engine.lease=20s", "--samenaanzet.engine.renewal=5s", "--samenaanzet.engine.resubmit=1s",
+                    "--samenaanzet.engine.retry-backoff=1s", "--samenaanzet.engine.reconnect=500ms"));
 
     static Browser browser;
     static AtWork work;
 
-    @RegisterExtension
-    static final TestExecutionExceptionHandler PICTURES = (test, failure) -> {
-        try {
-            browser.pictures(test.getRequiredTestMethod().getName());
-        } catch (RuntimeException noPicture) {
-            failure.addSuppressed(noPicture);
-        }
-        throw failure;
-    };
-
-    @BeforeAll
-    static void start() {
+    static void open() {
         browser = new Browser();
         work = new AtWork(browser, APPLICATION);
-        LocalApplication.forget();
-        APPLICATION.start();
     }
 
-    @AfterAll
-    static void stop() {
-        APPLICATION.close();
+    static void close() {
         if (browser != null) {
             browser.close();
             browser = null;

@@ -19,8 +19,19 @@ class LocalApplication implements AutoCloseable {
     private static final int OFFSET = 1500;
     static final String OPERATE = "http://127.0.0.1:" + (8088 + OFFSET) + "/operate";
 
+    private final List<String> jvm;
+    private final List<String> settings;
     private Process process;
     private int starts;
+
+    /**
+     * @param jvm      options of its JVM beside its memory
+     * @param settings beside the usual ones, for each start: "--name=value"
+     */
+    LocalApplication(List<String> jvm, List<String> settings) {
+        this.jvm = jvm;
+        this.settings = settings;
+    }
 
     /** Forgets what an earlier run left: its dossiers would stand among ours. What was downloaded stays. */
     static void forget() {
@@ -36,8 +47,10 @@ class LocalApplication implements AutoCloseable {
     void start(String... more) {
         try {
             Files.createDirectories(FOLDER);
-            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m", "-jar", jar().toString(), "--server.port=18180",
+            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            command.add("-Xmx512m");
+            command.addAll(jvm);
+            command.addAll(List.of("-jar", jar().toString(), "--server.port=18180",
                     "--samenaanzet.programme.trial=false",
                     "--samenaanzet.archive.categories[0].code=1.1", "--samenaanzet.archive.categories[0].label=Besluit",
                     "--samenaanzet.archive.categories[0].years=10",
@@ -46,6 +59,7 @@ class LocalApplication implements AutoCloseable {
                     "--samenaanzet.local-platform.folder=" + FOLDER.resolve("camunda"),
                     "--spring.datasource.url=jdbc:h2:file:" + FOLDER.resolve("data/saz")
                             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"));
+            command.addAll(settings);
             for (var option : more) {
                 command.removeIf(usual -> usual.startsWith(option.substring(0, option.indexOf('=') + 1)));
                 command.add(option);

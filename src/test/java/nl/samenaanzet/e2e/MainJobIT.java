@@ -89,7 +89,7 @@ class MainJobIT extends InBrowser {
         Browser.send(page, "main form button");
         page.navigate("/council");
         browser.checkAccessible(page);
-        page.navigate("/council?state=REPORTED");
+        page.navigate("/council?state=REPORTED&q=" + closedDossier);
         page.locator(".tasks a", new Page.LocatorOptions().setHasText("straatverlichting")).click();
         assertThat(page.content()).contains("Geachte leden van de raad", closedDossier, "Zetel 8");
         browser.checkAccessible(page);

@@ -37,7 +37,7 @@ class PagesBench {
     private static final Duration MEASURED = Duration.ofSeconds(60);
     private static final String BASE = "/toegankelijkheid";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final LocalApplication APPLICATION = new LocalApplication();
+    private static final LocalApplication APPLICATION = new LocalApplication(List.of(), List.of());
 
     private record Took(String page, long micros, int status) { }
 

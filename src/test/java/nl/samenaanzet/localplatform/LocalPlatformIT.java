@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The real Camunda with Operate and its index, on ports and in a folder of its own. */
+/**
+ * The real Camunda with Operate and its index, on ports of its own. Comes first: the programs that it unpacks, and the archive of
+ * classes that its JVMs write, are there for the tests in the browser.
+ */
+@Order(1)
 class LocalPlatformIT {
 
     private static final LocalPlatformProperties PROPERTIES = ChildSpecTest.properties(Map.of(
-            "folder", Path.of("target/local-platform").toString(), "port-offset", "2500"));
+            "folder", Path.of("target/e2e/camunda").toString(), "port-offset", "2500", "start-timeout", "6m"));
 
     @Test
     void itStartsItOutlivesAKilledBrokerAndItStops() {
@@ -30,7 +35,7 @@ class LocalPlatformIT {
 
             processes.getLast().destroyForcibly();
 
-            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> broughtBack(platform, processes.getLast()));
+            Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> broughtBack(platform, processes.getLast()));
         } finally {
             platform.stop();
         }

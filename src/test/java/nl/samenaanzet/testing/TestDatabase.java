@@ -1,8 +1,6 @@
 package nl.samenaanzet.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -11,8 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * A database of its own for each test context. As beans, so that they outlive the tests and not the context. What it writes need
- * not survive a power cut, so it does not wait for the disk.
+ * A database of its own for each test context. As beans, so that they outlive the tests and not the context.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
@@ -29,19 +26,16 @@ public class TestDatabase {
     @ConditionalOnProperty(name = "test.database", havingValue = "postgres")
     public static class Postgres {
 
-        /** Without a shutdown hook of its own: else it is gone before the application that still uses it. */
+        /**
+         * With a pool, as the application has: PostgreSQL starts a process for each connection. It keeps few of them, since the
+         * server also has those of contexts that wait in the cache.
+         */
         @Bean(destroyMethod = "close")
-        EmbeddedPostgres embeddedPostgres() throws IOException {
-            return EmbeddedPostgres.builder().setRegisterShutdownHook(false)
-                    .setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off").start();
-        }
-
-        /** With a pool, as the application has: PostgreSQL starts a process for each connection. */
-        @Bean(destroyMethod = "close")
-        HikariDataSource postgres(EmbeddedPostgres postgres) {
+        HikariDataSource postgres() {
             var pool = new HikariDataSource();
-            pool.setDataSource(postgres.getPostgresDatabase());
+            pool.setDataSource(TestPostgres.newDatabase());
             pool.setMaximumPoolSize(20);
+            pool.setMinimumIdle(1);
             return pool;
         }
     }
