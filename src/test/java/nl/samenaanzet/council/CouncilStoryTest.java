@@ -119,7 +119,9 @@ class CouncilStoryTest {
         assertThat(log.getAll()).doesNotContain(MARK);
 
         database.update("update council_secrecy set ends_on = ? where item_id = ?", TODAY.minusDays(1), item.id());
-        assertThat(page("lezer", "/ambition/dossiers/" + number)).as("after the end date").contains(MARK + "-outcome", MARK + ".pdf", "Wij dimmen.")
+        assertThat(page("lezer", "/ambition/dossiers/" + number)).as("the document has its own last day").contains("Geheim tot en met").doesNotContain(MARK + "-strategie");
+        database.update("update secrecy_seal set ends_on = ? where subject = ?", TODAY.minusDays(1), document);
+        assertThat(page("lezer", "/ambition/dossiers/" + number)).as("after the end date").contains(MARK + "-outcome", MARK + ".pdf", MARK + "-strategie.txt", "Wij dimmen.")
                 .doesNotContain(MARK + "-notes", "Geheim tot en met");
         assertThat(page("lezer", "/council/open-papers/" + paper)).contains(MARK + "-paper");
     }
