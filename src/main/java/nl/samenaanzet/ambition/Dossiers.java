@@ -2,8 +2,11 @@ package nl.samenaanzet.ambition;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +53,13 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public ComponentView component(ComponentId id) {
         return strategies.findByComponent(id).orElseThrow().component(id);
+    }
+
+    /** What components are about, by id. @param ids among which there may be ids of something else; those are left out */
+    @Transactional(readOnly = true)
+    public Map<String, String> abouts(Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : strategies.findAbouts(ids.stream().map(ComponentId::of).toList()).stream()
+                .collect(Collectors.toMap(a -> a.getId().toString(), Strategies.About::getAbout));
     }
 
     /** Fills in what the rules still miss. */

@@ -97,6 +97,7 @@ class CouncilStoryTest {
     @Test
     void aRejectedProposalComesBackWithWhatHasToChangeAndNothingSecretLeaves(CapturedOutput log) throws Exception {
         var item = offered();
+        assertThat(page("griffie", "/inbox?tab=mine&dossier=" + number)).contains("<p class=\"line\">Extra geld voor straatverlichting</p>");
         people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42)));
         people.awaitTask("griffie", number, "planItem");
         letter(item);

@@ -69,11 +69,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** From a recorded decision to what everybody reads, and to a chain that shows what was changed by hand. */
+/** From a recorded decision to what everybody reads, and to a chain that shows what was changed by hand. Own engine: it is stopped at the end. */
 @ApplicationTest
+@TestPropertySource(properties = "test.own-engine=register")
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RegisterTest {
@@ -187,6 +189,13 @@ class RegisterTest {
         assertThat(verification.verify().whole()).isTrue();
     }
 
+    private void inbox(String dossier, String... lines) throws Exception {
+        for (var line : lines) {
+            browser.perform(get("/inbox?tab=mine&dossier=" + dossier).with(user(accounts.loadUserByUsername("secretaris"))))
+                    .andExpect(content().string(containsString(line)));
+        }
+    }
+
     private void shows(String reference, String state, String day) throws Exception {
         browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("<dd>%s</dd>".formatted(state))))
                 .andExpect(content().string(containsString("<dd>%s</dd>".formatted(day))));
@@ -198,6 +207,7 @@ class RegisterTest {
         var number = decision.route(component).number();
         var text = new PublicText("Later te lezen", "De wijkcoalitie stemt in.", false, true);
         people.awaitTask("secretaris", number, "publish");
+        inbox(number, "<p class=\"line\">Buurtpreventieteams in drie buurten</p>");
         assertThatThrownBy(() -> people.does("secretaris", () -> planning.plan(component, text, Instant.now().minusSeconds(1)))).hasMessage("publication.refusal.past");
         people.does("secretaris", () -> planning.plan(component, text, Instant.now().plusSeconds(3600)));
         assertThatThrownBy(() -> people.as("secretaris", () -> publication.publish(component, text))).hasMessage("publication.refusal.planned");
@@ -213,6 +223,9 @@ class RegisterTest {
         var duties = people.awaitTasks("secretaris", number, "fulfilDuty", 2);
         assertThat(obligations.of(component)).extracting(d -> d.term().rule()).containsExactly("T7-8", "T7-9");
         assertThat(obligations.of(component)).allSatisfy(d -> assertThat(d.term().source()).contains("[INF]"));
+        for (var duty : obligations.of(component)) {
+            inbox(number, ": Buurtpreventieteams in drie buurten", duty.term().duty().substring(1));
+        }
         for (var task : duties) {
             var page = "/publication/%s/fulfil-duty".formatted(task.subject());
             browser.perform(get(page).with(user(accounts.loadUserByUsername("secretaris")))).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));

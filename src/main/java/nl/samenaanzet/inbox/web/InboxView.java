@@ -1,13 +1,16 @@
 package nl.samenaanzet.inbox.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenaanzet.inbox.Handover;
 import nl.samenaanzet.inbox.InboxNotice;
 import nl.samenaanzet.inbox.MoveView;
+import nl.samenaanzet.inbox.SubjectWords;
 import nl.samenaanzet.inbox.Tab;
 import nl.samenaanzet.inbox.TaskList;
 import nl.samenaanzet.inbox.TaskRow;
@@ -23,22 +26,26 @@ import org.springframework.ui.Model;
 @Component
 class InboxView {
 
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     private final TaskList list;
     private final Handover handover;
     private final People people;
     private final DueWords words;
     private final List<InboxNotice> notices;
+    private final List<SubjectWords> subjects;
 
-    InboxView(TaskList list, Handover handover, People people, DueWords words, List<InboxNotice> notices) {
+    InboxView(TaskList list, Handover handover, People people, DueWords words, List<InboxNotice> notices, List<SubjectWords> subjects) {
         this.list = list;
         this.handover = handover;
         this.people = people;
         this.words = words;
         this.notices = notices;
+        this.subjects = subjects;
     }
 
-    /** @param seat whose turn it is, or null @param given the last time it changed hands, or null @param takeable a colleague has it, and I may do it too */
-    record Row(TaskRow row, SeatView seat, DueWords.Due due, MoveView given, boolean takeable) {
+    /** @param about which of the things in the dossier, or null @param seat whose turn it is, or null @param given the last time it changed hands, or null @param takeable a colleague has it, and I may do it too */
+    record Row(TaskRow row, String about, SeatView seat, DueWords.Due due, MoveView given, boolean takeable) {
 
         /** As {@link nl.samenaanzet.inbox.Held} reads it. */
         public String held() {
@@ -68,8 +75,22 @@ class InboxView {
         var given = rows.stream().allMatch(r -> r.assignee() == null) ? Map.<UUID, MoveView>of()
                 : handover.log(rows.stream().map(r -> UUID.fromString(r.task().id())).toList()).stream()
                         .collect(Collectors.toMap(MoveView::row, Function.identity(), (first, last) -> last));
-        return rows.stream().map(r -> new Row(r, seat(seats, r.seat()), words.of(r.task().due()), given.get(UUID.fromString(r.task().id())),
+        var about = abouts(rows.stream().map(r -> r.task().subject()).filter(InboxView::isId).distinct().toList());
+        return rows.stream().map(r -> new Row(r, about.get(r.task().subject()), seat(seats, r.seat()), words.of(r.task().due()), given.get(UUID.fromString(r.task().id())),
                 takeable(r, me))).toList();
+    }
+
+    private Map<String, String> abouts(List<String> ids) {
+        var abouts = new HashMap<String, String>();
+        if (!ids.isEmpty()) {
+            subjects.forEach(s -> abouts.putAll(s.of(ids)));
+        }
+        return abouts;
+    }
+
+    /** A few subjects are no ids of one thing. */
+    private static boolean isId(String subject) {
+        return subject != null && ID.matcher(subject).matches();
     }
 
     private static SeatView seat(Map<SeatId, SeatView> seats, SeatId id) {
