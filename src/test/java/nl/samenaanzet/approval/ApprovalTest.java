@@ -13,7 +13,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -173,6 +175,7 @@ class ApprovalTest {
 
     @Test
     void anAnswerCostsFewStatements() {
+        var begun = Timestamp.from(Instant.now()); // what an earlier class left in the outbox is told again in its own time
         var ballot = opened();
         people.does("kernteam1", () -> approval.castVote(ballot, YES));
         var statistics = database.unwrap(SessionFactory.class).getStatistics();
@@ -181,7 +184,8 @@ class ApprovalTest {
             var most = Long.MAX_VALUE;
             for (int seat = 2; seat <= 7; seat++) {
                 var account = "kernteam" + seat;
-                await().atMost(Duration.ofSeconds(10)).until(() -> jdbc.queryForObject("select count(*) from event_publication", Integer.class) == 0);
+                await().atMost(Duration.ofSeconds(10)).until(() -> jdbc.queryForObject("select count(*) from event_publication where publication_date >= ?",
+                        Integer.class, begun) == 0);
                 statistics.clear();
                 people.does(account, () -> approval.castVote(ballot, YES));
                 most = Math.min(most, statistics.getPrepareStatementCount());

@@ -173,6 +173,27 @@ class ApprovalIT extends InBrowser {
 
     @Test
     @Order(4)
+    void aRoundThatNobodyCouldJudgeIsSettledByAPerson() {
+        var conflicted = work.submit("Een feest voor alle sectoren", null);
+        for (int seat = 1; seat <= 7; seat++) {
+            work.answer("kernteam" + seat, conflicted, "CONFLICT");
+        }
+        work.answer("vervanger1", conflicted, "CONFLICT");
+        var owner = work.open(OWNER, conflicted, "Kies hoe het verder gaat na de stemronde");
+        browser.checkAccessible(owner);
+        Browser.send(owner, "main form button");
+        assertThat(owner.locator("[role=alert]").count()).as("nothing is chosen").isPositive();
+        browser.checkAccessible(owner);
+        owner.check("#followUp-COALITION");
+        owner.fill("#note", "Iedereen had een belang; de wijkcoalitie besluit.");
+        Browser.picture(owner, "settle-round");
+        Browser.send(owner, "main form button");
+        assertThat(work.open(OWNER, conflicted, "Bevestig de route").content()).contains("Een feest voor alle sectoren");
+        assertThat(browser.console()).isEmpty();
+    }
+
+    @Test
+    @Order(5)
     void everyPageAroundApprovalIsAccessible() {
         var pages = Map.of(OWNER, List.of("/inbox?tab=sector", "/inbox?tab=waiting", "/inbox?tab=done", "/outcome", "/people/me", "/notification/settings",
                         "/notification/dossiers/" + dossier, "/besluiten", "/besluiten/PROEF-VB-1", "/besluiten/keten", "/people/seats?lang=en", "/outcome?lang=nl"),

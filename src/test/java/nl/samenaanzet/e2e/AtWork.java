@@ -85,8 +85,12 @@ class AtWork {
     }
 
     void vote(String account, String number) {
+        answer(account, number, "CONSENT");
+    }
+
+    void answer(String account, String number, String answer) {
         var page = open(account, number, "Beoordeel de strategie");
-        page.check("#answer-CONSENT");
+        page.check("#answer-" + answer);
         Browser.send(page, "text=Antwoord geven");
         assertThat(page.content()).contains("Uw antwoord is ontvangen");
     }
