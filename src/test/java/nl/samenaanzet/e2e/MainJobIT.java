@@ -91,7 +91,7 @@ class MainJobIT extends InBrowser {
         browser.checkAccessible(page);
         page.navigate("/council?state=REPORTED&q=" + closedDossier);
         page.locator(".tasks a", new Page.LocatorOptions().setHasText("straatverlichting")).click();
-        assertThat(page.content()).contains("Geachte leden van de raad", closedDossier, "Zetel 8");
+        assertThat(page.content()).contains("De raad stelt de wijziging vast.", "Besluitenlijst, punt 7", closedDossier, "Zetel 8");
         browser.checkAccessible(page);
     }
 
