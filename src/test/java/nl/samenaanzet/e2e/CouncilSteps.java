@@ -50,6 +50,7 @@ class CouncilSteps {
         seen(griffie, "letters-offered");
         Browser.send(griffie, ".tasks a");
         assertThat(griffie.content()).contains("Geachte leden van de raad", "Getekend door Voorzitter");
+        assertThat(griffie.locator("main h1").textContent()).as("saving kept the title").contains(about);
         seen(griffie, "letter-offered");
     }
 
