@@ -1,16 +1,20 @@
 package nl.samenaanzet.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -32,14 +36,15 @@ public class PdfFile {
         context.setVariable("sections", paper.sections().stream()
                 .map(s -> new Shown(s.heading(), Block.of(s.text()))).toList());
         var out = new ByteArrayOutputStream();
-        try {
+        try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder();
             builder.useFastMode();
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-            builder.useFont(() -> font("Regular"), "Noto Sans", 400, FontStyle.NORMAL, true);
-            builder.useFont(() -> font("Bold"), "Noto Sans", 700, FontStyle.NORMAL, true);
+            builder.usePDDocument(document);
+            builder.useFont(font(document, "Regular"), "Noto Sans", 400, FontStyle.NORMAL, true);
+            builder.useFont(font(document, "Bold"), "Noto Sans", 700, FontStyle.NORMAL, true);
             builder.withHtmlContent(templates.process("document/pdf", context), null);
             builder.toStream(out);
             builder.run();
@@ -52,11 +57,15 @@ public class PdfFile {
     /** A section with its text taken apart. */
     public record Shown(String heading, List<Block> blocks) { }
 
-    private static InputStream font(String weight) {
-        try {
-            return new ClassPathResource("document/NotoSans-" + weight + ".ttf").getInputStream();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
+    /**
+     * Without what gives letters another shape beside each other (GSUB): for Noto Sans, PDFBox tries that on each word as if it were
+     * Devanagari, which is three quarters of all the work, and what it shapes has no text any more, so that PDF/A-2a is lost.
+     */
+    private static PDFontSupplier font(PDDocument document, String weight) throws IOException {
+        try (var file = new ClassPathResource("document/NotoSans-" + weight + ".ttf").getInputStream()) {
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            font.setEnableGsub(false);
+            return new PDFontSupplier(PDType0Font.load(document, font, true));
         }
     }
 }

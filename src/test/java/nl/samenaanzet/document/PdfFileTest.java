@@ -56,6 +56,19 @@ class PdfFileTest {
         }
     }
 
+    /** Names as people in the neighbourhood write them, and a script whose letters would change shape beside each other. */
+    @Test
+    void otherAlphabetsAreWrittenToo() throws Exception {
+        var names = new PaperView(PAPER.id(), "strategy", "s", "Şükrü, Łucja en Наталья", 1,
+                List.of(new Section("हिन्दी", "Café, fiets en हिन्दी.")), "bron", "wie", Instant.EPOCH);
+        var pdf = PdfPapers.pdf(names);
+        assertThat(compliant(pdf, PDFAFlavour.PDFA_2_A)).isTrue();
+        assertThat(compliant(pdf, PDFAFlavour.PDFUA_1)).isTrue();
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read)).contains("Şükrü, Łucja en Наталья", "Café, fiets en हिन्दी.");
+        }
+    }
+
     @Test
     void theWordFileReadsBack() throws Exception {
         try (var read = new XWPFDocument(new ByteArrayInputStream(new WordFile().of(PAPER)))) {
