@@ -31,8 +31,6 @@ class OwnTexts implements DossierTexts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void destroy(Dossier dossier) {
         documents.findViews(dossier.id().id()).forEach(d -> seals.destroy(SealKind.STRATEGY_DOCUMENT, d.id().toString()));
-        for (var change : CHANGES) {
-            database.sql(change).param("strategy", dossier.id().id()).update();
-        }
+        DossierTexts.change(database, CHANGES, "strategy", dossier.id().id());
     }
 }

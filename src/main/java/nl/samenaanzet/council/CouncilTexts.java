@@ -33,8 +33,6 @@ class CouncilTexts implements DossierTexts {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void destroy(Dossier dossier) {
-        for (var change : CHANGES) {
-            database.sql(change).param("number", dossier.number()).update();
-        }
+        DossierTexts.change(database, CHANGES, "number", dossier.number());
     }
 }

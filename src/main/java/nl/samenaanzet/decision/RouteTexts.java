@@ -31,8 +31,6 @@ class RouteTexts implements DossierTexts {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void destroy(Dossier dossier) {
-        for (var change : CHANGES) {
-            database.sql(change).param("strategy", dossier.id().id()).update();
-        }
+        DossierTexts.change(database, CHANGES, "strategy", dossier.id().id());
     }
 }

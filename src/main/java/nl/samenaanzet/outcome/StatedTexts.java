@@ -29,8 +29,6 @@ class StatedTexts implements DossierTexts {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void destroy(Dossier dossier) {
-        for (var change : CHANGES) {
-            database.sql(change).param("strategy", dossier.id().id()).update();
-        }
+        DossierTexts.change(database, CHANGES, "strategy", dossier.id().id());
     }
 }

@@ -66,7 +66,8 @@ class PageCopies extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var query = request.getQueryString();
-        return !PAGES.matcher(request.getRequestURI().substring(request.getContextPath().length())).matches() || !"GET".equals(request.getMethod()) || request.getUserPrincipal() != null
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return !PAGES.matcher(path).matches() || !"GET".equals(request.getMethod()) || request.getUserPrincipal() != null
                 || query != null && (query.length() > LONGEST_QUERY || request.getParameter("lang") != null);
     }
 
