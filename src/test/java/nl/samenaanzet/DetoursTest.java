@@ -46,7 +46,7 @@ import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.engine.Engine;
 import nl.samenaanzet.engine.Incidents;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.BeforeEach;

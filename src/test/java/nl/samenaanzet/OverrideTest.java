@@ -47,7 +47,7 @@ import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.OverrideView.State;
 import nl.samenaanzet.decision.Overrides;
 import nl.samenaanzet.decision.Splitting;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;

@@ -25,7 +25,7 @@ import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.Judgement;
 import nl.samenaanzet.evaluation.LessonDraft;
 import nl.samenaanzet.evaluation.Lessons;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.programme.CoherencePaper;
 import nl.samenaanzet.programme.Consent;
 import nl.samenaanzet.programme.CycleLessons;

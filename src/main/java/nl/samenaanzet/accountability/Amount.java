@@ -3,7 +3,7 @@ package nl.samenaanzet.accountability;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /**
  * Means: money, hours, or something in kind.

@@ -1,6 +1,6 @@
 package nl.samenaanzet.accountability;
 
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /**
  * Where money of the municipality stands in its budget (Gemeentewet 189: spending up to the amounts in the budget only).

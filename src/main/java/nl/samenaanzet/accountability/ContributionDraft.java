@@ -2,7 +2,7 @@ package nl.samenaanzet.accountability;
 
 import java.util.Locale;
 import java.util.UUID;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /**
  * What one partner brings to one activity in one quarter, as typed.

@@ -2,7 +2,7 @@ package nl.samenaanzet.accountability;
 
 import java.util.Comparator;
 import java.util.regex.Pattern;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** A quarter of a year, written "2025-Q3". @param year 2000 to 2099 @param number 1 to 4 */
 public record Quarter(int year, int number) implements Comparable<Quarter> {

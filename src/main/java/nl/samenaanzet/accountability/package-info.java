@@ -3,7 +3,8 @@
  * planning and control cycle and of the NPLV, and the results for residents. Owns {@code bpmn/accountability.bpmn} and
  * {@code bpmn/report.bpmn}. Activities and indicators belong to theoryofchange; the budget itself is the municipality's.
  */
-@ApplicationModule(allowedDependencies = {"ambition", "choice", "document", "inbox", "people", "spreadsheet", "theoryofchange",
+@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "choice", "document", "inbox", "people", "spreadsheet",
+    "theoryofchange",
     "engine"})
 package nl.samenaanzet.accountability;
 

@@ -38,7 +38,7 @@ public class Drafting {
         return strategies.save(new Strategy(ambition, text, people.me().title(), clock.instant())).id();
     }
 
-    /** @throws nl.samenaanzet.people.Refusal when it is being judged or decided */
+    /** @throws nl.samenaanzet.form.Refusal when it is being judged or decided */
     @AllowedTo(Role.PROCESS_OWNER)
     @Transactional
     public void rewrite(StrategyId id, StrategyText text) {
@@ -48,7 +48,7 @@ public class Drafting {
     /**
      * Attaches a document; an earlier one stays on record.
      *
-     * @throws nl.samenaanzet.people.Refusal when it is empty, too large or not what its name says
+     * @throws nl.samenaanzet.form.Refusal when it is empty, too large or not what its name says
      */
     @AllowedTo(Role.PROCESS_OWNER)
     @Transactional

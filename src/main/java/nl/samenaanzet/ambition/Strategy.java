@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.samenaanzet.ambition.Dossier.Status;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /**
  * An ambition strategy (S: "Voor elke ambitie wordt een ambitiestrategie opgesteld") from draft to recorded decisions.

@@ -5,7 +5,7 @@ import java.util.List;
 /** What must be in order before a strategy can be put to the kernteam, and what is worth knowing. Other modules publish beans of this. */
 public interface SubmissionCheck {
 
-    /** @throws nl.samenaanzet.people.Refusal when a strategy of this ambition cannot be submitted now */
+    /** @throws nl.samenaanzet.form.Refusal when a strategy of this ambition cannot be submitted now */
     default void mustBeReady(String ambitionCode) { }
 
     /** What people should know before they submit it; kept in the story of the dossier. */

@@ -9,7 +9,7 @@ import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SeatId;
 import nl.samenaanzet.people.SeatView;

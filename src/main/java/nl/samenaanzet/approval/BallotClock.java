@@ -3,7 +3,7 @@ package nl.samenaanzet.approval;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** The times of a ballot. While it is paused no closing time counts; seats may answer all the same. */
 @Embeddable

@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SeatId;
 import org.springframework.stereotype.Service;

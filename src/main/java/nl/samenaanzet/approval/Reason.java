@@ -1,6 +1,6 @@
 package nl.samenaanzet.approval;
 
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** Why something was done with a ballot: 1 to 500 characters, plain text. */
 record Reason(String text) {

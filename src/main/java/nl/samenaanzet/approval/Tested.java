@@ -1,6 +1,6 @@
 package nl.samenaanzet.approval;
 
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /**
  * An objection put to the four questions of consent (domain notes, (e)), and what was done with it.

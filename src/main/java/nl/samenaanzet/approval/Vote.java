@@ -1,6 +1,6 @@
 package nl.samenaanzet.approval;
 
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /**
  * A seat's answer as someone gives it.

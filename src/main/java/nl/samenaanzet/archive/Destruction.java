@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.ComponentView;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.publication.Destroying;
 import org.springframework.stereotype.Service;

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.SignedIn;
 
 /** Dossiers whose term is over, proposed by one person and destroyed only when another agrees. */

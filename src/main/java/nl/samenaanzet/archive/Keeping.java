@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.archive.ArchiveProperties.Category;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** Which category a person gave a closed dossier, as the settings said it then, and until when it is kept. */
 @Entity

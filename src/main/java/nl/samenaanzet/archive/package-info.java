@@ -3,7 +3,8 @@
  * the selectielijst, and destruction that two people agree to. What happened in a dossier is told by its own modules; nothing here
  * decides on a category: a person does.
  */
-@ApplicationModule(allowedDependencies = {"ambition", "approval", "decision", "document", "inbox", "publication", "people"})
+@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "approval", "decision", "document", "inbox", "publication",
+    "people"})
 package nl.samenaanzet.archive;
 
 import org.springframework.modulith.ApplicationModule;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.theoryofchange.Theories;

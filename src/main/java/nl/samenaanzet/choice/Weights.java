@@ -3,7 +3,7 @@ package nl.samenaanzet.choice;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** How heavy each criterion weighs: 0 (does not count) to 10. Only the proportions matter. */
 public record Weights(Map<Criterion, Double> of) {

@@ -6,7 +6,7 @@ import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.council.CouncilActed.Step;
 import nl.samenaanzet.decision.DecisionRecorded;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.modulith.events.ApplicationModuleListener;

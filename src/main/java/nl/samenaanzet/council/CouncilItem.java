@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.DocumentId;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.hibernate.annotations.BatchSize;
 
 /** One component at the griffie: the package as offered, and what became of it. */

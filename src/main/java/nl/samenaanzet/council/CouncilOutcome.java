@@ -1,7 +1,7 @@
 package nl.samenaanzet.council;
 
 import java.time.LocalDate;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /**
  * What the council did, as the griffie records it.

@@ -2,7 +2,7 @@ package nl.samenaanzet.council;
 
 import nl.samenaanzet.council.CouncilActed.Step;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

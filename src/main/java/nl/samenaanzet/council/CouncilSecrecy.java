@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.council.Secrecy.Part;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.secrecy.Body;
 import nl.samenaanzet.secrecy.Ground;

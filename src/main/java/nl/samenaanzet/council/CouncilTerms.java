@@ -3,7 +3,7 @@ package nl.samenaanzet.council;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,7 +3,9 @@
  * it. Owns {@code bpmn/council.bpmn}. The griffie sees what was offered and nothing earlier; its own notes stay its own.
  * Why a component comes here does not belong here: {@code decision} says so.
  */
-@ApplicationModule(allowedDependencies = {"ambition", "approval", "councilletter", "decision", "inbox", "mail", "people", "secrecy", "workdays", "engine"})
+@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "approval", "councilletter", "decision", "inbox", "mail",
+    "people",
+    "secrecy", "workdays", "engine"})
 package nl.samenaanzet.council;
 
 import org.springframework.modulith.ApplicationModule;

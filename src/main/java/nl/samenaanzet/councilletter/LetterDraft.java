@@ -10,7 +10,7 @@ import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.RouteView;
 import nl.samenaanzet.document.Section;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

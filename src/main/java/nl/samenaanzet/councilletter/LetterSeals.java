@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.secrecy.SealKind;
 import nl.samenaanzet.secrecy.SealView;
 import nl.samenaanzet.secrecy.Seals;

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import nl.samenaanzet.document.Section;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

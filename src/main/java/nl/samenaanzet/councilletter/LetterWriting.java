@@ -7,7 +7,7 @@ import nl.samenaanzet.ambition.CheckedDocument;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.StrategyId;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** The letter about one component. What it says is in its versions; this counts them. */
 @Entity

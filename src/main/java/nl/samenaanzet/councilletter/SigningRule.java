@@ -2,7 +2,7 @@ package nl.samenaanzet.councilletter;
 
 import java.util.List;
 import java.util.Optional;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
 

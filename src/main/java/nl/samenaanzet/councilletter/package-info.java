@@ -3,7 +3,8 @@
  * edited by people with every version kept, signed by the roles that must, and offered to the griffie, which reads what was
  * offered and nothing earlier. What the council does with it belongs to {@code council}.
  */
-@ApplicationModule(allowedDependencies = {"ambition", "approval", "decision", "document", "mail", "people", "privacy", "secrecy", "theoryofchange"})
+@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "approval", "decision", "document", "mail", "people", "privacy",
+    "secrecy", "theoryofchange"})
 package nl.samenaanzet.councilletter;
 
 import org.springframework.modulith.ApplicationModule;

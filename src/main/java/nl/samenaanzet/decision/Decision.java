@@ -12,7 +12,7 @@ import nl.samenaanzet.decision.Acted.Said;
 import nl.samenaanzet.decision.Acted.Way;
 import nl.samenaanzet.decision.RouteOverride.Wish;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -7,7 +7,7 @@ import nl.samenaanzet.ambition.ComponentView;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.decision.Acted.Said;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

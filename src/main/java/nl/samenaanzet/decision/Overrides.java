@@ -6,7 +6,7 @@ import nl.samenaanzet.decision.Acted.Said;
 import nl.samenaanzet.decision.OverrideView.State;
 import nl.samenaanzet.decision.RouteOverride.Verdict;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.samenaanzet.ambition.FactQuestions;
 import nl.samenaanzet.ambition.Facts;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.util.ConcurrentLruCache;
 
@@ -53,7 +53,7 @@ public class Questionnaire implements FactQuestions {
         }
     }
 
-    /** Walks along the answers that are given, as far as they are needed. @throws nl.samenaanzet.people.Refusal without tables */
+    /** Walks along the answers that are given, as far as they are needed. @throws nl.samenaanzet.form.Refusal without tables */
     public Progress progress(Facts given) {
         var rule = rules.today();
         var answered = new ArrayList<String>();

@@ -22,7 +22,7 @@ import nl.samenaanzet.ambition.ComponentView;
 import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.decision.RouteOverride.Verdict;
 import nl.samenaanzet.decision.RouteOverride.Wish;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.hibernate.annotations.BatchSize;
 
 /** The way of one component from advice to recorded result. What happened is filled in once, in this order. */

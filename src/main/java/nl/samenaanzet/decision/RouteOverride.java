@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.decision.OverrideView.Judged;
 import nl.samenaanzet.decision.OverrideView.State;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.SignedIn;
 
 /** An {@link OverrideView} as stored. Nobody judges what they asked for or judged themselves. */

@@ -13,7 +13,7 @@ import nl.samenaanzet.decision.Acted.Kind;
 import nl.samenaanzet.decision.Acted.Said;
 import nl.samenaanzet.decision.Acted.Way;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;

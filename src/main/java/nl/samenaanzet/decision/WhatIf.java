@@ -25,7 +25,7 @@ public class WhatIf {
      */
     public record Change(String question, Object answer, Choice choice) { }
 
-    /** @throws nl.samenaanzet.people.Refusal when there are no tables yet */
+    /** @throws nl.samenaanzet.form.Refusal when there are no tables yet */
     public Advised advice(Facts facts) {
         return rules.today().ask(facts);
     }

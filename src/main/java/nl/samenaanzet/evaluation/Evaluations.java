@@ -51,7 +51,7 @@ public class Evaluations {
         return evaluation;
     }
 
-    /** Nobody needs to wait for forms any more. @throws nl.samenaanzet.people.Refusal never: late is harmless */
+    /** Nobody needs to wait for forms any more. @throws nl.samenaanzet.form.Refusal never: late is harmless */
     @AllowedTo(Role.PROCESS_OWNER)
     public void closeForms(UUID id) {
         events.publishEvent(EvaluationActed.of(find(id).view(), EvaluationActed.Step.CLOSE_FORMS, clock.instant()));
@@ -66,7 +66,7 @@ public class Evaluations {
         find(id).advised(advice);
     }
 
-    /** @throws nl.samenaanzet.people.Refusal when it cannot be decided now, or without a reason */
+    /** @throws nl.samenaanzet.form.Refusal when it cannot be decided now, or without a reason */
     @AllowedTo(Role.PROCESS_OWNER)
     public void decideEvaluation(UUID id, Judgement judgement) {
         var evaluation = find(id);
@@ -74,7 +74,7 @@ public class Evaluations {
         acted(evaluation, EvaluationActed.Step.DECIDE_EVALUATION);
     }
 
-    /** What the kernteam said. @throws nl.samenaanzet.people.Refusal when it was not asked */
+    /** What the kernteam said. @throws nl.samenaanzet.form.Refusal when it was not asked */
     @AllowedTo(Role.SECRETARY)
     public void recordKernteamView(UUID id, Judgement judgement) {
         var evaluation = find(id);

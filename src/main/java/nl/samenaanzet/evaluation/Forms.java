@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.workshop.Attendee;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;

@@ -36,7 +36,7 @@ public class Lessons {
         return rows.save(new Lesson(ambitionCode, round, draft, people.me().title(), clock.instant())).view().id();
     }
 
-    /** @throws nl.samenaanzet.people.Refusal when it was decided before, or without a reason */
+    /** @throws nl.samenaanzet.form.Refusal when it was decided before, or without a reason */
     @AllowedTo(Role.PROCESS_OWNER)
     public void decide(UUID id, boolean accepted, String reason) {
         rows.findById(id).orElseThrow().decide(accepted, reason, people.me().title(), clock.instant());

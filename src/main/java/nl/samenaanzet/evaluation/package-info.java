@@ -2,7 +2,9 @@
  * What participants thought of a round, what the rules advise (T6), what a person decided, and the lessons that change the
  * script (S: "een lerende aanpak"). Owns {@code bpmn/evaluation.bpmn}.
  */
-@ApplicationModule(allowedDependencies = {"ambition", "people", "mail", "privacy", "theoryofchange", "workshop", "inbox", "engine"})
+@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "people", "mail", "privacy", "theoryofchange", "workshop",
+    "inbox",
+    "engine"})
 package nl.samenaanzet.evaluation;
 
 import org.springframework.modulith.ApplicationModule;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.convert.ConversionException;

@@ -1,7 +1,7 @@
 package nl.samenaanzet.inbox;
 
 import java.util.List;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** What came of giving tasks to somebody. @param moved how many went @param left what did not, each with its reason */
 public record Handed(int moved, List<Left> left) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Contact;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SeatId;
 import org.springframework.context.ApplicationEventPublisher;

@@ -69,7 +69,7 @@ public class Mail {
         return rows.findById(id).orElseThrow().letter().attachments().stream().skip(number).findFirst().orElseThrow();
     }
 
-    /** Sends a letter again that failed, or of which nobody knows. @throws nl.samenaanzet.people.Refusal otherwise */
+    /** Sends a letter again that failed, or of which nobody knows. @throws nl.samenaanzet.form.Refusal otherwise */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public void again(UUID id) {
         rows.findById(id).orElseThrow().again(clock.instant());

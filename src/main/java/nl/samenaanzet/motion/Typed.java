@@ -1,6 +1,6 @@
 package nl.samenaanzet.motion;
 
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** What people type here. */
 final class Typed {

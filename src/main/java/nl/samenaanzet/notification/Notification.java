@@ -8,7 +8,7 @@ import nl.samenaanzet.inbox.TaskRow;
 import nl.samenaanzet.mail.LetterFate;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataIntegrityViolationException;

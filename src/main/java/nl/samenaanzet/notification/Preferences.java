@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
 import org.springframework.stereotype.Service;

@@ -1,7 +1,7 @@
 package nl.samenaanzet.outcome;
 
 import java.time.LocalDate;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /**
  * The answer of a review.

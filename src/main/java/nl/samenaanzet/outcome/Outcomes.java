@@ -10,7 +10,7 @@ import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;

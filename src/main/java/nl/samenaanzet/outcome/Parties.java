@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.samenaanzet.outcome.Party.Kind;
 import nl.samenaanzet.people.Contact;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SeatView;
 import org.springframework.context.MessageSource;

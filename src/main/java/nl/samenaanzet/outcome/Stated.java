@@ -2,7 +2,7 @@ package nl.samenaanzet.outcome;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /**
  * What the process owner says the outcome is.

@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.approval.BallotId;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** What is said after one ballot, and how it fared since. Stated once; its state follows from what happened. */
 @Entity

@@ -1,6 +1,6 @@
 package nl.samenaanzet.outcome;
 
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** Text that somebody has to write, within its length. */
 final class Words {

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenaanzet.form.Refusal;
 
 /** That an account speaks for a seat, as its holder or as a substitute. It can be ended; it is never removed or moved. */
 @Entity

@@ -2,6 +2,7 @@ package nl.samenaanzet.people;
 
 import java.time.Instant;
 import java.util.List;
+import nl.samenaanzet.form.Refusal;
 
 /**
  * Who can come to speak for a seat: one holder and one substitute at a time, and nobody for two seats. So a substitute

@@ -3,6 +3,7 @@ package nl.samenaanzet.people;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;

@@ -2,6 +2,7 @@ package nl.samenaanzet.people;
 
 import java.time.Duration;
 import java.time.Instant;
+import nl.samenaanzet.form.Refusal;
 
 /**
  * From when until when somebody speaks for a seat.

@@ -1,5 +1,7 @@
 package nl.samenaanzet.people;
 
+import nl.samenaanzet.form.Refusal;
+
 /** A mandate that is asked for. @param chosen how the holder was chosen, in words; empty where nobody said so */
 record Wanted(MandateKind kind, Term term, String chosen) {
 

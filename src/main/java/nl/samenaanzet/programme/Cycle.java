@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import nl.samenaanzet.ambition.StrategyId;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** One run of the programme, from consent to the overarching decision. Each method may be called twice for the same. */
 @Entity

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.workshop.Scripts;
 import org.springframework.context.ApplicationEventPublisher;

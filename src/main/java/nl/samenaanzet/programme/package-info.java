@@ -3,7 +3,9 @@
  * consent of the wijkcoalitie to the overarching document. Owns {@code bpmn/programme.bpmn}. What happens to one
  * ambition belongs to track, and what no source says stays open.
  */
-@ApplicationModule(allowedDependencies = {"ambition", "people", "track", "workshop", "evaluation", "theoryofchange", "choice", "coherence", "document", "motion", "mail", "inbox", "engine"})
+@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "people", "track", "workshop", "evaluation", "theoryofchange",
+    "choice",
+    "coherence", "document", "motion", "mail", "inbox", "engine"})
 package nl.samenaanzet.programme;
 
 import org.springframework.modulith.ApplicationModule;

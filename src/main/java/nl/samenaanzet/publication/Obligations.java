@@ -3,7 +3,7 @@ package nl.samenaanzet.publication;
 import java.util.List;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

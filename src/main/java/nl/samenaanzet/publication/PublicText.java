@@ -1,6 +1,6 @@
 package nl.samenaanzet.publication;
 
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /**
  * What a person lets everybody read of a decision, after looking for personal data (Woo 3.3 in conjunction with 5.1; GDPR).

@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** A recorded decision on its way to the register. Decisions of before there was a process have none. */
 @Entity

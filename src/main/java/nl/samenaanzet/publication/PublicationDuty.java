@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** A duty with its term. A person settles it: done, or not applicable here with the reason. */
 @Entity

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** A published decision as the register's pages search it. What it says stands in the chain. */
 @Entity

@@ -3,7 +3,7 @@ package nl.samenaanzet.publication;
 import java.util.List;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.decision.Decision;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Lets everybody read a recorded decision, at once or when its planned time has come. */

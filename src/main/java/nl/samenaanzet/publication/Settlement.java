@@ -1,7 +1,7 @@
 package nl.samenaanzet.publication;
 
 import java.util.Set;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** How a duty was settled. @param as "done" or "notApplicable" @param note at most 2000 characters; the reason when it does not apply */
 public record Settlement(String as, String note) {

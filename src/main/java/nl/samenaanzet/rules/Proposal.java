@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.SignedIn;
 import nl.samenaanzet.rules.ProposalView.State;
 import tools.jackson.databind.json.JsonMapper;

@@ -3,7 +3,7 @@ package nl.samenaanzet.rules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 

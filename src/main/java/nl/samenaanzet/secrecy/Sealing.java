@@ -1,7 +1,7 @@
 package nl.samenaanzet.secrecy;
 
 import java.time.LocalDate;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** What a person says of a secrecy. @param endsOn last day, not in the past */
 public record Sealing(Ground ground, Body by, LocalDate endsOn) {

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.apache.commons.csv.CSVFormat;
 
 /** CSV as Dutch spreadsheet programs write and expect it: semicolons, UTF-8 with a mark, CRLF. Commas are read as well. */

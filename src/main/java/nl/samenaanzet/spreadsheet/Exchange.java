@@ -3,7 +3,7 @@ package nl.samenaanzet.spreadsheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 
 /** One kind of rows that goes in and out of spreadsheets. A module publishes a bean of this for each kind. */

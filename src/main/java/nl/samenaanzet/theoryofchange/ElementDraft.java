@@ -2,7 +2,7 @@ package nl.samenaanzet.theoryofchange;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /**
  * An element as typed; what does not belong to its kind is null.

@@ -6,6 +6,6 @@ import java.util.Map;
 /** Asks table {@code theory-of-change-shortfalls} (T5). Implemented on the process floor. */
 public interface ShortfallRule {
 
-    /** @throws nl.samenaanzet.people.Refusal when the rules cannot be asked now */
+    /** @throws nl.samenaanzet.form.Refusal when the rules cannot be asked now */
     List<Shortfall> judge(Map<String, Object> answers);
 }

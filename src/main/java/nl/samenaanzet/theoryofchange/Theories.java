@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
 import org.springframework.stereotype.Service;

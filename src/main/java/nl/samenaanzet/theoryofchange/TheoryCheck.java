@@ -1,7 +1,7 @@
 package nl.samenaanzet.theoryofchange;
 
 import nl.samenaanzet.ambition.SubmissionCheck;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Component;
 
 /** A theory that was begun must have no blocking shortfall (T5); an ambition without one is not held up by it. */

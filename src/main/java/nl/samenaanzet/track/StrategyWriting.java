@@ -14,7 +14,7 @@ import nl.samenaanzet.document.Papers;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementView;
 import nl.samenaanzet.theoryofchange.Fixing;

@@ -84,7 +84,7 @@ public class Tracks {
     /**
      * Moves a running ambition to a newer version of the script; else it keeps the one it began with.
      *
-     * @throws nl.samenaanzet.people.Refusal when there is no such newer version
+     * @throws nl.samenaanzet.form.Refusal when there is no such newer version
      */
     @AllowedTo(Role.PROCESS_OWNER)
     public void moveScript(UUID id, int version) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.context.ApplicationEventPublisher;

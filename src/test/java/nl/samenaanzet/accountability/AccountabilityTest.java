@@ -33,7 +33,7 @@ import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.choice.Choosing;
 import nl.samenaanzet.document.Papers;
 import nl.samenaanzet.document.Section;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.theoryofchange.Editing;

@@ -29,7 +29,7 @@ import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.ambition.StrategyText;
 import nl.samenaanzet.ambition.Submission;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.hibernate.SessionFactory;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.StrategyId;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.SeatId;
 import nl.samenaanzet.people.SeatView;
 import org.junit.jupiter.api.Test;

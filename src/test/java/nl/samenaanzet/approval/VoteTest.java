@@ -3,7 +3,7 @@ package nl.samenaanzet.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.junit.jupiter.api.Test;
 
 class VoteTest {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.choice.Ranking.Ranked;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** The order of activities, how it came about, and how much it depends on the weights. */

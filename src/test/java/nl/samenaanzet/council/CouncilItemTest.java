@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.council.ItemView.State;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.secrecy.Body;
 import nl.samenaanzet.secrecy.Ground;
 import org.junit.jupiter.api.Test;

@@ -37,7 +37,7 @@ import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.document.Section;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.publication.PublicText;
 import nl.samenaanzet.publication.Publication;
 import nl.samenaanzet.testing.Acting;
@@ -344,7 +344,7 @@ class CouncilStoryTest {
             return "recorded";
         }));
         assertThat(both).as("one is told that it was done").contains("recorded").anySatisfy(told -> assertThat(told).isInstanceOf(Refusal.class)
-                .hasToString("nl.samenaanzet.people.Refusal: council.refusal.resolved"));
+                .hasToString("nl.samenaanzet.form.Refusal: council.refusal.resolved"));
         assertThat(send("griffie", address, Map.of("resolution", "ADOPTED", "on", TODAY.toString(), "source", "Punt 9")))
                 .as("an old page").contains("De uitkomst is al vastgelegd door");
         var file = new MockMultipartFile("paper", MARK + ".pdf", "application/pdf", ("%PDF-1.7 " + MARK + "-paper").getBytes(UTF_8));

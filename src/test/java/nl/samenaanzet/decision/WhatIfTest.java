@@ -15,7 +15,7 @@ import nl.samenaanzet.ambition.Facts.Gedekt;
 import nl.samenaanzet.ambition.Facts.JaNeeOnbekend;
 import nl.samenaanzet.ambition.Facts.Onderwerp;
 import nl.samenaanzet.decision.WhatIf.Change;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;

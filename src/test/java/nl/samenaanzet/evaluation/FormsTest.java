@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.Rounds;
 import nl.samenaanzet.workshop.Attendee;

@@ -23,7 +23,7 @@ import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.inbox.Inbox;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.AfterEach;

@@ -33,7 +33,7 @@ import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.outcome.Party.Kind;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.BeforeEach;

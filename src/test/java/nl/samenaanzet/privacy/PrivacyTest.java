@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.workshop.Participant.Person;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.StrategyText;
 import nl.samenaanzet.ambition.Submission;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.Drafts;

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.mail.LetterView;
 import nl.samenaanzet.mail.Mail;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.Rounds;

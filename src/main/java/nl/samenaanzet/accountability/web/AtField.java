@@ -1,7 +1,7 @@
 package nl.samenaanzet.accountability.web;
 
 import java.util.Map;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.validation.BindingResult;
 
 /** Puts a refusal at the field that it is about. */

@@ -9,7 +9,7 @@ import nl.samenaanzet.accountability.ContributionDraft;
 import nl.samenaanzet.accountability.ContributionView;
 import nl.samenaanzet.accountability.Euros;
 import nl.samenaanzet.accountability.Quarter;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /**
  * A contribution as typed; numbers as in Dutch: "1.250,50". Empty fields of delivery: nobody said yet what was delivered.

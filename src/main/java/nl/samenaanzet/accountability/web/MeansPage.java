@@ -10,7 +10,7 @@ import nl.samenaanzet.accountability.ContributionView;
 import nl.samenaanzet.accountability.Ledger;
 import nl.samenaanzet.accountability.Sum;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

@@ -14,7 +14,7 @@ import nl.samenaanzet.accountability.ContributionDraft;
 import nl.samenaanzet.accountability.ContributionView;
 import nl.samenaanzet.accountability.Ledger;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.spreadsheet.Exchange;
 import nl.samenaanzet.spreadsheet.SheetRow;

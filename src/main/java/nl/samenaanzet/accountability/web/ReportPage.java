@@ -3,7 +3,7 @@ package nl.samenaanzet.accountability.web;
 import java.util.UUID;
 import nl.samenaanzet.accountability.Figures;
 import nl.samenaanzet.accountability.Reporting;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

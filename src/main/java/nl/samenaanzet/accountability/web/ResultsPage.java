@@ -4,7 +4,7 @@ import java.util.List;
 import nl.samenaanzet.accountability.Achieved;
 import nl.samenaanzet.accountability.AccountingYears;
 import nl.samenaanzet.accountability.Results;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

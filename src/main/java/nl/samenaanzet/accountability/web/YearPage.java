@@ -10,7 +10,7 @@ import nl.samenaanzet.accountability.ReportKind;
 import nl.samenaanzet.accountability.ReportView;
 import nl.samenaanzet.accountability.Reporting;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

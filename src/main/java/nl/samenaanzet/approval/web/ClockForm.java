@@ -1,6 +1,6 @@
 package nl.samenaanzet.approval.web;
 
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** More time, a pause or going on, as typed. @param days working days more; only asked for more time */
 record ClockForm(String days, String reason) {

@@ -2,7 +2,7 @@ package nl.samenaanzet.approval.web;
 
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Scheduling;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

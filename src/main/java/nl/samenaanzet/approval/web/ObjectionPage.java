@@ -5,7 +5,7 @@ import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Handling;
 import nl.samenaanzet.approval.Objections;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.SeatId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -11,7 +11,7 @@ record OralForm(String seat, String answer, String reason, Boolean ownPower, Str
         return new OralForm("", null, "", false, "");
     }
 
-    /** @throws nl.samenaanzet.people.Refusal when it is no valid answer */
+    /** @throws nl.samenaanzet.form.Refusal when it is no valid answer */
     Vote vote() {
         return new Vote(Stream.of(Answer.values()).filter(a -> a.name().equals(answer)).findFirst().orElse(null), reason,
                 Boolean.TRUE.equals(ownPower));

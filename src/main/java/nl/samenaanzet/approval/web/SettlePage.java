@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.FollowUp;
 import nl.samenaanzet.approval.Settling;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

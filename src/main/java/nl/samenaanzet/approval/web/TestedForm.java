@@ -16,7 +16,7 @@ record TestedForm(Boolean explicit, Boolean impersonal, Boolean argued, Boolean 
                 tested.note());
     }
 
-    /** @throws nl.samenaanzet.people.Refusal without a handling or without words */
+    /** @throws nl.samenaanzet.form.Refusal without a handling or without words */
     Tested tested() {
         return new Tested(Boolean.TRUE.equals(explicit), Boolean.TRUE.equals(impersonal), Boolean.TRUE.equals(argued),
                 Boolean.TRUE.equals(unsafe),

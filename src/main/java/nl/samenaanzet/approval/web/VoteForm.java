@@ -10,7 +10,7 @@ record VoteForm(Answer answer, String reason, Boolean ownPower) {
         return new VoteForm(null, "", false);
     }
 
-    /** @throws nl.samenaanzet.people.Refusal when it is no valid answer */
+    /** @throws nl.samenaanzet.form.Refusal when it is no valid answer */
     Vote vote() {
         return new Vote(answer, reason, Boolean.TRUE.equals(ownPower));
     }

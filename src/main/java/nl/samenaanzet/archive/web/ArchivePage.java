@@ -2,7 +2,7 @@ package nl.samenaanzet.archive.web;
 
 import nl.samenaanzet.archive.Archive;
 import nl.samenaanzet.archive.ArchiveProperties;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

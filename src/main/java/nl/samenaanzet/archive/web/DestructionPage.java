@@ -3,7 +3,7 @@ package nl.samenaanzet.archive.web;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenaanzet.archive.Destruction;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -10,7 +10,7 @@ import nl.samenaanzet.choice.Choosing;
 import nl.samenaanzet.choice.Criterion;
 import nl.samenaanzet.choice.Marks;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

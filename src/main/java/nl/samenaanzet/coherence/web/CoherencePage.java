@@ -5,7 +5,7 @@ import nl.samenaanzet.coherence.BondKind;
 import nl.samenaanzet.coherence.Coherence;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;

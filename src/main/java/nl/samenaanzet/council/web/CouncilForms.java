@@ -6,7 +6,7 @@ import nl.samenaanzet.council.CouncilOutcome;
 import nl.samenaanzet.council.Planning;
 import nl.samenaanzet.council.Resolution;
 import nl.samenaanzet.council.Treatment;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** What people type. Dates are ISO. */
 final class CouncilForms {

@@ -10,7 +10,7 @@ import nl.samenaanzet.council.CouncilSecrecy.Imposed;
 import nl.samenaanzet.council.CouncilStatus;
 import nl.samenaanzet.council.ItemId;
 import nl.samenaanzet.council.Secrecy;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.secrecy.Body;
 import nl.samenaanzet.secrecy.Ground;
 import org.springframework.http.ContentDisposition;

@@ -1,7 +1,7 @@
 package nl.samenaanzet.council.web;
 
 import java.util.function.Supplier;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.validation.BindingResult;
 
 /** Sends the form of a step, and shows it again with what was refused. */

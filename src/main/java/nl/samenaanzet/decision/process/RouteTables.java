@@ -9,7 +9,7 @@ import nl.samenaanzet.decision.RouteRule;
 import nl.samenaanzet.decision.RouteRules;
 import nl.samenaanzet.engine.LocalTables;
 import nl.samenaanzet.engine.Models;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 

@@ -15,7 +15,7 @@ import nl.samenaanzet.decision.web.RouteForms.BodyForm;
 import nl.samenaanzet.decision.web.RouteForms.ConfirmForm;
 import nl.samenaanzet.decision.web.RouteForms.DecisionForm;
 import nl.samenaanzet.decision.web.RouteForms.ScheduleForm;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

@@ -8,7 +8,7 @@ import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Questionnaire;
 import nl.samenaanzet.decision.WhatIf;
 import nl.samenaanzet.decision.web.RouteForms.FactsForm;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

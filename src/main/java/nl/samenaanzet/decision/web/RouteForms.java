@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.CoalitionAnswer;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** What people type on the pages of this module. */
 final class RouteForms {

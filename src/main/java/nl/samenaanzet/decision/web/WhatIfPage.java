@@ -4,7 +4,7 @@ import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Questionnaire;
 import nl.samenaanzet.decision.WhatIf;
 import nl.samenaanzet.decision.web.RouteForms.FactsForm;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

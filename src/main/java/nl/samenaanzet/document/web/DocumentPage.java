@@ -12,7 +12,7 @@ import nl.samenaanzet.document.Section;
 import nl.samenaanzet.document.WordFile;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.secrecy.SealKind;
 import nl.samenaanzet.secrecy.Seals;

@@ -3,7 +3,7 @@ package nl.samenaanzet.evaluation.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import nl.samenaanzet.evaluation.Forms;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -8,7 +8,7 @@ import nl.samenaanzet.inbox.Handed;
 import nl.samenaanzet.inbox.Handover;
 import nl.samenaanzet.inbox.Held;
 import nl.samenaanzet.inbox.Snoozing;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

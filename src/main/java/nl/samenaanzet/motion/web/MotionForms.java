@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import nl.samenaanzet.motion.CommitmentDraft;
 import nl.samenaanzet.motion.CommitmentKind;
 import nl.samenaanzet.motion.QuestionDraft;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** What people type here. Dates are ISO; a box that is not ticked is not sent. */
 final class MotionForms {

@@ -10,7 +10,7 @@ import nl.samenaanzet.motion.Motion;
 import nl.samenaanzet.motion.Questioning;
 import nl.samenaanzet.motion.WorkKind;
 import nl.samenaanzet.motion.web.MotionForms.CommitmentForm;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

@@ -6,7 +6,7 @@ import nl.samenaanzet.motion.PlannedMeetingId;
 import nl.samenaanzet.motion.QuestionId;
 import nl.samenaanzet.motion.Questioning;
 import nl.samenaanzet.motion.web.MotionForms.QuestionForm;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

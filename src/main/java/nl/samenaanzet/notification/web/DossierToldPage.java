@@ -2,7 +2,7 @@ package nl.samenaanzet.notification.web;
 
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.notification.Notification;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

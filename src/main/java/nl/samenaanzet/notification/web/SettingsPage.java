@@ -6,7 +6,7 @@ import java.util.Set;
 import nl.samenaanzet.notification.Kind;
 import nl.samenaanzet.notification.Pace;
 import nl.samenaanzet.notification.Preferences;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -12,7 +12,7 @@ import nl.samenaanzet.outcome.Judged;
 import nl.samenaanzet.outcome.Judgement;
 import nl.samenaanzet.outcome.Party;
 import nl.samenaanzet.outcome.Stated;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 
 /** What people type about outcomes. Each answers with a value of the module, or refuses. */
 final class OutcomeForms {

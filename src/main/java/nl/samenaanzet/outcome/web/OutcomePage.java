@@ -7,7 +7,7 @@ import nl.samenaanzet.outcome.Parties;
 import nl.samenaanzet.outcome.Party;
 import nl.samenaanzet.outcome.State;
 import nl.samenaanzet.outcome.web.OutcomeForms.StatementForm;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

@@ -1,6 +1,6 @@
 package nl.samenaanzet.outcome.web;
 
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.validation.BindingResult;
 
 /** Puts a refusal at the field it is about: {@code outcome.refusal.<field>.<what>}. */

@@ -9,7 +9,7 @@ import nl.samenaanzet.outcome.ReviewId;
 import nl.samenaanzet.outcome.Reviews;
 import nl.samenaanzet.outcome.web.OutcomeForms.JudgeForm;
 import nl.samenaanzet.outcome.web.OutcomeForms.MoveForm;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

@@ -2,7 +2,7 @@ package nl.samenaanzet.people.web;
 
 import nl.samenaanzet.people.OwnDetails;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.web.MandateForms.EmailForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -5,7 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.samenaanzet.people.MandateKind;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.SeatState;
 import nl.samenaanzet.people.Seating;
 import nl.samenaanzet.people.web.MandateForms.EndForm;

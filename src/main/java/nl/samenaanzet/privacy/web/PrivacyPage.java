@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.privacy.Privacy;
 import org.springframework.context.annotation.Bean;

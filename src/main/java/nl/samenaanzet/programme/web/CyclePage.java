@@ -3,7 +3,7 @@ package nl.samenaanzet.programme.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.samenaanzet.evaluation.Lessons;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.programme.CoherencePaper;
 import nl.samenaanzet.programme.CycleLessons;
 import nl.samenaanzet.programme.CyclePlanning;

@@ -3,7 +3,7 @@ package nl.samenaanzet.publication.web;
 import java.util.Map;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.decision.Decision;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.publication.DutyId;
 import nl.samenaanzet.publication.Obligations;
 import nl.samenaanzet.publication.Piece;

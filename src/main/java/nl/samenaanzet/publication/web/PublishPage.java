@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.decision.Decision;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.publication.CaseView;
 import nl.samenaanzet.publication.DutyView;
 import nl.samenaanzet.publication.Obligations;

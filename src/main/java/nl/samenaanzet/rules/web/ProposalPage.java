@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.rules.Difference;
 import nl.samenaanzet.rules.ProposalId;
 import nl.samenaanzet.rules.ProposalView;

@@ -1,7 +1,7 @@
 package nl.samenaanzet.rules.web;
 
 import java.io.IOException;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.rules.RuleBook;
 import nl.samenaanzet.rules.RuleChanges;
 import org.springframework.stereotype.Controller;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.secrecy.Body;
 import nl.samenaanzet.secrecy.Ground;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.UUID;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.spreadsheet.Spreadsheets;
 import org.springframework.context.annotation.Bean;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.samenaanzet.engine.EngineUnavailable;
 import nl.samenaanzet.engine.TableAnswers;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.theoryofchange.Shortfall;
 import nl.samenaanzet.theoryofchange.ShortfallRule;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.UUID;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementView;
 import nl.samenaanzet.theoryofchange.Kind;

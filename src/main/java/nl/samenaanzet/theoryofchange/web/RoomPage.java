@@ -3,7 +3,7 @@ package nl.samenaanzet.theoryofchange.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.Room;
 import nl.samenaanzet.theoryofchange.RoomQuestion;

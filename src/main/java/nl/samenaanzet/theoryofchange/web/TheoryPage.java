@@ -2,7 +2,7 @@ package nl.samenaanzet.theoryofchange.web;
 
 import java.util.List;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.theoryofchange.Check;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.Fixing;

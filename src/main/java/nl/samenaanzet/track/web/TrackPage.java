@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.track.Phase;

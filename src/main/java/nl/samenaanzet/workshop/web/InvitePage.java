@@ -3,7 +3,7 @@ package nl.samenaanzet.workshop.web;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.workshop.Attendee;
 import nl.samenaanzet.workshop.Breadth;
 import nl.samenaanzet.workshop.Invitations;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.workshop.Minutes;
 import nl.samenaanzet.workshop.Presence;
 import nl.samenaanzet.workshop.WorkshopPlanning;

@@ -3,7 +3,7 @@ package nl.samenaanzet.workshop.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.SectorSpec;
 import nl.samenaanzet.workshop.Register;
 import org.springframework.stereotype.Controller;

@@ -3,7 +3,7 @@ package nl.samenaanzet.workshop.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.people.Refusal;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.workshop.Scripts;
 import nl.samenaanzet.workshop.WorkshopPlanning;
 import nl.samenaanzet.workshop.Workshops;

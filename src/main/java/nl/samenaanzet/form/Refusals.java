@@ -1,0 +1,48 @@
+package nl.samenaanzet.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What is wrong, all at once:
+ * <pre>{@code
+ * var no = new Refusals();
+ * no.when(day == null, "day", "motion.refusal.noDay");
+ * var kept = no.of(() -> TypedText.required(reason, "reason", "motion.refusal.noReason", 500));
+ * no.raise();
+ * }</pre>
+ */
+public final class Refusals {
+
+    private final List<Refusal> found = new ArrayList<>();
+
+    /** @param field the name that the form has for it, or null */
+    public void when(boolean wrong, String field, String key, Object... arguments) {
+        if (wrong) {
+            found.add(Refusal.at(field, key, arguments));
+        }
+    }
+
+    /** What this gives, or null when it refuses. */
+    public <T> T of(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Refusal refusal) {
+            found.addAll(refusal.each());
+            return null;
+        }
+    }
+
+    /** Whether nothing is wrong so far. */
+    public boolean none() {
+        return found.isEmpty();
+    }
+
+    /** @throws Refusal with all of them, when there are any */
+    public void raise() {
+        if (!found.isEmpty()) {
+            throw Refusal.of(found);
+        }
+    }
+}
