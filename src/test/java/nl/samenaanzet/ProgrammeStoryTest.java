@@ -90,10 +90,10 @@ class ProgrammeStoryTest {
         people.does(OWNER, () -> lessons.note("VB", 1, new LessonDraft(2, "De tafels liepen door elkaar",
                 "Geef elke tafel een eigen gespreksleider.")));
         rounds.closeForms("SvO-VB", first);
-        assertThat(evaluations.byId(first).advice()).isEqualTo("overige_vier_bijstellen");
+        assertThat(evaluations.byId(first).advice()).isEqualTo("overige_bijstellen");
         assertThat(evaluations.byId(first).rule()).isEqualTo("T6-7");
         people.does(OWNER, () -> evaluations.decideEvaluation(first,
-                new Judgement(Action.OVERIGE_VIER_BIJSTELLEN, true, true, "De werkwijze kan beter.")));
+                new Judgement(Action.OVERIGE_BIJSTELLEN, true, true, "De werkwijze kan beter.")));
 
         // The pilot goes on to a second round, while the lessons are decided. No lesson may stay open.
         people.awaitTask(OWNER, "SvO", "decideLessons");

@@ -36,7 +36,7 @@ public record Facts(@Enumerated(EnumType.STRING) Onderwerp onderwerp, @Enumerate
 
     public enum JaNeeOnbekend { JA, NEE, ONBEKEND }
 
-    public enum Eigenaarschap { GEDEELD, UTRECHTERS, GEMEENTE, ONBEKEND }
+    public enum Eigenaarschap { GEDEELD, INWONERS, GEMEENTE, ONBEKEND }
 
     private static final List<Boolean> YES_NO = List.of(true, false);
     private static final Map<String, List<?>> QUESTIONS = inOrder();

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What follows from a round: the answers of table {@code evaluation-advice} (T6) that a person can choose. */
 public enum Action {
-    DOORGAAN, VASTLEGGEN_DOORGAAN, OVERIGE_VIER_BIJSTELLEN, PLANNING_HERZIEN, NAAR_KERNTEAM, WERKWIJZE_BIJSTELLEN,
+    DOORGAAN, VASTLEGGEN_DOORGAAN, OVERIGE_BIJSTELLEN, PLANNING_HERZIEN, NAAR_KERNTEAM, WERKWIJZE_BIJSTELLEN,
     EXTRA_WORKSHOP, WERVING_HERHALEN;
 
     /** As the table and the process write it. */

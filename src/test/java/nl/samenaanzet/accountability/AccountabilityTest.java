@@ -55,7 +55,7 @@ class AccountabilityTest {
 
     private static final String OWNER = "procesverantwoordelijke";
     private static final String CODE = "MO";
-    private static final Budget COVERED = new Budget("Overvecht", true, "Programmabegroting, blz. 12");
+    private static final Budget COVERED = new Budget("Wijkaanpak", true, "Programmabegroting, blz. 12");
     private static final Quarter QUARTER = new Quarter(2026, 3);
 
     @Autowired Acting people;
@@ -145,7 +145,7 @@ class AccountabilityTest {
         var activity = activity("Repair café");
         var head = "activiteit;partner;kwartaal;euro;uren;in natura;gemeente;programma;gedekt;dekking;geleverd euro;geleverd uren;geleverd in natura\r\n";
         var good = head + "Repair café;bewonersgroep;2026-Q2;1.250,50;40;koffie;nee;;;;;;\r\n"
-                + "Repair café;gemeente;2026-Q2;500;0;;ja;Overvecht;ja;blz. 3;500;0;\r\n";
+                + "Repair café;gemeente;2026-Q2;500;0;;ja;Wijkaanpak;ja;blz. 3;500;0;\r\n";
         take(upload(good)).andExpect(status().is3xxRedirection());
         var first = of(activity);
         assertThat(first).hasSize(2).extracting(ContributionView::revision).containsOnly(1);
@@ -158,7 +158,7 @@ class AccountabilityTest {
                 .andExpect(content().string(containsString("Dit kwartaal bestaat niet"))).andExpect(content().string(containsString("ja of nee")));
         assertThat(of(activity)).isEqualTo(first);
         var csv = page(OWNER, get("/spreadsheet/means/%s/rows.csv".formatted(CODE))).andReturn().getResponse().getContentAsString(UTF_8);
-        assertThat(csv).contains("Repair café;gemeente;2026-Q2;500,00;0;;ja;Overvecht;ja;blz. 3;500,00;0;");
+        assertThat(csv).contains("Repair café;gemeente;2026-Q2;500,00;0;;ja;Wijkaanpak;ja;blz. 3;500,00;0;");
         take(upload(csv)).andExpect(status().is3xxRedirection());
         assertThat(of(activity)).as("what goes out can come in again").isEqualTo(first);
     }

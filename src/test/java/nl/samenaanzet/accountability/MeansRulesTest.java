@@ -43,15 +43,15 @@ class MeansRulesTest {
         var long10k = "x".repeat(10_000);
         assertThatThrownBy(() -> new Amount(BigDecimal.ONE, 0, long10k)).hasMessage("accountability.refusal.long");
         assertThatThrownBy(() -> new Budget(long10k, false, "")).hasMessage("accountability.refusal.long");
-        assertThatThrownBy(() -> new Budget("Overvecht", true, long10k)).hasMessage("accountability.refusal.long");
+        assertThatThrownBy(() -> new Budget("Wijkaanpak", true, long10k)).hasMessage("accountability.refusal.long");
         assertThatThrownBy(() -> draft(long10k, euros(1), null, null)).hasMessage("accountability.refusal.partner");
     }
 
     @Test
     void moneyIsOnlyCoveredWithAGround() {
-        assertThatThrownBy(() -> new Budget("Overvecht", true, " ")).hasMessage("accountability.refusal.ground");
+        assertThatThrownBy(() -> new Budget("Wijkaanpak", true, " ")).hasMessage("accountability.refusal.ground");
         assertThatThrownBy(() -> new Budget(" ", false, "")).hasMessage("accountability.refusal.programme");
-        assertThat(new Budget("Overvecht", false, "").covered()).isFalse();
+        assertThat(new Budget("Wijkaanpak", false, "").covered()).isFalse();
     }
 
     @Test

@@ -81,7 +81,7 @@ class CouncilletterTest {
         assertThat(drafted.newest().savedBy()).isEqualTo(LetterWriting.RECORD);
         assertThat(drafted.newest().text().sections()).extracting(Section::heading)
                 .containsExactly("Achtergrond", "Waarover wij u informeren", "Waarom deze route", "Middelen en dekking", "Planning");
-        assertThat(drafted.newest().text().sections().get(2).text()).contains("T3-").as("with its source").contains("Raadsbrief Samen voor Overvecht");
+        assertThat(drafted.newest().text().sections().get(2).text()).contains("T3-").as("with its source").contains("Raadsbrief over de wijkaanpak");
         assertThat(drafted.newest().text().annexes()).extracting(Annex::title).contains("Samenvatting van de ambitiestrategie", "Beoordeling door het kernteam", "Uitleg van de route");
         assertThat(drafted.newest().text().files()).extracting(FileRef::name).containsExactly("strategie.txt");
         assertThatThrownBy(() -> sign("voorzitter", id)).hasMessage("councilletter.refusal.gaps");

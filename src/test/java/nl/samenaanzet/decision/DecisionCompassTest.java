@@ -23,7 +23,7 @@ class DecisionCompassTest {
         "T1-2, alleen_gemeente_bevoegd,      ja,       gedeeld,    true,  true,  buiten_groen,  -",
         "T1-3, geen,                         nee,      gedeeld,    true,  true,  buiten_groen,  -",
         "T1-4, geen,                         ja,       gemeente,   true,  true,  buiten_groen,  -",
-        "T1-5, geen,                         ja,       utrechters, true,  true,  buiten_groen,  -",
+        "T1-5, geen,                         ja,       inwoners, true,  true,  buiten_groen,  -",
         "T1-6, geen,                         ja,       gedeeld,    false, true,  nader_bepalen, wensen ophalen",
         "T1-6, geen,                         ja,       gedeeld,    false, false, nader_bepalen, wensen ophalen",
         "T1-7, geen,                         ja,       gedeeld,    true,  false, nader_bepalen, samenwerkingsplan",
@@ -53,7 +53,7 @@ class DecisionCompassTest {
     @Test
     void theFirstQuestionOfTheCompassGoesBeforeAllOthers() {
         var asked = inputs("besluitNodig", "alleen_gemeente_bevoegd", "binnenRaadsdoelen", "nee", "eigenaarschap",
-                "utrechters", "wensenGewogen", false, "afsprakenVast", false);
+                "inwoners", "wensenGewogen", false, "afsprakenVast", false);
 
         assertThat(TABLE.decide(asked).rule()).isEqualTo("T1-2");
     }
@@ -64,7 +64,7 @@ class DecisionCompassTest {
         "T1-2, alleen_gemeente_bevoegd,  -,   -,          -,     -",
         "T1-3, geen,                     nee, -,          -,     -",
         "T1-4, geen,                     ja,  gemeente,   -,     -",
-        "T1-5, geen,                     ja,  utrechters, -,     -",
+        "T1-5, geen,                     ja,  inwoners, -,     -",
         "T1-6, geen,                     ja,  gedeeld,    false, -",
         "T1-9, onbekend,                 ja,  gedeeld,    -,     -",
         "T1-0, geen,                     -,   -,          -,     -",

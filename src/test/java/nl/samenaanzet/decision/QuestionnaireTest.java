@@ -65,7 +65,7 @@ class QuestionnaireTest {
     void theCompassStopsAtTheAnswerThatLeavesTheGreenZone() {
         assertThat(asked(green().with("besluitNodig", BesluitNodig.ALLEEN_GEMEENTE_BEVOEGD)))
                 .containsExactly("onderwerp", "gedekt", "besluitNodig");
-        assertThat(asked(green().with("eigenaarschap", Eigenaarschap.UTRECHTERS))).endsWith("eigenaarschap");
+        assertThat(asked(green().with("eigenaarschap", Eigenaarschap.INWONERS))).endsWith("eigenaarschap");
         assertThat(asked(green().with("wensenGewogen", false))).endsWith("wensenGewogen");
     }
 

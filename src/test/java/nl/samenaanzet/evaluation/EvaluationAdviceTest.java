@@ -25,7 +25,7 @@ class EvaluationAdviceTest {
         "T6-4, 5, 25, 0, 2, 1, achter,    true,  1, werkwijze_bijstellen",
         "T6-5, 5, 25, 0, 3, 2, achter,    true,  1, naar_kernteam",
         "T6-6, 5, 25, 0, 3, 3, achter,    true,  1, planning_herzien",
-        "T6-7, 5, 25, 0, 3, 3, op_schema, true,  1, overige_vier_bijstellen",
+        "T6-7, 5, 25, 0, 3, 3, op_schema, true,  1, overige_bijstellen",
         "T6-8, 5, 25, 0, 3, 3, op_schema, false, 1, vastleggen_doorgaan",
         "T6-9, 5, 25, 0, 3, 3, op_schema, true,  0, doorgaan"})
     void aLinePerRow(String rule, Integer sectoren, Integer bewonersPct, Integer blokkerend, Double effectief,

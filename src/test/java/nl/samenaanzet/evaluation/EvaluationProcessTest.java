@@ -25,9 +25,9 @@ class EvaluationProcessTest {
         bench.answer("closeForms", Map.of());
         bench.answer("countForms", CALM);
         assertThat(bench.task("recordAdvice").getVariablesAsMap().get("advice"))
-                .isEqualTo(Map.of("actie", "overige_vier_bijstellen", "regel", "T6-7"));
+                .isEqualTo(Map.of("actie", "overige_bijstellen", "regel", "T6-7"));
         bench.answer("recordAdvice", Map.of());
-        bench.answer("decideEvaluation", Map.of("action", "overige_vier_bijstellen", "anotherRound", false));
+        bench.answer("decideEvaluation", Map.of("action", "overige_bijstellen", "anotherRound", false));
 
         bench.ended("evaluation", "evaluationDecided");
         assertThat(bench.path("evaluation")).doesNotContain("recordKernteamView");
