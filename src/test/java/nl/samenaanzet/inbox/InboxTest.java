@@ -115,7 +115,8 @@ class InboxTest {
     /** A second account with the role of process owner. */
     private UUID colleague() {
         var id = UUID.randomUUID();
-        database.update("insert into people_account (id, username, password_hash, title, trial, enabled) values (?, ?, 'x', ?, false, true)",
+        database.update("insert into people_account (id, username, password_hash, title, email_own, trial, enabled) "
+                + "values (?, ?, 'x', ?, false, false, true)",
                 id, "collega" + id.toString().substring(0, 6), "Collega");
         database.update("insert into people_account_role (account_id, role) values (?, 'PROCESS_OWNER')", id);
         return id;
@@ -298,8 +299,8 @@ class InboxTest {
             rows.add(new Object[]{UUID.randomUUID(), "many-%05d".formatted(i), subject, number + i, Timestamp.from(Instant.now()),
                 Timestamp.from(Instant.now().plus(Duration.ofMinutes(i)))});
         }
-        database.batchUpdate("insert into inbox_task (id, task_id, process, step, subject, role, dossier_number, dossier_title, opened_at, due) "
-                + "values (?, ?, 'council', 'planItem', ?, 'GRIFFIE', ?, 'Titel', ?, ?)", rows);
+        database.batchUpdate("insert into inbox_task (id, task_id, process, step, subject, role, drafted, dossier_number, dossier_title, opened_at, due) "
+                + "values (?, ?, 'council', 'planItem', ?, 'GRIFFIE', false, ?, 'Titel', ?, ?)", rows);
     }
 
     @Test

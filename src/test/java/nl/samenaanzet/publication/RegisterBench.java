@@ -108,7 +108,7 @@ class RegisterBench {
             database.batchUpdate("insert into publication_entry (position, kind, subject, reference, content_sha256, recorded_at, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)", entries);
             database.batchUpdate("insert into publication_content (position, content) values (?, ?)", contents);
             database.batchUpdate("insert into publication_decision (id, reference, position, ambition_code, ambition_name, title, body, result, decided_on, published_at, "
-                    + "changed_at, words_in, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)", decisions);
+                    + "changed_at, words_in, review_due, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, 0)", decisions);
         }
         database.update("update publication_head set position = ?, hash = ?", DECISIONS, hash);
         database.execute("analyze");

@@ -72,11 +72,12 @@ class ReplayBench {
             var route = UUID.randomUUID();
             var inputs = space.at(i % space.size());
             routes.add(new Object[] {route, strategy, "SvO-2025-VB-%04d".formatted(i / 4), "Onderdeel " + i, Timestamp.from(Instant.now())});
-            grounds.add(new Object[] {UUID.randomUUID(), route, table.version(), table.sha256(), table.xml(),
+            grounds.add(new Object[] {UUID.randomUUID(), route, table.version(), table.sha256(),
                 ready.rules(inputs).getFirst().replace('_', '-'), json.writeValueAsString(inputs)});
         }
         database.batchUpdate("insert into decision_route (component_id, strategy_id, dossier_number, about, advised_at, version) values (?, ?, ?, ?, ?, 0)", routes);
-        database.batchUpdate("insert into decision_ground (id, component_id, position, table_id, table_version, table_sha256, table_xml, rule, inputs) "
-                + "values (?, ?, 1, 'decision-route', ?, ?, ?, ?, ?)", grounds);
+        database.update("insert into decision_table (sha256, xml) values (?, ?)", table.sha256(), table.xml());
+        database.batchUpdate("insert into decision_ground (id, component_id, position, table_id, table_version, table_sha256, rule, inputs) "
+                + "values (?, ?, 1, 'decision-route', ?, ?, ?, ?)", grounds);
     }
 }

@@ -42,3 +42,42 @@ create table motion_line (
     detail      varchar(1000) not null
 );
 create index motion_line_subject on motion_line (subject, happened_at);
+
+-- questions of council members
+create table motion_question (
+    id          uuid          primary key,
+    number      varchar(20)   not null unique,
+    asked_by    varchar(200)  not null,
+    subject     varchar(200)  not null,
+    wording     varchar(8000) not null,
+    asked_on    date          not null,
+    due_on      date          not null,
+    open        boolean       not null,
+    answer      varchar(8000),
+    answered_by varchar(200),
+    answered_at timestamp with time zone,
+    version     integer       not null
+);
+create index motion_question_asked on motion_question (asked_on desc, number desc);
+
+-- the last number given in a year; locked while the next one is taken
+create table motion_number (
+    series varchar(20) primary key,
+    last   integer     not null
+);
+
+-- meetings with the council that were announced
+create table motion_meeting (
+    id            uuid          primary key,
+    file_key      varchar(60)   not null unique,
+    theme         varchar(500)  not null,
+    announced_for varchar(500)  not null,
+    earliest      date          not null,
+    latest        date          not null,
+    source        varchar(500)  not null,
+    meeting_on    date,
+    place         varchar(200),
+    report        varchar(8000),
+    held          boolean       not null,
+    version       integer       not null
+);

@@ -30,7 +30,8 @@ create table councilletter_signature (
     number     integer      not null,
     sha256     varchar(64)  not null,
     role       varchar(20)  not null,
-    account_id uuid         not null,
+    -- known as long as privacy says; that the role signed this hash stays
+    account_id uuid,
     signed_by  varchar(200) not null,
     signed_at  timestamp with time zone not null,
     foreign key (letter_id, number) references councilletter_version (letter_id, number),

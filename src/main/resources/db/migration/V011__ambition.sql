@@ -1,9 +1,11 @@
 create table ambition_ambition (
-    id       uuid primary key,
-    prefix   varchar(12)  not null,
-    code     varchar(8)   not null unique,
-    name     varchar(200) not null,
-    position integer      not null
+    id          uuid primary key,
+    prefix      varchar(12)  not null,
+    code        varchar(8)   not null unique,
+    name        varchar(200) not null,
+    position    integer      not null,
+    -- the one that says how the others hang together
+    overarching boolean      not null
 );
 
 create table ambition_strategy (
@@ -75,3 +77,5 @@ create table ambition_happening (
     detail      varchar(4000) not null
 );
 create index ambition_happening_strategy on ambition_happening (strategy_id, happened_at);
+-- what happened lately, over all dossiers
+create index ambition_happening_at on ambition_happening (happened_at);

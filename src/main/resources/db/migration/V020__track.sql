@@ -23,5 +23,3 @@ create table track_track (
     unique (programme_id, ambition_code)
 );
 create index track_strategy on track_track (strategy_id);
-
-alter table ambition_ambition add column overarching boolean default false not null;

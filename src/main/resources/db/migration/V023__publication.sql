@@ -21,9 +21,11 @@ create table publication_content (
 create table publication_head (
     id       integer      primary key,
     position bigint       not null,
-    hash     varchar(64)  not null
+    hash     varchar(64)  not null,
+    -- how often something that the register shows changed without the chain growing
+    shown    bigint       not null
 );
-insert into publication_head (id, position, hash) values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
+insert into publication_head (id, position, shown, hash) values (1, 0, 0, '0000000000000000000000000000000000000000000000000000000000000000');
 
 -- the head as it was published, a day a row
 create table publication_daily_head (
@@ -48,10 +50,49 @@ create table publication_decision (
     changed_at    timestamp with time zone not null,
     withdrawn_on  date,
     withdrawn_why varchar(2000),
+    -- when it is looked at again: known from its outcome, so not in the chain
+    review_on     date,
+    review_due    boolean       not null,
     words_in      text          not null,
     version       integer       not null
 );
+-- the sitemap goes through all that is published in the order in which it was
+create unique index publication_decision_position on publication_decision (position);
 create index publication_decision_newest on publication_decision (decided_on desc, reference desc);
 create index publication_decision_ambition on publication_decision (ambition_code, decided_on desc, reference desc);
 create index publication_decision_body on publication_decision (body, decided_on desc, reference desc);
 create index publication_decision_changed on publication_decision (changed_at desc);
+
+-- a recorded decision on its way to the register; what is planned stands here until its time has come
+create table publication_case (
+    id            uuid          primary key,
+    piece         varchar(30),
+    publish_by    timestamp with time zone not null,
+    plan_id       uuid,
+    publish_at    timestamp with time zone,
+    title         varchar(1000),
+    decided_text  varchar(4000),
+    with_document boolean,
+    planned_by    varchar(200),
+    version       integer       not null
+);
+
+-- what table publication-terms said, a duty a row, and who settled it
+create table publication_duty (
+    id          uuid          primary key,
+    decision_id uuid          not null references publication_case (id),
+    position    integer       not null,
+    rule        varchar(10)   not null,
+    duty        varchar(200)  not null,
+    term        varchar(40)   not null,
+    body        varchar(20)   not null,
+    source      varchar(1000) not null,
+    due_at      timestamp with time zone not null,
+    settled     varchar(20),
+    note        varchar(2000),
+    settled_by  varchar(200),
+    settled_at  timestamp with time zone,
+    version     integer       not null,
+    unique (decision_id, rule)
+);
+create index publication_duty_open on publication_duty (body, due_at);

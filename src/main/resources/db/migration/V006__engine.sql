@@ -40,5 +40,15 @@ create table engine_model (
     sha256         varchar(64)  not null,
     xml            text         not null,
     deployed_at    timestamp with time zone not null,
+    -- when it was last deployed together with others: rows with the same moment belong to one deployment
+    deployed_with  timestamp with time zone,
     unique (model_id, version, sha256)
+);
+
+-- a decision table that people put in the place of the packaged one; it counts as long as the packaged file stays as it was
+create table engine_replacement (
+    model_id        varchar(100) primary key,
+    xml             text        not null,
+    packaged_sha256 varchar(64) not null,
+    since           timestamp with time zone not null
 );

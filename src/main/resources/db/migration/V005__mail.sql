@@ -1,3 +1,4 @@
+-- letters by e-mail, on their way and sent; one key, one letter
 create table mail_letter (
     id          uuid primary key,
     letter_key  varchar(200) not null unique,
@@ -10,6 +11,8 @@ create table mail_letter (
     written_at  timestamp with time zone not null,
     next_at     timestamp with time zone not null,
     sent_at     timestamp with time zone,
+    -- address of the page where the receiver stops such letters
+    unsubscribe varchar(300),
     version     integer      not null
 );
 create index mail_letter_next on mail_letter (state, next_at);
