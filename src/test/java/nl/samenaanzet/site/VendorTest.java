@@ -9,21 +9,21 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The vendored files are the ones in the lock, no more and no less (docs/vendored-assets.md). */
 class VendorTest {
 
-    private static final Path VENDOR = Path.of("src/main/resources/static/vendor");
-
-    @Test
-    void everyFileIsInTheLockWithItsHash() throws Exception {
-        assertThat(files()).isEqualTo(lock());
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/resources/static/vendor", "src/test/resources/standards"})
+    void everyFileIsInTheLockWithItsHash(Path vendor) throws Exception {
+        assertThat(files(vendor)).isEqualTo(lock(vendor));
     }
 
-    private static Map<String, String> lock() throws IOException {
+    private static Map<String, String> lock(Path vendor) throws IOException {
         var lock = new TreeMap<String, String>();
-        for (var line : Files.readAllLines(VENDOR.resolve("vendor.lock"))) {
+        for (var line : Files.readAllLines(vendor.resolve("vendor.lock"))) {
             if (!line.startsWith("#") && !line.isBlank()) {
                 var parts = line.split(" ");
                 lock.put(parts[0], parts[3]);
@@ -32,11 +32,11 @@ class VendorTest {
         return lock;
     }
 
-    private static Map<String, String> files() throws Exception {
+    private static Map<String, String> files(Path vendor) throws Exception {
         var found = new TreeMap<String, String>();
-        try (var files = Files.walk(VENDOR)) {
+        try (var files = Files.walk(vendor)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var name = VENDOR.relativize(file).toString().replace('\\', '/');
+                var name = vendor.relativize(file).toString().replace('\\', '/');
                 if (!name.equals("vendor.lock")) {
                     found.put(name, HexFormat.of().formatHex(
                             MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));

@@ -57,7 +57,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class OpenDataTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Path STANDARDS = Path.of("../shared/standards");
+    private static final Path STANDARDS = Path.of("src/test/resources/standards");
     private static final String SECRET = "Geheimwoord";
     private static final List<String> LISTS = List.of("besluiten", "besluittypen", "ambities", "vergaderingen", "raadsstukken");
     private static int reader = 1;
@@ -313,7 +313,6 @@ class OpenDataTest {
 
     @Test
     void theNamesAreThoseOfTheStandards() throws Exception {
-        needs(Files.isDirectory(STANDARDS), "no ../shared/standards");
         register.publish(mark + "-1", "Namen", "raad", LocalDate.of(2005, 1, 1));
         item(true, "Agendapunt " + mark);
         var zgw = standard("besluiten-api-1.0.2-openapi.yaml").get("Besluit");
@@ -366,7 +365,7 @@ class OpenDataTest {
         assertThat(parameters).containsExactlyInAnyOrder("zoek", "ambitie", "orgaan", "staat", "datumVanaf", "datumTotEnMet", "pagina", "paginagrootte", "formaat");
         var ruleset = STANDARDS.resolve("adr-spectral-ruleset.yaml");
         var spectral = Path.of("target/spectral/node_modules/.bin/spectral");
-        needs(Files.exists(ruleset) && Files.exists(spectral), "Spectral or its ruleset is not there; .ci/run installs it");
+        needs(Files.exists(spectral), "Spectral is not there; .ci/run installs it");
         var lint = new ProcessBuilder(spectral.toString(), "lint", "--ruleset", ruleset.toString(), "--fail-severity", "error", file.toString())
                 .redirectErrorStream(true).start();
         var said = new String(lint.getInputStream().readAllBytes(), UTF_8);
