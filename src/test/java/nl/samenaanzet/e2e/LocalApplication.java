@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenaanzet.testing.FreePorts;
 import org.awaitility.Awaitility;
 import org.springframework.util.FileSystemUtils;
 
@@ -15,9 +16,12 @@ import org.springframework.util.FileSystemUtils;
 class LocalApplication implements AutoCloseable {
 
     static final Path FOLDER = Path.of("target", "e2e").toAbsolutePath();
-    static final String ADDRESS = "http://127.0.0.1:18180";
-    private static final int OFFSET = 1500;
-    static final String OPERATE = "http://127.0.0.1:" + (8088 + OFFSET) + "/operate";
+    private static final int PAGES = 8080;
+    private static final int WEB = 8088;
+    /** Beside a running application, and beside another build. */
+    private static final int OFFSET = FreePorts.offset(PAGES, WEB, 26500, 26501, 26502, 9600, 9201, 9301);
+    static final String ADDRESS = "http://127.0.0.1:" + (PAGES + OFFSET);
+    static final String OPERATE = "http://127.0.0.1:" + (WEB + OFFSET) + "/operate";
 
     private final List<String> jvm;
     private final List<String> settings;
@@ -50,7 +54,7 @@ class LocalApplication implements AutoCloseable {
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.add("-Xmx512m");
             command.addAll(jvm);
-            command.addAll(List.of("-jar", jar().toString(), "--server.port=18180",
+            command.addAll(List.of("-jar", jar().toString(), "--server.port=" + (PAGES + OFFSET),
                     "--samenaanzet.programme.trial=false",
                     "--samenaanzet.archive.categories[0].code=1.1", "--samenaanzet.archive.categories[0].label=Besluit",
                     "--samenaanzet.archive.categories[0].years=10",

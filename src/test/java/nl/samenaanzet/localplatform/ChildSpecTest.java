@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.samenaanzet.testing.FreePorts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,13 @@ class ChildSpecTest {
 
     private static String text(JsonNode config, String path) {
         return config.at(path).asString();
+    }
+
+    /** At which every port of Camunda is free. */
+    static int freeOffset() {
+        var usual = properties(Map.of()).ports();
+        return FreePorts.offset(usual.gateway(), usual.command(), usual.internal(), usual.web(), usual.management(), usual.index(),
+                usual.indexTransport());
     }
 
     static LocalPlatformProperties properties(Map<String, String> values) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import nl.samenaanzet.testing.FreePorts;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ class LeftoversTest {
     @BeforeEach
     void leaveAProcessBehind() throws IOException {
         folder = PlatformFolder.open(root.toString());
-        spec = FakeChild.spec(folder, PreflightTest.freePort());
+        spec = FakeChild.spec(folder, FreePorts.one());
         var child = new Child(spec, folder);
         child.start();
         process = child.process();

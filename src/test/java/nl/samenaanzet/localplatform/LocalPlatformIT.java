@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LocalPlatformIT {
 
     private static final LocalPlatformProperties PROPERTIES = ChildSpecTest.properties(Map.of(
-            "folder", Path.of("target/e2e/camunda").toString(), "port-offset", "2500", "start-timeout", "6m"));
+            "folder", Path.of("target/e2e/camunda").toString(), "port-offset", "" + ChildSpecTest.freeOffset(), "start-timeout", "6m"));
 
     @Test
     void itStartsItOutlivesAKilledBrokerAndItStops() {

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.samenaanzet.testing.FreePorts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +31,9 @@ class LocalPlatformRunTest {
 
     @Test
     void aFaultStopsTheStartWithOneLineAndNoStackTrace(CapturedOutput output) throws IOException {
-        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> run("enabled=true", "ports.gateway=" + other.getLocalPort())).isInstanceOf(PlatformFault.class)
+        var offset = ChildSpecTest.freeOffset();
+        try (var other = new ServerSocket(26500 + offset, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> run("enabled=true", "port-offset=" + offset)).isInstanceOf(PlatformFault.class)
                     .extracting("exitCode").isEqualTo(1);
 
             assertThat(output.getAll()).containsOnlyOnce("Poort " + other.getLocalPort() + " (gateway van Camunda)")
@@ -52,7 +54,7 @@ class LocalPlatformRunTest {
     private ConfigurableApplicationContext run(String... settings) {
         var application = new SpringApplication(Nothing.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        return application.run(Stream.concat(Stream.of("folder=" + folder), Stream.of(settings))
-                .map(setting -> "--samenaanzet.local-platform." + setting).toArray(String[]::new));
+        var ours = Stream.concat(Stream.of("folder=" + folder), Stream.of(settings)).map(setting -> "--samenaanzet.local-platform." + setting);
+        return application.run(Stream.concat(ours, Stream.of("--server.port=" + FreePorts.one())).toArray(String[]::new));
     }
 }

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.samenaanzet.testing.FreePorts;
 import org.eclipse.aether.transfer.AbstractTransferListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class MavenCentralTest {
     /** The mirror is in the settings of the user, so the settings were read; nobody answers there. */
     @Test
     void aRegistryThatDoesNotAnswerIsNamedInOneLine() throws IOException {
-        var mirror = "http://127.0.0.1:" + PreflightTest.freePort() + "/maven";
+        var mirror = "http://127.0.0.1:" + FreePorts.one() + "/maven";
         var settings = Files.writeString(folder.resolve("settings.xml"), """
                 <settings><mirrors><mirror><id>ours</id><mirrorOf>*</mirrorOf><url>%s</url></mirror></mirrors></settings>
                 """.formatted(mirror));

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import nl.samenaanzet.localplatform.ChildSpec.Port;
+import nl.samenaanzet.testing.FreePorts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
@@ -34,8 +35,8 @@ class PreflightTest {
     }
 
     @Test
-    void aFreePortIsFine() throws IOException {
-        var port = freePort();
+    void aFreePortIsFine() {
+        var port = FreePorts.one();
 
         assertThatCode(() -> Preflight.free(ports(port))).doesNotThrowAnyException();
     }
@@ -61,12 +62,6 @@ class PreflightTest {
                 .isInstanceOf(PlatformFault.class).hasMessageContaining(folder.toString())
                 .hasMessageContaining("samenaanzet.local-platform.folder").hasMessageContaining("min-free-space");
         assertThatCode(() -> Preflight.space(folder, DataSize.ofBytes(1))).doesNotThrowAnyException();
-    }
-
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private static List<Port> ports(int number) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.samenaanzet.testing.FreePorts;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,7 @@ class WatchTest {
 
     @Test
     void aChildThatIsNotReadyInTimeStopsTheStart() throws IOException {
-        watch(FakeChild.spec(folder, PreflightTest.freePort(), 1), Duration.ofMillis(1));
+        watch(FakeChild.spec(folder, FreePorts.one(), 1), Duration.ofMillis(1));
 
         assertThatThrownBy(() -> watch.ready().get(20, TimeUnit.SECONDS)).cause()
                 .hasMessageContaining("samenaanzet.local-platform.start-timeout");
@@ -56,7 +57,7 @@ class WatchTest {
 
     @Test
     void aChildThatIsKilledIsStartedAgain() throws Exception {
-        watch(PreflightTest.freePort(), Duration.ofSeconds(20));
+        watch(FreePorts.one(), Duration.ofSeconds(20));
         watch.ready().get(20, TimeUnit.SECONDS);
         var first = child.process();
 
@@ -68,7 +69,7 @@ class WatchTest {
 
     @Test
     void aChildThatEndsWhileEverythingIsStoppedStaysEnded() throws Exception {
-        watch(PreflightTest.freePort(), Duration.ofSeconds(20));
+        watch(FreePorts.one(), Duration.ofSeconds(20));
         watch.ready().get(20, TimeUnit.SECONDS);
         var first = child.process();
 

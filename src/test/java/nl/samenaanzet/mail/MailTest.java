@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
+import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,11 +14,13 @@ import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.FreePorts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -27,8 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Letters go out after the commit, once; a server that is down delays them; a crash never sends twice. */
 @ApplicationTest
 @DirtiesContext
-@TestPropertySource(properties = {"samenaanzet.mail.enabled=true", "samenaanzet.mail.interval=100ms",
-    "spring.mail.host=127.0.0.1", "spring.mail.port=3025"})
+@TestPropertySource(properties = {"samenaanzet.mail.enabled=true", "samenaanzet.mail.interval=100ms", "spring.mail.host=127.0.0.1"})
 class MailTest {
 
     @Autowired Mail mail;
@@ -36,13 +37,16 @@ class MailTest {
     @Autowired Acting people;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcTemplate database;
-    private final GreenMail server = new GreenMail(ServerSetupTest.SMTP);
+    @Autowired JavaMailSenderImpl postOffice;
+    private final int port = FreePorts.one();
+    private final GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final String key = UUID.randomUUID().toString();
 
     @BeforeEach
     void theServerIsUpAndNothingWaits() {
         database.update("delete from mail_attachment");
         database.update("delete from mail_letter");
+        postOffice.setPort(port);
         server.start();
     }
 

@@ -5,13 +5,12 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.samenaanzet.inbox.Inbox;
 import nl.samenaanzet.inbox.NewTask;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.testing.FreePorts;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,7 +23,7 @@ class Post {
     private final Inbox inbox;
     private final MovedClock.Hands clock;
     private GreenMail server;
-    private final int port = freePort();
+    private final int port = FreePorts.one();
 
     Post(JdbcTemplate database, Inbox inbox, MovedClock.Hands clock, JavaMailSenderImpl sender) {
         this.database = database;
@@ -47,14 +46,6 @@ class Post {
             database.update("update mail_letter set state = 'KEPT', version = version + 1 where state = 'WAITING'");
             return count("mail_letter where state in ('WAITING', 'SENDING')") == 0;
         });
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     void up() {
