@@ -34,17 +34,8 @@ create table ambition_component (
     means              numeric(14, 2),
     means_note         varchar(1000) not null,
     owner              varchar(200) not null,
-    onderwerp          varchar(40),
-    gedekt             varchar(40),
-    besluit_nodig      varchar(40),
-    binnen_raadsdoelen varchar(40),
-    eigenaarschap      varchar(40),
-    wensen_gewogen     boolean,
-    afspraken_vast     boolean,
-    ingrijpend         boolean,
-    raad_verzoekt      boolean,
-    grondslag          boolean,
-    raad_wil_gesprek   boolean
+    -- what the tables are asked, by column of T1 to T3, as JSON: {"onderwerp":"subsidie","gedekt":"ja"}
+    facts              varchar(2000) not null
 );
 create index ambition_component_strategy on ambition_component (strategy_id);
 

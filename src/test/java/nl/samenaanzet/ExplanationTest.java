@@ -18,8 +18,8 @@ import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import nl.samenaanzet.ambition.ComponentDraft;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Drafting;
-import nl.samenaanzet.ambition.Facts.Gedekt;
-import nl.samenaanzet.ambition.Facts.Onderwerp;
+import nl.samenaanzet.ambition.Fact.Gedekt;
+import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
@@ -82,13 +82,13 @@ class ExplanationTest {
         var address = "/decision/%s/complete-facts".formatted(component);
         browser.perform(get(address).with(owner)).andExpect(content().string(containsString("Waar gaat het besluit over?")))
                 .andExpect(content().string(not(containsString("wettelijke grondslag"))));
-        browser.perform(get(address + "?onderwerp=SUBSIDIE&asked=onderwerp").with(owner)).andExpect(content().string(containsString("Staat het geld niet in de begroting")))
+        browser.perform(get(address + "?onderwerp=subsidie&asked=onderwerp").with(owner)).andExpect(content().string(containsString("Staat het geld niet in de begroting")))
                 .andExpect(content().string(containsString("again=onderwerp")));
-        browser.perform(post(address).with(csrf()).with(owner).param("onderwerp", "SUBSIDIE")).andExpect(status().isOk())
+        browser.perform(post(address).with(csrf()).with(owner).param("onderwerp", "subsidie")).andExpect(status().isOk())
                 .andExpect(content().string(containsString("Niet alle vragen zijn beantwoord")));
-        browser.perform(get(address + "?onderwerp=VERORDENING&asked=onderwerp").with(owner)).andExpect(content().string(containsString("Meer hoeven de regels niet te weten")))
+        browser.perform(get(address + "?onderwerp=verordening&asked=onderwerp").with(owner)).andExpect(content().string(containsString("Meer hoeven de regels niet te weten")))
                 .andExpect(content().string(containsString("daarna besluit de raad")));
-        browser.perform(post(address).with(csrf()).with(owner).param("onderwerp", "VERORDENING").param("gedekt", "JA")).andExpect(redirectedUrl("/inbox?done"));
+        browser.perform(post(address).with(csrf()).with(owner).param("onderwerp", "verordening").param("gedekt", "ja")).andExpect(redirectedUrl("/inbox?done"));
         people.awaitTask(OWNER, decisionNumber(component), "confirmRoute");
         assertThat(decision.route(component).advice()).isEqualTo(new Choice("coalitie_en_raad", "besluiten"));
         assertThat(decision.route(component).grounds()).extracting(g -> g.rule()).containsExactly("T1-0", "T2-3", "T3-4");

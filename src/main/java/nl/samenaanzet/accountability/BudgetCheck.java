@@ -7,8 +7,9 @@ import java.util.Optional;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.ComponentView;
 import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Fact;
+import nl.samenaanzet.ambition.Fact.Gedekt;
 import nl.samenaanzet.ambition.FactOffers;
-import nl.samenaanzet.ambition.Facts.Gedekt;
 import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.ambition.SubmissionCheck;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,8 +43,8 @@ class BudgetCheck implements SubmissionCheck, FactOffers {
 
     /** All components draw on the same money: that of this one counts with that of the others. */
     @Override
-    public Optional<Offer> offer(String question, StrategyId id, ComponentId component, BigDecimal means) {
-        if (!question.equals("gedekt")) {
+    public Optional<Offer> offer(Fact question, StrategyId id, ComponentId component, BigDecimal means) {
+        if (question != Fact.GEDEKT) {
             return Optional.empty();
         }
         var source = "/accountability/" + dossiers.byId(id).ambitionCode();
@@ -55,7 +56,7 @@ class BudgetCheck implements SubmissionCheck, FactOffers {
         return switch (coverage.says()) {
             case COVERED -> Optional.of(new Offer(Gedekt.JA, "accountability.offer.covered", amounts, source));
             case SHORT -> Optional.of(new Offer(Gedekt.NEE, "accountability.offer.short", amounts, source));
-            default -> Optional.empty();
+            case NOT_NEEDED, UNKNOWN -> Optional.empty();
         };
     }
 

@@ -1,6 +1,6 @@
 package nl.samenaanzet.ambition;
 
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -24,7 +24,7 @@ class DecisionComponent {
     private BigDecimal means;
     private String meansNote;
     private String owner;
-    @Embedded
+    @Convert(converter = FactsColumn.class)
     private Facts facts;
 
     protected DecisionComponent() { }
@@ -58,6 +58,6 @@ class DecisionComponent {
 
     ComponentView view() {
         return new ComponentView(id, strategy.id(), position, about, means, meansNote, owner,
-                facts == null ? Facts.NONE : facts);
+                facts);
     }
 }

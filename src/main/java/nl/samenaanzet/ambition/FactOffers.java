@@ -8,12 +8,11 @@ import java.util.Optional;
 public interface FactOffers {
 
     /**
-     * @param question  name of a question of {@link Facts}
      * @param component that is asked about; null for one that is being written
      * @param means     municipal means of this component in euros, or null
      * @return nothing when the record does not know
      */
-    Optional<Offer> offer(String question, StrategyId strategy, ComponentId component, BigDecimal means);
+    Optional<Offer> offer(Fact question, StrategyId strategy, ComponentId component, BigDecimal means);
 
     /**
      * @param answer    one of the possible values of the question

@@ -6,8 +6,8 @@ import java.util.List;
 public interface FactQuestions {
 
     /**
-     * Names of the questions whose answer counts, in the order in which people answer them: those that are answered,
+     * The questions whose answer counts, in the order in which people answer them: those that are answered,
      * and the first that is not.
      */
-    List<String> needed(Facts facts);
+    List<Fact> needed(Facts facts);
 }

@@ -1,95 +1,83 @@
 package nl.samenaanzet.ambition;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.Immutable;
 
 /**
- * What the compass and the route ask about one decision component. The field names and the lower-case names of the
- * values are those of the decision tables (T1, T2 and T3 of the domain notes); null means: not answered yet.
+ * What is known of one decision component, for the compass and the route.
  *
- * @param onderwerp      what is decided (T2)
- * @param gedekt         are municipal means covered in the budget; NVT = no municipal money (T2, Gemeentewet 189)
- * @param besluitNodig   first question of the compass (T1)
- * @param ingrijpend     does the agreement have far-reaching consequences (T2, Gemeentewet 169(4)); agreements only
- * @param raadVerzoekt   did the council ask for prior information (T2, Gemeentewet 169(4)); agreements only
- * @param grondslag      is there a legal basis (T2, Awb 4:23); subsidies only
- * @param raadWilGesprek does the council want to talk about it (T3)
+ * @param answers what is not among them is not answered yet
  */
-@Embeddable
-public record Facts(@Enumerated(EnumType.STRING) Onderwerp onderwerp, @Enumerated(EnumType.STRING) Gedekt gedekt,
-        @Enumerated(EnumType.STRING) BesluitNodig besluitNodig,
-        @Enumerated(EnumType.STRING) JaNeeOnbekend binnenRaadsdoelen,
-        @Enumerated(EnumType.STRING) Eigenaarschap eigenaarschap, Boolean wensenGewogen, Boolean afsprakenVast,
-        Boolean ingrijpend, Boolean raadVerzoekt, Boolean grondslag, Boolean raadWilGesprek) {
+@Immutable
+public record Facts(Map<Fact, Object> answers) {
 
-    public enum Onderwerp { BEGROTINGSWIJZIGING, JAARSTUKKEN, VERORDENING, KADERWIJZIGING, RECHTSPERSOON, OVEREENKOMST,
-        SUBSIDIE, PARTNERMIDDELEN, UITVOERING_BINNEN_KADER, OVERIG }
+    public static final Facts NONE = new Facts(Map.of());
 
-    public enum Gedekt { JA, NEE, NVT }
-
-    public enum BesluitNodig { GEEN, KADERS_RANDVOORWAARDEN_DOELEN, ALLEEN_GEMEENTE_BEVOEGD, ONBEKEND }
-
-    public enum JaNeeOnbekend { JA, NEE, ONBEKEND }
-
-    public enum Eigenaarschap { GEDEELD, INWONERS, GEMEENTE, ONBEKEND }
-
-    private static final List<Boolean> YES_NO = List.of(true, false);
-    private static final Map<String, List<?>> QUESTIONS = inOrder();
-    public static final Facts NONE = new Facts(null, null, null, null, null, null, null, null, null, null, null);
-
-    /** The questions in the order in which people answer them, with their possible values; which are needed the tables say. */
-    public static Map<String, List<?>> questions() {
-        return QUESTIONS;
+    public Facts {
+        var copy = new EnumMap<Fact, Object>(Fact.class);
+        answers.forEach((fact, answer) -> {
+            if (!fact.answers().contains(answer)) {
+                throw new IllegalArgumentException("\"%s\" is no answer to %s".formatted(answer, fact.column()));
+            }
+            copy.put(fact, answer);
+        });
+        answers = Collections.unmodifiableMap(copy);
     }
 
-    /** The answer to a question, or null. */
-    public Object answer(String question) {
-        return switch (question) {
-            case "onderwerp" -> onderwerp;
-            case "gedekt" -> gedekt;
-            case "ingrijpend" -> ingrijpend;
-            case "raadVerzoekt" -> raadVerzoekt;
-            case "grondslag" -> grondslag;
-            case "besluitNodig" -> besluitNodig;
-            case "binnenRaadsdoelen" -> binnenRaadsdoelen;
-            case "eigenaarschap" -> eigenaarschap;
-            case "wensenGewogen" -> wensenGewogen;
-            case "afsprakenVast" -> afsprakenVast;
-            case "raadWilGesprek" -> raadWilGesprek;
-            default -> throw new IllegalArgumentException(question);
-        };
-    }
-
-    /** These facts with one other answer. @param value one of its possible values, or null for no answer */
-    public Facts with(String q, Object value) {
-        return new Facts(q.equals("onderwerp") ? (Onderwerp) value : onderwerp, q.equals("gedekt") ? (Gedekt) value : gedekt,
-                q.equals("besluitNodig") ? (BesluitNodig) value : besluitNodig,
-                q.equals("binnenRaadsdoelen") ? (JaNeeOnbekend) value : binnenRaadsdoelen,
-                q.equals("eigenaarschap") ? (Eigenaarschap) value : eigenaarschap,
-                q.equals("wensenGewogen") ? (Boolean) value : wensenGewogen,
-                q.equals("afsprakenVast") ? (Boolean) value : afsprakenVast, q.equals("ingrijpend") ? (Boolean) value : ingrijpend,
-                q.equals("raadVerzoekt") ? (Boolean) value : raadVerzoekt, q.equals("grondslag") ? (Boolean) value : grondslag,
-                q.equals("raadWilGesprek") ? (Boolean) value : raadWilGesprek);
-    }
-
-    private static Map<String, List<?>> inOrder() {
-        var questions = new LinkedHashMap<String, List<?>>();
-        questions.put("onderwerp", List.of(Onderwerp.values()));
-        questions.put("gedekt", List.of(Gedekt.values()));
-        for (var name : List.of("ingrijpend", "raadVerzoekt", "grondslag")) {
-            questions.put(name, YES_NO);
+    /**
+     * Reads answers by the name of their column; a name that is none of ours is passed over, null is no answer.
+     *
+     * @throws IllegalArgumentException for an answer that the tables do not know
+     */
+    public static Facts of(Map<String, ?> codes) {
+        var answers = new EnumMap<Fact, Object>(Fact.class);
+        for (var fact : Fact.values()) {
+            var code = codes.get(fact.column());
+            if (code != null) {
+                answers.put(fact, fact.read(code)
+                        .orElseThrow(() -> new IllegalArgumentException("\"%s\" is no answer to %s".formatted(code, fact.column()))));
+            }
         }
-        questions.put("besluitNodig", List.of(BesluitNodig.values()));
-        questions.put("binnenRaadsdoelen", List.of(JaNeeOnbekend.values()));
-        questions.put("eigenaarschap", List.of(Eigenaarschap.values()));
-        for (var name : List.of("wensenGewogen", "afsprakenVast", "raadWilGesprek")) {
-            questions.put(name, YES_NO);
+        return new Facts(answers);
+    }
+
+    /** The answer, or null. */
+    public Object answer(Fact fact) {
+        return answers.get(fact);
+    }
+
+    /** Whether this is the answer. */
+    public boolean says(Fact fact, Object answer) {
+        return answer.equals(answers.get(fact));
+    }
+
+    /** These facts with one other answer; null for no answer. */
+    public Facts with(Fact fact, Object answer) {
+        var changed = new EnumMap<Fact, Object>(Fact.class);
+        changed.putAll(answers);
+        if (answer == null) {
+            changed.remove(fact);
+        } else {
+            changed.put(fact, answer);
         }
-        return Collections.unmodifiableMap(questions);
+        return new Facts(changed);
+    }
+
+    /** By column, as the tables write them; null where there is no answer. */
+    public Map<String, Object> codes() {
+        var codes = new LinkedHashMap<String, Object>();
+        Arrays.stream(Fact.values()).forEach(fact -> codes.put(fact.column(), Fact.code(answers.get(fact))));
+        return codes;
+    }
+
+    /** What this table is asked, by its columns; null where there is no answer. */
+    public Map<String, Object> codes(String table) {
+        var codes = codes();
+        Arrays.stream(Fact.values()).filter(fact -> !fact.table().equals(table)).forEach(fact -> codes.remove(fact.column()));
+        return codes;
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.samenaanzet.ambition.ComponentView;
 import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Facts;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -47,11 +47,7 @@ public record JudgedText(String title, String summary, List<Part> parts, File do
 
     private static Map<String, String> answers(Facts facts) {
         var answers = new TreeMap<String, String>();
-        JSON.convertValue(facts, new TypeReference<Map<String, Object>>() { }).forEach((name, value) -> {
-            if (value != null) {
-                answers.put(name, value.toString());
-            }
-        });
+        facts.answers().forEach((fact, answer) -> answers.put(fact.column(), String.valueOf(Fact.code(answer))));
         return answers;
     }
 

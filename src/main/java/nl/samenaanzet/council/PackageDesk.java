@@ -3,6 +3,7 @@ package nl.samenaanzet.council;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.DocumentId;
 import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.approval.Approval;
@@ -47,7 +48,7 @@ class PackageDesk {
 
     /** T2, row 1 and row 5 (Gemeentewet 189(3), 192). */
     private static boolean changesBudget(Facts facts) {
-        return facts.onderwerp() == Facts.Onderwerp.BEGROTINGSWIJZIGING || facts.gedekt() == Facts.Gedekt.NEE;
+        return facts.says(Fact.ONDERWERP, Fact.Onderwerp.BEGROTINGSWIJZIGING) || facts.says(Fact.GEDEKT, Fact.Gedekt.NEE);
     }
 
     StrategyId strategy(ComponentId id) {

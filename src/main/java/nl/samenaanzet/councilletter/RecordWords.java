@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenaanzet.ambition.ComponentView;
+import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.approval.BallotResult;
 import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.decision.RouteView;
@@ -63,8 +64,8 @@ public class RecordWords {
     /** Money and other means, a line for each, and who owns it. @param gap said when nobody answered whether the budget covers it */
     public String means(ComponentView component, String gap) {
         var money = component.means() == null ? text("councilletter.draft.means.none") : text("councilletter.draft.means.euros", component.means());
-        var covered = component.facts().gedekt() == null ? gap
-                : text("councilletter.draft.means.covered", text("ambition.fact.gedekt." + component.facts().gedekt()));
+        var answer = component.facts().answer(Fact.GEDEKT);
+        var covered = answer == null ? gap : text("councilletter.draft.means.covered", text(Fact.GEDEKT.text(answer)));
         var other = component.meansNote() == null || component.meansNote().isBlank() ? ""
                 : text("councilletter.draft.means.other", component.meansNote());
         return List.of(money, covered, other, text("councilletter.draft.means.owner", component.owner())).stream().map(String::strip)

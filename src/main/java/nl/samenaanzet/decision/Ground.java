@@ -24,13 +24,7 @@ public record Ground(String tableId, int version, String sha256, String xml, Str
     public static Facts facts(List<Ground> grounds) {
         var asked = new HashMap<String, Object>();
         grounds.forEach(ground -> asked.putAll(ground.inputs()));
-        var facts = Facts.NONE;
-        for (var question : Facts.questions().entrySet()) {
-            var code = String.valueOf(asked.get(question.getKey()));
-            var answer = question.getValue().stream().filter(v -> v.toString().equalsIgnoreCase(code)).findFirst().orElse(null);
-            facts = facts.with(question.getKey(), answer);
-        }
-        return facts;
+        return Facts.of(asked);
     }
 
     /** The first row of each table takes what is missing or unknown. */

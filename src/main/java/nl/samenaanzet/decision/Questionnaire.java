@@ -2,7 +2,9 @@ package nl.samenaanzet.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.FactQuestions;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.form.Refusal;
@@ -19,7 +21,7 @@ public class Questionnaire implements FactQuestions {
     private static final int KEPT = 5000;
 
     private final RouteRules rules;
-    private final ConcurrentLruCache<Asking, String> next = new ConcurrentLruCache<>(KEPT, asking -> new Search(asking.rule()).next(asking.facts()));
+    private final ConcurrentLruCache<Asking, Optional<Fact>> next = new ConcurrentLruCache<>(KEPT, asking -> new Search(asking.rule()).next(asking.facts()));
 
     Questionnaire(RouteRules rules) {
         this.rules = rules;
@@ -42,11 +44,11 @@ public class Questionnaire implements FactQuestions {
     /**
      * How far the questions are.
      *
-     * @param answered names of the questions that were needed, in the order in which they are asked
-     * @param next     name of the question that is needed now, or null when the route is settled
+     * @param answered the questions that were needed, in the order in which they are asked
+     * @param next     the question that is needed now, or null when the route is settled
      * @param facts    the answers that count: those to {@code answered}
      */
-    public record Progress(List<String> answered, String next, Facts facts) {
+    public record Progress(List<Fact> answered, Fact next, Facts facts) {
 
         public boolean settled() {
             return next == null;
@@ -56,12 +58,12 @@ public class Questionnaire implements FactQuestions {
     /** Walks along the answers that are given, as far as they are needed. @throws nl.samenaanzet.form.Refusal without tables */
     public Progress progress(Facts given) {
         var rule = rules.today();
-        var answered = new ArrayList<String>();
+        var answered = new ArrayList<Fact>();
         var counted = Facts.NONE;
         while (true) {
-            var question = next.get(new Asking(rule, counted));
-            if (question.isEmpty() || given.answer(question) == null) {
-                return new Progress(List.copyOf(answered), question.isEmpty() ? null : question, counted);
+            var question = next.get(new Asking(rule, counted)).orElse(null);
+            if (question == null || given.answer(question) == null) {
+                return new Progress(List.copyOf(answered), question, counted);
             }
             answered.add(question);
             counted = counted.with(question, given.answer(question));
@@ -70,13 +72,13 @@ public class Questionnaire implements FactQuestions {
 
     /** All of them as long as there are no tables to say which. */
     @Override
-    public List<String> needed(Facts facts) {
+    public List<Fact> needed(Facts facts) {
         try {
             var progress = progress(facts);
             return progress.settled() ? progress.answered()
                     : Stream.concat(progress.answered().stream(), Stream.of(progress.next())).toList();
         } catch (Refusal noTables) {
-            return List.copyOf(Facts.questions().keySet());
+            return List.of(Fact.values());
         }
     }
 

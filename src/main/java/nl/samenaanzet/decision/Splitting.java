@@ -6,9 +6,10 @@ import nl.samenaanzet.ambition.ComponentDraft;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.ComponentView;
 import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Fact;
+import nl.samenaanzet.ambition.Fact.Gedekt;
+import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.ambition.Facts;
-import nl.samenaanzet.ambition.Facts.Gedekt;
-import nl.samenaanzet.ambition.Facts.Onderwerp;
 import nl.samenaanzet.decision.Acted.Kind;
 import nl.samenaanzet.decision.Acted.Said;
 import nl.samenaanzet.decision.Acted.Way;
@@ -47,7 +48,7 @@ public class Splitting {
 
     /** Only money that is not in the budget can be taken apart: that part is a change of the budget. */
     public boolean canSplit(Facts facts) {
-        return facts.gedekt() == Gedekt.NEE && facts.onderwerp() != Onderwerp.BEGROTINGSWIJZIGING && duties(facts).isPresent();
+        return facts.says(Fact.GEDEKT, Gedekt.NEE) && !facts.says(Fact.ONDERWERP, Onderwerp.BEGROTINGSWIJZIGING) && duties(facts).isPresent();
     }
 
     /**
@@ -65,7 +66,7 @@ public class Splitting {
         }
         route.split();
         var money = dossiers.addPart(id, money(component));
-        dossiers.changeFacts(id, component.facts().with("gedekt", Gedekt.JA));
+        dossiers.changeFacts(id, component.facts().with(Fact.GEDEKT, Gedekt.JA));
         acts.did(route, Acted.Step.CONFIRM_ROUTE, "decision.happened.componentSplit", component.about(),
                 new Said(null, null, new Way(Kind.SPLITSEN, false, List.of(id, money)), null));
     }
@@ -74,6 +75,6 @@ public class Splitting {
         var about = messages.getMessage("decision.split.money", new Object[] {component.about()}, RuleSentence.DUTCH);
         return new ComponentDraft(about.length() > MAX_ABOUT ? about.substring(0, MAX_ABOUT) : about, component.means(),
                 component.meansNote(), component.owner(),
-                Facts.NONE.with("onderwerp", Onderwerp.BEGROTINGSWIJZIGING).with("gedekt", Gedekt.NEE));
+                Facts.NONE.with(Fact.ONDERWERP, Onderwerp.BEGROTINGSWIJZIGING).with(Fact.GEDEKT, Gedekt.NEE));
     }
 }

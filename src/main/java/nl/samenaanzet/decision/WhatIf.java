@@ -3,6 +3,7 @@ package nl.samenaanzet.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Facts;
 import org.springframework.stereotype.Service;
 
@@ -19,11 +20,10 @@ public class WhatIf {
     /**
      * One other answer that changes the route.
      *
-     * @param question name of the fact
      * @param answer   the other answer: a value of its enum, or true or false
      * @param choice   the route with it; null when the tables then need more answers
      */
-    public record Change(String question, Object answer, Choice choice) { }
+    public record Change(Fact question, Object answer, Choice choice) { }
 
     /** @throws nl.samenaanzet.form.Refusal when there are no tables yet */
     public Advised advice(Facts facts) {
@@ -53,9 +53,8 @@ public class WhatIf {
     private static List<Change> changes(RouteRule rule, Facts facts) {
         var now = rule.outcome(facts).choice();
         var changes = new ArrayList<Change>();
-        Facts.questions().forEach((question, values) -> {
-            var given = facts.answer(question);
-            for (var answer : given == null ? List.of() : values) {
+        facts.answers().forEach((question, given) -> {
+            for (var answer : question.answers()) {
                 var choice = rule.outcome(facts.with(question, answer)).choice();
                 if (!answer.equals(given) && !choice.equals(now)) {
                     var settled = Questionnaire.settled(rule, facts.with(question, answer));

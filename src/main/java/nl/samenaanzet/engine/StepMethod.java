@@ -1,5 +1,6 @@
 package nl.samenaanzet.engine;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -35,8 +36,11 @@ record StepMethod(Object worker, Method method, String jobType) {
         return method.getParameterTypes()[0];
     }
 
-    /** Only what the step needs, and the number that names the dossier to people. */
+    /** Only what the step needs, and the number that names the dossier to people; empty for all, where a step takes what it does not name. */
     List<String> variables() {
+        if (Arrays.stream(input().getDeclaredFields()).anyMatch(field -> field.isAnnotationPresent(JsonAnySetter.class))) {
+            return List.of();
+        }
         var names = new ArrayList<>(Arrays.stream(input().getRecordComponents()).map(RecordComponent::getName).toList());
         if (!names.contains("dossierNumber")) {
             names.add("dossierNumber");

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.ComponentView;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.HappeningView;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.approval.Approval;
@@ -100,7 +102,7 @@ class DecisionContent {
     private static Map<String, Object> means(ComponentView component) {
         var means = new TreeMap<String, Object>();
         means.put("gemeente", component.means() == null ? "0.00" : component.means().toPlainString());
-        means.put("dekking", component.facts().gedekt() == null ? "" : component.facts().gedekt().name().toLowerCase(Locale.ROOT));
+        means.put("dekking", Objects.toString(component.facts().codes().get(Fact.GEDEKT.column()), ""));
         means.put("eigenaar", component.owner());
         return means;
     }

@@ -173,7 +173,7 @@ class AccountabilityTest {
         pledge(draft(activity, "gemeente", 800, 0, null, COVERED));
         offer(address, "1000").andExpect(content().string(containsString("De vastlegging zegt: Nee")))
                 .andExpect(content().string(containsString("200 euro is niet gedekt"))).andExpect(content().string(containsString("/accountability/PJ")))
-                .andExpect(content().string(not(containsString("checked=\"checked\" id=\"gedekt"))));
+                .andExpect(content().string(not(containsString("checked=\"checked\" id=\"facts[gedekt]"))));
         offer(address, "800").andExpect(content().string(containsString("De vastlegging zegt: Ja")));
 
         people.does(OWNER, () -> {
@@ -295,7 +295,7 @@ class AccountabilityTest {
 
     private ResultActions offer(String address, String means) throws Exception {
         return page(OWNER, post(address).param("next", "true").param("about", "Bijles").param("owner", "school").param("means", means)
-                .param("onderwerp", "UITVOERING_BINNEN_KADER"));
+                .param("facts[onderwerp]", "uitvoering_binnen_kader"));
     }
 
     private String upload(String csv) throws Exception {

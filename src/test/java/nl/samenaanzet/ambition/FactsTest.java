@@ -1,28 +1,47 @@
 package nl.samenaanzet.ambition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.samenaanzet.ambition.Facts.Onderwerp;
+import java.util.Map;
+import nl.samenaanzet.ambition.Fact.Onderwerp;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {
 
+    private static final FactsColumn COLUMN = new FactsColumn();
+
     @Test
     void eachQuestionIsAFactWithItsPossibleAnswers() {
-        Facts.questions().forEach((question, values) -> {
-            assertThat(values).as(question).hasSizeGreaterThan(1);
-            for (var value : values) {
-                assertThat(Facts.NONE.with(question, value).answer(question)).as(question).isEqualTo(value);
+        for (var fact : Fact.values()) {
+            assertThat(fact.answers()).as(fact.column()).hasSizeGreaterThan(1);
+            for (var answer : fact.answers()) {
+                var facts = Facts.NONE.with(fact, answer);
+                assertThat(facts.answer(fact)).as(fact.column()).isEqualTo(answer);
+                assertThat(Facts.of(facts.codes())).as(fact.column()).isEqualTo(facts);
+                assertThat(COLUMN.convertToEntityAttribute(COLUMN.convertToDatabaseColumn(facts))).isEqualTo(facts);
             }
-        });
-        assertThat(Facts.questions()).hasSize(Facts.class.getRecordComponents().length);
+        }
+    }
+
+    @Test
+    void aColumnIsWrittenAsTheTablesWriteIt() {
+        assertThat(Fact.RAAD_WIL_GESPREK.column()).isEqualTo("raadWilGesprek");
+        assertThat(COLUMN.convertToDatabaseColumn(Facts.NONE.with(Fact.ONDERWERP, Onderwerp.UITVOERING_BINNEN_KADER).with(Fact.GRONDSLAG, false)))
+                .isEqualTo("{\"onderwerp\":\"uitvoering_binnen_kader\",\"grondslag\":false}");
+    }
+
+    @Test
+    void anAnswerThatTheTablesDoNotKnowIsNone() {
+        assertThatThrownBy(() -> Facts.of(Map.of("onderwerp", "maan"))).hasMessageContaining("\"maan\"").hasMessageContaining("onderwerp");
+        assertThatThrownBy(() -> Facts.NONE.with(Fact.ONDERWERP, true)).hasMessageContaining("onderwerp");
     }
 
     @Test
     void anotherAnswerLeavesTheOthersAsTheyAre() {
-        var facts = Facts.NONE.with("onderwerp", Onderwerp.SUBSIDIE).with("grondslag", true);
+        var facts = Facts.NONE.with(Fact.ONDERWERP, Onderwerp.SUBSIDIE).with(Fact.GRONDSLAG, true);
 
-        assertThat(facts.with("onderwerp", Onderwerp.OVERIG).grondslag()).isTrue();
-        assertThat(facts.with("grondslag", null).onderwerp()).isEqualTo(Onderwerp.SUBSIDIE);
+        assertThat(facts.with(Fact.ONDERWERP, Onderwerp.OVERIG).answer(Fact.GRONDSLAG)).isEqualTo(true);
+        assertThat(facts.with(Fact.GRONDSLAG, null)).isEqualTo(Facts.NONE.with(Fact.ONDERWERP, Onderwerp.SUBSIDIE));
     }
 }

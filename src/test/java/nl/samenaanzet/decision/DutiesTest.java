@@ -2,9 +2,10 @@ package nl.samenaanzet.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.samenaanzet.ambition.Fact;
+import nl.samenaanzet.ambition.Fact.Gedekt;
+import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.ambition.Facts;
-import nl.samenaanzet.ambition.Facts.Gedekt;
-import nl.samenaanzet.ambition.Facts.Onderwerp;
 import nl.samenaanzet.decision.process.OurTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class DutiesTest {
 
     @Test
     void farReachingConsequencesAreADutyOfTheirOwnBesideTheMoney() {
-        assertThat(Duties.of(RULE, facts(Onderwerp.OVEREENKOMST, Gedekt.NEE).with("ingrijpend", true)))
+        assertThat(Duties.of(RULE, facts(Onderwerp.OVEREENKOMST, Gedekt.NEE).with(Fact.INGRIJPEND, true)))
                 .contains(new Duties("T2-5", "T2-7"));
     }
 
@@ -37,11 +38,11 @@ class DutiesTest {
     @ParameterizedTest
     @EnumSource(Onderwerp.class)
     void withMoneyEverySubjectHasOneDuty(Onderwerp subject) {
-        assertThat(Duties.of(RULE, facts(subject, Gedekt.JA).with("ingrijpend", true).with("raadVerzoekt", true).with("grondslag", true)))
+        assertThat(Duties.of(RULE, facts(subject, Gedekt.JA).with(Fact.INGRIJPEND, true).with(Fact.RAAD_VERZOEKT, true).with(Fact.GRONDSLAG, true)))
                 .as("a row that is only more precise is no other duty").isEmpty();
     }
 
     private static Facts facts(Onderwerp subject, Gedekt covered) {
-        return Facts.NONE.with("onderwerp", subject).with("gedekt", covered);
+        return Facts.NONE.with(Fact.ONDERWERP, subject).with(Fact.GEDEKT, covered);
     }
 }

@@ -8,15 +8,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import nl.samenaanzet.ambition.Fact;
+import nl.samenaanzet.ambition.Fact.Gedekt;
+import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.ambition.Facts;
-import nl.samenaanzet.ambition.Facts.BesluitNodig;
-import nl.samenaanzet.ambition.Facts.Eigenaarschap;
-import nl.samenaanzet.ambition.Facts.Gedekt;
-import nl.samenaanzet.ambition.Facts.JaNeeOnbekend;
-import nl.samenaanzet.ambition.Facts.Onderwerp;
 import nl.samenaanzet.decision.WhatIf.Change;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.Drafts;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,10 +27,9 @@ import org.springframework.test.web.servlet.ResultActions;
 @ApplicationTest
 class WhatIfTest {
 
-    private static final Facts GREEN = new Facts(Onderwerp.UITVOERING_BINNEN_KADER, Gedekt.JA, BesluitNodig.GEEN, JaNeeOnbekend.JA,
-            Eigenaarschap.GEDEELD, true, true, null, null, null, false);
-    private static final String ASKED = "/decision/what-if?onderwerp=UITVOERING_BINNEN_KADER&gedekt=JA&besluitNodig=GEEN"
-            + "&binnenRaadsdoelen=JA&eigenaarschap=GEDEELD&wensenGewogen=true&afsprakenVast=true&raadWilGesprek=false";
+    private static final Facts GREEN = Drafts.facts(Onderwerp.UITVOERING_BINNEN_KADER, Gedekt.JA);
+    private static final String ASKED = "/decision/what-if?onderwerp=uitvoering_binnen_kader&gedekt=ja&besluitNodig=geen"
+            + "&binnenRaadsdoelen=ja&eigenaarschap=gedeeld&wensenGewogen=true&afsprakenVast=true&raadWilGesprek=false";
 
     @Autowired WhatIf whatIf;
     @Autowired MockMvc browser;
@@ -44,9 +42,9 @@ class WhatIfTest {
         assertThat(whatIf.advice(GREEN).grounds()).extracting(Ground::tableId)
                 .containsExactly("decision-compass", "decision-competence", "decision-route");
         var changes = whatIf.changes(GREEN);
-        assertThat(changes).contains(new Change("raadWilGesprek", true, new Choice("alleen_coalitie", "bespreken")),
-                new Change("onderwerp", Onderwerp.BEGROTINGSWIJZIGING, new Choice("coalitie_en_raad", "besluiten")));
-        assertThat(changes).as("an agreement needs to know more").contains(new Change("onderwerp", Onderwerp.OVEREENKOMST, null));
+        assertThat(changes).contains(new Change(Fact.RAAD_WIL_GESPREK, true, new Choice("alleen_coalitie", "bespreken")),
+                new Change(Fact.ONDERWERP, Onderwerp.BEGROTINGSWIJZIGING, new Choice("coalitie_en_raad", "besluiten")));
+        assertThat(changes).as("an agreement needs to know more").contains(new Change(Fact.ONDERWERP, Onderwerp.OVEREENKOMST, null));
         for (var change : changes) {
             assertThat(change.choice()).isNotEqualTo(new Choice("alleen_coalitie", "geinformeerd"));
         }
@@ -69,20 +67,20 @@ class WhatIfTest {
     void onlyWhatIsStillNeededIsAskedAndAnUnknownAnswerIsNoAnswer() throws Exception {
         Awaitility.await().ignoreException(Refusal.class).atMost(Duration.ofSeconds(30)).until(() -> whatIf.advice(GREEN) != null);
         asks("/decision/what-if", "Waar gaat het besluit over?", "Bron: Gemeentewet").andExpect(content().string(not(containsString("Er klopt iets niet"))))
-                .andExpect(content().string(not(containsString("name=\"gedekt\" value=\"JA\""))));
-        asks("/decision/what-if?onderwerp=SUBSIDIE&asked=onderwerp", "gedekt in de begroting", "Vorige vraag");
-        asks("/decision/what-if?onderwerp=SUBSIDIE&gedekt=MAAN", "Dit antwoord kennen de regels niet", "gedekt in de begroting")
+                .andExpect(content().string(not(containsString("name=\"gedekt\" value=\"ja\""))));
+        asks("/decision/what-if?onderwerp=subsidie&asked=onderwerp", "gedekt in de begroting", "Vorige vraag");
+        asks("/decision/what-if?onderwerp=subsidie&gedekt=maan", "Dit antwoord kennen de regels niet", "gedekt in de begroting")
                 .andExpect(content().string(not(containsString("Advies van de regels"))));
-        asks("/decision/what-if?onderwerp=SUBSIDIE&asked=gedekt", "Beantwoord deze vraag.", "gedekt in de begroting");
-        asks("/decision/what-if?onderwerp=BEGROTINGSWIJZIGING&asked=onderwerp", "Advies van de regels", "Niet alle vragen van het kompas zijn gesteld")
+        asks("/decision/what-if?onderwerp=subsidie&asked=gedekt", "Beantwoord deze vraag.", "gedekt in de begroting");
+        asks("/decision/what-if?onderwerp=begrotingswijziging&asked=onderwerp", "Advies van de regels", "Niet alle vragen van het kompas zijn gesteld")
                 .andExpect(content().string(not(containsString("Volgende"))));
-        asks("/decision/what-if?onderwerp=BEGROTINGSWIJZIGING&again=onderwerp", "Waar gaat het besluit over?", "Volgende");
+        asks("/decision/what-if?onderwerp=begrotingswijziging&again=onderwerp", "Waar gaat het besluit over?", "Volgende");
     }
 
     @Test
     void aComponentWithTwoDutiesIsSaidToHaveThem() throws Exception {
         Awaitility.await().ignoreException(Refusal.class).atMost(Duration.ofSeconds(30)).until(() -> whatIf.advice(GREEN) != null);
-        asks("/decision/what-if?onderwerp=RECHTSPERSOON&gedekt=NEE", "twee plichten", "189 lid 3").andExpect(content().string(containsString("160 lid 2")));
+        asks("/decision/what-if?onderwerp=rechtspersoon&gedekt=nee", "twee plichten", "189 lid 3").andExpect(content().string(containsString("160 lid 2")));
     }
 
     private ResultActions asks(String address, String first, String second) throws Exception {

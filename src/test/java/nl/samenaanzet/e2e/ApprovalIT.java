@@ -120,7 +120,7 @@ class ApprovalIT extends InBrowser {
         var asked = 0;
         while (visitor.locator("main form input[type=radio]").count() > 0) {
             assertThat(++asked).as("questions").isLessThan(12);
-            visitor.locator("#onderwerp-UITVOERING_BINNEN_KADER, main form:not(:has(#onderwerp-UITVOERING_BINNEN_KADER)) input[type=radio]").first().focus();
+            visitor.locator("#onderwerp-uitvoering_binnen_kader, main form:not(:has(#onderwerp-uitvoering_binnen_kader)) input[type=radio]").first().focus();
             visitor.keyboard().press("Space");
             visitor.locator("main form button").focus();
             var before = visitor.url();

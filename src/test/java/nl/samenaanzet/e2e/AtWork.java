@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** What people do again and again: submit a strategy, open a task from the inbox, answer for a seat. */
 class AtWork {
 
-    private static final List<String> GREEN = List.of("besluitNodig-GEEN", "binnenRaadsdoelen-JA",
-            "eigenaarschap-GEDEELD", "wensenGewogen-true", "afsprakenVast-true", "raadWilGesprek-false");
+    private static final List<String> GREEN = List.of("besluitNodig-geen", "binnenRaadsdoelen-ja",
+            "eigenaarschap-gedeeld", "wensenGewogen-true", "afsprakenVast-true", "raadWilGesprek-false");
 
     private final Browser browser;
     private final LocalApplication application;
@@ -52,9 +52,9 @@ class AtWork {
         page.fill("#summary", "Samen zorgen we dat iedereen zich veilig voelt.");
         Browser.send(page, "main form button");
         upload(page, "strategie.txt", "De strategie".getBytes(StandardCharsets.UTF_8));
-        component(page, forCoalition, "onderwerp-UITVOERING_BINNEN_KADER", "gedekt-JA");
+        component(page, forCoalition, "onderwerp-uitvoering_binnen_kader", "gedekt-ja");
         if (forCouncil != null) {
-            component(page, forCouncil, "onderwerp-BEGROTINGSWIJZIGING", "gedekt-NEE");
+            component(page, forCouncil, "onderwerp-begrotingswijziging", "gedekt-nee");
         }
         browser.checkAccessible(page);
         Browser.send(page, "text=Voorleggen aan het kernteam");
@@ -66,16 +66,21 @@ class AtWork {
         Browser.send(page, "text=Onderdeel toevoegen");
         page.fill("#about", about);
         page.fill("#owner", "bewoners");
-        assertThat(page.locator("#" + answers[0]).count()).as("the first question is asked").isOne();
+        assertThat(page.locator(answer(answers[0])).count()).as("the first question is asked").isOne();
         for (var id : Stream.concat(Stream.of(answers), GREEN.stream()).toList()) {
-            if (page.locator("#" + id).count() == 1) {
-                page.check("#" + id);
+            if (page.locator(answer(id)).count() == 1) {
+                page.check(answer(id));
                 nextQuestion(page);
             }
         }
         assertThat(page.locator("button[name=next]").count()).as("nothing more is asked").isZero();
         browser.checkAccessible(page);
         Browser.send(page, "main form button");
+    }
+
+    /** @param id {@code column-code} */
+    private static String answer(String id) {
+        return "[id='facts[%s]-%s']".formatted((Object[]) id.split("-"));
     }
 
     private static void nextQuestion(Page page) {

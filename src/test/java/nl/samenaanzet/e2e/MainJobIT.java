@@ -121,8 +121,8 @@ class MainJobIT extends InBrowser {
     void everyOtherPageIsAccessibleInBothLanguages() {
         var visitor = browser.window();
         for (var address : List.of("/", "/login", "/login?error", "/toegankelijkheid", "/nergens", "/rules", "/rules/decision-route", "/decision/what-if",
-                "/decision/what-if?onderwerp=SUBSIDIE", "/decision/what-if?onderwerp=SUBSIDIE&gedekt=MAAN", "/decision/what-if?onderwerp=RECHTSPERSOON&gedekt=NEE", "/decision/what-if?onderwerp=UITVOERING_BINNEN_KADER&gedekt=JA&besluitNodig=GEEN"
-                        + "&binnenRaadsdoelen=JA&eigenaarschap=GEDEELD&wensenGewogen=true&afsprakenVast=true&raadWilGesprek=false",
+                "/decision/what-if?onderwerp=subsidie", "/decision/what-if?onderwerp=subsidie&gedekt=maan", "/decision/what-if?onderwerp=rechtspersoon&gedekt=nee", "/decision/what-if?onderwerp=uitvoering_binnen_kader&gedekt=ja&besluitNodig=geen"
+                        + "&binnenRaadsdoelen=ja&eigenaarschap=gedeeld&wensenGewogen=true&afsprakenVast=true&raadWilGesprek=false",
                 "/?lang=en")) {
             visitor.navigate(address);
             browser.checkAccessible(visitor);

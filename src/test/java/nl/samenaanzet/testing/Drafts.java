@@ -3,14 +3,16 @@ package nl.samenaanzet.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import nl.samenaanzet.ambition.ComponentDraft;
 import nl.samenaanzet.ambition.Drafting;
+import nl.samenaanzet.ambition.Fact;
+import nl.samenaanzet.ambition.Fact.BesluitNodig;
+import nl.samenaanzet.ambition.Fact.Eigenaarschap;
+import nl.samenaanzet.ambition.Fact.Gedekt;
+import nl.samenaanzet.ambition.Fact.JaNeeOnbekend;
+import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.ambition.Facts;
-import nl.samenaanzet.ambition.Facts.BesluitNodig;
-import nl.samenaanzet.ambition.Facts.Eigenaarschap;
-import nl.samenaanzet.ambition.Facts.Gedekt;
-import nl.samenaanzet.ambition.Facts.JaNeeOnbekend;
-import nl.samenaanzet.ambition.Facts.Onderwerp;
 import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.ambition.StrategyText;
 
@@ -34,8 +36,9 @@ public final class Drafts {
     }
 
     public static Facts facts(Onderwerp subject, Gedekt covered) {
-        return new Facts(subject, covered, BesluitNodig.GEEN, JaNeeOnbekend.JA, Eigenaarschap.GEDEELD, true, true,
-                null, null, null, false);
+        return new Facts(Map.of(Fact.ONDERWERP, subject, Fact.GEDEKT, covered, Fact.BESLUIT_NODIG, BesluitNodig.GEEN,
+                Fact.BINNEN_RAADSDOELEN, JaNeeOnbekend.JA, Fact.EIGENAARSCHAP, Eigenaarschap.GEDEELD, Fact.WENSEN_GEWOGEN, true,
+                Fact.AFSPRAKEN_VAST, true, Fact.RAAD_WIL_GESPREK, false));
     }
 
     private static ComponentDraft component(String about, Facts facts) {

@@ -4,38 +4,59 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.samenaanzet.ambition.ComponentDraft;
 import nl.samenaanzet.ambition.ComponentView;
+import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Facts;
 
-/** A decision component as typed. Facts that are not answered stay null; the rules ask for them later. */
+/**
+ * A decision component as typed.
+ *
+ * @param facts by column; what is not answered the rules ask later
+ */
 record ComponentForm(
         @NotBlank(message = "{ambition.error.about}") @Size(max = 1000, message = "{ambition.error.aboutLong}") String about,
         @Pattern(regexp = "|" + ComponentForm.AMOUNT, message = "{ambition.error.means}") String means,
         @Size(max = 1000, message = "{ambition.error.meansNoteLong}") String meansNote,
         @NotBlank(message = "{ambition.error.owner}") @Size(max = 200, message = "{ambition.error.ownerLong}") String owner,
-        Facts.Onderwerp onderwerp, Facts.Gedekt gedekt, Facts.BesluitNodig besluitNodig,
-        Facts.JaNeeOnbekend binnenRaadsdoelen, Facts.Eigenaarschap eigenaarschap, Boolean wensenGewogen,
-        Boolean afsprakenVast, Boolean ingrijpend, Boolean raadVerzoekt, Boolean grondslag, Boolean raadWilGesprek) {
+        Map<String, String> facts) {
 
     private static final String AMOUNT = "[0-9]{1,12}([.,][0-9]{1,2})?";
 
+    ComponentForm {
+        facts = facts == null ? Map.of() : facts;
+    }
+
     static ComponentForm empty() {
-        return new ComponentForm("", "", "", "", null, null, null, null, null, null, null, null, null, null, null);
+        return new ComponentForm("", "", "", "", Map.of());
     }
 
     static ComponentForm of(ComponentView view) {
-        var facts = view.facts();
         var means = view.means() == null ? "" : view.means().toPlainString();
-        return new ComponentForm(view.about(), means, view.meansNote(), view.owner(), facts.onderwerp(),
-                facts.gedekt(), facts.besluitNodig(), facts.binnenRaadsdoelen(), facts.eigenaarschap(),
-                facts.wensenGewogen(), facts.afsprakenVast(), facts.ingrijpend(), facts.raadVerzoekt(),
-                facts.grondslag(), facts.raadWilGesprek());
+        var facts = new HashMap<String, String>();
+        view.facts().codes().forEach((column, code) -> facts.put(column, Objects.toString(code, "")));
+        return new ComponentForm(view.about(), means, view.meansNote(), view.owner(), facts);
     }
 
-    Facts facts() {
-        return new Facts(onderwerp, gedekt, besluitNodig, binnenRaadsdoelen, eigenaarschap, wensenGewogen,
-                afsprakenVast, ingrijpend, raadVerzoekt, grondslag, raadWilGesprek);
+    /** The answers that are one of the possible ones. */
+    Facts answers() {
+        var answers = Facts.NONE;
+        for (var fact : Fact.values()) {
+            answers = answers.with(fact, fact.read(facts.get(fact.column())).orElse(null));
+        }
+        return answers;
+    }
+
+    /** What was answered with something the rules do not know. */
+    List<Fact> unknown() {
+        var answers = answers();
+        return Arrays.stream(Fact.values()).filter(fact -> answers.answer(fact) == null
+                && !Objects.toString(facts.get(fact.column()), "").isBlank()).toList();
     }
 
     /** The municipal means; null when there are none, or not written as an amount. */
@@ -44,6 +65,6 @@ record ComponentForm(
     }
 
     ComponentDraft draft() {
-        return new ComponentDraft(about.strip(), euros(), meansNote == null ? "" : meansNote.strip(), owner.strip(), facts());
+        return new ComponentDraft(about.strip(), euros(), meansNote == null ? "" : meansNote.strip(), owner.strip(), answers());
     }
 }

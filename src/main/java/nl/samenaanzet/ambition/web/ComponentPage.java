@@ -1,18 +1,17 @@
 package nl.samenaanzet.ambition.web;
 
 import jakarta.validation.Valid;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
+import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.FactOffers;
 import nl.samenaanzet.ambition.FactOffers.Offer;
 import nl.samenaanzet.ambition.FactQuestions;
-import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.ambition.StrategyId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -59,6 +58,7 @@ class ComponentPage {
     @PostMapping("/new")
     String processNew(@PathVariable StrategyId id, @Valid @ModelAttribute("form") ComponentForm form,
             BindingResult errors, Model model) {
+        rejectUnknown(form, errors);
         if (errors.hasErrors()) {
             return show(form, model);
         }
@@ -74,6 +74,7 @@ class ComponentPage {
     @PostMapping("/{component}")
     String processChange(@PathVariable StrategyId id, @PathVariable ComponentId component,
             @Valid @ModelAttribute("form") ComponentForm form, BindingResult errors, Model model) {
+        rejectUnknown(form, errors);
         if (errors.hasErrors()) {
             return show(form, model);
         }
@@ -84,27 +85,30 @@ class ComponentPage {
     /** The next question that matters after these answers; nothing is kept yet. */
     @PostMapping(path = {"/new", "/{component}"}, params = "next")
     String nextQuestion(@ModelAttribute("form") ComponentForm form, BindingResult errors, Model model) {
+        rejectUnknown(form, errors);
         return show(form, model);
+    }
+
+    private static void rejectUnknown(ComponentForm form, BindingResult errors) {
+        form.unknown().forEach(fact -> errors.rejectValue("facts[%s]".formatted(fact.column()), "ambition.error.fact"));
     }
 
     /** Only the questions that can change the route, as far as they can be asked now. */
     private String show(ComponentForm form, Model model) {
-        var facts = form.facts();
+        var facts = form.answers();
         var needed = questions.needed(facts);
-        var asked = new LinkedHashMap<String, List<?>>();
-        needed.forEach(name -> asked.put(name, Facts.questions().get(name)));
         model.addAttribute("form", form);
-        model.addAttribute("questions", asked);
+        model.addAttribute("questions", needed);
         model.addAttribute("offers", offers(needed, form, model));
         model.addAttribute("more", !needed.isEmpty() && facts.answer(needed.getLast()) == null);
         return TEMPLATE;
     }
 
     /** By question, what the record says about it. */
-    private Map<String, Offer> offers(List<String> needed, ComponentForm form, Model model) {
+    private Map<Fact, Offer> offers(List<Fact> needed, ComponentForm form, Model model) {
         var dossier = (Dossier) model.getAttribute("dossier");
         var component = (ComponentId) model.getAttribute("changed");
-        var found = new HashMap<String, Offer>();
+        var found = new EnumMap<Fact, Offer>(Fact.class);
         for (var question : needed) {
             offers.stream().flatMap(o -> o.offer(question, dossier.id(), component, form.euros()).stream()).findFirst()
                     .ifPresent(offer -> found.put(question, offer));

@@ -1,10 +1,14 @@
 package nl.samenaanzet.decision.process;
 
-import static nl.samenaanzet.decision.process.Grounds.code;
 import static nl.samenaanzet.decision.process.Grounds.inputs;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Questionnaire;
@@ -30,25 +34,18 @@ class DecisionWorker {
 
     record Subject(String componentId) { }
 
-    /** The inputs of T1, T2 and T3, by the names of the tables; complete when no further answer can change the route. */
-    record Collected(boolean factsComplete, List<String> missingFacts, String onderwerp, String gedekt,
-            String besluitNodig, String binnenRaadsdoelen, String eigenaarschap, Boolean wensenGewogen,
-            Boolean afsprakenVast, Boolean ingrijpend, Boolean raadVerzoekt, Boolean grondslag,
-            Boolean raadWilGesprek) { }
+    /** @param facts the inputs of T1, T2 and T3, each a variable; complete when no further answer can change the route */
+    record Collected(boolean factsComplete, List<String> missingFacts, @JsonAnyGetter Map<String, Object> facts) { }
 
     public Collected collectFacts(Subject in) {
         var facts = decision.collectFacts(ComponentId.of(in.componentId()));
         var next = questionnaire.progress(facts).next();
-        return new Collected(next == null, next == null ? List.of() : List.of(next), code(facts.onderwerp()), code(facts.gedekt()),
-                code(facts.besluitNodig()), code(facts.binnenRaadsdoelen()), code(facts.eigenaarschap()),
-                facts.wensenGewogen(), facts.afsprakenVast(), facts.ingrijpend(), facts.raadVerzoekt(),
-                facts.grondslag(), facts.raadWilGesprek());
+        return new Collected(next == null, next == null ? List.of() : List.of(next.column()), facts.codes());
     }
 
+    /** @param variables the answers among the other variables */
     record Advised(String componentId, String dossierNumber, boolean secondEyes, String ballotOutcome, Compass compass, Competence competence, Advice advice,
-            String onderwerp, String gedekt, String besluitNodig, String binnenRaadsdoelen, String eigenaarschap,
-            Boolean wensenGewogen, Boolean afsprakenVast, Boolean ingrijpend, Boolean raadVerzoekt, Boolean grondslag,
-            Boolean raadWilGesprek) { }
+            @JsonAnySetter Map<String, Object> variables) { }
 
     record Compass(String zone, String vervolg, String regel) { }
 
@@ -58,21 +55,19 @@ class DecisionWorker {
 
     public void recordAdvice(Advised in) {
         var advice = new Choice(in.advice().route(), in.advice().raadsrol());
-        var asked = List.of(
-                asked("decision-compass", in.compass().regel(), "besluitNodig", in.besluitNodig(),
-                        "binnenRaadsdoelen", in.binnenRaadsdoelen(), "eigenaarschap", in.eigenaarschap(),
-                        "wensenGewogen", in.wensenGewogen(), "afsprakenVast", in.afsprakenVast()),
-                asked("decision-competence", in.competence().regel(), "onderwerp", in.onderwerp(),
-                        "gedekt", in.gedekt(), "ingrijpend", in.ingrijpend(), "raadVerzoekt", in.raadVerzoekt(),
-                        "grondslag", in.grondslag()),
-                asked("decision-route", in.advice().regel(), "kernteam", in.ballotOutcome(), "coalitie", "ja",
-                        "bevoegd", in.competence().bevoegd(), "zone", in.compass().zone(),
-                        "raadWilGesprek", in.raadWilGesprek()));
+        var facts = Facts.of(in.variables());
+        var asked = List.of(asked("decision-compass", in.compass().regel(), facts, Map.of()),
+                asked("decision-competence", in.competence().regel(), facts, Map.of()),
+                asked("decision-route", in.advice().regel(), facts,
+                        inputs("kernteam", in.ballotOutcome(), "coalitie", "ja", "bevoegd", in.competence().bevoegd(), "zone", in.compass().zone())));
         decision.recordAdvice(ComponentId.of(in.componentId()), in.dossierNumber(), grounds.of(advice, asked), in.secondEyes());
     }
 
-    private Asked asked(String table, String rule, Object... namesAndValues) {
-        return new Asked(TableVersion.of(models.inUse(table)), rule, inputs(namesAndValues));
+    /** @param others what the table is asked besides the facts */
+    private Asked asked(String table, String rule, Facts facts, Map<String, Object> others) {
+        var inputs = new LinkedHashMap<>(others);
+        inputs.putAll(facts.codes(table));
+        return new Asked(TableVersion.of(models.inUse(table)), rule, inputs);
     }
 
     record Decided(String componentId, String councilOutcome) { }

@@ -2,7 +2,6 @@ package nl.samenaanzet.decision.process;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.samenaanzet.decision.Advised;
 import nl.samenaanzet.decision.Choice;
@@ -47,10 +46,5 @@ class Grounds {
             inputs.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return inputs;
-    }
-
-    /** A value as the tables write it. */
-    static String code(Enum<?> value) {
-        return value == null ? null : value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package nl.samenaanzet.decision.process;
 
-import static nl.samenaanzet.decision.process.Grounds.code;
 import static nl.samenaanzet.decision.process.Grounds.inputs;
 
 import java.util.List;
@@ -28,7 +27,7 @@ class RouteQuestion implements RouteRule {
     private final List<LocalTable> tables;
     private final LocalTable everyRow;
     private final DecisionTable competence;
-    private final Map<Object, JsonNode> known = new ConcurrentHashMap<>();
+    private final Map<Question, JsonNode> known = new ConcurrentHashMap<>();
 
     RouteQuestion(Edition edition, LocalTables local, Grounds grounds) {
         this.edition = edition;
@@ -73,34 +72,35 @@ class RouteQuestion implements RouteRule {
     }
 
     private JsonNode compass(Facts f) {
-        var key = new Facts(null, null, f.besluitNodig(), f.binnenRaadsdoelen(), f.eigenaarschap(), f.wensenGewogen(),
-                f.afsprakenVast(), null, null, null, null);
-        return known.computeIfAbsent(List.of("T1", key), k -> tables.get(0).evaluate(ofCompass(f)).output());
+        return answer(0, ofCompass(f));
     }
 
     private JsonNode body(Facts f) {
-        var key = new Facts(f.onderwerp(), f.gedekt(), null, null, null, null, null, f.ingrijpend(), f.raadVerzoekt(),
-                f.grondslag(), null);
-        return known.computeIfAbsent(List.of("T2", key), k -> tables.get(1).evaluate(ofBody(f)).output());
+        return answer(1, ofBody(f));
     }
 
     private JsonNode route(Map<String, Object> ofRoute) {
-        return known.computeIfAbsent(ofRoute, k -> tables.get(2).evaluate(ofRoute).output());
+        return answer(2, ofRoute);
     }
 
+    private JsonNode answer(int table, Map<String, Object> asked) {
+        return known.computeIfAbsent(new Question(table, asked), q -> tables.get(table).evaluate(asked).output());
+    }
+
+    private record Question(int table, Map<String, Object> asked) { }
+
     private static Map<String, Object> ofCompass(Facts f) {
-        return inputs("besluitNodig", code(f.besluitNodig()), "binnenRaadsdoelen", code(f.binnenRaadsdoelen()),
-                "eigenaarschap", code(f.eigenaarschap()), "wensenGewogen", f.wensenGewogen(), "afsprakenVast", f.afsprakenVast());
+        return f.codes("decision-compass");
     }
 
     private static Map<String, Object> ofBody(Facts f) {
-        return inputs("onderwerp", code(f.onderwerp()), "gedekt", code(f.gedekt()), "ingrijpend", f.ingrijpend(),
-                "raadVerzoekt", f.raadVerzoekt(), "grondslag", f.grondslag());
+        return f.codes("decision-competence");
     }
 
     private Map<String, Object> ofRoute(Facts f, JsonNode body, JsonNode compass) {
-        return inputs("kernteam", edition.kernteam(), "coalitie", "ja", "bevoegd", text(body, "bevoegd"), "zone",
-                text(compass, "zone"), "raadWilGesprek", f.raadWilGesprek());
+        var asked = inputs("kernteam", edition.kernteam(), "coalitie", "ja", "bevoegd", text(body, "bevoegd"), "zone", text(compass, "zone"));
+        asked.putAll(f.codes("decision-route"));
+        return asked;
     }
 
     /** A table that says nothing leaves it to a person. */

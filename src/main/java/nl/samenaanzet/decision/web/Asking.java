@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.samenaanzet.ambition.Facts;
+import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.decision.Questionnaire.Progress;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -12,51 +12,47 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The questionnaire as a page: what was answered, and the one question that is asked now. All answers stand in the
  * address, so going back is the browser's, and nothing is kept before it is recorded.
  *
- * @param question name of the question that is asked now, or null when the route is settled
- * @param values   its possible answers
+ * @param question that is asked now, or null when the route is settled
  * @param kept     answers to carry along: name to value
  * @param back     address of the question before, or null
  */
-record Asking(String action, List<Answered> answered, String question, List<?> values, Map<String, Object> kept, String back) {
+record Asking(String action, List<Answered> answered, Fact question, Map<String, Object> kept, String back) {
 
     /** @param label message key of the answer @param again address that asks this question again */
-    record Answered(String question, String label, String again) { }
+    record Answered(Fact question, String label, String again) { }
 
-    /** @param again name of an answered question to be asked again, or null */
+    /** @param again column of an answered question to be asked again, or null */
     static Asking of(String action, Progress progress, String again) {
-        var question = again != null && progress.answered().contains(again) ? again : progress.next();
+        var question = Fact.of(again).filter(progress.answered()::contains).orElse(progress.next());
         var kept = new LinkedHashMap<String, Object>();
-        progress.answered().forEach(q -> kept.put(q, progress.facts().answer(q)));
+        progress.answered().forEach(q -> kept.put(q.column(), Fact.code(progress.facts().answer(q))));
         var answered = progress.answered().stream().filter(q -> !q.equals(question))
-                .map(q -> new Answered(q, label(q, kept.get(q)), address(action, kept, q))).toList();
+                .map(q -> new Answered(q, q.text(progress.facts().answer(q)), address(action, kept, q))).toList();
         if (question == null) {
-            return new Asking(action, answered, null, List.of(), kept, null);
+            return new Asking(action, answered, null, kept, null);
         }
         var back = before(question, progress).map(q -> address(action, kept, q)).orElse(null);
-        kept.remove(question);
-        return new Asking(action, answered, question, Facts.questions().get(question), kept, back);
+        kept.remove(question.column());
+        return new Asking(action, answered, question, kept, back);
     }
 
     /** The question that was asked before this one. */
-    private static Optional<String> before(String question, Progress progress) {
+    private static Optional<Fact> before(Fact question, Progress progress) {
         var asked = progress.answered();
         var position = asked.contains(question) ? asked.indexOf(question) : asked.size();
         return position == 0 ? Optional.empty() : Optional.of(asked.get(position - 1));
     }
 
-    /** Yes or no, not a list of its own words. */
-    public boolean yesNo() {
-        return !values.isEmpty() && values.getFirst() instanceof Boolean;
+    /** Address of the questions with these answers: column to code; null is left out. */
+    static String address(String action, Map<String, Object> answers) {
+        var address = UriComponentsBuilder.fromPath(action);
+        answers.forEach((column, code) -> address.queryParamIfPresent(column, Optional.ofNullable(code)));
+        return address.build().toUriString();
     }
 
-    /** Message key of an answer. */
-    static String label(String question, Object answer) {
-        return answer instanceof Boolean ? "site.yesno." + answer : "ambition.fact.%s.%s".formatted(question, answer);
-    }
-
-    private static String address(String action, Map<String, Object> kept, String again) {
+    private static String address(String action, Map<String, Object> kept, Fact again) {
         var address = UriComponentsBuilder.fromPath(action);
         kept.forEach(address::queryParam);
-        return address.queryParam("again", again).build().toUriString();
+        return address.queryParam("again", again.column()).build().toUriString();
     }
 }

@@ -10,6 +10,7 @@ import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.decision.RouteView;
+import nl.samenaanzet.decision.Splitting;
 import nl.samenaanzet.decision.WhatIf;
 import nl.samenaanzet.decision.web.RouteForms.BodyForm;
 import nl.samenaanzet.decision.web.RouteForms.ConfirmForm;
@@ -33,13 +34,15 @@ class DecisionPage {
     private final Decision decision;
     private final CoalitionAgenda agenda;
     private final WhatIf whatIf;
+    private final Splitting splitting;
     private final Explanations explanations;
     private final Dossiers dossiers;
 
-    DecisionPage(Decision decision, CoalitionAgenda agenda, WhatIf whatIf, Explanations explanations, Dossiers dossiers) {
+    DecisionPage(Decision decision, CoalitionAgenda agenda, WhatIf whatIf, Splitting splitting, Explanations explanations, Dossiers dossiers) {
         this.decision = decision;
         this.agenda = agenda;
         this.whatIf = whatIf;
+        this.splitting = splitting;
         this.explanations = explanations;
         this.dossiers = dossiers;
     }
@@ -63,7 +66,7 @@ class DecisionPage {
     String story(@PathVariable ComponentId id, Model model) {
         var route = route(id, model);
         model.addAttribute("changes", whatIf.changes(Ground.facts(route.grounds()), route.grounds()));
-        model.addAttribute("facts", Ground.facts(route.grounds()));
+        model.addAttribute("tried", Asking.address(WhatIfPage.ADDRESS, Ground.facts(route.grounds()).codes()));
         return "decision/component";
     }
 
@@ -91,6 +94,7 @@ class DecisionPage {
         if (route.advice() != null) {
             model.addAttribute("duties", explanations.duties(whatIf.duties(facts, route.grounds()), route.grounds()));
             model.addAttribute("changes", whatIf.changes(facts, route.grounds()));
+            model.addAttribute("splittable", splitting.canSplit(dossiers.component(id).facts()));
         }
         return "decision/confirm-route";
     }

@@ -1,5 +1,6 @@
 package nl.samenaanzet.decision.web;
 
+import java.util.Map;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.FactOffers;
@@ -7,14 +8,11 @@ import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Questionnaire;
 import nl.samenaanzet.decision.WhatIf;
-import nl.samenaanzet.decision.web.RouteForms.FactsForm;
 import nl.samenaanzet.form.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,29 +42,22 @@ class FactsPage {
      * @param asked the question that was on the page before, or null
      */
     @GetMapping("/decision/{id}/complete-facts")
-    String completeFacts(@PathVariable ComponentId id, @ModelAttribute("form") FactsForm form, BindingResult errors,
+    String completeFacts(@PathVariable ComponentId id, @RequestParam Map<String, String> answers,
             @RequestParam(required = false) String again, @RequestParam(required = false) String asked, Model model) {
-        var facts = form.given() || asked != null ? form.facts() : dossiers.component(id).facts();
-        rejectWhatIsNone(form, errors, asked);
-        return show(id, facts, again, model);
-    }
-
-    /** An answer that the rules do not know, and no answer at all. */
-    static void rejectWhatIsNone(FactsForm form, BindingResult errors, String asked) {
-        form.unknown().forEach(q -> errors.rejectValue(q, "decision.error.unknown"));
-        if (asked != null && Facts.questions().containsKey(asked) && form.facts().answer(asked) == null && !errors.hasErrors()) {
-            errors.rejectValue(asked, "decision.error.fact");
-        }
+        var typed = TypedFacts.of(answers);
+        typed.show(asked, model);
+        return show(id, typed.given() || asked != null ? typed.facts() : dossiers.component(id).facts(), again, model);
     }
 
     @PostMapping("/decision/{id}/complete-facts")
-    String completeFacts(@PathVariable ComponentId id, @ModelAttribute("form") FactsForm form, BindingResult errors, Model model) {
+    String completeFacts(@PathVariable ComponentId id, @RequestParam Map<String, String> answers, Model model) {
+        var typed = TypedFacts.of(answers);
         try {
-            decision.completeFacts(id, form.facts());
+            decision.completeFacts(id, typed.facts());
             return "redirect:/inbox?done";
         } catch (Refusal refusal) {
-            errors.reject(refusal.key(), refusal.arguments(), refusal.key());
-            return show(id, form.facts(), null, model);
+            typed.show(null, model).reject(refusal.key(), refusal.arguments(), refusal.key());
+            return show(id, typed.facts(), null, model);
         }
     }
 

@@ -1,22 +1,20 @@
 package nl.samenaanzet.decision.web;
 
+import java.util.Map;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Questionnaire;
 import nl.samenaanzet.decision.WhatIf;
-import nl.samenaanzet.decision.web.RouteForms.FactsForm;
 import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Anyone may try the rules. The answers stand in the address, so that what somebody found can be shared; nothing is kept. */
 @Controller
 class WhatIfPage {
 
-    private static final String ADDRESS = "/decision/what-if";
+    static final String ADDRESS = "/decision/what-if";
 
     private final WhatIf whatIf;
     private final Questionnaire questionnaire;
@@ -30,11 +28,12 @@ class WhatIfPage {
 
     /** @param again a question to answer again, or null @param asked the question that was on the page before, or null */
     @GetMapping(ADDRESS)
-    String whatIf(@ModelAttribute("form") FactsForm form, BindingResult errors, @RequestParam(required = false) String again,
+    String whatIf(@RequestParam Map<String, String> answers, @RequestParam(required = false) String again,
             @RequestParam(required = false) String asked, Model model) {
-        FactsPage.rejectWhatIsNone(form, errors, asked);
+        var typed = TypedFacts.of(answers);
+        typed.show(asked, model);
         try {
-            var progress = questionnaire.progress(form.facts());
+            var progress = questionnaire.progress(typed.facts());
             var asking = Asking.of(ADDRESS, progress, again);
             model.addAttribute("asking", asking);
             if (asking.question() == null) {

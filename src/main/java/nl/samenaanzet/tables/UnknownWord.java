@@ -1,0 +1,11 @@
+package nl.samenaanzet.tables;
+
+/** A table said, or was to be asked, a word that our code does not know. Nothing goes on with it. */
+public class UnknownWord extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnknownWord(Class<?> words, String code) {
+        super("\"%s\" is no word of %s".formatted(code, String.join(", ", words.getAnnotation(WordsOf.class).value())));
+    }
+}
