@@ -3,11 +3,13 @@ package badhouse.approval;
 import badhouse.approval.web.BadPage;
 import badhouse.engine.BadEngine;
 import io.camunda.client.CamundaClient;
+import java.time.ZoneId;
 
-/** A root that knows Camunda, the engine module and its own pages. */
+/** A root that knows Camunda, the engine module, its own pages and a time zone. */
 public class BadRoot {
 
     CamundaClient client;
     BadEngine engine;
     BadPage page;
+    ZoneId zone;
 }

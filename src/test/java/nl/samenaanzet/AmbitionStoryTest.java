@@ -6,9 +6,9 @@ import static nl.samenaanzet.testing.Drafts.forTheCouncil;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Dossier.Status;
 import nl.samenaanzet.ambition.Dossiers;
@@ -18,6 +18,7 @@ import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.council.Council;
 import nl.samenaanzet.council.CouncilOutcome;
 import nl.samenaanzet.council.ItemId;
@@ -37,7 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ApplicationTest
 class AmbitionStoryTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
     private static final LocalDate MEETING = TODAY.plusDays(14);
 
     @Autowired Acting people;

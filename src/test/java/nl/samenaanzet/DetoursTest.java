@@ -17,9 +17,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentDraft;
@@ -39,14 +39,15 @@ import nl.samenaanzet.approval.Handling;
 import nl.samenaanzet.approval.Objections;
 import nl.samenaanzet.approval.Tested;
 import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.engine.Engine;
 import nl.samenaanzet.engine.Incidents;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class DetoursTest {
 
     private static final String OWNER = "procesverantwoordelijke";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
     private static final LocalDate MEETING = TODAY.plusDays(14);
     private static final Vote YES = new Vote(Answer.CONSENT, "", false);
     private static final Vote NO = new Vote(Answer.OBJECTION, "Niet veilig genoeg om te proberen", false);

@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,8 @@ class HouseTest {
                         .resideInAnyPackage(FLOORS).as("a root knows neither process nor web"),
                 noClasses().that().resideInAnyPackage("nl.samenaanzet.*.web", "badhouse.*.web").should()
                         .dependOnClassesThat().resideInAnyPackage("nl.samenaanzet.*.process", "badhouse.*.process").as("web does not know process"),
+                noClasses().that().resideOutsideOfPackage("nl.samenaanzet.calendar").should().dependOnClassesThat().areAssignableTo(ZoneId.class)
+                        .as("only the calendar names a time zone"),
                 classes().that().haveSimpleNameEndingWith("Worker").and().areNotAnnotations().should().resideInAPackage("..process..")
                         .as("workers live on the process floor"));
     }

@@ -18,9 +18,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -38,6 +38,7 @@ import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.council.Council;
 import nl.samenaanzet.council.ItemId;
 import nl.samenaanzet.decision.Choice;
@@ -62,7 +63,7 @@ class OverrideTest {
 
     private static final String OWNER = "procesverantwoordelijke";
     private static final String CHAIR = "voorzitter";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
     private static final LocalDate MEETING = TODAY.plusDays(14);
     private static final Choice ALONE = new Choice("alleen_coalitie", "bespreken");
     private static final Choice COLLEGE = new Choice("coalitie_en_college", "geinformeerd");

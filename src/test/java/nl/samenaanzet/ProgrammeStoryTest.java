@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.StrategyId;
@@ -16,6 +16,7 @@ import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.coherence.Coherence;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
@@ -50,7 +51,7 @@ import org.springframework.test.annotation.DirtiesContext;
 class ProgrammeStoryTest {
 
     private static final String OWNER = "procesverantwoordelijke";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
     private static final LocalDate MEETING = TODAY.plusDays(14);
 
     @Autowired Acting people;

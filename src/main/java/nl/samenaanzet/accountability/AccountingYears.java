@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,7 +62,7 @@ public class AccountingYears {
     }
 
     public int thisYear() {
-        return LocalDate.now(clock.withZone(CycleDates.AMSTERDAM)).getYear();
+        return Amsterdam.today(clock).getYear();
     }
 
     /** When a year begins: its first working hour in Amsterdam. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
-import java.time.ZoneId;
+import nl.samenaanzet.calendar.Amsterdam;
 
 /**
  * The dates of one report, in Amsterdam.
@@ -15,7 +15,6 @@ import java.time.ZoneId;
  */
 public record CycleDates(Instant draftAt, Instant writeBy, LocalDate limit) {
 
-    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     /** "Vóór 15 november": Gemeentewet 191(2). */
     private static final MonthDay BUDGET_LIMIT = MonthDay.of(11, 15);
     /** "Vóór 15 juli": Gemeentewet 200. */
@@ -59,6 +58,6 @@ public record CycleDates(Instant draftAt, Instant writeBy, LocalDate limit) {
     }
 
     private static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(AMSTERDAM).toInstant();
+        return Amsterdam.at(day, time);
     }
 }

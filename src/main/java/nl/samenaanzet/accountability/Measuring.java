@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementView;
 import nl.samenaanzet.theoryofchange.Kind;
@@ -48,7 +49,7 @@ public class Measuring {
         if (element.kind() != Kind.INDICATOR) {
             throw new Refusal("accountability.refusal.indicator");
         }
-        if (on == null || on.isAfter(LocalDate.now(clock.withZone(CycleDates.AMSTERDAM))) || on.getYear() < 2000) {
+        if (on == null || on.isAfter(Amsterdam.today(clock)) || on.getYear() < 2000) {
             throw new Refusal("accountability.refusal.on");
         }
         if (amount == null || amount.abs().compareTo(MOST) > 0 || amount.stripTrailingZeros().scale() > 2) {

@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.document.PaperView;
 import nl.samenaanzet.document.Papers;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -115,7 +116,7 @@ public class Reporting {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CycleDates.AMSTERDAM));
+        return Amsterdam.today(clock);
     }
 
     private static String subject(ReportView report) {

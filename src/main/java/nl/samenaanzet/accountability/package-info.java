@@ -5,7 +5,7 @@
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "choice", "document", "inbox", "people", "spreadsheet",
     "theoryofchange",
-    "engine"})
+    "engine", "calendar"})
 package nl.samenaanzet.accountability;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,15 +1,12 @@
 package nl.samenaanzet.ambition;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.samenaanzet.calendar.Amsterdam;
 import org.springframework.stereotype.Component;
 
 /** Gives each dossier its readable number, without gaps within programme, year and ambition. */
 @Component
 class Numbering {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final DossierNumbers numbers;
     private final Clock clock;
@@ -21,7 +18,7 @@ class Numbering {
 
     /** Call within the transaction that uses the number. */
     String next(Ambition ambition) {
-        var series = ambition.series(LocalDate.now(clock.withZone(AMSTERDAM)).getYear());
+        var series = ambition.series(Amsterdam.today(clock).getYear());
         numbers.begin(series);
         return numbers.lock(series).orElseThrow().next();
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.SeatId;
 import nl.samenaanzet.people.SeatView;
@@ -149,10 +150,10 @@ class Ballot {
     /** @return when an act of this moment is recorded @throws Refusal when it is closed, or the clock is wrong */
     private Instant mayActAt(Instant now) {
         if (WITHDRAWN.equals(outcome) && closedBy != null) {
-            throw new Refusal("approval.refusal.withdrawn", closedBy, Said.at(clock.closedAt()));
+            throw new Refusal("approval.refusal.withdrawn", closedBy, DayWords.figures(clock.closedAt()));
         }
         if (!clock.open(now)) {
-            throw new Refusal("approval.refusal.closed", Said.at(clock.closedAt() == null ? clock.closesAt() : clock.closedAt()));
+            throw new Refusal("approval.refusal.closed", DayWords.figures(clock.closedAt() == null ? clock.closesAt() : clock.closedAt()));
         }
         return clock.at(now, lastAnswerAt());
     }
@@ -180,7 +181,7 @@ class Ballot {
     /** How a round without a decision goes on. @throws Refusal when it was decided, or somebody chose before */
     void settle(FollowUp followUp, String note, String who, Instant now) {
         if (settled != null) {
-            throw new Refusal("approval.refusal.settled", settledBy, Said.at(settledAt));
+            throw new Refusal("approval.refusal.settled", settledBy, DayWords.figures(settledAt));
         }
         if (!undecided()) {
             throw new Refusal("approval.refusal.decided");

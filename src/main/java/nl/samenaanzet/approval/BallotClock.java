@@ -3,6 +3,7 @@ package nl.samenaanzet.approval;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 
 /** The times of a ballot. While it is paused no closing time counts; seats may answer all the same. */
@@ -40,7 +41,7 @@ class BallotClock {
     Instant at(Instant now, Instant latest) {
         var known = latest == null || latest.isBefore(openedAt) ? openedAt : latest;
         if (now.isBefore(known.minus(SLACK))) {
-            throw new Refusal("approval.refusal.clock", Said.at(now), Said.at(known));
+            throw new Refusal("approval.refusal.clock", DayWords.figures(now), DayWords.figures(known));
         }
         return now.isBefore(known) ? known : now;
     }

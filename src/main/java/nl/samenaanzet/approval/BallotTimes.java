@@ -4,13 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import nl.samenaanzet.calendar.Amsterdam;
 
 /** When a ballot opens, reminds and closes, in whole milliseconds: the engine and both databases know the same time. Days are those of Amsterdam. */
 record BallotTimes(Instant opensAt, Instant remindAt, Instant closesAt) {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     BallotTimes {
         opensAt = opensAt.truncatedTo(ChronoUnit.MILLIS);
@@ -20,7 +18,7 @@ record BallotTimes(Instant opensAt, Instant remindAt, Instant closesAt) {
 
     /** A ballot that closes on this day. */
     static BallotTimes until(Instant now, LocalDate lastDay, LocalTime closingHour, Duration remindBefore) {
-        return of(now, lastDay.atTime(closingHour).atZone(AMSTERDAM).toInstant(), remindBefore);
+        return of(now, Amsterdam.at(lastDay, closingHour), remindBefore);
     }
 
     /** A ballot that is open this long. */

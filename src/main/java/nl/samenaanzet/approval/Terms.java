@@ -3,8 +3,8 @@ package nl.samenaanzet.approval;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import nl.samenaanzet.workdays.WorkDays;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.calendar.WorkDays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(ApprovalProperties.class)
 class Terms {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final ApprovalProperties properties;
     private final WorkDays workDays;
@@ -51,6 +49,6 @@ class Terms {
     }
 
     private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, AMSTERDAM);
+        return Amsterdam.day(instant);
     }
 }

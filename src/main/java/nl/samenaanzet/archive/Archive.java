@@ -1,14 +1,14 @@
 package nl.samenaanzet.archive;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossier.Status;
 import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @EnableConfigurationProperties(ArchiveProperties.class)
 public class Archive {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final Keepings keepings;
     private final Dossiers dossiers;
@@ -80,6 +78,6 @@ public class Archive {
 
     /** Null while it is not closed. */
     private LocalDate closedOn(Dossier dossier) {
-        return dossiers.closedAt(dossier.id()).map(at -> LocalDate.ofInstant(at, AMSTERDAM)).orElse(null);
+        return dossiers.closedAt(dossier.id()).map(at -> Amsterdam.day(at)).orElse(null);
     }
 }

@@ -3,7 +3,7 @@ package nl.samenaanzet.archive;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.SignedIn;
 import org.springframework.stereotype.Component;
@@ -30,6 +30,6 @@ class ArchiveActs {
 
     /** In Amsterdam. */
     LocalDate today() {
-        return LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
+        return Amsterdam.today(clock);
     }
 }

@@ -1,12 +1,11 @@
 package nl.samenaanzet.archive;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.RouteView;
 import nl.samenaanzet.document.PaperView;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionPapers implements ArchiveSource {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final Decision decision;
@@ -47,7 +45,7 @@ class DecisionPapers implements ArchiveSource {
         var items = new ArrayList<ArchiveItem>();
         for (var route : decision.of(dossier.id())) {
             if (route.recordedAt() != null) {
-                var on = LocalDate.ofInstant(route.recordedAt(), AMSTERDAM);
+                var on = Amsterdam.day(route.recordedAt());
                 items.add(new ArchiveItem(route.id().toString(), route.about(), "besluit.pdf", "application/pdf", on, false, () -> paper(route)));
                 chain.of(route.id().id()).stream().filter(e -> e.content() != null).map(e -> entry(route, e)).forEach(items::add);
             }
@@ -58,7 +56,7 @@ class DecisionPapers implements ArchiveSource {
     private ArchiveItem entry(RouteView route, EntryView entry) {
         var kind = entry.kind().name().toLowerCase(Locale.ROOT);
         return new ArchiveItem("%s-keten-%d".formatted(route.id(), entry.position()), "%s (%s)".formatted(route.about(), kind),
-                "keten-%d-%s.json".formatted(entry.position(), kind), "application/json", LocalDate.ofInstant(entry.recordedAt(), AMSTERDAM),
+                "keten-%d-%s.json".formatted(entry.position(), kind), "application/json", Amsterdam.day(entry.recordedAt()),
                 entry.kind() != Kind.VASTGELEGD, () -> entry.content().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,8 +1,6 @@
 package nl.samenaanzet.archive;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.HappeningView;
 import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.document.PaperView;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.Section;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierPaper implements ArchiveSource {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final Journal journal;
@@ -42,7 +40,7 @@ class DossierPaper implements ArchiveSource {
 
     @Override
     public List<ArchiveItem> of(Dossier dossier) {
-        var on = LocalDate.ofInstant(dossier.createdAt(), AMSTERDAM);
+        var on = Amsterdam.day(dossier.createdAt());
         return List.of(
                 new ArchiveItem(dossier.number() + "-dossier", dossier.title(), "dossier.pdf", "application/pdf", on, false, () -> paper(dossier)),
                 new ArchiveItem(dossier.number() + "-gegevens", dossier.title() + " (gegevens)", "dossier.json", "application/json", on, false,
@@ -73,7 +71,7 @@ class DossierPaper implements ArchiveSource {
     }
 
     private String line(HappeningView line) {
-        return "%s: %s%s".formatted(LocalDate.ofInstant(line.at(), AMSTERDAM), text(line), line.who() == null ? "" : " (" + line.who() + ")");
+        return "%s: %s%s".formatted(Amsterdam.day(line.at()), text(line), line.who() == null ? "" : " (" + line.who() + ")");
     }
 
     private String text(HappeningView line) {

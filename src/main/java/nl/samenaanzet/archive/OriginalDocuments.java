@@ -1,11 +1,11 @@
 package nl.samenaanzet.archive;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.DocumentView;
+import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.calendar.Amsterdam;
 import org.springframework.stereotype.Component;
 
 /** Every version of the strategy's document, as it was put in: its hash is what the kernteam judged, so it is not converted. */
@@ -25,7 +25,7 @@ class OriginalDocuments implements ArchiveSource {
 
     @Override
     public List<ArchiveItem> of(Dossier dossier) {
-        var on = LocalDate.ofInstant(dossier.createdAt(), ZoneId.of("Europe/Amsterdam"));
+        var on = Amsterdam.day(dossier.createdAt());
         return dossiers.documents(dossier.id()).stream().map(d -> item(d, on)).toList();
     }
 

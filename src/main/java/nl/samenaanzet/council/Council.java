@@ -3,10 +3,11 @@ package nl.samenaanzet.council;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.council.CouncilActed.Step;
 import nl.samenaanzet.decision.DecisionRecorded;
-import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -102,7 +103,7 @@ public class Council {
         if (item.replan(to, why, acts.me(), acts.now())) {
             acts.replanned(item, step);
         }
-        acts.note(item, "replanned", to.councilOn().format(CouncilActs.DAY));
+        acts.note(item, "replanned", DayWords.figures(to.councilOn()));
     }
 
     /** The committee debated. @param on not in the future @param report may be empty @param treatment as the committee says it */

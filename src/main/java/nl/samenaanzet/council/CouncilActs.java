@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Journal;
-import nl.samenaanzet.people.People;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.People;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CouncilActs {
 
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
     static final int MAX_TEXT = 4000;
     static final int MAX_LINE = 500;
 
@@ -39,7 +38,7 @@ class CouncilActs {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(CutOff.AMSTERDAM));
+        return Amsterdam.today(clock);
     }
 
     String me() {
@@ -48,7 +47,7 @@ class CouncilActs {
 
     /** The last moment of this day. */
     static Instant end(LocalDate lastDay) {
-        return lastDay.atTime(LocalTime.of(23, 59)).atZone(CutOff.AMSTERDAM).toInstant();
+        return Amsterdam.at(lastDay, LocalTime.of(23, 59));
     }
 
     /** A line in the story of the dossier; texts of the council are not in it. */

@@ -1,6 +1,7 @@
 package nl.samenaanzet.council;
 
 import java.time.LocalDate;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 
 /**
@@ -46,7 +47,7 @@ public record CouncilOutcome(Resolution resolution, String text, LocalDate on, S
     private void mustHaveWaited(ItemView item) {
         var from = item.planning() == null ? null : item.planning().decidesFrom();
         if (item.budgetChange() && resolution.decides() && from != null && on.isBefore(from)) {
-            throw new Refusal("council.refusal.earlyDecision", from.format(CouncilActs.DAY));
+            throw new Refusal("council.refusal.earlyDecision", DayWords.figures(from));
         }
     }
 }

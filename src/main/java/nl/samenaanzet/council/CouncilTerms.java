@@ -2,8 +2,9 @@ package nl.samenaanzet.council;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,7 @@ public class CouncilTerms {
         }
         var item = items.lock(id).orElseThrow();
         item.extend(new ExtensionView(CouncilActs.end(lastDay), why, acts.me(), acts.now()));
-        acts.note(item, "termExtended", lastDay.format(CouncilActs.DAY));
+        acts.note(item, "termExtended", DayWords.figures(lastDay));
         acts.extended(item);
     }
 

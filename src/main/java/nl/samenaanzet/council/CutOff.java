@@ -3,9 +3,9 @@ package nl.samenaanzet.council;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.samenaanzet.calendar.Amsterdam;
 
 /**
  * When the griffie's daily letter closes. Before the hour counts for today, on the hour for the next; on days on which nobody
@@ -13,17 +13,15 @@ import java.util.stream.Stream;
  */
 record CutOff(LocalDate day, Instant at) {
 
-    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     /** The last that has passed. */
     static CutOff last(Instant now, LocalTime hour, Predicate<LocalDate> working) {
-        var local = now.atZone(AMSTERDAM);
+        var local = Amsterdam.local(now);
         var first = local.toLocalTime().isBefore(hour) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
         return on(workingDay(first, working), hour);
     }
 
     CutOff before(Predicate<LocalDate> working) {
-        return on(workingDay(day.minusDays(1), working), at.atZone(AMSTERDAM).toLocalTime());
+        return on(workingDay(day.minusDays(1), working), Amsterdam.local(at).toLocalTime());
     }
 
     private static LocalDate workingDay(LocalDate from, Predicate<LocalDate> working) {
@@ -31,6 +29,6 @@ record CutOff(LocalDate day, Instant at) {
     }
 
     private static CutOff on(LocalDate day, LocalTime hour) {
-        return new CutOff(day, day.atTime(hour).atZone(AMSTERDAM).toInstant());
+        return new CutOff(day, Amsterdam.at(day, hour));
     }
 }

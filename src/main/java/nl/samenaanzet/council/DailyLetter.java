@@ -1,7 +1,7 @@
 package nl.samenaanzet.council;
 
 import java.time.Clock;
-import nl.samenaanzet.workdays.WorkDays;
+import nl.samenaanzet.calendar.WorkDays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;

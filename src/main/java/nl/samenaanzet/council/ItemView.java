@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.DocumentId;
+import nl.samenaanzet.calendar.Amsterdam;
 
 /**
  * A council item, for the griffie to read.
@@ -105,6 +106,6 @@ public record ItemView(ItemId id, ComponentId component, String number, String t
     }
 
     LocalDate offeredOn() {
-        return LocalDate.ofInstant(offeredAt, CutOff.AMSTERDAM);
+        return Amsterdam.day(offeredAt);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 
 /**
@@ -46,7 +47,7 @@ public record Planning(LocalDate committeeOn, LocalDate councilOn, @Enumerated(E
             throw new Refusal("council.refusal.noNotice");
         }
         if (on.isBefore(decidesFrom())) {
-            throw new Refusal("council.refusal.tooSoon", decidesFrom().format(CouncilActs.DAY));
+            throw new Refusal("council.refusal.tooSoon", DayWords.figures(decidesFrom()));
         }
     }
 

@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.calendar.Amsterdam;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PublicItems {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final JdbcClient database;
 
@@ -52,6 +50,6 @@ public class PublicItems {
     }
 
     private static LocalDate day(Timestamp at) {
-        return LocalDate.ofInstant(at.toInstant(), AMSTERDAM);
+        return Amsterdam.day(at.toInstant());
     }
 }

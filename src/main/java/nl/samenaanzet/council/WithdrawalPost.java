@@ -2,6 +2,7 @@ package nl.samenaanzet.council;
 
 import java.util.List;
 import java.util.Locale;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.people.People;
@@ -38,7 +39,7 @@ class WithdrawalPost {
 
     private String when(ItemView item) {
         return item.nextOn() == null ? text("council.withdrawn.notPlanned")
-                : text("council.withdrawn.planned", item.nextOn().format(CouncilActs.DAY));
+                : text("council.withdrawn.planned", DayWords.figures(item.nextOn()));
     }
 
     private String text(String key, Object... arguments) {

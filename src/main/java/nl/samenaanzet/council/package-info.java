@@ -5,7 +5,7 @@
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "approval", "councilletter", "decision", "inbox", "mail",
     "people",
-    "secrecy", "workdays", "engine"})
+    "secrecy", "calendar", "engine"})
 package nl.samenaanzet.council;
 
 import org.springframework.modulith.ApplicationModule;

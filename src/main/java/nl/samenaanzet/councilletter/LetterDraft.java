@@ -1,12 +1,12 @@
 package nl.samenaanzet.councilletter;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.RouteView;
 import nl.samenaanzet.document.Section;
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 class LetterDraft {
 
     static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
 
     private final Dossiers dossiers;
     private final Decision decision;
@@ -76,7 +75,7 @@ class LetterDraft {
     }
 
     static String day(LocalDate date) {
-        return DAY.format(date);
+        return DayWords.day(date, DUTCH);
     }
 
     private static String cut(String title) {

@@ -1,11 +1,9 @@
 package nl.samenaanzet.councilletter;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.document.PaperView;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.secrecy.SealView;
@@ -15,11 +13,6 @@ import org.springframework.stereotype.Component;
 /** A version with its annexes and signatures as one paper, to be written as PDF or DOCX. In Dutch, whoever reads. */
 @Component
 public class LetterPaper {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", LetterDraft.DUTCH)
-            .withZone(ZoneId.of("Europe/Amsterdam"));
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LetterDraft.DUTCH);
 
     private final LetterSeals seals;
     private final MessageSource messages;
@@ -42,7 +35,7 @@ public class LetterPaper {
             }
         }
         return new PaperView(version.id(), "councilletter", version.letter().toString(), text.title(), version.number(), sections,
-                text("source", version.number(), time(version.savedAt()), version.sha256()), version.savedBy(), version.savedAt());
+                text("source", version.number(), DayWords.when(version.savedAt(), LetterDraft.DUTCH), version.sha256()), version.savedBy(), version.savedAt());
     }
 
     /** The same for everybody: where something is secret it says so, with ground and end, and nothing of it. */
@@ -58,7 +51,7 @@ public class LetterPaper {
     }
 
     private String secret(SealView seal) {
-        return messages.getMessage("secrecy.secret", new Object[] {DAY.format(seal.endsOn()),
+        return messages.getMessage("secrecy.secret", new Object[] {DayWords.day(seal.endsOn(), LetterDraft.DUTCH),
                 messages.getMessage("secrecy.ground." + seal.ground(), null, LetterDraft.DUTCH),
                 messages.getMessage("secrecy.body." + seal.imposedBy(), null, LetterDraft.DUTCH)}, LetterDraft.DUTCH);
     }
@@ -77,11 +70,7 @@ public class LetterPaper {
 
     private String signed(VersionView version, List<SignatureView> signatures) {
         return signatures.isEmpty() ? text("draft", version.number())
-                : signatures.stream().map(s -> "- " + text("by", s.by(), time(s.at()))).collect(Collectors.joining("\n"));
-    }
-
-    private static String time(Instant at) {
-        return TIME.format(at);
+                : signatures.stream().map(s -> "- " + text("by", s.by(), DayWords.when(s.at(), LetterDraft.DUTCH))).collect(Collectors.joining("\n"));
     }
 
     private String text(String key, Object... arguments) {

@@ -1,8 +1,5 @@
 package nl.samenaanzet.councilletter;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -10,6 +7,7 @@ import java.util.stream.Stream;
 import nl.samenaanzet.ambition.ComponentView;
 import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.approval.BallotResult;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.decision.RouteView;
 import nl.samenaanzet.decision.RuleSentence;
@@ -19,9 +17,6 @@ import org.springframework.stereotype.Component;
 /** What the record says of a component, in Dutch and plain text: one wording for the letter, its annexes and what the griffie receives. */
 @Component
 public class RecordWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LetterDraft.DUTCH)
-            .withZone(ZoneId.of("Europe/Amsterdam"));
 
     private final RuleSentence sentences;
     private final MessageSource messages;
@@ -45,7 +40,7 @@ public class RecordWords {
         var asked = text("councilletter.annex.overridden", route.confirmedBy(),
                 text("decision.choice.%s.%s".formatted(route.advice().route(), route.advice().councilRole())), route.overrideReason());
         return route.override() == null ? asked : asked + Stream.of(route.override().chair(), route.override().griffie()).filter(Objects::nonNull)
-                .map(j -> "\n" + "%s %s".formatted(text("councilletter.annex.agreed", j.by(), day(j.at())), j.note()).strip())
+                .map(j -> "\n" + "%s %s".formatted(text("councilletter.annex.agreed", j.by(), DayWords.day(j.at(), LetterDraft.DUTCH)), j.note()).strip())
                 .collect(Collectors.joining());
     }
 
@@ -76,10 +71,6 @@ public class RecordWords {
     public String coalition(RouteView route) {
         return route.coalitionAnswer() == null ? "" : "%s (%s)%n%s".formatted(text("decision.answer." + route.coalitionAnswer()),
                 LetterDraft.day(route.coalitionOn()), route.coalitionText()).strip();
-    }
-
-    private static String day(Instant at) {
-        return DAY.format(at);
     }
 
     private String text(String key, Object... arguments) {

@@ -2,10 +2,10 @@ package nl.samenaanzet.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +16,6 @@ public class CoalitionAgenda {
 
     /** S: "De Wijkcoalitie komt 4 keer per jaar bij elkaar". */
     static final int MEETINGS_A_YEAR = 4;
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final Meetings meetings;
     private final Clock clock;
@@ -56,6 +55,6 @@ public class CoalitionAgenda {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(AMSTERDAM));
+        return Amsterdam.today(clock);
     }
 }

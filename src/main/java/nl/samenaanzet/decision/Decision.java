@@ -1,18 +1,18 @@
 package nl.samenaanzet.decision;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.decision.Acted.Kind;
 import nl.samenaanzet.decision.Acted.Said;
 import nl.samenaanzet.decision.Acted.Way;
 import nl.samenaanzet.decision.RouteOverride.Wish;
-import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,6 @@ public class Decision {
 
     private static final int MAX_TEXT = 4000;
     private static final int MAX_REASON = 2000;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     private final RouteBook book;
     private final Routes routes;
@@ -97,7 +96,7 @@ public class Decision {
         }
         var route = book.lock(id);
         route.schedule(meeting, acts.me().title());
-        acts.did(route, Acted.Step.SCHEDULE_ITEM, "decision.happened.itemScheduled", meeting.format(DAY), Said.NOTHING);
+        acts.did(route, Acted.Step.SCHEDULE_ITEM, "decision.happened.itemScheduled", DayWords.figures(meeting), Said.NOTHING);
     }
 
     /** Records what the wijkcoalitie said. @param on not in the future */

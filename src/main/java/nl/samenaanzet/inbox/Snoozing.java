@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Snoozing {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Period LONGEST = Period.ofDays(90);
 
     private final Tasks tasks;
@@ -61,7 +60,7 @@ public class Snoozing {
     }
 
     private Instant moment(Task row, LocalDate until) {
-        var moment = until.atStartOfDay(AMSTERDAM).toInstant();
+        var moment = Amsterdam.begin(until);
         if (row.due() != null && moment.isAfter(row.due())) {
             throw new Refusal("inbox.refusal.pastDeadline", row.view().dossierNumber());
         }
@@ -72,6 +71,6 @@ public class Snoozing {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(AMSTERDAM));
+        return Amsterdam.today(clock);
     }
 }

@@ -1,7 +1,6 @@
 package nl.samenaanzet.inbox;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SeatView;
 import nl.samenaanzet.people.SignedIn;
@@ -17,7 +17,6 @@ import nl.samenaanzet.people.SignedIn;
 /** Says in HQL which rows a person asks for. Only these fixed words become part of a query; what was typed is a value. */
 final class TaskSearch {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     /** A snooze never hides a task past its deadline, also when the deadline came nearer afterwards. */
     private static final String SNOOZED = "exists (select 1 from Snooze s where s.id.rowId = t.id and s.id.account = :me "
             + "and s.until > :now and (t.due is null or s.until <= t.due))";
@@ -69,7 +68,7 @@ final class TaskSearch {
             and(seatsOf(filter.sector(), "filterSeats"));
         }
         if (filter.before() != null) {
-            is("t.due < :before", "before", filter.before().plusDays(1).atStartOfDay(AMSTERDAM).toInstant());
+            is("t.due < :before", "before", Amsterdam.begin(filter.before().plusDays(1)));
         }
         if (filter.text() != null) {
             is("(lower(t.dossierTitle) like :text escape '!' or lower(t.dossierNumber) like :text escape '!')", "text",

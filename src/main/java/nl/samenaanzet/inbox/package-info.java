@@ -5,7 +5,7 @@
  * says so ({@link nl.samenaanzet.inbox.DueChanged}). What people do with the list is here too: filter, put off, hand over,
  * and a draft of what they type. How a task is done does not belong here: the row links to the page that knows.
  */
-@ApplicationModule(allowedDependencies = {"form", "form::web", "people", "engine", "privacy", "spreadsheet", "workdays"})
+@ApplicationModule(allowedDependencies = {"form", "form::web", "people", "engine", "privacy", "spreadsheet", "calendar"})
 package nl.samenaanzet.inbox;
 
 import org.springframework.modulith.ApplicationModule;

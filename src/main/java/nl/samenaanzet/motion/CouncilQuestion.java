@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
 
 /** A question of council members, and the answer. */
@@ -71,7 +72,7 @@ class CouncilQuestion {
     }
 
     QuestionView view(TermCounter terms) {
-        var answeredOn = answeredAt == null ? null : LocalDate.ofInstant(answeredAt, TermCounter.AMSTERDAM);
+        var answeredOn = answeredAt == null ? null : Amsterdam.day(answeredAt);
         return new QuestionView(id, number, askedBy, subject, wording, askedOn, terms.due(dueOn, answeredOn), open, answer, answeredBy, answeredOn);
     }
 }

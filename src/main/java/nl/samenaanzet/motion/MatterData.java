@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.people.OwnDetails;
 import nl.samenaanzet.privacy.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +53,7 @@ class MatterData implements PersonalData {
 
     @Override
     public int expire(Instant before) {
-        var day = LocalDate.ofInstant(before, TermCounter.AMSTERDAM);
+        var day = Amsterdam.day(before);
         var changed = update("update motion_line set detail = '' where detail <> '' and (subject in (select id from motion_question where answered_at < :before) "
                 + "or subject in (select id from motion_commitment where settled_on < :day))", before, day);
         changed += update("update motion_question set asked_by = '" + GONE + "' where asked_by <> '" + GONE + "' and answered_at < :before", before, null);

@@ -3,6 +3,7 @@ package nl.samenaanzet.motion;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.people.People;
@@ -35,7 +36,7 @@ class MotionPost {
         for (var contact : people.contacts(Role.SECRETARY, null)) {
             if (contact.email() != null) {
                 mail.write(new Letter("%s:%s:%s:%s:%s".formatted(kind, what, id, due.on(), contact.accountId()), kind, contact.email(), subject,
-                        text(kind + ".text", line, MotionReminders.day(due.on()), mail.link(path)), List.of()));
+                        text(kind + ".text", line, DayWords.day(due.on(), DUTCH), mail.link(path)), List.of()));
             }
         }
     }

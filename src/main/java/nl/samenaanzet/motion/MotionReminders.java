@@ -1,9 +1,6 @@
 package nl.samenaanzet.motion;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,9 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reminds the secretary of terms that nearly end, and once more when one has passed. Safe to run twice: a letter has one key. */
 @Component
 class MotionReminders {
-
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
 
     private final CouncilQuestions questions;
     private final Commitments commitments;
@@ -35,9 +29,5 @@ class MotionReminders {
         commitments.findBySettledOnIsNullAndDueOnIsNotNull().stream().filter(c -> terms.remind(c.dueOn())).map(c -> c.view(List.of(), terms))
                 .filter(c -> c.reportedAt() == null)
                 .forEach(c -> post.remind("commitment", c.id().id(), c.due(), c.reference() + " " + c.title(), "/motion/commitments/" + c.id()));
-    }
-
-    static String day(LocalDate on) {
-        return DAY.format(on);
     }
 }

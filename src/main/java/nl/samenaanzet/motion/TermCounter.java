@@ -2,8 +2,8 @@ package nl.samenaanzet.motion;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import nl.samenaanzet.workdays.WorkDays;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.calendar.WorkDays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(MotionProperties.class)
 class TermCounter {
-
-    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final WorkDays workDays;
     private final MotionProperties properties;
@@ -25,7 +23,7 @@ class TermCounter {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(AMSTERDAM));
+        return Amsterdam.today(clock);
     }
 
     /** The usual last day of a question; one on which nobody works becomes the next working day (Algemene termijnenwet, art. 1). */

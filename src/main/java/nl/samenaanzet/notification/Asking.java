@@ -1,15 +1,14 @@
 package nl.samenaanzet.notification;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.calendar.DayWords;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.TaskRow;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Asking {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
 
     private final Rappels rappels;
     private final Addressees book;
@@ -53,7 +50,7 @@ class Asking {
         var day = Turn.day(now);
         rappels.findBySubjectInAndAskedOn(List.of(subject), day).stream().filter(r -> r.about(subject, step)).findFirst()
                 .ifPresent(earlier -> {
-                    throw new Refusal("notification.refusal.askedToday", earlier.askedBy(), TIME.format(earlier.askedAt()));
+                    throw new Refusal("notification.refusal.askedToday", earlier.askedBy(), DayWords.time(earlier.askedAt()));
                 });
         rappels.saveAndFlush(new Rappel(subject, step, day, me.title(), now));
         var told = write(rows.stream().map(row -> Item.rappel(row, day)).toList());

@@ -3,12 +3,12 @@ package nl.samenaanzet.notification;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Digests {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final int LONGEST = 31;
 
     private final Addressees book;
@@ -49,7 +48,7 @@ class Digests {
 
     /** The last day whose hour has struck. */
     private LocalDate day(Instant now) {
-        var local = now.atZone(AMSTERDAM);
+        var local = Amsterdam.local(now);
         return local.toLocalTime().isBefore(properties.digestHour()) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
     }
 

@@ -1,7 +1,7 @@
 package nl.samenaanzet.notification;
 
 import java.time.Instant;
-import nl.samenaanzet.workdays.WorkDays;
+import nl.samenaanzet.calendar.WorkDays;
 import org.springframework.stereotype.Component;
 
 /** How long there is still, in working days. */

@@ -2,7 +2,6 @@ package nl.samenaanzet.notification;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.samenaanzet.calendar.Amsterdam;
 
 /**
  * What somebody is told now of all that could be told: of one task one thing, and of its own accord not twice on a day. So a
@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  */
 final class Turn {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final List<Occasion> ORDER = List.of(Occasion.START, Occasion.LATE, Occasion.NEAR);
 
     private final Instant now;
@@ -58,10 +57,10 @@ final class Turn {
     }
 
     static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, AMSTERDAM);
+        return Amsterdam.day(moment);
     }
 
     static Instant begin(LocalDate day) {
-        return day.atStartOfDay(AMSTERDAM).toInstant();
+        return Amsterdam.begin(day);
     }
 }

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.samenaanzet.ambition.News;
+import nl.samenaanzet.calendar.WorkDays;
 import nl.samenaanzet.inbox.Arrivals;
 import nl.samenaanzet.inbox.TaskRow;
-import nl.samenaanzet.workdays.WorkDays;
 import org.springframework.stereotype.Component;
 
 /** Looks what there is to tell. */

@@ -1,14 +1,13 @@
 package nl.samenaanzet.notification;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.mail.Mail;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 class Wording {
 
     private static final int MOST = 40;
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Comparator<Item> URGENT = Comparator.comparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Item::at, Comparator.reverseOrder()).thenComparing(Item::about);
 
@@ -44,7 +42,7 @@ class Wording {
         var numbers = items.stream().map(Wording::number).distinct().toList();
         var first = items.getFirst();
         if (pace != Pace.AT_ONCE) {
-            return say(to, "notification.subject." + pace, numbers.getFirst(), numbers.size() - 1, date(to, now, "d MMMM"));
+            return say(to, "notification.subject." + pace, numbers.getFirst(), numbers.size() - 1, DayWords.dayOfYear(now, to.locale()));
         }
         return items.size() > 1 ? say(to, "notification.subject.many", numbers.getFirst(), items.size(), numbers.size() - 1)
                 : say(to, "notification.subject." + first.occasion(), number(first), what(to, first), left(to, first, now));
@@ -71,7 +69,7 @@ class Wording {
     private void line(Person to, Item item, Instant now, List<String> lines) {
         lines.add("- " + say(to, "notification.line." + item.occasion(), what(to, item)));
         if (item.due() != null) {
-            lines.add("  " + say(to, "notification.due", date(to, item.due(), say(to, "notification.due.pattern")), left(to, item, now)));
+            lines.add("  " + say(to, "notification.due", DayWords.appointment(item.due(), to.locale()), left(to, item, now)));
         }
         lines.add("  " + mail.link(item.href()));
     }
@@ -99,10 +97,6 @@ class Wording {
 
     private static String heading(Item item) {
         return item.number() == null || item.title() == null ? number(item) : item.number() + ": " + item.title();
-    }
-
-    private static String date(Person to, Instant at, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, to.locale()).withZone(AMSTERDAM).format(at);
     }
 
     private static String cut(String subject) {

@@ -3,9 +3,9 @@ package nl.samenaanzet.outcome;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.calendar.WorkDays;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.workdays.WorkDays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(OutcomeProperties.class)
 class OutcomeTimes {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final OutcomeProperties properties;
     private final WorkDays workDays;
@@ -31,7 +29,7 @@ class OutcomeTimes {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(AMSTERDAM));
+        return Amsterdam.today(clock);
     }
 
     Instant stateBy() {
@@ -68,10 +66,10 @@ class OutcomeTimes {
     }
 
     private Instant start(LocalDate day) {
-        return day.atTime(properties.dayStart()).atZone(AMSTERDAM).toInstant();
+        return Amsterdam.at(day, properties.dayStart());
     }
 
     private Instant end(LocalDate day) {
-        return day.atTime(properties.dayEnd()).atZone(AMSTERDAM).toInstant();
+        return Amsterdam.at(day, properties.dayEnd());
     }
 }

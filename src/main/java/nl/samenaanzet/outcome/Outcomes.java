@@ -8,9 +8,10 @@ import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.calendar.DayWords;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -72,7 +73,7 @@ public class Outcomes {
         var view = statement.view();
         journal.note(view.strategy(), "outcome.happened.stated", who, stated.nextStep());
         if (review != null) {
-            journal.note(view.strategy(), "outcome.happened.planned", who, Reviews.DAY.format(review.on()));
+            journal.note(view.strategy(), "outcome.happened.planned", who, DayWords.figures(review.on()));
         }
         events.publishEvent(new OutcomeStated(UUID.randomUUID().toString(), times.now(), ballot, view.strategy(), view.number(), view.title(),
                 who, stated.owner().toString(), stated.tell().stream().map(Party::toString).sorted().toList(),

@@ -2,14 +2,13 @@ package nl.samenaanzet.outcome;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.calendar.DayWords;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reviews {
 
-    /** In the story of a dossier, which has no language of its own. */
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
     private static final int MAX_REASON = 500;
 
     private final Statements statements;
@@ -51,7 +48,7 @@ public class Reviews {
         }
         statement.settle();
         journal.note(statement.view().strategy(), "outcome.happened.moved", people.me().title(),
-                "%s > %s: %s".formatted(DAY.format(from), DAY.format(to), why));
+                "%s > %s: %s".formatted(DayWords.figures(from), DayWords.figures(to), why));
         events.publishEvent(new ReviewMoved(UUID.randomUUID().toString(), times.now(), ballot, review.id(), to));
     }
 
@@ -67,7 +64,7 @@ public class Reviews {
         if (review.open(awaited, times.judgeBy(), times.now()) && before == null) {
             statement.settle();
             var view = statement.view();
-            journal.noteOnce(view.strategy(), "outcome.happened.reviewOpened", DAY.format(review.view().on()));
+            journal.noteOnce(view.strategy(), "outcome.happened.reviewOpened", DayWords.figures(review.view().on()));
             events.publishEvent(new ReviewOpened(view.ballot(), id, view.number(), review.view().judgeBy()));
         }
         return review.view();
@@ -95,7 +92,7 @@ public class Reviews {
         var view = statement.view();
         journal.note(view.strategy(), "outcome.happened." + judged.judgement().word(), who, judged.words());
         if (next != null) {
-            journal.note(view.strategy(), "outcome.happened.planned", who, DAY.format(next.on()));
+            journal.note(view.strategy(), "outcome.happened.planned", who, DayWords.figures(next.on()));
         }
         events.publishEvent(new ReviewJudged(UUID.randomUUID().toString(), times.now(), view.ballot(), id, judged.judgement(),
                 next == null ? null : next.id(), next == null ? null : next.opensAt()));

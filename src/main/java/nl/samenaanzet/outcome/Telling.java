@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.outcome.Party.Kind;
@@ -37,7 +38,7 @@ class Telling {
     @ApplicationModuleListener
     void on(OutcomeStated event) {
         var outcome = outcomes.outcome(event.ballot());
-        var review = event.reviewOn() == null ? text("outcome.mail.noReview") : text("outcome.mail.review", Reviews.DAY.format(event.reviewOn()));
+        var review = event.reviewOn() == null ? text("outcome.mail.noReview") : text("outcome.mail.review", DayWords.day(event.reviewOn(), DUTCH));
         write(outcome, Set.copyOf(outcome.tell()), "outcome-stated", "outcome:" + event.ballot(), text("outcome.mail.stated", outcome.title(),
                 outcome.text(), parties.name(outcome.owner(), DUTCH), outcome.nextStep(), review, link(outcome)));
     }

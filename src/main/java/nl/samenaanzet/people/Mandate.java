@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 
 /** That an account speaks for a seat, as its holder or as a substitute. It can be ended; it is never removed or moved. */
@@ -54,10 +55,10 @@ class Mandate {
     /** @param by null when the account is there no more @throws Refusal when it was over before */
     void end(String by, String reason, Instant now) {
         if (endedAt != null) {
-            throw new Refusal("people.refusal.endedBefore", title, Moments.said(endedAt));
+            throw new Refusal("people.refusal.endedBefore", title, DayWords.figures(endedAt));
         }
         if (over(now)) {
-            throw new Refusal("people.refusal.overBefore", title, Moments.said(untilAt));
+            throw new Refusal("people.refusal.overBefore", title, DayWords.figures(untilAt));
         }
         this.endedBy = by;
         this.endReason = reason;

@@ -2,6 +2,7 @@ package nl.samenaanzet.people;
 
 import java.time.Instant;
 import java.util.List;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 
 /**
@@ -27,6 +28,6 @@ final class MandateRules {
     private static Refusal taken(Mandate other) {
         var until = other.term().map(Term::until).orElse(null);
         var key = other.is(MandateKind.HOLDER) ? "people.refusal.hasHolder" : "people.refusal.hasSubstitute";
-        return until == null ? new Refusal(key, other.title()) : new Refusal(key + "Until", other.title(), Moments.said(until));
+        return until == null ? new Refusal(key, other.title()) : new Refusal(key + "Until", other.title(), DayWords.figures(until));
     }
 }

@@ -3,6 +3,7 @@ package nl.samenaanzet.people;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenaanzet.calendar.Amsterdam;
 
 /**
  * That an account speaks, spoke or will speak for a seat; for reading.
@@ -25,12 +26,18 @@ public record MandateView(UUID id, SeatView seat, UUID accountId, String title, 
 
     /** The first day, or null when it begins in the course of one. */
     public LocalDate firstDay() {
-        return Moments.dayFrom(from);
+        return dayFrom(from);
     }
 
     /** The last whole day, or null when it is open or ends in the course of a day. */
     public LocalDate lastDay() {
-        var after = until == null ? null : Moments.dayFrom(until);
+        var after = until == null ? null : dayFrom(until);
         return after == null ? null : after.minusDays(1);
+    }
+
+    /** The day that begins at this moment, or null when it is another hour. */
+    private static LocalDate dayFrom(Instant moment) {
+        var day = Amsterdam.day(moment);
+        return moment.equals(Amsterdam.begin(day)) ? day : null;
     }
 }

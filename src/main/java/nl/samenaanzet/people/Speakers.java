@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -50,7 +51,7 @@ class Speakers {
     }
 
     private static Refusal refusal(String key, Mandate mandate, Instant moment) {
-        return new Refusal("%s.%s".formatted(key, mandate.view().kind()), mandate.seat().number(), Moments.said(moment));
+        return new Refusal("%s.%s".formatted(key, mandate.view().kind()), mandate.seat().number(), DayWords.figures(moment));
     }
 
     /** What one request found, for this very sign-in only. */

@@ -1,7 +1,7 @@
 package nl.samenaanzet.privacy;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import nl.samenaanzet.calendar.Amsterdam;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,7 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Retention {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final String WHO = "Samen aan zet";
 
     private final ObjectProvider<PersonalData> kinds;
@@ -45,7 +44,7 @@ class Retention {
 
     private void expire(PersonalData kind) {
         var now = clock.instant();
-        var before = now.atZone(AMSTERDAM).minus(properties.of(kind.kind())).toInstant();
+        var before = Amsterdam.at(Amsterdam.local(now).minus(properties.of(kind.kind())));
         var changed = kind.expire(before);
         if (changed > 0) {
             acts.save(new Act(Act.EXPIRE, kind.kind(), changed, WHO, now));

@@ -6,17 +6,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
 
 /** One run of the programme, from consent to the overarching decision. Each method may be called twice for the same. */
 @Entity
 @Table(name = "programme_cycle")
 class Cycle {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     @Id
     private UUID id;
@@ -41,7 +39,7 @@ class Cycle {
 
     /** @throws Refusal when the dates do not follow each other, or the consent is yet to come */
     Cycle(String prefix, String name, Consent consent, String who, Instant now) {
-        if (consent.consentedOn().isAfter(LocalDate.ofInstant(now, AMSTERDAM))) {
+        if (consent.consentedOn().isAfter(Amsterdam.day(now))) {
             throw new Refusal("programme.refusal.consentLater");
         }
         if (consent.othersStartOn().isBefore(consent.consentedOn()) || !consent.endsOn().isAfter(consent.othersStartOn())) {
@@ -102,12 +100,12 @@ class Cycle {
 
     /** First moment of the day on which the others start. */
     Instant othersStartAt() {
-        return othersStartOn.atStartOfDay(AMSTERDAM).toInstant();
+        return Amsterdam.begin(othersStartOn);
     }
 
     /** The moment after the last day. */
     Instant endsAt() {
-        return endsOn.plusDays(1).atStartOfDay(AMSTERDAM).toInstant();
+        return Amsterdam.begin(endsOn.plusDays(1));
     }
 
     UUID id() {

@@ -1,9 +1,8 @@
 package nl.samenaanzet.programme;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.people.TrialAccounts;
 import nl.samenaanzet.track.Phase;
 import nl.samenaanzet.track.TrackView;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
 class TrialProgramme {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrialProgramme.class);
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final ProgrammeCycle cycle;
     private final Tracks tracks;
@@ -78,7 +76,7 @@ class TrialProgramme {
             done = true;
             return;
         }
-        var today = LocalDate.now(clock.withZone(AMSTERDAM));
+        var today = Amsterdam.today(clock);
         mine = round.as("secretaris", () -> cycle.recordConsent(new Consent(today.minusWeeks(9), "VB",
                 today.plusWeeks(6), today.plusWeeks(31))));
     }

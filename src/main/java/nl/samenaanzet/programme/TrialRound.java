@@ -3,12 +3,12 @@ package nl.samenaanzet.programme;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.evaluation.Action;
 import nl.samenaanzet.evaluation.EvaluationView;
 import nl.samenaanzet.evaluation.Evaluations;
@@ -48,7 +48,6 @@ class TrialRound {
 
     private static final String OWNER = "procesverantwoordelijke";
     private static final Pattern LINK = Pattern.compile("/evaluation/form/([\\w-]+)");
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final List<String> SECTORS = List.of("bewoners", "bewoners", "bewoners", "ondernemers",
             "gezondheidszorg", "onderwijs", "corporaties", "sociale-partners", "gemeente");
 
@@ -166,7 +165,7 @@ class TrialRound {
     private void plan(WorkshopView workshop, Duration ahead) {
         var now = clock.instant().plus(ahead);
         var start = ahead.toDays() == 0 ? now
-                : now.atZone(AMSTERDAM).toLocalDate().atTime(LocalTime.of(19, 30)).atZone(AMSTERDAM).toInstant();
+                : Amsterdam.at(Amsterdam.day(now), LocalTime.of(19, 30));
         planning.planWorkshop(workshop.id(), new Plan(start, start.plus(Duration.ofHours(3)), "Buurthuis, grote zaal",
                 "", "Rolstoeltoegankelijk, met ringleiding", List.of(1, 2)),
                 List.of(new Agenda("Welkom en rondje", 20), new Agenda("Doel", 40), new Agenda("Voorwaarden", 75),

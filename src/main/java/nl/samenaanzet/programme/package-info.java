@@ -5,7 +5,7 @@
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "people", "track", "workshop", "evaluation", "theoryofchange",
     "choice",
-    "coherence", "document", "motion", "mail", "inbox", "engine"})
+    "coherence", "document", "motion", "mail", "inbox", "calendar", "engine"})
 package nl.samenaanzet.programme;
 
 import org.springframework.modulith.ApplicationModule;

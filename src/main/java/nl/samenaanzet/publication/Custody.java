@@ -2,9 +2,8 @@ package nl.samenaanzet.publication;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import nl.samenaanzet.calendar.Amsterdam;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Custody {
 
     private static final Logger LOG = LoggerFactory.getLogger(Custody.class);
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final Verification verification;
     private final Chain chain;
@@ -54,7 +52,7 @@ public class Custody {
     @Transactional
     @Scheduled(initialDelayString = "${samenaanzet.publication.first-check:20s}", fixedDelayString = "15m")
     public void publishHead() {
-        var today = LocalDate.now(clock.withZone(AMSTERDAM));
+        var today = Amsterdam.today(clock);
         if (!days.existsById(today)) {
             days.save(new DailyHead(today, chain.end(), clock.instant()));
         }

@@ -2,7 +2,6 @@ package nl.samenaanzet.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import nl.samenaanzet.ambition.HappeningView;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotResult;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.decision.Ground;
@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionContent {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final Map<String, String> BODIES = Map.of("alleen_coalitie", "wijkcoalitie", "coalitie_en_raad", "raad",
             "coalitie_en_college", "college", "coalitie_en_partner", "partner");
@@ -96,7 +95,7 @@ class DecisionContent {
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, AMSTERDAM);
+        return Amsterdam.day(at);
     }
 
     private static Map<String, Object> means(ComponentView component) {

@@ -1,12 +1,11 @@
 package nl.samenaanzet.publication;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import nl.samenaanzet.ambition.ComponentId;
-import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Publication {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final int LONGEST = 2000;
 
     private final Chain chain;
@@ -57,7 +55,7 @@ public class Publication {
             throw new Refusal("publication.refusal.noReason", LONGEST);
         }
         var decision = published.findByReference(reference).orElseThrow();
-        var today = LocalDate.ofInstant(acts.now(), AMSTERDAM);
+        var today = Amsterdam.day(acts.now());
         decision.withdraw(reason.strip(), today, acts.now());
         chain.add(Kind.INGETROKKEN, decision.view().id(), reference, Map.of("kenmerk", reference, "datum", today.toString(),
                 "reden", reason.strip(), "door", acts.me()));

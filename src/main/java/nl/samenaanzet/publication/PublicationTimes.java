@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.ZoneId;
 import java.util.Map;
-import nl.samenaanzet.workdays.WorkDays;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.calendar.WorkDays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(PublicationProperties.class)
 class PublicationTimes {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     /** Gemeentewet 191(2) and 200: before this day. */
     private static final Map<String, MonthDay> BEFORE = Map.of("voor_15_11", MonthDay.of(11, 15), "voor_15_07", MonthDay.of(7, 15));
 
@@ -49,10 +48,10 @@ class PublicationTimes {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(AMSTERDAM));
+        return Amsterdam.today(clock);
     }
 
     private Instant end(LocalDate day) {
-        return day.atTime(properties.dayEnd()).atZone(AMSTERDAM).toInstant();
+        return Amsterdam.at(day, properties.dayEnd());
     }
 }

@@ -2,13 +2,13 @@ package nl.samenaanzet.publication;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.ambition.AmbitionSpec;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.people.TrialAccounts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -46,7 +46,7 @@ class TrialRegister {
         if (!accounts.on() || chain.end().position() > 0) {
             return;
         }
-        var day = LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam"))).minusDays(ambitions.all().size());
+        var day = Amsterdam.today(clock).minusDays(ambitions.all().size());
         for (var ambition : ambitions.all()) {
             day = day.plusDays(1);
             example(ambition, day);

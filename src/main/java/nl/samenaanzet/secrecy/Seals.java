@@ -2,16 +2,16 @@ package nl.samenaanzet.secrecy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,6 +88,6 @@ public class Seals {
 
     /** In Amsterdam. */
     LocalDate today() {
-        return LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
+        return Amsterdam.today(clock);
     }
 }

@@ -3,14 +3,13 @@ package nl.samenaanzet.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.people.NavItem;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -27,10 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** What the layout of every page needs: who is signed in, which links they see, the theme, the languages. */
 @ControllerAdvice
 class PageFrame {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private static final int SHOWN_ON_A_TELEPHONE = 4;
 
@@ -65,25 +60,17 @@ class PageFrame {
 
         /** Date and time in Amsterdam, in words: "3 maart 2025 om 17:00". */
         public String when(Instant instant) {
-            return instant == null ? "" : instant.atZone(AMSTERDAM).format(DateTimeFormatter
-                    .ofPattern("en".equals(lang) ? "d MMMM yyyy 'at' HH:mm" : "d MMMM yyyy 'om' HH:mm", locale()));
+            return instant == null ? "" : DayWords.when(instant, locale());
         }
 
         /** From when until when in Amsterdam: "3 maart 2025, 19:30 tot 22:00"; on two days both in full. */
         public String period(Instant from, Instant until) {
-            if (from == null || until == null) {
-                return when(from);
-            }
-            var first = from.atZone(AMSTERDAM);
-            var last = until.atZone(AMSTERDAM);
-            var to = "en".equals(lang) ? " to " : " tot ";
-            return first.toLocalDate().equals(last.toLocalDate())
-                    ? day(first.toLocalDate()) + ", " + TIME.format(first) + to + TIME.format(last) : when(from) + to + when(until);
+            return from == null || until == null ? when(from) : DayWords.period(from, until, locale());
         }
 
         /** A date in words: "3 maart 2025". */
         public String day(LocalDate date) {
-            return date == null ? "" : date.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale()));
+            return date == null ? "" : DayWords.day(date, locale());
         }
 
         private Locale locale() {

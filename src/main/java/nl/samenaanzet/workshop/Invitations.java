@@ -2,17 +2,15 @@ package nl.samenaanzet.workshop;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.samenaanzet.calendar.DayWords;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.mail.Attachment;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -25,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invitations {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'om' HH:mm", DUTCH)
-            .withZone(ZoneId.of("Europe/Amsterdam"));
 
     private final WorkshopRows rows;
     private final Guests guests;
@@ -116,7 +112,7 @@ public class Invitations {
                 var file = CalendarFile.of(view, page + "#w-" + view.id(), clock.instant());
                 mail.write(new Letter("workshop:%s:%s:%d:%s".formatted(what, view.id(), number, to.id()), kind, to.email(),
                         text("workshop.mail." + what + ".subject", view.title()),
-                        text("workshop.mail." + what + ".text", view.title(), when(view.startsAt()), view.place(),
+                        text("workshop.mail." + what + ".text", view.title(), DayWords.appointment(view.startsAt(), DUTCH), view.place(),
                                 view.address(), page + "#w-" + view.id(),
                                 view.cancelReason() == null ? "" : view.cancelReason(), page),
                         List.of(new Attachment("workshop.ics", file.mediaType(),
@@ -129,10 +125,6 @@ public class Invitations {
         if (!rows.findById(workshop).orElseThrow().view(clock.instant()).open()) {
             throw new Refusal("workshop.refusal.over");
         }
-    }
-
-    private static String when(Instant at) {
-        return WHEN.format(at);
     }
 
     private String text(String key, Object... arguments) {

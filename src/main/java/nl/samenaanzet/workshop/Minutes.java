@@ -1,14 +1,13 @@
 package nl.samenaanzet.workshop;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Minutes {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final WorkshopRows rows;
     private final Guests guests;
@@ -83,7 +80,7 @@ public class Minutes {
         workshop.close(closing, lines.countByWorkshopId(id) > 0, people.me().title(), clock.instant());
         var view = workshop.view(clock.instant());
         events.publishEvent(new WorkshopClosed(UUID.randomUUID().toString(), clock.instant(), id, view.trackId(),
-                view.round(), LocalDate.ofInstant(view.startsAt(), AMSTERDAM)));
+                view.round(), Amsterdam.day(view.startsAt())));
     }
 
     @Transactional(readOnly = true)

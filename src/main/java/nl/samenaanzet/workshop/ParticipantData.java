@@ -2,11 +2,10 @@ package nl.samenaanzet.workshop;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.privacy.PersonalData;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ParticipantData implements PersonalData {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl")).withZone(ZoneId.of("Europe/Amsterdam"));
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final ParticipantRows participants;
     private final Guests guests;
@@ -48,7 +46,7 @@ class ParticipantData implements PersonalData {
             guests.findByParticipantId(participant.id()).forEach(guest -> {
                 var workshop = workshops.findById(guest.workshopId()).orElseThrow().view(clock.instant());
                 lines.add("Workshop: %s%s%s".formatted(workshop.title(),
-                        workshop.startsAt() == null ? "" : ", " + DAY.format(workshop.startsAt()),
+                        workshop.startsAt() == null ? "" : ", " + DayWords.day(workshop.startsAt(), DUTCH),
                         guest.present() ? ", aanwezig" : ""));
             });
         });

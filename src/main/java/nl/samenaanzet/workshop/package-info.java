@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "people", "mail", "spreadsheet", "privacy", "theoryofchange",
     "inbox",
-    "engine"})
+    "engine", "calendar"})
 package nl.samenaanzet.workshop;
 
 import org.springframework.modulith.ApplicationModule;

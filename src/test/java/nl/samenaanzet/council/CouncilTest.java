@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.calendar.WorkDays;
 import nl.samenaanzet.testing.ApplicationTest;
-import nl.samenaanzet.workdays.WorkDays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,12 +46,12 @@ class CouncilTest {
     }
 
     private static Instant moment(String local) {
-        return LocalDateTime.parse(local).atZone(CutOff.AMSTERDAM).toInstant();
+        return Amsterdam.at(LocalDateTime.parse(local));
     }
 
     /** As the application does, at this time. */
     private List<String> run(String local) {
-        new DailyLetter(desk, properties, workDays, Clock.fixed(moment(local), CutOff.AMSTERDAM)).run();
+        new DailyLetter(desk, properties, workDays, Clock.fixed(moment(local), ZoneOffset.UTC)).run();
         return database.queryForList("select body from mail_letter where kind = 'council-daily' and recipient = ? order by body", String.class, TO);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.samenaanzet.calendar.Amsterdam;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class CutOffTest {
             day -> !Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.getDayOfWeek());
 
     private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(CutOff.AMSTERDAM).toInstant();
+        return Amsterdam.at(LocalDateTime.parse(local));
     }
 
     @ParameterizedTest

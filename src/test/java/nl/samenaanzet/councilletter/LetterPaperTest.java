@@ -39,7 +39,7 @@ class LetterPaperTest {
     @Test
     void thePackageSaysWhatGoesWithItAndWhoSigned() throws Exception {
         assertThat(text(PdfPapers.pdf(paper(List.of(signature()))))).contains("Geachte leden van de raad", "Bijlage 1: Verandertheorie. Doel",
-                "Bijlage 2: kaart.pdf", "Voorzitter van de wijkcoalitie, 2 maart 2026, 10:00", version().sha256().substring(0, 20)).doesNotContain("Concept");
+                "Bijlage 2: kaart.pdf", "Voorzitter van de wijkcoalitie, 2 maart 2026 om 10:00", version().sha256().substring(0, 20)).doesNotContain("Concept");
         assertThat(text(PdfPapers.pdf(paper(List.of())))).contains("Concept: versie 3 is niet getekend");
     }
 

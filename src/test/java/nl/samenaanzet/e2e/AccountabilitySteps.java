@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Clock;
+import nl.samenaanzet.calendar.Amsterdam;
 
 /** From a pledge at an activity to the results that everybody reads, and a report that is drafted, edited and written. */
 class AccountabilitySteps {
 
-    private static final int YEAR = LocalDate.now(ZoneId.of("Europe/Amsterdam")).getYear();
+    private static final int YEAR = Amsterdam.today(Clock.systemUTC()).getYear();
     private static final String ACTIVITY = "Buurtfeest in het park";
 
     private final Browser browser;

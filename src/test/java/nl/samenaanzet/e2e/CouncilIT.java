@@ -3,16 +3,17 @@ package nl.samenaanzet.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.samenaanzet.calendar.Amsterdam;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The griffie from inbox to decision, back to the coalition, and on to the public record, on the real Camunda. */
 class CouncilIT extends InBrowser {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
     private static final String MEETING = TODAY.plusDays(11).toString();
     private static final String COALITIONS = "Buurtpreventieteams in drie buurten";
 

@@ -3,14 +3,14 @@ package nl.samenaanzet.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.List;
+import nl.samenaanzet.calendar.Amsterdam;
 
 /** What passes between coalition and council beside the items: the letter, questions, motions and meetings. */
 class CouncilSteps {
 
-    private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+    private static final String TODAY = Amsterdam.today(Clock.systemUTC()).toString();
 
     private final Browser browser;
 

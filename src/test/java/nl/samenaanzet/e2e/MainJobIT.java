@@ -6,18 +6,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import nl.samenaanzet.calendar.Amsterdam;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The main job as people do it, on the real Camunda: to the coalition and to the council, seen in Operate, and killed. */
 class MainJobIT extends InBrowser {
 
-    private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
-    private static final String MEETING = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(10).toString();
+    private static final String TODAY = Amsterdam.today(Clock.systemUTC()).toString();
+    private static final String MEETING = Amsterdam.today(Clock.systemUTC()).plusDays(10).toString();
 
     private static String closedDossier;
 

@@ -10,8 +10,8 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.calendar.WorkDaysBean;
 import nl.samenaanzet.motion.CommitmentView.State;
-import nl.samenaanzet.workdays.WorkDaysBean;
 import org.junit.jupiter.api.Test;
 
 /** What can happen to a motion, a question and a meeting, and in which order. */

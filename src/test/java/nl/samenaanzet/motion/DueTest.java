@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Map;
-import nl.samenaanzet.workdays.WorkDaysBean;
+import nl.samenaanzet.calendar.WorkDaysBean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,18 +11,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.concurrent.Executors;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.time.Instant;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.privacy.Privacy;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
-import nl.samenaanzet.privacy.Privacy;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @ApplicationTest
 class MotionTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
 
     @Autowired MatterData data;
     @Autowired Privacy privacy;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import nl.samenaanzet.calendar.Amsterdam;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -22,12 +23,11 @@ class MovedClock {
 
     static class Hands extends Clock {
 
-        private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-        private volatile Instant now = Instant.now();
+            private volatile Instant now = Instant.now();
 
         /** @param local "2027-03-26T09:00", in Amsterdam */
         void at(String local) {
-            now = LocalDateTime.parse(local).atZone(AMSTERDAM).toInstant();
+            now = Amsterdam.at(LocalDateTime.parse(local));
         }
 
         void back() {
@@ -39,7 +39,7 @@ class MovedClock {
         }
 
         static Instant moment(String local) {
-            return LocalDateTime.parse(local).atZone(AMSTERDAM).toInstant();
+            return Amsterdam.at(LocalDateTime.parse(local));
         }
 
         @Override

@@ -83,7 +83,7 @@ class NotificationTest {
         assertThat(received.getFirst().getSubject()).isEqualTo("SvO-2027-VB-001: nieuwe taak, Beoordeel de strategie (nog 4 werkdagen)");
         assertThat(received.getFirst().getHeader("List-Unsubscribe")[0]).contains("/notification/unsubscribe/");
         assertThat(post.body("kernteam1")).contains("Kernteam, zetel 1", "SvO-2027-VB-001: Titel van SvO-2027-VB-001",
-                "Vóór maandag 8 maart 2027 17:00 uur, nog 4 werkdagen", "http://127.0.0.1:8080/approval/", "/cast-vote",
+                "Vóór maandag 8 maart 2027 om 17:00, nog 4 werkdagen", "http://127.0.0.1:8080/approval/", "/cast-vote",
                 "/notification/settings");
         assertThat(post.received("secretaris")).as("it is not theirs").isEmpty();
     }

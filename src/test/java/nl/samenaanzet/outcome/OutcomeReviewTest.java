@@ -15,9 +15,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
@@ -25,6 +25,7 @@ import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.outcome.Party.Kind;
 import nl.samenaanzet.testing.Acting;
@@ -46,7 +47,7 @@ class OutcomeReviewTest {
     private static final String OWNER = "procesverantwoordelijke";
     private static final Vote YES = new Vote(Answer.CONSENT, "", false);
     private static final Party CHAIR = new Party(Kind.ROLE, "CHAIR");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
 
     @Autowired Acting people;
     @Autowired MockMvc browser;

@@ -14,9 +14,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +31,10 @@ import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.engine.Models;
-import nl.samenaanzet.outcome.Party.Kind;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.outcome.Party.Kind;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,7 @@ class OutcomeTest {
     private static final String OWNER = "procesverantwoordelijke";
     private static final Vote YES = new Vote(Answer.CONSENT, "", false);
     private static final Party CHAIR = new Party(Kind.ROLE, "CHAIR");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
 
     @Autowired Acting people;
     @Autowired MockMvc browser;

@@ -66,7 +66,7 @@ class TellingTest {
         assertThat(letters).allSatisfy(letter -> {
             assertThat(letter.kind()).isEqualTo("outcome-stated");
             assertThat(letter.subject()).isEqualTo("Uitkomst van de stemronde over SvO-2027-VB-001");
-            assertThat(letter.text()).contains("Wij doen het in {0} buurten", "zetel 3 (Bewoners)", "Beginnen", "15-03-2027", "/outcome/" + BALLOT);
+            assertThat(letter.text()).contains("Wij doen het in {0} buurten", "zetel 3 (Bewoners)", "Beginnen", "15 maart 2027", "/outcome/" + BALLOT);
         });
         assertThat(letters).extracting(Letter::key).doesNotHaveDuplicates();
     }

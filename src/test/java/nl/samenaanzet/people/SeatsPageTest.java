@@ -13,13 +13,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +39,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @TestPropertySource(properties = "test.own-engine=seats")
 class SeatsPageTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
 
     @Autowired MockMvc browser;
     @Autowired UserDetailsService accounts;
@@ -80,7 +81,7 @@ class SeatsPageTest {
                 .andExpect(redirectedUrl("/people/seats/kernteam-3?recorded"));
         var named = seating.seat("kernteam-3").substitute();
         assertThat(named.lastDay()).isEqualTo(TODAY.plusDays(7));
-        assertThat(named.from()).as("today begins now").isAfter(TODAY.atStartOfDay(ZoneId.of("Europe/Amsterdam")).toInstant());
+        assertThat(named.from()).as("today begins now").isAfter(Amsterdam.begin(TODAY));
         browser.perform(get("/people/seats")).andExpect(content().string(containsString("<strong>Vervanger 1</strong>")));
 
         var path = "/people/seats/kernteam-3/take-back/" + named.id();

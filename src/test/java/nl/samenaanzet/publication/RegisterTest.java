@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +47,7 @@ import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.archive.Archive;
 import nl.samenaanzet.archive.Destruction;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
@@ -80,7 +80,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RegisterTest {
 
-    private static final LocalDate MEETING = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(21);
+    private static final LocalDate MEETING = Amsterdam.today(Clock.systemUTC()).plusDays(21);
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
     private static final String OWNER = "procesverantwoordelijke";
 
@@ -171,7 +171,7 @@ class RegisterTest {
         var component = decided();
         var strategy = decision.route(component).strategy();
         var ballot = BallotId.of(people.awaitTask(OWNER, dossiers.byId(strategy).number(), "stateOutcome").subject());
-        var today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        var today = Amsterdam.today(Clock.systemUTC());
         var chair = new Party(Party.Kind.ROLE, "CHAIR");
         people.does(OWNER, () -> outcomes.stateOutcome(ballot, new Stated("Teams in drie buurten", chair, "Beginnen", today.plusDays(40), Set.of())));
         var reference = people.as("secretaris", () -> publication.publish(component, new PublicText("Teams", "Akkoord", false, true)));
@@ -423,7 +423,7 @@ class RegisterTest {
         people.awaitTask("secretaris", number, "scheduleItem");
         people.does("secretaris", () -> decision.scheduleItem(component, MEETING));
         people.awaitTask("secretaris", number, "recordDecision");
-        people.does("secretaris", () -> decision.recordDecision(component, CoalitionAnswer.JA, "Wij stemmen in.", LocalDate.now(ZoneId.of("Europe/Amsterdam"))));
+        people.does("secretaris", () -> decision.recordDecision(component, CoalitionAnswer.JA, "Wij stemmen in.", Amsterdam.today(Clock.systemUTC())));
         await().atMost(Duration.ofSeconds(20)).until(() -> decision.route(component).result() != null);
         await().atMost(Duration.ofSeconds(20)).until(() -> chain.has(component.id(), Kind.VASTGELEGD));
         return component;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.calendar.Amsterdam;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,13 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A calendar file says the same moment to every calendar program, also around the change of the clock. */
 class CalendarFileTest {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     @ParameterizedTest
     @CsvSource({"2025-01-15T19:30, 20250115T183000Z", "2025-07-15T19:30, 20250715T173000Z", "2025-03-30T19:30, 20250330T173000Z",
         "2025-10-26T19:30, 20251026T183000Z"})
     void aTimeInAmsterdamIsWrittenInUtc(String local, String written) {
-        var starts = LocalDateTime.parse(local).atZone(AMSTERDAM).toInstant();
+        var starts = Amsterdam.at(LocalDateTime.parse(local));
         var file = CalendarFile.of(workshop(starts, "Samen"), "http://x", Instant.EPOCH);
         assertThat(file.text()).contains("DTSTART:" + written);
         assertThat(Biweekly.parse(file.text()).first().getEvents().getFirst().getDateStart().getValue().toInstant()).isEqualTo(starts);

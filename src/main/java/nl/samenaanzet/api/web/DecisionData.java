@@ -2,11 +2,11 @@ package nl.samenaanzet.api.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.publication.EntryView;
 import nl.samenaanzet.publication.Listed;
 import nl.samenaanzet.publication.OpenRegister.Opened;
@@ -20,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 class DecisionData {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** What the decision itself says already, and the salt of the hash. */
     private static final List<String> NOT_AGAIN = List.of("kenmerk", "titel", "besluit", "orgaan", "datum", "uitkomst", "zout");
@@ -63,6 +62,6 @@ class DecisionData {
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, AMSTERDAM);
+        return Amsterdam.day(at);
     }
 }

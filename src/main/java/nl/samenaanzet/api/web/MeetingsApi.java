@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/vergaderingen")
 @Tag(name = "Vergaderingen", description = "Vergaderingen van de wijkcoalitie")
 class MeetingsApi {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final CoalitionAgenda agenda;
     private final Clock clock;
@@ -53,7 +51,7 @@ class MeetingsApi {
     }
 
     private List<Vergadering> all(VergaderingenVraag question) {
-        var today = LocalDate.now(clock.withZone(AMSTERDAM));
+        var today = Amsterdam.today(clock);
         return agenda.all().stream().map(day -> Vergadering.of(day, today)).filter(question::asks).toList();
     }
 }

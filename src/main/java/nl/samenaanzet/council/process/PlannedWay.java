@@ -1,8 +1,8 @@
 package nl.samenaanzet.council.process;
 
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.council.Planning;
 
 /**
@@ -13,12 +13,10 @@ import nl.samenaanzet.council.Planning;
  */
 record PlannedWay(boolean committee, String decidesFrom) {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     /** @param ahead what is still ahead */
     static PlannedWay of(Planning ahead) {
         var from = ahead.decidesFrom();
-        return new PlannedWay(ahead.committeeOn() != null, from == null ? null : from.atStartOfDay(AMSTERDAM).toInstant().toString());
+        return new PlannedWay(ahead.committeeOn() != null, from == null ? null : Amsterdam.begin(from).toString());
     }
 
     /** Also what is null, so that an older value does not stay. */

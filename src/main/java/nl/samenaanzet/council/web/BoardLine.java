@@ -1,9 +1,9 @@
 package nl.samenaanzet.council.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.council.ItemView;
 import nl.samenaanzet.council.ItemView.State;
 
@@ -16,7 +16,6 @@ import nl.samenaanzet.council.ItemView.State;
  */
 record BoardLine(ItemView item, String sign, LocalDate on, int days) {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Set<State> OVER = Set.of(State.DECIDED, State.REPORTED, State.INFORMED, State.WITHDRAWN);
     /** So long an item that came in is new. */
     private static final int NEW = 2;
@@ -34,7 +33,7 @@ record BoardLine(ItemView item, String sign, LocalDate on, int days) {
         if (item.termPassed() || on != null && on.isBefore(today)) {
             return "late";
         }
-        var offered = LocalDate.ofInstant(item.offeredAt(), AMSTERDAM);
+        var offered = Amsterdam.day(item.offeredAt());
         return item.state() == State.OFFERED && !offered.isBefore(today.minusDays(NEW)) ? "new" : "busy";
     }
 

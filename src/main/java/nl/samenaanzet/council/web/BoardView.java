@@ -1,10 +1,9 @@
 package nl.samenaanzet.council.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.council.Council;
 import nl.samenaanzet.council.ItemView.State;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ class BoardView {
     }
 
     void show(BoardAsked asked, Model model) {
-        var today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
+        var today = Amsterdam.today(clock);
         var lines = council.all().stream().map(i -> BoardLine.of(i, today)).filter(l -> asked.has(l.item(), l.on())).toList();
         var groups = List.of(State.values()).stream().map(state -> group(state, lines)).toList();
         model.addAttribute("asked", asked);

@@ -2,16 +2,14 @@ package nl.samenaanzet.inbox.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import nl.samenaanzet.workdays.WorkDays;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.calendar.WorkDays;
 import org.springframework.stereotype.Component;
 
 /** How long there is still, in days on which people work. */
 @Component
 class DueWords {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final int NEAR = 2;
 
     private final WorkDays workDays;
@@ -35,8 +33,8 @@ class DueWords {
         if (due == null) {
             return null;
         }
-        var today = LocalDate.now(clock.withZone(AMSTERDAM));
-        var day = LocalDate.ofInstant(due, AMSTERDAM);
+        var today = Amsterdam.today(clock);
+        var day = Amsterdam.day(due);
         if (due.isBefore(clock.instant())) {
             return words("late", workDays.between(day, today), "danger");
         }

@@ -1,13 +1,12 @@
 package nl.samenaanzet.inbox.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.inbox.TaskList;
 import nl.samenaanzet.inbox.TaskRow;
 import nl.samenaanzet.people.People;
@@ -28,7 +27,6 @@ class InboxFile {
 
     private static final int MOST = 1000;
     private static final MediaType CSV = MediaType.parseMediaType("text/csv; charset=UTF-8");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
     private static final List<String> COLUMNS = List.of("task", "number", "title", "who", "opened", "due", "closed", "by");
 
     private final TaskList list;
@@ -65,6 +63,6 @@ class InboxFile {
     }
 
     private static String time(Instant instant) {
-        return instant == null ? "" : TIME.format(instant);
+        return instant == null ? "" : DayWords.sortable(instant);
     }
 }

@@ -1,12 +1,11 @@
 package nl.samenaanzet.inbox.web;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.samenaanzet.inbox.Drafts;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.inbox.Drafts;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TaskDraftPage {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain; charset=UTF-8");
 
     private final Drafts drafts;
@@ -45,7 +43,7 @@ class TaskDraftPage {
             @RequestParam Map<String, String> fields, @RequestHeader("X-Draft") String sign, Locale locale) {
         try {
             var at = drafts.keep(DraftBar.form(process, subject, step), typed(fields));
-            return ResponseEntity.ok().contentType(TEXT).body(messages.getMessage("inbox.draft.kept", new Object[]{TIME.format(at)}, locale));
+            return ResponseEntity.ok().contentType(TEXT).body(messages.getMessage("inbox.draft.kept", new Object[]{DayWords.time(at)}, locale));
         } catch (Refusal refused) {
             return ResponseEntity.status(HttpStatus.CONFLICT).contentType(TEXT)
                     .body(messages.getMessage(refused.key(), refused.arguments(), locale));

@@ -3,15 +3,13 @@ package nl.samenaanzet.people.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Term;
 
 /** What the secretary types about seats. */
 final class MandateForms {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private MandateForms() { }
 
@@ -19,7 +17,7 @@ final class MandateForms {
     record MandateForm(String account, String from, String until, String chosen) {
 
         static MandateForm today(Instant now) {
-            return new MandateForm(null, LocalDate.ofInstant(now, AMSTERDAM).toString(), "", "");
+            return new MandateForm(null, Amsterdam.day(now).toString(), "", "");
         }
 
         /** Null when none was chosen, or something that is no account. */
@@ -34,14 +32,14 @@ final class MandateForms {
         /** From the beginning of the first day, today from now, until the end of the last. @throws Refusal for what is no date */
         Term term(Instant now) {
             var begin = moment(from, 0, "people.refusal.noFrom");
-            var today = LocalDate.ofInstant(now, AMSTERDAM).toString().equals(from == null ? "" : from.strip());
+            var today = Amsterdam.day(now).toString().equals(from == null ? "" : from.strip());
             return new Term(today ? now : begin,
                     until == null || until.isBlank() ? null : moment(until, 1, "people.refusal.date"));
         }
 
         private static Instant moment(String typed, int daysLater, String wrong) {
             try {
-                return LocalDate.parse(typed == null ? "" : typed.strip()).plusDays(daysLater).atStartOfDay(AMSTERDAM).toInstant();
+                return Amsterdam.begin(LocalDate.parse(typed == null ? "" : typed.strip()).plusDays(daysLater));
             } catch (DateTimeException none) {
                 throw new Refusal(wrong);
             }

@@ -3,20 +3,20 @@ package nl.samenaanzet.publication.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.publication.CaseView;
 import nl.samenaanzet.publication.DutyView;
 import nl.samenaanzet.publication.Obligations;
-import nl.samenaanzet.publication.PublicationPlanning;
 import nl.samenaanzet.publication.PublicText;
-import nl.samenaanzet.publication.Publishing;
 import nl.samenaanzet.publication.Publication;
+import nl.samenaanzet.publication.PublicationPlanning;
+import nl.samenaanzet.publication.Publishing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -53,8 +53,7 @@ class PublishPage {
     /** As typed; a box that is not ticked is not sent. */
     record PublishForm(String title, String text, Boolean document, Boolean checked, String day, String time) {
 
-        private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
+    
         boolean later() {
             return day != null && !day.isBlank();
         }
@@ -62,7 +61,7 @@ class PublishPage {
         /** @throws Refusal when it is no day or time */
         Instant at() {
             try {
-                return LocalDate.parse(day).atTime(time == null || time.isBlank() ? LocalTime.of(9, 0) : LocalTime.parse(time)).atZone(AMSTERDAM).toInstant();
+                return Amsterdam.at(LocalDate.parse(day), time == null || time.isBlank() ? LocalTime.of(9, 0) : LocalTime.parse(time));
             } catch (DateTimeParseException typo) {
                 throw new Refusal("publication.refusal.day");
             }

@@ -6,12 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.workshop.AgendaItem.Agenda;
 import nl.samenaanzet.workshop.Plan;
@@ -28,14 +28,11 @@ record PlanForm(
         @NotEmpty(message = "{workshop.error.parts}") List<String> parts,
         @Size(max = 8000, message = "{workshop.error.long}") String agenda) {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     static PlanForm of(WorkshopView workshop, List<Agenda> agenda) {
-        var start = workshop.startsAt() == null ? null : workshop.startsAt().atZone(AMSTERDAM);
-        var end = workshop.endsAt() == null ? null : workshop.endsAt().atZone(AMSTERDAM);
-        return new PlanForm(start == null ? "" : start.toLocalDate().toString(),
-                start == null ? "" : start.format(TIME), end == null ? "" : end.format(TIME), workshop.place(),
+        var start = workshop.startsAt();
+        var end = workshop.endsAt();
+        return new PlanForm(start == null ? "" : Amsterdam.day(start).toString(),
+                start == null ? "" : DayWords.time(start), end == null ? "" : DayWords.time(end), workshop.place(),
                 workshop.address(), workshop.access(), workshop.parts().stream().map(String::valueOf).toList(),
                 agenda.stream().map(a -> a.text() + " (" + a.minutes() + ")").collect(Collectors.joining("\n")));
     }
@@ -62,7 +59,7 @@ record PlanForm(
 
     private Instant at(String time) {
         try {
-            return LocalDate.parse(date).atTime(LocalTime.parse(time)).atZone(AMSTERDAM).toInstant();
+            return Amsterdam.at(LocalDate.parse(date), LocalTime.parse(time));
         } catch (DateTimeParseException wrong) {
             throw new Refusal("workshop.refusal.noDate");
         }

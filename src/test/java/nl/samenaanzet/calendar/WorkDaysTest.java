@@ -1,11 +1,11 @@
-package nl.samenaanzet.workdays;
+package nl.samenaanzet.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.samenaanzet.workdays.WorkDaysProperties.Recess;
+import nl.samenaanzet.calendar.WorkDaysProperties.Recess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

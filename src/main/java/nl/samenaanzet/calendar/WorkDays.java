@@ -1,4 +1,4 @@
-package nl.samenaanzet.workdays;
+package nl.samenaanzet.calendar;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;

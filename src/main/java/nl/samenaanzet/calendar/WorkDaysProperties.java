@@ -1,4 +1,4 @@
-package nl.samenaanzet.workdays;
+package nl.samenaanzet.calendar;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,0 @@
-/**
- * Which days people work on: no weekends, no Dutch public holidays (Algemene termijnenwet, art. 3), no recess of the
- * coalition. What a term is for belongs to the module that sets it.
- */
-@ApplicationModule(allowedDependencies = {})
-package nl.samenaanzet.workdays;
-
-import org.springframework.modulith.ApplicationModule;
