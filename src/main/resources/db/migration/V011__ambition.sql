@@ -58,15 +58,15 @@ create table ambition_number (
     last   integer not null
 );
 
--- what happened to a dossier, in order; the text is a message key with its arguments
+-- what happened to a dossier or a matter (subject), in order: a kind that its module lists, and the argument of its sentence
 create table ambition_happening (
     id          uuid primary key,
-    strategy_id uuid         not null references ambition_strategy (id),
+    subject     uuid         not null,
     happened_at timestamp with time zone not null,
     what        varchar(100) not null,
     who         varchar(200),
     detail      varchar(4000) not null
 );
-create index ambition_happening_strategy on ambition_happening (strategy_id, happened_at);
+create index ambition_happening_subject on ambition_happening (subject, happened_at);
 -- what happened lately, over all dossiers
 create index ambition_happening_at on ambition_happening (happened_at);

@@ -32,17 +32,6 @@ create table motion_work (
 );
 create index motion_work_target on motion_work (target);
 
--- what happened to a question, motion, pledge or meeting; rows are added only
-create table motion_line (
-    id          uuid          primary key,
-    subject     uuid          not null,
-    happened_at timestamp with time zone not null,
-    what        varchar(40)   not null,
-    who         varchar(200)  not null,
-    detail      varchar(1000) not null
-);
-create index motion_line_subject on motion_line (subject, happened_at);
-
 -- questions of council members
 create table motion_question (
     id          uuid          primary key,

@@ -39,6 +39,17 @@ final class OurCode {
                 .toList();
     }
 
+    /** The classes and enums that implement this. */
+    @SuppressWarnings("unchecked")
+    static <T> Stream<Class<? extends T>> implementing(Class<T> type) {
+        return CLASSES.stream().filter(c -> c.isAssignableTo(type) && !c.isInterface()).map(c -> (Class<? extends T>) c.reflect());
+    }
+
+    /** The module in which a class is. */
+    static String module(Class<?> type) {
+        return type.getPackageName().split("\\.")[2];
+    }
+
     private static boolean isStep(JavaMethod method) {
         return method.getModifiers().contains(JavaModifier.PUBLIC)
                 && !method.getModifiers().contains(JavaModifier.SYNTHETIC);

@@ -35,9 +35,9 @@ class BudgetCheck implements SubmissionCheck, FactOffers {
         var coverage = coverage(id, null, null);
         return switch (coverage.says()) {
             case NOT_NEEDED -> List.of();
-            case COVERED -> List.of(new Remark("accountability.budget.covered", Euros.of(coverage.asked()), false));
-            case SHORT -> List.of(new Remark("accountability.budget.short", Euros.of(coverage.shortage()), properties.coverRequired()));
-            case UNKNOWN -> List.of(new Remark("accountability.budget.unknown", Euros.of(coverage.asked()), properties.coverRequired()));
+            case COVERED -> List.of(new Remark(BudgetHappening.COVERED, Euros.of(coverage.asked()), false));
+            case SHORT -> List.of(new Remark(BudgetHappening.SHORT, Euros.of(coverage.shortage()), properties.coverRequired()));
+            case UNKNOWN -> List.of(new Remark(BudgetHappening.UNKNOWN, Euros.of(coverage.asked()), properties.coverRequired()));
         };
     }
 

@@ -106,7 +106,7 @@ public class Dossiers {
     public void destroyDocuments(StrategyId id) {
         if (closedAt(id).isPresent()) {
             documents.destroy(id);
-            journal.noteOnce(id, "ambition.happened.documentsDestroyed", "");
+            journal.noteOnce(id, AmbitionHappening.DOCUMENTS_DESTROYED, "");
         }
     }
 
@@ -130,7 +130,7 @@ public class Dossiers {
     public void closeStrategy(StrategyId id) {
         var strategy = strategies.findById(id).orElseThrow();
         if (strategy.close(clock.instant())) {
-            journal.noteOnce(id, "ambition.happened.strategyClosed", "");
+            journal.noteOnce(id, AmbitionHappening.STRATEGY_CLOSED, "");
             events.publishEvent(new StrategyClosed(id, strategy.number()));
         }
     }

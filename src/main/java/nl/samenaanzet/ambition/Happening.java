@@ -1,34 +1,42 @@
 package nl.samenaanzet.ambition;
 
-import java.time.Instant;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.data.domain.Persistable;
 
-/** One line of the dated story of a dossier. Only ever added. */
+/** One line of the dated story of a dossier or a matter. Only ever added. */
 @Entity
 @Table(name = "ambition_happening")
 class Happening implements Persistable<UUID> {
 
+    private static final Pattern NUMBER_OR_DAY = Pattern.compile("[0-9-]{0,10}");
+
     @Id
     private UUID id;
-    private UUID strategyId;
+    private UUID subject;
     private Instant happenedAt;
-    private String what;
+    @Convert(converter = HappeningCatalogue.class)
+    private HappeningType what;
     private String who;
     private String detail;
 
     protected Happening() { }
 
-    Happening(StrategyId strategy, Instant at, String what, String who, String detail) {
+    Happening(UUID subject, Instant at, HappeningType what, String who, String detail) {
+        if (what.visibility() == HappeningType.Visibility.PUBLIC && !NUMBER_OR_DAY.matcher(detail).matches()) {
+            throw new IllegalArgumentException("%s is for everybody and may hold a number or a day only".formatted(what.key()));
+        }
         this.id = UUID.randomUUID();
-        this.strategyId = strategy.id();
+        this.subject = subject;
         this.happenedAt = at;
         this.what = what;
         this.who = who;
-        this.detail = detail == null ? "" : detail;
+        this.detail = detail;
     }
 
     HappeningView view() {

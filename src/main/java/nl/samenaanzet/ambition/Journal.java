@@ -2,11 +2,16 @@ package nl.samenaanzet.ambition;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The dated story of each dossier: what happened, when and by whom. Other modules add their own lines. */
+/**
+ * The dated story of each dossier, and of each matter of another module: what happened, when and by whom. The module in which it happens
+ * adds the line, of a kind of its own ({@link HappeningType}).
+ */
 @Service
 public class Journal {
 
@@ -23,19 +28,24 @@ public class Journal {
     /**
      * Adds a line.
      *
-     * @param what   message key of the sentence, "approval.happened.ballotOpened"
      * @param who    title of who did it, or null when the process did
      * @param detail argument of the sentence, plain text, may be empty
      */
     @Transactional
-    public void note(StrategyId strategy, String what, String who, String detail) {
-        database.persist(new Happening(strategy, clock.instant(), what, who, detail));
+    public void note(StrategyId strategy, HappeningType what, String who, String detail) {
+        note(strategy.id(), what, who, detail);
+    }
+
+    /** Adds a line to the story of something else than a dossier. */
+    @Transactional
+    public void note(UUID subject, HappeningType what, String who, String detail) {
+        database.persist(new Happening(subject, clock.instant(), what, who, detail));
     }
 
     /** Adds a line unless the same line is there: for steps of a process, which may run twice. */
     @Transactional
-    public void noteOnce(StrategyId strategy, String what, String detail) {
-        if (!happenings.existsByStrategyIdAndWhatAndDetail(strategy.id(), what, detail)) {
+    public void noteOnce(StrategyId strategy, HappeningType what, String detail) {
+        if (!happenings.existsBySubjectAndWhatAndDetail(strategy.id(), what, detail)) {
             note(strategy, what, null, detail);
         }
     }
@@ -43,6 +53,24 @@ public class Journal {
     /** Oldest first. */
     @Transactional(readOnly = true)
     public List<HappeningView> of(StrategyId strategy) {
-        return happenings.findByStrategyIdOrderByHappenedAt(strategy.id()).stream().map(Happening::view).toList();
+        return of(strategy.id());
+    }
+
+    /** Oldest first. */
+    @Transactional(readOnly = true)
+    public List<HappeningView> of(UUID subject) {
+        return happenings.findBySubjectOrderByHappenedAt(subject).stream().map(Happening::view).toList();
+    }
+
+    /** The details of the lines of these kinds that somebody caused, oldest first. */
+    @Transactional(readOnly = true)
+    public List<String> details(String who, Collection<? extends HappeningType> what) {
+        return happenings.findDetails(who, what);
+    }
+
+    /** Takes the details away for good; which things happened, and when, stays. @return how many lines changed */
+    @Transactional
+    public int forget(Collection<UUID> subjects) {
+        return subjects.isEmpty() ? 0 : happenings.forget(subjects);
     }
 }

@@ -14,14 +14,17 @@ public class News {
     private static final Limit MOST = Limit.of(1_000);
 
     private final NewsRows rows;
+    private final HappeningCatalogue catalogue;
 
-    News(NewsRows rows) {
+    News(NewsRows rows, HappeningCatalogue catalogue) {
         this.rows = rows;
+        this.catalogue = catalogue;
     }
 
-    /** Newest first, at most a thousand. @param what message keys of the lines that are wanted */
+    /** Newest first, at most a thousand. What nobody is told of is no news. */
     @Transactional(readOnly = true)
-    public List<NewsView> since(Instant from, Collection<String> what) {
-        return rows.findSince(from, what, MOST);
+    public List<NewsView> since(Instant from, Collection<HappeningType.Topic> topics) {
+        var types = topics.stream().filter(topic -> topic != HappeningType.Topic.NONE).flatMap(topic -> catalogue.about(topic).stream()).toList();
+        return types.isEmpty() ? List.of() : rows.findSince(from, types, MOST);
     }
 }

@@ -13,7 +13,7 @@ interface NewsRows extends Repository<Happening, UUID> {
 
     @Query("""
             select new nl.samenaanzet.ambition.NewsView(h.id, s.number, s.title, h.what, h.detail, h.happenedAt)
-            from Happening h join Strategy s on s.id.id = h.strategyId
+            from Happening h join Strategy s on s.id.id = h.subject
             where h.happenedAt >= :from and h.what in :what and s.number is not null order by h.happenedAt desc, h.id""")
-    List<NewsView> findSince(Instant from, Collection<String> what, Limit limit);
+    List<NewsView> findSince(Instant from, Collection<HappeningType> what, Limit limit);
 }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnTexts implements DossierTexts {
 
     private static final List<String> CHANGES = List.of(
-            "update ambition_happening set detail = '' where strategy_id = :strategy",
+            "update ambition_happening set detail = '' where subject = :strategy",
             "update ambition_component set about = 'Onderdeel ' || position, means_note = '', owner = '-' where strategy_id = :strategy",
             "update ambition_strategy set title = number, summary = '', problem = null where id = :strategy");
 

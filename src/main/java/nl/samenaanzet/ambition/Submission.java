@@ -51,7 +51,7 @@ public class Submission {
         if (strategy.number() != null) {
             return strategy.number();
         }
-        submit(strategy, "ambition.happened.strategySubmitted", numbering.next(strategy.ambition()));
+        submit(strategy, AmbitionHappening.STRATEGY_SUBMITTED, numbering.next(strategy.ambition()));
         events.publishEvent(new StrategySubmitted(id, strategy.number(), strategy.title(), strategy.round()));
         return strategy.number();
     }
@@ -69,7 +69,7 @@ public class Submission {
         if (strategy.status() == Dossier.Status.IN_APPROVAL) {
             return strategy.number();
         }
-        submit(strategy, "ambition.happened.strategyRevised", strategy.number());
+        submit(strategy, AmbitionHappening.STRATEGY_REVISED, strategy.number());
         var act = UUID.randomUUID().toString();
         events.publishEvent(new StrategyRevised(act, clock.instant(), id, strategy.title(), strategy.round()));
         return strategy.number();
@@ -81,17 +81,17 @@ public class Submission {
         return checks.stream().flatMap(check -> check.remarks(id).stream()).toList();
     }
 
-    private void submit(Strategy strategy, String what, String number) {
+    private void submit(Strategy strategy, AmbitionHappening what, String number) {
         checks.forEach(check -> check.mustBeReady(strategy.ambition().code()));
         var remarks = remarks(strategy.id());
         remarks.stream().filter(Remark::blocking).findFirst().ifPresent(remark -> {
-            throw new Refusal(remark.key(), remark.detail());
+            throw new Refusal(remark.what().key(), remark.detail());
         });
         var document = documents.newest(strategy.id())
                 .orElseThrow(() -> new Refusal("ambition.refusal.noDocument"));
         var who = people.me().title();
         strategy.submit(number, who, clock.instant());
         journal.note(strategy.id(), what, who, document.name());
-        remarks.forEach(remark -> journal.note(strategy.id(), remark.key(), null, remark.detail()));
+        remarks.forEach(remark -> journal.note(strategy.id(), remark.what(), null, remark.detail()));
     }
 }

@@ -14,9 +14,9 @@ public interface SubmissionCheck {
     }
 
     /**
-     * @param key      message key of the sentence; its argument {0} is the detail
+     * @param what     the sentence
      * @param detail   plain text, may be empty
      * @param blocking it cannot be submitted like this
      */
-    record Remark(String key, String detail, boolean blocking) { }
+    record Remark(HappeningType what, String detail, boolean blocking) { }
 }

@@ -70,7 +70,7 @@ public class Approval {
             return;
         }
         events.publishEvent(new SeatVoted(id, seat.id()));
-        journal.note(ballot.strategy(), "approval.happened.seatVoted", me.title(), "");
+        journal.note(ballot.strategy(), ApprovalHappening.SEAT_VOTED, me.title(), "");
         if (ballot.complete()) {
             close(ballot, true);
         }
@@ -88,7 +88,7 @@ public class Approval {
         var ballot = ballots.lock(id).orElseThrow();
         var seat = seat(of);
         ballot.oral(seat, vote, heard.text(), people.me().title(), clock.instant());
-        journal.note(ballot.strategy(), "approval.happened.oralAnswer", people.me().title(), String.valueOf(seat.number()));
+        journal.note(ballot.strategy(), ApprovalHappening.ORAL_ANSWER, people.me().title(), String.valueOf(seat.number()));
     }
 
     /** Takes a ballot back before it closes; the strategy goes back to be revised. @throws Refusal without a reason, or when it is closed */
@@ -101,7 +101,7 @@ public class Approval {
         acts.save(new ClockAct(id, ActKind.WITHDRAWN, why.text(), who, clock.instant(), null));
         var view = ballot.view(clock.instant());
         dossiers.judged(view.strategy(), view.round(), view.outcome());
-        journal.note(view.strategy(), "approval.happened.ballotWithdrawn", who, why.text());
+        journal.note(view.strategy(), ApprovalHappening.BALLOT_WITHDRAWN, who, why.text());
         events.publishEvent(new BallotWithdrawn(id));
     }
 
@@ -121,7 +121,7 @@ public class Approval {
         var ballot = ballots.lock(id).orElseThrow();
         if (ballot.remind(clock.instant())) {
             var view = ballot.view(clock.instant());
-            journal.note(ballot.strategy(), "approval.happened.seatsReminded", null, String.valueOf(ballot.round()));
+            journal.note(ballot.strategy(), ApprovalHappening.SEATS_REMINDED, null, String.valueOf(ballot.round()));
             events.publishEvent(new SeatsReminded(id, view.number(), people.kernteam().stream().map(SeatView::id)
                     .filter(seat -> view.of(seat).isEmpty()).toList(), view.closesAt()));
         }
@@ -155,7 +155,7 @@ public class Approval {
         if (!view.toSettle()) {
             dossiers.judged(view.strategy(), view.round(), view.outcome());
         }
-        journal.note(view.strategy(), "approval.happened." + view.outcome(), null, String.valueOf(view.round()));
+        journal.note(view.strategy(), ApprovalHappening.ended(view.outcome()), null, String.valueOf(view.round()));
         events.publishEvent(new BallotConcluded(view.id(), view.strategy(), view.number(), view.outcome(), clock.instant()));
     }
 

@@ -13,6 +13,6 @@ public record BallotClosed(BallotId ballot, Instant at, boolean complete) implem
 
     @Override
     public String step() {
-        return "castVote";
+        return VoteTasks.STEP;
     }
 }

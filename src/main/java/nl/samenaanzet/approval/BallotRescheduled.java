@@ -13,6 +13,6 @@ public record BallotRescheduled(BallotId ballot, String actId, Instant due) impl
 
     @Override
     public String step() {
-        return "castVote";
+        return VoteTasks.STEP;
     }
 }

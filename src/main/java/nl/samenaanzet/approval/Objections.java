@@ -42,7 +42,7 @@ public class Objections {
         var answer = ballot.of(seat).filter(a -> a.answer() == Answer.OBJECTION)
                 .orElseThrow(() -> new Refusal("approval.refusal.noObjection"));
         rows.save(new HandlingRow(id, seat, tested, people.me().title(), clock.instant()));
-        journal.note(ballot.strategy(), "approval.happened.objectionHandled", people.me().title(), String.valueOf(answer.seatNumber()));
+        journal.note(ballot.strategy(), ApprovalHappening.OBJECTION_HANDLED, people.me().title(), String.valueOf(answer.seatNumber()));
     }
 
     /** The newest handling of each objection, by seat; what was not handled is not in it. */

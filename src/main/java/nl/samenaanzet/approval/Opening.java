@@ -34,7 +34,7 @@ class Opening {
         var size = new Ballot.Size(people.kernteam().size(), objectionRound, model);
         var ballot = ballots.save(new Ballot(dossier, size, terms.rules(), terms.from(now), text));
         texts.save(new JudgedRow(ballot.id(), text));
-        journal.note(strategy, "approval.happened.ballotOpened", null, String.valueOf(round));
+        journal.note(strategy, ApprovalHappening.BALLOT_OPENED, null, String.valueOf(round));
         return ballot;
     }
 }

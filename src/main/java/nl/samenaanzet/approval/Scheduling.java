@@ -76,7 +76,7 @@ public class Scheduling {
     private void noted(Ballot ballot, ActKind kind, Reason why, Instant due) {
         var who = people.me().title();
         var act = acts.save(new ClockAct(ballot.id(), kind, why.text(), who, clock.instant(), due));
-        journal.note(ballot.strategy(), "approval.happened." + kind, who, why.text());
+        journal.note(ballot.strategy(), ApprovalHappening.of(kind), who, why.text());
         events.publishEvent(new BallotRescheduled(ballot.id(), act.id(), due));
     }
 

@@ -13,6 +13,6 @@ public record SeatVoted(BallotId ballot, SeatId seat) implements SeatAnswered {
 
     @Override
     public String step() {
-        return "castVote";
+        return VoteTasks.STEP;
     }
 }

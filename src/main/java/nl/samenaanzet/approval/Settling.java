@@ -48,7 +48,7 @@ public class Settling {
         var who = people.me().title();
         var now = clock.instant();
         ballot.settle(followUp, why.text(), who, now);
-        journal.note(ballot.strategy(), "approval.happened.settled." + followUp, who, why.text());
+        journal.note(ballot.strategy(), ApprovalHappening.settled(followUp), who, why.text());
         events.publishEvent(goOn(ballot, followUp));
     }
 

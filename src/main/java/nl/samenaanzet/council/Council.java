@@ -67,7 +67,7 @@ public class Council {
         var item = lock(id);
         var ends = CouncilActs.end(lastDay);
         item.register(ends, acts.me(), acts.now());
-        acts.note(item, "registered");
+        acts.note(item, CouncilHappening.REGISTERED);
         if (!item.view().informing()) {
             acts.did(item, Step.REGISTER_ITEM, ends, null);
         }
@@ -80,7 +80,7 @@ public class Council {
         var tidy = planning.tidy(item.view().budgetChange());
         tidy.check(acts.today(), item.view().budgetChange());
         item.plan(tidy, acts.me(), acts.now());
-        acts.note(item, "planned");
+        acts.note(item, CouncilHappening.PLANNED);
         acts.did(item, Step.PLAN_ITEM, null, null);
     }
 
@@ -103,7 +103,7 @@ public class Council {
         if (item.replan(to, why, acts.me(), acts.now())) {
             acts.replanned(item, step);
         }
-        acts.note(item, "replanned", DayWords.figures(to.councilOn()));
+        acts.note(item, CouncilHappening.REPLANNED, DayWords.figures(to.councilOn()));
     }
 
     /** The committee debated. @param on not in the future @param report may be empty @param treatment as the committee says it */
@@ -117,7 +117,7 @@ public class Council {
         }
         var item = lock(id);
         item.debate(new Debate(on, CouncilActs.text(report, CouncilActs.MAX_TEXT), acts.me()), treatment);
-        acts.note(item, "debated");
+        acts.note(item, CouncilHappening.DEBATED);
         acts.did(item, Step.RECORD_DEBATE, null, null);
     }
 
@@ -129,7 +129,7 @@ public class Council {
         var item = lock(id);
         tidy.check(item.view(), acts.today());
         item.resolve(tidy, acts.me());
-        acts.note(item, tidy.resolution().code());
+        acts.note(item, CouncilHappening.resolved(tidy.resolution()));
         acts.did(item, Step.RECORD_RESOLUTION, null, tidy.resolution());
     }
 

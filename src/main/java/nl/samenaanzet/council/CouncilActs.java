@@ -51,16 +51,16 @@ class CouncilActs {
     }
 
     /** A line in the story of the dossier; texts of the council are not in it. */
-    void note(CouncilItem item, String what) {
+    void note(CouncilItem item, CouncilHappening what) {
         note(item, what, item.view().about());
     }
 
-    void note(CouncilItem item, String what, String detail) {
-        journal.note(desk.strategy(item.view().component()), "council.happened." + what, me(), detail);
+    void note(CouncilItem item, CouncilHappening what, String detail) {
+        journal.note(desk.strategy(item.view().component()), what, me(), detail);
     }
 
     void offered(CouncilItem item) {
-        journal.note(desk.strategy(item.view().component()), "council.happened.offered", null, item.view().about());
+        journal.note(desk.strategy(item.view().component()), CouncilHappening.OFFERED, null, item.view().about());
     }
 
     /** @param termEndsAt when it was registered, else null @param resolution what the council did, or null */

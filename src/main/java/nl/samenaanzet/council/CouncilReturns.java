@@ -25,13 +25,13 @@ public class CouncilReturns {
     /** A postponed item was supplemented and can be planned again. @param answer what was changed, at most 4000 characters */
     @AllowedTo(Role.PROCESS_OWNER)
     public void supplementItem(ItemId id, String answer) {
-        answer(id, true, answer, Step.SUPPLEMENT_ITEM, "supplemented");
+        answer(id, true, answer, Step.SUPPLEMENT_ITEM, CouncilHappening.SUPPLEMENTED);
     }
 
     /** What the coalition does with an item that was amended, rejected or withdrawn. @param answer at most 4000 characters */
     @AllowedTo(Role.PROCESS_OWNER)
     public void takeUpChanges(ItemId id, String answer) {
-        answer(id, false, answer, Step.TAKE_UP_CHANGES, "takenUp");
+        answer(id, false, answer, Step.TAKE_UP_CHANGES, CouncilHappening.TAKEN_UP);
     }
 
     /**
@@ -49,12 +49,12 @@ public class CouncilReturns {
         var item = items.lock(id).orElseThrow();
         var before = item.view();
         item.withdraw(new Withdrawal(why, acts.me(), acts.now()), acts.today());
-        acts.note(item, "withdrawnByCoalition");
+        acts.note(item, CouncilHappening.WITHDRAWN_BY_COALITION);
         acts.withdrawn(item, before.step());
         post.tellGriffie(before);
     }
 
-    private void answer(ItemId id, boolean postponed, String typed, Step step, String what) {
+    private void answer(ItemId id, boolean postponed, String typed, Step step, CouncilHappening what) {
         var answer = CouncilActs.text(typed, CouncilActs.MAX_TEXT);
         if (answer.isEmpty()) {
             throw new Refusal("council.refusal.noAnswer");

@@ -34,7 +34,7 @@ public class CouncilTerms {
         }
         var item = items.lock(id).orElseThrow();
         item.extend(new ExtensionView(CouncilActs.end(lastDay), why, acts.me(), acts.now()));
-        acts.note(item, "termExtended", DayWords.figures(lastDay));
+        acts.note(item, CouncilHappening.TERM_EXTENDED, DayWords.figures(lastDay));
         acts.extended(item);
     }
 

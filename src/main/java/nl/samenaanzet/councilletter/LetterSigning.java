@@ -77,7 +77,7 @@ public class LetterSigning {
             throw new Refusal("councilletter.refusal.notDecided");
         }
         if (book.offer(newest, people.me().title(), clock.instant())) {
-            journal.note(letter.strategy(), "councilletter.happened.offered", people.me().title(), letter.about());
+            journal.note(letter.strategy(), LetterHappening.OFFERED, people.me().title(), letter.about());
             post.tellGriffie(letter, newest);
         }
     }

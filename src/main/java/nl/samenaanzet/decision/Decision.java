@@ -84,8 +84,8 @@ public class Decision {
         route.confirm(new Wish(choice, why, acts.me()), acts.now());
         var view = route.listed();
         var way = new Way(view.pending() ? Kind.AFWIJKING : Kind.ADVIES, view.pending() && view.override().councilTouched(), List.of());
-        acts.did(route, Acted.Step.CONFIRM_ROUTE, view.overridden() ? "decision.happened.routeOverridden"
-                : "decision.happened.routeConfirmed", view.about(), new Said(choice, null, way, null));
+        acts.did(route, Acted.Step.CONFIRM_ROUTE, view.overridden() ? DecisionHappening.ROUTE_OVERRIDDEN
+                : DecisionHappening.ROUTE_CONFIRMED, view.about(), new Said(choice, null, way, null));
     }
 
     /** Puts the component on a meeting of the wijkcoalitie. @throws Refusal when there is no such coming meeting */
@@ -96,7 +96,7 @@ public class Decision {
         }
         var route = book.lock(id);
         route.schedule(meeting, acts.me().title());
-        acts.did(route, Acted.Step.SCHEDULE_ITEM, "decision.happened.itemScheduled", DayWords.figures(meeting), Said.NOTHING);
+        acts.did(route, Acted.Step.SCHEDULE_ITEM, DecisionHappening.ITEM_SCHEDULED, DayWords.figures(meeting), Said.NOTHING);
     }
 
     /** Records what the wijkcoalitie said. @param on not in the future */
@@ -108,7 +108,7 @@ public class Decision {
         }
         var route = book.lock(id);
         route.decide(answer, DecisionActs.text(text, MAX_TEXT, "decision.refusal.textTooLong"), on, acts.me().title());
-        acts.did(route, Acted.Step.RECORD_DECISION, "decision.happened.coalition." + answer.code(), route.about(), Said.of(answer));
+        acts.did(route, Acted.Step.RECORD_DECISION, DecisionHappening.said(answer), route.about(), Said.of(answer));
     }
 
     /** Records what the college or a partner decided. @param on not in the future */
@@ -121,7 +121,7 @@ public class Decision {
         }
         var route = book.lock(id);
         route.bodyDecided(decided, on, acts.me().title());
-        acts.did(route, Acted.Step.RECORD_BODY_DECISION, "decision.happened.bodyDecided", route.about(), Said.NOTHING);
+        acts.did(route, Acted.Step.RECORD_BODY_DECISION, DecisionHappening.BODY_DECIDED, route.about(), Said.NOTHING);
     }
 
     /** The component has its decision. Safe to run twice. @param councilOutcome what the council did, or null */

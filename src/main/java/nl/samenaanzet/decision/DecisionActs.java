@@ -36,27 +36,27 @@ class DecisionActs {
         return people.me();
     }
 
-    /** @param what sentence for the dossier's story @param detail its argument */
-    void did(Route route, Acted.Step step, String what, String detail, Said said) {
+    /** @param detail argument of the line in the dossier's story */
+    void did(Route route, Acted.Step step, DecisionHappening what, String detail, Said said) {
         journal.note(route.strategy(), what, me().title(), detail);
         events.publishEvent(new Acted(UUID.randomUUID().toString(), now(), route.id(), step, said.choice(), said.answer(),
                 said.way(), said.agreed()));
     }
 
     void factsCompleted(ComponentView component) {
-        journal.note(component.strategyId(), "decision.happened.factsCompleted", me().title(), "");
+        journal.note(component.strategyId(), DecisionHappening.FACTS_COMPLETED, me().title(), "");
         events.publishEvent(new Acted(UUID.randomUUID().toString(), now(), component.id(), Acted.Step.COMPLETE_FACTS, null,
                 null, null, null));
     }
 
     /** @param step whose task is over */
     void withdrew(Route route, Acted.Step step) {
-        journal.note(route.strategy(), "decision.happened.overrideWithdrawn", me().title(), route.about());
+        journal.note(route.strategy(), DecisionHappening.OVERRIDE_WITHDRAWN, me().title(), route.about());
         events.publishEvent(new OverrideWithdrawn(UUID.randomUUID().toString(), route.id(), step.element()));
     }
 
     void recorded(Route route, String result) {
-        journal.note(route.strategy(), "decision.happened." + result, null, route.about());
+        journal.note(route.strategy(), DecisionHappening.recorded(result), null, route.about());
         events.publishEvent(new DecisionRecorded(route.id(), route.strategy(), route.listed().number(), route.choice().route(),
                 route.choice().councilRole(), result));
     }

@@ -32,7 +32,7 @@ public class Overrides {
         var verdict = verdict(agreed, note);
         var route = book.lock(id);
         route.judgeAsChair(verdict, acts.now());
-        acts.did(route, Acted.Step.APPROVE_OVERRIDE, "decision.happened.override" + (agreed ? "Agreed" : "Refused"),
+        acts.did(route, Acted.Step.APPROVE_OVERRIDE, DecisionHappening.judged(agreed),
                 route.about(), Said.agreed(agreed));
     }
 
@@ -43,7 +43,7 @@ public class Overrides {
         var route = book.lock(id);
         route.judgeAsGriffie(verdict, acts.now());
         acts.did(route, Acted.Step.APPROVE_OVERRIDE_FOR_COUNCIL,
-                "decision.happened.override" + (agreed ? "Agreed" : "Refused"), route.about(), Said.agreed(agreed));
+                DecisionHappening.judged(agreed), route.about(), Said.agreed(agreed));
     }
 
     /** Back to the advice as if nothing was chosen; the wish and that it was withdrawn stay on record. */

@@ -67,7 +67,7 @@ public class Splitting {
         route.split();
         var money = dossiers.addPart(id, money(component));
         dossiers.changeFacts(id, component.facts().with(Fact.GEDEKT, Gedekt.JA));
-        acts.did(route, Acted.Step.CONFIRM_ROUTE, "decision.happened.componentSplit", component.about(),
+        acts.did(route, Acted.Step.CONFIRM_ROUTE, DecisionHappening.COMPONENT_SPLIT, component.about(),
                 new Said(null, null, new Way(Kind.SPLITSEN, false, List.of(id, money)), null));
     }
 

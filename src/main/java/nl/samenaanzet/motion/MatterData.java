@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.people.OwnDetails;
 import nl.samenaanzet.privacy.PersonalData;
@@ -24,10 +26,12 @@ class MatterData implements PersonalData {
 
     private final JdbcClient database;
     private final OwnDetails accounts;
+    private final Journal journal;
 
-    MatterData(JdbcClient database, OwnDetails accounts) {
+    MatterData(JdbcClient database, OwnDetails accounts, Journal journal) {
         this.database = database;
         this.accounts = accounts;
+        this.journal = journal;
     }
 
     @Override
@@ -42,7 +46,7 @@ class MatterData implements PersonalData {
             lines.addAll(all("select 'Antwoord op vraag ' || number || ': ' || answer from motion_question where answered_by = :title order by number", title));
             lines.addAll(all("select 'Gemeld over ' || reference || ': ' || report_text from motion_commitment where reported_by = :title order by reference", title));
             lines.addAll(all("select 'Afgedaan, ' || reference || ': ' || settled_text from motion_commitment where settled_by = :title order by reference", title));
-            lines.addAll(all("select 'Toelichting: ' || detail from motion_line where who = :title and detail <> '' order by happened_at", title));
+            journal.details(title, List.of(MatterHappening.values())).forEach(detail -> lines.add("Toelichting: " + detail));
         }
         return lines;
     }
@@ -54,8 +58,9 @@ class MatterData implements PersonalData {
     @Override
     public int expire(Instant before) {
         var day = Amsterdam.day(before);
-        var changed = update("update motion_line set detail = '' where detail <> '' and (subject in (select id from motion_question where answered_at < :before) "
-                + "or subject in (select id from motion_commitment where settled_on < :day))", before, day);
+        var changed = journal.forget(database.sql("select id from motion_question where answered_at < :before "
+                + "union select id from motion_commitment where settled_on < :day").param("before", Timestamp.from(before)).param("day", day)
+                .query(UUID.class).list());
         changed += update("update motion_question set asked_by = '" + GONE + "' where asked_by <> '" + GONE + "' and answered_at < :before", before, null);
         changed += update("update motion_question set subject = '" + GONE + "', wording = '', answer = '' where open = false and subject <> '" + GONE
                 + "' and answered_at < :before", before, null);

@@ -1,9 +1,9 @@
 package nl.samenaanzet.motion;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.ambition.HappeningView;
+import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -14,36 +14,26 @@ import org.springframework.stereotype.Service;
 @Service
 public class MatterStory {
 
-    private static final String FILE = "Programmabestand";
-
-    private final MatterLines lines;
+    private final Journal journal;
     private final People people;
-    private final Clock clock;
 
-    MatterStory(MatterLines lines, People people, Clock clock) {
-        this.lines = lines;
+    MatterStory(Journal journal, People people) {
+        this.journal = journal;
         this.people = people;
-        this.clock = clock;
-    }
-
-    /** @param what message key of the sentence @param detail its argument, may be empty */
-    public record Line(Instant at, String what, String who, String detail) { }
-
-    void note(UUID subject, String what, String detail) {
-        lines.save(new MatterLine(subject, clock.instant(), what, who(), detail));
     }
 
     String who() {
-        return people.signedIn().map(SignedIn::title).orElse(FILE);
+        return people.me().title();
     }
 
-    Instant now() {
-        return clock.instant();
+    /** A line of who is signed in; of nobody when the programme file says so. */
+    void note(UUID subject, MatterHappening what, String detail) {
+        journal.note(subject, what, people.signedIn().map(SignedIn::title).orElse(null), detail);
     }
 
     /** Oldest first. */
     @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
-    public List<Line> of(UUID subject) {
-        return lines.findBySubjectOrderByHappenedAt(subject).stream().map(MatterLine::view).toList();
+    public List<HappeningView> of(UUID subject) {
+        return journal.of(subject);
     }
 }

@@ -26,7 +26,7 @@ public class MeetingPlan {
     /** Takes over what the programme file announces; what is known stays as people have it. */
     public void define(List<MeetingSpec> specs) {
         specs.stream().filter(spec -> !rows.existsByFileKey(spec.key())).forEach(spec ->
-                story.note(rows.save(new PlannedMeeting(spec)).id().id(), "takenOver", spec.source()));
+                story.note(rows.save(new PlannedMeeting(spec)).id().id(), MatterHappening.TAKEN_OVER, spec.source()));
     }
 
     /** @param on not in the past @param place in words */
@@ -37,7 +37,7 @@ public class MeetingPlan {
             throw new Refusal("motion.refusal.pastDay");
         }
         find(id).fix(on, where);
-        story.note(id.id(), "fixed", "%s, %s".formatted(on, where));
+        story.note(id.id(), MatterHappening.FIXED, "%s, %s".formatted(on, where));
     }
 
     /** @param on not in the future @param text what came of it; everybody may read it */
@@ -48,7 +48,7 @@ public class MeetingPlan {
             throw new Refusal("motion.refusal.futureDate");
         }
         find(id).hold(on, report);
-        story.note(id.id(), "held", on.toString());
+        story.note(id.id(), MatterHappening.HELD, on.toString());
     }
 
     /** @throws java.util.NoSuchElementException when there is none */

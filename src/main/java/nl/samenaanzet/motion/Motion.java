@@ -30,7 +30,7 @@ public class Motion {
     public void define(List<CommitmentSpec> specs) {
         specs.stream().filter(spec -> !rows.existsByKindAndReference(spec.kind(), spec.reference())).forEach(spec -> {
             var commitment = rows.save(Commitment.of(spec));
-            story.note(commitment.id().id(), "takenOver", spec.source());
+            story.note(commitment.id().id(), MatterHappening.TAKEN_OVER, spec.source());
         });
     }
 
@@ -47,7 +47,7 @@ public class Motion {
             throw new Refusal("motion.refusal.known", checked.reference());
         }
         var id = rows.save(Commitment.of(checked)).id();
-        story.note(id.id(), "registered", "");
+        story.note(id.id(), MatterHappening.REGISTERED, "");
         return id;
     }
 
@@ -55,7 +55,7 @@ public class Motion {
     @AllowedTo(Role.GRIFFIE)
     public void publish(CommitmentId id) {
         find(id).publish();
-        story.note(id.id(), "published", "");
+        story.note(id.id(), MatterHappening.PUBLISHED, "");
     }
 
     /** Sets by when it is to be answered. @throws Refusal without a reason */
@@ -66,7 +66,7 @@ public class Motion {
             throw new Refusal("motion.refusal.pastTerm");
         }
         find(id).due(dueOn);
-        story.note(id.id(), "extended", "%s: %s".formatted(dueOn, why));
+        story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(dueOn, why));
     }
 
     /** @param target code of an ambition, number of a dossier or reference of a published decision @param note how it answers, may be empty */
@@ -78,21 +78,21 @@ public class Motion {
         }
         var what = Typed.text(target, 60, "motion.refusal.noTarget");
         work.link(id, kind, what, note == null || note.isBlank() ? "" : Typed.text(note, Typed.SHORT, ""));
-        story.note(id.id(), "linked", what);
+        story.note(id.id(), MatterHappening.LINKED, what);
     }
 
     /** Takes back a link that was wrong. */
     @AllowedTo(Role.SECRETARY)
     public void unlink(CommitmentId id, UUID link) {
         find(id).mustBeUnsettled();
-        story.note(id.id(), "unlinked", work.unlink(id, link).target());
+        story.note(id.id(), MatterHappening.UNLINKED, work.unlink(id, link).target());
     }
 
     /** The coalition says that it is done, and how. */
     @AllowedTo(Role.SECRETARY)
     public void report(CommitmentId id, String text) {
-        find(id).report(Typed.text(text, Typed.LONG, "motion.refusal.noText"), story.who(), story.now());
-        story.note(id.id(), "reported", "");
+        find(id).report(Typed.text(text, Typed.LONG, "motion.refusal.noText"), story.who(), terms.now());
+        story.note(id.id(), MatterHappening.REPORTED, "");
     }
 
     /** The council finds it not done yet. */
@@ -100,14 +100,14 @@ public class Motion {
     public void handBack(CommitmentId id, String reason) {
         var why = Typed.text(reason, Typed.SHORT, "motion.refusal.noReason");
         find(id).handBack();
-        story.note(id.id(), "handedBack", why);
+        story.note(id.id(), MatterHappening.HANDED_BACK, why);
     }
 
     /** The council finds it done. @param on not in the future */
     @AllowedTo(Role.GRIFFIE)
     public void settle(CommitmentId id, String text, LocalDate on) {
         find(id).settle(Typed.text(text, Typed.LONG, "motion.refusal.noText"), story.who(), past(on));
-        story.note(id.id(), "settled", "");
+        story.note(id.id(), MatterHappening.SETTLED, "");
     }
 
     /** @throws java.util.NoSuchElementException when there is none */

@@ -44,7 +44,7 @@ public class Questioning {
                 Typed.text(draft.subject(), Typed.SHORT, "motion.refusal.noTitle"), Typed.text(draft.text(), Typed.LONG, "motion.refusal.noText"),
                 draft.askedOn(), due, draft.open());
         var id = rows.save(new CouncilQuestion(next(draft.askedOn()), checked)).id();
-        story.note(id.id(), "registered", "");
+        story.note(id.id(), MatterHappening.REGISTERED, "");
         return id;
     }
 
@@ -59,7 +59,7 @@ public class Questioning {
     @AllowedTo(Role.GRIFFIE)
     public void publish(QuestionId id) {
         find(id).publish();
-        story.note(id.id(), "published", "");
+        story.note(id.id(), MatterHappening.PUBLISHED, "");
     }
 
     /** @param lastDay later than the last day of now @throws Refusal without a reason, or when it is answered */
@@ -70,7 +70,7 @@ public class Questioning {
             throw new Refusal("motion.refusal.notLater");
         }
         find(id).extend(lastDay);
-        story.note(id.id(), "extended", "%s: %s".formatted(lastDay, why));
+        story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(lastDay, why));
     }
 
     /** Answers, also after the term. @param checked somebody looked whether it tells of persons @throws Refusal when it was answered */
@@ -80,8 +80,8 @@ public class Questioning {
         if (!checked) {
             throw new Refusal("motion.refusal.notChecked");
         }
-        find(id).answer(said, story.who(), story.now());
-        story.note(id.id(), "answered", "");
+        find(id).answer(said, story.who(), terms.now());
+        story.note(id.id(), MatterHappening.ANSWERED, "");
     }
 
     /** @throws java.util.NoSuchElementException when there is none */

@@ -1,6 +1,7 @@
 package nl.samenaanzet.motion;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.calendar.WorkDays;
@@ -20,6 +21,10 @@ class TermCounter {
         this.workDays = workDays;
         this.properties = properties;
         this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {

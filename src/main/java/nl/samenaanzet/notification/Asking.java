@@ -55,7 +55,7 @@ class Asking {
         rappels.saveAndFlush(new Rappel(subject, step, day, me.title(), now));
         var told = write(rows.stream().map(row -> Item.rappel(row, day)).toList());
         var result = new Rappelled(told, rows.size() - told);
-        journal.note(dossier, "notification.happened.rappel" + (result.untold() == 0 ? "" : ".some"), me.title(), String.valueOf(told));
+        journal.note(dossier, RappelHappening.of(result.untold()), me.title(), String.valueOf(told));
         return result;
     }
 

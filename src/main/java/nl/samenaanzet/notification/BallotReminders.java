@@ -3,6 +3,7 @@ package nl.samenaanzet.notification;
 import java.util.HashSet;
 import java.util.List;
 import nl.samenaanzet.approval.SeatsReminded;
+import nl.samenaanzet.approval.VoteTasks;
 import nl.samenaanzet.inbox.Arrivals;
 import nl.samenaanzet.people.People;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -18,26 +19,26 @@ class BallotReminders {
     private final Openness openness;
     private final History history;
     private final Letters letters;
-    private final Answers answers;
+    private final VoteTasks votes;
     private final Watch watch;
 
     BallotReminders(Arrivals arrivals, Addressees book, People people, Openness openness, History history, Letters letters,
-            Answers answers, Watch watch) {
+            VoteTasks votes, Watch watch) {
         this.arrivals = arrivals;
         this.book = book;
         this.people = people;
         this.openness = openness;
         this.history = history;
         this.letters = letters;
-        this.answers = answers;
+        this.votes = votes;
         this.watch = watch;
     }
 
     @ApplicationModuleListener
     void on(SeatsReminded event) {
         var seats = new HashSet<>(event.notAnswered());
-        var items = arrivals.about(event.ballot().toString(), "castVote").stream()
-                .filter(row -> row.seat() != null && seats.contains(row.seat()) && row.task().due() != null && answers.awaited(row))
+        var items = arrivals.about(event.ballot().toString(), VoteTasks.STEP).stream()
+                .filter(row -> row.seat() != null && seats.contains(row.seat()) && row.task().due() != null && votes.awaited(row))
                 .map(Item::near).toList();
         var audience = new Audience(people, openness);
         for (var person : items.isEmpty() ? List.<Person>of() : book.reachable()) {

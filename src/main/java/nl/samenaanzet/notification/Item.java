@@ -41,8 +41,8 @@ record Item(String about, Occasion occasion, UUID row, String number, String tit
         return of(row, Occasion.RAPPEL, day);
     }
 
-    static Item news(NewsView line, Occasion occasion) {
-        return new Item("news:" + line.id(), occasion, null, line.number(), line.title(), line.what(), line.detail(),
+    static Item news(NewsView line) {
+        return new Item("news:" + line.id(), Occasion.of(line.type().topic()), null, line.number(), line.title(), line.type().key(), line.detail(),
                 "/ambition/dossiers/" + line.number(), line.at(), null, null, null, null);
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.samenaanzet.approval.VoteTasks;
 import nl.samenaanzet.inbox.Arrivals;
 import nl.samenaanzet.inbox.TaskRow;
 import nl.samenaanzet.mail.LastWord;
@@ -21,14 +22,14 @@ class StillNeeded implements LastWord {
     private final ToldRows told;
     private final Receivers receivers;
     private final Arrivals arrivals;
-    private final Answers answers;
+    private final VoteTasks votes;
     private final Wording wording;
 
-    StillNeeded(ToldRows told, Receivers receivers, Arrivals arrivals, Answers answers, Wording wording) {
+    StillNeeded(ToldRows told, Receivers receivers, Arrivals arrivals, VoteTasks votes, Wording wording) {
         this.told = told;
         this.receivers = receivers;
         this.arrivals = arrivals;
-        this.answers = answers;
+        this.votes = votes;
         this.wording = wording;
     }
 
@@ -59,7 +60,7 @@ class StillNeeded implements LastWord {
         }
         var row = open.get(told.row());
         return row != null && (row.assignee() == null || row.assignee().equals(told.accountId()))
-                && (told.occasion() == Occasion.START || answers.awaited(row));
+                && (told.occasion() == Occasion.START || votes.awaited(row));
     }
 
     private Letter again(Letter letter, List<Told> left, Receiver receiver) {

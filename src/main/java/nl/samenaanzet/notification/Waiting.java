@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenaanzet.approval.VoteTasks;
 import nl.samenaanzet.inbox.Arrivals;
 import nl.samenaanzet.inbox.TaskRow;
 import nl.samenaanzet.people.Contact;
@@ -18,15 +19,15 @@ import org.springframework.stereotype.Component;
 class Waiting {
 
     private final Arrivals arrivals;
-    private final Answers answers;
+    private final VoteTasks votes;
     private final People people;
     private final Receivers receivers;
     private final Rappels rappels;
     private final Clock clock;
 
-    Waiting(Arrivals arrivals, Answers answers, People people, Receivers receivers, Rappels rappels, Clock clock) {
+    Waiting(Arrivals arrivals, VoteTasks votes, People people, Receivers receivers, Rappels rappels, Clock clock) {
         this.arrivals = arrivals;
-        this.answers = answers;
+        this.votes = votes;
         this.people = people;
         this.receivers = receivers;
         this.rappels = rappels;
@@ -37,7 +38,7 @@ class Waiting {
 
     /** Rows of a dossier that wait for an answer, most urgent first. */
     List<TaskRow> rows(String number) {
-        return arrivals.ofDossier(number).stream().filter(answers::awaited).toList();
+        return arrivals.ofDossier(number).stream().filter(votes::awaited).toList();
     }
 
     List<Pending> of(String number) {

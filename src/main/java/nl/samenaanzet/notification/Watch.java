@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.samenaanzet.ambition.News;
+import nl.samenaanzet.approval.VoteTasks;
 import nl.samenaanzet.calendar.WorkDays;
 import nl.samenaanzet.inbox.Arrivals;
 import nl.samenaanzet.inbox.TaskRow;
@@ -17,30 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Watch {
 
-    static final Set<String> OUTCOMES = Set.of("approval.happened.consent", "approval.happened.stemming",
-            "approval.happened.naar_orgaan", "approval.happened.naar_coalitie", "approval.happened.aanpassen",
-            "approval.happened.aanhouden", "approval.happened.geen_quorum", "approval.happened.handmatig",
-            "approval.happened.ballotWithdrawn", "decision.happened.coalition.ja", "decision.happened.coalition.nee",
-            "decision.happened.coalition.nog_niet", "decision.happened.bodyDecided", "decision.happened.besloten",
-            "decision.happened.afgewezen", "decision.happened.teruggegeven", "council.happened.adopted", "council.happened.amended",
-            "council.happened.rejected", "council.happened.postponed", "council.happened.discussed", "council.happened.wishes", "council.happened.no_wishes",
-            "council.happened.withdrawn",
-            "outcome.happened.keep", "outcome.happened.change", "outcome.happened.end", "ambition.happened.strategyClosed");
-    static final Set<String> PAPERS = Set.of("ambition.happened.strategySubmitted", "ambition.happened.strategyRevised");
     /** A task that has been late for longer is for people to talk about. */
     private static final Duration LATE = Duration.ofDays(3);
 
     private final Arrivals arrivals;
     private final News news;
-    private final Answers answers;
+    private final VoteTasks votes;
     private final WorkDays workDays;
     private final Clock clock;
     private final NotificationProperties properties;
 
-    Watch(Arrivals arrivals, News news, Answers answers, WorkDays workDays, Clock clock, NotificationProperties properties) {
+    Watch(Arrivals arrivals, News news, VoteTasks votes, WorkDays workDays, Clock clock, NotificationProperties properties) {
         this.arrivals = arrivals;
         this.news = news;
-        this.answers = answers;
+        this.votes = votes;
         this.workDays = workDays;
         this.clock = clock;
         this.properties = properties;
@@ -54,13 +44,13 @@ class Watch {
     List<Item> lately(Set<Kind> wanted) {
         var now = now();
         return items(now.minus(properties.lookBack()), now.minus(properties.patience()), wanted, dueRows(now)
-                .filter(row -> !Answers.ofBallot(row)));
+                .filter(row -> !VoteTasks.is(row)));
     }
 
     /** For a digest that begins at this moment. */
     List<Item> since(Instant from, Set<Kind> wanted) {
         var now = now();
-        return items(from, now, wanted, dueRows(now).filter(answers::awaited));
+        return items(from, now, wanted, dueRows(now).filter(votes::awaited));
     }
 
     private List<Item> items(Instant from, Instant until, Set<Kind> wanted, Stream<TaskRow> due) {
@@ -76,14 +66,10 @@ class Watch {
     private Stream<TaskRow> dueRows(Instant now) {
         var last = workDays.after(Turn.day(now), properties.remindBefore());
         return arrivals.due(now.minus(LATE), Turn.begin(last.plusDays(1))).stream()
-                .filter(row -> row.task().due().isAfter(now) || !Answers.ofBallot(row));
+                .filter(row -> row.task().due().isAfter(now) || !VoteTasks.is(row));
     }
 
     private Stream<Item> lines(Instant from, Set<Kind> wanted) {
-        var what = new TreeSet<String>();
-        what.addAll(wanted.contains(Kind.OUTCOME) ? OUTCOMES : Set.of());
-        what.addAll(wanted.contains(Kind.PAPERS) ? PAPERS : Set.of());
-        return what.isEmpty() ? Stream.empty() : news.since(from, what).stream()
-                .map(line -> Item.news(line, PAPERS.contains(line.what()) ? Occasion.PAPERS : Occasion.OUTCOME));
+        return news.since(from, wanted.stream().map(Kind::topic).toList()).stream().map(Item::news);
     }
 }

@@ -71,9 +71,9 @@ public class Outcomes {
         var review = stated.reviewOn() == null ? null
                 : statement.plan(stated.reviewOn(), times.opensAt(stated.reviewOn()), who, times.now()).view();
         var view = statement.view();
-        journal.note(view.strategy(), "outcome.happened.stated", who, stated.nextStep());
+        journal.note(view.strategy(), OutcomeHappening.STATED, who, stated.nextStep());
         if (review != null) {
-            journal.note(view.strategy(), "outcome.happened.planned", who, DayWords.figures(review.on()));
+            journal.note(view.strategy(), OutcomeHappening.PLANNED, who, DayWords.figures(review.on()));
         }
         events.publishEvent(new OutcomeStated(UUID.randomUUID().toString(), times.now(), ballot, view.strategy(), view.number(), view.title(),
                 who, stated.owner().toString(), stated.tell().stream().map(Party::toString).sorted().toList(),
@@ -94,7 +94,7 @@ public class Outcomes {
     public void remindStatement(BallotId ballot) {
         var statement = statements.lock(ballot.id()).orElseThrow();
         statement.remind(times.now());
-        journal.noteOnce(statement.view().strategy(), "outcome.happened.reminded", statement.view().ballotOutcome());
+        journal.noteOnce(statement.view().strategy(), OutcomeHappening.REMINDED, statement.view().ballotOutcome());
     }
 
     /** @throws java.util.NoSuchElementException when there is none */

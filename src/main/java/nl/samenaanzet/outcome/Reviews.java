@@ -47,7 +47,7 @@ public class Reviews {
             return;
         }
         statement.settle();
-        journal.note(statement.view().strategy(), "outcome.happened.moved", people.me().title(),
+        journal.note(statement.view().strategy(), OutcomeHappening.MOVED, people.me().title(),
                 "%s > %s: %s".formatted(DayWords.figures(from), DayWords.figures(to), why));
         events.publishEvent(new ReviewMoved(UUID.randomUUID().toString(), times.now(), ballot, review.id(), to));
     }
@@ -64,7 +64,7 @@ public class Reviews {
         if (review.open(awaited, times.judgeBy(), times.now()) && before == null) {
             statement.settle();
             var view = statement.view();
-            journal.noteOnce(view.strategy(), "outcome.happened.reviewOpened", DayWords.figures(review.view().on()));
+            journal.noteOnce(view.strategy(), OutcomeHappening.REVIEW_OPENED, DayWords.figures(review.view().on()));
             events.publishEvent(new ReviewOpened(view.ballot(), id, view.number(), review.view().judgeBy()));
         }
         return review.view();
@@ -90,9 +90,9 @@ public class Reviews {
                 : statement.plan(judged.nextOn(), times.opensAt(judged.nextOn()), who, times.now()).view();
         statement.settle();
         var view = statement.view();
-        journal.note(view.strategy(), "outcome.happened." + judged.judgement().word(), who, judged.words());
+        journal.note(view.strategy(), OutcomeHappening.judged(judged.judgement()), who, judged.words());
         if (next != null) {
-            journal.note(view.strategy(), "outcome.happened.planned", who, DayWords.figures(next.on()));
+            journal.note(view.strategy(), OutcomeHappening.PLANNED, who, DayWords.figures(next.on()));
         }
         events.publishEvent(new ReviewJudged(UUID.randomUUID().toString(), times.now(), view.ballot(), id, judged.judgement(),
                 next == null ? null : next.id(), next == null ? null : next.opensAt()));

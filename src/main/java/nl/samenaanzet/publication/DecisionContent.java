@@ -2,7 +2,6 @@ package nl.samenaanzet.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import nl.samenaanzet.ambition.ComponentView;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Fact;
-import nl.samenaanzet.ambition.HappeningView;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotResult;
@@ -146,15 +144,10 @@ class DecisionContent {
                 "id", dossier.document().id().toString(), "grootte", dossier.document().size(), "sha256", dossier.document().sha256()));
     }
 
-    /** Lines whose argument somebody typed stay out: only numbers, dates and the title of the component are said. */
+    /** What the kinds of the lines say that everybody may read of this component. */
     private List<Map<String, Object>> story(RouteView route) {
-        var lines = new ArrayList<Map<String, Object>>();
-        for (HappeningView line : journal.of(route.strategy())) {
-            if (line.detail().matches("[0-9-]{0,10}") || line.detail().equals(route.about())) {
-                lines.add(Map.of("datum", day(line.at()).toString(), "tekst", text(line.what(), line.detail())));
-            }
-        }
-        return lines;
+        return journal.of(route.strategy()).stream().filter(line -> line.publicWith(route.about()))
+                .map(line -> Map.<String, Object>of("datum", day(line.at()).toString(), "tekst", text(line.what(), line.detail()))).toList();
     }
 
     private String text(String key, Object... arguments) {

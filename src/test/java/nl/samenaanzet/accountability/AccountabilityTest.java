@@ -185,7 +185,7 @@ class AccountabilityTest {
             editing.remove(UUID.fromString(activity)); // a theory that was begun would have to be whole
             submission.submitStrategy(id);
         });
-        assertThat(journal.of(id)).extracting(HappeningView::what).contains("accountability.budget.short");
+        assertThat(journal.of(id)).extracting(HappeningView::what).contains("accountability.budget.SHORT");
         page(OWNER, get("/ambition/dossiers/" + dossiers.byId(id).number())).andExpect(content().string(containsString("Budgettoets: 200 euro")));
     }
 

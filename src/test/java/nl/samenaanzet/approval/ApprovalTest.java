@@ -103,7 +103,7 @@ class ApprovalTest {
         }
         var view = approval.ballot(ballot);
         assertThat(view.answers()).hasSize(8);
-        assertThat(story(view.strategy(), "approval.happened.seatVoted")).isEqualTo(8);
+        assertThat(story(view.strategy(), "approval.happened.SEAT_VOTED")).isEqualTo(8);
         await().atMost(Duration.ofSeconds(20)).until(() -> "consent".equals(approval.ballot(ballot).outcome()));
         assertThat(approval.ground(ballot).orElseThrow()).satisfies(ground -> {
             assertThat(ground.rule()).isEqualTo("T4-5");
@@ -119,7 +119,7 @@ class ApprovalTest {
         var ballot = opened();
         assertThat(race(() -> people.does("kernteam1", () -> approval.castVote(ballot, YES)),
                 () -> people.does("kernteam1", () -> approval.castVote(ballot, YES)))).isEmpty();
-        assertThat(story(approval.ballot(ballot).strategy(), "approval.happened.seatVoted")).isEqualTo(1);
+        assertThat(story(approval.ballot(ballot).strategy(), "approval.happened.SEAT_VOTED")).isEqualTo(1);
     }
 
     @Test
@@ -170,7 +170,7 @@ class ApprovalTest {
         assertThat(browser.perform(answer).andExpect(status().isOk()).andReturn().getResponse().getContentAsString())
                 .contains("hoogstens 2.000 tekens, u schreef er 10.000");
         assertThat(approval.ballot(ballot).answers()).isEmpty();
-        assertThat(story(approval.ballot(ballot).strategy(), "approval.happened.seatVoted")).isZero();
+        assertThat(story(approval.ballot(ballot).strategy(), "approval.happened.SEAT_VOTED")).isZero();
     }
 
     @Test

@@ -241,8 +241,8 @@ class NotificationTest {
         database.update("insert into ambition_strategy (id, ambition_id, number, title, summary, round, author, created_at, version) "
                 + "select ?, id, ?, 'Veilige buurten', 's', 1, 'a', current_timestamp, 0 from ambition_ambition where code = 'VB'",
                 strategy, "SvO-" + strategy.toString().substring(0, 8));
-        for (var what : new String[] {"approval.happened.consent", "approval.happened.seatVoted"}) {
-            database.update("insert into ambition_happening (id, strategy_id, happened_at, what, detail) values (?, ?, ?, ?, '1')",
+        for (var what : new String[] {"approval.happened.CONSENT", "approval.happened.SEAT_VOTED"}) {
+            database.update("insert into ambition_happening (id, subject, happened_at, what, detail) values (?, ?, ?, ?, '1')",
                     UUID.randomUUID(), strategy, Timestamp.from(clock.instant()), what);
         }
         clock.pass(Duration.ofMinutes(1));

@@ -95,7 +95,7 @@ class OutcomeTest {
         page(OWNER, form(address).param("statement", "Iets anders")).andExpect(content().string(containsString("Iets anders")));
         page(OWNER, get(address)).andExpect(content().string(containsString("Er is nu niets gewijzigd")));
         assertThat(outcomes.outcome(ballot).text()).isEqualTo("Goed zo");
-        assertThat(journal.of(dossiers.byNumber(number).id())).extracting(h -> h.what()).containsOnlyOnce("outcome.happened.stated");
+        assertThat(journal.of(dossiers.byNumber(number).id())).extracting(h -> h.what()).containsOnlyOnce("outcome.happened.STATED");
         refused(post("/outcome/%s/move-review".formatted(ballot)).param("reviewOn", TODAY.plusDays(3).toString()).param("reason", "x"),
                 "Er wacht geen toets");
     }

@@ -26,7 +26,7 @@ final class MarkedTexts {
         var marked = new ArrayList<String>();
         for (var place : List.of("ambition_strategy.title:id", "ambition_strategy.summary:id", "ambition_strategy.problem:id",
                 "ambition_component.about:strategy_id", "ambition_component.means_note:strategy_id", "ambition_component.owner:strategy_id",
-                "ambition_happening.detail:strategy_id", "approval_answer.reason:ballot_id", "approval_answer.oral_reason:ballot_id",
+                "ambition_happening.detail:subject", "approval_answer.reason:ballot_id", "approval_answer.oral_reason:ballot_id",
                 "approval_answer.oral_note:ballot_id", "approval_judged_text.body:ballot_id", "approval_ballot.settled_note:strategy_id",
                 "approval_handling.note:ballot_id", "approval_act.reason:ballot_id",
                 "decision_route.about:strategy_id", "decision_route.override_reason:strategy_id", "decision_route.coalition_text:strategy_id",
@@ -42,7 +42,7 @@ final class MarkedTexts {
             var column = place.substring(place.indexOf('.') + 1, place.indexOf(':'));
             var key = place.substring(place.indexOf(':') + 1);
             var id = switch (key) {
-                case "strategy_id" -> strategy;
+                case "strategy_id", "subject" -> strategy;
                 case "ballot_id" -> ballot;
                 case "component_id", "decision_id", "letter_id" -> component;
                 case "item_id" -> item(database, component);

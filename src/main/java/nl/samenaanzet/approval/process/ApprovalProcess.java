@@ -7,6 +7,7 @@ import nl.samenaanzet.approval.BallotWithdrawn;
 import nl.samenaanzet.approval.FollowUp;
 import nl.samenaanzet.approval.RoundSettled;
 import nl.samenaanzet.approval.Scheduling;
+import nl.samenaanzet.approval.VoteTasks;
 import nl.samenaanzet.engine.Engine;
 import nl.samenaanzet.engine.TaskRef;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -27,7 +28,7 @@ class ApprovalProcess {
     @ApplicationModuleListener
     void on(BallotClosed event) {
         if (event.complete()) {
-            var task = new TaskRef("approval", "castVote", event.ballot().toString());
+            var task = new TaskRef("approval", VoteTasks.STEP, event.ballot().toString());
             engine.complete(task, event.ballot().toString(), event.at(), Map.of());
         }
     }
