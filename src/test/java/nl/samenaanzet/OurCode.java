@@ -7,17 +7,24 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenaanzet.engine.ProcessWorker;
 import nl.samenaanzet.people.Role;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,6 +35,9 @@ final class OurCode {
     private static final List<JavaClass> CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.samenaanzet")
             .stream().toList();
+
+    private static final Map<String, Set<String>> ADDRESSES = readAddresses();
+    private static final Path HOUSE = Path.of("src/main/java/nl/samenaanzet");
 
     private OurCode() { }
 
@@ -75,6 +85,48 @@ final class OurCode {
             case null, default -> new String[0];
         };
         return Arrays.stream(values).map(v -> method + (prefix + v).replaceAll("\\{[^}]*}", "{}"));
+    }
+
+    /** First part of an address to the modules whose controllers answer there. */
+    static Map<String, Set<String>> addresses() {
+        return ADDRESSES;
+    }
+
+    private static Map<String, Set<String>> readAddresses() {
+        var addresses = new TreeMap<String, Set<String>>();
+        CLASSES.stream().filter(c -> c.isMetaAnnotatedWith(Controller.class)).map(JavaClass::reflect)
+                .forEach(c -> Arrays.stream(c.getDeclaredMethods()).flatMap(m -> mapped(c, m))
+                        .forEach(first -> addresses.computeIfAbsent(first, f -> new TreeSet<>()).add(module(c))));
+        return addresses;
+    }
+
+    private static Stream<String> mapped(Class<?> page, Method method) {
+        var of = AnnotatedElementUtils.findMergedAnnotation(page, RequestMapping.class);
+        var to = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+        if (to == null) {
+            return Stream.of();
+        }
+        var prefix = of == null || of.path().length == 0 ? "" : of.path()[0];
+        return (to.path().length == 0 ? Stream.of("") : Arrays.stream(to.path())).map(path -> (prefix + path).split("/"))
+                .filter(parts -> parts.length > 1).map(parts -> parts[1]);
+    }
+
+    /** What each module says that it may use. */
+    static Map<String, Set<String>> mayUse() {
+        return list(HOUSE).filter(Files::isDirectory).map(f -> f.getFileName().toString()).collect(Collectors.toMap(m -> m, OurCode::declared));
+    }
+
+    private static Set<String> declared(String module) {
+        try {
+            return Set.of(Class.forName("nl.samenaanzet." + module + ".package-info").getAnnotation(ApplicationModule.class).allowedDependencies());
+        } catch (ClassNotFoundException silent) {
+            throw new IllegalStateException(silent);
+        }
+    }
+
+    /** Is the title of this step of a process in the bundle of the module that has its page? @param language "" or "_en" */
+    static boolean hasTitle(String process, String key, String language) {
+        return addresses().getOrDefault(process, Set.of()).stream().anyMatch(module -> hasText(module + language + ".properties", key));
     }
 
     /** Does a ...Process class of the message's module name it in full? */

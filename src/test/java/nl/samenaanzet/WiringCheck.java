@@ -40,12 +40,12 @@ enum WiringCheck {
             (m, task) -> OurCode.pages().containsAll(pages(m.id(), task.getAttribute("id"))), "userTask")),
 
     /** Inbox title of each user task. */
-    userTaskHasTitle(models -> each(models, (m, task) -> OurCode.hasText(m.id() + ".properties", title(m, task)),
+    userTaskHasTitle(models -> each(models, (m, task) -> OurCode.hasTitle(m.id(), title(m, task), ""),
             "userTask")),
 
     /** The same in the second language. */
     userTaskHasEnglishTitle(models -> each(models,
-            (m, task) -> OurCode.hasText(m.id() + "_en.properties", title(m, task)), "userTask")),
+            (m, task) -> OurCode.hasTitle(m.id(), title(m, task), "_en"), "userTask")),
 
     /** User tasks are jobs (house 4.8): without the extension that makes them Camunda's own. */
     userTaskIsJob(models -> each(models, (m, task) -> inside(task, "userTask").isEmpty(), "userTask")),

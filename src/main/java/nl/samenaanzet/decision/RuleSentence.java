@@ -32,7 +32,7 @@ public class RuleSentence {
 
     /** In the language of the reader. */
     public String of(DecisionTable table, String rule, boolean notNeeded, Locale language) {
-        var key = "decision.rule." + rule + (notNeeded ? ".notNeeded" : "");
+        var key = "rules.row." + rule + (notNeeded ? ".notNeeded" : "");
         var text = messages.getMessage(key, null, null, language);
         return text != null ? text : table.inWords(table.row(rule));
     }

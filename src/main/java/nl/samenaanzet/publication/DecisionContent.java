@@ -120,7 +120,7 @@ class DecisionContent {
     private Map<String, Object> ground(Ground ground) {
         var said = new LinkedHashMap<String, Object>();
         said.put("regel", ground.rule());
-        said.put("zin", text("decision.rule." + ground.rule()));
+        said.put("zin", text("rules.row." + ground.rule()));
         said.put("bron", DecisionTable.of(ground.xml()).row(ground.rule()).source());
         said.put("tabel", ground.tableId());
         said.put("versie", ground.version());

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.people.NavItem;
+import nl.samenaanzet.people.PageLink;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SectorSpec;
@@ -33,12 +34,15 @@ class PageFrame {
     private final TrialAccounts trial;
     private final SiteProperties properties;
     private final List<NavItem> items;
+    private final List<PageLink> links;
 
-    PageFrame(People people, TrialAccounts trial, SiteProperties properties, ObjectProvider<NavItem> items) {
+    PageFrame(People people, TrialAccounts trial, SiteProperties properties, ObjectProvider<NavItem> items,
+            ObjectProvider<PageLink> links) {
         this.people = people;
         this.trial = trial;
         this.properties = properties;
         this.items = items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
+        this.links = links.stream().sorted(Comparator.comparing(PageLink::href)).toList();
     }
 
     /**
@@ -47,7 +51,12 @@ class PageFrame {
      * @param otherLang language to switch to, "en" or "nl"
      */
     record Frame(SignedIn person, List<NavItem> nav, boolean trial, String themeClass, String lang, String otherLang,
-            String path, Supplier<Map<String, String>> sectors) {
+            String path, Supplier<Map<String, String>> sectors, List<PageLink> allLinks) {
+
+        /** What other modules put on this page. */
+        public List<PageLink> links(String page) {
+            return allLinks.stream().filter(link -> link.shown(page, person)).toList();
+        }
 
         /** The name of a sector; the key itself when there is none any more. */
         public String sector(String key) {
@@ -99,7 +108,7 @@ class PageFrame {
         var lang = "en".equals(locale.getLanguage()) ? "en" : "nl";
         return new Frame(person, nav, trial.on(), properties.themeClass(), lang, "en".equals(lang) ? "nl" : "en",
                 request.getServletPath(), SingletonSupplier.of(() -> people.sectors().stream()
-                        .collect(Collectors.toMap(SectorSpec::key, SectorSpec::name))));
+                        .collect(Collectors.toMap(SectorSpec::key, SectorSpec::name))), links);
     }
 
     private static boolean signedIn() {

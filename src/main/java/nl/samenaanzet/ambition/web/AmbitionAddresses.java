@@ -3,6 +3,7 @@ package nl.samenaanzet.ambition.web;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
 import nl.samenaanzet.people.NavItem;
+import nl.samenaanzet.people.PageLink;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,5 +28,10 @@ class AmbitionAddresses {
     @Bean
     NavItem ambitionNav() {
         return NavItem.of("ambition.nav", "/ambition", 20, COALITION);
+    }
+
+    @Bean
+    PageLink backToDossier() {
+        return PageLink.of("ambition.dossier.back", "/ambition/dossiers/{}", "engine/dossier");
     }
 }

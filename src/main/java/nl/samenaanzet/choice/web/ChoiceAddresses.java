@@ -2,6 +2,7 @@ package nl.samenaanzet.choice.web;
 
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
+import nl.samenaanzet.people.PageLink;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,5 +18,10 @@ class ChoiceAddresses {
                 Access.of("/choice/{code:[A-Z]{2,8}}/weights", Role.PROCESS_OWNER),
                 Access.of("/choice/activity/{id}/choose", Role.PROCESS_OWNER),
                 Access.of("/choice/activity/{id}", Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR));
+    }
+
+    @Bean
+    PageLink choiceOfATheory() {
+        return PageLink.of("choice.link", "/choice/{}", "theoryofchange/theory");
     }
 }

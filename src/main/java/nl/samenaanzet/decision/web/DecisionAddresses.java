@@ -3,6 +3,7 @@ package nl.samenaanzet.decision.web;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
 import nl.samenaanzet.people.NavItem;
+import nl.samenaanzet.people.PageLink;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,5 +41,15 @@ class DecisionAddresses {
     @Bean
     NavItem meetingsNav() {
         return NavItem.of("decision.meetings", "/decision/meetings", 35, Role.SECRETARY);
+    }
+
+    @Bean
+    PageLink whatIfAtHome() {
+        return PageLink.of("decision.whatIf", "/decision/what-if", "site/home");
+    }
+
+    @Bean
+    PageLink whatIfAtTheRules() {
+        return PageLink.of("decision.whatIf.own", "/decision/what-if", "rules/rules");
     }
 }

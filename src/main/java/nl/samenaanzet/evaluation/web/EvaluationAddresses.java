@@ -2,6 +2,7 @@ package nl.samenaanzet.evaluation.web;
 
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
+import nl.samenaanzet.people.PageLink;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,5 +22,10 @@ class EvaluationAddresses {
                 Access.of("/evaluation/*/record-kernteam-view", Role.SECRETARY),
                 Access.of("/evaluation/*", COALITION),
                 Access.of("/evaluation/**", Role.PROCESS_OWNER));
+    }
+
+    @Bean
+    PageLink lessonsOfTheScript() {
+        return PageLink.of("evaluation.lessons.link", "/evaluation/lessons", "workshop/script");
     }
 }

@@ -69,7 +69,7 @@ class ReviewPage {
     }
 
     private String judge(ReviewId id, Model model) {
-        var template = show(reviews.ballot(id), model, "review/judge-review");
+        var template = show(reviews.ballot(id), model, "outcome/judge-review");
         var outcome = outcomes.outcome(reviews.ballot(id));
         model.addAttribute("review", outcome.reviews().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow());
         model.addAttribute("judgements", Judgement.values());

@@ -3,6 +3,7 @@ package nl.samenaanzet.people.web;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
 import nl.samenaanzet.people.NavItem;
+import nl.samenaanzet.people.PageLink;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,5 +24,10 @@ class PeopleAddresses {
     @Bean
     NavItem seatsNav() {
         return NavItem.of("people.nav", "/people/seats", 45);
+    }
+
+    @Bean
+    PageLink seatsAtHome() {
+        return PageLink.of("people.seats", "/people/seats", "site/home");
     }
 }

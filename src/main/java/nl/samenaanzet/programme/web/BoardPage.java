@@ -7,6 +7,7 @@ import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.inbox.Inbox;
 import nl.samenaanzet.inbox.Waiting;
 import nl.samenaanzet.people.NavItem;
+import nl.samenaanzet.people.PageLink;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.programme.CyclePlanning;
 import nl.samenaanzet.programme.CycleView;
@@ -68,5 +69,11 @@ class BoardPage {
     static NavItem boardNav() {
         return NavItem.of("programme.board", "/programme/board", 18, Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY,
                 Role.CHAIR, Role.READER);
+    }
+
+    @Bean
+    static PageLink backToBoard() {
+        return PageLink.of("programme.board", "/programme/board", "coherence/coherence", "evaluation/evaluation", "evaluation/lessons",
+                "track/track");
     }
 }

@@ -3,6 +3,7 @@ package nl.samenaanzet.rules.web;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
 import nl.samenaanzet.people.NavItem;
+import nl.samenaanzet.people.PageLink;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,5 +25,10 @@ class RulesAddresses {
     @Bean
     NavItem rulesNav() {
         return NavItem.of("rules.title", "/rules", 65, Role.RULES_OWNER, Role.CHAIR);
+    }
+
+    @Bean
+    PageLink rulesAtHome() {
+        return PageLink.of("rules.title", "/rules", "site/home");
     }
 }

@@ -3,6 +3,7 @@ package nl.samenaanzet.workshop.web;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
 import nl.samenaanzet.people.NavItem;
+import nl.samenaanzet.people.PageLink;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,5 +32,10 @@ class WorkshopAddresses {
     @Bean
     NavItem workshopNav() {
         return NavItem.of("workshop.nav", "/workshop", 25, COALITION);
+    }
+
+    @Bean
+    PageLink backToParticipants() {
+        return PageLink.of("workshop.participants", "/workshop/participants", "privacy/privacy");
     }
 }
