@@ -14,29 +14,32 @@ record Announcement(String pages, Duration pagesAfter, String operate, Duration 
 
     String text() {
         var lines = new ArrayList<String>();
-        lines.add(line("Pagina's", "%-32s na %s", pages, PlatformTexts.seconds(pagesAfter)));
+        lines.add(line("pages", "%-32s %s", pages, after(pagesAfter)));
         if (operate != null) {
-            lines.add(line("Operate", "%-32s na %s  (naam demo, wachtwoord demo)", operate,
-                    PlatformTexts.seconds(operateAfter)));
+            lines.add(line("operate", "%-32s %s  (%s)", operate, after(operateAfter), PlatformTexts.say("demo")));
         }
-        lines.add(line("Camunda", "%-32s na %s", gateway, PlatformTexts.seconds(gatewayAfter)));
-        lines.add(line("Geheugen", "%s", memory()));
-        lines.add(line("Map", "%s", folder));
+        lines.add(line("camunda", "%-32s %s", gateway, after(gatewayAfter)));
+        lines.add(line("memory", "%s", memory()));
+        lines.add(line("folder", "%s", folder));
         var rule = "-".repeat(78);
-        return "%n%s%n  Samen aan zet is klaar%n%n%s%n%s%n"
-                .formatted(rule, String.join(System.lineSeparator(), lines), rule);
+        return "%n%s%n  %s%n%n%s%n%s%n"
+                .formatted(rule, PlatformTexts.say("announcement"), String.join(System.lineSeparator(), lines), rule);
+    }
+
+    private static String after(Duration time) {
+        return PlatformTexts.say("after", PlatformTexts.seconds(time));
     }
 
     private static String line(String what, String format, Object... values) {
-        return "  %-10s ".formatted(what) + format.formatted(values);
+        return "  %-10s ".formatted(PlatformTexts.say(what)) + format.formatted(values);
     }
 
     private String memory() {
         if (processes.stream().anyMatch(process -> process.megabytes().isEmpty())) {
-            return "niet bekend op dit systeem";
+            return PlatformTexts.say("memoryUnknown");
         }
         var sum = processes.stream().mapToLong(process -> process.megabytes().getAsLong()).sum();
         var parts = processes.stream().map(process -> process.name() + " " + process.megabytes().getAsLong() + " MB");
-        return "samen %d MB: %s".formatted(sum, String.join(", ", parts.toList()));
+        return PlatformTexts.say("memoryTogether", sum, String.join(", ", parts.toList()));
     }
 }

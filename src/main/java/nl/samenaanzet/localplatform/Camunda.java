@@ -42,10 +42,10 @@ final class Camunda {
 
     private static List<Port> ports(Ports used) {
         return List.of(
-                new Port(used.gateway(), "gateway van Camunda", name("ports.gateway")),
-                new Port(used.command(), "broker van Camunda", name("ports.command")),
-                new Port(used.internal(), "broker van Camunda, intern", name("ports.internal")),
+                new Port(used.gateway(), PlatformTexts.say("use.gateway"), name("ports.gateway")),
+                new Port(used.command(), PlatformTexts.say("use.broker"), name("ports.command")),
+                new Port(used.internal(), PlatformTexts.say("use.brokerInternal"), name("ports.internal")),
                 new Port(used.web(), "Operate", name("ports.web")),
-                new Port(used.management(), "beheer van Camunda", name("ports.management")));
+                new Port(used.management(), PlatformTexts.say("use.management"), name("ports.management")));
     }
 }

@@ -58,9 +58,8 @@ final class FetchProgress extends AbstractTransferListener {
     String bar(long bytes) {
         var part = Math.min(1.0, (double) bytes / expected);
         var full = (int) (part * WIDTH);
-        return String.format(PlatformTexts.LOCALE, "  [%s%s] %3d%%  %d van %d MB  %s", "#".repeat(full),
-                "-".repeat(WIDTH - full), (int) (part * 100), bytes / MEGABYTE,
-                Math.max(bytes, expected) / MEGABYTE, what);
+        return String.format(PlatformTexts.LOCALE, "  [%s%s] %3d%%  %s  %s", "#".repeat(full), "-".repeat(WIDTH - full), (int) (part * 100),
+                PlatformTexts.say("progress", bytes / MEGABYTE, Math.max(bytes, expected) / MEGABYTE), what);
     }
 
     /** The resolver reads a cancelled file to its end before it clears it away; whoever exits cannot wait for that. */

@@ -60,8 +60,8 @@ final class Index {
         files.put(config.resolve("opensearch.yml"), CONFIG.formatted(ports.indexTransport()));
         files.put(config.resolve("log4j2.properties"), LOGGING);
         return new ChildSpec(NAME, PlatformTexts.INDEX, jvm.java(), List.copyOf(arguments), files,
-                List.of(new Port(ports.index(), "index van Operate", name("ports.index")),
-                        new Port(ports.indexTransport(), "index van Operate, intern", name("ports.index-transport"))),
+                List.of(new Port(ports.index(), PlatformTexts.say("use.index"), name("ports.index")),
+                        new Port(ports.indexTransport(), PlatformTexts.say("use.indexInternal"), name("ports.index-transport"))),
                 URI.create("http://127.0.0.1:%d/_cluster/health?wait_for_status=yellow&timeout=1s"
                         .formatted(ports.index())), log, name("index-memory"));
     }

@@ -109,7 +109,7 @@ final class LocalPlatform {
 
     Announcement announcement(String pages, Duration pagesAfter) {
         var ports = properties.usedPorts();
-        var processes = new ArrayList<>(List.of(new Announcement.Process("toepassing",
+        var processes = new ArrayList<>(List.of(new Announcement.Process(PlatformTexts.say("application"),
                 ResidentMemory.megabytes(ProcessHandle.current().pid()))));
         children.forEach(watched -> processes.add(new Announcement.Process(watched.child().spec().name(),
                 ResidentMemory.megabytes(watched.child().process().pid()))));

@@ -68,6 +68,6 @@ final class Preflight {
 
     /** The port of the pages is Spring's own; we only say which property it is. */
     static Port pages(int port) {
-        return new Port(port, "de pagina's van de toepassing", "server.port");
+        return new Port(port, PlatformTexts.say("use.pages"), "server.port");
     }
 }
