@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,8 @@ class HouseTest {
                         .dependOnClassesThat().resideInAnyPackage("nl.samenaanzet.*.process", "badhouse.*.process").as("web does not know process"),
                 noClasses().that().resideOutsideOfPackage("nl.samenaanzet.calendar").should().dependOnClassesThat().areAssignableTo(ZoneId.class)
                         .as("only the calendar names a time zone"),
+                noClasses().that().resideOutsideOfPackage("nl.samenaanzet.fingerprint").should().dependOnClassesThat()
+                        .areAssignableTo(MessageDigest.class).as("only one class hashes"),
                 classes().that().haveSimpleNameEndingWith("Worker").and().areNotAnnotations().should().resideInAPackage("..process..")
                         .as("workers live on the process floor"));
     }

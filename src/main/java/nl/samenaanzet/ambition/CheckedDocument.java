@@ -2,12 +2,10 @@ package nl.samenaanzet.ambition;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import nl.samenaanzet.fingerprint.Sha256;
 import nl.samenaanzet.form.Refusal;
 import org.apache.tika.Tika;
 
@@ -47,7 +45,7 @@ public record CheckedDocument(String name, String mediaType, byte[] content, Str
         if (Macros.in(expected, content)) {
             throw new Refusal("ambition.refusal.documentMacros", name);
         }
-        return new CheckedDocument(name, expected, content, sha256(content));
+        return new CheckedDocument(name, expected, content, Sha256.of(content));
     }
 
     /** Asked without the name: Tika would believe a name when the content tells nothing. */
@@ -83,13 +81,5 @@ public record CheckedDocument(String name, String mediaType, byte[] content, Str
     private static String extension(String name) {
         var dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

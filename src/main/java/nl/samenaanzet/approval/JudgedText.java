@@ -1,9 +1,5 @@
 package nl.samenaanzet.approval;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +7,7 @@ import nl.samenaanzet.ambition.ComponentView;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Facts;
+import nl.samenaanzet.fingerprint.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -62,10 +59,6 @@ public record JudgedText(String title, String summary, List<Part> parts, File do
 
     /** Lower-case hexadecimal. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return Sha256.of(json());
     }
 }

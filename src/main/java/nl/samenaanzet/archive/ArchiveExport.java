@@ -3,13 +3,11 @@ package nl.samenaanzet.archive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.samenaanzet.fingerprint.Sha256;
 
 /**
  * A dossier as a zip: each thing with its file and two files of metadata, a list of checksums ({@code sha256sum -c} reads it), and the
@@ -38,7 +36,7 @@ public record ArchiveExport(String number, List<ArchiveItem> items, Mdto mdto, L
 
     private String add(ZipOutputStream zip, StringBuilder sums, String path, byte[] content) throws IOException {
         put(zip, path, content);
-        var sum = sha256(content);
+        var sum = Sha256.of(content);
         sums.append(sum).append("  ").append(path).append('\n');
         return sum;
     }
@@ -50,13 +48,5 @@ public record ArchiveExport(String number, List<ArchiveItem> items, Mdto mdto, L
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

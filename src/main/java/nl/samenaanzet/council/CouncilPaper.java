@@ -4,11 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
+import nl.samenaanzet.fingerprint.Sha256;
 import nl.samenaanzet.form.Refusal;
 
 /** A paper of the council's side as it was put in: a PDF. None is ever changed. */
@@ -39,7 +37,7 @@ class CouncilPaper {
         this.itemId = item.id();
         this.name = tidy(fileName);
         this.size = content.length;
-        this.sha256 = sha256(content);
+        this.sha256 = Sha256.of(content);
         this.content = content;
         this.addedBy = who;
         this.addedAt = now;
@@ -49,14 +47,6 @@ class CouncilPaper {
         var name = (fileName == null ? "" : fileName).replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
         var ended = name.toLowerCase().endsWith(".pdf") ? name : name + ".pdf";
         return ended.length() > MAX_NAME ? ended.substring(ended.length() - MAX_NAME) : ended;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 
     UUID id() {

@@ -1,12 +1,10 @@
 package nl.samenaanzet.councilletter;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import nl.samenaanzet.document.Section;
+import nl.samenaanzet.fingerprint.Sha256;
 import nl.samenaanzet.form.Refusal;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,11 +38,7 @@ public record LetterText(RaadsbriefKind kind, String title, List<Section> sectio
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return Sha256.of(bytes());
     }
 
     /** What people typed; annexes and files stay. @throws Refusal when it is empty or too long */

@@ -3,12 +3,10 @@ package nl.samenaanzet.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.samenaanzet.fingerprint.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -36,7 +34,7 @@ class ModelFiles {
         var files = packaged();
         for (var replacement : replacements.findAll()) {
             var name = replacement.modelId() + ".dmn";
-            if (files.containsKey(name) && replacement.replaces(sha256(files.get(name)))) {
+            if (files.containsKey(name) && replacement.replaces(Sha256.of(files.get(name)))) {
                 files.put(name, replacement.xml().getBytes(StandardCharsets.UTF_8));
             } else {
                 LOG.warn("{} of this edition of the software differs from the one that people replaced: the software's is used", name);
@@ -49,8 +47,8 @@ class ModelFiles {
     /** @throws java.util.NoSuchElementException when no such table is packaged */
     void replace(String id, String xml) {
         var packaged = packaged(id);
-        var hash = sha256(packaged);
-        if (hash.equals(sha256(xml.getBytes(StandardCharsets.UTF_8)))) {
+        var hash = Sha256.of(packaged);
+        if (hash.equals(Sha256.of(xml))) {
             replacements.findById(id).ifPresent(replacements::delete);
         } else {
             replacements.save(new Replacement(id, xml, hash, clock.instant()));
@@ -78,14 +76,6 @@ class ModelFiles {
             return files;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.samenaanzet.fingerprint.Sha256;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,7 +81,7 @@ public class Models {
     }
 
     private void remember(String id, int version, byte[] file, Instant now) {
-        var hash = ModelFiles.sha256(file);
+        var hash = Sha256.of(file);
         rows.findByModelIdAndVersionAndSha256(id, version, hash).orElseGet(() ->
                 rows.save(new Model(id, version, hash, new String(file, StandardCharsets.UTF_8), now))).deployedWith(now);
     }

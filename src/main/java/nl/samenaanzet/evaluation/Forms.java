@@ -1,15 +1,12 @@
 package nl.samenaanzet.evaluation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.samenaanzet.fingerprint.Sha256;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.form.Refusal;
@@ -52,7 +49,7 @@ public class Forms {
         for (var attendee : attendees) {
             if (attendee.email() != null) {
                 var token = token();
-                links.save(new FormLink(sha256(token), evaluation.id(), attendee.sector()));
+                links.save(new FormLink(Sha256.of(token), evaluation.id(), attendee.sector()));
                 mail.write(new Letter("evaluation:%s:%s".formatted(evaluation.id(), attendee.guestId()),
                         "evaluation-form", attendee.email(),
                         text("evaluation.mail.subject", evaluation.title()),
@@ -65,7 +62,7 @@ public class Forms {
     /** @throws java.util.NoSuchElementException when there is no such link */
     @Transactional(readOnly = true)
     public Form form(String token) {
-        var link = links.findById(sha256(token)).orElseThrow();
+        var link = links.findById(Sha256.of(token)).orElseThrow();
         var evaluation = evaluations.findById(link.evaluationId()).orElseThrow();
         return new Form(evaluation.view().title(), link.sector(), evaluation.takesForms(clock.instant()), link.used());
     }
@@ -76,12 +73,12 @@ public class Forms {
      * @throws Refusal when the link was used, or the forms are closed; nothing is kept then
      */
     public void answer(String token, Opinion opinion) {
-        var link = links.findById(sha256(token)).orElseThrow();
+        var link = links.findById(Sha256.of(token)).orElseThrow();
         var evaluation = evaluations.findById(link.evaluationId()).orElseThrow();
         if (!evaluation.takesForms(clock.instant())) {
             throw new Refusal("evaluation.refusal.closed");
         }
-        if (links.use(sha256(token)) == 0) {
+        if (links.use(Sha256.of(token)) == 0) {
             throw new Refusal("evaluation.refusal.used");
         }
         answers.save(new FormAnswer(evaluation.id(), link.sector(), opinion));
@@ -99,14 +96,5 @@ public class Forms {
         var bytes = new byte[24];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String sha256(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

@@ -3,8 +3,7 @@
  * script (S: "een lerende aanpak"). Owns {@code bpmn/evaluation.bpmn}.
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "people", "mail", "privacy", "theoryofchange", "workshop",
-    "inbox",
-    "engine"})
+    "inbox", "fingerprint", "engine"})
 package nl.samenaanzet.evaluation;
 
 import org.springframework.modulith.ApplicationModule;

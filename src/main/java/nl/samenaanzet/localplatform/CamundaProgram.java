@@ -3,17 +3,13 @@ package nl.samenaanzet.localplatform;
 import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import nl.samenaanzet.fingerprint.Sha256;
 
 /** The distribution of Camunda, unpacked from its archive. */
 final class CamundaProgram {
@@ -47,12 +43,11 @@ final class CamundaProgram {
     }
 
     static void verify(Path archive, String sha256) {
-        try (var input = new DigestInputStream(Files.newInputStream(archive), MessageDigest.getInstance("SHA-256"))) {
-            input.transferTo(OutputStream.nullOutputStream());
-            if (!HexFormat.of().formatHex(input.getMessageDigest().digest()).equals(sha256)) {
+        try (var input = Files.newInputStream(archive)) {
+            if (!Sha256.of(input).equals(sha256)) {
                 throw new PlatformFault(PlatformTexts.corrupt(archive));
             }
-        } catch (IOException | NoSuchAlgorithmException unreadable) {
+        } catch (IOException unreadable) {
             throw new PlatformFault(PlatformTexts.corrupt(archive), unreadable);
         }
     }

@@ -1,14 +1,11 @@
 package nl.samenaanzet.localplatform;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import nl.samenaanzet.fingerprint.Sha256;
 
 /**
  * What is needed to start one child.
@@ -31,13 +28,7 @@ record ChildSpec(String name, String title, Path java, List<String> arguments, S
 
     /** Differs when anything differs that matters to a running child, so that one of other settings is not adopted. */
     String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((java + "\n" + arguments + "\n" + files).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(java + "\n" + arguments + "\n" + files);
     }
 
     /** The arguments as a file for {@code java @file}: the class path is longer than some systems allow in a command. */

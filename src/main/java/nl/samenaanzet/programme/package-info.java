@@ -4,8 +4,7 @@
  * ambition belongs to track, and what no source says stays open.
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "people", "track", "workshop", "evaluation", "theoryofchange",
-    "choice",
-    "coherence", "document", "motion", "mail", "inbox", "calendar", "engine"})
+    "choice", "coherence", "document", "motion", "mail", "inbox", "calendar", "engine"})
 package nl.samenaanzet.programme;
 
 import org.springframework.modulith.ApplicationModule;

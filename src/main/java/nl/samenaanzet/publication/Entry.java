@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import nl.samenaanzet.fingerprint.Sha256;
 import org.hibernate.annotations.Immutable;
 
 /** One link of the chain. Its hash covers every column and the hash before it, so a changed row shows. */
@@ -40,9 +41,9 @@ class Entry {
         this.kind = kind;
         this.subject = subject;
         this.reference = reference;
-        this.contentSha256 = Canonical.sha256(content);
+        this.contentSha256 = Sha256.of(content);
         this.recordedAt = now.truncatedTo(ChronoUnit.MILLIS);
-        this.hash = Canonical.sha256(canonical());
+        this.hash = Sha256.of(canonical());
     }
 
     /** What is hashed; also a line of the export. The checker reads it by these names. */
@@ -53,7 +54,7 @@ class Entry {
 
     /** Whether it is what it was when it was added, right after an entry with this hash. */
     boolean follows(long last, String lastHash) {
-        return position == last + 1 && previousHash.equals(lastHash) && hash.equals(Canonical.sha256(canonical()));
+        return position == last + 1 && previousHash.equals(lastHash) && hash.equals(Sha256.of(canonical()));
     }
 
     long position() {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.samenaanzet.fingerprint.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +85,7 @@ public class Verification {
         var content = said.get(entry.position());
         if (content == null) {
             emptied.putIfAbsent(entry.subject(), entry.position());
-        } else if (!Canonical.sha256(content).equals(entry.contentSha256())) {
+        } else if (!Sha256.of(content).equals(entry.contentSha256())) {
             return "content";
         }
         if (entry.kind() == Kind.VERNIETIGD) {

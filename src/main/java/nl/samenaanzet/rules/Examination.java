@@ -1,9 +1,6 @@
 package nl.samenaanzet.rules;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nl.samenaanzet.fingerprint.Sha256;
 import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -28,18 +25,10 @@ class Examination {
         var inUse = book.byId(tableId).sha256();
         var packaged = TableFile.of(book.packaged(tableId));
         contract.check(xml, packaged);
-        var hash = sha256(xml);
+        var hash = Sha256.of(xml);
         if (hash.equals(inUse)) {
             throw new Refusal("rules.refusal.same");
         }
         return new Examined(xml, TableFile.of(xml), hash, inUse, check.check(xml, packaged), replay.replay(xml));
-    }
-
-    private static String sha256(String xml) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(xml.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

@@ -1,14 +1,12 @@
 package nl.samenaanzet.theoryofchange;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.samenaanzet.fingerprint.Sha256;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -29,11 +27,7 @@ record Snapshot(TheoryView theory, List<ElementView> elements, List<LinkView> li
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json()));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return Sha256.of(json());
     }
 
     /** What differs from an earlier snapshot, per element: added, removed, or changed with both texts. */

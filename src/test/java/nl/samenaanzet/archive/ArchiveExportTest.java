@@ -8,12 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.samenaanzet.archive.ArchiveProperties.Category;
+import nl.samenaanzet.fingerprint.Sha256;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -171,6 +170,6 @@ class ArchiveExportTest {
     }
 
     private static String sha256(byte[] content) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        return Sha256.of(content);
     }
 }

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.samenaanzet.fingerprint.Sha256;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,8 +37,7 @@ class VendorTest {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var name = vendor.relativize(file).toString().replace('\\', '/');
                 if (!name.equals("vendor.lock")) {
-                    found.put(name, HexFormat.of().formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
+                    found.put(name, Sha256.of(Files.readAllBytes(file)));
                 }
             }
         }
