@@ -21,11 +21,9 @@ import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 
-/** What time does. In an application of its own: the clock of its engine does not go back. */
+/** What time does. */
 @ApplicationTest
-@TestPropertySource(properties = "test.own-engine=closing-time")
 class ClosingTimeTest {
 
     private static final String OWNER = "procesverantwoordelijke";

@@ -33,12 +33,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Why a route was advised: kept with the decision, complete without the engine, and asked step by step. */
 @ApplicationTest
-@DirtiesContext
 class ExplanationTest {
 
     private static final String OWNER = "procesverantwoordelijke";

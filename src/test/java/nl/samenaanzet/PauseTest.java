@@ -24,11 +24,9 @@ import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
-/** A pause, and a round without quorum. In an application of its own: the clock of its engine does not go back. */
+/** A pause, and a round without quorum. */
 @ApplicationTest
-@TestPropertySource(properties = "test.own-engine=pause")
 class PauseTest {
 
     private static final String OWNER = "procesverantwoordelijke";

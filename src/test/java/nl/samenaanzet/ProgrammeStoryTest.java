@@ -41,13 +41,9 @@ import nl.samenaanzet.track.Tracks;
 import nl.samenaanzet.workshop.Scripts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** The whole letter: from the consent of the wijkcoalitie to the decision on one coherent wijkaanpak. */
 @ApplicationTest
-@Import(Rounds.class)
-@DirtiesContext
 class ProgrammeStoryTest {
 
     private static final String OWNER = "procesverantwoordelijke";

@@ -43,14 +43,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Means from pledge to report and results: database, pages, and the real process. */
 @ApplicationTest
-@DirtiesContext
 class AccountabilityTest {
 
     private static final String OWNER = "procesverantwoordelijke";

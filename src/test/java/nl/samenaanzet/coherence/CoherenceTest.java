@@ -19,12 +19,10 @@ import nl.samenaanzet.theoryofchange.Kind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The application suspects, people say; the newest word counts, and a partner counted twice shows. */
 @ApplicationTest
-@DirtiesContext
 class CoherenceTest {
 
     private static final String OWNER = "procesverantwoordelijke";

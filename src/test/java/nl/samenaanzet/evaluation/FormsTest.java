@@ -24,17 +24,13 @@ import nl.samenaanzet.workshop.Presence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The form after a round: a link works once, nobody is recognised, a late form is told so. */
 @ApplicationTest
-@Import(Rounds.class)
-@DirtiesContext
 class FormsTest {
 
     @Autowired Forms forms;

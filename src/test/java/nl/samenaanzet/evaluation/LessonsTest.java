@@ -9,11 +9,9 @@ import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.workshop.Scripts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** A lesson is a proposal: accepted ones make one next version of the script, rejected ones change nothing. */
 @ApplicationTest
-@DirtiesContext
 class LessonsTest {
 
     private static final String OWNER = "procesverantwoordelijke";

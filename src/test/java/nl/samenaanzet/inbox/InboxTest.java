@@ -37,7 +37,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
@@ -47,7 +46,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What waits for whom, and what people do with the list itself. */
 @ApplicationTest
 @RecordApplicationEvents
-@DirtiesContext
 class InboxTest {
 
     private static final String OWNER = "procesverantwoordelijke";

@@ -15,21 +15,19 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.FreePorts;
+import nl.samenaanzet.testing.SendsMail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters go out after the commit, once; a server that is down delays them; a crash never sends twice. */
 @ApplicationTest
-@DirtiesContext
-@TestPropertySource(properties = {"samenaanzet.mail.enabled=true", "samenaanzet.mail.interval=100ms", "spring.mail.host=127.0.0.1"})
+@SendsMail
 class MailTest {
 
     @Autowired Mail mail;

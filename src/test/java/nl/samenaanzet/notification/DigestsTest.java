@@ -1,6 +1,6 @@
 package nl.samenaanzet.notification;
 
-import static nl.samenaanzet.notification.MovedClock.Hands.moment;
+import static nl.samenaanzet.testing.MovedClock.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -9,28 +9,23 @@ import nl.samenaanzet.inbox.Inbox;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.MovedClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** Digests: at their hour, each day or week again, over a change of the clock, and never an empty one. */
 @ApplicationTest
-@DirtiesContext
-@Import(MovedClock.class)
-@TestPropertySource(properties = {"samenaanzet.notification.first=1h", "samenaanzet.notification.interval=1h"})
 class DigestsTest {
 
     @Autowired Schedule schedule;
     @Autowired Preferences preferences;
     @Autowired Inbox inbox;
     @Autowired Acting people;
-    @Autowired MovedClock.Hands clock;
+    @Autowired MovedClock clock;
     @Autowired JdbcTemplate database;
     private Post post;
 

@@ -14,25 +14,20 @@ import nl.samenaanzet.inbox.Inbox;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.MovedClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages: choosing, stopping without signing in, and who was told. */
 @ApplicationTest
-@DirtiesContext
-@Import(MovedClock.class)
-@TestPropertySource(properties = {"samenaanzet.notification.first=1h", "samenaanzet.notification.interval=1h"})
 class NotificationPageTest {
 
     private static final String SETTINGS = "/notification/settings";
@@ -45,7 +40,7 @@ class NotificationPageTest {
     @Autowired Submission submission;
     @Autowired Inbox inbox;
     @Autowired Acting people;
-    @Autowired MovedClock.Hands clock;
+    @Autowired MovedClock clock;
     @Autowired JdbcTemplate database;
     private Post post;
 

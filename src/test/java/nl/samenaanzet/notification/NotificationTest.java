@@ -1,6 +1,6 @@
 package nl.samenaanzet.notification;
 
-import static nl.samenaanzet.notification.MovedClock.Hands.moment;
+import static nl.samenaanzet.testing.MovedClock.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -17,24 +17,20 @@ import nl.samenaanzet.inbox.Inbox;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.MovedClock;
+import nl.samenaanzet.testing.SendsMail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters about tasks: to whom, when, once, and not when they are not needed any more. */
 @ApplicationTest
-@DirtiesContext
-@Import(MovedClock.class)
-@TestPropertySource(properties = {"samenaanzet.mail.enabled=true", "samenaanzet.mail.interval=50ms", "spring.mail.host=127.0.0.1",
-    "samenaanzet.notification.first=1h", "samenaanzet.notification.interval=1h"})
+@SendsMail
 class NotificationTest {
 
     private static final String NUMBER = "SvO-2027-VB-001";
@@ -48,7 +44,7 @@ class NotificationTest {
     @Autowired Preferences preferences;
     @Autowired Inbox inbox;
     @Autowired Acting people;
-    @Autowired MovedClock.Hands clock;
+    @Autowired MovedClock clock;
     @Autowired JdbcTemplate database;
     @Autowired JavaMailSenderImpl sender;
     @Autowired TransactionTemplate transaction;

@@ -13,6 +13,7 @@ import nl.samenaanzet.people.Role;
 import nl.samenaanzet.testing.FreePorts;
 import java.time.Instant;
 import java.util.UUID;
+import nl.samenaanzet.testing.MovedClock;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -21,11 +22,11 @@ class Post {
 
     private final JdbcTemplate database;
     private final Inbox inbox;
-    private final MovedClock.Hands clock;
+    private final MovedClock clock;
     private GreenMail server;
     private final int port = FreePorts.one();
 
-    Post(JdbcTemplate database, Inbox inbox, MovedClock.Hands clock, JavaMailSenderImpl sender) {
+    Post(JdbcTemplate database, Inbox inbox, MovedClock clock, JavaMailSenderImpl sender) {
         this.database = database;
         this.inbox = inbox;
         this.clock = clock;

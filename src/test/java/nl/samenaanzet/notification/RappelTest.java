@@ -26,21 +26,16 @@ import nl.samenaanzet.people.People;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.MovedClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** A real ballot: who has not answered is reminded, by the process and by hand; who has, is left alone. */
 @ApplicationTest
-@DirtiesContext
-@Import(MovedClock.class)
-@TestPropertySource(properties = {"samenaanzet.notification.first=1h", "samenaanzet.notification.interval=1h"})
 class RappelTest {
 
     private static final String OWNER = "procesverantwoordelijke";
@@ -57,7 +52,7 @@ class RappelTest {
     @Autowired People seats;
     @Autowired Inbox inbox;
     @Autowired Acting people;
-    @Autowired MovedClock.Hands clock;
+    @Autowired MovedClock clock;
     @Autowired JdbcTemplate database;
     private Post post;
     private String number;

@@ -1,6 +1,6 @@
 package nl.samenaanzet.notification;
 
-import static nl.samenaanzet.notification.MovedClock.Hands.moment;
+import static nl.samenaanzet.testing.MovedClock.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.testing.MovedClock;
 import org.junit.jupiter.api.Test;
 
 /** What somebody is told now of all that could be told. */

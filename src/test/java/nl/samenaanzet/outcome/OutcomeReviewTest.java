@@ -34,14 +34,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** From a concluded ballot to the end of its last review, with the real process. Own engine: its clock does not go back. */
 @ApplicationTest
-@TestPropertySource(properties = "test.own-engine=outcome")
 class OutcomeReviewTest {
 
     private static final String OWNER = "procesverantwoordelijke";

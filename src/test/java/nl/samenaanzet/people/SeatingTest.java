@@ -7,11 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,17 +30,13 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.privacy.Privacy;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.MovedClock;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,8 +44,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Who speaks for a seat, with a clock that can be moved. */
 @ApplicationTest
 @RecordApplicationEvents
-@Import(SeatingTest.MovedClock.class)
-@TestPropertySource(properties = "test.own-engine=seats")
 class SeatingTest {
 
     private static final String SECRETARY = "secretaris";
@@ -69,14 +59,14 @@ class SeatingTest {
     @Autowired Privacy privacy;
     @Autowired AccountSetup setup;
     @Autowired TransactionTemplate transaction;
-    @Autowired Moving clock;
+    @Autowired MovedClock clock;
     @Autowired MessageSource messages;
     @Autowired JdbcTemplate database;
     @Autowired ApplicationEvents events;
 
     @AfterEach
     void asItWas() {
-        clock.by = Duration.ZERO;
+        clock.back();
         database.update("delete from people_mandate where kind = 'SUBSTITUTE' or recorded_by is not null");
         database.update("update people_mandate set ended_at = null, ended_by = null, end_reason = null");
     }
@@ -112,9 +102,9 @@ class SeatingTest {
         name(3, "vervanger1", Duration.ofDays(1), Duration.ofDays(7));
         people.does("vervanger1", () -> {
             refusedSaying("Uw vervanging van zetel 3 begint op ", () -> approval.castVote(ballot, YES));
-            clock.by = Duration.ofDays(2);
+            clock.pass(Duration.ofDays(2));
             assertThat(accounts.me().seat()).isEqualTo(seat(3).seat().id());
-            clock.by = Duration.ofDays(7).plusMinutes(1);
+            clock.pass(Duration.ofDays(5).plusMinutes(1));
             assertThat(accounts.me().seat()).isNull();
             refusedSaying("Uw vervanging van zetel 3 is geëindigd op ", () -> approval.castVote(ballot, YES));
         });
@@ -323,33 +313,4 @@ class SeatingTest {
     }
 
     /** The time of the machine, moved. */
-    static class Moving extends Clock {
-
-        volatile Duration by = Duration.ZERO;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(by);
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class MovedClock {
-
-        @Bean
-        @Primary
-        Moving movedClock() {
-            return new Moving();
-        }
-    }
 }

@@ -23,20 +23,17 @@ import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.MovedClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages of the seats and of the own details. */
 @ApplicationTest
-@Import(SeatingTest.MovedClock.class)
-@TestPropertySource(properties = "test.own-engine=seats")
 class SeatsPageTest {
 
     private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
@@ -48,12 +45,12 @@ class SeatsPageTest {
     @Autowired Drafting drafting;
     @Autowired Submission submission;
     @Autowired Acting people;
-    @Autowired SeatingTest.Moving clock;
+    @Autowired MovedClock clock;
     @Autowired JdbcTemplate database;
 
     @AfterEach
     void asItWas() {
-        clock.by = Duration.ZERO;
+        clock.back();
         database.update("delete from people_mandate where kind = 'SUBSTITUTE' or recorded_by is not null");
         database.update("update people_mandate set ended_at = null, ended_by = null, end_reason = null");
     }
@@ -133,7 +130,7 @@ class SeatsPageTest {
                 new Term(clock.instant(), clock.instant().plus(Duration.ofHours(1)))));
         browser.perform(as("vervanger1", get("/approval/%s/cast-vote".formatted(ballot)))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("Vervanger 1, namens zetel 3")));
-        clock.by = Duration.ofMinutes(61);
+        clock.pass(Duration.ofMinutes(61));
         browser.perform(as("vervanger1", post("/approval/%s/cast-vote".formatted(ballot))).param("answer", "CONSENT"))
                 .andExpect(content().string(containsString("Uw vervanging van zetel 3 is geëindigd op")));
         assertThat(approval.ballot(ballot).answers()).isEmpty();

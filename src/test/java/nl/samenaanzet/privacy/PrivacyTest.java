@@ -29,13 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is held of a person can be seen, taken along and erased; what nobody needs any more goes by itself. */
 @ApplicationTest
-@DirtiesContext
 class PrivacyTest {
 
     private static final String OWNER = "procesverantwoordelijke";

@@ -68,15 +68,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** From a recorded decision to what everybody reads, and to a chain that shows what was changed by hand. Own engine: it is stopped at the end. */
+/** From a recorded decision to what everybody reads, and to a chain that shows what was changed by hand. */
 @ApplicationTest
-@TestPropertySource(properties = "test.own-engine=register")
-@DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RegisterTest {
 

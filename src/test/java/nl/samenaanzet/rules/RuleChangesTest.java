@@ -38,13 +38,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A rule is changed by people: what it takes, what keeps the old rule, and what is refused. */
 @ApplicationTest
-@DirtiesContext
 class RuleChangesTest {
 
     private static final String KEEPER = "regelbeheerder";

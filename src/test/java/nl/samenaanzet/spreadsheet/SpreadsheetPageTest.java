@@ -27,14 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Rows go in by way of a preview: all or none, and each refused row is named with its reason. */
 @ApplicationTest
-@DirtiesContext
 class SpreadsheetPageTest {
 
     private static final String OWNER = "procesverantwoordelijke";

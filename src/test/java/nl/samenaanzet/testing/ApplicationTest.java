@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * The whole application on the real Zeebe engine in memory. The build runs these twice: on H2, and with the system
@@ -24,10 +26,14 @@ import org.springframework.context.annotation.Import;
     "samenaanzet.engine.lease=20s",
     "samenaanzet.engine.reconnect=200ms",
     "samenaanzet.engine.retry-backoff=100ms",
+    // a test says itself when it is time to tell people
+    "samenaanzet.notification.first=1h",
+    "samenaanzet.notification.interval=1h",
     // a test may ask as often as it wants; how often people may is tested on the running server
     "samenaanzet.api.limit.burst=1000000",
     "samenaanzet.api.pages.burst=1000000",
     "spring.main.banner-mode=off"})
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestEngine.class, Acting.class})
+@Import({TestDatabase.class, TestEngine.class, FreshStart.Begin.class, MovedClock.class, Acting.class, Rounds.class})
+@TestExecutionListeners(listeners = FreshStart.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ApplicationTest { }

@@ -1,7 +1,6 @@
 package nl.samenaanzet.testing;
 
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
-import io.camunda.zeebe.process.test.engine.EngineFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -11,8 +10,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 public class TestEngine {
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    ZeebeTestEngine testEngine() {
-        return EngineFactory.create();
+    RenewedEngine testEngine() {
+        return new RenewedEngine();
     }
 
     @Bean

@@ -18,13 +18,11 @@ import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The screen in the room asks one question at a time; the drawing is a file of its own in which text is text. */
 @ApplicationTest
-@DirtiesContext
 class RoomTest {
 
     private static final String OWNER = "procesverantwoordelijke";

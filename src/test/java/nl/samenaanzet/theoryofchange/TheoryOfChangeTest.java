@@ -27,13 +27,11 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Several people at one theory, what is fixed of it, and what its pages do with bad input. */
 @ApplicationTest
-@DirtiesContext
 class TheoryOfChangeTest {
 
     private static final String OWNER = "procesverantwoordelijke";

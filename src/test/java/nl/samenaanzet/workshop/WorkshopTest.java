@@ -30,12 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** One workshop and the people around it: who is told what, once; and what is refused. */
 @ApplicationTest
-@DirtiesContext
 class WorkshopTest {
 
     private static final String OWNER = Rounds.OWNER;
