@@ -1,4 +1,4 @@
--- a letter (raadsbrief) or proposal (raadsvoorstel) about a component; what it says is in its versions
+-- a letter (raadsbrief) or proposal (raadsvoorstel) about a component; what it says is in the versions that module document keeps
 create table councilletter_letter (
     id             uuid          primary key,
     component_id   uuid          not null unique,
@@ -6,27 +6,13 @@ create table councilletter_letter (
     dossier_number varchar(60)   not null,
     about          varchar(4000) not null,
     council_role   varchar(40)   not null,
-    newest         integer       not null,
     version        integer       not null
-);
-
--- rows are added, never changed; the hash is of the content
-create table councilletter_version (
-    id        uuid          primary key,
-    letter_id uuid          not null references councilletter_letter (id),
-    number    integer       not null,
-    content   bytea         not null,
-    sha256    varchar(64)   not null,
-    changed   varchar(2000) not null,
-    saved_by  varchar(200)  not null,
-    saved_at  timestamp with time zone not null,
-    unique (letter_id, number)
 );
 
 -- who stands for which text
 create table councilletter_signature (
     id         uuid         primary key,
-    letter_id  uuid         not null,
+    letter_id  uuid         not null references councilletter_letter (id),
     number     integer      not null,
     sha256     varchar(64)  not null,
     role       varchar(20)  not null,
@@ -34,7 +20,6 @@ create table councilletter_signature (
     account_id uuid,
     signed_by  varchar(200) not null,
     signed_at  timestamp with time zone not null,
-    foreign key (letter_id, number) references councilletter_version (letter_id, number),
     unique (letter_id, number, role),
     unique (letter_id, number, account_id)
 );
@@ -42,12 +27,11 @@ create table councilletter_signature (
 -- what the griffie has
 create table councilletter_offer (
     id         uuid         primary key,
-    letter_id  uuid         not null,
+    letter_id  uuid         not null references councilletter_letter (id),
     number     integer      not null,
     sha256     varchar(64)  not null,
     offered_by varchar(200) not null,
     offered_at timestamp with time zone not null,
-    foreign key (letter_id, number) references councilletter_version (letter_id, number),
     unique (letter_id, number)
 );
 

@@ -127,7 +127,7 @@ class ProgrammeStoryTest {
         // What they share is drafted into one document, which goes the same way.
         people.awaitTask(OWNER, "SvO", "writeCoherence");
         assertThat(coherence.seen().outcomes()).as("the same precondition in all five").hasSize(10);
-        assertThat(overarching.paper(id).sections()).anySatisfy(s -> assertThat(s.text()).contains("Bewoners kennen hun buren"));
+        assertThat(overarching.paper(id).text().sections()).anySatisfy(s -> assertThat(s.text()).contains("Bewoners kennen hun buren"));
         decided(people.as(OWNER, () -> overarching.writeCoherence(id)));
         await().atMost(Duration.ofSeconds(30)).until(() -> programme.byId(id).completedAt() != null);
     }

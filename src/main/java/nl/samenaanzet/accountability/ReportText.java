@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.samenaanzet.document.Draft;
+import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.Section;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ class ReportText {
         this.achievements = achievements;
     }
 
-    Draft of(ReportView report) {
+    PaperText of(ReportView report) {
         var kind = report.kind();
         var sections = new ArrayList<Section>();
         sections.add(new Section("Samenvatting", summary(report)));
@@ -34,7 +34,7 @@ class ReportText {
                 lines(figures.byProgramme(kind, report.year(), false), kind)));
         sections.add(new Section("Inbreng van partners, per kwartaal", lines(figures.byPartner(kind, report.year()), kind)));
         sections.add(new Section("Wat nog niet bekend is", unknown(report)));
-        return new Draft(title(report), sections, "Opgesteld uit de vastlegging van middelen, activiteiten en metingen.");
+        return new PaperText(title(report), sections, "Opgesteld uit de vastlegging van middelen, activiteiten en metingen.");
     }
 
     static String title(ReportView report) {

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.document.Document;
+import nl.samenaanzet.document.PaperId;
 import nl.samenaanzet.document.PaperView;
-import nl.samenaanzet.document.Papers;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
@@ -22,15 +23,15 @@ public class Reporting {
 
     private final YearReports reports;
     private final ReportText text;
-    private final Papers papers;
+    private final Document document;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reporting(YearReports reports, ReportText text, Papers papers, People people, ApplicationEventPublisher events, Clock clock) {
+    Reporting(YearReports reports, ReportText text, Document document, People people, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
         this.text = text;
-        this.papers = papers;
+        this.document = document;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -40,7 +41,7 @@ public class Reporting {
     public void draftReport(UUID id) {
         var report = reports.lock(id).orElseThrow();
         var view = report.view();
-        report.drafted(papers.draftOnce(view.kind().word(), subject(view), text.of(view)).id(), clock.instant());
+        report.drafted(document.draftOnce(id(view), text.of(view)).id(), clock.instant());
     }
 
     /** Drafts it anew from the record of now; what people wrote stays in the version before. @throws Refusal once it is written */
@@ -50,7 +51,7 @@ public class Reporting {
         if (!"writeReport".equals(report.view().step())) {
             throw new Refusal("accountability.refusal.turn");
         }
-        var paper = papers.draftAgain(report.view().kind().word(), subject(report.view()), text.of(report.view()));
+        var paper = document.draftAgain(id(report.view()), text.of(report.view()));
         report.drafted(paper.id(), clock.instant());
         return paper;
     }
@@ -108,7 +109,7 @@ public class Reporting {
     /** The newest version of its paper. @throws java.util.NoSuchElementException before it was drafted */
     @Transactional(readOnly = true)
     public PaperView paper(ReportView report) {
-        return papers.newest(report.kind().word(), subject(report)).orElseThrow();
+        return document.newest(id(report)).orElseThrow();
     }
 
     private void acted(UUID id, String step, LocalDate debate) {
@@ -119,7 +120,7 @@ public class Reporting {
         return Amsterdam.today(clock);
     }
 
-    private static String subject(ReportView report) {
-        return String.valueOf(report.year());
+    private static PaperId id(ReportView report) {
+        return new PaperId(report.kind().word(), String.valueOf(report.year()));
     }
 }

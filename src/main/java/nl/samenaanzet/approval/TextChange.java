@@ -1,15 +1,12 @@
 package nl.samenaanzet.approval;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.samenaanzet.document.Segment;
 
 /**
  * What changed in one element of a text, word by word.
@@ -19,11 +16,6 @@ import java.util.stream.Stream;
  * @param fact    whether it is an answer to a question about a component; its text is a value, or empty
  */
 public record TextChange(String element, int part, boolean fact, List<Segment> segments) {
-
-    /** A piece of text that stayed, went or came. */
-    public record Segment(Kind kind, String text) { }
-
-    public enum Kind { SAME, DELETED, INSERTED }
 
     private record Place(String partId, String element, boolean fact) { }
 
@@ -35,8 +27,8 @@ public record TextChange(String element, int part, boolean fact, List<Segment> s
         places.addAll(then.keySet());
         return places.stream().filter(p -> !Objects.equals(then.get(p), later.get(p)))
                 .map(p -> new TextChange(p.element(), number(p, now, before), p.fact(),
-                        p.fact() ? replaced(then.getOrDefault(p, ""), later.getOrDefault(p, ""))
-                                : words(then.getOrDefault(p, ""), later.getOrDefault(p, "")))).toList();
+                        p.fact() ? Segment.replaced(then.getOrDefault(p, ""), later.getOrDefault(p, ""))
+                                : Segment.between(then.getOrDefault(p, ""), later.getOrDefault(p, "")))).toList();
     }
 
     private static Map<Place, String> elements(JudgedText text) {
@@ -65,40 +57,5 @@ public record TextChange(String element, int part, boolean fact, List<Segment> s
     private static int number(Place place, JudgedText now, JudgedText before) {
         return Stream.concat(now.parts().stream(), before.parts().stream())
                 .filter(part -> part.id().equals(place.partId())).findFirst().map(JudgedText.Part::position).orElse(0);
-    }
-
-    private static List<Segment> replaced(String before, String now) {
-        var segments = new ArrayList<Segment>();
-        add(segments, Kind.DELETED, List.of(before));
-        add(segments, Kind.INSERTED, List.of(now));
-        return segments;
-    }
-
-    /** What went and came between two texts, word by word. */
-    public static List<Segment> words(String before, String now) {
-        var from = split(before);
-        var to = split(now);
-        var segments = new ArrayList<Segment>();
-        var at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(from, to).getDeltas()) {
-            add(segments, Kind.SAME, from.subList(at, delta.getSource().getPosition()));
-            add(segments, Kind.DELETED, delta.getSource().getLines());
-            add(segments, Kind.INSERTED, delta.getTarget().getLines());
-            at = delta.getSource().getPosition() + delta.getSource().size();
-        }
-        add(segments, Kind.SAME, from.subList(at, from.size()));
-        return segments;
-    }
-
-    /** A word with the white space after it. */
-    private static List<String> split(String text) {
-        return Arrays.asList(text.split("(?<=\\s)(?=\\S)"));
-    }
-
-    private static void add(List<Segment> segments, Kind kind, List<String> words) {
-        var text = String.join("", words);
-        if (!text.isEmpty()) {
-            segments.add(new Segment(kind, text));
-        }
     }
 }

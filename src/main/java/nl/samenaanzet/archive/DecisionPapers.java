@@ -8,7 +8,7 @@ import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.RouteView;
-import nl.samenaanzet.document.PaperView;
+import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.publication.Chain;
@@ -67,8 +67,7 @@ class DecisionPapers implements ArchiveSource {
                 + (route.overridden() ? "\n\n" + route.overrideReason() : "")));
         add(words, "Wat de wijkcoalitie besloot", route.coalitionText());
         add(words, "Wat een ander orgaan besloot", route.bodyText());
-        return pdf.of(new PaperView(route.id().id(), "archive", route.number(), "%s %s".formatted(route.number(), route.about()), 1, words,
-                route.number(), "", route.recordedAt()));
+        return pdf.of(new PaperText("%s %s".formatted(route.number(), route.about()), words, route.number()));
     }
 
     private static void add(List<Section> words, String heading, String text) {

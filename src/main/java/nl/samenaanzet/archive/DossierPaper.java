@@ -10,7 +10,7 @@ import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.HappeningView;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.document.PaperView;
+import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.publication.Canonical;
@@ -50,9 +50,9 @@ class DossierPaper implements ArchiveSource {
     private byte[] paper(Dossier dossier) {
         var components = dossier.components().stream().map(c -> "- %d. %s (%s)".formatted(c.position(), c.about(), c.owner())).collect(Collectors.joining("\n"));
         var story = journal.of(dossier.id()).stream().map(h -> "- " + line(h)).collect(Collectors.joining("\n"));
-        return pdf.of(new PaperView(dossier.id().id(), "archive", dossier.number(), "%s %s".formatted(dossier.number(), dossier.title()), 1,
+        return pdf.of(new PaperText("%s %s".formatted(dossier.number(), dossier.title()),
                 List.of(new Section("Waar het over gaat", dossier.summary()), new Section("Onderdelen", components), new Section("Wat er gebeurde", story)),
-                dossier.ambitionName(), "", dossier.createdAt()));
+                dossier.ambitionName()));
     }
 
     private Map<String, Object> facts(Dossier dossier) {

@@ -9,6 +9,7 @@ import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.RouteView;
+import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.form.Refusal;
 import org.springframework.context.MessageSource;
@@ -79,7 +80,7 @@ class LetterDraft {
     }
 
     private static String cut(String title) {
-        return title.length() <= LetterText.MAX_TITLE ? title : title.substring(0, LetterText.MAX_TITLE);
+        return title.length() <= PaperText.MAX_TITLE ? title : title.substring(0, PaperText.MAX_TITLE);
     }
 
     private String text(String key, Object... arguments) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.DayWords;
-import nl.samenaanzet.document.PaperView;
+import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.secrecy.SealView;
 import org.springframework.context.MessageSource;
@@ -23,7 +23,7 @@ public class LetterPaper {
     }
 
     /** @param signatures that count for this version; none gives a paper that says that it is a draft */
-    public PaperView of(VersionView version, List<SignatureView> signatures) {
+    public PaperText of(VersionView version, List<SignatureView> signatures) {
         var text = version.text();
         var sections = new ArrayList<>(text.sections());
         sections.add(new Section(text("attachments"), attachments(text)));
@@ -34,19 +34,19 @@ public class LetterPaper {
                 sections.add(new Section(text("annex", i + 1, annex.title(), section.heading()), section.text()));
             }
         }
-        return new PaperView(version.id(), "councilletter", version.letter().toString(), text.title(), version.number(), sections,
-                text("source", version.number(), DayWords.when(version.savedAt(), LetterDraft.DUTCH), version.sha256()), version.savedBy(), version.savedAt());
+        return new PaperText(text.title(), sections,
+                text("source", version.number(), DayWords.when(version.savedAt(), LetterDraft.DUTCH), version.sha256()));
     }
 
     /** The same for everybody: where something is secret it says so, with ground and end, and nothing of it. */
-    public PaperView open(VersionView version, List<SignatureView> signatures) {
+    public PaperText open(VersionView version, List<SignatureView> signatures) {
         var text = version.text();
         var parts = text.sections().stream().map(s -> seals.part(version.letter(), s.heading()).map(seal -> new Section(s.heading(), secret(seal)))
                 .orElse(s)).toList();
         var files = text.files().stream().map(f -> seals.file(f).map(seal -> new FileRef(f.id(), secret(seal), f.mediaType(), f.size(), f.sha256(),
                 f.strategy())).orElse(f)).toList();
         var open = new LetterText(text.kind(), text.title(), parts, text.annexes(), files);
-        return of(new VersionView(version.id(), version.letter(), version.number(), open, version.sha256(), "", version.savedBy(),
+        return of(new VersionView(version.letter(), version.number(), open, version.sha256(), "", version.savedBy(),
                 version.savedAt()), signatures);
     }
 

@@ -3,21 +3,23 @@ package nl.samenaanzet.councilletter;
 import java.time.Clock;
 import java.util.List;
 import nl.samenaanzet.ambition.CheckedDocument;
+import nl.samenaanzet.document.PaperBook;
+import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Component;
 
-/** Adds versions to a letter that is held, one after the other. */
+/** The versions of a letter, in the book of all papers, and the files that go with them. */
 @Component
 class LetterVersions {
 
-    private final RaadsbriefVersions rows;
+    private final PaperBook papers;
     private final RaadsbriefFiles files;
     private final LetterSeals seals;
     private final People people;
     private final Clock clock;
 
-    LetterVersions(RaadsbriefVersions rows, RaadsbriefFiles files, LetterSeals seals, People people, Clock clock) {
-        this.rows = rows;
+    LetterVersions(PaperBook papers, RaadsbriefFiles files, LetterSeals seals, People people, Clock clock) {
+        this.papers = papers;
         this.files = files;
         this.seals = seals;
         this.people = people;
@@ -25,33 +27,29 @@ class LetterVersions {
     }
 
     VersionView newest(Raadsbrief letter) {
-        return of(letter.id(), letter.newest());
+        return VersionView.of(papers.newest(letter.id().paper()).orElseThrow());
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
     VersionView of(RaadsbriefId letter, int number) {
-        return rows.findByLetterIdAndNumber(letter.id(), number).orElseThrow().view();
+        return VersionView.of(papers.of(letter.paper(), number));
     }
 
     /** Newest first. */
     List<VersionView> all(RaadsbriefId letter) {
-        return rows.findByLetterIdOrderByNumberDesc(letter.id()).stream().map(RaadsbriefVersion::view).toList();
+        return papers.all(letter.paper()).stream().map(VersionView::of).toList();
     }
 
-    void first(Raadsbrief letter, LetterText text, String who) {
-        rows.save(new RaadsbriefVersion(letter.id(), letter.next(0, who), text, List.of(), who, clock.instant()));
+    void first(Raadsbrief letter, LetterText text) {
+        papers.begin(letter.id().paper(), false, text.paper());
     }
 
     /** @param read the version that was edited @return the number; that of before when nothing changed, so that signatures stay */
-    int next(Raadsbrief letter, int read, LetterText text) {
-        var before = newest(letter);
-        if (read == before.number() && text.equals(before.text())) {
-            return before.number();
-        }
-        seals.mustStay(letter.id(), before.text(), text);
-        var number = letter.next(read, before.savedBy());
-        rows.save(new RaadsbriefVersion(letter.id(), number, text, text.differsFrom(before.text()), people.me().title(), clock.instant()));
-        return number;
+    int next(Raadsbrief letter, int read, PaperText text) {
+        var before = newest(letter).text();
+        var now = LetterText.of(text);
+        seals.mustStay(letter.id(), before, now);
+        return papers.next(letter.id().paper(), read, text, now.otherFilesThan(before)).number();
     }
 
     RaadsbriefFile keep(Raadsbrief letter, CheckedDocument checked) {

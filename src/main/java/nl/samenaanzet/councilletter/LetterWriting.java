@@ -6,8 +6,8 @@ import java.util.UUID;
 import nl.samenaanzet.ambition.CheckedDocument;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.document.Section;
-import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LetterWriting {
 
-    static final String RECORD = "Opgesteld uit de vastlegging";
     private static final int MAX_FILES = 20;
 
     private final Raadsbrieven letters;
@@ -44,7 +43,7 @@ public class LetterWriting {
             var route = draft.route(component);
             var role = route.choice().councilRole();
             var letter = letters.saveAndFlush(new Raadsbrief(component, route.strategy(), route.number(), route.about(), role));
-            versions.first(letter, draft.of(route, kind == null ? RaadsbriefKind.fitting(role) : kind), RECORD);
+            versions.first(letter, draft.of(route, kind == null ? RaadsbriefKind.fitting(role) : kind));
             return letter.id();
         });
     }
@@ -57,8 +56,7 @@ public class LetterWriting {
     @AllowedTo(Role.SECRETARY)
     public int rewrite(RaadsbriefId id, int read, String title, List<Section> sections) {
         var letter = letters.lock(id).orElseThrow();
-        var before = versions.newest(letter);
-        return versions.next(letter, read, before.text().rewritten(title, sections));
+        return versions.next(letter, read, versions.newest(letter).text().paper().rewritten(title, sections));
     }
 
     /** Drafts it anew from the record as the next version; what people wrote stays in the version before. */
@@ -69,7 +67,7 @@ public class LetterWriting {
         var text = draft.of(draft.route(letter.component()), kind);
         var all = new ArrayList<>(text.files());
         all.addAll(own);
-        return versions.next(letter, read, text.withFiles(all));
+        return versions.next(letter, read, text.withFiles(all).paper());
     }
 
     /** @throws Refusal when the file is empty, too large, of another kind, not what its name says, or carries macros */
@@ -82,7 +80,7 @@ public class LetterWriting {
             throw new Refusal("councilletter.refusal.tooManyFiles", MAX_FILES);
         }
         all.add(versions.keep(letter, checked).ref());
-        return versions.next(letter, read, versions.newest(letter).text().withFiles(all));
+        return versions.next(letter, read, versions.newest(letter).text().withFiles(all).paper());
     }
 
     /** The next version goes without this file; the versions before keep it. */
@@ -90,6 +88,6 @@ public class LetterWriting {
     public int detach(RaadsbriefId id, int read, UUID file) {
         var letter = letters.lock(id).orElseThrow();
         var text = versions.newest(letter).text();
-        return versions.next(letter, read, text.withFiles(text.files().stream().filter(f -> !f.id().equals(file)).toList()));
+        return versions.next(letter, read, text.withFiles(text.files().stream().filter(f -> !f.id().equals(file)).toList()).paper());
     }
 }

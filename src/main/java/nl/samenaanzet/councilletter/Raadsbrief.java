@@ -7,9 +7,8 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.StrategyId;
-import nl.samenaanzet.form.Refusal;
 
-/** The letter about one component. What it says is in its versions; this counts them. */
+/** The letter about one component. What it says is in its versions. */
 @Entity
 @Table(name = "councilletter_letter")
 class Raadsbrief {
@@ -21,7 +20,6 @@ class Raadsbrief {
     private String dossierNumber;
     private String about;
     private String councilRole;
-    private int newest;
     @Version
     private int version;
 
@@ -34,14 +32,6 @@ class Raadsbrief {
         this.dossierNumber = dossierNumber;
         this.about = about;
         this.councilRole = councilRole;
-    }
-
-    /** @param read the version that somebody edited @param by who saved the newest @throws Refusal when that is another one */
-    int next(int read, String by) {
-        if (read != newest) {
-            throw new Refusal("councilletter.refusal.newer", newest, by);
-        }
-        return ++newest;
     }
 
     RaadsbriefId id() {
@@ -66,9 +56,5 @@ class Raadsbrief {
 
     String councilRole() {
         return councilRole;
-    }
-
-    int newest() {
-        return newest;
     }
 }

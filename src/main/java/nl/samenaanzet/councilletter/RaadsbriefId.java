@@ -3,14 +3,22 @@ package nl.samenaanzet.councilletter;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
+import nl.samenaanzet.document.PaperId;
 
 /** Opaque id of a letter to the council. */
 @Embeddable
 public record RaadsbriefId(UUID id) implements Serializable {
 
+    static final String PAPER = "councilletter";
+
     /** @throws IllegalArgumentException when it is no UUID */
     public static RaadsbriefId of(String text) {
         return new RaadsbriefId(UUID.fromString(text));
+    }
+
+    /** Where its versions are kept. */
+    public PaperId paper() {
+        return new PaperId(PAPER, id.toString());
     }
 
     static RaadsbriefId next() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.document.PaperBook;
 import nl.samenaanzet.people.OwnDetails;
 import nl.samenaanzet.privacy.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SigningData implements PersonalData {
 
     private final JdbcClient database;
+    private final PaperBook papers;
     private final OwnDetails accounts;
 
-    SigningData(JdbcClient database, OwnDetails accounts) {
+    SigningData(JdbcClient database, PaperBook papers, OwnDetails accounts) {
         this.database = database;
+        this.papers = papers;
         this.accounts = accounts;
     }
 
@@ -42,10 +45,9 @@ class SigningData implements PersonalData {
                             row.getString(1), row.getInt(2), row.getTimestamp(4).toInstant(), row.getString(5))).list());
         }
         for (var title : accounts.titles(email)) {
-            lines.addAll(database.sql("select l.dossier_number, v.number, v.saved_at from councilletter_version v "
-                    + "join councilletter_letter l on l.id = v.letter_id where v.saved_by = :title order by v.saved_at").param("title", title)
-                    .query((row, n) -> "Als %s bewaard: brief over %s, versie %d, op %s".formatted(title, row.getString(1), row.getInt(2),
-                            row.getTimestamp(3).toInstant())).list());
+            papers.savedBy(title).stream().filter(p -> p.paper().kind().equals(RaadsbriefId.PAPER)).map(VersionView::of)
+                    .map(v -> "Als %s bewaard: brief over %s, versie %d, op %s".formatted(title, number(v.letter()), v.number(), v.savedAt()))
+                    .forEach(lines::add);
         }
         return lines;
     }
@@ -54,11 +56,18 @@ class SigningData implements PersonalData {
     public int expire(Instant before) {
         var signed = database.sql("update councilletter_signature set account_id = null where account_id is not null and signed_at < :before")
                 .param("before", Timestamp.from(before)).update();
-        var texts = database.sql("delete from councilletter_version where saved_at < :before "
-                + "and number < (select l.newest from councilletter_letter l where l.id = councilletter_version.letter_id) "
-                + "and not exists (select 1 from councilletter_offer o where o.letter_id = councilletter_version.letter_id and o.number = councilletter_version.number) "
-                + "and not exists (select 1 from councilletter_signature s where s.letter_id = councilletter_version.letter_id and s.number = councilletter_version.number)")
-                .param("before", Timestamp.from(before)).update();
+        var texts = database.sql("select id from councilletter_letter").query(UUID.class).list().stream().mapToInt(letter ->
+                papers.expire(new RaadsbriefId(letter).paper(), before, signedOrOffered(letter))).sum();
         return signed + texts;
+    }
+
+    private List<Integer> signedOrOffered(UUID letter) {
+        return database.sql("select number from councilletter_offer where letter_id = :letter "
+                + "union select number from councilletter_signature where letter_id = :letter").param("letter", letter).query(Integer.class).list();
+    }
+
+    private String number(RaadsbriefId letter) {
+        return database.sql("select dossier_number from councilletter_letter where id = :letter").param("letter", letter.id())
+                .query(String.class).single();
     }
 }

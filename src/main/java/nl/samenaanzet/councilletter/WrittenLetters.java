@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.DossierTexts;
+import nl.samenaanzet.document.PaperBook;
 import nl.samenaanzet.secrecy.SealKind;
 import nl.samenaanzet.secrecy.Seals;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,13 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WrittenLetters implements DossierTexts {
 
-    private static final List<String> TABLES = List.of("councilletter_offer", "councilletter_signature", "councilletter_version", "councilletter_file");
+    private static final List<String> TABLES = List.of("councilletter_offer", "councilletter_signature", "councilletter_file");
 
     private final JdbcClient database;
+    private final PaperBook papers;
     private final Seals seals;
 
-    WrittenLetters(JdbcClient database, Seals seals) {
+    WrittenLetters(JdbcClient database, PaperBook papers, Seals seals) {
         this.database = database;
+        this.papers = papers;
         this.seals = seals;
     }
 
@@ -37,6 +40,7 @@ class WrittenLetters implements DossierTexts {
             for (var table : TABLES) {
                 database.sql("delete from %s where letter_id = :letter".formatted(table)).param("letter", letter).update();
             }
+            papers.destroy(new RaadsbriefId(letter).paper());
             database.sql("delete from councilletter_letter where id = :letter").param("letter", letter).update();
         }
     }

@@ -1,15 +1,19 @@
 package nl.samenaanzet.document;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
-/** A version of a paper, for reading. @param number 1-based version @param savedBy title of who saved it */
-public record PaperView(UUID id, String kind, String subject, String title, int number, List<Section> sections,
-        String sources, String savedBy, Instant savedAt) {
+/**
+ * A version of a paper, for reading.
+ *
+ * @param number  1-based version
+ * @param sha256  of its text, lower-case hexadecimal
+ * @param changed what differs from the version before, by name; empty for the first
+ * @param savedBy title of who saved it, or that the record did
+ */
+public record PaperView(UUID id, PaperId paper, int number, PaperText text, String sha256, String changed, String savedBy, Instant savedAt) {
 
-    /** As {@code secrecy} knows it: all versions together. */
-    public String sealSubject() {
-        return "%s:%s".formatted(kind, subject);
+    public String title() {
+        return text.title();
     }
 }

@@ -9,7 +9,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -30,11 +29,9 @@ public class PdfFile {
         this.templates = templates;
     }
 
-    public byte[] of(PaperView paper) {
+    public byte[] of(PaperText paper) {
         var context = new Context(Locale.forLanguageTag("nl"));
         context.setVariable("paper", paper);
-        context.setVariable("sections", paper.sections().stream()
-                .map(s -> new Shown(s.heading(), Block.of(s.text()))).toList());
         var out = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder();
@@ -53,9 +50,6 @@ public class PdfFile {
         }
         return out.toByteArray();
     }
-
-    /** A section with its text taken apart. */
-    public record Shown(String heading, List<Block> blocks) { }
 
     /**
      * Without what gives letters another shape beside each other (GSUB): for Noto Sans, PDFBox tries that on each word as if it were

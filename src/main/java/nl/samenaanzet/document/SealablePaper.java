@@ -1,18 +1,20 @@
 package nl.samenaanzet.document;
 
 import java.util.Optional;
-import nl.samenaanzet.secrecy.Sealable;
 import nl.samenaanzet.secrecy.SealKind;
+import nl.samenaanzet.secrecy.Sealable;
 import org.springframework.stereotype.Component;
 
-/** A paper can be secret, in all its versions. */
+/** A paper that all of the coalition read can be secret, in all its versions. */
 @Component
 class SealablePaper implements Sealable {
 
-    private final PaperRows rows;
+    private final Papers papers;
+    private final PaperBook book;
 
-    SealablePaper(PaperRows rows) {
-        this.rows = rows;
+    SealablePaper(Papers papers, PaperBook book) {
+        this.papers = papers;
+        this.book = book;
     }
 
     @Override
@@ -23,7 +25,7 @@ class SealablePaper implements Sealable {
     @Override
     public Optional<Thing> of(String subject) {
         var parts = subject.split(":", 2);
-        return parts.length < 2 ? Optional.empty() : rows.findFirstByKindAndSubjectOrderByNumberDesc(parts[0], parts[1]).map(Paper::view)
-                .map(p -> new Thing(p.title(), "/document/" + p.id()));
+        return Optional.of(parts).filter(p -> p.length == 2).map(p -> new PaperId(p[0], p[1])).filter(papers::existsByIdAndSharedIsTrue)
+                .flatMap(book::newest).map(p -> new Thing(p.title(), "/document/" + p.id()));
     }
 }

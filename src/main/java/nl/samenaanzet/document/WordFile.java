@@ -12,13 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class WordFile {
 
-    public byte[] of(PaperView paper) {
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    public byte[] of(PaperText paper) {
         try (var document = new XWPFDocument(); var out = new ByteArrayOutputStream()) {
             document.getProperties().getCoreProperties().setTitle(paper.title());
             heading(document, paper.title(), 1);
             for (var section : paper.sections()) {
                 heading(document, section.heading(), 2);
-                for (var block : Block.of(section.text())) {
+                for (var block : section.blocks()) {
                     if (!block.paragraph().isEmpty()) {
                         document.createParagraph().createRun().setText(block.paragraph());
                     }

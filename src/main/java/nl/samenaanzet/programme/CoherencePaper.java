@@ -11,9 +11,10 @@ import nl.samenaanzet.coherence.BondView;
 import nl.samenaanzet.coherence.Coherence;
 import nl.samenaanzet.coherence.Overlap.Pair;
 import nl.samenaanzet.coherence.Seen.PartnerLoad;
-import nl.samenaanzet.document.Draft;
+import nl.samenaanzet.document.Document;
+import nl.samenaanzet.document.PaperId;
+import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PaperView;
-import nl.samenaanzet.document.Papers;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
@@ -36,28 +37,28 @@ public class CoherencePaper {
     private final ProgrammeImport file;
     private final Theories theories;
     private final Coherence coherence;
-    private final Papers papers;
+    private final Document document;
     private final StrategyWriting writing;
 
-    CoherencePaper(Cycles cycles, ProgrammeImport file, Theories theories, Coherence coherence, Papers papers,
+    CoherencePaper(Cycles cycles, ProgrammeImport file, Theories theories, Coherence coherence, Document document,
             StrategyWriting writing) {
         this.cycles = cycles;
         this.file = file;
         this.theories = theories;
         this.coherence = coherence;
-        this.papers = papers;
+        this.document = document;
         this.writing = writing;
     }
 
     /** Drafts the document once all ambitions are decided. Safe to run twice. */
     public void draftCoherence(UUID cycle) {
-        papers.draftOnce(KIND, cycle.toString(), draft());
+        document.draftOnce(new PaperId(KIND, cycle.toString()), draft());
     }
 
     /** The document. @throws java.util.NoSuchElementException before it was drafted */
     @Transactional(readOnly = true)
     public PaperView paper(UUID cycle) {
-        return papers.newest(KIND, cycle.toString()).orElseThrow();
+        return document.newest(new PaperId(KIND, cycle.toString())).orElseThrow();
     }
 
     /** Makes a strategy of it, to be completed, judged and decided like any other. */
@@ -68,7 +69,7 @@ public class CoherencePaper {
         return strategy;
     }
 
-    private Draft draft() {
+    private PaperText draft() {
         var seen = coherence.seen();
         var sections = new ArrayList<Section>();
         sections.add(new Section("Samenvatting", "Dit document beschrijft hoe de ambities van %s samen één wijkaanpak vormen."
@@ -85,7 +86,7 @@ public class CoherencePaper {
                 pairs(Stream.concat(seen.outcomes().stream(), seen.activities().stream()))));
         sections.add(new Section("Partners die bij meer ambities middelen inbrengen",
                 seen.promises().stream().map(CoherencePaper::load).collect(Collectors.joining("\n"))));
-        return new Draft("Samenhang van de wijkaanpak " + file.programme().name(), sections,
+        return new PaperText("Samenhang van de wijkaanpak " + file.programme().name(), sections,
                 "Opgesteld uit de verandertheorieën van de ambities.");
     }
 

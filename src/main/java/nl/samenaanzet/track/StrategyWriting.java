@@ -8,13 +8,14 @@ import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.ambition.StrategyText;
 import nl.samenaanzet.choice.Choosing;
-import nl.samenaanzet.document.Draft;
+import nl.samenaanzet.document.Document;
+import nl.samenaanzet.document.PaperId;
+import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PaperView;
-import nl.samenaanzet.document.Papers;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.Section;
-import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementView;
 import nl.samenaanzet.theoryofchange.Fixing;
@@ -35,17 +36,17 @@ public class StrategyWriting {
     private final Theories theories;
     private final Choosing choosing;
     private final Fixing fixing;
-    private final Papers papers;
+    private final Document document;
     private final PdfFile pdf;
     private final Drafting drafting;
 
-    StrategyWriting(Tracks tracks, Theories theories, Choosing choosing, Fixing fixing, Papers papers, PdfFile pdf,
+    StrategyWriting(Tracks tracks, Theories theories, Choosing choosing, Fixing fixing, Document document, PdfFile pdf,
             Drafting drafting) {
         this.tracks = tracks;
         this.theories = theories;
         this.choosing = choosing;
         this.fixing = fixing;
-        this.papers = papers;
+        this.document = document;
         this.pdf = pdf;
         this.drafting = drafting;
     }
@@ -53,13 +54,13 @@ public class StrategyWriting {
     /** The document of a track, drafted from its theory the first time. */
     @AllowedTo(Role.PROCESS_OWNER)
     public PaperView paper(UUID track) {
-        return papers.draftOnce(KIND, track.toString(), draft(tracks.byId(track)));
+        return document.draftOnce(new PaperId(KIND, track.toString()), draft(tracks.byId(track)));
     }
 
     /** Drafts the document anew from the theory as it is now. */
     @AllowedTo(Role.PROCESS_OWNER)
     public PaperView draftAgain(UUID track) {
-        return papers.draftAgain(KIND, track.toString(), draft(tracks.byId(track)));
+        return document.draftAgain(new PaperId(KIND, track.toString()), draft(tracks.byId(track)));
     }
 
     /**
@@ -83,14 +84,14 @@ public class StrategyWriting {
     /** A strategy with this paper as its document. @param code of the ambition, or of the overarching document */
     @AllowedTo(Role.PROCESS_OWNER)
     public StrategyId begin(String code, PaperView paper) {
-        var summary = paper.sections().stream().map(Section::text).filter(t -> !t.isBlank()).findFirst().orElse(paper.title());
+        var summary = paper.text().sections().stream().map(Section::text).filter(t -> !t.isBlank()).findFirst().orElse(paper.title());
         var strategy = drafting.begin(code, new StrategyText(paper.title(),
                 summary.length() > SUMMARY ? summary.substring(0, SUMMARY) : summary));
-        drafting.attach(strategy, paper.title() + ".pdf", pdf.of(paper));
+        drafting.attach(strategy, paper.title() + ".pdf", pdf.of(paper.text()));
         return strategy;
     }
 
-    private Draft draft(TrackView track) {
+    private PaperText draft(TrackView track) {
         var code = track.ambitionCode();
         var elements = theories.elements(code);
         var sections = new ArrayList<Section>();
@@ -107,7 +108,7 @@ public class StrategyWriting {
         sections.add(section("Waarom wij denken dat het werkt", elements, Kind.ASSUMPTION, Kind.EVIDENCE));
         sections.add(section("Waaraan wij zien dat het lukt", elements, Kind.INDICATOR));
         sections.add(section("Wie wat inbrengt", elements, Kind.MEANS));
-        return new Draft("Ambitiestrategie " + track.ambitionName(), List.copyOf(sections),
+        return new PaperText("Ambitiestrategie " + track.ambitionName(), List.copyOf(sections),
                 "Opgesteld uit de verandertheorie van de ambitie, stand %d.".formatted(theories.of(code).revision()));
     }
 

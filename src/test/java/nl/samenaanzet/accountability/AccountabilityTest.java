@@ -31,7 +31,7 @@ import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.ambition.StrategyText;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.choice.Choosing;
-import nl.samenaanzet.document.Papers;
+import nl.samenaanzet.document.Document;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
@@ -67,7 +67,7 @@ class AccountabilityTest {
     @Autowired AccountingYears years;
     @Autowired Reporting reporting;
     @Autowired Results results;
-    @Autowired Papers papers;
+    @Autowired Document document;
     @Autowired Drafting drafting;
     @Autowired Submission submission;
     @Autowired Dossiers dossiers;
@@ -202,14 +202,14 @@ class AccountabilityTest {
         awaitStep(last, "writeReport", budget);
         var paper = reporting.paper(reporting.byId(budget));
         assertThat(paper.title()).isEqualTo("Tekst voor de programmabegroting " + (last + 1));
-        assertThat(paper.sections().toString()).contains("feestcomité, %d-Q1: toegezegd 321 euro en 7 uur".formatted(last + 1));
+        assertThat(paper.text().sections().toString()).contains("feestcomité, %d-Q1: toegezegd 321 euro en 7 uur".formatted(last + 1));
         page("lezer", get("/document/" + paper.id())).andExpect(content().string(
                 containsString("href=\"/accountability/%s?jaar=%d#c-".formatted(CODE, last + 1))));
         page("lezer", get("/report/" + budget)).andExpect(content().string(containsString("Gemeentewet, artikel 191")));
-        people.does(OWNER, () -> papers.rewrite(paper.id(), List.of(new Section("Kort", "Wij doen wat is afgesproken."))));
+        people.does(OWNER, () -> document.rewrite(paper.id(), List.of(new Section("Kort", "Wij doen wat is afgesproken."))));
         page(OWNER, post("/report/%s/write-report".formatted(budget))).andExpect(status().is3xxRedirection());
         people.does(OWNER, () -> reporting.writeReport(budget));
-        assertThat(papers.byId(reporting.byId(budget).paper()).number()).isEqualTo(2);
+        assertThat(document.byId(reporting.byId(budget).paper()).number()).isEqualTo(2);
 
         awaitStep(last, "recordNotice", budget);
         var notice = LocalDate.now().minusDays(30);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.samenaanzet.approval.JudgedText.File;
 import nl.samenaanzet.approval.JudgedText.Part;
-import nl.samenaanzet.approval.TextChange.Kind;
-import nl.samenaanzet.approval.TextChange.Segment;
+import nl.samenaanzet.document.Segment;
+import nl.samenaanzet.document.Segment.Change;
 import org.junit.jupiter.api.Test;
 
 class TextChangeTest {
@@ -28,8 +28,8 @@ class TextChangeTest {
     @Test
     void aChangedWordStandsBetweenTheWordsThatStayed() {
         var change = TextChange.between(text("T", "Wij plaatsen tien lampen in mei.", LIGHT), text("T", "Wij plaatsen vier lampen in mei.", LIGHT));
-        assertThat(change).containsExactly(new TextChange("summary", 0, false, List.of(new Segment(Kind.SAME, "Wij plaatsen "),
-                new Segment(Kind.DELETED, "tien "), new Segment(Kind.INSERTED, "vier "), new Segment(Kind.SAME, "lampen in mei."))));
+        assertThat(change).containsExactly(new TextChange("summary", 0, false, List.of(new Segment(Change.SAME, "Wij plaatsen "),
+                new Segment(Change.DELETED, "tien "), new Segment(Change.INSERTED, "vier "), new Segment(Change.SAME, "lampen in mei."))));
     }
 
     @Test
@@ -47,7 +47,7 @@ class TextChangeTest {
         var now = new JudgedText("T", "S", List.of(part("a", 1, LIGHT.about(), "NEE")), new File("e", "plan.pdf", 9, "1".repeat(64)));
         var changes = TextChange.between(before, now);
         assertThat(changes.getFirst()).isEqualTo(new TextChange("gedekt", 1, true,
-                List.of(new Segment(Kind.DELETED, "JA"), new Segment(Kind.INSERTED, "NEE"))));
+                List.of(new Segment(Change.DELETED, "JA"), new Segment(Change.INSERTED, "NEE"))));
         assertThat(changes.getLast().element()).isEqualTo("document");
     }
 

@@ -2,11 +2,9 @@ package nl.samenaanzet.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.samenaanzet.document.PaperView;
+import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.PdfPapers;
 import nl.samenaanzet.document.Section;
@@ -80,10 +78,10 @@ class ArchiveBench {
     }
 
     /** @param sections each a page or a little more */
-    private static PaperView paper(int sections) {
+    private static PaperText paper(int sections) {
         var text = "De wijkcoalitie werkt samen met bewoners aan een veilige buurt, met gesprekken in elke straat en een plan dat iedereen kan lezen. ".repeat(4);
         var paragraphs = String.join("\n\n", Collections.nCopies(9, text));
-        return new PaperView(UUID.randomUUID(), "archive", "s", "Een stuk", 1,
-                IntStream.rangeClosed(1, sections).mapToObj(i -> new Section("Hoofdstuk " + i, paragraphs)).toList(), "bron", "", Instant.EPOCH);
+        return new PaperText("Een stuk",
+                IntStream.rangeClosed(1, sections).mapToObj(i -> new Section("Hoofdstuk " + i, paragraphs)).toList(), "bron");
     }
 }

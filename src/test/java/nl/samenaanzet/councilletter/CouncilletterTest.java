@@ -35,6 +35,7 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.document.PaperBook;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.privacy.Privacy;
@@ -79,7 +80,7 @@ class CouncilletterTest {
         var id = people.as("secretaris", () -> writing.begin(component, null));
         assertThat(people.as("secretaris", () -> writing.begin(component, RaadsbriefKind.VOORSTEL))).as("begun once").isEqualTo(id);
         var drafted = letter(id);
-        assertThat(drafted.newest().savedBy()).isEqualTo(LetterWriting.RECORD);
+        assertThat(drafted.newest().savedBy()).isEqualTo(PaperBook.RECORD);
         assertThat(drafted.newest().text().sections()).extracting(Section::heading)
                 .containsExactly("Achtergrond", "Waarover wij u informeren", "Waarom deze route", "Middelen en dekking", "Planning");
         assertThat(drafted.newest().text().sections().get(2).text()).contains("T3-").as("with its source").contains("Raadsbrief over de wijkaanpak");
@@ -164,7 +165,7 @@ class CouncilletterTest {
                 result.get().ifPresent(refused::add);
             }
         }
-        assertThat(refused).filteredOn("councilletter.refusal.newer"::equals).hasSize(1);
+        assertThat(refused).filteredOn("document.refusal.newer"::equals).hasSize(1);
         assertThat(letter(id).newest().number()).isEqualTo(3);
         for (var version : people.as("secretaris", () -> reading.versions(id))) {
             assertThat(people.as("secretaris", () -> reading.signatures(id, version.number()))).allMatch(s -> s.sha256().equals(version.sha256()));

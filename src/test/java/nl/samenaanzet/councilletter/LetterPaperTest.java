@@ -11,9 +11,9 @@ import nl.samenaanzet.document.Section;
 import nl.samenaanzet.people.Role;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -43,7 +43,7 @@ class LetterPaperTest {
         assertThat(text(PdfPapers.pdf(paper(List.of())))).contains("Concept: versie 3 is niet getekend");
     }
 
-    private static nl.samenaanzet.document.PaperView paper(List<SignatureView> signatures) {
+    private static nl.samenaanzet.document.PaperText paper(List<SignatureView> signatures) {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/councilletter");
         messages.setDefaultEncoding("UTF-8");
@@ -56,7 +56,7 @@ class LetterPaperTest {
                 List.of(new Section("Achtergrond", "Geachte leden van de raad,\n\n- één\n- twee"), new Section("Leeg", "")),
                 List.of(new Annex("Verandertheorie", List.of(new Section("Doel", "- iedereen is veilig")))),
                 List.of(new FileRef(FILE, "kaart.pdf", "application/pdf", 10, "ab12", false)));
-        return new VersionView(LETTER.id(), LETTER, 3, text, text.sha256(), "", "Secretaris", Instant.parse("2026-03-01T09:00:00Z"));
+        return new VersionView(LETTER, 3, text, text.paper().sha256(), "", "Secretaris", Instant.parse("2026-03-01T09:00:00Z"));
     }
 
     private static SignatureView signature() {

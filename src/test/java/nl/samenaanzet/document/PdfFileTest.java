@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,9 +21,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** A paper as a file: PDF/UA-1 and PDF/A-2a by veraPDF, and DOCX that reads back. */
 class PdfFileTest {
 
-    private static final PaperView PAPER = new PaperView(UUID.randomUUID(), "strategy", "s", "Ambitiestrategie <veilige> buurten & meer", 1,
+    private static final PaperText PAPER = new PaperText("Ambitiestrategie <veilige> buurten & meer",
             List.of(new Section("Het doel", "Iedereen is veilig.\n\n- één\n- twee <b>vet</b>"), new Section("Leeg", "")),
-            "bron", "wie", Instant.EPOCH);
+            "bron");
 
     @BeforeAll
     static void vera() {
@@ -59,8 +57,8 @@ class PdfFileTest {
     /** Names as people in the neighbourhood write them, and a script whose letters would change shape beside each other. */
     @Test
     void otherAlphabetsAreWrittenToo() throws Exception {
-        var names = new PaperView(PAPER.id(), "strategy", "s", "Şükrü, Łucja en Наталья", 1,
-                List.of(new Section("हिन्दी", "Café, fiets en हिन्दी.")), "bron", "wie", Instant.EPOCH);
+        var names = new PaperText("Şükrü, Łucja en Наталья",
+                List.of(new Section("हिन्दी", "Café, fiets en हिन्दी.")), "bron");
         var pdf = PdfPapers.pdf(names);
         assertThat(compliant(pdf, PDFAFlavour.PDFA_2_A)).isTrue();
         assertThat(compliant(pdf, PDFAFlavour.PDFUA_1)).isTrue();

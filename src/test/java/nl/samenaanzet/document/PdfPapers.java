@@ -8,7 +8,7 @@ public final class PdfPapers {
 
     private PdfPapers() { }
 
-    public static byte[] pdf(PaperView paper) {
+    public static byte[] pdf(PaperText paper) {
         return writer().of(paper);
     }
 

@@ -37,14 +37,15 @@ final class MarkedTexts {
                 "council_item.summary:component_id", "council_item.about:component_id", "council_item.debate_report:component_id",
                 "council_item.resolution_text:component_id", "council_item.withdrawn_reason:component_id", "council_return.to_change:item_id",
                 "council_return.answer:item_id", "council_move.reason:item_id", "council_extension.reason:item_id", "councilletter_letter.about:strategy_id",
-                "councilletter_version.changed:letter_id")) {
+                "document_version.changed:subject")) {
             var table = place.substring(0, place.indexOf('.'));
             var column = place.substring(place.indexOf('.') + 1, place.indexOf(':'));
             var key = place.substring(place.indexOf(':') + 1);
             var id = switch (key) {
-                case "strategy_id", "subject" -> strategy;
+                case "strategy_id" -> strategy;
                 case "ballot_id" -> ballot;
                 case "component_id", "decision_id", "letter_id" -> component;
+                case "subject" -> table.equals("document_version") ? component.toString() : strategy;
                 case "item_id" -> item(database, component);
                 case "id" -> table.equals("ambition_strategy") ? strategy : component;
                 default -> number;
@@ -77,10 +78,11 @@ final class MarkedTexts {
                 "insert into council_move (id, item_id, old_council_on, reason, moved_by, moved_at) values (:new, :item, current_date, '', 'x', current_timestamp)",
                 "insert into council_extension (id, item_id, old_end, new_end, reason, extended_by, extended_at) "
                         + "values (:new, :item, current_timestamp, current_timestamp, '', 'x', current_timestamp)",
-                "insert into councilletter_letter (id, component_id, strategy_id, dossier_number, about, council_role, newest, version) "
-                        + "values (:component, :component, :strategy, :number, '', 'besluiten', 1, 0)",
-                "insert into councilletter_version (id, letter_id, number, content, sha256, changed, saved_by, saved_at) "
-                        + "values (:new, :component, 1, :bytes, 'h', '', 'x', current_timestamp)")) {
+                "insert into councilletter_letter (id, component_id, strategy_id, dossier_number, about, council_role, version) "
+                        + "values (:component, :component, :strategy, :number, '', 'besluiten', 0)",
+                "insert into document_paper (kind, subject, shared, newest) values ('councilletter', cast(:component as varchar(64)), false, 1)",
+                "insert into document_version (id, kind, subject, number, content, sha256, changed, saved_by, saved_at) "
+                        + "values (:new, 'councilletter', cast(:component as varchar(64)), 1, :bytes, 'h', '', 'x', current_timestamp)")) {
             var statement = database.sql(row);
             for (var name : List.of("new", "ballot", "component", "item", "strategy", "number", "bytes")) {
                 if (row.contains(":" + name)) {

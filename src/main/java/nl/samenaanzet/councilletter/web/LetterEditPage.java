@@ -1,7 +1,6 @@
 package nl.samenaanzet.councilletter.web;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntSupplier;
@@ -44,7 +43,7 @@ class LetterEditPage {
     @PostMapping("/{id}/edit")
     String edit(@PathVariable RaadsbriefId id, @RequestParam int read, @RequestParam(defaultValue = "") String title,
             @RequestParam MultiValueMap<String, String> typed, Model model) {
-        var sections = sections(typed.getOrDefault("heading", List.of()), typed.getOrDefault("text", List.of()));
+        var sections = Section.typed(typed.getOrDefault("heading", List.of()), typed.getOrDefault("text", List.of()));
         try {
             writing.rewrite(id, read, title, sections);
             return "redirect:/council-letter/%s?saved".formatted(id);
@@ -52,16 +51,6 @@ class LetterEditPage {
             model.addAttribute("refusal", refused);
             return show(id, read, title, sections, model);
         }
-    }
-
-    private static List<Section> sections(List<String> headings, List<String> texts) {
-        var sections = new ArrayList<Section>();
-        for (int i = 0; i < Math.min(headings.size(), texts.size()); i++) {
-            if (!headings.get(i).isBlank()) {
-                sections.add(new Section(headings.get(i).strip(), texts.get(i).strip().replace("\r\n", "\n")));
-            }
-        }
-        return sections;
     }
 
     private String show(RaadsbriefId id, int read, String title, List<Section> sections, Model model) {

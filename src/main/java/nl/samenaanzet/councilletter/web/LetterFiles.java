@@ -2,7 +2,7 @@ package nl.samenaanzet.councilletter.web;
 
 import java.nio.charset.StandardCharsets;
 import nl.samenaanzet.councilletter.FileRef;
-import nl.samenaanzet.document.PaperView;
+import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.WordFile;
 import org.springframework.http.ContentDisposition;
@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterFiles {
 
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private final PdfFile pdf;
     private final WordFile word;
 
@@ -26,12 +23,12 @@ class LetterFiles {
         this.word = word;
     }
 
-    ResponseEntity<byte[]> pdf(PaperView paper, String number) {
+    ResponseEntity<byte[]> pdf(PaperText paper, String number) {
         return answer("%s %s.pdf".formatted(number, paper.title()), MediaType.APPLICATION_PDF, pdf.of(paper));
     }
 
-    ResponseEntity<byte[]> docx(PaperView paper, String number) {
-        return answer("%s %s.docx".formatted(number, paper.title()), DOCX, word.of(paper));
+    ResponseEntity<byte[]> docx(PaperText paper, String number) {
+        return answer("%s %s.docx".formatted(number, paper.title()), MediaType.parseMediaType(WordFile.MEDIA_TYPE), word.of(paper));
     }
 
     ResponseEntity<byte[]> file(FileRef file, byte[] content) {

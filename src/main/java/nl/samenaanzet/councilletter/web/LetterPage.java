@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
-import nl.samenaanzet.councilletter.LetterChange;
 import nl.samenaanzet.councilletter.LetterPaper;
 import nl.samenaanzet.councilletter.LetterReading;
 import nl.samenaanzet.councilletter.LetterSeals;
@@ -13,9 +12,8 @@ import nl.samenaanzet.councilletter.LetterWriting;
 import nl.samenaanzet.councilletter.RaadsbriefId;
 import nl.samenaanzet.councilletter.RaadsbriefKind;
 import nl.samenaanzet.councilletter.VersionView;
-import nl.samenaanzet.document.Block;
-import nl.samenaanzet.document.PaperView;
-import nl.samenaanzet.document.PdfFile.Shown;
+import nl.samenaanzet.document.PaperChange;
+import nl.samenaanzet.document.PaperText;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,7 +60,6 @@ class LetterPage {
         var letter = reading.letter(id);
         model.addAttribute("letter", letter);
         model.addAttribute("text", letter.newest().text());
-        model.addAttribute("sections", shown(letter.newest()));
         model.addAttribute("seals", seals.of(letter.newest()));
         model.addAttribute("versions", reading.versions(id));
         return "councilletter/letter";
@@ -73,9 +70,9 @@ class LetterPage {
         var version = reading.version(id, number);
         model.addAttribute("letter", reading.letter(id));
         model.addAttribute("version", version);
-        model.addAttribute("sections", shown(version));
         model.addAttribute("signatures", reading.signatures(id, number));
-        model.addAttribute("changes", before(id, number).map(b -> LetterChange.between(b.text(), version.text())).orElse(List.of()));
+        model.addAttribute("changes", before(id, number)
+                .map(before -> PaperChange.between(before.text().sections(), version.text().sections())).orElse(List.of()));
         return "councilletter/version";
     }
 
@@ -124,11 +121,7 @@ class LetterPage {
         return files.file(reading.version(id, number).text().files().stream().filter(f -> f.id().equals(file)).findFirst().orElseThrow(), content);
     }
 
-    private PaperView paper(RaadsbriefId id, int number) {
+    private PaperText paper(RaadsbriefId id, int number) {
         return paper.of(reading.version(id, number), reading.signatures(id, number));
-    }
-
-    static List<Shown> shown(VersionView version) {
-        return version.text().sections().stream().map(s -> new Shown(s.heading(), Block.of(s.text()))).toList();
     }
 }

@@ -53,7 +53,6 @@ class OfferedLetterPage {
         var letter = reading.offered(id, number);
         model.addAttribute("letter", letter);
         model.addAttribute("seals", seals.of(letter.version()));
-        model.addAttribute("sections", LetterPage.shown(letter.version()));
         return "councilletter/offered-letter";
     }
 

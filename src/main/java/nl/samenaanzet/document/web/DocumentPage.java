@@ -1,18 +1,17 @@
 package nl.samenaanzet.document.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.document.Block;
-import nl.samenaanzet.document.Papers;
+import nl.samenaanzet.document.Document;
+import nl.samenaanzet.document.PaperChange;
+import nl.samenaanzet.document.PaperView;
 import nl.samenaanzet.document.PdfFile;
-import nl.samenaanzet.document.PdfFile.Shown;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.document.WordFile;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.secrecy.SealKind;
 import nl.samenaanzet.secrecy.Seals;
@@ -23,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,16 +32,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DocumentPage {
 
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
-    private final Papers papers;
+    private final Document document;
     private final PdfFile pdf;
     private final WordFile word;
     private final Seals seals;
 
-    DocumentPage(Papers papers, PdfFile pdf, WordFile word, Seals seals) {
-        this.papers = papers;
+    DocumentPage(Document document, PdfFile pdf, WordFile word, Seals seals) {
+        this.document = document;
         this.pdf = pdf;
         this.word = word;
         this.seals = seals;
@@ -49,57 +46,56 @@ class DocumentPage {
 
     @GetMapping("/document/{id}")
     String paper(@PathVariable UUID id, Model model) {
-        var paper = papers.byId(id);
+        var paper = document.byId(id);
+        var versions = document.versions(id);
         model.addAttribute("paper", paper);
-        model.addAttribute("sections", paper.sections().stream().map(s -> new Shown(s.heading(), Block.of(s.text()))).toList());
-        model.addAttribute("versions", papers.versions(id));
-        model.addAttribute("seal", seals.holding(SealKind.PAPER, paper.sealSubject()).orElse(null));
+        model.addAttribute("versions", versions);
+        model.addAttribute("changes", versions.stream().filter(v -> v.number() == paper.number() - 1).findFirst()
+                .map(before -> PaperChange.between(before.text().sections(), paper.text().sections())).orElse(List.of()));
+        model.addAttribute("seal", seals.holding(SealKind.PAPER, paper.paper().toString()).orElse(null));
         return "document/paper";
     }
 
     @GetMapping("/document/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
-        return edit(id, papers.byId(id).sections(), model);
+        return edit(id, document.byId(id).text().sections(), model);
     }
 
+    /** A map, since a single value in a list would be taken apart at its commas. */
     @PostMapping("/document/{id}/edit")
-    String processEdit(@PathVariable UUID id, @RequestParam List<String> heading, @RequestParam List<String> text, Model model) {
-        var sections = new ArrayList<Section>();
-        for (int i = 0; i < Math.min(heading.size(), text.size()); i++) {
-            if (!heading.get(i).isBlank()) {
-                sections.add(new Section(heading.get(i).strip(), text.get(i).strip().replace("\r\n", "\n")));
-            }
-        }
+    String processEdit(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Model model) {
+        var sections = Section.typed(typed.getOrDefault("heading", List.of()), typed.getOrDefault("text", List.of()));
         try {
-            return "redirect:/document/" + papers.rewrite(id, sections).id();
-        } catch (Refusal newer) {
-            model.addAttribute("refusal", newer);
-            model.addAttribute("theirs", papers.versions(id).getFirst());
+            return "redirect:/document/" + document.rewrite(id, sections).id();
+        } catch (Refusal refused) {
+            model.addAttribute("refusal", refused);
             return edit(id, sections, model);
         }
     }
 
     private String edit(UUID id, List<Section> sections, Model model) {
-        model.addAttribute("paper", papers.byId(id));
+        var newest = document.versions(id).getFirst();
+        model.addAttribute("paper", document.byId(id));
         model.addAttribute("sections", sections);
+        model.addAttribute("theirs", newest.id().equals(id) ? null : newest);
         return "document/edit";
     }
 
     @GetMapping("/document/{id}/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
-        var paper = papers.byId(id);
-        return file(paper.title() + ".pdf", MediaType.APPLICATION_PDF, pdf.of(paper));
+        var paper = document.byId(id);
+        return file(paper, ".pdf", MediaType.APPLICATION_PDF, pdf.of(paper.text()));
     }
 
     @GetMapping("/document/{id}/docx")
     ResponseEntity<byte[]> docx(@PathVariable UUID id) {
-        var paper = papers.byId(id);
-        return file(paper.title() + ".docx", DOCX, word.of(paper));
+        var paper = document.byId(id);
+        return file(paper, ".docx", MediaType.parseMediaType(WordFile.MEDIA_TYPE), word.of(paper.text()));
     }
 
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
+    private static ResponseEntity<byte[]> file(PaperView paper, String ending, MediaType type, byte[] content) {
         return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+                ContentDisposition.attachment().filename(paper.title() + ending, StandardCharsets.UTF_8).build().toString())
                 .body(content);
     }
 
