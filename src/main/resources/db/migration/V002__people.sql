@@ -1,7 +1,8 @@
 -- the sectors of the neighbourhood
 create table people_sector (
-    sector_key varchar(40)  primary key,
-    name       varchar(100) not null
+    sector_key   varchar(40)  primary key,
+    name         varchar(100) not null,
+    sector_group varchar(20)  not null
 );
 
 -- the seats of the kernteam and of other bodies

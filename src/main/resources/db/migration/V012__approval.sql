@@ -44,6 +44,7 @@ create table approval_answer (
     seat_number  integer       not null,
     sector_key   varchar(40),
     sector_name  varchar(100),
+    residents    boolean       not null,
     answer       varchar(20)   not null,
     reason       varchar(2000) not null,
     own_power    boolean       not null,

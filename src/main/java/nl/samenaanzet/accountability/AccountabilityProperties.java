@@ -5,7 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the coalition; none comes from a source, the terms of the law are in {@link CycleDates}.
+ * Settings of the coalition; none comes from a source, the terms of the law are in {@link CycleDates}. The days are in
+ * the programme file.
  *
  * @param coverRequired a strategy that asks municipal money without cover cannot be submitted; otherwise it is only said
  * @param progress      when the first report on half a year is drafted; the second is drafted on 1 January
@@ -17,8 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("samenaanzet.accountability")
 record AccountabilityProperties(
         @DefaultValue("false") boolean coverRequired,
-        @DefaultValue("--07-01") MonthDay progress,
-        @DefaultValue("--06-15") MonthDay budget,
-        @DefaultValue("--02-01") MonthDay accounts,
-        @DefaultValue("--03-01") MonthDay nplv,
+        MonthDay progress,
+        MonthDay budget,
+        MonthDay accounts,
+        MonthDay nplv,
         @DefaultValue("6") int weeks) { }

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** One of the ambitions of the programme (S: five ambitions). */
+/** One of the ambitions of the programme. */
 @Entity
 @Table(name = "ambition_ambition")
 class Ambition {
@@ -47,7 +47,7 @@ class Ambition {
         return name;
     }
 
-    /** The series in which its dossiers are numbered: "SvO-2025-VB". */
+    /** The series in which its dossiers are numbered: "WIJK-2025-AB". */
     String series(int year) {
         return "%s-%d-%s".formatted(prefix, year, code);
     }

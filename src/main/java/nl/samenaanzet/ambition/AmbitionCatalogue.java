@@ -17,7 +17,7 @@ public class AmbitionCatalogue {
     /**
      * Takes over the ambitions of the programme file; the same again changes nothing, none is ever removed.
      *
-     * @param prefix of dossier numbers: "SvO"
+     * @param prefix of dossier numbers: "WIJK"
      */
     @Transactional
     public void define(String prefix, List<AmbitionSpec> specs) {

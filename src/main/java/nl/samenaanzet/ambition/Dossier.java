@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A strategy under way, for reading.
  *
- * @param number       readable number, "SvO-2025-VB-003"; null while it is a draft
- * @param ambitionCode "VB"
+ * @param number       readable number, "WIJK-2025-AB-003"; null while it is a draft
+ * @param ambitionCode "AB"
  * @param round        how often the text was put to the kernteam; 0 for a draft
  * @param outcome      what the kernteam said of this round (T4), or null
  * @param author       title of the account that began it

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The last number given in a series such as "SvO-2025-VB". Locked while the next one is taken. */
+/** The last number given in a series such as "WIJK-2025-AB". Locked while the next one is taken. */
 @Entity
 @Table(name = "ambition_number")
 class DossierNumber {
@@ -19,7 +19,7 @@ class DossierNumber {
         this.series = series;
     }
 
-    /** "SvO-2025-VB-003". */
+    /** "WIJK-2025-AB-003". */
     String next() {
         last++;
         return "%s-%03d".formatted(series, last);

@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the coalition for its ballots; none comes from a source (domain notes, warning 1).
+ * Settings of the coalition for its ballots; none comes from a source. The thresholds, which depend on the number of
+ * seats, are in the programme file.
  *
  * @param workingDays  how long a ballot is open
  * @param term         instead of working days, for trying out: "10m"; shorter than a day
@@ -20,11 +21,11 @@ record ApprovalProperties(
         @DefaultValue("3d") Duration remindBefore,
         @DefaultValue("17:00") LocalTime closingHour,
         @DefaultValue("false") boolean voteRuleAgreed,
-        @DefaultValue("3") int maxConflicts,
-        @DefaultValue("5") int minPresent,
-        @DefaultValue("5") int minSectors,
-        @DefaultValue("3") int maxRounds,
-        @DefaultValue("6") int minInFavour) {
+        int maxConflicts,
+        int minPresent,
+        int minSectors,
+        int maxRounds,
+        int minInFavour) {
 
     BallotRules rules() {
         return new BallotRules(voteRuleAgreed, maxConflicts, minPresent, minSectors, maxRounds, minInFavour);

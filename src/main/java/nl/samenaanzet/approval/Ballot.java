@@ -23,7 +23,7 @@ import nl.samenaanzet.people.SeatId;
 import nl.samenaanzet.people.SeatView;
 
 /**
- * One round in which the seats of the kernteam answer (S: a kernteam of eight). A seat answers once, before the
+ * One round in which the seats of the kernteam answer. A seat answers once, before the
  * closing time. When every seat has answered it closes by itself.
  */
 @Entity

@@ -27,6 +27,7 @@ class BallotAnswer {
     private int seatNumber;
     private String sectorKey;
     private String sectorName;
+    private boolean residents;
     @Enumerated(EnumType.STRING)
     private Answer answer;
     private String reason;
@@ -51,6 +52,7 @@ class BallotAnswer {
         this.seatNumber = seat.number();
         this.sectorKey = seat.sectorKey();
         this.sectorName = seat.sectorName();
+        this.residents = seat.residents();
         this.aboutSha256 = ballot.textSha256();
         say(vote, who, at);
     }
@@ -94,7 +96,7 @@ class BallotAnswer {
     }
 
     AnswerView view() {
-        return new AnswerView(new SeatId(seatId), seatNumber, sectorKey, sectorName, answer, reason, ownPower,
+        return new AnswerView(new SeatId(seatId), seatNumber, sectorKey, sectorName, residents, answer, reason, ownPower,
                 answeredBy, answeredAt,
                 oralAt == null ? null : new Oral(oralAnswer, oralReason, oralNote, oralBy, oralAt), confirmed, aboutSha256);
     }

@@ -19,7 +19,7 @@ public record BallotCount(int conflicten, int aanwezig, int sectoren, boolean be
                 answers.size() - counted.size(),
                 counted.size(),
                 (int) counted.stream().map(AnswerView::sectorKey).filter(Objects::nonNull).distinct().count(),
-                counted.stream().anyMatch(a -> "bewoners".equals(a.sectorKey())),
+                counted.stream().anyMatch(AnswerView::residents),
                 objections.size(),
                 type(objections),
                 (int) counted.stream().filter(a -> a.answer().inFavour()).count());

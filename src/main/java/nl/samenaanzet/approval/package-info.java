@@ -1,5 +1,5 @@
 /**
- * The kernteam judges a strategy: one ballot with eight seats, one answer a seat. Owns {@code bpmn/approval.bpmn} and
+ * The kernteam judges a strategy: one ballot with all its seats, one answer a seat. Owns {@code bpmn/approval.bpmn} and
  * {@code dmn/approval-outcome.dmn} (T4). The outcome is what the table says; here answers are only counted.
  * What follows from an outcome does not belong here: the trunk says so.
  */

@@ -8,13 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the archive. There is no category until the organisation fills them in from its selectielijst.
  *
- * @param keeper     who the archive is formed by (archiefvormer)
+ * @param keeper     who the archive is formed by (archiefvormer): the coalition of the programme file, unless set
  * @param system     what identifications are unique in (identificatieBron)
  * @param list       name of the selectielijst
  * @param categories that a dossier can fall in
  */
 @ConfigurationProperties("samenaanzet.archive")
-public record ArchiveProperties(@DefaultValue("Wijkcoalitie Samen voor Overvecht") String keeper, @DefaultValue("Samen aan zet") String system,
+public record ArchiveProperties(String keeper, @DefaultValue("Samen aan zet") String system,
         @DefaultValue("Selectielijst gemeenten en intergemeentelijke organen 2020") String list, List<Category> categories) {
 
     public ArchiveProperties {

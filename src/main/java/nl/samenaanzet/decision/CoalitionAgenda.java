@@ -7,25 +7,27 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** When the wijkcoalitie meets. */
 @Service
+@EnableConfigurationProperties(DecisionProperties.class)
 public class CoalitionAgenda {
 
-    /** S: "De Wijkcoalitie komt 4 keer per jaar bij elkaar". */
-    static final int MEETINGS_A_YEAR = 4;
 
     private final Meetings meetings;
+    private final DecisionProperties properties;
     private final Clock clock;
 
-    CoalitionAgenda(Meetings meetings, Clock clock) {
+    CoalitionAgenda(Meetings meetings, DecisionProperties properties, Clock clock) {
         this.meetings = meetings;
+        this.properties = properties;
         this.clock = clock;
     }
 
-    /** Adds a meeting; the same date again changes nothing. @throws Refusal for a fifth in a year or a past date */
+    /** Adds a meeting; the same date again changes nothing. @throws Refusal for one too many in a year, or a past date */
     @AllowedTo(Role.SECRETARY)
     @Transactional
     public void add(LocalDate on) {
@@ -36,10 +38,15 @@ public class CoalitionAgenda {
             throw new Refusal("decision.refusal.pastMeeting");
         }
         var year = on.getYear();
-        if (meetings.countByMeetingOnBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)) >= MEETINGS_A_YEAR) {
-            throw new Refusal("decision.refusal.fourMeetings", String.valueOf(year));
+        if (meetings.countByMeetingOnBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)) >= aYear()) {
+            throw new Refusal("decision.refusal.meetings", String.valueOf(year), aYear());
         }
         meetings.save(new Meeting(on, ""));
+    }
+
+    /** How often it meets. */
+    public int aYear() {
+        return properties.meetingsAYear();
     }
 
     /** From today on, first one first. */

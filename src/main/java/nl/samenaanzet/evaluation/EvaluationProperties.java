@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the coalition; no source gives these numbers [INF].
+ * Settings of the coalition; no source gives these numbers [INF]. How broad a group must be is in the programme file.
  *
  * @param open         how long forms can be filled in
  * @param minSectoren  fewer sectors present: recruit again (T6, row 1)
@@ -14,5 +14,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param showFrom     answers of a sector are shown apart from this number on, so that nobody is recognised
  */
 @ConfigurationProperties("samenaanzet.evaluation")
-record EvaluationProperties(@DefaultValue("7d") Duration open, @DefaultValue("5") int minSectoren,
-        @DefaultValue("25") int minBewonersPct, @DefaultValue("3") int minScore, @DefaultValue("3") int showFrom) { }
+record EvaluationProperties(@DefaultValue("7d") Duration open, int minSectoren,
+        int minBewonersPct, @DefaultValue("3") int minScore, @DefaultValue("3") int showFrom) { }

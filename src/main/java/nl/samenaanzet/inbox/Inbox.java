@@ -103,7 +103,7 @@ public class Inbox {
         return tasks.findMine(me.roles(), seat(me), me.accountId()).stream().map(Task::view).toList();
     }
 
-    /** What is awaited for these dossiers, by whom and since when, oldest first; a task for eight seats once. */
+    /** What is awaited for these dossiers, by whom and since when, oldest first; a task for all seats once. */
     @Transactional(readOnly = true)
     public List<Waiting> waiting(Collection<String> dossierNumbers) {
         return dossierNumbers.isEmpty() ? List.of()

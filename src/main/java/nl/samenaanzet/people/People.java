@@ -66,11 +66,11 @@ public class People {
     /** The sectors of the programme, by name. */
     @Transactional(readOnly = true)
     public List<SectorSpec> sectors() {
-        return sectors.findAll().stream().map(s -> new SectorSpec(s.key(), s.name()))
+        return sectors.findAll().stream().map(Sector::spec)
                 .sorted(Comparator.comparing(SectorSpec::name)).toList();
     }
 
-    /** The eight seats of the kernteam, by number. */
+    /** The seats of the kernteam, by number. */
     @Transactional(readOnly = true)
     public List<SeatView> kernteam() {
         return seats(Body.KERNTEAM);

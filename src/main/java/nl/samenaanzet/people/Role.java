@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What someone may do here. The lower-case name is the candidate group of user tasks in the BPMN. */
 public enum Role {
-    /** Holder of one of the eight seats of the kernteam: answers ballots. */
+    /** Holder of a seat of the kernteam: answers ballots. */
     KERNTEAM,
     /** Runs a dossier: submits the strategy, confirms the route, sees incidents. */
     PROCESS_OWNER,

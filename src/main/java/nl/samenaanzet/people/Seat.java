@@ -50,6 +50,6 @@ class Seat {
 
     SeatView view() {
         return new SeatView(id, seatKey, number, sector == null ? null : sector.key(),
-                sector == null ? null : sector.name());
+                sector == null ? null : sector.name(), sector != null && sector.ofResidents());
     }
 }

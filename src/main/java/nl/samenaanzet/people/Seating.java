@@ -67,7 +67,7 @@ public class Seating {
         mandating.end(mandate, kind, Wanted.text(reason, "people.refusal.noEndReason"), people.me().title());
     }
 
-    /** The eight seats of the kernteam, by number. */
+    /** The seats of the kernteam, by number. */
     @Transactional(readOnly = true)
     public List<SeatState> seats() {
         var now = clock.instant();

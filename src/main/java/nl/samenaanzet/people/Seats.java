@@ -17,8 +17,9 @@ interface Seats extends JpaRepository<Seat, SeatId> {
     Optional<Seat> findBySeatKey(String seatKey);
 
     /** For reading, by number: no seat is loaded, so none is looked at for changes. */
-    @Query("select new nl.samenaanzet.people.SeatView(s.id, s.seatKey, s.number, r.sectorKey, r.name) from Seat s left join s.sector r "
-            + "where s.body = :body order by s.number")
+    @Query("select new nl.samenaanzet.people.SeatView(s.id, s.seatKey, s.number, r.sectorKey, r.name, "
+            + "case when r.sectorGroup = BEWONERS then true else false end) "
+            + "from Seat s left join s.sector r where s.body = :body order by s.number")
     List<SeatView> view(Body body);
 
     List<Seat> findByBodyOrderByNumber(Body body);

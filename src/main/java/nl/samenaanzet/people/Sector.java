@@ -1,6 +1,8 @@
 package nl.samenaanzet.people;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -11,12 +13,23 @@ class Sector {
     @Id
     private String sectorKey;
     private String name;
+    @Enumerated(EnumType.STRING)
+    private SectorSpec.Group sectorGroup;
 
     protected Sector() { }
 
     Sector(SectorSpec spec) {
         this.sectorKey = spec.key();
         this.name = spec.name();
+        this.sectorGroup = spec.group();
+    }
+
+    SectorSpec spec() {
+        return new SectorSpec(sectorKey, name, sectorGroup);
+    }
+
+    boolean ofResidents() {
+        return sectorGroup == SectorSpec.Group.BEWONERS;
     }
 
     String key() {

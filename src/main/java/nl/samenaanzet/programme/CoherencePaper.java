@@ -29,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CoherencePaper {
 
-    /** The code under which the overarching document has its dossier. */
-    static final String CODE = "SH";
     private static final String KIND = "coherence";
 
     private final Cycles cycles;
@@ -64,7 +62,7 @@ public class CoherencePaper {
     /** Makes a strategy of it, to be completed, judged and decided like any other. */
     @AllowedTo(Role.PROCESS_OWNER)
     public StrategyId writeCoherence(UUID cycle) {
-        var strategy = writing.begin(CODE, paper(cycle));
+        var strategy = writing.begin(file.programme().overarching().code(), paper(cycle));
         cycles.findById(cycle).orElseThrow().write(strategy);
         return strategy;
     }

@@ -8,7 +8,7 @@ import nl.samenaanzet.ambition.StrategyId;
 /**
  * A run of the programme, for reading; what has not happened yet is null.
  *
- * @param prefix        "SvO", under which its tasks are shown
+ * @param prefix        "WIJK", under which its tasks are shown
  * @param scriptVersion that the other ambitions begin with
  * @param strategyId    of the overarching document
  */

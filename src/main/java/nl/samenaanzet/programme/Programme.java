@@ -1,5 +1,6 @@
 package nl.samenaanzet.programme;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,22 +12,36 @@ import nl.samenaanzet.people.SeatSpec;
 import nl.samenaanzet.people.SectorSpec;
 
 /**
- * The programme file as read; field names are those of {@code programme/programme.schema.json}.
+ * The programme file as read; field names are those of {@code programme/programme.schema.json}. Its settings are read
+ * by {@link ProgrammeSettings}.
  *
- * @param council what the council asked and what was announced to it, or null
+ * @param overarching what the document over all ambitions is called, and the code of its dossier
+ * @param sources     what tables and pages mean by a source
+ * @param council     what the council asked and what was announced to it, or null
  */
-public record Programme(String name, String prefix, String source, List<Ambition> ambitions, List<SectorSpec> sectors,
-        Kernteam kernteam, Coalition coalition, List<Frame> frames, List<Moment> dates, List<Open> open,
-        CouncilMatters council) {
+@JsonIgnoreProperties("settings")
+public record Programme(String name, String neighbourhood, Municipality municipality, String prefix, String source,
+        List<Ambition> ambitions, Ambition overarching, List<SectorSpec> sectors, Kernteam kernteam, Coalition coalition,
+        List<Source> sources, List<Frame> frames, List<Moment> dates, List<Open> open, CouncilMatters council) {
+
+    public Programme {
+        sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+
+    /** @param code of CBS and TOOI: "gm" and four digits */
+    public record Municipality(String name, String code) { }
 
     public record Ambition(String code, String name) { }
+
+    public record Source(String name, String text) { }
 
     public record Kernteam(String source, List<KernteamSeat> seats) { }
 
     /** @param sector null where it is open @param open why it is open, or null */
     public record KernteamSeat(int number, String sector, String open) { }
 
-    public record Coalition(int seats, List<String> sectors, String source, String open) { }
+    /** @param meetings in a year */
+    public record Coalition(String name, int seats, int meetings, List<String> sectors, String source, String open) { }
 
     /** A frame set by the council, within which the coalition works. */
     public record Frame(String name, String when, String source) { }
@@ -48,6 +63,10 @@ public record Programme(String name, String prefix, String source, List<Ambition
     List<AmbitionSpec> ambitionSpecs() {
         return IntStream.range(0, ambitions.size())
                 .mapToObj(i -> new AmbitionSpec(ambitions.get(i).code(), ambitions.get(i).name(), i + 1)).toList();
+    }
+
+    AmbitionSpec overarchingSpec() {
+        return new AmbitionSpec(overarching.code(), overarching.name(), ambitions.size() + 1);
     }
 
     List<SeatSpec> seatSpecs() {

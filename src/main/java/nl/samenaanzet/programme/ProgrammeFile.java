@@ -7,14 +7,20 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.serialization.DefaultNodeReader;
 import com.networknt.schema.utils.JsonNodes;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -28,30 +34,39 @@ class ProgrammeFile {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
-    private final String schema;
+    private ProgrammeFile() { }
 
-    /** @param schema the JSON Schema, as text */
-    ProgrammeFile(String schema) {
-        this.schema = schema;
+    /** @throws ProgrammeRefused with every fault found, or when it cannot be read */
+    static Programme read(Resource file) {
+        try {
+            return read(file.getFilename(), text(file));
+        } catch (IOException unreadable) {
+            throw new ProgrammeRefused(List.of("%s kan niet worden gelezen".formatted(file.getDescription())));
+        }
     }
 
     /** @throws ProgrammeRefused with every fault found */
-    Programme read(String name, String yaml) {
+    static Programme read(String name, String yaml) throws IOException {
         var tree = parse(name, yaml);
         if (!tree.isObject()) {
             throw new ProgrammeRefused(List.of("%s, regel 1: het bestand is leeg of begint niet met een veld".formatted(name)));
         }
+        var schema = text(new ClassPathResource("programme/programme.schema.json"));
         var faults = new ArrayList<String>();
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, b -> b.schemaRegistryConfig(DUTCH))
                 .getSchema(schema, InputFormat.JSON).validate(tree).forEach(
-                        e -> faults.add(fault(name, e.getInstanceNode(), where(e) + e.getMessage())));
+                        e -> faults.add(fault(name, node(e), where(e) + e.getMessage())));
         if (faults.isEmpty()) {
             crossCheck(name, tree, faults);
         }
         if (!faults.isEmpty()) {
             throw new ProgrammeRefused(faults);
         }
-        return JsonMapper.builder().build().treeToValue(tree, Programme.class);
+        return JsonMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build().treeToValue(tree, Programme.class);
+    }
+
+    private static String text(Resource resource) throws IOException {
+        return resource.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static JsonNode parse(String name, String yaml) {
@@ -68,7 +83,11 @@ class ProgrammeFile {
 
     /** What a schema cannot say: names are unique, what is named exists, seats are numbered without a gap. */
     private static void crossCheck(String file, JsonNode tree, List<String> faults) {
-        unique(file, tree.get("ambitions"), "code", faults);
+        var codes = unique(file, tree.get("ambitions"), "code", faults);
+        var overarching = tree.get("overarching").get("code");
+        if (codes.contains(overarching.asString())) {
+            faults.add(fault(file, overarching, "'%s' is al de code van een ambitie".formatted(overarching.asString())));
+        }
         var sectors = unique(file, tree.get("sectors"), "key", faults);
         var seats = tree.get("kernteam").get("seats");
         for (int i = 0; i < seats.size(); i++) {
@@ -79,7 +98,19 @@ class ProgrammeFile {
             }
             known(file, seats.get(i).get("sector"), sectors, faults);
         }
+        reachable(file, tree.get("settings").get("approval"), seats, faults);
         tree.get("coalition").get("sectors").forEach(sector -> known(file, sector, sectors, faults));
+    }
+
+    /** A threshold that the kernteam can never reach would stop every ballot. */
+    private static void reachable(String file, JsonNode thresholds, JsonNode seats, List<String> faults) {
+        var sectors = seats.valueStream().map(s -> s.path("sector").asString("")).filter(s -> !s.isEmpty()).distinct().count();
+        Map.of("min-present", (long) seats.size(), "min-in-favour", (long) seats.size(), "min-sectors", sectors).forEach((name, most) -> {
+            var asked = thresholds.get(name);
+            if (asked.asLong() > most) {
+                faults.add(fault(file, asked, "%s is %d, maar het kernteam haalt hoogstens %d".formatted(name, asked.asLong(), most)));
+            }
+        });
     }
 
     private static Set<String> unique(String file, JsonNode list, String field, List<String> faults) {
@@ -97,6 +128,12 @@ class ProgrammeFile {
         if (sector != null && !sectors.contains(sector.asString())) {
             faults.add(fault(file, sector, "sector '%s' bestaat niet".formatted(sector.asString())));
         }
+    }
+
+    /** What is wrong itself; for a field that should not be there, that field. */
+    private static JsonNode node(Error error) {
+        JsonNode within = error.getInstanceNode();
+        return error.getProperty() != null && within.has(error.getProperty()) ? within.get(error.getProperty()) : within;
     }
 
     /** The place within the file, "dates/4/date": some lines hold more than one value. */

@@ -1,9 +1,6 @@
 package nl.samenaanzet.programme;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.ambition.AmbitionSpec;
@@ -15,8 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,14 +45,7 @@ public class ProgrammeImport implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        try {
-            var schema = text(new ClassPathResource("programme/programme.schema.json"));
-            var file = properties.file();
-            takeOver(new ProgrammeFile(schema).read(file.getFilename(), text(file)));
-        } catch (IOException unreadable) {
-            throw new ProgrammeRefused(List.of(
-                    "%s kan niet worden gelezen".formatted(properties.file().getDescription())));
-        }
+        takeOver(ProgrammeFile.read(properties.file()));
     }
 
     /** All or nothing. What the file no longer names stays, since dossiers and accounts may hang on it. */
@@ -65,8 +53,7 @@ public class ProgrammeImport implements SmartInitializingSingleton {
         transaction.executeWithoutResult(status -> {
             people.define(read.sectors(), read.seatSpecs());
             catalogue.define(read.prefix(), read.ambitionSpecs());
-            catalogue.defineOverarching(read.prefix(), new AmbitionSpec(CoherencePaper.CODE,
-                    "samenhang van de wijkaanpak", read.ambitions().size() + 1));
+            catalogue.defineOverarching(read.prefix(), read.overarchingSpec());
             council.takeOver(read.council());
         });
         programme = read;
@@ -83,9 +70,5 @@ public class ProgrammeImport implements SmartInitializingSingleton {
             LOG.warn("Not in the programme file any more, kept because they may be in use: ambitions {}, seats {}",
                     ambitions, seats);
         }
-    }
-
-    private static String text(Resource resource) throws IOException {
-        return resource.getContentAsString(StandardCharsets.UTF_8);
     }
 }

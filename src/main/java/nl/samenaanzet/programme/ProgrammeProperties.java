@@ -6,4 +6,8 @@ import org.springframework.core.io.Resource;
 
 /** @param file the programme file: {@code classpath:} or {@code file:} */
 @ConfigurationProperties("samenaanzet.programme")
-record ProgrammeProperties(@DefaultValue("classpath:programme/samen-voor-overvecht.yaml") Resource file) { }
+record ProgrammeProperties(@DefaultValue(OURS) Resource file) {
+
+    /** The one that comes along. */
+    static final String OURS = "classpath:programme/programme.yaml";
+}

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Something real for a newcomer: in trial mode, and only while no programme was ever recorded by people, the programme
- * of the letter is walked through up to the second round of the pilot. The letter's dates are moved to today. It acts as
+ * of the file is walked through up to the second round of the pilot. It acts as
  * the trial accounts do, by the same services, and waits for the engine like anybody else.
  */
 @Component
@@ -28,15 +28,18 @@ class TrialProgramme {
     private final Tracks tracks;
     private final TrialRound round;
     private final TrialAccounts accounts;
+    private final ProgrammeImport file;
     private final Clock clock;
     private UUID mine;
     private boolean done;
 
-    TrialProgramme(ProgrammeCycle cycle, Tracks tracks, TrialRound round, TrialAccounts accounts, Clock clock) {
+    TrialProgramme(ProgrammeCycle cycle, Tracks tracks, TrialRound round, TrialAccounts accounts, ProgrammeImport file,
+            Clock clock) {
         this.cycle = cycle;
         this.tracks = tracks;
         this.round = round;
         this.accounts = accounts;
+        this.file = file;
         this.clock = clock;
     }
 
@@ -70,14 +73,15 @@ class TrialProgramme {
         });
     }
 
-    /** The distances of the letter: agreed in September, the others in January, done by the end of June. */
+    /** With the first ambition of the file, nine weeks ago; the others in six weeks, done in half a year. */
     private void begin() {
         if (cycle.newest().isPresent()) {
             done = true;
             return;
         }
+        var first = file.programme().ambitions().getFirst().code();
         var today = Amsterdam.today(clock);
-        mine = round.as("secretaris", () -> cycle.recordConsent(new Consent(today.minusWeeks(9), "VB",
+        mine = round.as("secretaris", () -> cycle.recordConsent(new Consent(today.minusWeeks(9), first,
                 today.plusWeeks(6), today.plusWeeks(31))));
     }
 }

@@ -31,7 +31,7 @@ class TrialTheory {
 
     /** A theory that a first workshop could have written: with a hole, a disagreement and a choice still to make. */
     void write(String code) {
-        var goal = editing.add(code, ElementDraft.of(Kind.GOAL, "Iedereen kan zich in elke buurt van Overvecht veilig voelen"), null, null);
+        var goal = editing.add(code, ElementDraft.of(Kind.GOAL, "Iedereen kan zich in elke buurt veilig voelen"), null, null);
         var known = editing.add(code, ElementDraft.of(Kind.OUTCOME, "Buren kennen elkaar en spreken elkaar aan"), goal,
                 "Wie elkaar kent, helpt elkaar");
         var light = editing.add(code, ElementDraft.of(Kind.OUTCOME, "Straten en portieken zijn licht en heel"), goal,

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param position      from 1
  * @param subject       id of the decision
- * @param reference     "SvO-2025-VB-003-2"
+ * @param reference     "WIJK-2025-AB-003-2"
  * @param contentSha256 of {@code content}
  * @param canonical     what {@code hash} is the SHA-256 of
  * @param content       canonical JSON, or null when it was destroyed

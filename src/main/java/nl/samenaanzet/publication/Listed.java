@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * A published decision in a list.
  *
- * @param reference   permanent: "SvO-2025-VB-003-2"
+ * @param reference   permanent: "WIJK-2025-AB-003-2"
  * @param body        who decided: "wijkcoalitie", "raad", "college" or "partner"
  * @param result      "besloten" or "afgewezen"
  * @param changedAt   when the register last said something of it

@@ -4,7 +4,7 @@ package nl.samenaanzet.publication;
  * What someone looks for in the register; empty texts do not count.
  *
  * @param words    every word must be found, in the Dutch sense of a word where the database knows that
- * @param ambition code: "VB"
+ * @param ambition code: "AB"
  * @param body     "wijkcoalitie", "raad", "college" or "partner"
  * @param state    "inForce", "reviewDue" or "withdrawn"
  * @param year     of the decision, or null

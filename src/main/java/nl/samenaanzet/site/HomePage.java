@@ -1,6 +1,7 @@
 package nl.samenaanzet.site;
 
 import jakarta.servlet.http.HttpServletResponse;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.TrialAccounts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,13 +13,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
 
     private final TrialAccounts trial;
+    private final People people;
 
-    HomePage(TrialAccounts trial) {
+    HomePage(TrialAccounts trial, People people) {
         this.trial = trial;
+        this.people = people;
     }
 
     @GetMapping("/")
-    String home() {
+    String home(Model model) {
+        model.addAttribute("seats", people.kernteam().size());
         return "site/home";
     }
 

@@ -50,8 +50,8 @@ class PageFrame {
      * @param sectors   names by key, asked for once a page needs them
      * @param otherLang language to switch to, "en" or "nl"
      */
-    record Frame(SignedIn person, List<NavItem> nav, boolean trial, String themeClass, String lang, String otherLang,
-            String path, Supplier<Map<String, String>> sectors, List<PageLink> allLinks) {
+    record Frame(SignedIn person, List<NavItem> nav, boolean trial, String themeClass, String neighbourhood, String lang,
+            String otherLang, String path, Supplier<Map<String, String>> sectors, List<PageLink> allLinks) {
 
         /** What other modules put on this page. */
         public List<PageLink> links(String page) {
@@ -106,7 +106,7 @@ class PageFrame {
         var person = signedIn() ? people.me() : null;
         var nav = items.stream().filter(i -> person == null ? i.open() : i.roles().stream().anyMatch(person::is)).toList();
         var lang = "en".equals(locale.getLanguage()) ? "en" : "nl";
-        return new Frame(person, nav, trial.on(), properties.themeClass(), lang, "en".equals(lang) ? "nl" : "en",
+        return new Frame(person, nav, trial.on(), properties.themeClass(), properties.neighbourhood(), lang, "en".equals(lang) ? "nl" : "en",
                 request.getServletPath(), SingletonSupplier.of(() -> people.sectors().stream()
                         .collect(Collectors.toMap(SectorSpec::key, SectorSpec::name))), links);
     }

@@ -8,7 +8,7 @@ import nl.samenaanzet.ambition.StrategyId;
 /**
  * A track, for reading.
  *
- * @param number        "SvO-VB"
+ * @param number        "WIJK-AB"
  * @param round         1-based; 0 before it starts
  * @param scriptVersion the version of the script it works with; 0 before it starts
  * @param startedAt     null before it starts

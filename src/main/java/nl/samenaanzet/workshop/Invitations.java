@@ -27,16 +27,18 @@ public class Invitations {
     private final WorkshopRows rows;
     private final Guests guests;
     private final ParticipantRows participants;
+    private final Breadth breadth;
     private final Mail mail;
     private final MessageSource texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Invitations(WorkshopRows rows, Guests guests, ParticipantRows participants, Mail mail, MessageSource texts,
+    Invitations(WorkshopRows rows, Guests guests, ParticipantRows participants, Breadth breadth, Mail mail, MessageSource texts,
             ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.guests = guests;
         this.participants = participants;
+        this.breadth = breadth;
         this.mail = mail;
         this.texts = texts;
         this.events = events;
@@ -80,7 +82,7 @@ public class Invitations {
             throw new Refusal("workshop.refusal.nobody");
         }
         var first = !workshop.invited();
-        workshop.invite(Breadth.missing(list.stream().map(Guest::sector).toList()), reason, clock.instant());
+        workshop.invite(breadth.missing(list.stream().map(Guest::sector).toList()), reason, clock.instant());
         send(workshop, list, "invitation", "workshop-invitation", 0);
         if (first) {
             events.publishEvent(new ParticipantsInvited(UUID.randomUUID().toString(), clock.instant(), id));

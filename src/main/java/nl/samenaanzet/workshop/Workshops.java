@@ -19,12 +19,14 @@ public class Workshops {
     private final WorkshopRows rows;
     private final Guests guests;
     private final ParticipantRows participants;
+    private final Breadth breadth;
     private final Clock clock;
 
-    Workshops(WorkshopRows rows, Guests guests, ParticipantRows participants, Clock clock) {
+    Workshops(WorkshopRows rows, Guests guests, ParticipantRows participants, Breadth breadth, Clock clock) {
         this.rows = rows;
         this.guests = guests;
         this.participants = participants;
+        this.breadth = breadth;
         this.clock = clock;
     }
 
@@ -84,7 +86,7 @@ public class Workshops {
     /** Who was there, in numbers. */
     @Transactional(readOnly = true)
     public Composition composition(UUID id) {
-        return Composition.of(guests.findByWorkshopIdOrderBySectorAscIdAsc(id).stream().filter(Guest::present)
+        return breadth.of(guests.findByWorkshopIdOrderBySectorAscIdAsc(id).stream().filter(Guest::present)
                 .map(Guest::sector).toList());
     }
 

@@ -60,7 +60,7 @@ class BallotCountTest {
     }
 
     private static AnswerView answer(String sector, Answer answer, boolean ownPower) {
-        return new AnswerView(new SeatId(UUID.randomUUID()), 1, sector, sector, answer, "", ownPower, "zetel",
+        return new AnswerView(new SeatId(UUID.randomUUID()), 1, sector, sector, "bewoners".equals(sector), answer, "", ownPower, "zetel",
                 Instant.EPOCH, null, true, null);
     }
 }

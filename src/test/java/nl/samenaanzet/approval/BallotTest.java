@@ -176,7 +176,7 @@ class BallotTest {
     }
 
     private static SeatView seat(int number) {
-        return new SeatView(new SeatId(UUID.randomUUID()), "kernteam-" + number, number, "bewoners", "bewoners");
+        return new SeatView(new SeatId(UUID.randomUUID()), "kernteam-" + number, number, "bewoners", "bewoners", true);
     }
 
     private static Dossier dossier() {

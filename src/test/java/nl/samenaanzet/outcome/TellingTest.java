@@ -34,7 +34,7 @@ class TellingTest {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 15);
     private static final BallotId BALLOT = BallotId.next();
     private static final ReviewId REVIEW = ReviewId.next();
-    private static final SeatView SEAT = new SeatView(new SeatId(UUID.randomUUID()), "kernteam-3", 3, "bewoners", "Bewoners");
+    private static final SeatView SEAT = new SeatView(new SeatId(UUID.randomUUID()), "kernteam-3", 3, "bewoners", "Bewoners", true);
 
     private final Contact chair = new Contact(UUID.randomUUID(), "Voorzitter", "voorzitter@voorbeeld.invalid");
     private final Contact resident = new Contact(UUID.randomUUID(), "Zetel 3", "zetel3@voorbeeld.invalid");
@@ -46,7 +46,7 @@ class TellingTest {
     @BeforeEach
     void peopleWithAndWithoutAnAddress() {
         var people = mock(People.class);
-        when(people.sectors()).thenReturn(List.of(new SectorSpec("bewoners", "Bewoners")));
+        when(people.sectors()).thenReturn(List.of(new SectorSpec("bewoners", "Bewoners", SectorSpec.Group.BEWONERS)));
         when(people.kernteam()).thenReturn(List.of(SEAT));
         when(people.contacts(Role.CHAIR, null)).thenReturn(List.of(chair));
         when(people.contacts(Role.KERNTEAM, SEAT.id())).thenReturn(List.of(resident));

@@ -15,12 +15,11 @@ import org.springframework.core.io.ClassPathResource;
 /** The programme file of the letter is good; each planted fault is refused with its line and a reason. */
 class ProgrammeFileTest {
 
-    private static final String GOOD = text("programme/samen-voor-overvecht.yaml");
-    private final ProgrammeFile file = new ProgrammeFile(text("programme/programme.schema.json"));
+    private static final String GOOD = text("programme/programme.yaml");
 
     @Test
-    void theFileOfTheLetterIsGood() {
-        var programme = file.read("samen-voor-overvecht.yaml", GOOD);
+    void theFileOfTheLetterIsGood() throws IOException {
+        var programme = ProgrammeFile.read("programme.yaml", GOOD);
 
         assertThat(programme.name()).isEqualTo("Samen voor Overvecht");
         assertThat(programme.prefix()).isEqualTo("SvO");
@@ -31,8 +30,8 @@ class ProgrammeFileTest {
     }
 
     @Test
-    void whatTheLetterLeavesOpenIsNotFilledIn() {
-        var programme = file.read("samen-voor-overvecht.yaml", GOOD);
+    void whatTheLetterLeavesOpenIsNotFilledIn() throws IOException {
+        var programme = ProgrammeFile.read("programme.yaml", GOOD);
 
         assertThat(programme.kernteam().seats()).filteredOn(seat -> seat.sector() == null).singleElement()
                 .satisfies(seat -> assertThat(seat.open()).isNotBlank());
@@ -49,6 +48,14 @@ class ProgrammeFileTest {
             {code: PW, name:                   | {code: VB, name:                    | 'VB' komt twee keer voor
             {code: PW, name:                   | {code: pw, name:                    | patroon
             {key: onderwijs, name:             | {key: bewoners, name:               | 'bewoners' komt twee keer voor
+            overarching: {code: SH             | overarching: {code: VB              | 'VB' is al de code van een ambitie
+            code: gm0344                       | code: Utrecht                       | patroon
+            name: rijk, group: overheid        | name: rijk, group: regering         | opsomming
+            min-present: 5                     | min-present: 9                      | min-present is 9, maar het kernteam haalt hoogstens 8
+            min-sectors: 5                     | min-sectors: 8                      | min-sectors is 8, maar het kernteam haalt hoogstens 7
+            min-in-favour: 6                   | min-in-favour: 12                   | min-in-favour is 12
+            nplv: "--03-01"                    | nplv: 1 maart                       | patroon
+              evaluation: {min-sectoren        |   evaluatie: {min-sectoren          | evaluatie
             {number: 3, sector: gezondheidszorg | {number: 3, sector: wijkagenten    | sector 'wijkagenten' bestaat niet
             {number: 3, sector: gezondheidszorg} | {number: 3}                       | 'open' niet gevonden
             {number: 3, sector:                | {number: 4, sector:                 | nummer de zetels 1, 2, 3
@@ -63,13 +70,13 @@ class ProgrammeFileTest {
         var faults = faultsOf(GOOD.replaceFirst(Pattern.quote(good), bad));
 
         assertThat(faults).anySatisfy(fault ->
-                assertThat(fault).startsWith("samen-voor-overvecht.yaml, regel %d: ".formatted(line)).contains(reason));
+                assertThat(fault).startsWith("programme.yaml, regel %d: ".formatted(line)).contains(reason));
     }
 
     @Test
     void aKeyThatIsWrittenTwiceIsRefusedAtTheSecond() {
         assertThat(faultsOf(GOOD.replace("prefix: SvO", "prefix: SvO\nprefix: Svo"))).singleElement().asString()
-                .startsWith("samen-voor-overvecht.yaml, regel 5: geen geldige YAML").contains("prefix");
+                .startsWith("programme.yaml, regel 8: geen geldige YAML").contains("prefix");
     }
 
     @Test
@@ -82,11 +89,11 @@ class ProgrammeFileTest {
     @ParameterizedTest
     @CsvSource({"''", "'just text'", "'[1, 2]'", "'name: [unclosed'"})
     void whatIsNoProgrammeIsRefused(String nonsense) {
-        assertThat(faultsOf(nonsense)).isNotEmpty().allMatch(fault -> fault.startsWith("samen-voor-overvecht.yaml"));
+        assertThat(faultsOf(nonsense)).isNotEmpty().allMatch(fault -> fault.startsWith("programme.yaml"));
     }
 
     private List<String> faultsOf(String yaml) {
-        var refused = catchThrowableOfType(ProgrammeRefused.class, () -> file.read("samen-voor-overvecht.yaml", yaml));
+        var refused = catchThrowableOfType(ProgrammeRefused.class, () -> ProgrammeFile.read("programme.yaml", yaml));
         assertThat(refused).as("the file is refused").isNotNull();
         return refused.faults();
     }

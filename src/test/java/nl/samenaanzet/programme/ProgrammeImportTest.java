@@ -123,6 +123,6 @@ class ProgrammeImportTest {
     }
 
     private static String letter() throws Exception {
-        return new ClassPathResource("programme/samen-voor-overvecht.yaml").getContentAsString(StandardCharsets.UTF_8);
+        return new ClassPathResource("programme/programme.yaml").getContentAsString(StandardCharsets.UTF_8);
     }
 }

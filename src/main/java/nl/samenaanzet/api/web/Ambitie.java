@@ -5,7 +5,7 @@ import java.util.List;
 import nl.samenaanzet.ambition.AmbitionSpec;
 
 /** An ambition of the programme. */
-record Ambitie(@Schema(format = "uri") String url, @Schema(example = "VB") String code, String naam,
+record Ambitie(@Schema(format = "uri") String url, @Schema(example = "AB") String code, String naam,
         @Schema(description = "Volgorde, vanaf 1") int volgnummer,
         @Schema(description = "De besluiten over deze ambitie", format = "uri") String besluiten) implements CsvRow {
 

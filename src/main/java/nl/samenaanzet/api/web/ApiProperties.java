@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What only the organisation can say of its API, and how often one address may ask.
  *
  * @param organisation RSIN, nine digits, of who is responsible for the decisions; empty while nobody said so
- * @param municipality the council's organisation in the ORI export
+ * @param municipality the council's organisation in the ORI export, from the programme file
  * @param contact      who answers questions about the API
  * @param limit        of {@code /api}
  * @param pages        of the public register's pages
@@ -23,7 +23,7 @@ record ApiProperties(@DefaultValue("") String organisation, @DefaultValue Munici
     }
 
     /** @param code of TOOI */
-    record Municipality(@DefaultValue("gm0344") String code, @DefaultValue("Gemeente Utrecht") String name) { }
+    record Municipality(String code, String name) { }
 
     record Contact(@DefaultValue("Beheerder van Samen aan zet") String name, @DefaultValue("niet-ingevuld@voorbeeld.invalid") String email,
             @DefaultValue("https://voorbeeld.invalid/contact") String url) { }

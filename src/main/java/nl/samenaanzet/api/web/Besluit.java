@@ -14,7 +14,7 @@ import java.util.UUID;
  */
 record Besluit(
         @Schema(format = "uri") String url,
-        @Schema(description = "Vast kenmerk", maxLength = 50, example = "SvO-2025-VB-003-2") String identificatie,
+        @Schema(description = "Vast kenmerk", maxLength = 50, example = "WIJK-2025-AB-003-2") String identificatie,
         @Schema(description = "RSIN; null zolang de organisatie het niet heeft ingevuld", nullable = true, maxLength = 9) String verantwoordelijkeOrganisatie,
         @Schema(format = "uri") String besluittype,
         LocalDate datum,

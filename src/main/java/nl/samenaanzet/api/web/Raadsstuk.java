@@ -13,7 +13,7 @@ import nl.samenaanzet.council.Resolution;
 /** What everybody may know of what the council received: what it is about, where it is, and when. */
 record Raadsstuk(
         @Schema(format = "uri") String url, UUID uuid,
-        @Schema(description = "Nummer van het dossier", example = "SvO-2025-VB-003") String kenmerk,
+        @Schema(description = "Nummer van het dossier", example = "WIJK-2025-AB-003") String kenmerk,
         String onderwerp,
         @Schema(allowableValues = {"besluiten", "wensen_bedenkingen", "bespreken", "geinformeerd"}) String rolVanDeRaad,
         @Schema(allowableValues = {"ingekomen", "ter_kennisname", "gepland", "aangehouden", "ingetrokken", "behandeld"}) String staat,

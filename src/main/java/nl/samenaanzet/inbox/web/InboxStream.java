@@ -33,7 +33,7 @@ class InboxStream {
         return emitter;
     }
 
-    /** A listener that the event table knows would write and take away a row there for each of eight seats. */
+    /** A listener that the event table knows would write and take away a row there for each seat. */
     @EventListener
     void on(InboxChanged changed) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {

@@ -33,7 +33,7 @@ record Told(Map<String, Object> said) {
     /** A line of the story. @param times how often the same was said of that day, one after the other */
     public record Line(LocalDate day, String text, int times) { }
 
-    /** From idea to decision: eight answers of eight seats are one line. */
+    /** From idea to decision: the answers of all seats are one line. */
     public List<Line> story() {
         var lines = new ArrayList<Line>();
         if (said.get("verhaal") instanceof List<?> story) {

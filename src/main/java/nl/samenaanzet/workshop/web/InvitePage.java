@@ -24,12 +24,14 @@ class InvitePage {
     private final Invitations invitations;
     private final Register register;
     private final People people;
+    private final Breadth breadth;
 
-    InvitePage(Workshops workshops, Invitations invitations, Register register, People people) {
+    InvitePage(Workshops workshops, Invitations invitations, Register register, People people, Breadth breadth) {
         this.workshops = workshops;
         this.invitations = invitations;
         this.register = register;
         this.people = people;
+        this.breadth = breadth;
     }
 
     @GetMapping("/workshop/{id}/invite-participants")
@@ -38,7 +40,7 @@ class InvitePage {
         var guests = workshops.guests(id);
         model.addAttribute("workshop", workshops.byId(id));
         model.addAttribute("guests", guests);
-        model.addAttribute("missing", Breadth.missing(guests.stream().map(Attendee::sector).toList()));
+        model.addAttribute("missing", breadth.missing(guests.stream().map(Attendee::sector).toList()));
         model.addAttribute("sectors", people.sectors());
         model.addAttribute("name", name);
         model.addAttribute("sector", sector);
