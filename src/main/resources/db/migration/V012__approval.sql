@@ -21,10 +21,8 @@ create table approval_ballot (
     min_sectors      integer      not null,
     max_rounds       integer      not null,
     min_in_favour    integer      not null,
-    -- which edition of the process model it runs on: 1 closes at the time it opened with and has no way for a round without a decision
-    model            integer      default 1 not null,
     -- hashes of the text that is judged and of its document, as they were when the ballot opened
-    text_sha256      varchar(64),
+    text_sha256      varchar(64)  not null,
     document_sha256  varchar(64),
     outcome          varchar(40),
     rule             varchar(20),
@@ -51,7 +49,7 @@ create table approval_answer (
     answered_by  varchar(200)  not null,
     answered_at  timestamp with time zone not null,
     -- the text that the answer is about
-    about_sha256 varchar(64),
+    about_sha256 varchar(64)   not null,
     confirmed    boolean       not null,
     -- what the seat said aloud, as the secretary recorded it; the seat confirms or corrects it until closing
     oral_answer  varchar(20),

@@ -14,8 +14,6 @@ create table decision_route (
     confirmed_by     varchar(200),
     confirmed_at     timestamp with time zone,
     override_reason  varchar(2000),
-    -- whether another route than advised needs a second pair of eyes: false for processes that began before there was one
-    second_eyes      boolean       default false not null,
     -- the wijkcoalitie
     meeting_on       date,
     scheduled_by     varchar(200),
@@ -52,8 +50,8 @@ create table decision_ground (
     rule          varchar(20)  not null,
     inputs        text         not null,
     -- the row in words and its source, as they were when the advice was given
-    sentence      varchar(1000),
-    source        varchar(2000)
+    sentence      varchar(1000) not null,
+    source        varchar(2000) not null
 );
 create index decision_ground_component on decision_ground (component_id);
 

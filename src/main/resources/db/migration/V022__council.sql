@@ -6,16 +6,14 @@ create table council_item (
     title             varchar(200)  not null,
     about             varchar(1000) not null,
     council_role      varchar(40)   not null,
-    -- edition of the process model it runs on: 1 plans a postponed item again without asking the coalition
-    model             integer       default 1 not null,
     -- the package as it was offered; later changes of the dossier do not change it
     summary           varchar(4000) not null,
     document_id       uuid,
     document_name     varchar(255),
     ballot            text          not null,
     explanation       text          not null,
-    coalition         text,
-    means             text,
+    coalition         text          not null,
+    means             text          not null,
     offered_at        timestamp with time zone not null,
     registered_by     varchar(200),
     registered_at     timestamp with time zone,

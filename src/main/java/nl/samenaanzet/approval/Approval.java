@@ -45,14 +45,10 @@ public class Approval {
         this.clock = clock;
     }
 
-    /**
-     * Opens the ballot of a round, with the rules of this moment; the same round again gives the same ballot.
-     *
-     * @param model edition of the process model that it runs on
-     */
-    public BallotView openBallot(StrategyId strategy, int round, int model) {
+    /** Opens the ballot of a round, with the rules of this moment; the same round again gives the same ballot. */
+    public BallotView openBallot(StrategyId strategy, int round) {
         return ballots.findByStrategyIdAndRound(strategy.id(), round)
-                .orElseGet(() -> opening.open(strategy, round, model, clock.instant()))
+                .orElseGet(() -> opening.open(strategy, round, clock.instant()))
                 .view(clock.instant());
     }
 

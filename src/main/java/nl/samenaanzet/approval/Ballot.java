@@ -33,9 +33,6 @@ class Ballot {
     /** Outcome of a ballot that was taken back; T4 does not know it and is not asked. */
     static final String WITHDRAWN = "ingetrokken";
 
-    /** From this edition of the model the clock can be moved, and a round without a decision waits for a person. */
-    private static final int WITH_CLOCK = 2;
-
     @EmbeddedId
     private BallotId id;
     private UUID strategyId;
@@ -43,7 +40,6 @@ class Ballot {
     private int round;
     private int objectionRound;
     private int seats;
-    private int model;
     @Embedded
     private BallotClock clock;
     @Embedded
@@ -67,9 +63,8 @@ class Ballot {
     /**
      * @param seats          how many seats may answer
      * @param objectionRound 1-based round of amending, T4's {@code ronde}
-     * @param model          edition of the process model that it runs on
      */
-    record Size(int seats, int objectionRound, int model) { }
+    record Size(int seats, int objectionRound) { }
 
     /** @param text what is judged */
     Ballot(Dossier dossier, Size size, BallotRules rules, BallotTimes times, JudgedText text) {
@@ -79,7 +74,6 @@ class Ballot {
         this.round = dossier.round();
         this.objectionRound = size.objectionRound();
         this.seats = size.seats();
-        this.model = size.model();
         this.rules = rules;
         this.clock = new BallotClock(times);
         this.textSha256 = text.sha256();
@@ -120,25 +114,17 @@ class Ballot {
         conclude(WITHDRAWN, "");
     }
 
-    /** Another closing time; a pause is over. @throws Refusal when it is closed, or its model has no such clock */
+    /** Another closing time; a pause is over. @throws Refusal when it is closed */
     void reschedule(BallotTimes times, Instant now) {
-        mustHaveClock();
         mayActAt(now);
         clock.reschedule(times);
     }
 
     /** No closing time counts until it is rescheduled. @throws Refusal when it is closed or paused */
     void pause(Instant now) {
-        mustHaveClock();
         var at = mayActAt(now);
         mustBePaused(false);
         clock.pause(at);
-    }
-
-    private void mustHaveClock() {
-        if (model < WITH_CLOCK) {
-            throw new Refusal("approval.refusal.oldModel");
-        }
     }
 
     void mustBePaused(boolean paused) {
@@ -239,7 +225,7 @@ class Ballot {
     }
 
     private boolean undecided() {
-        return model >= WITH_CLOCK && Outcomes.undecided(outcome);
+        return Outcomes.undecided(outcome);
     }
 
     BallotView view(Instant now) {

@@ -13,7 +13,7 @@ import nl.samenaanzet.people.SeatId;
  * @param open     seats can answer now
  * @param pausedAt since when the clock stands still, or null; then {@code closesAt} does not count
  * @param closedAt when it was closed, or null
- * @param textSha256 of the text that is judged, its document included; null for a ballot from before texts were kept
+ * @param textSha256 of the text that is judged, its document included
  * @param outcome  of T4, or null while it is not counted
  * @param rule     the row of T4 that matched: "T4-5", or null
  * @param toSettle it ended without a decision, and a person has to choose how to go on

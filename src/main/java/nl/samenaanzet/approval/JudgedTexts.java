@@ -25,22 +25,22 @@ public class JudgedTexts {
      */
     public record Since(int round, List<TextChange> changes) { }
 
-    /** Empty for a ballot from before texts were kept. */
+    /** Empty when it was destroyed with the dossier. */
     Optional<JudgedText> of(BallotId ballot) {
         return rows.findById(ballot.id()).map(row -> JudgedText.read(row.body()));
     }
 
-    /** What this ballot judges; of a ballot from before texts were kept, what the dossier says now. */
+    /** What this ballot judges; when that was destroyed, what is left of the dossier. */
     public JudgedText of(BallotView ballot, Dossier dossier) {
         return of(ballot.id()).orElseGet(() -> JudgedText.of(dossier));
     }
 
-    /** The text exactly as it was hashed. @throws java.util.NoSuchElementException when it was not kept */
+    /** The text exactly as it was hashed. @throws java.util.NoSuchElementException when it was destroyed */
     public String body(BallotId ballot) {
         return rows.findById(ballot.id()).orElseThrow().body();
     }
 
-    /** What changed since the round before; empty when this is the first, or one of the two was not kept. */
+    /** What changed since the round before; empty when this is the first, or one of the two was destroyed. */
     public Optional<Since> changes(BallotView ballot) {
         return ballots.findFirstByStrategyIdAndRoundLessThanOrderByRoundDesc(ballot.strategy().id(), ballot.round())
                 .flatMap(before -> of(before.id()).flatMap(then -> of(ballot.id())

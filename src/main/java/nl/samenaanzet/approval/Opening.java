@@ -27,11 +27,11 @@ class Opening {
         this.terms = terms;
     }
 
-    Ballot open(StrategyId strategy, int round, int model, Instant now) {
+    Ballot open(StrategyId strategy, int round, Instant now) {
         var dossier = dossiers.byId(strategy);
         var text = JudgedText.of(dossier);
         var objectionRound = 1 + ballots.countByStrategyIdAndOutcome(strategy.id(), "aanpassen");
-        var size = new Ballot.Size(people.kernteam().size(), objectionRound, model);
+        var size = new Ballot.Size(people.kernteam().size(), objectionRound);
         var ballot = ballots.save(new Ballot(dossier, size, terms.rules(), terms.from(now), text));
         texts.save(new JudgedRow(ballot.id(), text));
         journal.note(strategy, ApprovalHappening.BALLOT_OPENED, null, String.valueOf(round));

@@ -3,7 +3,7 @@ package nl.samenaanzet.approval;
 import java.util.Optional;
 import nl.samenaanzet.rules.TableFile;
 
-/** The editions of T4 that were asked, kept from the day that they were deployed. */
+/** The versions of T4 that were asked, kept from the day that they were deployed. */
 public interface OutcomeTables {
 
     /** The table as it was when this was said; empty when it was never deployed from here. */

@@ -20,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(CouncilProperties.class)
 public class Council {
 
-    /** Edition of {@code bpmn/council.bpmn} from which an item has a way back to the coalition. */
-    private static final int MODEL = 3;
-
     private final CouncilItems items;
     private final PackageDesk desk;
     private final CouncilActs acts;
@@ -35,10 +32,10 @@ public class Council {
         this.properties = properties;
     }
 
-    /** Offers a component with its package; the same component again gives the same item. @param model edition of the process model */
-    public ItemId openItem(ComponentId component, int model) {
+    /** Offers a component with its package; the same component again gives the same item. */
+    public ItemId openItem(ComponentId component) {
         return items.findByComponentId(component.id()).map(CouncilItem::id).orElseGet(() -> {
-            var item = items.save(new CouncilItem(desk.of(component), model, acts.now()));
+            var item = items.save(new CouncilItem(desk.of(component), acts.now()));
             acts.offered(item);
             return item.id();
         });
@@ -48,7 +45,7 @@ public class Council {
     @ApplicationModuleListener
     void on(DecisionRecorded event) {
         if ("geinformeerd".equals(event.councilRole()) && "besloten".equals(event.result())) {
-            openItem(event.component(), MODEL);
+            openItem(event.component());
         }
     }
 

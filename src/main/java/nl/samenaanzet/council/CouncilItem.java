@@ -26,9 +26,6 @@ import org.hibernate.annotations.BatchSize;
 @Table(name = "council_item")
 class CouncilItem {
 
-    /** Edition of the model from which the coalition can withdraw an item, and a moved date can change its way. */
-    static final int WITHDRAWABLE = 3;
-
     @EmbeddedId
     private ItemId id;
     private UUID componentId;
@@ -62,7 +59,6 @@ class CouncilItem {
     private String resolvedBy;
     private Instant reportedAt;
     private boolean budgetChange;
-    private int model;
     @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
     @OrderBy("position")
     @BatchSize(size = 200)
@@ -88,8 +84,7 @@ class CouncilItem {
 
     protected CouncilItem() { }
 
-    /** @param model edition of the process model it runs on */
-    CouncilItem(CouncilPackage offered, int model, Instant now) {
+    CouncilItem(CouncilPackage offered, Instant now) {
         this.id = ItemId.next();
         this.componentId = offered.component().id();
         this.dossierNumber = offered.number();
@@ -105,7 +100,6 @@ class CouncilItem {
         this.explanation = offered.explanation();
         this.offeredAt = now;
         this.budgetChange = offered.budgetChange();
-        this.model = model;
         this.notes = "";
     }
 
@@ -152,13 +146,9 @@ class CouncilItem {
      *
      * @param to as {@link #movedTo} gave it
      * @return whether its way changes: with or without committee, or the day from which the council may decide
-     * @throws Refusal where an older model cannot follow that
      */
     boolean replan(Planning to, String reason, String who, Instant now) {
         var otherWay = (to.committeeOn() == null) != (planning.committeeOn() == null) || !Objects.equals(to.decidesFrom(), planning.decidesFrom());
-        if (otherWay && model < WITHDRAWABLE) {
-            throw new Refusal("council.refusal.olderModel");
-        }
         moves.add(new PlanningMove(this, planning, reason, who, now));
         this.planning = to;
         return otherWay;
@@ -172,9 +162,6 @@ class CouncilItem {
         }
         if (view().informing()) {
             throw new Refusal("council.refusal.informing");
-        }
-        if (model < WITHDRAWABLE) {
-            throw new Refusal("council.refusal.olderModel");
         }
         this.withdrawnReason = withdrawal.reason();
         this.withdrawnBy = withdrawal.by();
@@ -217,7 +204,7 @@ class CouncilItem {
         if (plannedAt == null) {
             throw new Refusal("council.refusal.notPlanned");
         }
-        if (model > 1 && planning.committeeOn() != null && debatedOn == null) {
+        if (planning.committeeOn() != null && debatedOn == null) {
             throw new Refusal("council.refusal.notDebated");
         }
         this.resolution = outcome.resolution();
@@ -228,7 +215,7 @@ class CouncilItem {
         if (resolution == Resolution.POSTPONED) {
             this.plannedAt = null;
         }
-        if (resolution.returns() && model > 1) {
+        if (resolution.returns()) {
             returns.add(new CouncilReturn(this, returns.size() + 1, outcome));
         }
     }
@@ -258,9 +245,9 @@ class CouncilItem {
         this.termPassed = false;
     }
 
-    /** @return whether the term is over; the process may know an older end. On the first edition of the model it cannot be moved */
+    /** @return whether the term is over; the process may know an older end */
     boolean termEnded(Instant now) {
-        var over = model == 1 || !now.isBefore(termEndsAt);
+        var over = !now.isBefore(termEndsAt);
         this.termPassed |= over;
         return over;
     }
@@ -292,7 +279,7 @@ class CouncilItem {
                 documentId == null ? null : new DocumentId(documentId), documentName, ballot, explanation, offeredAt, registeredBy,
                 registeredAt, termEndsAt, termPassed, planning, plannedAt,
                 debatedOn == null ? null : new Debate(debatedOn, debateReport, debatedBy), resolution, resolutionText, resolvedOn,
-                resolutionSource, resolvedBy, reportedAt, budgetChange, model, returns.stream().map(CouncilReturn::view).toList(),
+                resolutionSource, resolvedBy, reportedAt, budgetChange, returns.stream().map(CouncilReturn::view).toList(),
                 extensions.stream().map(TermExtension::view).toList(), secrecy.stream().map(SecrecyRow::view).toList(),
                 moves.stream().map(PlanningMove::view).toList(),
                 withdrawnAt == null ? null : new Withdrawal(withdrawnReason, withdrawnBy, withdrawnAt), notes);

@@ -19,7 +19,7 @@ class CouncilTexts implements DossierTexts {
             "update council_move set reason = ''" + ITEMS,
             "update council_secrecy set lift_reason = case when lifted_at is null then null else '' end, paper_id = null" + ITEMS,
             "delete from council_paper" + ITEMS,
-            "update council_item set title = dossier_number, about = dossier_number, coalition = null, means = null, summary = '', document_id = null, "
+            "update council_item set title = dossier_number, about = dossier_number, coalition = '', means = '', summary = '', document_id = null, "
                     + "document_name = null, ballot = '', explanation = '', debate_report = null, resolution_text = null, resolution_source = null, "
                     + "urgency = case when urgency is null then null else '-' end, withdrawn_reason = case when withdrawn_at is null then null else '' end, "
                     + "notes = '' where dossier_number = :number");

@@ -11,8 +11,8 @@ import nl.samenaanzet.calendar.Amsterdam;
 /**
  * A council item, for the griffie to read.
  *
- * @param coalition    what the wijkcoalitie answered; empty where it was not asked, null for what was offered before this was kept
- * @param means        a line each, or null as well
+ * @param coalition    what the wijkcoalitie answered; empty where it was not asked
+ * @param means        a line each
  * @param planning     null as long as it is not planned
  * @param debate       what the committee did, or null
  * @param resolvedText of the decision or report @param source where it can be read
@@ -21,14 +21,13 @@ import nl.samenaanzet.calendar.Amsterdam;
  * @param secrecy      each that was imposed, also what was lifted or ended
  * @param moves        of the planned dates, oldest first
  * @param withdrawal   of the coalition, or null
- * @param model        edition of the process model it runs on
  * @param notes        the griffie's own
  */
 public record ItemView(ItemId id, ComponentId component, String number, String title, String about, String councilRole,
         String coalition, String means, String summary, DocumentId document, String documentName, String ballot, String explanation,
         Instant offeredAt, String registeredBy, Instant registeredAt, Instant termEndsAt, boolean termPassed,
         Planning planning, Instant plannedAt, Debate debate, Resolution resolution, String resolutionText, LocalDate resolvedOn,
-        String source, String resolvedBy, Instant reportedAt, boolean budgetChange, int model,
+        String source, String resolvedBy, Instant reportedAt, boolean budgetChange,
         List<ReturnView> returns, List<ExtensionView> extensions, List<Secrecy> secrecy,
         List<MoveView> moves, Withdrawal withdrawal, String notes) {
 
@@ -67,7 +66,7 @@ public record ItemView(ItemId id, ComponentId component, String number, String t
 
     /** The griffie can give the council more time. */
     public boolean extendable() {
-        return model > 1 && registeredAt != null && !informing() && (resolution == null || resolution == Resolution.POSTPONED);
+        return registeredAt != null && !informing() && (resolution == null || resolution == Resolution.POSTPONED);
     }
 
     /** The griffie can move its dates. */
@@ -77,8 +76,7 @@ public record ItemView(ItemId id, ComponentId component, String number, String t
 
     /** The coalition can take it back. */
     public boolean withdrawable() {
-        return model >= CouncilItem.WITHDRAWABLE && !informing() && withdrawal == null
-                && (resolution == null || resolution == Resolution.POSTPONED);
+        return !informing() && withdrawal == null && (resolution == null || resolution == Resolution.POSTPONED);
     }
 
     /** The griffie's step now, by its element in the model; null when others are at work. */
@@ -86,7 +84,7 @@ public record ItemView(ItemId id, ComponentId component, String number, String t
         return switch (state()) {
             case OFFERED -> "registerItem";
             case REGISTERED -> "planItem";
-            case PLANNED -> model > 1 && planning.committeeOn() != null ? "recordDebate" : "recordResolution";
+            case PLANNED -> planning.committeeOn() != null ? "recordDebate" : "recordResolution";
             case DEBATED -> "recordResolution";
             case RETURNED, DECIDED, REPORTED, INFORMED, WITHDRAWN -> null;
         };

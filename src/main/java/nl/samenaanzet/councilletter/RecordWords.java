@@ -8,9 +8,7 @@ import nl.samenaanzet.ambition.ComponentView;
 import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.approval.BallotResult;
 import nl.samenaanzet.calendar.DayWords;
-import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.decision.RouteView;
-import nl.samenaanzet.decision.RuleSentence;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecordWords {
 
-    private final RuleSentence sentences;
     private final MessageSource messages;
 
-    RecordWords(RuleSentence sentences, MessageSource messages) {
-        this.sentences = sentences;
+    RecordWords(MessageSource messages) {
         this.messages = messages;
     }
 
     /** A line for each rule, with its source. */
     public String explanation(RouteView route) {
-        return route.grounds().stream().map(g -> "- %s (%s; %s)".formatted(sentences.of(g), g.rule(),
-                DecisionTable.of(g.xml()).row(g.rule()).source())).collect(Collectors.joining("\n"));
+        return route.grounds().stream().map(g -> "- %s (%s; %s)".formatted(g.sentence(), g.rule(), g.source())).collect(Collectors.joining("\n"));
     }
 
     /** Who confirmed the route; where the advice was overridden also the advice, the reason, and who agreed. */

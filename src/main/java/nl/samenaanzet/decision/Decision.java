@@ -47,17 +47,9 @@ public class Decision {
         return dossiers.component(id).facts();
     }
 
-    /**
-     * Keeps the advice with its grounds. Safe to run twice: after confirmation it stands.
-     *
-     * @param secondEyes another route than advised needs a second pair of eyes
-     */
-    public void recordAdvice(ComponentId id, String dossierNumber, Advised advised, boolean secondEyes) {
-        var route = book.open(id, dossierNumber);
-        if (secondEyes) {
-            route.askSecondEyes();
-        }
-        route.advise(advised.advice(), advised.grounds(), book.keep(advised.grounds()), acts.now());
+    /** Keeps the advice with its grounds. Safe to run twice: after confirmation it stands. */
+    public void recordAdvice(ComponentId id, String dossierNumber, Advised advised) {
+        book.open(id, dossierNumber).advise(advised.advice(), advised.grounds(), book.keep(advised.grounds()), acts.now());
     }
 
     /** Fills in what the rules missed; only answers that can change the route are kept. @throws Refusal when one still is missing */

@@ -14,7 +14,7 @@ import nl.samenaanzet.ambition.Facts;
  * @param xml      the table itself
  * @param rule     the row that matched: "T3-4"
  * @param inputs   what the table was asked, by its own names; a value may be null
- * @param sentence the row in plain Dutch; null with an advice of before sentences were kept
+ * @param sentence the row in plain Dutch
  * @param source   where the row comes from
  */
 public record Ground(String tableId, int version, String sha256, String xml, String rule, Map<String, Object> inputs,

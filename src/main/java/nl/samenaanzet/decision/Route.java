@@ -57,7 +57,6 @@ class Route {
     private String councilOutcome;
     private String result;
     private Instant recordedAt;
-    private boolean secondEyes;
     @OneToMany(mappedBy = "routeOf", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<GroundRow> grounds = new ArrayList<>();
@@ -92,12 +91,7 @@ class Route {
         }
     }
 
-    /** From now on another route than advised needs the chair, and the griffie where the council is touched. */
-    void askSecondEyes() {
-        this.secondEyes = true;
-    }
-
-    /** A person follows the advice or wants another way with a reason. */
+    /** A person follows the advice, or wants another way with a reason: that needs the chair, and the griffie where the council is touched. */
     void confirm(Wish wish, Instant now) {
         mustBeUnconfirmed();
         if (!wish.choice().possible()) {
@@ -112,7 +106,7 @@ class Route {
         this.overrideReason = differs ? wish.reason() : null;
         this.confirmedBy = wish.who().title();
         this.confirmedAt = now;
-        if (differs && secondEyes) {
+        if (differs) {
             overrides.add(new RouteOverride(this, overrides.size() + 1, wish, councilTouched(), now));
         }
     }

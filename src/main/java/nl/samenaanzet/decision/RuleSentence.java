@@ -25,11 +25,6 @@ public class RuleSentence {
         return of(table, rule, notNeeded, DUTCH);
     }
 
-    /** As it was kept; for advice of before sentences were kept, as it is now. */
-    public String of(Ground ground) {
-        return ground.sentence() != null ? ground.sentence() : of(DecisionTable.of(ground.xml()), ground.rule(), false);
-    }
-
     /** In the language of the reader. */
     public String of(DecisionTable table, String rule, boolean notNeeded, Locale language) {
         var key = "rules.row." + rule + (notNeeded ? ".notNeeded" : "");

@@ -18,7 +18,6 @@ import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotResult;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Decision;
-import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.decision.RouteView;
 import org.springframework.context.MessageSource;
@@ -121,7 +120,7 @@ class DecisionContent {
         var said = new LinkedHashMap<String, Object>();
         said.put("regel", ground.rule());
         said.put("zin", text("rules.row." + ground.rule()));
-        said.put("bron", DecisionTable.of(ground.xml()).row(ground.rule()).source());
+        said.put("bron", ground.source());
         said.put("tabel", ground.tableId());
         said.put("versie", ground.version());
         said.put("sha256", ground.sha256());

@@ -39,12 +39,11 @@ public class Publication {
      */
     @AllowedTo(Role.SECRETARY)
     public String publish(ComponentId id, PublicText text) {
-        var waiting = cases.findById(id.id());
-        if (waiting.filter(PublicationCase::planned).isPresent()) {
+        if (cases.findById(id.id()).filter(PublicationCase::planned).isPresent()) {
             throw new Refusal("publication.refusal.planned");
         }
         var reference = release.publish(id, text);
-        waiting.ifPresent(c -> acts.published(id));
+        acts.published(id);
         return reference;
     }
 

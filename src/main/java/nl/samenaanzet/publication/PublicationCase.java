@@ -9,7 +9,7 @@ import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.form.Refusal;
 
-/** A recorded decision on its way to the register. Decisions of before there was a process have none. */
+/** A recorded decision on its way to the register. */
 @Entity
 @Table(name = "publication_case")
 class PublicationCase {

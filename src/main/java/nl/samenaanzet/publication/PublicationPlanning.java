@@ -32,7 +32,7 @@ public class PublicationPlanning {
         if (!at.isAfter(acts.now())) {
             throw new Refusal("publication.refusal.past");
         }
-        var waiting = cases.findById(id.id()).orElseThrow(() -> new Refusal("publication.refusal.onlyNow"));
+        var waiting = cases.findById(id.id()).orElseThrow();
         waiting.plan(text, at, acts.me());
         acts.planned(waiting.view());
     }
@@ -60,7 +60,7 @@ public class PublicationPlanning {
         return true;
     }
 
-    /** Empty for a decision of before there was a process. */
+    /** Empty when it is not recorded. */
     @Transactional(readOnly = true)
     public Optional<CaseView> waiting(ComponentId id) {
         return cases.findById(id.id()).map(PublicationCase::view);

@@ -22,7 +22,7 @@ class BallotTest {
 
     private final SeatView first = seat(1);
     private final SeatView second = seat(2);
-    private final Ballot ballot = new Ballot(dossier(), new Ballot.Size(2, 1, 2), new BallotRules(false, 3, 5, 5, 3, 6),
+    private final Ballot ballot = new Ballot(dossier(), new Ballot.Size(2, 1), new BallotRules(false, 3, 5, 5, 3, 6),
             new BallotTimes(OPENS, OPENS, CLOSES), JudgedText.of(dossier()));
 
     @Test
@@ -141,17 +141,6 @@ class BallotTest {
         assertThatThrownBy(() -> ballot.mustBePaused(true)).hasMessage("approval.refusal.notPaused");
         ballot.answer(second, YES, "zetel 2", CLOSES.plusSeconds(199));
         assertThat(ballot.view(CLOSES.plusSeconds(200)).open()).isFalse();
-    }
-
-    @Test
-    void aBallotOnTheOldModelKeepsItsClosingTimeAndIsJudgedAsBefore() {
-        var old = new Ballot(dossier(), new Ballot.Size(2, 1, 1), new BallotRules(false, 3, 5, 5, 3, 6),
-                new BallotTimes(OPENS, OPENS, CLOSES), JudgedText.of(dossier()));
-        assertThatThrownBy(() -> old.pause(OPENS)).hasMessage("approval.refusal.oldModel");
-        assertThatThrownBy(() -> old.reschedule(new BallotTimes(OPENS, OPENS, CLOSES), OPENS)).hasMessage("approval.refusal.oldModel");
-        old.close(CLOSES);
-        old.conclude("geen_quorum", "T4-2");
-        assertThat(old.view(CLOSES).toSettle()).isFalse();
     }
 
     @Test

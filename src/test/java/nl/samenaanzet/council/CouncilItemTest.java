@@ -110,18 +110,6 @@ class CouncilItemTest {
     }
 
     @Test
-    void onTheFirstEditionOfTheModelAnItemGoesAsItWent() {
-        var item = TestItems.offered("SvO-2026-VB-001", "besluiten", false, 1, NOW);
-        item.register(TERM, "Griffie", NOW);
-        item.plan(planning(TODAY), "Griffie", NOW);
-        item.resolve(outcome(Resolution.POSTPONED), "Griffie");
-        assertThat(item.view().awaitsCoalition()).isFalse();
-        item.plan(planning(null), "Griffie", NOW);
-        refuses("notExtendable", () -> item.extend(new ExtensionView(TERM.plusSeconds(1), "Reces", "Griffie", NOW)));
-        assertThat(item.termEnded(NOW)).as("it has one clock and no other end").isTrue();
-    }
-
-    @Test
     void anExtendedTermIsOverAtItsNewEndOnly() {
         var item = registered("wensen_bedenkingen");
         refuses("shorterTerm", () -> item.extend(new ExtensionView(TERM, "Reces", "Griffie", NOW)));
@@ -164,7 +152,6 @@ class CouncilItemTest {
         assertThat(decided.view().withdrawable()).isFalse();
         refuses("resolved", () -> decided.withdraw(withdrawal(), TODAY));
         refuses("informing", () -> registered("geinformeerd").withdraw(withdrawal(), TODAY));
-        refuses("olderModel", () -> TestItems.offered("SvO-2027-VB-001", "besluiten", false, 2, NOW).withdraw(withdrawal(), TODAY));
     }
 
     @Test
@@ -186,12 +173,6 @@ class CouncilItemTest {
                 .containsExactly(TODAY.plusDays(20), TODAY.plusDays(40), TODAY.plusDays(20));
         item.resolve(outcome(Resolution.ADOPTED), "Griffie");
         refuses("notPlanned", () -> item.movedTo(later));
-
-        var older = TestItems.offered("SvO-2027-VB-001", "besluiten", false, 2, NOW);
-        older.register(TERM, "Griffie", NOW);
-        older.plan(planning(null), "Griffie", NOW);
-        assertThat(older.replan(older.movedTo(later), "Volle agenda", "Griffie", NOW)).isFalse();
-        refuses("olderModel", () -> older.replan(older.movedTo(planning(TODAY)), "Toch een commissie", "Griffie", NOW));
     }
 
     @Test
@@ -279,7 +260,7 @@ class CouncilItemTest {
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {"ADOPTED, -, earlyDecision", "ADOPTED, Spoed, -", "POSTPONED, -, -"})
     void aDecisionWithinFourteenDaysOfTheNoticeIsRefused(Resolution resolution, String urgency, String refused) {
-        var item = TestItems.offered("SvO-2027-VB-001", "besluiten", true, 2, NOW);
+        var item = TestItems.offered("SvO-2027-VB-001", "besluiten", true, NOW);
         item.register(TERM, "Griffie", NOW);
         item.plan(new Planning(null, TODAY.plusDays(14), Treatment.HAMERSTUK, TODAY, urgency), "Griffie", NOW);
         if (refused == null) {

@@ -29,12 +29,6 @@ class CouncilProcessTest {
                 .doesNotContain("recordDebate", "noticePassed", "takeUpChanges");
     }
 
-    @Test
-    void theEditionOfTheModelGoesAlong(ProcessBench bench) {
-        start(bench);
-        assertThat(bench.task("openItem").getVariablesAsMap()).containsEntry("model", 3);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"discussed", "wishes", "no_wishes"})
     void whatAsksNoChangeIsReportedBackAndDone(String resolution, ProcessBench bench) {

@@ -10,12 +10,12 @@ public final class TestItems {
     private TestItems() { }
 
     static CouncilItem offered(String number, String role, Instant at) {
-        return offered(number, role, false, 3, at);
+        return offered(number, role, false, at);
     }
 
-    static CouncilItem offered(String number, String role, boolean budgetChange, int model, Instant at) {
+    static CouncilItem offered(String number, String role, boolean budgetChange, Instant at) {
         return new CouncilItem(new CouncilPackage(new ComponentId(UUID.randomUUID()), number, "Veilige buurten", "Over " + number, role,
-                "Ja", "Geen geld", "Samenvatting", null, null, "Uitslag", "Uitleg", budgetChange), model, at);
+                "Ja", "Geen geld", "Samenvatting", null, null, "Uitslag", "Uitleg", budgetChange), at);
     }
 
     /** As the griffie sees it. */

@@ -111,17 +111,6 @@ class RouteOverrideTest {
         assertThatThrownBy(() -> advised(ALONE).judgeAsChair(new Verdict(true, "", CHAIR), NOW)).hasMessage("decision.refusal.noOverride");
     }
 
-    /** A process that began before there was a second pair of eyes has no step for it. */
-    @Test
-    void anOlderProcessGoesOnAsItBegan() {
-        var route = new Route(component(), "SvO-2026-VB-001");
-        route.advise(COUNCIL, List.of(), Map.of(), NOW);
-        route.confirm(new Wish(ALONE, "reden", OWNER), NOW);
-
-        assertThat(route.view().overridden()).isTrue();
-        assertThat(route.view().pending()).isFalse();
-    }
-
     private static RouteView asked(Choice advice, Choice choice) {
         return wanting(advice, choice).view();
     }
@@ -134,7 +123,6 @@ class RouteOverrideTest {
 
     private static Route advised(Choice advice) {
         var route = new Route(component(), "SvO-2026-VB-001");
-        route.askSecondEyes();
         route.advise(advice, List.of(), Map.of(), NOW);
         return route;
     }

@@ -254,7 +254,7 @@ class SeatingTest {
     private BallotId ballot() {
         var id = people.as("procesverantwoordelijke", () -> draft(drafting, forTheCoalition()));
         people.does("procesverantwoordelijke", () -> submission.submitStrategy(id));
-        return approval.openBallot(id, 1, 2).id();
+        return approval.openBallot(id, 1).id();
     }
 
     private void name(int seat, String username, Duration from, Duration until) {

@@ -125,7 +125,7 @@ class SeatsPageTest {
     void whoAnswersAMinuteAfterThePeriodIsTold() throws Exception {
         var id = people.as("procesverantwoordelijke", () -> draft(drafting, forTheCoalition()));
         people.does("procesverantwoordelijke", () -> submission.submitStrategy(id));
-        var ballot = approval.openBallot(id, 1, 2).id();
+        var ballot = approval.openBallot(id, 1).id();
         people.does("secretaris", () -> seating.nameSubstitute(seating.seat("kernteam-3").seat().id(), id("vervanger1"),
                 new Term(clock.instant(), clock.instant().plus(Duration.ofHours(1)))));
         browser.perform(as("vervanger1", get("/approval/%s/cast-vote".formatted(ballot)))).andExpect(status().isOk())

@@ -26,13 +26,12 @@ class ApprovalWorker {
         this.table = table;
     }
 
-    /** @param model edition of the model, from 2; the first did not say */
-    record Round(String strategyId, int round, Integer model) { }
+    record Round(String strategyId, int round) { }
 
     record Opened(String ballotId, String closesAt, String remindAt) { }
 
     public Opened openBallot(Round in) {
-        var ballot = approval.openBallot(StrategyId.of(in.strategyId()), in.round(), in.model() == null ? 1 : in.model());
+        var ballot = approval.openBallot(StrategyId.of(in.strategyId()), in.round());
         return new Opened(ballot.id().toString(), ballot.closesAt().toString(), ballot.remindAt().toString());
     }
 

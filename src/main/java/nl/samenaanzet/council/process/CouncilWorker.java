@@ -18,13 +18,12 @@ class CouncilWorker {
         this.terms = terms;
     }
 
-    /** @param model edition of the model, from 2; the first did not say */
-    record Offered(String componentId, Integer model) { }
+    record Offered(String componentId) { }
 
     record Opened(String itemId) { }
 
     public Opened openItem(Offered in) {
-        return new Opened(council.openItem(ComponentId.of(in.componentId()), in.model() == null ? 1 : in.model()).toString());
+        return new Opened(council.openItem(ComponentId.of(in.componentId())).toString());
     }
 
     record Subject(String itemId) { }

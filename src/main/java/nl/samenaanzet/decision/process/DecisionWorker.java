@@ -44,7 +44,7 @@ class DecisionWorker {
     }
 
     /** @param variables the answers among the other variables */
-    record Advised(String componentId, String dossierNumber, boolean secondEyes, String ballotOutcome, Compass compass, Competence competence, Advice advice,
+    record Advised(String componentId, String dossierNumber, String ballotOutcome, Compass compass, Competence competence, Advice advice,
             @JsonAnySetter Map<String, Object> variables) { }
 
     record Compass(String zone, String vervolg, String regel) { }
@@ -60,7 +60,7 @@ class DecisionWorker {
                 asked("decision-competence", in.competence().regel(), facts, Map.of()),
                 asked("decision-route", in.advice().regel(), facts,
                         inputs("kernteam", in.ballotOutcome(), "coalitie", "ja", "bevoegd", in.competence().bevoegd(), "zone", in.compass().zone())));
-        decision.recordAdvice(ComponentId.of(in.componentId()), in.dossierNumber(), grounds.of(advice, asked), in.secondEyes());
+        decision.recordAdvice(ComponentId.of(in.componentId()), in.dossierNumber(), grounds.of(advice, asked));
     }
 
     /** @param others what the table is asked besides the facts */

@@ -25,9 +25,8 @@ class Explanations {
     List<Explanation> of(List<Ground> grounds) {
         return grounds.stream().map(ground -> {
             var table = DecisionTable.of(ground.xml());
-            var source = ground.source() == null ? table.row(ground.rule()).source() : ground.source();
             var spoken = spoken(ground, table);
-            return new Explanation(ground, table, spoken.sentence(), spoken.language(), source, Law.named(source));
+            return new Explanation(ground, table, spoken.sentence(), spoken.language(), ground.source(), Law.named(ground.source()));
         }).toList();
     }
 
@@ -35,8 +34,7 @@ class Explanations {
 
     private Spoken spoken(Ground ground, DecisionTable table) {
         var language = LocaleContextHolder.getLocale();
-        var plain = sentences.of(table, ground.rule(), false);
-        if (ground.sentence() == null || ground.sentence().equals(plain)) {
+        if (ground.sentence().equals(sentences.of(table, ground.rule(), false))) {
             return new Spoken(sentences.of(table, ground.rule(), false, language), language.getLanguage());
         }
         var notNeeded = ground.missedSomething() && ground.sentence().equals(sentences.of(table, ground.rule(), true));

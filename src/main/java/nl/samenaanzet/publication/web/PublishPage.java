@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PublishPage {
 
     private static final Map<String, String> FIELDS = Map.of("publication.refusal.notChecked", "checked", "publication.refusal.past", "day",
-            "publication.refusal.day", "day", "publication.refusal.onlyNow", "day");
+            "publication.refusal.day", "day");
 
     private final Publication publication;
     private final Publishing publishing;
