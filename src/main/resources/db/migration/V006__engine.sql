@@ -41,7 +41,7 @@ create table engine_model (
     xml            text         not null,
     deployed_at    timestamp with time zone not null,
     -- when it was last deployed together with others: rows with the same moment belong to one deployment
-    deployed_with  timestamp with time zone,
+    deployed_with  timestamp with time zone not null,
     unique (model_id, version, sha256)
 );
 

@@ -29,6 +29,7 @@ class Model {
         this.sha256 = sha256;
         this.xml = xml;
         this.deployedAt = deployedAt;
+        this.deployedWith = deployedAt;
     }
 
     /** It is part of the deployment of this moment, perhaps again. */

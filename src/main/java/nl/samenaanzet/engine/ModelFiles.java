@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The files to deploy: those of {@code bpmn/} and {@code dmn/}, and what people put in the place of one. A replacement
- * ends when the packaged file it replaces changes: a new edition of the software brings process and tables that fit.
+ * ends when the packaged file it replaces changes: a new version of the software brings process and tables that fit.
  */
 @Component
 class ModelFiles {
@@ -37,7 +37,7 @@ class ModelFiles {
             if (files.containsKey(name) && replacement.replaces(Sha256.of(files.get(name)))) {
                 files.put(name, replacement.xml().getBytes(StandardCharsets.UTF_8));
             } else {
-                LOG.warn("{} of this edition of the software differs from the one that people replaced: the software's is used", name);
+                LOG.warn("{} of this version of the software differs from the one that people replaced: the software's is used", name);
                 replacements.delete(replacement);
             }
         }

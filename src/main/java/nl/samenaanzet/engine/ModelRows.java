@@ -14,11 +14,11 @@ interface ModelRows extends JpaRepository<Model, UUID> {
 
     /** Its id: the file itself is long, and never changes. */
     @Query("select m.id from Model m where m.modelId = :modelId "
-            + "order by coalesce(m.deployedWith, m.deployedAt) desc, m.version desc limit 1")
+            + "order by m.deployedWith desc, m.version desc limit 1")
     Optional<UUID> findNewest(String modelId);
 
     @Query("select m.version from Model m where m.modelId = :modelId "
-            + "order by coalesce(m.deployedWith, m.deployedAt) desc, m.version desc limit 1")
+            + "order by m.deployedWith desc, m.version desc limit 1")
     Optional<Integer> findNewestVersion(String modelId);
 
     /** The version of a table that is of one deployment with this version of a process. */

@@ -108,7 +108,7 @@ public class Models {
         return rows.findByModelIdOrderByDeployedAtDescVersionDesc(id).stream().map(Model::view).toList();
     }
 
-    /** The table as this edition of the software brings it. @throws java.util.NoSuchElementException when there is none */
+    /** The table as this version of the software brings it. @throws java.util.NoSuchElementException when there is none */
     public String packaged(String id) {
         return new String(models.packaged(id), StandardCharsets.UTF_8);
     }

@@ -16,6 +16,6 @@ public interface RuleBook {
     /** Every version of a table that was used, newest first. */
     List<RuleVersion> versions(String id);
 
-    /** The file of the table as this edition of the software brings it. @throws java.util.NoSuchElementException when there is none */
+    /** The file of the table as this version of the software brings it. @throws java.util.NoSuchElementException when there is none */
     String packaged(String id);
 }

@@ -123,9 +123,9 @@ class RuleChangesTest {
         assertThat(page("/rules/proposals/" + id + "/differences.csv")).contains(past.number()).doesNotContain("Buurtpreventieteams");
         assertThat(body(browser.perform(get("/rules/proposals/" + id).with(as(CHAIR))).andReturn())).contains("Buurtpreventieteams");
 
-        database.update("update engine_replacement set packaged_sha256 = 'of an earlier edition'");
+        database.update("update engine_replacement set packaged_sha256 = 'of an earlier version'");
         models.deploy();
-        assertThat(book.byId(ROUTE).sha256()).as("a new edition of the software brings its own table").isEqualTo(old.sha256());
+        assertThat(book.byId(ROUTE).sha256()).as("a new version of the software brings its own table").isEqualTo(old.sha256());
     }
 
     @Test
