@@ -3,6 +3,8 @@ package nl.samenaanzet.localplatform;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import javax.sql.DataSource;
+import nl.samenaanzet.database.Origin;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplicationRunListener;
 import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
@@ -24,6 +26,7 @@ class LocalPlatformRun implements SpringApplicationRunListener {
     private static final int NO_PORT = -1;
 
     private LocalPlatform platform;
+    private PairedDatabase database;
 
     LocalPlatformRun(SpringApplication application, String[] arguments) { }
 
@@ -34,11 +37,16 @@ class LocalPlatformRun implements SpringApplicationRunListener {
         if (!settings.enabled()) {
             return;
         }
+        var url = environment.getProperty("spring.datasource.url", "");
+        database = new PairedDatabase(settings.folder(), url);
+        database.check(Origin.of(url, environment.getProperty("spring.datasource.username"),
+                environment.getProperty("spring.datasource.password")));
         var web = !"none".equals(environment.getProperty("spring.main.web-application-type"));
         platform = new LocalPlatform(settings, web ? environment.getProperty("server.port", Integer.class, 8080) : NO_PORT);
         tellAddresses(environment);
         SpringApplication.getShutdownHandlers().add(platform::stop);
         platform.start();
+        database.begin();
     }
 
     /** Last of all, so that an address in the settings of the application wins. */
@@ -62,6 +70,7 @@ class LocalPlatformRun implements SpringApplicationRunListener {
         }
         var pagesAfter = Duration.between(platform.since(), Instant.now());
         if (platform.awaitReady()) {
+            context.getBeanProvider(DataSource.class).ifAvailable(source -> database.belongsTo(Origin.of(source)));
             System.out.println(platform.announcement(pages(context.getEnvironment()), pagesAfter).text());
         }
     }

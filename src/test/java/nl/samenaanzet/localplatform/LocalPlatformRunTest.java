@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.samenaanzet.database.OlderDatabase;
 import nl.samenaanzet.testing.FreePorts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +20,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The hook into the start of Spring, with an application that has nothing else. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -25,6 +28,8 @@ class LocalPlatformRunTest {
 
     @TempDir
     private Path folder;
+    @TempDir
+    private Path data;
 
     @Configuration
     static class Nothing { }
@@ -43,6 +48,17 @@ class LocalPlatformRunTest {
     }
 
     @Test
+    void aDatabaseOfAnOlderVersionStopsTheStartBeforeAnythingIsMade(CapturedOutput output) throws IOException {
+        OlderDatabase.make(new DriverManagerDataSource(database(), "sa", ""), Files.createDirectory(data.resolve("migrations")));
+
+        assertThatThrownBy(() -> run("enabled=true")).isInstanceOf(PlatformFault.class).extracting("exitCode").isEqualTo(1);
+
+        assertThat(output.getAll()).containsOnlyOnce("andere versie van de software").containsOnlyOnce("another version of the software")
+                .doesNotContain("\tat ").doesNotContain("APPLICATION FAILED TO START");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void switchedOffItDoesNothing() {
         try (var context = run("enabled=false")) {
             assertThat(context.containsBean("localPlatform")).isFalse();
@@ -55,6 +71,11 @@ class LocalPlatformRunTest {
         var application = new SpringApplication(Nothing.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         var ours = Stream.concat(Stream.of("folder=" + folder), Stream.of(settings)).map(setting -> "--samenaanzet.local-platform." + setting);
-        return application.run(Stream.concat(ours, Stream.of("--server.port=" + FreePorts.one())).toArray(String[]::new));
+        return application.run(Stream.concat(ours, Stream.of("--spring.datasource.url=" + database(), "--server.port=" + FreePorts.one()))
+                .toArray(String[]::new));
+    }
+
+    private String database() {
+        return "jdbc:h2:file:" + data.resolve("saz") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     }
 }

@@ -1,0 +1,24 @@
+package nl.samenaanzet.database;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The database was made by another version of the software. Nothing of it is changed. */
+public class OtherDatabase extends RuntimeException {
+
+    OtherDatabase() {
+        super(text("database.other"));
+    }
+
+    /** In Dutch and in English, a line each: at a start nobody has chosen a language yet. */
+    public static String text(String key, Object... arguments) {
+        return in(Locale.ROOT, key, arguments) + System.lineSeparator() + in(Locale.ENGLISH, key, arguments);
+    }
+
+    private static String in(Locale language, String key, Object... arguments) {
+        var bundle = ResourceBundle.getBundle("messages/database", language, ResourceBundle.Control.getNoFallbackControl(
+                ResourceBundle.Control.FORMAT_PROPERTIES));
+        return MessageFormat.format(bundle.getString(key), arguments);
+    }
+}
