@@ -15,7 +15,7 @@ final class Ori {
     private Ori() { }
 
     /** @param gemeente code of TOOI */
-    record OriOrganisatie(@Schema(example = "gm0344") String gemeente, String naam) { }
+    record OriOrganisatie(@Schema(example = "gm0000") String gemeente, String naam) { }
 
     record OriGremium(String gremiumidentificatie, String gremiumnaam) { }
 
