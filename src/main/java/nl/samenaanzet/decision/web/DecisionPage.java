@@ -115,7 +115,6 @@ class DecisionPage {
     private String schedule(ComponentId id, Model model) {
         route(id, model);
         model.addAttribute("meetings", agenda.upcoming());
-        model.addAttribute("aYear", agenda.aYear());
         return "decision/schedule-item";
     }
 

@@ -36,7 +36,7 @@ class DecisionRegister {
     @GetMapping("/meetings")
     String meetings(Model model) {
         model.addAttribute("form", new MeetingForm(""));
-        model.addAttribute("meetings", agenda.upcoming());
+        show(model);
         return "decision/meetings";
     }
 
@@ -47,8 +47,13 @@ class DecisionRegister {
             return "redirect:/decision/meetings";
         } catch (Refusal refusal) {
             errors.rejectValue("on", refusal.key(), refusal.arguments(), refusal.key());
-            model.addAttribute("meetings", agenda.upcoming());
+            show(model);
             return "decision/meetings";
         }
+    }
+
+    private void show(Model model) {
+        model.addAttribute("meetings", agenda.upcoming());
+        model.addAttribute("aYear", agenda.aYear());
     }
 }
