@@ -32,6 +32,7 @@ public final class ProcessBench implements AutoCloseable {
 
     /** Job type of user tasks in the job-worker implementation. */
     private static final String USER_TASK = "io.camunda.zeebe:userTask";
+    private static final String STAND_IN = "StandIn";
     private static final Pattern JOB_TYPE = Pattern.compile("taskDefinition type=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration LEASE = Duration.ofDays(3650);
@@ -81,7 +82,7 @@ public final class ProcessBench implements AutoCloseable {
 
     private static byte[] standIn(String process) {
         var model = Bpmn.createExecutableProcess(process).startEvent()
-                .serviceTask(process + "StandIn", task -> task.zeebeJobType(process + ".standIn")).endEvent().done();
+                .serviceTask(process + STAND_IN, task -> task.zeebeJobType(process + ".standIn")).endEvent().done();
         var bytes = new ByteArrayOutputStream();
         Bpmn.writeModelToStream(bytes, model);
         return bytes.toByteArray();
@@ -116,20 +117,27 @@ public final class ProcessBench implements AutoCloseable {
     }
 
     private ActivatedJob task(String element, Predicate<ActivatedJob> which) {
+        var types = typesOf(element);
         until("step " + element + " is open", () -> {
-            activate();
+            activate(types);
             return open.stream().anyMatch(job -> job.getElementId().equals(element) && which.test(job));
         });
         return open.stream().filter(job -> job.getElementId().equals(element) && which.test(job)).findFirst()
                 .orElseThrow();
     }
 
+    /** A step is a job of its own type, {@code <process>.<element>}, or a user task; to ask for all types would take most of a test. */
+    private List<String> typesOf(String element) {
+        var step = element.endsWith(STAND_IN) ? "standIn" : element;
+        return jobTypes.stream().filter(type -> type.equals(USER_TASK) || type.endsWith("." + step)).toList();
+    }
+
     /** Takes what the engine offers, and forgets what it has withdrawn. */
-    private void activate() {
+    private void activate(List<String> types) {
         var withdrawn = runtime.elements().stream().filter(e -> e.state().equals("TERMINATED"))
                 .map(BenchRuntime.Element::key).collect(Collectors.toSet());
         open.removeIf(job -> withdrawn.contains(job.getElementInstanceKey()));
-        for (var type : jobTypes) {
+        for (var type : types) {
             open.addAll(runtime.client().newActivateJobsCommand().jobType(type).maxJobsToActivate(32).timeout(LEASE)
                     .requestTimeout(Duration.ofSeconds(-1)).send().join().getJobs());
         }
