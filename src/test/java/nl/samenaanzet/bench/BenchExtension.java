@@ -4,6 +4,7 @@ import io.camunda.process.test.api.CamundaProcessTest;
 import io.camunda.process.test.api.CamundaProcessTestContext;
 import io.camunda.process.test.api.CamundaProcessTestExtension;
 import java.lang.reflect.Proxy;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -58,9 +59,14 @@ class BenchExtension implements BeforeAllCallback, BeforeEachCallback, AfterEach
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         if (bench == null) {
-            bench = new ProcessBench(CPT ? new CptRuntime(cptContext(context)) : new InMemoryRuntime());
+            bench = new ProcessBench(process(context), CPT ? new CptRuntime(cptContext(context)) : new InMemoryRuntime());
         }
         return bench;
+    }
+
+    /** {@code ApprovalProcessTest} tests {@code approval}. */
+    private static String process(ExtensionContext context) {
+        return context.getRequiredTestClass().getSimpleName().replace("ProcessTest", "").toLowerCase(Locale.ROOT);
     }
 
     private static CamundaProcessTestContext cptContext(ExtensionContext context) {

@@ -1,5 +1,6 @@
 package nl.samenaanzet.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camunda.client.api.response.ActivatedJob;
@@ -34,50 +35,52 @@ public final class ProcessBench implements AutoCloseable {
     private static final String USER_TASK = "io.camunda.zeebe:userTask";
     private static final String STAND_IN = "StandIn";
     private static final Pattern JOB_TYPE = Pattern.compile("taskDefinition type=\"([^\"]+)\"");
+    private static final Pattern CALLED = Pattern.compile("<zeebe:called(?:Element|Decision) (process|decision)Id=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration LEASE = Duration.ofDays(3650);
 
+    private final String process;
     private final BenchRuntime runtime;
     private final TreeSet<String> jobTypes = new TreeSet<>(List.of(USER_TASK));
     private final List<ActivatedJob> open = new ArrayList<>();
 
-    ProcessBench(BenchRuntime runtime) {
+    /** @param process the one that is tested */
+    ProcessBench(String process, BenchRuntime runtime) {
+        this.process = process;
         this.runtime = runtime;
     }
 
     /**
-     * Deploys all models of {@code bpmn/} and {@code dmn/} in one command, as the application does.
+     * Deploys the process of this test, and every process and table that it calls, in one command as the application does. The
+     * others would be most of the work of a test; that all deploy together shows wherever the application starts.
      *
      * @param standIns called processes that are not the subject of this test: each becomes one step,
      *                 {@code <process>StandIn}, whose variables are its result
      */
     public ProcessBench deploy(String... standIns) {
-        var files = files();
-        for (var process : standIns) {
-            files.put(process + ".bpmn", standIn(process));
+        var files = new TreeMap<String, byte[]>();
+        for (var called : standIns) {
+            files.put(called + ".bpmn", standIn(called));
         }
-        var first = files.pollFirstEntry();
-        var command = runtime.client().newDeployResourceCommand().addResourceBytes(first.getValue(), first.getKey());
-        files.forEach((name, bytes) -> command.addResourceBytes(bytes, name));
+        add(process + ".bpmn", files);
+        var command = runtime.client().newDeployResourceCommand().addResourceBytes(files.firstEntry().getValue(), files.firstKey());
+        files.tailMap(files.firstKey(), false).forEach((name, bytes) -> command.addResourceBytes(bytes, name));
         command.send().join();
-        files.put(first.getKey(), first.getValue());
-        files.values().forEach(bytes -> JOB_TYPE.matcher(new String(bytes)).results()
+        files.values().forEach(bytes -> JOB_TYPE.matcher(new String(bytes, UTF_8)).results()
                 .forEach(found -> jobTypes.add(found.group(1))));
         return this;
     }
 
-    private static TreeMap<String, byte[]> files() {
-        var files = new TreeMap<String, byte[]>();
-        for (var folder : List.of("bpmn", "dmn")) {
-            try (var found = Files.list(Path.of(folder))) {
-                for (var file : found.toList()) {
-                    files.put(file.getFileName().toString(), Files.readAllBytes(file));
-                }
+    private static void add(String file, Map<String, byte[]> files) {
+        if (!files.containsKey(file)) {
+            try {
+                files.put(file, Files.readAllBytes(Path.of(file.endsWith(".bpmn") ? "bpmn" : "dmn", file)));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
+            CALLED.matcher(new String(files.get(file), UTF_8)).results().forEach(call ->
+                    add(call.group(2) + (call.group(1).equals("process") ? ".bpmn" : ".dmn"), files));
         }
-        return files;
     }
 
     private static byte[] standIn(String process) {
