@@ -23,11 +23,12 @@ import nl.samenaanzet.council.Council;
 import nl.samenaanzet.council.CouncilOutcome;
 import nl.samenaanzet.council.ItemId;
 import nl.samenaanzet.council.Planning;
-import nl.samenaanzet.council.Resolution;
 import nl.samenaanzet.council.Treatment;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Resolution;
+import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.engine.Instances;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -115,8 +116,8 @@ class AmbitionStoryTest {
 
         // The process takes that back to the coalition and ends with two recorded decisions.
         await().atMost(Duration.ofSeconds(20)).until(() -> dossiers.byId(id).status() == Status.CLOSED);
-        assertThat(decision.of(id)).hasSize(2).allSatisfy(r -> assertThat(r.result()).isEqualTo("besloten"));
-        assertThat(decision.of(id)).extracting(r -> r.councilOutcome()).containsExactlyInAnyOrder(null, "adopted");
+        assertThat(decision.of(id)).hasSize(2).allSatisfy(r -> assertThat(r.result()).isEqualTo(Result.BESLOTEN));
+        assertThat(decision.of(id)).extracting(r -> r.councilOutcome()).containsExactlyInAnyOrder(null, Resolution.ADOPTED);
         assertThat(instances.of(number)).extracting(l -> l.process()).contains("ambition", "approval", "decision", "council");
     }
 

@@ -43,7 +43,10 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
+import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Result;
+import nl.samenaanzet.decision.RouteName;
 import nl.samenaanzet.engine.Engine;
 import nl.samenaanzet.engine.Incidents;
 import nl.samenaanzet.form.Refusal;
@@ -179,7 +182,7 @@ class DetoursTest {
                 nl.samenaanzet.ambition.Facts.NONE))).hasMessage("decision.refusal.factsMissing");
         people.does(OWNER, () -> decision.completeFacts(component, facts(Onderwerp.UITVOERING_BINNEN_KADER, Gedekt.NEE)));
         people.awaitTask(OWNER, number, "confirmRoute");
-        assertThat(decision.route(component).advice()).isEqualTo(new Choice("coalitie_en_raad", "besluiten"));
+        assertThat(decision.route(component).advice()).isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
         assertThat(decision.route(component).grounds()).extracting(g -> g.rule()).as("with money that is not covered the compass is not asked")
                 .containsExactly("T1-0", "T2-5", "T3-4");
     }
@@ -187,14 +190,14 @@ class DetoursTest {
     @Test
     void anotherRouteNeedsAReasonAndStandsBesideTheAdvice() {
         var component = confirming(forTheCouncil());
-        var alone = new Choice("alleen_coalitie", "geinformeerd");
+        var alone = new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.GEINFORMEERD);
         assertThatThrownBy(() -> people.does(OWNER, () -> decision.confirmRoute(component, alone, " ")))
                 .isInstanceOf(Refusal.class).hasMessage("decision.refusal.noReason");
         assertThatThrownBy(() -> people.does(OWNER, () -> decision.confirmRoute(component,
-                new Choice("handmatig", "geen"), "reden"))).hasMessage("decision.refusal.noRoute");
+                new Choice(RouteName.HANDMATIG, CouncilRole.GEEN), "reden"))).hasMessage("decision.refusal.noRoute");
         people.does(OWNER, () -> decision.confirmRoute(component, alone, "De raad heeft al ingestemd."));
         assertThat(decision.route(component).overridden()).isTrue();
-        assertThat(decision.route(component).advice()).isEqualTo(new Choice("coalitie_en_raad", "besluiten"));
+        assertThat(decision.route(component).advice()).isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
         assertThatThrownBy(() -> people.does(OWNER, () -> decision.confirmRoute(component, alone, "nog eens")))
                 .as("a second person on the same task").hasMessage("decision.refusal.confirmed");
     }
@@ -208,7 +211,7 @@ class DetoursTest {
         coalition(component, number, CoalitionAnswer.NEE);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> dossiers.byNumber(number).status() == Status.CLOSED);
-        assertThat(decision.route(component).result()).isEqualTo("teruggegeven");
+        assertThat(decision.route(component).result()).isEqualTo(Result.TERUGGEGEVEN);
     }
 
     private void coalition(ComponentId component, String number, CoalitionAnswer answer) {

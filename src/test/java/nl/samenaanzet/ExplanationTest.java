@@ -26,7 +26,9 @@ import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.decision.Choice;
+import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.RouteName;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
@@ -88,7 +90,7 @@ class ExplanationTest {
                 .andExpect(content().string(containsString("daarna besluit de raad")));
         browser.perform(post(address).with(csrf()).with(owner).param("onderwerp", "verordening").param("gedekt", "ja")).andExpect(redirectedUrl("/inbox?done"));
         people.awaitTask(OWNER, decisionNumber(component), "confirmRoute");
-        assertThat(decision.route(component).advice()).isEqualTo(new Choice("coalitie_en_raad", "besluiten"));
+        assertThat(decision.route(component).advice()).isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
         assertThat(decision.route(component).grounds()).extracting(g -> g.rule()).containsExactly("T1-0", "T2-3", "T3-4");
         assertThat(decision.route(component).grounds().getFirst().sentence()).contains("kunnen de route van dit onderdeel niet veranderen");
         assertThat(decision.route(component).grounds().get(1).inputs()).as("what was not needed is not kept").containsEntry("gedekt", null);

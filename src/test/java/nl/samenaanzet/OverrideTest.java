@@ -44,9 +44,11 @@ import nl.samenaanzet.council.ItemId;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
+import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.OverrideView.State;
 import nl.samenaanzet.decision.Overrides;
+import nl.samenaanzet.decision.RouteName;
 import nl.samenaanzet.decision.Splitting;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
@@ -65,8 +67,8 @@ class OverrideTest {
     private static final String CHAIR = "voorzitter";
     private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
     private static final LocalDate MEETING = TODAY.plusDays(14);
-    private static final Choice ALONE = new Choice("alleen_coalitie", "bespreken");
-    private static final Choice COLLEGE = new Choice("coalitie_en_college", "geinformeerd");
+    private static final Choice ALONE = new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.BESPREKEN);
+    private static final Choice COLLEGE = new Choice(RouteName.COALITIE_EN_COLLEGE, CouncilRole.GEINFORMEERD);
     private static final String REASON = "De raad heeft hierover in mei al besloten.";
 
     @Autowired Acting people;
@@ -197,7 +199,7 @@ class OverrideTest {
         var component = confirming(new ComponentDraft("Een stichting voor de buurt", new BigDecimal("5000.00"), "", "bewoners",
                 facts(Onderwerp.RECHTSPERSOON, Gedekt.NEE)));
         var number = decision.route(component).number();
-        assertThat(decision.route(component).advice()).isEqualTo(new Choice("coalitie_en_raad", "besluiten"));
+        assertThat(decision.route(component).advice()).isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
         page(OWNER, "/decision/%s/confirm-route", component).andExpect(content().string(containsString("twee plichten")))
                 .andExpect(content().string(containsString("189 lid 3"))).andExpect(content().string(containsString("160 lid 2")))
                 .andExpect(content().string(containsString("Splits dit onderdeel")));
@@ -209,10 +211,10 @@ class OverrideTest {
         var parts = dossiers.byNumber(number).components();
         assertThat(parts).hasSize(2);
         assertThat(parts.get(1).about()).isEqualTo("Geld in de begroting voor: Een stichting voor de buurt");
-        assertThat(decision.route(parts.get(0).id()).advice()).isEqualTo(new Choice("coalitie_en_raad", "wensen_bedenkingen"));
-        assertThat(decision.route(parts.get(1).id()).advice()).isEqualTo(new Choice("coalitie_en_raad", "besluiten"));
+        assertThat(decision.route(parts.get(0).id()).advice()).isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.WENSEN_BEDENKINGEN));
+        assertThat(decision.route(parts.get(1).id()).advice()).isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
         for (var task : tasks) {
-            people.does(OWNER, () -> decision.confirmRoute(ComponentId.of(task.subject()), new Choice("terug_workshop", "geen"), "Eerst uitwerken."));
+            people.does(OWNER, () -> decision.confirmRoute(ComponentId.of(task.subject()), new Choice(RouteName.TERUG_WORKSHOP, CouncilRole.GEEN), "Eerst uitwerken."));
         }
         for (var task : people.awaitTasks(CHAIR, number, "approveOverride", 2)) {
             people.does(CHAIR, () -> overrides.approveOverride(ComponentId.of(task.subject()), true, ""));

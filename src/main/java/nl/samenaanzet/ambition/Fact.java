@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.samenaanzet.tables.TableWord;
-import nl.samenaanzet.tables.WordsOf;
+import nl.samenaanzet.words.Word;
+import nl.samenaanzet.words.WordsOf;
 
 /**
  * What T1, T2 and T3 ask about one decision component, in the order in which people answer it. Form, process, tables, explanation and JSON
@@ -34,27 +34,27 @@ public enum Fact {
     RAAD_WIL_GESPREK("decision-route");
 
     @WordsOf("decision-competence.onderwerp")
-    public enum Onderwerp implements TableWord { BEGROTINGSWIJZIGING, JAARSTUKKEN, VERORDENING, KADERWIJZIGING, RECHTSPERSOON, OVEREENKOMST,
+    public enum Onderwerp implements Word { BEGROTINGSWIJZIGING, JAARSTUKKEN, VERORDENING, KADERWIJZIGING, RECHTSPERSOON, OVEREENKOMST,
         SUBSIDIE, PARTNERMIDDELEN, UITVOERING_BINNEN_KADER, OVERIG }
 
     /** NVT: no municipal money. */
     @WordsOf("decision-competence.gedekt")
-    public enum Gedekt implements TableWord { JA, NEE, NVT }
+    public enum Gedekt implements Word { JA, NEE, NVT }
 
     @WordsOf("decision-compass.besluitNodig")
-    public enum BesluitNodig implements TableWord { GEEN, KADERS_RANDVOORWAARDEN_DOELEN, ALLEEN_GEMEENTE_BEVOEGD, ONBEKEND }
+    public enum BesluitNodig implements Word { GEEN, KADERS_RANDVOORWAARDEN_DOELEN, ALLEEN_GEMEENTE_BEVOEGD, ONBEKEND }
 
     @WordsOf("decision-compass.binnenRaadsdoelen")
-    public enum JaNeeOnbekend implements TableWord { JA, NEE, ONBEKEND }
+    public enum JaNeeOnbekend implements Word { JA, NEE, ONBEKEND }
 
     @WordsOf("decision-compass.eigenaarschap")
-    public enum Eigenaarschap implements TableWord { GEDEELD, INWONERS, GEMEENTE, ONBEKEND }
+    public enum Eigenaarschap implements Word { GEDEELD, INWONERS, GEMEENTE, ONBEKEND }
 
     private final String table;
     private final String column;
     private final List<Object> answers;
 
-    Fact(String table, TableWord... words) {
+    Fact(String table, Word... words) {
         var parts = name().split("_");
         this.table = table;
         this.column = parts[0].toLowerCase(Locale.ROOT) + Arrays.stream(parts).skip(1)
@@ -104,7 +104,7 @@ public enum Fact {
 
     /** An answer as tables, forms and JSON write it: a word, or true or false. */
     public static Object code(Object answer) {
-        return answer instanceof TableWord word ? word.code() : answer;
+        return answer instanceof Word word ? word.code() : answer;
     }
 
     /** The one with this column; empty when there is none. */

@@ -3,7 +3,7 @@
  * other modules let everybody know; it can be left out without anything else noticing. Also how often one address may ask.
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "decision", "council", "publication", "people", "spreadsheet",
-    "calendar"})
+    "calendar", "words"})
 package nl.samenaanzet.api;
 
 import org.springframework.modulith.ApplicationModule;

@@ -62,8 +62,8 @@ class DecisionPapers implements ArchiveSource {
 
     private byte[] paper(RouteView route) {
         var words = new ArrayList<Section>();
-        words.add(new Section("Uitkomst", text("archive.result." + route.result())));
-        words.add(new Section("Route", text("decision.choice.%s.%s".formatted(route.choice().route(), route.choice().councilRole()))
+        words.add(new Section("Uitkomst", text("archive.result." + route.result().code())));
+        words.add(new Section("Route", text(route.choice().text())
                 + (route.overridden() ? "\n\n" + route.overrideReason() : "")));
         add(words, "Wat de wijkcoalitie besloot", route.coalitionText());
         add(words, "Wat een ander orgaan besloot", route.bodyText());

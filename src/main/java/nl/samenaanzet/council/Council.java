@@ -5,7 +5,10 @@ import java.util.List;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.council.CouncilActed.Step;
+import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.DecisionRecorded;
+import nl.samenaanzet.decision.Resolution;
+import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
@@ -44,7 +47,7 @@ public class Council {
     /** Being informed asks nothing of the council and holds nothing up (Gemeentewet 169(2)). */
     @ApplicationModuleListener
     void on(DecisionRecorded event) {
-        if ("geinformeerd".equals(event.councilRole()) && "besloten".equals(event.result())) {
+        if (event.councilRole() == CouncilRole.GEINFORMEERD && event.result() == Result.BESLOTEN) {
             openItem(event.component());
         }
     }

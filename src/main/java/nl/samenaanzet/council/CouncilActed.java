@@ -1,6 +1,7 @@
 package nl.samenaanzet.council;
 
 import java.time.Instant;
+import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.inbox.TaskDone;
 
 /**

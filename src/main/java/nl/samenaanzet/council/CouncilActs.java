@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.People;
 import org.springframework.context.ApplicationEventPublisher;

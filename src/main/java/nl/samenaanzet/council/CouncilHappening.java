@@ -2,6 +2,7 @@ package nl.samenaanzet.council;
 
 import nl.samenaanzet.ambition.HappeningType;
 import nl.samenaanzet.ambition.HappeningTypes;
+import nl.samenaanzet.decision.Resolution;
 import org.springframework.stereotype.Component;
 
 /** What happens to a component at the city council. Texts of the council are not in it. */

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.DocumentId;
+import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.form.Refusal;
 import org.hibernate.annotations.BatchSize;
 
@@ -32,7 +34,8 @@ class CouncilItem {
     private String dossierNumber;
     private String title;
     private String about;
-    private String councilRole;
+    @Enumerated(EnumType.STRING)
+    private CouncilRole councilRole;
     private String coalition;
     private String means;
     private String summary;

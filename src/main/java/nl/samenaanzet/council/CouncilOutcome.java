@@ -1,7 +1,19 @@
 package nl.samenaanzet.council;
 
+import static nl.samenaanzet.decision.Resolution.ADOPTED;
+import static nl.samenaanzet.decision.Resolution.AMENDED;
+import static nl.samenaanzet.decision.Resolution.DISCUSSED;
+import static nl.samenaanzet.decision.Resolution.NO_WISHES;
+import static nl.samenaanzet.decision.Resolution.POSTPONED;
+import static nl.samenaanzet.decision.Resolution.REJECTED;
+import static nl.samenaanzet.decision.Resolution.WISHES;
+import static nl.samenaanzet.decision.Resolution.WITHDRAWN;
+
 import java.time.LocalDate;
+import java.util.List;
 import nl.samenaanzet.calendar.DayWords;
+import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.form.Refusal;
 
 /**
@@ -14,9 +26,19 @@ import nl.samenaanzet.form.Refusal;
  */
 public record CouncilOutcome(Resolution resolution, String text, LocalDate on, String source, String toChange) {
 
+    /** What the council can do with an item in this role (T3). */
+    public static List<Resolution> possible(CouncilRole role) {
+        return switch (role) {
+            case BESLUITEN -> List.of(ADOPTED, AMENDED, REJECTED, POSTPONED, WITHDRAWN);
+            case WENSEN_BEDENKINGEN -> List.of(WISHES, NO_WISHES, POSTPONED, WITHDRAWN);
+            case BESPREKEN -> List.of(DISCUSSED, POSTPONED, WITHDRAWN);
+            case GEINFORMEERD, GEEN -> List.of();
+        };
+    }
+
     /** @throws Refusal for a decision without day or source, and for a way back without what has to change */
     void check(ItemView item, LocalDate today) {
-        if (resolution == null || !Resolution.of(item.councilRole()).contains(resolution)) {
+        if (resolution == null || !possible(item.councilRole()).contains(resolution)) {
             throw new Refusal("council.refusal.noResolution");
         }
         if (on == null) {

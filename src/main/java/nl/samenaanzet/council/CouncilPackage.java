@@ -2,6 +2,7 @@ package nl.samenaanzet.council;
 
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.DocumentId;
+import nl.samenaanzet.decision.CouncilRole;
 
 /**
  * What the griffie receives, fixed at the moment of offering.
@@ -12,6 +13,6 @@ import nl.samenaanzet.ambition.DocumentId;
  * @param explanation why this route, a line per rule
  * @param budgetChange the council is asked to change the budget (T2: begrotingswijziging, or municipal means that are not covered)
  */
-record CouncilPackage(ComponentId component, String number, String title, String about, String councilRole,
+record CouncilPackage(ComponentId component, String number, String title, String about, CouncilRole councilRole,
         String coalition, String means, String summary, DocumentId documentId, String documentName, String ballot,
         String explanation, boolean budgetChange) { }

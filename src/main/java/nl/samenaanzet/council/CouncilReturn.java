@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.form.Refusal;
 
 /** One way back to the coalition: what has to change, and what the coalition does with it. */

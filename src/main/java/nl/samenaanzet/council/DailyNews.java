@@ -38,7 +38,7 @@ class DailyNews {
 
     private String line(ItemView item, Instant from, Instant until) {
         return text("council.daily.line", text("council.daily." + what(item, from, until)), item.number(), item.about(),
-                text("decision.councilRole." + item.councilRole()), mail.link("/council/" + item.id()));
+                text("decision.councilRole." + item.councilRole().code()), mail.link("/council/" + item.id()));
     }
 
     private static String what(ItemView item, Instant from, Instant until) {

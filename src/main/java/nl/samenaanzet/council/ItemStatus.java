@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.council.Secrecy.Part;
+import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.decision.Resolution;
 
 /**
  * What the coalition may know of an item: its state and the public parts. The griffie's notes are not in it, and of what is secret
@@ -15,7 +17,7 @@ import nl.samenaanzet.council.Secrecy.Part;
  * @param source   where the decision can be read, or null
  * @param secret   what holds today
  */
-public record ItemStatus(ItemId id, String number, String about, String councilRole, ItemView.State state, Instant offeredAt,
+public record ItemStatus(ItemId id, String number, String about, CouncilRole councilRole, ItemView.State state, Instant offeredAt,
         Instant registeredAt, Instant termEndsAt, boolean termPassed, Planning planning, Debate debate, Resolution resolution,
         String text, LocalDate on, String source, List<ReturnView> returns, List<ExtensionView> extensions,
         List<PaperView> papers, List<Secrecy> secret, List<MoveView> moves, Withdrawal withdrawal, boolean withdrawable) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.DocumentId;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.decision.Resolution;
 
 /**
  * A council item, for the griffie to read.
@@ -23,7 +25,7 @@ import nl.samenaanzet.calendar.Amsterdam;
  * @param withdrawal   of the coalition, or null
  * @param notes        the griffie's own
  */
-public record ItemView(ItemId id, ComponentId component, String number, String title, String about, String councilRole,
+public record ItemView(ItemId id, ComponentId component, String number, String title, String about, CouncilRole councilRole,
         String coalition, String means, String summary, DocumentId document, String documentName, String ballot, String explanation,
         Instant offeredAt, String registeredBy, Instant registeredAt, Instant termEndsAt, boolean termPassed,
         Planning planning, Instant plannedAt, Debate debate, Resolution resolution, String resolutionText, LocalDate resolvedOn,
@@ -56,7 +58,7 @@ public record ItemView(ItemId id, ComponentId component, String number, String t
 
     /** Only to be informed: no decision is asked. */
     public boolean informing() {
-        return "geinformeerd".equals(councilRole);
+        return councilRole == CouncilRole.GEINFORMEERD;
     }
 
     /** The coalition has not said yet what it does with what has to change. */

@@ -8,6 +8,7 @@ import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.councilletter.RecordWords;
+import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.RouteView;
 import nl.samenaanzet.secrecy.SealView;
@@ -39,7 +40,7 @@ class PackageDesk {
                 words.coalition(route), words.means(component, ""),
                 dossier.summary(), document == null ? null : document.id(), document == null ? null : document.name(),
                 "%s\n%s".formatted(words.outcome(ballot), words.seats(ballot)), explanation(route),
-                "besluiten".equals(route.choice().councilRole()) && changesBudget(component.facts()));
+                route.choice().councilRole() == CouncilRole.BESLUITEN && changesBudget(component.facts()));
     }
 
     private String explanation(RouteView route) {

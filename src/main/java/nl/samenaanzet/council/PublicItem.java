@@ -2,17 +2,18 @@ package nl.samenaanzet.council;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.decision.Resolution;
 
 /**
  * What everybody may know of a council item.
  *
  * @param reference    number of the dossier
- * @param councilRole  "besluiten", "wensen_bedenkingen", "bespreken" or "geinformeerd"
  * @param registeredOn in Amsterdam
  * @param planned      a meeting is planned now
  * @param resolution   what the council did last, or null
  */
-public record PublicItem(UUID id, String reference, String subject, String councilRole, LocalDate registeredOn, boolean planned,
+public record PublicItem(UUID id, String reference, String subject, CouncilRole councilRole, LocalDate registeredOn, boolean planned,
         LocalDate committeeOn, LocalDate councilOn, Treatment treatment, Resolution resolution, LocalDate resolvedOn) {
 
     /** The coalition took it back; what was withdrawn in a meeting of the council was treated there. */
@@ -34,6 +35,6 @@ public record PublicItem(UUID id, String reference, String subject, String counc
         if (resolution == Resolution.POSTPONED) {
             return "aangehouden";
         }
-        return "geinformeerd".equals(councilRole) ? "ter_kennisname" : "ingekomen";
+        return councilRole == CouncilRole.GEINFORMEERD ? "ter_kennisname" : "ingekomen";
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.decision.Resolution;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +41,7 @@ public class PublicItems {
         var resolvedOn = row.getObject("resolved_on", LocalDate.class);
         var last = PublicItem.withdrawn(resolution, planned) ? resolvedOn : LocalDate.MAX;
         return new PublicItem(row.getObject("id", UUID.class), row.getString("dossier_number"), row.getString("about"),
-                row.getString("council_role"), day(row.getTimestamp("registered_at")), planned,
+                CouncilRole.valueOf(row.getString("council_role")), day(row.getTimestamp("registered_at")), planned,
                 until(last, row.getObject("committee_on", LocalDate.class)), until(last, row.getObject("council_on", LocalDate.class)),
                 treatment == null ? null : Treatment.valueOf(treatment), resolution, resolvedOn);
     }

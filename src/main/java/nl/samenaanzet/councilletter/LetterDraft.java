@@ -7,6 +7,7 @@ import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.calendar.DayWords;
+import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.RouteView;
 import nl.samenaanzet.document.PaperText;
@@ -38,7 +39,7 @@ class LetterDraft {
     /** The confirmed route of a component. @throws Refusal when none is confirmed, or the council has no part in it */
     RouteView route(ComponentId id) {
         var route = decision.of(dossiers.component(id).strategyId()).stream().filter(r -> r.id().equals(id)).findFirst()
-                .filter(r -> r.choice() != null && !r.pending() && !"geen".equals(r.choice().councilRole()))
+                .filter(r -> r.choice() != null && !r.pending() && r.choice().councilRole() != CouncilRole.GEEN)
                 .orElseThrow(() -> new Refusal("councilletter.refusal.noRoute"));
         return decision.route(route.id());
     }
@@ -49,14 +50,14 @@ class LetterDraft {
         return new LetterText(kind, cut(text("title." + kind, component.about())), List.of(
                 section("background", text("background.text", dossier.number(), dossier.ambitionName(), dossier.title(),
                         component.about(), dossier.summary())),
-                new Section(text("ask." + kind), text("ask.role." + route.choice().councilRole()) + "\n\n" + text("ask.gap")),
+                new Section(text("ask." + kind), text("ask.role." + route.choice().councilRole().code()) + "\n\n" + text("ask.gap")),
                 section("route", text("route.text", way(route), words.explanation(route))),
                 section("means", words.means(component, text("means.gap"))),
                 section("planning", planning(route))), annexes.of(dossier, route), files(dossier));
     }
 
     private String way(RouteView route) {
-        return messages.getMessage("decision.choice.%s.%s".formatted(route.choice().route(), route.choice().councilRole()), null, DUTCH);
+        return messages.getMessage(route.choice().text(), null, DUTCH);
     }
 
     private String planning(RouteView route) {

@@ -6,6 +6,7 @@ import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.DocumentId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
@@ -90,7 +91,7 @@ public class LetterReading {
     /** Where the letters of a strategy are, one line for each component in which the council has a part. */
     public List<LetterStatus> of(StrategyId strategy) {
         return decision.of(strategy).stream()
-                .filter(r -> r.choice() != null && !r.pending() && !"geen".equals(r.choice().councilRole()))
+                .filter(r -> r.choice() != null && !r.pending() && r.choice().councilRole() != CouncilRole.GEEN)
                 .map(r -> letters.findByComponentId(r.id().id()).map(book::view)
                         .map(v -> new LetterStatus(r.id(), r.about(), v.id(), v.state()))
                         .orElseGet(() -> new LetterStatus(r.id(), r.about(), null, null))).toList();

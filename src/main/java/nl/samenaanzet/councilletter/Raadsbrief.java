@@ -2,11 +2,14 @@ package nl.samenaanzet.councilletter;
 
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.decision.CouncilRole;
 
 /** The letter about one component. What it says is in its versions. */
 @Entity
@@ -19,13 +22,14 @@ class Raadsbrief {
     private UUID strategyId;
     private String dossierNumber;
     private String about;
-    private String councilRole;
+    @Enumerated(EnumType.STRING)
+    private CouncilRole councilRole;
     @Version
     private int version;
 
     protected Raadsbrief() { }
 
-    Raadsbrief(ComponentId component, StrategyId strategy, String dossierNumber, String about, String councilRole) {
+    Raadsbrief(ComponentId component, StrategyId strategy, String dossierNumber, String about, CouncilRole councilRole) {
         this.id = RaadsbriefId.next();
         this.componentId = component.id();
         this.strategyId = strategy.id();
@@ -54,7 +58,7 @@ class Raadsbrief {
         return about;
     }
 
-    String councilRole() {
+    CouncilRole councilRole() {
         return councilRole;
     }
 }

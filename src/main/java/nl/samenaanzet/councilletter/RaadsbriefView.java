@@ -3,6 +3,7 @@ package nl.samenaanzet.councilletter;
 import java.time.Instant;
 import java.util.List;
 import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.people.Role;
 
 /**
@@ -13,7 +14,7 @@ import nl.samenaanzet.people.Role;
  * @param missing    roles that have not signed the newest version
  * @param offered    number of the version that the griffie has, or null
  */
-public record RaadsbriefView(RaadsbriefId id, ComponentId component, String dossierNumber, String about, String councilRole,
+public record RaadsbriefView(RaadsbriefId id, ComponentId component, String dossierNumber, String about, CouncilRole councilRole,
         VersionView newest, List<SignatureView> signatures, List<Role> missing, Integer offered, Instant offeredAt) {
 
     /** Where it is. */

@@ -33,7 +33,7 @@ public class RecordWords {
             return text("councilletter.annex.confirmed", route.confirmedBy());
         }
         var asked = text("councilletter.annex.overridden", route.confirmedBy(),
-                text("decision.choice.%s.%s".formatted(route.advice().route(), route.advice().councilRole())), route.overrideReason());
+                text(route.advice().text()), route.overrideReason());
         return route.override() == null ? asked : asked + Stream.of(route.override().chair(), route.override().griffie()).filter(Objects::nonNull)
                 .map(j -> "\n" + "%s %s".formatted(text("councilletter.annex.agreed", j.by(), DayWords.day(j.at(), LetterDraft.DUTCH)), j.note()).strip())
                 .collect(Collectors.joining());

@@ -1,12 +1,8 @@
 package nl.samenaanzet.decision;
 
-import java.util.Locale;
+import nl.samenaanzet.words.Word;
+import nl.samenaanzet.words.WordsOf;
 
-/** What the wijkcoalitie said; the lower-case name is T3's {@code coalitie}. */
-public enum CoalitionAnswer {
-    JA, NEE, NOG_NIET;
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-}
+/** What the wijkcoalitie said. */
+@WordsOf("decision-route.coalitie")
+public enum CoalitionAnswer implements Word { JA, NEE, NOG_NIET }

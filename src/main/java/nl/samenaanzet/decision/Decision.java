@@ -72,6 +72,9 @@ public class Decision {
     @AllowedTo(Role.PROCESS_OWNER)
     public void confirmRoute(ComponentId id, Choice choice, String reason) {
         var why = DecisionActs.text(reason, MAX_REASON, "decision.refusal.reasonTooLong");
+        if (choice == null) {
+            throw new Refusal("decision.refusal.noRoute");
+        }
         var route = book.lock(id);
         route.confirm(new Wish(choice, why, acts.me()), acts.now());
         var view = route.listed();
@@ -117,20 +120,22 @@ public class Decision {
     }
 
     /** The component has its decision. Safe to run twice. @param councilOutcome what the council did, or null */
-    public void recordResult(ComponentId id, String councilOutcome) {
+    public void recordResult(ComponentId id, Resolution councilOutcome) {
         record(id, switch (councilOutcome) {
-            case "rejected" -> "afgewezen";
-            case "withdrawn" -> "teruggegeven";
-            case null, default -> "besloten";
+            case REJECTED -> Result.AFGEWEZEN;
+            case WITHDRAWN -> Result.TERUGGEGEVEN;
+            case ADOPTED, AMENDED, DISCUSSED, WISHES, NO_WISHES -> Result.BESLOTEN;
+            case null -> Result.BESLOTEN;
+            case POSTPONED -> throw new IllegalArgumentException("What the council postponed has no result: " + id);
         }, councilOutcome);
     }
 
     /** The component goes back without a decision. Safe to run twice. @param councilOutcome what the council did, or null */
-    public void recordReturn(ComponentId id, String councilOutcome) {
-        record(id, "teruggegeven", councilOutcome);
+    public void recordReturn(ComponentId id, Resolution councilOutcome) {
+        record(id, Result.TERUGGEGEVEN, councilOutcome);
     }
 
-    private void record(ComponentId id, String result, String councilOutcome) {
+    private void record(ComponentId id, Result result, Resolution councilOutcome) {
         var route = book.find(id);
         if (route.record(result, councilOutcome, acts.now())) {
             acts.recorded(route, result);

@@ -6,8 +6,8 @@ import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentView;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.decision.Acted.Said;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -55,7 +55,7 @@ class DecisionActs {
         events.publishEvent(new OverrideWithdrawn(UUID.randomUUID().toString(), route.id(), step.element()));
     }
 
-    void recorded(Route route, String result) {
+    void recorded(Route route, Result result) {
         journal.note(route.strategy(), DecisionHappening.recorded(result), null, route.about());
         events.publishEvent(new DecisionRecorded(route.id(), route.strategy(), route.listed().number(), route.choice().route(),
                 route.choice().councilRole(), result));

@@ -1,6 +1,5 @@
 package nl.samenaanzet.decision;
 
-import java.util.Locale;
 import nl.samenaanzet.ambition.HappeningType;
 import nl.samenaanzet.ambition.HappeningTypes;
 import org.springframework.stereotype.Component;
@@ -40,9 +39,8 @@ enum DecisionHappening implements HappeningType {
         return agreed ? OVERRIDE_AGREED : OVERRIDE_REFUSED;
     }
 
-    /** @throws IllegalArgumentException naming the result when it is not known */
-    static DecisionHappening recorded(String result) {
-        return valueOf(result.toUpperCase(Locale.ROOT));
+    static DecisionHappening recorded(Result result) {
+        return valueOf(result.name());
     }
 
     @Override

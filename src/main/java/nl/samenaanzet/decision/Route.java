@@ -1,9 +1,9 @@
 package nl.samenaanzet.decision;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,10 +37,14 @@ class Route {
     private String dossierNumber;
     private String about;
     private Instant advisedAt;
-    private String advisedRoute;
-    private String advisedRole;
-    private String route;
-    private String councilRole;
+    @Enumerated(EnumType.STRING)
+    private RouteName advisedRoute;
+    @Enumerated(EnumType.STRING)
+    private CouncilRole advisedRole;
+    @Enumerated(EnumType.STRING)
+    private RouteName route;
+    @Enumerated(EnumType.STRING)
+    private CouncilRole councilRole;
     private String confirmedBy;
     private Instant confirmedAt;
     private String overrideReason;
@@ -54,8 +58,10 @@ class Route {
     private String bodyText;
     private LocalDate bodyOn;
     private String bodyBy;
-    private String councilOutcome;
-    private String result;
+    @Enumerated(EnumType.STRING)
+    private Resolution councilOutcome;
+    @Enumerated(EnumType.STRING)
+    private Result result;
     private Instant recordedAt;
     @OneToMany(mappedBy = "routeOf", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -112,7 +118,7 @@ class Route {
     }
 
     private boolean councilTouched() {
-        return advice().councilTreats() || choice().councilTreats();
+        return advice().councilRole().treats() || choice().councilRole().treats();
     }
 
     /** The component is split: this part is advised on again. */
@@ -209,7 +215,7 @@ class Route {
     }
 
     /** @return false when it was recorded before */
-    boolean record(String result, String councilOutcome, Instant now) {
+    boolean record(Result result, Resolution councilOutcome, Instant now) {
         if (recordedAt != null) {
             return false;
         }

@@ -1,6 +1,8 @@
 package nl.samenaanzet.decision;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -24,8 +26,10 @@ class RouteOverride {
     @JoinColumn(name = "component_id")
     private Route routeOf;
     private int position;
-    private String route;
-    private String councilRole;
+    @Enumerated(EnumType.STRING)
+    private RouteName route;
+    @Enumerated(EnumType.STRING)
+    private CouncilRole councilRole;
     private String reason;
     private boolean councilTouched;
     private String askedBy;

@@ -24,5 +24,5 @@ public interface RouteRule {
     String edition();
 
     /** @param paper what the competent body decides by, or null: a duty of its own next to the route (Gemeentewet 169(4)) */
-    record Outcome(Choice choice, String paper) { }
+    record Outcome(Choice choice, CompetentBody.Paper paper) { }
 }

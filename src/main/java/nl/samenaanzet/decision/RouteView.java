@@ -12,8 +12,7 @@ import nl.samenaanzet.ambition.StrategyId;
  * @param advice         what the tables said
  * @param choice         what a person confirmed
  * @param overrideReason why that person went another way than advised
- * @param councilOutcome what the council did: "adopted", "amended", "rejected", "discussed", "wishes", "no_wishes" or "withdrawn"
- * @param result         "besloten", "afgewezen" or "teruggegeven"
+ * @param councilOutcome what the council did
  * @param grounds        T1, T2 and T3 as they were asked; left out of lists
  * @param overrides      every wish to go another way than advised, oldest first
  */
@@ -21,7 +20,7 @@ public record RouteView(ComponentId id, StrategyId strategy, String number, Stri
         Choice advice, Choice choice, String confirmedBy, Instant confirmedAt, String overrideReason,
         LocalDate meetingOn, String scheduledBy, CoalitionAnswer coalitionAnswer, String coalitionText,
         LocalDate coalitionOn, String coalitionBy, String bodyText, LocalDate bodyOn, String bodyBy,
-        String councilOutcome, String result, Instant recordedAt, List<Ground> grounds,
+        Resolution councilOutcome, Result result, Instant recordedAt, List<Ground> grounds,
         List<OverrideView> overrides) {
 
     public boolean overridden() {

@@ -31,8 +31,6 @@ import org.springframework.stereotype.Component;
 class DecisionContent {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final Map<String, String> BODIES = Map.of("alleen_coalitie", "wijkcoalitie", "coalitie_en_raad", "raad",
-            "coalitie_en_college", "college", "coalitie_en_partner", "partner");
 
     private final Decision decision;
     private final Dossiers dossiers;
@@ -52,7 +50,7 @@ class DecisionContent {
     PublishedDecision.Facts facts(ComponentId id, String title) {
         var route = decision.route(id);
         var dossier = dossiers.byId(route.strategy());
-        return new PublishedDecision.Facts(dossier.ambitionCode(), dossier.ambitionName(), title, body(route), route.result(), on(route));
+        return new PublishedDecision.Facts(dossier.ambitionCode(), dossier.ambitionName(), title, body(route), route.result().code(), on(route));
     }
 
     String reference(ComponentId id) {
@@ -69,7 +67,7 @@ class DecisionContent {
         content.put("besluit", text);
         content.put("orgaan", body(route));
         content.put("datum", on(route).toString());
-        content.put("uitkomst", route.result());
+        content.put("uitkomst", route.result().code());
         content.put("dossier", Map.of("nummer", dossier.number(), "titel", dossier.title(), "ambitie", dossier.ambitionName(),
                 "ambitiecode", dossier.ambitionCode()));
         content.put("middelen", means(component));
@@ -81,7 +79,14 @@ class DecisionContent {
     }
 
     private static String body(RouteView route) {
-        return BODIES.getOrDefault(route.choice().route(), "wijkcoalitie");
+        return switch (route.choice().route()) {
+            case ALLEEN_COALITIE -> "wijkcoalitie";
+            case COALITIE_EN_RAAD -> "raad";
+            case COALITIE_EN_COLLEGE -> "college";
+            case COALITIE_EN_PARTNER -> "partner";
+            case TERUG_KERNTEAM, TERUG_WORKSHOP, AGENDEREN, HANDMATIG ->
+                    throw new IllegalArgumentException("Nobody decided on route " + route.choice());
+        };
     }
 
     private static LocalDate on(RouteView route) {
@@ -105,13 +110,13 @@ class DecisionContent {
 
     private Map<String, Object> route(RouteView route) {
         var said = new LinkedHashMap<String, Object>();
-        said.put("advies", text("decision.choice.%s.%s".formatted(route.advice().route(), route.advice().councilRole())));
-        said.put("route", text("decision.choice.%s.%s".formatted(route.choice().route(), route.choice().councilRole())));
+        said.put("advies", text(route.advice().text()));
+        said.put("route", text(route.choice().text()));
         said.put("bevestigdDoor", route.confirmedBy());
         said.put("afgeweken", route.overridden());
         said.put("redenAfwijking", route.overridden() ? route.overrideReason() : "");
-        said.put("raadsrol", route.choice().councilRole());
-        said.put("raad", route.councilOutcome() == null ? "" : route.councilOutcome());
+        said.put("raadsrol", route.choice().councilRole().code());
+        said.put("raad", route.councilOutcome() == null ? "" : route.councilOutcome().code());
         said.put("uitleg", route.grounds().stream().map(this::ground).toList());
         return said;
     }

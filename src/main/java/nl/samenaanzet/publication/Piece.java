@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.decision.RouteView;
 
@@ -26,10 +27,10 @@ public enum Piece {
     /** What follows for certain from the route that a person confirmed; empty when a person has to say it. */
     static Optional<Piece> of(RouteView route) {
         return switch (route.choice().route()) {
-            case "alleen_coalitie" -> Optional.of(COALITIEVERSLAG);
-            case "coalitie_en_college" -> Optional.of(COLLEGEBESLUIT);
-            case "coalitie_en_raad" -> "besluiten".equals(route.choice().councilRole()) && !aboutMoney(route) ? Optional.of(RAADSSTUK) : Optional.empty();
-            default -> Optional.empty();
+            case ALLEEN_COALITIE -> Optional.of(COALITIEVERSLAG);
+            case COALITIE_EN_COLLEGE -> Optional.of(COLLEGEBESLUIT);
+            case COALITIE_EN_RAAD -> route.choice().councilRole() == CouncilRole.BESLUITEN && !aboutMoney(route) ? Optional.of(RAADSSTUK) : Optional.empty();
+            case COALITIE_EN_PARTNER, TERUG_KERNTEAM, TERUG_WORKSHOP, AGENDEREN, HANDMATIG -> Optional.empty();
         };
     }
 

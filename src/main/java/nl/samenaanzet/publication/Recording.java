@@ -4,7 +4,7 @@ import java.util.Map;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.DecisionRecorded;
-import org.springframework.context.ApplicationEventPublisher;
+import nl.samenaanzet.decision.Result;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +29,9 @@ class Recording {
     /** What was given back is no decision. Safe to run twice. */
     @ApplicationModuleListener
     void on(DecisionRecorded event) {
-        if (!"teruggegeven".equals(event.result()) && !chain.has(event.component().id(), Kind.VASTGELEGD)) {
+        if (event.result() != Result.TERUGGEGEVEN && !chain.has(event.component().id(), Kind.VASTGELEGD)) {
             chain.add(Kind.VASTGELEGD, event.component().id(), content.reference(event.component()), Map.of(
-                    "kenmerk", content.reference(event.component()), "uitkomst", event.result(), "route", event.route()));
+                    "kenmerk", content.reference(event.component()), "uitkomst", event.result().code(), "route", event.route().code()));
             awaiting.begin(decision.route(event.component()), dossiers.byId(event.strategy()).title());
         }
     }

@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.council.ItemView.State;
+import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.secrecy.Body;
 import nl.samenaanzet.secrecy.Ground;
+import nl.samenaanzet.words.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -251,7 +254,7 @@ class CouncilItemTest {
         var outcome = new CouncilOutcome(resolution, text == null ? "" : text, on, source, toChange == null ? "" : toChange);
         if (refused == null) {
             outcome.check(item, TODAY);
-            assertThat(Resolution.of(role)).contains(resolution);
+            assertThat(CouncilOutcome.possible(Word.of(CouncilRole.class, role))).contains(resolution);
         } else {
             refuses(refused, () -> outcome.check(item, TODAY));
         }

@@ -38,6 +38,8 @@ import nl.samenaanzet.councilletter.RaadsbriefId;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Resolution;
+import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.publication.PublicText;
@@ -111,8 +113,8 @@ class CouncilStoryTest {
         var paper = reject(item);
 
         takeUp(item);
-        await().atMost(Duration.ofSeconds(30)).until(() -> "afgewezen".equals(decision.of(strategy).getFirst().result()));
-        assertThat(decision.of(strategy).getFirst().councilOutcome()).isEqualTo("rejected");
+        await().atMost(Duration.ofSeconds(30)).until(() -> decision.of(strategy).getFirst().result() == Result.AFGEWEZEN);
+        assertThat(decision.of(strategy).getFirst().councilOutcome()).isEqualTo(Resolution.REJECTED);
         assertThat(page("griffie", "/council/" + item)).contains(MARK + "-notes", MARK + "-report", MARK + "-outcome", MARK + "-change", "Wij dimmen.");
         assertThat(page("lezer", "/ambition/dossiers/" + number)).contains("Geheim tot en met", "Punt 9", "Afgewezen")
                 .as("the answer may quote it").doesNotContain("Wij dimmen.");
@@ -183,8 +185,8 @@ class CouncilStoryTest {
                 .anySatisfy(body -> assertThat(body).contains(number, "Het was gepland op").doesNotContain("Het geld"));
         assertThat(open(item).state()).isEqualTo("ingetrokken");
         assertThat(open(item).councilOn()).as("no meeting treats it").isNull();
-        await().atMost(Duration.ofSeconds(30)).until(() -> "teruggegeven".equals(decision.of(strategy).getFirst().result()));
-        assertThat(decision.of(strategy).getFirst().councilOutcome()).isEqualTo("withdrawn");
+        await().atMost(Duration.ofSeconds(30)).until(() -> decision.of(strategy).getFirst().result() == Result.TERUGGEGEVEN);
+        assertThat(decision.of(strategy).getFirst().councilOutcome()).isEqualTo(Resolution.WITHDRAWN);
         assertThat(page("lezer", "/ambition/dossiers/" + number)).contains("Ingetrokken door de coalitie");
     }
 

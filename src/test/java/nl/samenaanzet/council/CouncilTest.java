@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.calendar.WorkDays;
+import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

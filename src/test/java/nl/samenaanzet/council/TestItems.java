@@ -3,6 +3,8 @@ package nl.samenaanzet.council;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.words.Word;
 
 /** Items that tests begin with, without a dossier behind them. */
 public final class TestItems {
@@ -14,7 +16,7 @@ public final class TestItems {
     }
 
     static CouncilItem offered(String number, String role, boolean budgetChange, Instant at) {
-        return new CouncilItem(new CouncilPackage(new ComponentId(UUID.randomUUID()), number, "Veilige buurten", "Over " + number, role,
+        return new CouncilItem(new CouncilPackage(new ComponentId(UUID.randomUUID()), number, "Veilige buurten", "Over " + number, Word.of(CouncilRole.class, role),
                 "Ja", "Geen geld", "Samenvatting", null, null, "Uitslag", "Uitleg", budgetChange), at);
     }
 

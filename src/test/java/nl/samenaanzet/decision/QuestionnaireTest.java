@@ -38,7 +38,7 @@ class QuestionnaireTest {
         var progress = QUESTIONS.progress(Facts.NONE.with(Fact.ONDERWERP, subject));
 
         assertThat(progress.settled()).isTrue();
-        assertThat(RULES.today().ask(progress.facts()).advice()).isEqualTo(new Choice("coalitie_en_raad", "besluiten"));
+        assertThat(RULES.today().ask(progress.facts()).advice()).isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
     }
 
     @Test

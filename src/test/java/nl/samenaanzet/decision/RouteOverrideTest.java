@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 class RouteOverrideTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
-    private static final Choice COUNCIL = new Choice("coalitie_en_raad", "besluiten");
-    private static final Choice ALONE = new Choice("alleen_coalitie", "geinformeerd");
-    private static final Choice COLLEGE = new Choice("coalitie_en_college", "geinformeerd");
+    private static final Choice COUNCIL = new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN);
+    private static final Choice ALONE = new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.GEINFORMEERD);
+    private static final Choice COLLEGE = new Choice(RouteName.COALITIE_EN_COLLEGE, CouncilRole.GEINFORMEERD);
     private static final SignedIn OWNER = person("Eigenaar", Role.PROCESS_OWNER);
     private static final SignedIn CHAIR = person("Voorzitter", Role.CHAIR);
     private static final SignedIn GRIFFIE = person("Griffie", Role.GRIFFIE);
@@ -44,7 +44,7 @@ class RouteOverrideTest {
     void theGriffieJudgesWhenTheAdviceOrTheChoiceTouchesTheCouncil() {
         assertThat(asked(COUNCIL, ALONE).override().councilTouched()).isTrue();
         assertThat(asked(ALONE, COUNCIL).override().councilTouched()).isTrue();
-        assertThat(asked(ALONE, new Choice("alleen_coalitie", "bespreken")).override().councilTouched()).isTrue();
+        assertThat(asked(ALONE, new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.BESPREKEN)).override().councilTouched()).isTrue();
         assertThat(asked(ALONE, COLLEGE).override().councilTouched()).as("being informed is no role").isFalse();
     }
 

@@ -38,15 +38,15 @@ class WhatIfTest {
     @Test
     void theTablesAdviseAndEachAnswerThatWouldChangeTheRouteIsNamed() {
         Awaitility.await().ignoreException(Refusal.class).atMost(Duration.ofSeconds(30)).until(() -> whatIf.advice(GREEN) != null);
-        assertThat(whatIf.advice(GREEN).advice()).isEqualTo(new Choice("alleen_coalitie", "geinformeerd"));
+        assertThat(whatIf.advice(GREEN).advice()).isEqualTo(new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.GEINFORMEERD));
         assertThat(whatIf.advice(GREEN).grounds()).extracting(Ground::tableId)
                 .containsExactly("decision-compass", "decision-competence", "decision-route");
         var changes = whatIf.changes(GREEN);
-        assertThat(changes).contains(new Change(Fact.RAAD_WIL_GESPREK, true, new Choice("alleen_coalitie", "bespreken")),
-                new Change(Fact.ONDERWERP, Onderwerp.BEGROTINGSWIJZIGING, new Choice("coalitie_en_raad", "besluiten")));
+        assertThat(changes).contains(new Change(Fact.RAAD_WIL_GESPREK, true, new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.BESPREKEN)),
+                new Change(Fact.ONDERWERP, Onderwerp.BEGROTINGSWIJZIGING, new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN)));
         assertThat(changes).as("an agreement needs to know more").contains(new Change(Fact.ONDERWERP, Onderwerp.OVEREENKOMST, null));
         for (var change : changes) {
-            assertThat(change.choice()).isNotEqualTo(new Choice("alleen_coalitie", "geinformeerd"));
+            assertThat(change.choice()).isNotEqualTo(new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.GEINFORMEERD));
         }
     }
 

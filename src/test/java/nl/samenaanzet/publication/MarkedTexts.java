@@ -67,7 +67,7 @@ final class MarkedTexts {
                         + "values (:new, :ballot, :new, true, true, true, true, 'STANDS', '', 'x', current_timestamp)",
                 "insert into approval_act (id, ballot_id, kind, reason, acted_by, acted_at) values (:new, :ballot, 'EXTENDED', '', 'x', current_timestamp)",
                 "insert into decision_override (id, component_id, position, route, council_role, reason, council_touched, asked_by, asked_account, asked_at) "
-                        + "values (:new, :component, 90, 'terug_kernteam', 'geen', '', false, 'x', :new, current_timestamp)",
+                        + "values (:new, :component, 90, 'TERUG_KERNTEAM', 'GEEN', '', false, 'x', :new, current_timestamp)",
                 "insert into publication_duty (id, decision_id, position, rule, duty, term, body, source, due_at, version) "
                         + "values (:new, :component, 90, 'T7-x', 'd', 't', 'x', 's', current_timestamp, 0)",
                 "insert into inbox_move (id, row_id, process, step, dossier_number, to_account, to_title, moved_by, reason, moved_at, seen) "
@@ -79,7 +79,7 @@ final class MarkedTexts {
                 "insert into council_extension (id, item_id, old_end, new_end, reason, extended_by, extended_at) "
                         + "values (:new, :item, current_timestamp, current_timestamp, '', 'x', current_timestamp)",
                 "insert into councilletter_letter (id, component_id, strategy_id, dossier_number, about, council_role, version) "
-                        + "values (:component, :component, :strategy, :number, '', 'besluiten', 0)",
+                        + "values (:component, :component, :strategy, :number, '', 'BESLUITEN', 0)",
                 "insert into document_paper (kind, subject, shared, newest) values ('councilletter', cast(:component as varchar(64)), false, 1)",
                 "insert into document_version (id, kind, subject, number, content, sha256, changed, saved_by, saved_at) "
                         + "values (:new, 'councilletter', cast(:component as varchar(64)), 1, :bytes, 'h', '', 'x', current_timestamp)")) {

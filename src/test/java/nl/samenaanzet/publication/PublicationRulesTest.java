@@ -17,8 +17,12 @@ import java.util.Map;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.calendar.WorkDays;
 import nl.samenaanzet.decision.Choice;
+import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Ground;
+import nl.samenaanzet.decision.Result;
+import nl.samenaanzet.decision.RouteName;
 import nl.samenaanzet.decision.RouteView;
+import nl.samenaanzet.words.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +42,7 @@ class PublicationRulesTest {
         "coalitie_en_raad,    wensen_bedenkingen, rechtspersoon,           ja,  -",
         "coalitie_en_partner, geinformeerd,       partnermiddelen,         nvt, -"})
     void theKindOfPaperFollowsOnlyWhereItIsCertain(String route, String role, String subject, String covered, Piece piece) {
-        var found = Piece.of(route(new Choice(route, role), Map.of("onderwerp", subject, "gedekt", covered)));
+        var found = Piece.of(route(new Choice(Word.of(RouteName.class, route), Word.of(CouncilRole.class, role)), Map.of("onderwerp", subject, "gedekt", covered)));
         assertThat(found.orElse(null)).isEqualTo(piece);
     }
 
@@ -83,6 +87,6 @@ class PublicationRulesTest {
 
     private static RouteView route(Choice choice, Map<String, Object> asked) {
         return new RouteView(ComponentId.next(), null, "SvO-2025-VB-003", "iets", null, choice, choice, "", null, null, null, null, null, null, null, null,
-                null, null, null, null, "besloten", null, List.of(new Ground("decision-competence", 1, "", "", "T2-1", asked, null, "")), List.of());
+                null, null, null, null, Result.BESLOTEN, null, List.of(new Ground("decision-competence", 1, "", "", "T2-1", asked, null, "")), List.of());
     }
 }

@@ -25,6 +25,7 @@ import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.RouteView;
 import nl.samenaanzet.engine.Models;
@@ -105,12 +106,12 @@ class RuleChangesTest {
         assertThat(book.versions(ROUTE)).extracting(RuleVersion::sha256).startsWith(now.sha256(), old.sha256());
 
         var kept = routed(running);
-        assertThat(kept.advice().councilRole()).as("what ran keeps its rule").isEqualTo("geinformeerd");
+        assertThat(kept.advice().councilRole()).as("what ran keeps its rule").isEqualTo(CouncilRole.GEINFORMEERD);
         assertThat(kept.grounds().getLast().sha256()).as("and says so").isEqualTo(old.sha256());
         var fresh = routed(submit());
-        assertThat(fresh.advice().councilRole()).isEqualTo("bespreken");
+        assertThat(fresh.advice().councilRole()).isEqualTo(CouncilRole.BESPREKEN);
         assertThat(fresh.grounds().getLast().sha256()).isEqualTo(now.sha256());
-        assertThat(decision.route(past.id()).advice().councilRole()).as("the past is the past").isEqualTo("geinformeerd");
+        assertThat(decision.route(past.id()).advice().councilRole()).as("the past is the past").isEqualTo(CouncilRole.GEINFORMEERD);
 
         models.deploy();
         assertThat(book.byId(ROUTE)).as("after a restart the same table is deployed").isEqualTo(now);

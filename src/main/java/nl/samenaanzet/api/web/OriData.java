@@ -17,8 +17,9 @@ import nl.samenaanzet.api.web.Ori.OriVergadering;
 import nl.samenaanzet.api.web.Ori.OriVerwijzing;
 import nl.samenaanzet.council.PublicItem;
 import nl.samenaanzet.council.PublicItems;
-import nl.samenaanzet.council.Resolution;
 import nl.samenaanzet.council.Treatment;
+import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.decision.Resolution;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,7 @@ class OriData {
     List<OriInformatieobject> documents() {
         return items.all().stream().map(item -> new OriInformatieobject(item.id(), url("informatieobjecten", item.id()),
                 Site.api("raadsstukken", item.id().toString()), organisation(), item.subject(), MEETING_PAPERS, item.registeredOn(),
-                "besluiten".equals(item.councilRole()) ? "voorstel" : "ingekomen_stuk", "nld",
+                item.councilRole() == CouncilRole.BESLUITEN ? "voorstel" : "ingekomen_stuk", "nld",
                 planned(item).stream().map(p -> new OriVerwijzing(p.id(), url("agendapunten", p.id()))).toList())).toList();
     }
 

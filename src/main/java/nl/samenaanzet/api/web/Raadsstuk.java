@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.council.PublicItem;
-import nl.samenaanzet.council.Resolution;
+import nl.samenaanzet.decision.Resolution;
 
 /** What everybody may know of what the council received: what it is about, where it is, and when. */
 record Raadsstuk(
@@ -25,18 +24,24 @@ record Raadsstuk(
     static final List<String> COLUMNS = List.of("kenmerk", "onderwerp", "rolVanDeRaad", "staat", "besluit", "behandeling", "ingekomenOp",
             "commissieOp", "raadOp", "behandeldOp", "uuid", "url");
 
-    private static final Map<String, String> WORDS = Map.of("adopted", "aangenomen", "amended", "geamendeerd", "rejected", "verworpen",
-            "postponed", "aangehouden", "discussed", "besproken", "withdrawn", "ingetrokken",
-            "wishes", "wensen en bedenkingen", "no_wishes", "geen wensen en bedenkingen");
-
     static Raadsstuk of(PublicItem item) {
-        return new Raadsstuk(Site.api("raadsstukken", item.id().toString()), item.id(), item.reference(), item.subject(), item.councilRole(),
+        return new Raadsstuk(Site.api("raadsstukken", item.id().toString()), item.id(), item.reference(), item.subject(), item.councilRole().code(),
                 item.state(), word(item.resolution()), item.treatment() == null ? null : item.treatment().name().toLowerCase(Locale.ROOT),
                 item.registeredOn(), item.committeeOn(), item.councilOn(), item.resolvedOn());
     }
 
     private static String word(Resolution resolution) {
-        return resolution == null ? null : WORDS.getOrDefault(resolution.code(), resolution.code());
+        return switch (resolution) {
+            case null -> null;
+            case ADOPTED -> "aangenomen";
+            case AMENDED -> "geamendeerd";
+            case REJECTED -> "verworpen";
+            case POSTPONED -> "aangehouden";
+            case DISCUSSED -> "besproken";
+            case WITHDRAWN -> "ingetrokken";
+            case WISHES -> "wensen en bedenkingen";
+            case NO_WISHES -> "geen wensen en bedenkingen";
+        };
     }
 
     @Override

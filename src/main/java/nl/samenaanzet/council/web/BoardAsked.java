@@ -69,7 +69,7 @@ record BoardAsked(Map<String, String> given, List<String> unknown) {
 
     /** Everything but the state fits. @param next when the item is treated, or null */
     boolean has(ItemView item, LocalDate next) {
-        return (given.get("role") == null || given.get("role").equals(item.councilRole()))
+        return (given.get("role") == null || given.get("role").equals(item.councilRole().code()))
                 && (until() == null || next != null && !next.isAfter(until())) && said(item);
     }
 

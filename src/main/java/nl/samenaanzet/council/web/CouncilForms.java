@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import nl.samenaanzet.council.CouncilOutcome;
 import nl.samenaanzet.council.Planning;
-import nl.samenaanzet.council.Resolution;
 import nl.samenaanzet.council.Treatment;
+import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.form.Refusal;
 
 /** What people type. Dates are ISO. */

@@ -3,9 +3,9 @@ package nl.samenaanzet.council.web;
 import static nl.samenaanzet.council.web.CouncilForms.date;
 
 import nl.samenaanzet.council.Council;
+import nl.samenaanzet.council.CouncilOutcome;
 import nl.samenaanzet.council.CouncilTerms;
 import nl.samenaanzet.council.ItemId;
-import nl.samenaanzet.council.Resolution;
 import nl.samenaanzet.council.Treatment;
 import nl.samenaanzet.council.web.CouncilForms.DebateForm;
 import nl.samenaanzet.council.web.CouncilForms.ExtendForm;
@@ -119,7 +119,7 @@ class TreatmentPage {
         var item = council.item(id);
         model.addAttribute("item", item);
         model.addAttribute("treatments", Treatment.values());
-        model.addAttribute("resolutions", Resolution.of(item.councilRole()));
+        model.addAttribute("resolutions", CouncilOutcome.possible(item.councilRole()));
         return template;
     }
 }

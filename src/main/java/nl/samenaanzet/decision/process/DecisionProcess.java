@@ -49,7 +49,7 @@ class DecisionProcess {
         if (way.kind() == Kind.SPLITSEN) {
             variables.put("partIds", way.parts().stream().map(Object::toString).toList());
         } else {
-            variables.putAll(Map.of("route", event.choice().route(), "councilRole", event.choice().councilRole(),
+            variables.putAll(Map.of("route", event.choice().route().code(), "councilRole", event.choice().councilRole().code(),
                     "councilTouched", way.councilTouched()));
         }
         return variables;

@@ -1,5 +1,6 @@
 package nl.samenaanzet.decision.process;
 
+import static nl.samenaanzet.decision.process.Grounds.code;
 import static nl.samenaanzet.decision.process.Grounds.inputs;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -10,8 +11,14 @@ import java.util.Map;
 import nl.samenaanzet.ambition.ComponentId;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Choice;
+import nl.samenaanzet.decision.CoalitionAnswer;
+import nl.samenaanzet.decision.CompetentBody;
+import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Questionnaire;
+import nl.samenaanzet.decision.Resolution;
+import nl.samenaanzet.decision.RouteName;
+import nl.samenaanzet.decision.Zone;
 import nl.samenaanzet.decision.process.Grounds.Asked;
 import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.engine.ProcessWorker;
@@ -47,11 +54,11 @@ class DecisionWorker {
     record Advised(String componentId, String dossierNumber, String ballotOutcome, Compass compass, Competence competence, Advice advice,
             @JsonAnySetter Map<String, Object> variables) { }
 
-    record Compass(String zone, String vervolg, String regel) { }
+    record Compass(Zone zone, Zone.Next vervolg, String regel) { }
 
-    record Competence(String bevoegd, String stuk, String regel) { }
+    record Competence(CompetentBody bevoegd, CompetentBody.Paper stuk, String regel) { }
 
-    record Advice(String route, String raadsrol, String regel) { }
+    record Advice(RouteName route, CouncilRole raadsrol, String regel) { }
 
     public void recordAdvice(Advised in) {
         var advice = new Choice(in.advice().route(), in.advice().raadsrol());
@@ -59,7 +66,8 @@ class DecisionWorker {
         var asked = List.of(asked("decision-compass", in.compass().regel(), facts, Map.of()),
                 asked("decision-competence", in.competence().regel(), facts, Map.of()),
                 asked("decision-route", in.advice().regel(), facts,
-                        inputs("kernteam", in.ballotOutcome(), "coalitie", "ja", "bevoegd", in.competence().bevoegd(), "zone", in.compass().zone())));
+                        inputs("kernteam", in.ballotOutcome(), "coalitie", CoalitionAnswer.JA.code(), "bevoegd", code(in.competence().bevoegd()),
+                                "zone", code(in.compass().zone()))));
         decision.recordAdvice(ComponentId.of(in.componentId()), in.dossierNumber(), grounds.of(advice, asked));
     }
 
@@ -70,7 +78,7 @@ class DecisionWorker {
         return new Asked(TableVersion.of(models.inUse(table)), rule, inputs);
     }
 
-    record Decided(String componentId, String councilOutcome) { }
+    record Decided(String componentId, Resolution councilOutcome) { }
 
     public void recordResult(Decided in) {
         decision.recordResult(ComponentId.of(in.componentId()), in.councilOutcome());

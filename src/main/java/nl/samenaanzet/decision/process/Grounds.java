@@ -8,6 +8,7 @@ import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.decision.RuleSentence;
+import nl.samenaanzet.words.Word;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 
@@ -46,5 +47,10 @@ class Grounds {
             inputs.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return inputs;
+    }
+
+    /** A word as the tables write it; null stays null. */
+    static String code(Word word) {
+        return word == null ? null : word.code();
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenaanzet.decision.process;
 
+import static nl.samenaanzet.decision.process.Grounds.code;
 import static nl.samenaanzet.decision.process.Grounds.inputs;
 
 import java.util.List;
@@ -8,12 +9,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Advised;
 import nl.samenaanzet.decision.Choice;
+import nl.samenaanzet.decision.CoalitionAnswer;
+import nl.samenaanzet.decision.CompetentBody;
+import nl.samenaanzet.decision.CompetentBody.Paper;
+import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.DecisionTable;
+import nl.samenaanzet.decision.RouteName;
 import nl.samenaanzet.decision.RouteRule;
+import nl.samenaanzet.decision.Zone;
 import nl.samenaanzet.decision.process.Grounds.Asked;
 import nl.samenaanzet.decision.process.RouteTables.Edition;
 import nl.samenaanzet.engine.LocalTable;
 import nl.samenaanzet.engine.LocalTables;
+import nl.samenaanzet.words.Word;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -53,7 +61,7 @@ class RouteQuestion implements RouteRule {
     @Override
     public Outcome outcome(Facts f) {
         var body = body(f);
-        return new Outcome(choice(route(ofRoute(f, body, compass(f)))), text(body, "stuk"));
+        return new Outcome(choice(route(ofRoute(f, body, compass(f)))), word(body, "stuk", Paper.class));
     }
 
     @Override
@@ -98,19 +106,25 @@ class RouteQuestion implements RouteRule {
     }
 
     private Map<String, Object> ofRoute(Facts f, JsonNode body, JsonNode compass) {
-        var asked = inputs("kernteam", edition.kernteam(), "coalitie", "ja", "bevoegd", text(body, "bevoegd"), "zone", text(compass, "zone"));
+        var asked = inputs("kernteam", edition.kernteam(), "coalitie", CoalitionAnswer.JA.code(),
+                "bevoegd", code(word(body, "bevoegd", CompetentBody.class)), "zone", code(word(compass, "zone", Zone.class)));
         asked.putAll(f.codes("decision-route"));
         return asked;
     }
 
     /** A table that says nothing leaves it to a person. */
     private static Choice choice(JsonNode route) {
-        var way = text(route, "route");
-        var role = text(route, "raadsrol");
-        return way == null || role == null ? new Choice("handmatig", "geen") : new Choice(way, role);
+        var way = word(route, "route", RouteName.class);
+        var role = word(route, "raadsrol", CouncilRole.class);
+        return way == null || role == null ? new Choice(RouteName.HANDMATIG, CouncilRole.GEEN) : new Choice(way, role);
     }
 
     /** Null when the table says null. */
+    private static <W extends Word> W word(JsonNode answer, String name, Class<W> words) {
+        var said = text(answer, name);
+        return said == null ? null : Word.of(words, said);
+    }
+
     private static String text(JsonNode answer, String name) {
         return answer.path(name).isString() ? answer.get(name).asString() : null;
     }

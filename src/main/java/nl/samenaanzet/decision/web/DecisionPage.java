@@ -84,7 +84,7 @@ class DecisionPage {
     }
 
     private Choice choice(ComponentId id, ConfirmForm form) {
-        return "advice".equals(form.follow()) ? decision.route(id).advice() : Choice.of(form.choice());
+        return "advice".equals(form.follow()) ? decision.route(id).advice() : Choice.of(form.choice()).orElse(null);
     }
 
     private String confirm(ComponentId id, Model model) {

@@ -288,7 +288,7 @@ class OpenDataTest {
                 insert into council_item (id, component_id, dossier_number, title, about, council_role, coalition, means, summary, document_name, ballot,
                     explanation, offered_at, registered_by, registered_at, term_passed, budget_change, committee_on, council_on, treatment, planned_by, planned_at,
                     resolution, resolution_text, resolved_on, resolved_by, notes, version)
-                values (:id, :component, 'SvO-2025-VB-900', :secret, :about, 'besluiten', :secret, :secret, :secret, :secret, :secret,
+                values (:id, :component, 'SvO-2025-VB-900', :secret, :about, 'BESLUITEN', :secret, :secret, :secret, :secret, :secret,
                     :secret, :now, :secret, :registered, false, false, :committee, :council, 'HAMERSTUK', :secret, :now,
                     'AMENDED', :secret, :council, :secret, :secret, 0)""")
                 .param("id", id).param("component", UUID.randomUUID()).param("secret", SECRET).param("about", about)
