@@ -1,4 +1,4 @@
--- what of the coalition's own texts is secret, on what ground and until when; a row is lifted, never taken away (Woo 5.1)
+-- what is secret, on what ground, until when and by whom; a row is lifted, never taken away (Woo 5.1, Gemeentewet 87 to 89)
 create table secrecy_seal (
     id          uuid         primary key,
     kind        varchar(30)  not null,

@@ -100,23 +100,6 @@ create table council_paper (
 );
 create index council_paper_item on council_paper (item_id, added_at);
 
--- what is secret, on what ground and until when; a row is lifted, never taken away (Gemeentewet 87 to 89)
-create table council_secrecy (
-    id          uuid primary key,
-    item_id     uuid         not null references council_item (id),
-    part        varchar(20)  not null,
-    paper_id    uuid references council_paper (id),
-    ground      varchar(30)  not null,
-    imposed_by  varchar(20)  not null,
-    ends_on     date         not null,
-    set_by      varchar(200) not null,
-    set_at      timestamp with time zone not null,
-    lifted_by   varchar(200),
-    lifted_at   timestamp with time zone,
-    lift_reason varchar(500)
-);
-create index council_secrecy_item on council_secrecy (item_id, set_at);
-
 -- each day's letter to the griffie once, whoever writes it: the day, and up to which moment it tells
 create table council_daily_letter (
     told_on    date primary key,

@@ -157,7 +157,7 @@ class AccessTest {
         matrix.put("/council/{id}/supplement-item", OWNER);
         matrix.put("/council/{id}/take-up-changes", OWNER);
         matrix.put("/council/{id}/withdraw-item", DESK);
-        matrix.put("/secrecy", DESK);
+        matrix.put("/secrecy", Set.of(Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE));
         matrix.put("/raadszaken", null);
         for (var registered : List.of("questions/register", "questions/{id}/extend", "questions/{id}/publish", "commitments/register", "commitments/{id}/extend",
                 "commitments/{id}/publish", "commitments/{id}/settle", "commitments/{id}/hand-back")) {

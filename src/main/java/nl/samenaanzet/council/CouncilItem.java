@@ -71,10 +71,6 @@ class CouncilItem {
     @BatchSize(size = 200)
     private List<TermExtension> extensions = new ArrayList<>();
     @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
-    @OrderBy("setAt")
-    @BatchSize(size = 200)
-    private List<SecrecyRow> secrecy = new ArrayList<>();
-    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
     @OrderBy("movedAt")
     @BatchSize(size = 200)
     private List<PlanningMove> moves = new ArrayList<>();
@@ -261,16 +257,13 @@ class CouncilItem {
         }
     }
 
-    void impose(Secrecy imposed) {
-        secrecy.add(new SecrecyRow(this, imposed));
-    }
-
-    void lift(UUID id, String reason, String who, Instant now) {
-        secrecy.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow().lift(reason, who, now);
-    }
-
     void note(String notes) {
         this.notes = notes;
+    }
+
+    /** What it is about, with the number of its dossier. */
+    String heading() {
+        return "%s, %s".formatted(dossierNumber, about);
     }
 
     ItemId id() {
@@ -283,7 +276,7 @@ class CouncilItem {
                 registeredAt, termEndsAt, termPassed, planning, plannedAt,
                 debatedOn == null ? null : new Debate(debatedOn, debateReport, debatedBy), resolution, resolutionText, resolvedOn,
                 resolutionSource, resolvedBy, reportedAt, budgetChange, returns.stream().map(CouncilReturn::view).toList(),
-                extensions.stream().map(TermExtension::view).toList(), secrecy.stream().map(SecrecyRow::view).toList(),
+                extensions.stream().map(TermExtension::view).toList(),
                 moves.stream().map(PlanningMove::view).toList(),
                 withdrawnAt == null ? null : new Withdrawal(withdrawnReason, withdrawnBy, withdrawnAt), notes);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.samenaanzet.secrecy.SealKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +15,12 @@ public class CouncilStatus {
 
     private final CouncilItems items;
     private final CouncilPapers papers;
-    private final CouncilActs acts;
+    private final ItemSeals seals;
 
-    CouncilStatus(CouncilItems items, CouncilPapers papers, CouncilActs acts) {
+    CouncilStatus(CouncilItems items, CouncilPapers papers, ItemSeals seals) {
         this.items = items;
         this.papers = papers;
-        this.acts = acts;
+        this.seals = seals;
     }
 
     /** A public paper. */
@@ -39,7 +40,7 @@ public class CouncilStatus {
     public OpenPaper paper(UUID id) {
         var view = papers.view(id).orElseThrow();
         var status = item(new ItemId(view.item()));
-        if (status.secret("PAPER", id) != null) {
+        if (status.secret(SealKind.COUNCIL_PAPER, id) != null) {
             throw new NoSuchElementException("No such public paper");
         }
         return new OpenPaper(view.name(), papers.findById(id).orElseThrow().content());
@@ -48,6 +49,6 @@ public class CouncilStatus {
     private ItemStatus status(CouncilItem item) {
         var found = papers.of(item.id().id());
         var numbered = IntStream.range(0, found.size()).mapToObj(i -> found.get(i).at(i + 1)).toList();
-        return ItemStatus.of(item.view(), numbered, acts.today());
+        return ItemStatus.of(item.view(), numbered, seals.of(item.id()));
     }
 }

@@ -17,7 +17,6 @@ class CouncilTexts implements DossierTexts {
             "update council_return set to_change = '', answer = case when answered_at is null then null else '' end" + ITEMS,
             "update council_extension set reason = ''" + ITEMS,
             "update council_move set reason = ''" + ITEMS,
-            "update council_secrecy set lift_reason = case when lifted_at is null then null else '' end, paper_id = null" + ITEMS,
             "delete from council_paper" + ITEMS,
             "update council_item set title = dossier_number, about = dossier_number, coalition = '', means = '', summary = '', document_id = null, "
                     + "document_name = null, ballot = '', explanation = '', debate_report = null, resolution_text = null, resolution_source = null, "
@@ -25,14 +24,19 @@ class CouncilTexts implements DossierTexts {
                     + "notes = '' where dossier_number = :number");
 
     private final JdbcClient database;
+    private final CouncilItems items;
+    private final ItemSeals seals;
 
-    CouncilTexts(JdbcClient database) {
+    CouncilTexts(JdbcClient database, CouncilItems items, ItemSeals seals) {
         this.database = database;
+        this.items = items;
+        this.seals = seals;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void destroy(Dossier dossier) {
+        items.findByDossierNumberOrderByOfferedAt(dossier.number()).forEach(item -> seals.destroy(item.id()));
         DossierTexts.change(database, CHANGES, "number", dossier.number());
     }
 }

@@ -20,7 +20,6 @@ import nl.samenaanzet.decision.Resolution;
  * @param resolvedText of the decision or report @param source where it can be read
  * @param returns      each way back to the coalition, oldest first
  * @param extensions   of the term, oldest first
- * @param secrecy      each that was imposed, also what was lifted or ended
  * @param moves        of the planned dates, oldest first
  * @param withdrawal   of the coalition, or null
  * @param notes        the griffie's own
@@ -30,7 +29,7 @@ public record ItemView(ItemId id, ComponentId component, String number, String t
         Instant offeredAt, String registeredBy, Instant registeredAt, Instant termEndsAt, boolean termPassed,
         Planning planning, Instant plannedAt, Debate debate, Resolution resolution, String resolutionText, LocalDate resolvedOn,
         String source, String resolvedBy, Instant reportedAt, boolean budgetChange,
-        List<ReturnView> returns, List<ExtensionView> extensions, List<Secrecy> secrecy,
+        List<ReturnView> returns, List<ExtensionView> extensions,
         List<MoveView> moves, Withdrawal withdrawal, String notes) {
 
     /** Where the item is. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 
@@ -23,7 +24,7 @@ class Seal {
     private Ground ground;
     @Enumerated(EnumType.STRING)
     private Body imposedBy;
-    private java.time.LocalDate endsOn;
+    private LocalDate endsOn;
     private String setBy;
     private Instant setAt;
     private String liftedBy;
@@ -50,6 +51,10 @@ class Seal {
         this.liftReason = reason;
         this.liftedBy = who;
         this.liftedAt = now;
+    }
+
+    SealKind kind() {
+        return kind;
     }
 
     SealView view() {

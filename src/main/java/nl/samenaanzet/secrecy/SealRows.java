@@ -1,5 +1,6 @@
 package nl.samenaanzet.secrecy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,6 +8,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface SealRows extends JpaRepository<Seal, UUID> {
 
     void deleteByKindAndSubjectLike(SealKind kind, String like);
+
+    List<Seal> findBySubjectInOrderBySetAt(Collection<String> subjects);
 
     List<Seal> findByKindAndSubjectOrderBySetAt(SealKind kind, String subject);
 }

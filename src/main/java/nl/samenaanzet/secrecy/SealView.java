@@ -13,6 +13,10 @@ import java.util.UUID;
 public record SealView(UUID id, SealKind kind, String subject, Ground ground, Body imposedBy, LocalDate endsOn, String setBy, Instant setAt,
         String liftedBy, Instant liftedAt, String liftReason) {
 
+    public boolean covers(SealKind kind, String subject) {
+        return this.kind == kind && this.subject.equals(subject);
+    }
+
     boolean holds(LocalDate day) {
         return liftedAt == null && !day.isAfter(endsOn);
     }

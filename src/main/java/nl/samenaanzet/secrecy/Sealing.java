@@ -6,12 +6,12 @@ import nl.samenaanzet.form.Refusal;
 /** What a person says of a secrecy. @param endsOn last day, not in the past */
 public record Sealing(Ground ground, Body by, LocalDate endsOn) {
 
-    void check(LocalDate today) {
-        if (ground == null || by == null) {
-            throw new Refusal("secrecy.refusal.noGround");
+    void check(Side side, LocalDate today) {
+        if (ground == null || by == null || !side.bodies().contains(by)) {
+            throw Refusal.at("ground", "secrecy.refusal.noGround");
         }
         if (endsOn == null || endsOn.isBefore(today)) {
-            throw new Refusal("secrecy.refusal.past");
+            throw Refusal.at("endsOn", "secrecy.refusal.past");
         }
     }
 }

@@ -2,27 +2,25 @@ package nl.samenaanzet.secrecy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What of the coalition's own texts is secret, and who may read it nevertheless. */
+/** What is secret, and who may read it nevertheless. */
 @Service
 @Transactional
 public class Seals {
 
-    /** Who writes it, who judges it, and the griffie, to which it is offered under that secrecy (Gemeentewet 88). Not who only reads along. */
-    private static final Set<Role> READERS = EnumSet.of(Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.KERNTEAM, Role.GRIFFIE);
     private static final int MAX_REASON = 500;
 
     private final SealRows rows;
@@ -35,10 +33,11 @@ public class Seals {
         this.clock = clock;
     }
 
-    /** From now on it is secret. @throws Refusal without ground or body, with a last day that is past, or when it is secret already */
-    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
+    /** From now on it is secret, also what is written in it later. @throws Refusal without ground or body, with a last day that is past, or when it is secret already */
+    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE})
     public void impose(SealKind kind, String subject, Sealing said) {
-        said.check(today());
+        mustKeep(kind);
+        said.check(kind.side(), today());
         if (holding(kind, subject).isPresent()) {
             throw new Refusal("secrecy.refusal.already");
         }
@@ -46,18 +45,26 @@ public class Seals {
     }
 
     /** It is not secret any more. @param reason at most 500 characters */
-    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
+    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE})
     public void lift(UUID id, String reason) {
         if (reason == null || reason.isBlank() || reason.length() > MAX_REASON) {
             throw new Refusal("secrecy.refusal.noReason");
         }
-        rows.findById(id).orElseThrow().lift(reason.strip(), people.me().title(), clock.instant());
+        var seal = rows.findById(id).orElseThrow();
+        mustKeep(seal.kind());
+        seal.lift(reason.strip(), people.me().title(), clock.instant());
     }
 
     /** What holds today, or empty. */
     @Transactional(readOnly = true)
     public Optional<SealView> holding(SealKind kind, String subject) {
         return all(kind, subject).stream().filter(s -> s.holds(today())).findFirst();
+    }
+
+    /** What holds today of all these things. */
+    @Transactional(readOnly = true)
+    public List<SealView> holding(Collection<String> subjects) {
+        return rows.findBySubjectInOrderBySetAt(subjects).stream().map(Seal::view).filter(s -> s.holds(today())).toList();
     }
 
     /** Oldest first, also what was lifted or ended. */
@@ -75,7 +82,7 @@ public class Seals {
     @Transactional(readOnly = true)
     public boolean readable(SealKind kind, String subject) {
         return holding(kind, subject).isEmpty()
-                || people.signedIn().map(me -> me.roles().stream().anyMatch(READERS::contains)).orElse(false);
+                || people.signedIn().map(me -> me.roles().stream().anyMatch(kind.side().readers()::contains)).orElse(false);
     }
 
     /** @throws NoSuchElementException as if it were not there */
@@ -83,6 +90,13 @@ public class Seals {
     public void mustBeReadable(SealKind kind, String subject) {
         if (!readable(kind, subject)) {
             throw new NoSuchElementException("No such open thing");
+        }
+    }
+
+    /** @throws AccessDeniedException for who does not impose and lift secrecy of this kind */
+    public void mustKeep(SealKind kind) {
+        if (people.signedIn().stream().noneMatch(me -> me.roles().stream().anyMatch(kind.side().keepers()::contains))) {
+            throw new AccessDeniedException("This role does not keep this secret");
         }
     }
 

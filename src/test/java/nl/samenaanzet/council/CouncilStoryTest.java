@@ -84,7 +84,7 @@ class CouncilStoryTest {
     @Autowired LetterPaper paper;
     @Autowired Publication publication;
     @Autowired PublicItems publicItems;
-    @Autowired CouncilSecrecy secrecy;
+    @Autowired CouncilPaperDesk papers;
     @Autowired LetterWriting writing;
     @Autowired LetterSigning signing;
     @Autowired LetterReading reading;
@@ -123,7 +123,7 @@ class CouncilStoryTest {
         nothingSecretLeaves(List.of(item.toString(), component.toString(), strategy.toString(), paper, document));
         assertThat(log.getAll()).doesNotContain(MARK);
 
-        database.update("update council_secrecy set ends_on = ? where item_id = ?", TODAY.minusDays(1), item.id());
+        database.update("update secrecy_seal set ends_on = ? where kind like 'COUNCIL%'", TODAY.minusDays(1));
         assertThat(page("lezer", "/ambition/dossiers/" + number)).as("the document has its own last day").contains("Geheim tot en met").doesNotContain(MARK + "-strategie");
         database.update("update secrecy_seal set ends_on = ? where subject = ?", TODAY.minusDays(1), document);
         assertThat(page("lezer", "/ambition/dossiers/" + number)).as("after the end date").contains(MARK + "-outcome", MARK + ".pdf", MARK + "-strategie.txt", "Wij dimmen.")
@@ -298,12 +298,17 @@ class CouncilStoryTest {
     }
 
     private void imposeSecrecy(ItemId item) throws Exception {
-        for (var part : List.of("REPORT", "OUTCOME", "TO_CHANGE")) {
-            assertThat(send("griffie", "/council/%s/secrecy".formatted(item), Map.of("part", part, "ground", "FINANCIAL",
-                    "imposedBy", "RAAD", "endsOn", TODAY.plusDays(30).toString()))).endsWith("/secrecy");
-        }
-        assertThat(send("griffie", "/council/%s/secrecy".formatted(item), Map.of("part", "REPORT", "endsOn", TODAY.toString())))
+        assertThat(send("griffie", "/secrecy", Map.of("kind", "council-report", "subject", item.toString(), "endsOn", TODAY.toString())))
                 .as("without ground").contains("Kies de grond");
+        assertThat(send("griffie", "/secrecy", Map.of("kind", "council-report", "subject", item.toString(), "ground", "FINANCIAL",
+                "imposedBy", "COALITIE", "endsOn", TODAY.toString()))).as("not by the coalition").contains("Kies de grond");
+        for (var part : List.of("council-report", "council-outcome", "council-changes")) {
+            var said = Map.of("kind", part, "subject", item.toString(), "ground", "FINANCIAL", "imposedBy", "RAAD", "endsOn", TODAY.plusDays(30).toString());
+            assertThat(browser.perform(with(post("/secrecy"), OWNER).param("kind", part).param("subject", item.toString()).with(csrf())).andReturn()
+                    .getResponse().getStatus()).as("only by the griffie").isEqualTo(403);
+            assertThat(send("griffie", "/secrecy", said)).endsWith("/secrecy");
+        }
+        assertThat(page("griffie", "/council/%s/secrecy".formatted(item))).contains("Geheim tot en met");
         send("griffie", "/council/%s/notes".formatted(item), Map.of("notes", MARK + "-notes"));
     }
 
@@ -354,7 +359,7 @@ class CouncilStoryTest {
         var file = new MockMultipartFile("paper", MARK + ".pdf", "application/pdf", ("%PDF-1.7 " + MARK + "-paper").getBytes(UTF_8));
         browser.perform(with((MockMultipartHttpServletRequestBuilder) multipart("/council/%s/papers".formatted(item)).file(file)
                 .param("ground", "FINANCIAL").param("imposedBy", "RAAD").param("endsOn", TODAY.plusDays(30).toString()), "griffie"));
-        return people.as("griffie", () -> secrecy.papers(item)).getFirst().id().toString();
+        return people.as("griffie", () -> papers.papers(item)).getFirst().id().toString();
     }
 
     private void takeUp(ItemId item) throws Exception {
@@ -362,9 +367,9 @@ class CouncilStoryTest {
         var address = "/council/%s/take-up-changes".formatted(item);
         assertThat(page(OWNER, address)).contains("Geheim tot en met").doesNotContain(MARK);
         assertThat(send(OWNER, address, Map.of())).contains("Zeg wat u met de uitspraak van de raad doet");
-        database.update("update council_secrecy set lifted_at = current_timestamp, lifted_by = 'test' where item_id = ? and part = 'TO_CHANGE'", item.id());
+        database.update("update secrecy_seal set lifted_at = current_timestamp, lifted_by = 'test' where subject = ? and kind = 'COUNCIL_CHANGES'", item.toString());
         assertThat(page(OWNER, address)).as("lifted").contains(MARK + "-change");
-        database.update("update council_secrecy set lifted_at = null, lifted_by = null where item_id = ? and part = 'TO_CHANGE'", item.id());
+        database.update("update secrecy_seal set lifted_at = null, lifted_by = null where subject = ? and kind = 'COUNCIL_CHANGES'", item.toString());
         assertThat(send(OWNER, address, Map.of("answer", "Wij dimmen."))).isEqualTo("/inbox?done");
         assertThat(send(OWNER, address, Map.of("answer", "Nog eens"))).contains("Dit is al gezegd door");
     }

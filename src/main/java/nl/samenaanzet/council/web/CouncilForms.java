@@ -69,15 +69,18 @@ final class CouncilForms {
 
     /** The field that a refusal is about, or the usual one. */
     static String field(Refusal refusal, String usual) {
+        if (refusal.field() != null) {
+            return refusal.field();
+        }
         return switch (refusal.key().replace("council.refusal.", "")) {
-            case "noDate", "futureDate", "earlyDate", "earlyDecision", "secrecyPast" -> "date";
+            case "noDate", "futureDate", "earlyDate", "earlyDecision" -> "date";
             case "noSource" -> "source";
             case "noToChange" -> "toChange";
             case "noWishes" -> "text";
             case "noNotice", "tooSoon" -> "noticedOn";
             case "noTreatment" -> "treatment";
             case "noReason" -> "reason";
-            case "noGround", "noPdf" -> "ground";
+            case "noPdf" -> "ground";
             default -> usual;
         };
     }

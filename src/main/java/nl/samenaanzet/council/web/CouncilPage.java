@@ -3,7 +3,7 @@ package nl.samenaanzet.council.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.samenaanzet.council.Council;
-import nl.samenaanzet.council.CouncilSecrecy;
+import nl.samenaanzet.council.ItemSeals;
 import nl.samenaanzet.council.ItemId;
 import nl.samenaanzet.council.OfferedDocument;
 import nl.samenaanzet.councilletter.LetterReading;
@@ -25,15 +25,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CouncilPage {
 
     private final Council council;
-    private final CouncilSecrecy secrecy;
+    private final ItemSeals seals;
     private final OfferedDocument documents;
     private final BoardView board;
     private final LetterReading letters;
 
-    CouncilPage(Council council, CouncilSecrecy secrecy, OfferedDocument documents, BoardView board,
+    CouncilPage(Council council, ItemSeals seals, OfferedDocument documents, BoardView board,
             LetterReading letters) {
         this.council = council;
-        this.secrecy = secrecy;
+        this.seals = seals;
         this.documents = documents;
         this.board = board;
         this.letters = letters;
@@ -51,7 +51,7 @@ class CouncilPage {
         model.addAttribute("item", item);
         model.addAttribute("letters", letters.offered(item.component()));
         model.addAttribute("seal", documents.seal(item.document()));
-        model.addAttribute("holding", secrecy.holding(id));
+        model.addAttribute("holding", seals.of(id));
         return "council/item";
     }
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Secrecy of one thing of the coalition: impose it, lift it. The thing is in the query: a subject can hold any character. */
+/** Secrecy of one thing: impose it, lift it. The thing is in the query: a subject can hold any character. */
 @Controller
 @RequestMapping("/secrecy")
 class SealPage {
@@ -63,11 +63,11 @@ class SealPage {
             seals.impose(kind(kind), subject, form.sealing());
             return "redirect:" + thing.back();
         } catch (Refusal refused) {
-            if (refused.key().endsWith("already")) {
+            if (refused.field() == null) {
                 model.addAttribute("refusal", refused);
                 return show(kind(kind), subject, model);
             }
-            errors.rejectValue(refused.key().endsWith("past") ? "endsOn" : "ground", refused.key(), refused.arguments(), refused.key());
+            errors.rejectValue(refused.field(), refused.key(), refused.arguments(), refused.key());
             return show(kind(kind), subject, model);
         }
     }
@@ -90,6 +90,7 @@ class SealPage {
     }
 
     private Sealable.Thing thing(SealKind kind, String subject) {
+        seals.mustKeep(kind);
         return sealables.stream().filter(s -> s.kind() == kind).flatMap(s -> s.of(subject).stream()).findFirst().orElseThrow();
     }
 
@@ -100,12 +101,13 @@ class SealPage {
         model.addAttribute("seals", seals.all(kind, subject));
         model.addAttribute("holding", seals.holding(kind, subject).orElse(null));
         model.addAttribute("grounds", Ground.values());
-        model.addAttribute("bodies", List.of(Body.COALITIE, Body.COLLEGE, Body.BURGEMEESTER, Body.RAAD, Body.COMMISSIE));
+        model.addAttribute("bodies", kind.side().bodies());
         return "secrecy/seal";
     }
 
     @Bean
     static AccessRules sealAccess() {
-        return AccessRules.of(Access.of("/secrecy", Role.PROCESS_OWNER, Role.SECRETARY), Access.of("/secrecy/lift", Role.PROCESS_OWNER, Role.SECRETARY));
+        return AccessRules.of(Access.of("/secrecy", Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE),
+                Access.of("/secrecy/lift", Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE));
     }
 }

@@ -1,0 +1,51 @@
+package nl.samenaanzet.council;
+
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.secrecy.SealKind;
+import nl.samenaanzet.secrecy.Sealing;
+import nl.samenaanzet.secrecy.Seals;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Papers of the council's side. Only the griffie reads what is secret. */
+@Service
+@Transactional
+public class CouncilPaperDesk {
+
+    private final CouncilPapers papers;
+    private final Seals seals;
+    private final CouncilActs acts;
+
+    CouncilPaperDesk(CouncilPapers papers, Seals seals, CouncilActs acts) {
+        this.papers = papers;
+        this.seals = seals;
+        this.acts = acts;
+    }
+
+    /** Adds a PDF. @param secrecy null for a public paper */
+    @AllowedTo(Role.GRIFFIE)
+    public UUID addPaper(ItemId id, String name, byte[] content, Sealing secrecy) {
+        var paper = papers.save(new CouncilPaper(id, name, content, acts.me(), acts.now()));
+        if (secrecy != null) {
+            seals.impose(SealKind.COUNCIL_PAPER, paper.id().toString(), secrecy);
+        }
+        return paper.id();
+    }
+
+    /** All of an item, also the secret ones. */
+    @AllowedTo(Role.GRIFFIE)
+    @Transactional(readOnly = true)
+    public List<PaperView> papers(ItemId id) {
+        return papers.of(id.id());
+    }
+
+    /** Of an item of any kind, for the griffie. @throws java.util.NoSuchElementException when there is none */
+    @AllowedTo(Role.GRIFFIE)
+    @Transactional(readOnly = true)
+    public byte[] content(UUID paper) {
+        return papers.findById(paper).orElseThrow().content();
+    }
+}
