@@ -17,7 +17,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,5 +102,17 @@ class HouseTest {
             assertThat(files.filter(f -> f.toString().endsWith(".java"))).allSatisfy(file ->
                     assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(300));
         }
+    }
+
+    @Test
+    void aSimpleNameOfAClassExistsOnce() {
+        assertThat(twice(HOUSE)).isEmpty();
+        assertThat(twice(BAD)).as("the planted pair").containsExactly("BadRoot");
+    }
+
+    private static List<String> twice(JavaClasses classes) {
+        return classes.stream().filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.counting()))
+                .entrySet().stream().filter(e -> e.getValue() > 1).map(Map.Entry::getKey).toList();
     }
 }

@@ -22,8 +22,8 @@ import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.evaluation.Action;
+import nl.samenaanzet.evaluation.EvaluationJudgement;
 import nl.samenaanzet.evaluation.Evaluations;
-import nl.samenaanzet.evaluation.Judgement;
 import nl.samenaanzet.evaluation.LessonDraft;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.form.Refusal;
@@ -90,7 +90,7 @@ class ProgrammeStoryTest {
         assertThat(evaluations.byId(first).advice()).isEqualTo("overige_bijstellen");
         assertThat(evaluations.byId(first).rule()).isEqualTo("T6-7");
         people.does(OWNER, () -> evaluations.decideEvaluation(first,
-                new Judgement(Action.OVERIGE_BIJSTELLEN, true, true, "De werkwijze kan beter.")));
+                new EvaluationJudgement(Action.OVERIGE_BIJSTELLEN, true, true, "De werkwijze kan beter.")));
 
         // The pilot goes on to a second round, while the lessons are decided. No lesson may stay open.
         people.awaitTask(OWNER, "SvO", "decideLessons");
@@ -118,7 +118,7 @@ class ProgrammeStoryTest {
             var evaluation = rounds.evaluation(number);
             rounds.closeForms(number, evaluation);
             people.does(OWNER, () -> evaluations.decideEvaluation(evaluation,
-                    new Judgement(Action.DOORGAAN, false, false, "Klaar voor de strategie.")));
+                    new EvaluationJudgement(Action.DOORGAAN, false, false, "Klaar voor de strategie.")));
             people.awaitTask(OWNER, number, "writeStrategy");
             decided(people.as(OWNER, () -> writing.writeStrategy(track.id())));
         }

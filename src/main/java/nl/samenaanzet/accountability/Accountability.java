@@ -2,12 +2,12 @@ package nl.samenaanzet.accountability;
 
 import java.time.Clock;
 import java.util.UUID;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.ElementView;
-import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -92,7 +92,7 @@ public class Accountability {
     }
 
     private ElementView activity(UUID id) {
-        if (id == null || theories.element(id).kind() != Kind.ACTIVITY) {
+        if (id == null || theories.element(id).kind() != ElementKind.ACTIVITY) {
             throw new Refusal("accountability.refusal.activity");
         }
         return theories.element(id);

@@ -9,8 +9,8 @@ import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.ambition.AmbitionSpec;
 import nl.samenaanzet.choice.ChoiceView;
 import nl.samenaanzet.choice.Choosing;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.ElementView;
-import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,10 +44,10 @@ public class Achievements {
         var means = ledger.of(ambition.code(), year);
         var measured = measuring.of(ambition.code());
         return new Achieved(ambition.code(), Figures.capital(ambition.name()),
-                elements.stream().filter(e -> e.kind() == Kind.GOAL).map(ElementView::text).findFirst().orElse(""),
+                elements.stream().filter(e -> e.kind() == ElementKind.GOAL).map(ElementView::text).findFirst().orElse(""),
                 choosing.chosen(ambition.code()).stream().map(ChoiceView::activity).toList(), Sum.of(means),
                 Sum.of(means.stream().filter(ContributionView::municipal).toList()),
-                elements.stream().filter(e -> e.kind() == Kind.INDICATOR).map(e -> indicator(e, measured, year)).toList());
+                elements.stream().filter(e -> e.kind() == ElementKind.INDICATOR).map(e -> indicator(e, measured, year)).toList());
     }
 
     private static Indicator indicator(ElementView e, Map<UUID, List<MeasurementView>> measured, int year) {

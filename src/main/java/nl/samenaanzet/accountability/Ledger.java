@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.ElementView;
-import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +53,7 @@ public class Ledger {
 
     /** The activities to which means can be pledged. */
     public List<ElementView> activities(String code) {
-        return theories.elements(code).stream().filter(e -> e.kind() == Kind.ACTIVITY).toList();
+        return theories.elements(code).stream().filter(e -> e.kind() == ElementKind.ACTIVITY).toList();
     }
 
     private Map<UUID, String> texts(String code) {

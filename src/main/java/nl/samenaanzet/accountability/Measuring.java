@@ -12,8 +12,8 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.ElementView;
-import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +46,7 @@ public class Measuring {
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public void measure(UUID indicator, LocalDate on, BigDecimal amount, String source) {
         var element = theories.element(indicator);
-        if (element.kind() != Kind.INDICATOR) {
+        if (element.kind() != ElementKind.INDICATOR) {
             throw new Refusal("accountability.refusal.indicator");
         }
         if (on == null || on.isAfter(Amsterdam.today(clock)) || on.getYear() < 2000) {
@@ -73,6 +73,6 @@ public class Measuring {
 
     @Transactional(readOnly = true)
     public List<ElementView> indicators(String code) {
-        return theories.elements(code).stream().filter(e -> e.kind() == Kind.INDICATOR).toList();
+        return theories.elements(code).stream().filter(e -> e.kind() == ElementKind.INDICATOR).toList();
     }
 }

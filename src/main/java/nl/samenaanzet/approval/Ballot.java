@@ -225,7 +225,7 @@ class Ballot {
     }
 
     private boolean undecided() {
-        return Outcomes.undecided(outcome);
+        return DecidingOutcomes.undecided(outcome);
     }
 
     BallotView view(Instant now) {

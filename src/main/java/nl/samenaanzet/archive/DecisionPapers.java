@@ -12,8 +12,8 @@ import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.publication.Chain;
+import nl.samenaanzet.publication.EntryKind;
 import nl.samenaanzet.publication.EntryView;
-import nl.samenaanzet.publication.Kind;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +57,7 @@ class DecisionPapers implements ArchiveSource {
         var kind = entry.kind().name().toLowerCase(Locale.ROOT);
         return new ArchiveItem("%s-keten-%d".formatted(route.id(), entry.position()), "%s (%s)".formatted(route.about(), kind),
                 "keten-%d-%s.json".formatted(entry.position(), kind), "application/json", Amsterdam.day(entry.recordedAt()),
-                entry.kind() != Kind.VASTGELEGD, () -> entry.content().getBytes(StandardCharsets.UTF_8));
+                entry.kind() != EntryKind.VASTGELEGD, () -> entry.content().getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] paper(RouteView route) {

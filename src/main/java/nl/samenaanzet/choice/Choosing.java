@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.ElementView;
-import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +25,11 @@ public class Choosing {
 
     private final Theories theories;
     private final Marks marks;
-    private final Choices choices;
+    private final ActivityChoices choices;
     private final People people;
     private final Clock clock;
 
-    Choosing(Theories theories, Marks marks, Choices choices, People people, Clock clock) {
+    Choosing(Theories theories, Marks marks, ActivityChoices choices, People people, Clock clock) {
         this.theories = theories;
         this.marks = marks;
         this.choices = choices;
@@ -41,7 +41,7 @@ public class Choosing {
     @Transactional(readOnly = true)
     public List<Candidate> candidates(String code) {
         var weights = marks.weights(code);
-        var activities = theories.elements(code).stream().filter(e -> e.kind() == Kind.ACTIVITY).toList();
+        var activities = theories.elements(code).stream().filter(e -> e.kind() == ElementKind.ACTIVITY).toList();
         var averages = marks.averages(activities.stream().map(ElementView::id).toList());
         var missing = activities.stream().collect(Collectors.toMap(ElementView::id,
                 a -> missing(averages.getOrDefault(a.id(), Map.of()), weights)));
@@ -65,7 +65,7 @@ public class Choosing {
     /** Every choice about activities of this ambition, newest first. */
     @Transactional(readOnly = true)
     public List<ChoiceView> record(String code) {
-        return choices.findByAmbitionCodeOrderByChosenAtDesc(code).stream().map(Choice::view).toList();
+        return choices.findByAmbitionCodeOrderByChosenAtDesc(code).stream().map(ActivityChoice::view).toList();
     }
 
     /** The activities that are chosen now, by text. */
@@ -82,7 +82,7 @@ public class Choosing {
             throw new Refusal("choice.refusal.noReason");
         }
         var candidate = candidate(activity);
-        choices.save(new Choice(candidate, chosen, reason.strip(), marks.weights(candidate.activity().ambitionCode()),
+        choices.save(new ActivityChoice(candidate, chosen, reason.strip(), marks.weights(candidate.activity().ambitionCode()),
                 people.me().title(), clock.instant()));
     }
 

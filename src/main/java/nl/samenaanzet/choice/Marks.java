@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.theoryofchange.Kind;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +53,7 @@ public class Marks {
      */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public void mark(UUID activity, List<Mark> given) {
-        if (theories.element(activity).kind() != Kind.ACTIVITY || !given.stream().allMatch(this::possible)) {
+        if (theories.element(activity).kind() != ElementKind.ACTIVITY || !given.stream().allMatch(this::possible)) {
             throw new Refusal("choice.refusal.mark");
         }
         given.forEach(m -> scores.save(new Score(activity, m.criterion(), m.sector(), m.score())));

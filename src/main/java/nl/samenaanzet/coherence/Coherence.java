@@ -11,12 +11,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.ElementView;
-import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Coherence {
 
-    private static final Set<Kind> COMPARED = Set.of(Kind.OUTCOME, Kind.ACTIVITY);
+    private static final Set<ElementKind> COMPARED = Set.of(ElementKind.OUTCOME, ElementKind.ACTIVITY);
 
     private final Bonds bonds;
     private final Capacities capacities;
@@ -48,8 +48,8 @@ public class Coherence {
     public Seen seen() {
         var all = all();
         var newest = newest();
-        return new Seen(open(Overlap.alike(all, Kind.OUTCOME), newest.keySet()),
-                open(Overlap.alike(all, Kind.ACTIVITY), newest.keySet()), said(all, newest.values().stream().toList()),
+        return new Seen(open(Overlap.alike(all, ElementKind.OUTCOME), newest.keySet()),
+                open(Overlap.alike(all, ElementKind.ACTIVITY), newest.keySet()), said(all, newest.values().stream().toList()),
                 Overlap.promises(all).stream().map(p -> new Seen.PartnerLoad(p, available(p))).toList());
     }
 

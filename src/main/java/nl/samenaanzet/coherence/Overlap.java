@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.ElementView;
-import nl.samenaanzet.theoryofchange.Kind;
 
 /**
  * What the theories of several ambitions have in common: outcomes and activities that are nearly alike, and partners who
@@ -32,8 +32,8 @@ public final class Overlap {
     /** What a partner promised in a quarter, over more than one ambition. @param quarter empty when none is named */
     public record Promise(String partner, String quarter, int hours, BigDecimal euro, Set<String> ambitions) { }
 
-    /** @param kind {@link Kind#OUTCOME} or {@link Kind#ACTIVITY} */
-    public static List<Pair> alike(List<ElementView> elements, Kind kind) {
+    /** @param kind {@link ElementKind#OUTCOME} or {@link ElementKind#ACTIVITY} */
+    public static List<Pair> alike(List<ElementView> elements, ElementKind kind) {
         var those = elements.stream().filter(e -> e.kind() == kind).toList();
         var words = those.stream().map(e -> words(e.text())).toList();
         var pairs = new ArrayList<Pair>();
@@ -51,7 +51,7 @@ public final class Overlap {
     /** Partners who promise means to more than one ambition in the same quarter: their capacity may be counted twice. */
     public static List<Promise> promises(List<ElementView> elements) {
         var found = new TreeMap<String, List<ElementView>>();
-        elements.stream().filter(e -> e.kind() == Kind.MEANS && e.partner() != null).forEach(e ->
+        elements.stream().filter(e -> e.kind() == ElementKind.MEANS && e.partner() != null).forEach(e ->
                 found.computeIfAbsent(e.partner().strip().toLowerCase(Locale.ROOT) + "\n"
                         + (e.quarter() == null ? "" : e.quarter()), k -> new ArrayList<>()).add(e));
         return found.values().stream().map(Overlap::promise).filter(p -> p.ambitions().size() > 1).toList();

@@ -38,7 +38,7 @@ public class CouncilPaperDesk {
     /** All of an item, also the secret ones. */
     @AllowedTo(Role.GRIFFIE)
     @Transactional(readOnly = true)
-    public List<PaperView> papers(ItemId id) {
+    public List<CouncilPaperView> papers(ItemId id) {
         return papers.of(id.id());
     }
 

@@ -9,11 +9,11 @@ import org.springframework.data.jpa.repository.Query;
 interface CouncilPapers extends JpaRepository<CouncilPaper, UUID> {
 
     /** Without their content, oldest first. */
-    @Query("select new nl.samenaanzet.council.PaperView(p.id, p.itemId, 0, p.name, p.size, p.addedAt) from CouncilPaper p "
+    @Query("select new nl.samenaanzet.council.CouncilPaperView(p.id, p.itemId, 0, p.name, p.size, p.addedAt) from CouncilPaper p "
             + "where p.itemId = :item order by p.addedAt, p.id")
-    List<PaperView> of(UUID item);
+    List<CouncilPaperView> of(UUID item);
 
-    @Query("select new nl.samenaanzet.council.PaperView(p.id, p.itemId, 0, p.name, p.size, p.addedAt) from CouncilPaper p "
+    @Query("select new nl.samenaanzet.council.CouncilPaperView(p.id, p.itemId, 0, p.name, p.size, p.addedAt) from CouncilPaper p "
             + "where p.id = :id")
-    Optional<PaperView> view(UUID id);
+    Optional<CouncilPaperView> view(UUID id);
 }

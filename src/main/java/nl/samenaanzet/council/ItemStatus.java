@@ -21,10 +21,10 @@ import nl.samenaanzet.secrecy.SealView;
 public record ItemStatus(ItemId id, String number, String about, CouncilRole councilRole, ItemView.State state, Instant offeredAt,
         Instant registeredAt, Instant termEndsAt, boolean termPassed, Planning planning, Debate debate, Resolution resolution,
         String text, LocalDate on, String source, List<ReturnView> returns, List<ExtensionView> extensions,
-        List<PaperView> papers, List<SealView> secret, List<MoveView> moves, Withdrawal withdrawal, boolean withdrawable) {
+        List<CouncilPaperView> papers, List<SealView> secret, List<MoveView> moves, Withdrawal withdrawal, boolean withdrawable) {
 
     /** @param secret what holds today of the item and its papers */
-    static ItemStatus of(ItemView item, List<PaperView> papers, List<SealView> secret) {
+    static ItemStatus of(ItemView item, List<CouncilPaperView> papers, List<SealView> secret) {
         var id = item.id().id();
         var debate = item.debate() == null || !has(secret, SealKind.COUNCIL_REPORT, id) ? item.debate() : new Debate(item.debate().on(), null, null);
         return new ItemStatus(item.id(), item.number(), item.about(), item.councilRole(), item.state(), item.offeredAt(),

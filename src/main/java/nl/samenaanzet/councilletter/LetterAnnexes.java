@@ -8,7 +8,7 @@ import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.decision.RouteView;
 import nl.samenaanzet.document.Section;
-import nl.samenaanzet.theoryofchange.Kind;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -44,7 +44,7 @@ class LetterAnnexes {
 
     private List<Section> theory(String code) {
         var elements = theories.elements(code);
-        return Stream.of(Kind.values()).map(kind -> new Section(text("theoryofchange.kind." + kind), elements.stream()
+        return Stream.of(ElementKind.values()).map(kind -> new Section(text("theoryofchange.kind." + kind), elements.stream()
                 .filter(e -> e.kind() == kind).map(e -> "- " + e.text()).collect(Collectors.joining("\n"))))
                 .filter(s -> !s.text().isEmpty()).toList();
     }

@@ -17,11 +17,11 @@ public class Counting {
     private final Lessons lessons;
     private final Workshops workshops;
     private final Theories theories;
-    private final ObjectProvider<Planning> planning;
+    private final ObjectProvider<ProgrammePace> planning;
     private final EvaluationProperties properties;
 
     Counting(Evaluations evaluations, Lessons lessons, Workshops workshops, Theories theories,
-            ObjectProvider<Planning> planning, EvaluationProperties properties) {
+            ObjectProvider<ProgrammePace> planning, EvaluationProperties properties) {
         this.evaluations = evaluations;
         this.lessons = lessons;
         this.workshops = workshops;

@@ -73,7 +73,7 @@ class Evaluation {
     }
 
     /** @throws Refusal when it is decided already, nothing is advised yet, or an own way lacks its reason */
-    void decide(Judgement judgement, String who, Instant now) {
+    void decide(EvaluationJudgement judgement, String who, Instant now) {
         if (advice == null) {
             throw new Refusal("evaluation.refusal.notYet");
         }
@@ -89,7 +89,7 @@ class Evaluation {
     }
 
     /** The kernteam was asked and has said what follows. @throws Refusal when it was not asked, or has answered */
-    void heard(Judgement judgement, Instant now) {
+    void heard(EvaluationJudgement judgement, Instant now) {
         if (!awaitsKernteam()) {
             throw new Refusal("evaluation.refusal.notAsked");
         }
@@ -103,7 +103,7 @@ class Evaluation {
         reason = ownReason;
     }
 
-    private void take(Judgement judgement) {
+    private void take(EvaluationJudgement judgement) {
         this.action = judgement.action().word();
         this.anotherRound = judgement.anotherRound();
         this.releasesOthers = firstAmbition && judgement.releasesOthers();

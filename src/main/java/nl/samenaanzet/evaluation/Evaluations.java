@@ -68,7 +68,7 @@ public class Evaluations {
 
     /** @throws nl.samenaanzet.form.Refusal when it cannot be decided now, or without a reason */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void decideEvaluation(UUID id, Judgement judgement) {
+    public void decideEvaluation(UUID id, EvaluationJudgement judgement) {
         var evaluation = find(id);
         evaluation.decide(judgement, people.me().title(), clock.instant());
         acted(evaluation, EvaluationActed.Step.DECIDE_EVALUATION);
@@ -76,7 +76,7 @@ public class Evaluations {
 
     /** What the kernteam said. @throws nl.samenaanzet.form.Refusal when it was not asked */
     @AllowedTo(Role.SECRETARY)
-    public void recordKernteamView(UUID id, Judgement judgement) {
+    public void recordKernteamView(UUID id, EvaluationJudgement judgement) {
         var evaluation = find(id);
         evaluation.heard(judgement, clock.instant());
         acted(evaluation, EvaluationActed.Step.RECORD_KERNTEAM_VIEW);
@@ -98,7 +98,7 @@ public class Evaluations {
 
     /** What the forms say together. */
     @Transactional(readOnly = true)
-    public Results results(UUID id) {
+    public EvaluationResults results(UUID id) {
         return forms.results(id);
     }
 

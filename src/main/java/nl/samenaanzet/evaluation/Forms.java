@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.samenaanzet.fingerprint.Sha256;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.workshop.Attendee;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -84,8 +84,8 @@ public class Forms {
         answers.save(new FormAnswer(evaluation.id(), link.sector(), opinion));
     }
 
-    Results results(UUID evaluation) {
-        return Results.of(answers.findByEvaluationIdOrderById(evaluation), properties.showFrom());
+    EvaluationResults results(UUID evaluation) {
+        return EvaluationResults.of(answers.findByEvaluationIdOrderById(evaluation), properties.showFrom());
     }
 
     private String text(String key, Object... arguments) {

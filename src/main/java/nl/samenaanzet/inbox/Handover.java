@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Contact;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SeatId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,23 +59,23 @@ public class Handover {
 
     /** The log of these rows, oldest first. */
     @Transactional(readOnly = true)
-    public List<MoveView> log(Collection<UUID> rows) {
-        return moves.findByRowIdInOrderByMovedAt(rows).stream().map(Move::view).toList();
+    public List<TaskMoveView> log(Collection<UUID> rows) {
+        return moves.findByRowIdInOrderByMovedAt(rows).stream().map(TaskMove::view).toList();
     }
 
     /** What was taken from the signed-in person and not yet read. */
     @Transactional(readOnly = true)
-    public List<MoveView> taken() {
-        return unseen().stream().map(Move::view).toList();
+    public List<TaskMoveView> taken() {
+        return unseen().stream().map(TaskMove::view).toList();
     }
 
     /** The person has read what was taken. */
     @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER})
     public void see() {
-        unseen().forEach(Move::see);
+        unseen().forEach(TaskMove::see);
     }
 
-    private List<Move> unseen() {
+    private List<TaskMove> unseen() {
         return moves.findByFromAccountAndSeenIsFalseOrderByMovedAtDesc(people.me().accountId(), NOTICES);
     }
 
@@ -146,7 +146,7 @@ public class Handover {
         }
         var contact = people.contacts(row.role(), row.seat()).stream().filter(c -> c.accountId().equals(to)).findFirst()
                 .orElseThrow(() -> new Refusal("inbox.refusal.mayNot"));
-        moves.save(new Move(row, contact, people.me().title(), reason, clock.instant()));
+        moves.save(new TaskMove(row, contact, people.me().title(), reason, clock.instant()));
         row.give(contact, clock.instant());
         events.publishEvent(row.arrived());
         events.publishEvent(row.changed());

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface Moves extends JpaRepository<Move, UUID> {
+interface Moves extends JpaRepository<TaskMove, UUID> {
 
-    List<Move> findByRowIdInOrderByMovedAt(Collection<UUID> rows);
+    List<TaskMove> findByRowIdInOrderByMovedAt(Collection<UUID> rows);
 
-    List<Move> findByFromAccountAndSeenIsFalseOrderByMovedAtDesc(UUID account, Limit limit);
+    List<TaskMove> findByFromAccountAndSeenIsFalseOrderByMovedAtDesc(UUID account, Limit limit);
 }

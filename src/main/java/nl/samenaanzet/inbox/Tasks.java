@@ -20,7 +20,7 @@ interface Tasks extends JpaRepository<Task, UUID> {
     void destroyTitles(String number);
 
     @Modifying
-    @Query("update Move m set m.reason = '' where m.dossierNumber = :number")
+    @Query("update TaskMove m set m.reason = '' where m.dossierNumber = :number")
     void destroyReasons(String number);
 
     List<Task> findByDossierNumberInAndClosedAtIsNullOrderByOpenedAt(Collection<String> numbers);

@@ -27,7 +27,7 @@ final class LocalPlatform {
     private volatile Installation installation;
     private volatile boolean stopped;
     private PlatformFolder folder;
-    private Watch watch;
+    private ChildWatch watch;
 
     /** @param pagesPort of the application itself; 0 or less when it is not fixed */
     LocalPlatform(LocalPlatformProperties properties, int pagesPort) {
@@ -83,7 +83,7 @@ final class LocalPlatform {
     }
 
     private void watch() {
-        watch = new Watch(children, properties.startTimeout(), since);
+        watch = new ChildWatch(children, properties.startTimeout(), since);
         Runtime.getRuntime().addShutdownHook(stopWatching);
         Thread.ofPlatform().daemon().name("local-platform").start(watch);
     }

@@ -29,7 +29,7 @@ class AtOnce {
         if (wanting.isEmpty()) {
             return 0;
         }
-        var kinds = EnumSet.noneOf(Kind.class);
+        var kinds = EnumSet.noneOf(NoticeKind.class);
         wanting.forEach(p -> p.choices().paces().forEach((kind, pace) -> {
             if (pace == Pace.AT_ONCE) {
                 kinds.add(kind);

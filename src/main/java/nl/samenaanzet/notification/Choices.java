@@ -4,18 +4,18 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** What somebody wants to be told, and when. @param language of the letters: "nl" or "en" */
-public record Choices(Map<Kind, Pace> paces, String language) {
+public record Choices(Map<NoticeKind, Pace> paces, String language) {
 
     /** Of who has not chosen. */
     static Choices first() {
-        var paces = new EnumMap<Kind, Pace>(Kind.class);
-        for (var kind : Kind.values()) {
+        var paces = new EnumMap<NoticeKind, Pace>(NoticeKind.class);
+        for (var kind : NoticeKind.values()) {
             paces.put(kind, kind.first());
         }
         return new Choices(paces, "nl");
     }
 
-    public Pace of(Kind kind) {
+    public Pace of(NoticeKind kind) {
         return paces.get(kind);
     }
 

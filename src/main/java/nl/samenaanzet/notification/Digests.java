@@ -72,8 +72,8 @@ class Digests {
         return watch.since(Turn.begin(from), kinds(person, pace)).stream().filter(i -> audience.has(person, i)).toList();
     }
 
-    private static Set<Kind> kinds(Person person, Pace pace) {
-        var kinds = EnumSet.noneOf(Kind.class);
+    private static Set<NoticeKind> kinds(Person person, Pace pace) {
+        var kinds = EnumSet.noneOf(NoticeKind.class);
         person.choices().paces().forEach((kind, chosen) -> {
             if (chosen == pace) {
                 kinds.add(kind);

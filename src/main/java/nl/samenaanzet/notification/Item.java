@@ -58,7 +58,7 @@ record Item(String about, Occasion occasion, UUID row, String number, String tit
         return row.heldFrom() == null ? row.task().openedAt() : row.heldFrom();
     }
 
-    Kind kind() {
+    NoticeKind kind() {
         return occasion.kind();
     }
 }

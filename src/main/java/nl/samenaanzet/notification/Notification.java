@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.TaskRow;
 import nl.samenaanzet.mail.LetterFate;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -25,12 +25,12 @@ public class Notification {
 
     private final ToldRows told;
     private final Mail mail;
-    private final Waiting waiting;
-    private final Asking asking;
+    private final AwaitedAnswers waiting;
+    private final RappelLetters asking;
     private final TransactionTemplate transaction;
     private final NotificationHealth health;
 
-    Notification(ToldRows told, Mail mail, Waiting waiting, Asking asking, TransactionTemplate transaction, NotificationHealth health) {
+    Notification(ToldRows told, Mail mail, AwaitedAnswers waiting, RappelLetters asking, TransactionTemplate transaction, NotificationHealth health) {
         this.told = told;
         this.mail = mail;
         this.waiting = waiting;

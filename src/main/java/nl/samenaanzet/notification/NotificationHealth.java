@@ -26,7 +26,7 @@ class NotificationHealth implements HealthIndicator {
     @Override
     public Health health() {
         var health = late() ? Health.down() : Health.up();
-        for (var job : new String[] {Schedule.AT_ONCE, Schedule.DIGESTS}) {
+        for (var job : new String[] {NotificationSchedule.AT_ONCE, NotificationSchedule.DIGESTS}) {
             runs.findById(job).ifPresentOrElse(run -> health.withDetail(job + ".lastRun", run.ranAt().toString())
                     .withDetail(job + ".failed", run.failed()), () -> health.withDetail(job + ".lastRun", "never"));
             health.withDetail(job + ".minutesLate", overdue(job).toMinutes());
@@ -36,7 +36,7 @@ class NotificationHealth implements HealthIndicator {
 
     /** A job stands still. */
     boolean late() {
-        return overdue(Schedule.AT_ONCE).isPositive() || overdue(Schedule.DIGESTS).isPositive();
+        return overdue(NotificationSchedule.AT_ONCE).isPositive() || overdue(NotificationSchedule.DIGESTS).isPositive();
     }
 
     /** Beyond what is allowed; zero when it is in time. After a start it gets the time to run once. */

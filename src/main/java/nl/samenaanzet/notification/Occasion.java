@@ -4,15 +4,15 @@ import nl.samenaanzet.ambition.HappeningType.Topic;
 
 /** Why somebody is told something. */
 public enum Occasion {
-    START(Kind.TASK), NEAR(Kind.REMINDER), LATE(Kind.REMINDER), RAPPEL(Kind.REMINDER), OUTCOME(Kind.OUTCOME), PAPERS(Kind.PAPERS);
+    START(NoticeKind.TASK), NEAR(NoticeKind.REMINDER), LATE(NoticeKind.REMINDER), RAPPEL(NoticeKind.REMINDER), OUTCOME(NoticeKind.OUTCOME), PAPERS(NoticeKind.PAPERS);
 
-    private final Kind kind;
+    private final NoticeKind kind;
 
-    Occasion(Kind kind) {
+    Occasion(NoticeKind kind) {
         this.kind = kind;
     }
 
-    public Kind kind() {
+    public NoticeKind kind() {
         return kind;
     }
 

@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
 import org.springframework.stereotype.Service;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Preferences {
 
     private static final Set<String> LANGUAGES = Set.of("nl", "en");
-    private static final Set<Kind> OF_TASKS = Set.of(Kind.TASK, Kind.REMINDER);
+    private static final Set<NoticeKind> OF_TASKS = Set.of(NoticeKind.TASK, NoticeKind.REMINDER);
 
     private final Receivers receivers;
     private final People people;
@@ -38,10 +38,10 @@ public class Preferences {
 
     /** What who is signed in can be told of at all: nothing of pages that their role may not open. */
     @Transactional(readOnly = true)
-    public Set<Kind> mineToChoose() {
+    public Set<NoticeKind> mineToChoose() {
         var me = people.me();
-        var kinds = new LinkedHashSet<Kind>();
-        for (var kind : Kind.values()) {
+        var kinds = new LinkedHashSet<NoticeKind>();
+        for (var kind : NoticeKind.values()) {
             if (openness.mayOpen(me.roles(), OF_TASKS.contains(kind) ? "/inbox" : "/ambition/dossiers/x")) {
                 kinds.add(kind);
             }
@@ -66,8 +66,8 @@ public class Preferences {
      */
     @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.READER, Role.RULES_OWNER})
     public void keep(Map<String, String> paces, String language) {
-        var chosen = new EnumMap<Kind, Pace>(Kind.class);
-        paces.forEach((kind, pace) -> chosen.put(value(Kind.class, kind), value(Pace.class, pace)));
+        var chosen = new EnumMap<NoticeKind, Pace>(NoticeKind.class);
+        paces.forEach((kind, pace) -> chosen.put(value(NoticeKind.class, kind), value(Pace.class, pace)));
         if (!LANGUAGES.contains(language == null ? "" : language)) {
             throw new Refusal("notification.refusal.language");
         }
@@ -100,10 +100,10 @@ public class Preferences {
      * @param kind null for all
      * @return whether any still went @throws java.util.NoSuchElementException when nobody has the token
      */
-    public boolean unsubscribe(String token, Kind kind) {
+    public boolean unsubscribe(String token, NoticeKind kind) {
         var receiver = receivers.findByToken(token).orElseThrow();
         var before = receiver.choices();
-        for (var each : Kind.values()) {
+        for (var each : NoticeKind.values()) {
             if (kind == null || kind == each) {
                 receiver.choose(each, Pace.NONE);
             }

@@ -26,13 +26,13 @@ class Receiver {
     private String token;
     private String language;
     @Enumerated(EnumType.STRING)
-    private Pace taskPace = Kind.TASK.first();
+    private Pace taskPace = NoticeKind.TASK.first();
     @Enumerated(EnumType.STRING)
-    private Pace reminderPace = Kind.REMINDER.first();
+    private Pace reminderPace = NoticeKind.REMINDER.first();
     @Enumerated(EnumType.STRING)
-    private Pace outcomePace = Kind.OUTCOME.first();
+    private Pace outcomePace = NoticeKind.OUTCOME.first();
     @Enumerated(EnumType.STRING)
-    private Pace papersPace = Kind.PAPERS.first();
+    private Pace papersPace = NoticeKind.PAPERS.first();
     private LocalDate dailyThrough;
     private LocalDate weeklyThrough;
     @Version
@@ -48,7 +48,7 @@ class Receiver {
         this.token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    void choose(Kind kind, Pace pace) {
+    void choose(NoticeKind kind, Pace pace) {
         switch (kind) {
             case TASK -> taskPace = pace;
             case REMINDER -> reminderPace = pace;
@@ -76,8 +76,8 @@ class Receiver {
     }
 
     Choices choices() {
-        var paces = new EnumMap<Kind, Pace>(Map.of(Kind.TASK, taskPace, Kind.REMINDER, reminderPace, Kind.OUTCOME, outcomePace,
-                Kind.PAPERS, papersPace));
+        var paces = new EnumMap<NoticeKind, Pace>(Map.of(NoticeKind.TASK, taskPace, NoticeKind.REMINDER, reminderPace, NoticeKind.OUTCOME, outcomePace,
+                NoticeKind.PAPERS, papersPace));
         return new Choices(paces, language);
     }
 

@@ -41,23 +41,23 @@ class Watch {
     }
 
     /** For letters that go at once. A ballot says itself when it reminds ({@link BallotReminders}). */
-    List<Item> lately(Set<Kind> wanted) {
+    List<Item> lately(Set<NoticeKind> wanted) {
         var now = now();
         return items(now.minus(properties.lookBack()), now.minus(properties.patience()), wanted, dueRows(now)
                 .filter(row -> !VoteTasks.is(row)));
     }
 
     /** For a digest that begins at this moment. */
-    List<Item> since(Instant from, Set<Kind> wanted) {
+    List<Item> since(Instant from, Set<NoticeKind> wanted) {
         var now = now();
         return items(from, now, wanted, dueRows(now).filter(votes::awaited));
     }
 
-    private List<Item> items(Instant from, Instant until, Set<Kind> wanted, Stream<TaskRow> due) {
+    private List<Item> items(Instant from, Instant until, Set<NoticeKind> wanted, Stream<TaskRow> due) {
         var now = now();
-        var starts = wanted.contains(Kind.TASK) ? arrivals.since(from).stream().map(Item::start)
+        var starts = wanted.contains(NoticeKind.TASK) ? arrivals.since(from).stream().map(Item::start)
                 .filter(i -> !i.at().isBefore(from) && !i.at().isAfter(until)) : Stream.<Item>empty();
-        var reminders = wanted.contains(Kind.REMINDER)
+        var reminders = wanted.contains(NoticeKind.REMINDER)
                 ? due.map(row -> row.task().due().isAfter(now) ? Item.near(row) : Item.late(row)) : Stream.<Item>empty();
         return Stream.of(starts, reminders, lines(from, wanted)).flatMap(s -> s).toList();
     }
@@ -69,7 +69,7 @@ class Watch {
                 .filter(row -> row.task().due().isAfter(now) || !VoteTasks.is(row));
     }
 
-    private Stream<Item> lines(Instant from, Set<Kind> wanted) {
-        return news.since(from, wanted.stream().map(Kind::topic).toList()).stream().map(Item::news);
+    private Stream<Item> lines(Instant from, Set<NoticeKind> wanted) {
+        return news.since(from, wanted.stream().map(NoticeKind::topic).toList()).stream().map(Item::news);
     }
 }

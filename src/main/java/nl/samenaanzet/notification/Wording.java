@@ -75,7 +75,7 @@ class Wording {
     }
 
     /** Where the receiver stops letters of this kind. */
-    static String stop(Person to, Kind kind) {
+    static String stop(Person to, NoticeKind kind) {
         return "/notification/unsubscribe/%s?kind=%s".formatted(to.token(), kind);
     }
 

@@ -111,16 +111,16 @@ public class Outcomes {
 
     /** Next review first, then newest, fifty at a time. @param state or null for all @param owner or null for all @param page from 0 */
     @Transactional(readOnly = true)
-    public Page<OutcomeLine> find(State state, Party owner, int page) {
+    public Page<OutcomeLine> find(StatementState state, Party owner, int page) {
         return statements.find(state, owner == null ? null : owner.toString(), PageRequest.of(Math.clamp(page, 0, 100_000), PAGE))
                 .map(Statement::line);
     }
 
     /** How many there are in each state. */
     @Transactional(readOnly = true)
-    public Map<State, Long> counts() {
-        var counts = new EnumMap<State, Long>(State.class);
-        for (var state : State.values()) {
+    public Map<StatementState, Long> counts() {
+        var counts = new EnumMap<StatementState, Long>(StatementState.class);
+        for (var state : StatementState.values()) {
             counts.put(state, 0L);
         }
         statements.countByState().forEach(c -> counts.put(c.getState(), c.getNumber()));

@@ -40,7 +40,7 @@ class Review {
     @ElementCollection
     @CollectionTable(name = "outcome_review_move", joinColumns = @JoinColumn(name = "review_id"))
     @OrderColumn(name = "place")
-    private List<Move> moves = new ArrayList<>();
+    private List<ReviewMove> moves = new ArrayList<>();
 
     protected Review() { }
 
@@ -61,7 +61,7 @@ class Review {
         if (openedAt != null) {
             throw new Refusal("outcome.refusal.reviewOn.began");
         }
-        moves.add(new Move(reviewOn, to, reason, who, now));
+        moves.add(new ReviewMove(reviewOn, to, reason, who, now));
         this.reviewOn = to;
         this.opensAt = opensAt;
         return true;

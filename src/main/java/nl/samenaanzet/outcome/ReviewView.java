@@ -15,7 +15,7 @@ import java.util.List;
  * @param moves    in order
  */
 public record ReviewView(ReviewId id, LocalDate on, Instant opensAt, String plannedBy, Instant plannedAt, Instant openedAt,
-        Instant judgeBy, Judgement judgement, String words, String judgedBy, Instant judgedAt, List<Move> moves) {
+        Instant judgeBy, Judgement judgement, String words, String judgedBy, Instant judgedAt, List<ReviewMove> moves) {
 
     /** It can be put on another day. */
     public boolean waiting() {

@@ -45,7 +45,7 @@ class Statement {
     private String statedBy;
     private Instant statedAt;
     @Enumerated(EnumType.STRING)
-    private State state;
+    private StatementState state;
     private LocalDate nextReviewOn;
     @ElementCollection
     @CollectionTable(name = "outcome_tell", joinColumns = @JoinColumn(name = "ballot_id"))
@@ -68,7 +68,7 @@ class Statement {
         this.concludedAt = ballot.at();
         this.stateBy = times.stateBy();
         this.remindAt = times.remindAt();
-        this.state = State.AWAITED;
+        this.state = StatementState.AWAITED;
     }
 
     /** @return false when this very statement was given before (a double click) @throws Refusal when another one stands */
@@ -123,13 +123,13 @@ class Statement {
         var all = reviews.stream().map(Review::view).toList();
         nextReviewOn = all.isEmpty() || all.getLast().judgement() != null ? null : all.getLast().on();
         if (statedAt == null) {
-            state = State.AWAITED;
+            state = StatementState.AWAITED;
         } else if (all.stream().anyMatch(r -> r.judgement() == Judgement.END)) {
-            state = State.ENDED;
+            state = StatementState.ENDED;
         } else if (all.stream().anyMatch(ReviewView::due)) {
-            state = State.REVIEW_DUE;
+            state = StatementState.REVIEW_DUE;
         } else {
-            state = all.stream().anyMatch(r -> r.judgement() != null) ? State.REVIEWED : State.OPEN;
+            state = all.stream().anyMatch(r -> r.judgement() != null) ? StatementState.REVIEWED : StatementState.OPEN;
         }
     }
 

@@ -17,7 +17,7 @@ import nl.samenaanzet.approval.BallotId;
  */
 public record StatementView(BallotId ballot, StrategyId strategy, String number, String title, String ballotOutcome, Instant concludedAt,
         Instant stateBy, Instant remindedAt, String text, Party owner, String nextStep, List<Party> tell, String statedBy,
-        Instant statedAt, State state, List<ReviewView> reviews) {
+        Instant statedAt, StatementState state, List<ReviewView> reviews) {
 
     public boolean stated() {
         return statedAt != null;

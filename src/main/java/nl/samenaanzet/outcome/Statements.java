@@ -25,14 +25,14 @@ interface Statements extends JpaRepository<Statement, UUID> {
     /** What waits longest for its review first, then the newest. Null for all states or owners. */
     @Query("select s from Statement s where (:state is null or s.state = :state) and (:owner is null or s.owner = :owner) "
             + "order by s.nextReviewOn asc nulls last, s.concludedAt desc, s.ballotId")
-    Page<Statement> find(State state, String owner, Pageable page);
+    Page<Statement> find(StatementState state, String owner, Pageable page);
 
     @Query("select s.state as state, count(s) as number from Statement s group by s.state")
     List<Count> countByState();
 
     /** How many are in a state. */
     interface Count {
-        State getState();
+        StatementState getState();
 
         long getNumber();
     }

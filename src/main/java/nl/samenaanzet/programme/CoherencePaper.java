@@ -18,7 +18,7 @@ import nl.samenaanzet.document.PaperView;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.theoryofchange.Kind;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.track.StrategyWriting;
 import org.springframework.stereotype.Service;
@@ -74,7 +74,7 @@ public class CoherencePaper {
                 .formatted(file.programme().name())));
         for (var ambition : file.programme().ambitions()) {
             sections.add(new Section(ambition.name(), theories.elements(ambition.code()).stream()
-                    .filter(e -> e.kind() == Kind.GOAL || e.kind() == Kind.OUTCOME).map(e -> "- " + e.text())
+                    .filter(e -> e.kind() == ElementKind.GOAL || e.kind() == ElementKind.OUTCOME).map(e -> "- " + e.text())
                     .collect(Collectors.joining("\n"))));
         }
         sections.add(new Section("Wat ambities delen", bonds(seen.of(BondKind.SHARED))));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.evaluation.Planning;
+import nl.samenaanzet.evaluation.ProgrammePace;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The dates of the programme: who is behind, and moving the start of the others. */
 @Service
 @Transactional
-public class CyclePlanning implements Planning {
+public class CyclePlanning implements ProgrammePace {
 
     private final Cycles cycles;
     private final PlanningChanges changes;

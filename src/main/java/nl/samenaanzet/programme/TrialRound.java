@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.evaluation.Action;
+import nl.samenaanzet.evaluation.EvaluationJudgement;
 import nl.samenaanzet.evaluation.EvaluationView;
 import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.Forms;
-import nl.samenaanzet.evaluation.Judgement;
 import nl.samenaanzet.evaluation.LessonDraft;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.evaluation.Opinion;
@@ -31,8 +31,8 @@ import nl.samenaanzet.workshop.Participant.Person;
 import nl.samenaanzet.workshop.Plan;
 import nl.samenaanzet.workshop.Presence;
 import nl.samenaanzet.workshop.Register;
-import nl.samenaanzet.workshop.State;
 import nl.samenaanzet.workshop.WorkshopPlanning;
+import nl.samenaanzet.workshop.WorkshopState;
 import nl.samenaanzet.workshop.WorkshopView;
 import nl.samenaanzet.workshop.Workshops;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -98,7 +98,7 @@ class TrialRound {
 
     /** Holds the first workshop, once the process has asked for it. */
     void hold(TrackView pilot) {
-        workshops.of(pilot.id()).stream().filter(w -> w.state() == State.TO_PLAN).findFirst().ifPresent(w ->
+        workshops.of(pilot.id()).stream().filter(w -> w.state() == WorkshopState.TO_PLAN).findFirst().ifPresent(w ->
                 as(OWNER, () -> {
                     plan(w, Duration.ofMinutes(1));
                     for (int i = 0; i < SECTORS.size(); i++) {
@@ -135,7 +135,7 @@ class TrialRound {
             fillIn(evaluation);
             evaluations.closeForms(evaluation.id());
         } else if (evaluation.advice() != null) {
-            evaluations.decideEvaluation(evaluation.id(), new Judgement(Action.EXTRA_WORKSHOP, true, false,
+            evaluations.decideEvaluation(evaluation.id(), new EvaluationJudgement(Action.EXTRA_WORKSHOP, true, false,
                     "De voorwaarden zijn nog niet af. Over de lessen besluiten wij na ronde 2."));
         }
         return null;
@@ -154,7 +154,7 @@ class TrialRound {
 
     /** @return whether the second workshop is planned */
     boolean planNext(TrackView pilot) {
-        var next = workshops.of(pilot.id()).stream().filter(w -> w.round() == 2 && w.state() == State.TO_PLAN).findFirst();
+        var next = workshops.of(pilot.id()).stream().filter(w -> w.round() == 2 && w.state() == WorkshopState.TO_PLAN).findFirst();
         next.ifPresent(w -> as(OWNER, () -> {
             plan(w, Duration.ofDays(14));
             return null;

@@ -10,7 +10,7 @@ import nl.samenaanzet.choice.Marks.Mark;
 import nl.samenaanzet.theoryofchange.Check;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
-import nl.samenaanzet.theoryofchange.Kind;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -31,22 +31,22 @@ class TrialTheory {
 
     /** A theory that a first workshop could have written: with a hole, a disagreement and a choice still to make. */
     void write(String code) {
-        var goal = editing.add(code, ElementDraft.of(Kind.GOAL, "Iedereen kan zich in elke buurt veilig voelen"), null, null);
-        var known = editing.add(code, ElementDraft.of(Kind.OUTCOME, "Buren kennen elkaar en spreken elkaar aan"), goal,
+        var goal = editing.add(code, ElementDraft.of(ElementKind.GOAL, "Iedereen kan zich in elke buurt veilig voelen"), null, null);
+        var known = editing.add(code, ElementDraft.of(ElementKind.OUTCOME, "Buren kennen elkaar en spreken elkaar aan"), goal,
                 "Wie elkaar kent, helpt elkaar");
-        var light = editing.add(code, ElementDraft.of(Kind.OUTCOME, "Straten en portieken zijn licht en heel"), goal,
+        var light = editing.add(code, ElementDraft.of(ElementKind.OUTCOME, "Straten en portieken zijn licht en heel"), goal,
                 "Mensen mijden donkere plekken");
-        var quick = editing.add(code, ElementDraft.of(Kind.OUTCOME, "Wie iets meldt, hoort wat ermee gebeurt"), goal,
+        var quick = editing.add(code, ElementDraft.of(ElementKind.OUTCOME, "Wie iets meldt, hoort wat ermee gebeurt"), goal,
                 "Zonder antwoord stopt men met melden");
-        var walk = editing.add(code, ElementDraft.of(Kind.ACTIVITY, "Buurtwandelingen met bewoners en wijkagent"), known, "");
+        var walk = editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, "Buurtwandelingen met bewoners en wijkagent"), known, "");
         editing.link(walk, light, "Tijdens de wandeling wordt gemeld wat stuk is");
-        editing.add(code, ElementDraft.of(Kind.ASSUMPTION, "Bewoners hebben tijd om mee te lopen"), walk, "");
-        editing.add(code, new ElementDraft(Kind.INDICATOR, "Bewoners die buren bij naam kennen", "", "bewoners",
+        editing.add(code, ElementDraft.of(ElementKind.ASSUMPTION, "Bewoners hebben tijd om mee te lopen"), walk, "");
+        editing.add(code, new ElementDraft(ElementKind.INDICATOR, "Bewoners die buren bij naam kennen", "", "bewoners",
                 "procent van de bewoners", null, new BigDecimal("50"), null, null, null, null, null, null), known, "");
-        editing.add(code, new ElementDraft(Kind.MEANS, "Begeleiding van de wandelingen", "", "gemeente", null, null, null,
+        editing.add(code, new ElementDraft(ElementKind.MEANS, "Begeleiding van de wandelingen", "", "gemeente", null, null, null,
                 "gemeente", null, 40, null, null, null), walk, "");
-        var lamps = editing.add(code, ElementDraft.of(Kind.ACTIVITY, "Lampen in portieken vervangen"), light, "");
-        var calls = editing.add(code, ElementDraft.of(Kind.ACTIVITY, "Melders binnen een week terugbellen"), quick, "");
+        var lamps = editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, "Lampen in portieken vervangen"), light, "");
+        var calls = editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, "Melders binnen een week terugbellen"), quick, "");
         editing.trust(known, "bewoners", 80);
         editing.trust(known, "gemeente", 45);
         mark(walk, 4, 3, 5, 4, 5, 4);

@@ -40,7 +40,7 @@ public class Chain {
      * destroyed cannot be guessed from its hash.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public EntryView add(Kind kind, UUID subject, String reference, Map<String, Object> content) {
+    public EntryView add(EntryKind kind, UUID subject, String reference, Map<String, Object> content) {
         var head = heads.lock(Head.ID).orElseThrow();
         var salted = new TreeMap<>(content);
         salted.put("zout", salt());
@@ -91,7 +91,7 @@ public class Chain {
 
     /** Whether an entry of this kind was added for this decision. */
     @Transactional(readOnly = true)
-    public boolean has(UUID subject, Kind kind) {
+    public boolean has(UUID subject, EntryKind kind) {
         return entries.existsBySubjectAndKind(subject, kind);
     }
 }

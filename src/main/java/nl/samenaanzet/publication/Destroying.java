@@ -27,7 +27,7 @@ public class Destroying {
     @Transactional(propagation = Propagation.MANDATORY)
     public void destroy(ComponentId id, Map<String, Object> ground) {
         var entries = chain.of(id.id());
-        if (entries.isEmpty() || chain.has(id.id(), Kind.VERNIETIGD)) {
+        if (entries.isEmpty() || chain.has(id.id(), EntryKind.VERNIETIGD)) {
             return;
         }
         var reference = entries.getFirst().reference();
@@ -35,6 +35,6 @@ public class Destroying {
         published.findById(id.id()).ifPresent(d -> d.destroyed(times.now()));
         var said = new TreeMap<>(ground);
         said.put("kenmerk", reference);
-        chain.add(Kind.VERNIETIGD, id.id(), reference, said);
+        chain.add(EntryKind.VERNIETIGD, id.id(), reference, said);
     }
 }

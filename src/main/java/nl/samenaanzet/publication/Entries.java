@@ -12,11 +12,11 @@ interface Entries extends JpaRepository<Entry, Long> {
 
     List<Entry> findBySubjectOrderByPosition(UUID subject);
 
-    Optional<Entry> findFirstBySubjectAndKindOrderByPositionDesc(UUID subject, Kind kind);
+    Optional<Entry> findFirstBySubjectAndKindOrderByPositionDesc(UUID subject, EntryKind kind);
 
-    @Query("select e from Entry e where e.kind = nl.samenaanzet.publication.Kind.VASTGELEGD and not exists "
+    @Query("select e from Entry e where e.kind = nl.samenaanzet.publication.EntryKind.VASTGELEGD and not exists "
             + "(select 1 from PublishedDecision d where d.id = e.subject) order by e.position")
     List<Entry> findUnpublished();
 
-    boolean existsBySubjectAndKind(UUID subject, Kind kind);
+    boolean existsBySubjectAndKind(UUID subject, EntryKind kind);
 }

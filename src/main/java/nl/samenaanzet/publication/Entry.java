@@ -24,7 +24,7 @@ class Entry {
     @Id
     private long position;
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private EntryKind kind;
     private UUID subject;
     private String reference;
     private String contentSha256;
@@ -35,7 +35,7 @@ class Entry {
     protected Entry() { }
 
     /** @param content canonical JSON */
-    Entry(long position, String previousHash, Kind kind, UUID subject, String reference, String content, Instant now) {
+    Entry(long position, String previousHash, EntryKind kind, UUID subject, String reference, String content, Instant now) {
         this.position = position;
         this.previousHash = previousHash;
         this.kind = kind;
@@ -65,7 +65,7 @@ class Entry {
         return subject;
     }
 
-    Kind kind() {
+    EntryKind kind() {
         return kind;
     }
 

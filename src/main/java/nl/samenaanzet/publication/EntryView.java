@@ -13,5 +13,5 @@ import java.util.UUID;
  * @param canonical     what {@code hash} is the SHA-256 of
  * @param content       canonical JSON, or null when it was destroyed
  */
-public record EntryView(long position, Kind kind, UUID subject, String reference, Instant recordedAt, String contentSha256,
+public record EntryView(long position, EntryKind kind, UUID subject, String reference, Instant recordedAt, String contentSha256,
         String previousHash, String hash, String canonical, String content) { }

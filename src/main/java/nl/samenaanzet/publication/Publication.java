@@ -56,7 +56,7 @@ public class Publication {
         var decision = published.findByReference(reference).orElseThrow();
         var today = Amsterdam.day(acts.now());
         decision.withdraw(reason.strip(), today, acts.now());
-        chain.add(Kind.INGETROKKEN, decision.view().id(), reference, Map.of("kenmerk", reference, "datum", today.toString(),
+        chain.add(EntryKind.INGETROKKEN, decision.view().id(), reference, Map.of("kenmerk", reference, "datum", today.toString(),
                 "reden", reason.strip(), "door", acts.me()));
     }
 

@@ -30,7 +30,7 @@ class Release {
 
     /** @throws Refusal when it is not recorded, or published before */
     void mustBePossible(ComponentId id) {
-        if (!chain.has(id.id(), Kind.VASTGELEGD)) {
+        if (!chain.has(id.id(), EntryKind.VASTGELEGD)) {
             throw new Refusal("publication.refusal.notRecorded");
         }
         if (done(id)) {
@@ -42,7 +42,7 @@ class Release {
     String publish(ComponentId id, PublicText text) {
         mustBePossible(id);
         var said = content.of(id, text.title(), text.text(), text.document());
-        var entry = chain.add(Kind.GEPUBLICEERD, id.id(), content.reference(id), said);
+        var entry = chain.add(EntryKind.GEPUBLICEERD, id.id(), content.reference(id), said);
         published.save(new PublishedDecision(entry, content.facts(id, text.title()), text.text()));
         reviews.show(decision.route(id).strategy(), List.of(id));
         return entry.reference();

@@ -56,7 +56,7 @@ class TrialRegister {
     private void example(AmbitionSpec ambition, LocalDate day) {
         var reference = "PROEF-%s-1".formatted(ambition.code());
         var title = "Voorbeeld bij de ambitie %s".formatted(ambition.name());
-        var entry = chain.add(Kind.GEPUBLICEERD, UUID.randomUUID(), reference, content(ambition, reference, title, day));
+        var entry = chain.add(EntryKind.GEPUBLICEERD, UUID.randomUUID(), reference, content(ambition, reference, title, day));
         published.save(new PublishedDecision(entry, new PublishedDecision.Facts(ambition.code(), ambition.name(), title, "wijkcoalitie", "besloten", day), TEXT));
     }
 

@@ -88,7 +88,7 @@ public class Verification {
         } else if (!Sha256.of(content).equals(entry.contentSha256())) {
             return "content";
         }
-        if (entry.kind() == Kind.VERNIETIGD) {
+        if (entry.kind() == EntryKind.VERNIETIGD) {
             emptied.remove(entry.subject());
         }
         return "";

@@ -21,9 +21,9 @@ class Seal {
     private SealKind kind;
     private String subject;
     @Enumerated(EnumType.STRING)
-    private Ground ground;
+    private SecrecyGround ground;
     @Enumerated(EnumType.STRING)
-    private Body imposedBy;
+    private SecrecyBody imposedBy;
     private LocalDate endsOn;
     private String setBy;
     private Instant setAt;

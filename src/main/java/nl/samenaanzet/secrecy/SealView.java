@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param endsOn     last day on which it holds
  * @param liftReason why it was lifted before that, or null
  */
-public record SealView(UUID id, SealKind kind, String subject, Ground ground, Body imposedBy, LocalDate endsOn, String setBy, Instant setAt,
+public record SealView(UUID id, SealKind kind, String subject, SecrecyGround ground, SecrecyBody imposedBy, LocalDate endsOn, String setBy, Instant setAt,
         String liftedBy, Instant liftedAt, String liftReason) {
 
     public boolean covers(SealKind kind, String subject) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import nl.samenaanzet.form.Refusal;
 
 /** What a person says of a secrecy. @param endsOn last day, not in the past */
-public record Sealing(Ground ground, Body by, LocalDate endsOn) {
+public record Sealing(SecrecyGround ground, SecrecyBody by, LocalDate endsOn) {
 
     void check(Side side, LocalDate today) {
         if (ground == null || by == null || !side.bodies().contains(by)) {

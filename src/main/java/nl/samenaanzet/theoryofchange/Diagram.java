@@ -7,7 +7,7 @@ import java.util.UUID;
 public record Diagram(int width, int height, List<Box> boxes, List<Line> lines) {
 
     /** @param lines of text, wrapped to fit */
-    public record Box(UUID id, Kind kind, int x, int y, int width, int height, List<String> lines) { }
+    public record Box(UUID id, ElementKind kind, int x, int y, int width, int height, List<String> lines) { }
 
     /** @param points "x,y x,y ...", as SVG writes them */
     public record Line(String points) { }

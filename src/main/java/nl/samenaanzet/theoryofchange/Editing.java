@@ -3,9 +3,9 @@ package nl.samenaanzet.theoryofchange;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.UUID;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -139,8 +139,8 @@ public class Editing {
     }
 
     private void mustBeOnlyGoal(String code, ElementDraft draft, UUID self) {
-        if (draft.kind() == Kind.GOAL && elements.findByAmbitionCodeOrderByPosition(code).stream()
-                .anyMatch(e -> e.kind() == Kind.GOAL && !e.id().equals(self))) {
+        if (draft.kind() == ElementKind.GOAL && elements.findByAmbitionCodeOrderByPosition(code).stream()
+                .anyMatch(e -> e.kind() == ElementKind.GOAL && !e.id().equals(self))) {
             throw new Refusal("theoryofchange.refusal.oneGoal");
         }
     }

@@ -19,7 +19,7 @@ class Element {
     private UUID id;
     private String ambitionCode;
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private ElementKind kind;
     private int position;
     private String text;
     private String explanation;
@@ -77,7 +77,7 @@ class Element {
         return ambitionCode;
     }
 
-    Kind kind() {
+    ElementKind kind() {
         return kind;
     }
 

@@ -15,22 +15,22 @@ import nl.samenaanzet.form.Refusal;
  * @param testBy      of an assumption: the day on which it is to be tested
  * @param source      of evidence
  */
-public record ElementDraft(Kind kind, String text, String explanation, String sector, String unit, BigDecimal baseline,
+public record ElementDraft(ElementKind kind, String text, String explanation, String sector, String unit, BigDecimal baseline,
         BigDecimal target, String partner, BigDecimal euro, Integer hours, String quarter, LocalDate testBy,
         String source) {
 
     /** @throws Refusal for an indicator without a unit, or means without a partner */
     public ElementDraft {
-        if (kind == Kind.INDICATOR && (unit == null || unit.isBlank())) {
+        if (kind == ElementKind.INDICATOR && (unit == null || unit.isBlank())) {
             throw new Refusal("theoryofchange.refusal.unit");
         }
-        if (kind == Kind.MEANS && (partner == null || partner.isBlank())) {
+        if (kind == ElementKind.MEANS && (partner == null || partner.isBlank())) {
             throw new Refusal("theoryofchange.refusal.partner");
         }
     }
 
     /** An element with its text alone. */
-    public static ElementDraft of(Kind kind, String text) {
+    public static ElementDraft of(ElementKind kind, String text) {
         return new ElementDraft(kind, text, "", null, null, null, null, null, null, null, null, null, null);
     }
 }

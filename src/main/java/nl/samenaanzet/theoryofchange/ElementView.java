@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** An element, for reading; see {@link ElementDraft}. @param revision grows with each change */
-public record ElementView(UUID id, String ambitionCode, Kind kind, int position, String text, String explanation,
+public record ElementView(UUID id, String ambitionCode, ElementKind kind, int position, String text, String explanation,
         String sector, String unit, BigDecimal baseline, BigDecimal target, String partner, BigDecimal euro,
         Integer hours, String quarter, LocalDate testBy, String source, String changedBy, Instant changedAt,
         int revision) {

@@ -48,7 +48,7 @@ public class Fixing {
 
     /** @throws java.util.NoSuchElementException when one of them does not exist */
     @Transactional(readOnly = true)
-    public List<Difference> between(String code, int before, int after) {
+    public List<ElementDifference> between(String code, int before, int after) {
         return version(code, after).snapshot().since(version(code, before).snapshot());
     }
 

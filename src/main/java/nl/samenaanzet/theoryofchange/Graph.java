@@ -64,7 +64,7 @@ class Graph {
     List<OutlineNode> outline() {
         var placed = new HashSet<UUID>();
         var roots = new ArrayList<OutlineNode>();
-        elements.values().stream().filter(e -> e.kind() == Kind.GOAL).forEach(e -> roots.add(node(e, placed)));
+        elements.values().stream().filter(e -> e.kind() == ElementKind.GOAL).forEach(e -> roots.add(node(e, placed)));
         elements.values().stream().filter(e -> !placed.contains(e.id()) && outOf.getOrDefault(e.id(), List.of()).isEmpty())
                 .forEach(e -> roots.add(node(e, placed)));
         return roots;
@@ -89,12 +89,12 @@ class Graph {
         return element == null ? Integer.MAX_VALUE : element.position();
     }
 
-    List<ElementView> of(Kind kind) {
+    List<ElementView> of(ElementKind kind) {
         return elements.values().stream().filter(e -> e.kind() == kind).toList();
     }
 
     /** Those of these kinds that lead to it directly. */
-    List<ElementView> under(UUID id, Kind... kinds) {
+    List<ElementView> under(UUID id, ElementKind... kinds) {
         return into.getOrDefault(id, List.of()).stream().map(l -> elements.get(l.from()))
                 .filter(e -> Set.of(kinds).contains(e.kind())).toList();
     }

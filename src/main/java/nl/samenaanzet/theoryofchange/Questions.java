@@ -13,21 +13,21 @@ final class Questions {
 
     static Map<String, Object> of(Snapshot theory, String ambition) {
         var graph = new Graph(theory.elements(), theory.links());
-        var outcomes = graph.of(Kind.OUTCOME);
+        var outcomes = graph.of(ElementKind.OUTCOME);
         var check = theory.theory().check();
         var answers = new LinkedHashMap<String, Object>();
         answers.put("ambitie", ambition);
-        answers.put("doel", !graph.of(Kind.GOAL).isEmpty());
+        answers.put("doel", !graph.of(ElementKind.GOAL).isEmpty());
         answers.put("noodzakelijk", Boolean.TRUE.equals(check.necessary()));
         answers.put("voldoende", Boolean.TRUE.equals(check.sufficient()));
         answers.put("interventie", !outcomes.isEmpty() && outcomes.stream().allMatch(o ->
-                !graph.under(o.id(), Kind.OUTCOME, Kind.ACTIVITY, Kind.OUTPUT).isEmpty()));
-        answers.put("aannames", !graph.of(Kind.ASSUMPTION).isEmpty());
+                !graph.under(o.id(), ElementKind.OUTCOME, ElementKind.ACTIVITY, ElementKind.OUTPUT).isEmpty()));
+        answers.put("aannames", !graph.of(ElementKind.ASSUMPTION).isEmpty());
         answers.put("narratief", !theory.theory().narrative().isBlank());
-        answers.put("middelen", !graph.of(Kind.ACTIVITY).isEmpty() && graph.of(Kind.ACTIVITY).stream().allMatch(a ->
-                !graph.under(a.id(), Kind.MEANS).isEmpty()));
+        answers.put("middelen", !graph.of(ElementKind.ACTIVITY).isEmpty() && graph.of(ElementKind.ACTIVITY).stream().allMatch(a ->
+                !graph.under(a.id(), ElementKind.MEANS).isEmpty()));
         answers.put("indicatorPct", outcomes.isEmpty() ? 0 : 100 * outcomes.stream().filter(o ->
-                graph.under(o.id(), Kind.INDICATOR).stream().anyMatch(Questions::measurable)).count() / outcomes.size());
+                graph.under(o.id(), ElementKind.INDICATOR).stream().anyMatch(Questions::measurable)).count() / outcomes.size());
         answers.put("plausibel", score(check.plausible()));
         answers.put("uitvoerbaar", score(check.feasible()));
         answers.put("toetsbaar", score(check.testable()));

@@ -20,17 +20,17 @@ public class Room {
     public List<RoomQuestion> questions(String code) {
         var graph = new Graph(theories.elements(code), theories.links(code));
         var questions = new ArrayList<RoomQuestion>();
-        var goals = graph.of(Kind.GOAL);
-        questions.add(new RoomQuestion(Kind.GOAL, null, goals));
-        goals.forEach(goal -> questions.add(ask(graph, Kind.OUTCOME, goal)));
-        for (var kind : List.of(Kind.ACTIVITY, Kind.ASSUMPTION, Kind.EVIDENCE, Kind.INDICATOR)) {
-            graph.of(Kind.OUTCOME).forEach(outcome -> questions.add(ask(graph, kind, outcome)));
+        var goals = graph.of(ElementKind.GOAL);
+        questions.add(new RoomQuestion(ElementKind.GOAL, null, goals));
+        goals.forEach(goal -> questions.add(ask(graph, ElementKind.OUTCOME, goal)));
+        for (var kind : List.of(ElementKind.ACTIVITY, ElementKind.ASSUMPTION, ElementKind.EVIDENCE, ElementKind.INDICATOR)) {
+            graph.of(ElementKind.OUTCOME).forEach(outcome -> questions.add(ask(graph, kind, outcome)));
         }
-        graph.of(Kind.ACTIVITY).forEach(activity -> questions.add(ask(graph, Kind.MEANS, activity)));
+        graph.of(ElementKind.ACTIVITY).forEach(activity -> questions.add(ask(graph, ElementKind.MEANS, activity)));
         return questions;
     }
 
-    private static RoomQuestion ask(Graph graph, Kind kind, ElementView about) {
+    private static RoomQuestion ask(Graph graph, ElementKind kind, ElementView about) {
         return new RoomQuestion(kind, about, graph.under(about.id(), kind));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param about   the element it is about, or null for the question after the goal
  * @param answers what was said so far
  */
-public record RoomQuestion(Kind asks, ElementView about, List<ElementView> answers) {
+public record RoomQuestion(ElementKind asks, ElementView about, List<ElementView> answers) {
 
     /** Stable name, good in an address: "OUTCOME-<id>". */
     public String name() {

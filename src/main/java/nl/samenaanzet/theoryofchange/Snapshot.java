@@ -31,21 +31,21 @@ record Snapshot(TheoryView theory, List<ElementView> elements, List<LinkView> li
     }
 
     /** What differs from an earlier snapshot, per element: added, removed, or changed with both texts. */
-    List<Difference> since(Snapshot earlier) {
+    List<ElementDifference> since(Snapshot earlier) {
         var before = byId(earlier);
         var now = byId(this);
-        var found = new ArrayList<Difference>();
+        var found = new ArrayList<ElementDifference>();
         now.forEach((id, element) -> {
             var old = before.get(id);
             if (old == null) {
-                found.add(new Difference(Difference.What.ADDED, element.kind(), null, element.text()));
+                found.add(new ElementDifference(ElementDifference.What.ADDED, element.kind(), null, element.text()));
             } else if (!old.draft().equals(element.draft())) {
-                found.add(new Difference(Difference.What.CHANGED, element.kind(), old.text(), element.text()));
+                found.add(new ElementDifference(ElementDifference.What.CHANGED, element.kind(), old.text(), element.text()));
             }
         });
         before.forEach((id, element) -> {
             if (!now.containsKey(id)) {
-                found.add(new Difference(Difference.What.REMOVED, element.kind(), element.text(), null));
+                found.add(new ElementDifference(ElementDifference.What.REMOVED, element.kind(), element.text(), null));
             }
         });
         return found;

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
 import org.springframework.stereotype.Service;
@@ -85,7 +85,7 @@ public class Theories {
         return new Graph(elements(code), links(code)).outline();
     }
 
-    /** What a workshop wrote down becomes an element that nobody has placed yet. @param kind name of a {@link Kind} */
+    /** What a workshop wrote down becomes an element that nobody has placed yet. @param kind name of a {@link ElementKind} */
     @AllowedTo(Role.PROCESS_OWNER)
     public UUID addFromMinutes(String code, String kind, String text) {
         var theory = begun(code);
@@ -97,8 +97,8 @@ public class Theories {
 
     private static ElementDraft draft(String kind, String text) {
         try {
-            var asked = Kind.valueOf(kind);
-            return asked == Kind.INDICATOR || asked == Kind.MEANS
+            var asked = ElementKind.valueOf(kind);
+            return asked == ElementKind.INDICATOR || asked == ElementKind.MEANS
                     ? new ElementDraft(asked, text, "", null, "?", null, null, "?", null, null, null, null, null)
                     : ElementDraft.of(asked, text);
         } catch (IllegalArgumentException | NullPointerException unknown) {

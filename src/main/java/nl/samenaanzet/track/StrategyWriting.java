@@ -17,9 +17,9 @@ import nl.samenaanzet.document.Section;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.ElementView;
 import nl.samenaanzet.theoryofchange.Fixing;
-import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,23 +96,23 @@ public class StrategyWriting {
         var elements = theories.elements(code);
         var sections = new ArrayList<Section>();
         sections.add(new Section("Samenvatting", theories.of(code).narrative()));
-        sections.add(section("Het doel", elements, Kind.GOAL));
-        sections.add(section("Wat daarvoor nodig is", elements, Kind.OUTCOME));
-        sections.add(section("Wat wij gaan doen", elements, Kind.ACTIVITY));
+        sections.add(section("Het doel", elements, ElementKind.GOAL));
+        sections.add(section("Wat daarvoor nodig is", elements, ElementKind.OUTCOME));
+        sections.add(section("Wat wij gaan doen", elements, ElementKind.ACTIVITY));
         var chosen = choosing.chosen(code);
         if (!chosen.isEmpty()) {
             sections.add(new Section("Wat wij eerst doen, en waarom", chosen.stream()
                     .map(c -> "- %s: %s".formatted(c.activity(), c.reason())).collect(Collectors.joining("\n"))));
         }
-        sections.add(section("Wat dat oplevert", elements, Kind.OUTPUT));
-        sections.add(section("Waarom wij denken dat het werkt", elements, Kind.ASSUMPTION, Kind.EVIDENCE));
-        sections.add(section("Waaraan wij zien dat het lukt", elements, Kind.INDICATOR));
-        sections.add(section("Wie wat inbrengt", elements, Kind.MEANS));
+        sections.add(section("Wat dat oplevert", elements, ElementKind.OUTPUT));
+        sections.add(section("Waarom wij denken dat het werkt", elements, ElementKind.ASSUMPTION, ElementKind.EVIDENCE));
+        sections.add(section("Waaraan wij zien dat het lukt", elements, ElementKind.INDICATOR));
+        sections.add(section("Wie wat inbrengt", elements, ElementKind.MEANS));
         return new PaperText("Ambitiestrategie " + track.ambitionName(), List.copyOf(sections),
                 "Opgesteld uit de verandertheorie van de ambitie, stand %d.".formatted(theories.of(code).revision()));
     }
 
-    private static Section section(String heading, List<ElementView> elements, Kind... kinds) {
+    private static Section section(String heading, List<ElementView> elements, ElementKind... kinds) {
         return new Section(heading, elements.stream().filter(e -> List.of(kinds).contains(e.kind()))
                 .map(StrategyWriting::line).collect(Collectors.joining("\n")));
     }

@@ -16,7 +16,7 @@ record CalendarFile(String text, String mediaType) {
 
     /** @param link to the page of the workshop */
     static CalendarFile of(WorkshopView workshop, String link, Instant now) {
-        var cancelled = workshop.state() == State.CANCELLED;
+        var cancelled = workshop.state() == WorkshopState.CANCELLED;
         var calendar = calendar(cancelled ? Method.cancel() : Method.request());
         calendar.addEvent(event(workshop, link, now));
         return new CalendarFile(Biweekly.write(calendar).go(),
@@ -49,7 +49,7 @@ record CalendarFile(String text, String mediaType) {
         event.setLocation((workshop.place() + ", " + workshop.address()).replaceAll("(^, |, $)", ""));
         event.setDescription((workshop.access().isBlank() ? "" : workshop.access() + "\n\n") + link);
         event.setUrl(link);
-        event.setStatus(workshop.state() == State.CANCELLED ? Status.cancelled() : Status.confirmed());
+        event.setStatus(workshop.state() == WorkshopState.CANCELLED ? Status.cancelled() : Status.confirmed());
         return event;
     }
 }

@@ -65,20 +65,20 @@ class Workshop {
         this.title = call.title();
     }
 
-    State state(Instant now) {
+    WorkshopState state(Instant now) {
         if (cancelledAt != null) {
-            return State.CANCELLED;
+            return WorkshopState.CANCELLED;
         }
         if (closedAt != null) {
-            return State.CLOSED;
+            return WorkshopState.CLOSED;
         }
         if (plannedAt == null) {
-            return State.TO_PLAN;
+            return WorkshopState.TO_PLAN;
         }
         if (begunAt != null || !now.isBefore(startsAt)) {
-            return State.STARTED;
+            return WorkshopState.STARTED;
         }
-        return invitedAt == null ? State.PLANNED : State.INVITED;
+        return invitedAt == null ? WorkshopState.PLANNED : WorkshopState.INVITED;
     }
 
     /** Plans it, or moves it. @throws Refusal for a time that has passed, an end before the start, or when it is over */
@@ -108,7 +108,7 @@ class Workshop {
     /** @throws Refusal when it is not planned, has begun or is over, or a group is missing without a reason */
     void invite(List<String> missing, String reason, Instant now) {
         mustBeOpen();
-        if (plannedAt == null || state(now) == State.STARTED) {
+        if (plannedAt == null || state(now) == WorkshopState.STARTED) {
             throw new Refusal("workshop.refusal.inviteNotNow");
         }
         if (!missing.isEmpty() && reason.isBlank()) {
@@ -130,7 +130,7 @@ class Workshop {
     /** @throws Refusal when it is closed or cancelled, has not begun, or nothing was written down */
     void close(Closing closing, boolean minutes, String who, Instant now) {
         mustBeOpen();
-        if (state(now) != State.STARTED) {
+        if (state(now) != WorkshopState.STARTED) {
             throw new Refusal("workshop.refusal.notBegun");
         }
         if (!minutes) {

@@ -14,12 +14,12 @@ import java.util.UUID;
  * @param breadthReason why it went on without one of the groups
  */
 public record WorkshopView(UUID id, UUID trackId, String ambitionCode, int round, int scriptVersion, String title,
-        State state, Instant startsAt, Instant endsAt, String place, String address, String access, int sequence,
+        WorkshopState state, Instant startsAt, Instant endsAt, String place, String address, String access, int sequence,
         List<Integer> parts, String breadthReason, Instant remindedAt, Instant closedAt, String closedBy, String agreed, String next,
         String cancelReason) {
 
     /** Whether anything about it can still change. */
     public boolean open() {
-        return state != State.CLOSED && state != State.CANCELLED;
+        return state != WorkshopState.CLOSED && state != WorkshopState.CANCELLED;
     }
 }

@@ -38,7 +38,7 @@ import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
-import nl.samenaanzet.theoryofchange.Kind;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -163,7 +163,7 @@ class AccountabilityTest {
 
     @Test
     void theRecordOffersWhetherMoneyIsCoveredAndSubmittingSaysWhatIsNot() throws Exception {
-        var activity = people.as(OWNER, () -> editing.add("PJ", ElementDraft.of(Kind.ACTIVITY, "Bijles"), null, null)).toString();
+        var activity = people.as(OWNER, () -> editing.add("PJ", ElementDraft.of(ElementKind.ACTIVITY, "Bijles"), null, null)).toString();
         var id = people.as(OWNER, () -> drafting.begin("PJ", new StrategyText("Strategie jeugd", "Kansen.")));
         var address = "/ambition/%s/components/new".formatted(id);
         offer(address, "1000").andExpect(content().string(not(containsString("De vastlegging zegt"))));
@@ -231,11 +231,11 @@ class AccountabilityTest {
     void nothingIsPublicBeforeAPersonPublishedItAndNoPartnerIsNamed() throws Exception {
         var year = 2024;
         var activity = people.as(OWNER, () -> {
-            var added = editing.add(CODE, ElementDraft.of(Kind.ACTIVITY, "Wandelclub <i>elke week</i>"), null, null);
+            var added = editing.add(CODE, ElementDraft.of(ElementKind.ACTIVITY, "Wandelclub <i>elke week</i>"), null, null);
             choosing.choose(added, true, "Mensen willen het");
             return added;
         });
-        var indicator = people.as(OWNER, () -> editing.add(CODE, new ElementDraft(Kind.INDICATOR, "Wandelaars", "", null, "mensen",
+        var indicator = people.as(OWNER, () -> editing.add(CODE, new ElementDraft(ElementKind.INDICATOR, "Wandelaars", "", null, "mensen",
                 BigDecimal.TEN, new BigDecimal("40"), null, null, null, null, null, null), null, null));
         pledge(new ContributionDraft(activity, "mevrouw Jansen", new Quarter(year, 2), new Amount(new BigDecimal("700"), 30, ""),
                 new Amount(new BigDecimal("650"), 30, ""), null));
@@ -266,7 +266,7 @@ class AccountabilityTest {
     }
 
     private String activity(String text) {
-        return people.as(OWNER, () -> editing.add(CODE, ElementDraft.of(Kind.ACTIVITY, text), null, null)).toString();
+        return people.as(OWNER, () -> editing.add(CODE, ElementDraft.of(ElementKind.ACTIVITY, text), null, null)).toString();
     }
 
     private UUID pledge(ContributionDraft draft) {

@@ -15,18 +15,18 @@ class OutcomesTest {
 
     @Test
     void theGatewayLetsThroughWhatTheRuleCallsDecided() throws IOException {
-        assertThat(words("bpmn/approval.bpmn", "flowGatewayOutcomeToOutcomeRecorded\" name.*?list contains\\(\\[(.*?)]")).isEqualTo(Outcomes.DECIDED);
+        assertThat(words("bpmn/approval.bpmn", "flowGatewayOutcomeToOutcomeRecorded\" name.*?list contains\\(\\[(.*?)]")).isEqualTo(DecidingOutcomes.DECIDED);
     }
 
     @Test
     void everyOtherOutcomeOfTheTableWaitsForAPerson() throws IOException {
         var all = words("dmn/approval-outcome.dmn", "id=\"uitkomstValues\">.*?<text>(.*?)</text>");
-        assertThat(all).containsAll(Outcomes.DECIDED);
-        assertThat(all.stream().filter(Outcomes::undecided).toList())
+        assertThat(all).containsAll(DecidingOutcomes.DECIDED);
+        assertThat(all.stream().filter(DecidingOutcomes::undecided).toList())
                 .containsExactlyInAnyOrder("geen_quorum", "aanhouden", "handmatig");
-        assertThat(Outcomes.undecided("een_nieuw_woord")).isTrue();
-        assertThat(Outcomes.undecided(Ballot.WITHDRAWN)).isFalse();
-        assertThat(Outcomes.undecided(null)).isFalse();
+        assertThat(DecidingOutcomes.undecided("een_nieuw_woord")).isTrue();
+        assertThat(DecidingOutcomes.undecided(Ballot.WITHDRAWN)).isFalse();
+        assertThat(DecidingOutcomes.undecided(null)).isFalse();
     }
 
     private static Set<String> words(String file, String pattern) throws IOException {

@@ -13,11 +13,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.choice.Marks.Mark;
-import nl.samenaanzet.theoryofchange.Editing;
-import nl.samenaanzet.theoryofchange.ElementDraft;
-import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.theoryofchange.Editing;
+import nl.samenaanzet.theoryofchange.ElementDraft;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +42,7 @@ class ChoosingTest {
 
     @BeforeEach
     void anActivity() {
-        activity = people.as(OWNER, () -> editing.add("ZO", ElementDraft.of(Kind.ACTIVITY, "Sport <i>op straat</i>"), null, null));
+        activity = people.as(OWNER, () -> editing.add("ZO", ElementDraft.of(ElementKind.ACTIVITY, "Sport <i>op straat</i>"), null, null));
     }
 
     @Test
@@ -77,7 +77,7 @@ class ChoosingTest {
         mark(activity, "4", "bewoners", "6").andExpect(status().isOk()).andExpect(content().string(containsString("Een cijfer is")));
         assertThatThrownBy(() -> people.does(OWNER, () -> marks.mark(activity, List.of(new Mark(Criterion.SUPPORT, "maan", 3)))))
                 .hasMessage("choice.refusal.mark");
-        var goal = people.as(OWNER, () -> editing.add("ZO", ElementDraft.of(Kind.OUTCOME, "Geen activiteit"), null, null));
+        var goal = people.as(OWNER, () -> editing.add("ZO", ElementDraft.of(ElementKind.OUTCOME, "Geen activiteit"), null, null));
         assertThatThrownBy(() -> people.does(OWNER, () -> marks.mark(goal, List.of(new Mark(Criterion.MEANS, "", 3)))))
                 .hasMessage("choice.refusal.mark");
         assertThat(marks.of(activity)).isEmpty();

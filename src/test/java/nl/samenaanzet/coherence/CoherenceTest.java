@@ -15,7 +15,7 @@ import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
-import nl.samenaanzet.theoryofchange.Kind;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -75,11 +75,11 @@ class CoherenceTest {
     }
 
     private UUID add(String code, String text) {
-        return people.as(OWNER, () -> editing.add(code, ElementDraft.of(Kind.OUTCOME, text), null, null));
+        return people.as(OWNER, () -> editing.add(code, ElementDraft.of(ElementKind.OUTCOME, text), null, null));
     }
 
     private void means(String code, int hours) {
-        people.as(OWNER, () -> editing.add(code, new ElementDraft(Kind.MEANS, "Uren", "", null, null, null, null, "Buurtzaak", null,
+        people.as(OWNER, () -> editing.add(code, new ElementDraft(ElementKind.MEANS, "Uren", "", null, null, null, null, "Buurtzaak", null,
                 hours, "2025-Q3", null, null), null, null));
     }
 }

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.coherence.Overlap.Promise;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.ElementView;
-import nl.samenaanzet.theoryofchange.Kind;
 import org.junit.jupiter.api.Test;
 
 /** What the application suspects of several theories: never within one ambition, never across kinds. */
@@ -17,15 +17,15 @@ class OverlapTest {
     @Test
     void textsOfDifferentAmbitionsWithMostWordsInCommonArePaired() {
         var pairs = Overlap.alike(List.of(outcome("VB", "Bewoners kennen hun buren"), outcome("PW", "De bewoners kennen de buren"),
-                outcome("PW", "Jongeren hebben werk"), outcome("VB", "Bewoners kennen de buren goed")), Kind.OUTCOME);
+                outcome("PW", "Jongeren hebben werk"), outcome("VB", "Bewoners kennen de buren goed")), ElementKind.OUTCOME);
         assertThat(pairs).extracting(p -> p.one().ambitionCode() + p.other().ambitionCode())
                 .containsExactly("VBPW", "PWVB");
     }
 
     @Test
     void anOutcomeIsNotComparedWithAnActivity() {
-        var same = List.of(outcome("VB", "Meer contact"), element("PW", Kind.ACTIVITY, "Meer contact", null, null, null));
-        assertThat(Overlap.alike(same, Kind.OUTCOME)).isEmpty();
+        var same = List.of(outcome("VB", "Meer contact"), element("PW", ElementKind.ACTIVITY, "Meer contact", null, null, null));
+        assertThat(Overlap.alike(same, ElementKind.OUTCOME)).isEmpty();
     }
 
     @Test
@@ -38,14 +38,14 @@ class OverlapTest {
     }
 
     private static ElementView outcome(String code, String text) {
-        return element(code, Kind.OUTCOME, text, null, null, null);
+        return element(code, ElementKind.OUTCOME, text, null, null, null);
     }
 
     private static ElementView means(String code, String partner, int hours, String quarter) {
-        return element(code, Kind.MEANS, "Uren", partner, hours, quarter);
+        return element(code, ElementKind.MEANS, "Uren", partner, hours, quarter);
     }
 
-    private static ElementView element(String code, Kind kind, String text, String partner, Integer hours, String quarter) {
+    private static ElementView element(String code, ElementKind kind, String text, String partner, Integer hours, String quarter) {
         return new ElementView(UUID.randomUUID(), code, kind, 1, text, "", null, null, null, null, partner, null, hours, quarter,
                 null, null, "wie", Instant.EPOCH, 1);
     }

@@ -13,8 +13,8 @@ import nl.samenaanzet.council.ItemView.State;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.secrecy.Body;
-import nl.samenaanzet.secrecy.Ground;
+import nl.samenaanzet.secrecy.SecrecyBody;
+import nl.samenaanzet.secrecy.SecrecyGround;
 import nl.samenaanzet.words.Word;
 import nl.samenaanzet.secrecy.SealKind;
 import nl.samenaanzet.secrecy.SealView;
@@ -189,7 +189,7 @@ class CouncilItemTest {
         item.resolve(new CouncilOutcome(Resolution.AMENDED, "MERKWOORD", TODAY, "Lijst", "MERKWOORD"), "Griffie");
         item.answerReturn(false, "Over MERKWOORD", "Eigenaar", NOW);
         item.note("MERKWOORD");
-        var paper = new PaperView(UUID.randomUUID(), item.id().id(), 1, "MERKWOORD.pdf", 9, NOW);
+        var paper = new CouncilPaperView(UUID.randomUUID(), item.id().id(), 1, "MERKWOORD.pdf", 9, NOW);
         var secret = Stream.concat(ItemSeals.PARTS.stream().map(part -> seal(part, item.id().id())),
                 Stream.of(seal(SealKind.COUNCIL_PAPER, paper.id()))).toList();
         assertThat(ItemStatus.of(item.view(), List.of(paper), secret).toString()).doesNotContain("MERKWOORD");
@@ -204,7 +204,7 @@ class CouncilItemTest {
     }
 
     private static SealView seal(SealKind kind, UUID subject) {
-        return new SealView(UUID.randomUUID(), kind, subject.toString(), Ground.PRIVACY, Body.RAAD, TODAY, "Griffie", NOW, null, null, null);
+        return new SealView(UUID.randomUUID(), kind, subject.toString(), SecrecyGround.PRIVACY, SecrecyBody.RAAD, TODAY, "Griffie", NOW, null, null, null);
     }
 
     @ParameterizedTest

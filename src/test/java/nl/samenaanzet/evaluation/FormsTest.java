@@ -92,8 +92,8 @@ class FormsTest {
         var results = evaluations.results(evaluation.id());
         assertThat(results.effective()).isEqualTo(4.0);
         assertThat(results.bySector()).containsExactly(
-                new Results.SectorResult("bewoners", 3, 4.0, 3.0, 5.0),
-                new Results.SectorResult("gemeente", 1, null, null, null));
+                new EvaluationResults.SectorResult("bewoners", 3, 4.0, 3.0, 5.0),
+                new EvaluationResults.SectorResult("gemeente", 1, null, null, null));
     }
 
     @Test

@@ -371,7 +371,7 @@ class InboxTest {
         assertThat(text(OWNER, "/inbox?tab=mine")).contains("van u overgenomen door Secretaris", "Vakantie");
         people.does(OWNER, handover::see);
         assertThat(text(OWNER, "/inbox?tab=mine")).doesNotContain("van u overgenomen");
-        assertThat(handover.log(List.of(row))).extracting(MoveView::reason).containsExactly("Jij kent het dossier", "Vakantie");
+        assertThat(handover.log(List.of(row))).extracting(TaskMoveView::reason).containsExactly("Jij kent het dossier", "Vakantie");
         assertThat(published.stream(TaskArrived.class).filter(a -> a.rowId().equals(row.toString())).map(TaskArrived::assignee))
                 .containsExactly(null, id(OWNER), colleague);
     }

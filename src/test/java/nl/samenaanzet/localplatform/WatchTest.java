@@ -22,7 +22,7 @@ class WatchTest {
     private Path root;
     private PlatformFolder folder;
     private Child child;
-    private Watch watch;
+    private ChildWatch watch;
 
     @BeforeEach
     void open() {
@@ -87,7 +87,7 @@ class WatchTest {
     private void watch(ChildSpec spec, Duration patience) {
         child = new Child(spec, folder);
         child.start();
-        watch = new Watch(List.of(new WatchedChild(child)), patience, Instant.now());
+        watch = new ChildWatch(List.of(new WatchedChild(child)), patience, Instant.now());
         Thread.ofPlatform().daemon().start(watch);
     }
 }

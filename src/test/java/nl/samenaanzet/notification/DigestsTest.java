@@ -21,7 +21,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @ApplicationTest
 class DigestsTest {
 
-    @Autowired Schedule schedule;
+    @Autowired NotificationSchedule schedule;
     @Autowired Preferences preferences;
     @Autowired Inbox inbox;
     @Autowired Acting people;

@@ -10,8 +10,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
-import nl.samenaanzet.inbox.Inbox;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.inbox.Inbox;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.MovedClock;
@@ -70,10 +70,10 @@ class NotificationPageTest {
         var kept = as("secretaris", post(SETTINGS).param("TASK", "DAILY").param("PAPERS", "WEEKLY").param("language", "en"));
         assertThat(kept.getRedirectedUrl()).isEqualTo(SETTINGS + "?kept");
         var mine = people.as("secretaris", preferences::mine);
-        assertThat(mine.of(Kind.TASK)).isEqualTo(Pace.DAILY);
-        assertThat(mine.of(Kind.REMINDER)).as("not in the form").isEqualTo(Pace.AT_ONCE);
+        assertThat(mine.of(NoticeKind.TASK)).isEqualTo(Pace.DAILY);
+        assertThat(mine.of(NoticeKind.REMINDER)).as("not in the form").isEqualTo(Pace.AT_ONCE);
         assertThat(mine.language()).isEqualTo("en");
-        assertThat(people.as("kernteam1", preferences::mine).of(Kind.TASK)).isEqualTo(Pace.AT_ONCE);
+        assertThat(people.as("kernteam1", preferences::mine).of(NoticeKind.TASK)).isEqualTo(Pace.AT_ONCE);
     }
 
     @Test
@@ -93,10 +93,10 @@ class NotificationPageTest {
         var token = book.reachable().getFirst().token();
         var page = "/notification/unsubscribe/" + token;
         assertThat(nobody(get(page).param("kind", "TASK")).getContentAsString()).contains("Stop met deze e-mails").doesNotContain("Secretaris");
-        assertThat(people.as("secretaris", preferences::mine).of(Kind.TASK)).as("looking changes nothing").isEqualTo(Pace.AT_ONCE);
+        assertThat(people.as("secretaris", preferences::mine).of(NoticeKind.TASK)).as("looking changes nothing").isEqualTo(Pace.AT_ONCE);
         assertThat(nobody(post(page).param("kind", "TASK")).getRedirectedUrl()).isEqualTo(page + "?done&kind=TASK");
-        assertThat(people.as("secretaris", preferences::mine).of(Kind.TASK)).isEqualTo(Pace.NONE);
-        assertThat(people.as("secretaris", preferences::mine).of(Kind.REMINDER)).isEqualTo(Pace.AT_ONCE);
+        assertThat(people.as("secretaris", preferences::mine).of(NoticeKind.TASK)).isEqualTo(Pace.NONE);
+        assertThat(people.as("secretaris", preferences::mine).of(NoticeKind.REMINDER)).isEqualTo(Pace.AT_ONCE);
         assertThat(nobody(post(page).param("kind", "TASK")).getRedirectedUrl()).as("used").isEqualTo(page + "?before&kind=TASK");
         assertThat(nobody(get(page + "?before&kind=TASK")).getContentAsString()).contains("al niet meer");
         nobody(post(page));
@@ -113,8 +113,8 @@ class NotificationPageTest {
                     .content("List-Unsubscribe=One-Click")).andReturn().getResponse();
             assertThat(answer.getStatus()).isEqualTo(200);
         }
-        assertThat(people.as("secretaris", preferences::mine).of(Kind.TASK)).isEqualTo(Pace.NONE);
-        assertThat(people.as("secretaris", preferences::mine).of(Kind.REMINDER)).isEqualTo(Pace.AT_ONCE);
+        assertThat(people.as("secretaris", preferences::mine).of(NoticeKind.TASK)).isEqualTo(Pace.NONE);
+        assertThat(people.as("secretaris", preferences::mine).of(NoticeKind.REMINDER)).isEqualTo(Pace.AT_ONCE);
         assertThat(browser.perform(post("/notification/unsubscribe/x").param("List-Unsubscribe", "One-Click")).andReturn().getResponse().getStatus())
                 .isEqualTo(404);
         assertThat(browser.perform(post("/notification/settings").with(user(accounts.loadUserByUsername("secretaris")))).andReturn().getResponse()

@@ -4,8 +4,8 @@ import static nl.samenaanzet.testing.MovedClock.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.Timestamp;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +35,7 @@ class NotificationTest {
 
     private static final String NUMBER = "SvO-2027-VB-001";
 
-    @Autowired Schedule schedule;
+    @Autowired NotificationSchedule schedule;
     @Autowired AtOnce atOnce;
     @Autowired Addressees book;
     @Autowired Letters letters;
@@ -103,7 +103,7 @@ class NotificationTest {
         clock.pass(Duration.ofMinutes(1));
         var person = book.reachable().getFirst();
         transaction.executeWithoutResult(tx -> {
-            letters.atOnce(person, watch.lately(Set.of(Kind.TASK)));
+            letters.atOnce(person, watch.lately(Set.of(NoticeKind.TASK)));
             tx.setRollbackOnly();
         });
         assertThat(post.count("notification_told") + post.count("mail_letter")).isZero();
@@ -247,7 +247,7 @@ class NotificationTest {
         assertThat(post.subjects("griffie")).isEmpty();
         assertThat(post.subjects("lezer")).as("an outcome; that a seat answered is nobody's news").singleElement().asString()
                 .contains("consent van het kernteam");
-        assertThat(people.as("griffie", preferences::mineToChoose)).containsExactlyInAnyOrder(Kind.TASK, Kind.REMINDER);
+        assertThat(people.as("griffie", preferences::mineToChoose)).containsExactlyInAnyOrder(NoticeKind.TASK, NoticeKind.REMINDER);
         database.update("delete from ambition_happening");
         database.update("delete from ambition_strategy where id = ?", strategy);
     }

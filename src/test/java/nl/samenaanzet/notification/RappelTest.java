@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Inbox;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.MovedClock;
@@ -41,7 +41,7 @@ class RappelTest {
     private static final String OWNER = "procesverantwoordelijke";
     private static final Vote YES = new Vote(Answer.CONSENT, "", false);
 
-    @Autowired Schedule schedule;
+    @Autowired NotificationSchedule schedule;
     @Autowired Notification notification;
     @Autowired Preferences preferences;
     @Autowired Approval approval;

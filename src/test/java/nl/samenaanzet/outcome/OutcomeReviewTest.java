@@ -74,7 +74,7 @@ class OutcomeReviewTest {
         people.does(OWNER, () -> outcomes.stateOutcome(ballot, new Stated("Wij doen het in drie buurten", CHAIR,
                 "Aanmelden bij de corporatie", TODAY.plusDays(40), Set.of(CHAIR))));
         people.awaitTasks(OWNER, number, "stateOutcome", 0);
-        assertThat(people.as(OWNER, () -> outcomes.outcome(ballot)).state()).isEqualTo(State.OPEN);
+        assertThat(people.as(OWNER, () -> outcomes.outcome(ballot)).state()).isEqualTo(StatementState.OPEN);
         zeebe.increaseTime(Duration.ofDays(30));
         people.does(OWNER, () -> reviews.moveReview(ballot, TODAY.plusDays(60), "De zomer valt ertussen"));
         zeebe.waitForIdleState(Duration.ofSeconds(10));
@@ -83,7 +83,7 @@ class OutcomeReviewTest {
         assertThat(outcomes.outcome(ballot).current().waiting()).as("it was moved from day 40 to day 60").isTrue();
         zeebe.increaseTime(Duration.ofDays(25));
         var first = ReviewId.of(people.awaitTask(OWNER, number, "judgeReview").subject());
-        assertThat(outcomes.outcome(ballot).state()).isEqualTo(State.REVIEW_DUE);
+        assertThat(outcomes.outcome(ballot).state()).isEqualTo(StatementState.REVIEW_DUE);
         assertThatThrownBy(() -> people.does(OWNER, () -> reviews.moveReview(ballot, TODAY.plusDays(90), "te laat")))
                 .hasMessage("outcome.refusal.reviewOn.began");
         page(OWNER, get("/review/%s/judge-review".formatted(first))).andExpect(content().string(containsString("Wij doen het in drie buurten")))
@@ -91,7 +91,7 @@ class OutcomeReviewTest {
 
         people.does(OWNER, () -> reviews.judgeReview(first, new Judged(Judgement.KEEP, "Het werkt", TODAY.plusDays(200))));
         people.awaitTasks(OWNER, number, "judgeReview", 0);
-        assertThat(outcomes.outcome(ballot).state()).isEqualTo(State.REVIEWED);
+        assertThat(outcomes.outcome(ballot).state()).isEqualTo(StatementState.REVIEWED);
         zeebe.waitForIdleState(Duration.ofSeconds(10));
         zeebe.increaseTime(Duration.ofDays(140));
         var second = ReviewId.of(people.awaitTask(OWNER, number, "judgeReview").subject());
@@ -99,7 +99,7 @@ class OutcomeReviewTest {
         page(OWNER, post("/review/%s/judge-review".formatted(second)).param("judgement", "END").param("words", "Niet meer nodig"))
                 .andExpect(redirectedUrl("/outcome/%s?judged".formatted(ballot)));
         people.awaitTasks(OWNER, number, "judgeReview", 0);
-        assertThat(outcomes.outcome(ballot).state()).isEqualTo(State.ENDED);
+        assertThat(outcomes.outcome(ballot).state()).isEqualTo(StatementState.ENDED);
 
         page("lezer", get("/ambition/dossiers/" + number)).andExpect(content().string(containsString("Het besluit geldt niet meer")))
                 .andExpect(content().string(containsString("De zomer valt ertussen"))).andExpect(content().string(not(containsString("??"))));

@@ -35,9 +35,9 @@ class StatementTest {
 
     @Test
     void itIsAwaitedUntilItIsStated() {
-        assertThat(statement.view().state()).isEqualTo(State.AWAITED);
+        assertThat(statement.view().state()).isEqualTo(StatementState.AWAITED);
         assertThat(statement.state(SAID, "Proceseigenaar", NOW)).isTrue();
-        assertThat(statement.view().state()).isEqualTo(State.OPEN);
+        assertThat(statement.view().state()).isEqualTo(StatementState.OPEN);
         assertThat(statement.view().statedBy()).isEqualTo("Proceseigenaar");
     }
 
@@ -66,7 +66,7 @@ class StatementTest {
         assertThat(review.open(OPENS, OPENS.plusSeconds(9), OPENS.plusSeconds(9))).as("twice").isTrue();
         assertThat(review.view().openedAt()).isEqualTo(OPENS);
         statement.settle();
-        assertThat(statement.view().state()).isEqualTo(State.REVIEW_DUE);
+        assertThat(statement.view().state()).isEqualTo(StatementState.REVIEW_DUE);
     }
 
     @Test
@@ -90,7 +90,7 @@ class StatementTest {
         assertThat(review.move(DAY, OPENS, "dubbelklik", "P", NOW)).isFalse();
         assertThat(review.move(DAY.plusDays(1), OPENS, "een", "P", NOW)).isTrue();
         assertThat(review.move(DAY.plusDays(2), OPENS, "twee", "P", NOW)).isTrue();
-        assertThat(review.view().moves()).extracting(Move::reason).containsExactly("een", "twee");
+        assertThat(review.view().moves()).extracting(ReviewMove::reason).containsExactly("een", "twee");
         review.open(OPENS, OPENS, NOW);
         assertThatThrownBy(() -> review.move(DAY.plusDays(3), OPENS, "drie", "P", NOW)).hasMessage("outcome.refusal.reviewOn.began");
     }
@@ -103,7 +103,7 @@ class StatementTest {
         assertThatThrownBy(() -> review.judge(new Judged(Judgement.END, "Weg ermee", null), "Q", NOW))
                 .hasMessage("outcome.refusal.judgement.given");
         statement.settle();
-        assertThat(statement.view().state()).isEqualTo(State.REVIEWED);
+        assertThat(statement.view().state()).isEqualTo(StatementState.REVIEWED);
         assertThatThrownBy(statement::current).hasMessage("outcome.refusal.reviewOn.none");
     }
 
@@ -111,14 +111,14 @@ class StatementTest {
     void whatEndedStaysEnded() {
         opened().judge(new Judged(Judgement.END, "Niet meer nodig", null), "P", NOW);
         statement.settle();
-        assertThat(statement.view().state()).isEqualTo(State.ENDED);
+        assertThat(statement.view().state()).isEqualTo(StatementState.ENDED);
     }
 
     @Test
     void whatChangesCanBeReviewedAgain() {
         opened().judge(new Judged(Judgement.CHANGE, "Meer straten", DAY.plusYears(1)), "P", NOW);
         statement.plan(DAY.plusYears(1), OPENS.plus(Duration.ofDays(365)), "P", NOW.plusSeconds(1));
-        assertThat(statement.view().state()).isEqualTo(State.REVIEWED);
+        assertThat(statement.view().state()).isEqualTo(StatementState.REVIEWED);
         assertThat(statement.line().reviewOn()).isEqualTo(DAY.plusYears(1));
     }
 

@@ -100,7 +100,7 @@ class TellingTest {
 
     private void outcome(List<Party> tell, List<ReviewView> reviews) {
         when(outcomes.outcome(BALLOT)).thenReturn(new StatementView(BALLOT, StrategyId.next(), "SvO-2027-VB-001", "Veilige buurten", "consent",
-                NOW, NOW, null, "Wij doen het in {0} buurten", new Party(Kind.SEAT, "kernteam-3"), "Beginnen", tell, "P", NOW, State.OPEN,
+                NOW, NOW, null, "Wij doen het in {0} buurten", new Party(Kind.SEAT, "kernteam-3"), "Beginnen", tell, "P", NOW, StatementState.OPEN,
                 reviews));
     }
 

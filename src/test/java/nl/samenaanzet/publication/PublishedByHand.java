@@ -26,11 +26,11 @@ public class PublishedByHand {
     public UUID publish(String reference, String title, String body, LocalDate on) {
         var id = UUID.randomUUID();
         transaction.executeWithoutResult(tx -> {
-            chain.add(Kind.VASTGELEGD, id, reference, Map.of("kenmerk", reference));
+            chain.add(EntryKind.VASTGELEGD, id, reference, Map.of("kenmerk", reference));
             var said = new HashMap<String, Object>(Map.of("kenmerk", reference, "titel", title, "besluit", "Tekst van " + reference, "orgaan", body,
                     "datum", on.toString(), "uitkomst", "besloten", "middelen", Map.of("gemeente", "10.00")));
             said.put("documenten", List.of());
-            var entry = chain.add(Kind.GEPUBLICEERD, id, reference, said);
+            var entry = chain.add(EntryKind.GEPUBLICEERD, id, reference, said);
             published.save(new PublishedDecision(entry, new PublishedDecision.Facts("VB", "Veilige buurten", title, body, "besloten", on), "woorden"));
         });
         return id;
@@ -40,14 +40,14 @@ public class PublishedByHand {
         transaction.executeWithoutResult(tx -> {
             var decision = published.findById(id).orElseThrow();
             decision.withdraw(why, on, java.time.Instant.now());
-            chain.add(Kind.INGETROKKEN, id, decision.view().reference(), Map.of("reden", why));
+            chain.add(EntryKind.INGETROKKEN, id, decision.view().reference(), Map.of("reden", why));
         });
     }
 
     public void destroy(UUID id) {
         transaction.executeWithoutResult(tx -> {
             database.sql("delete from publication_content where position in (select position from publication_entry where subject = :id)").param("id", id).update();
-            chain.add(Kind.VERNIETIGD, id, "", Map.of("kenmerk", ""));
+            chain.add(EntryKind.VERNIETIGD, id, "", Map.of("kenmerk", ""));
         });
     }
 }

@@ -94,7 +94,7 @@ class RegisterBench {
                 var content = Canonical.json(Map.of("kenmerk", reference, "titel", title, "besluit", sentence(i), "orgaan", "raad", "datum", "2025-03-03",
                         "middelen", Map.of("gemeente", "0.00", "eigenaar", "bewoners"), "route", Map.of("route", "Coalitie", "afgeweken", false, "uitleg", List.of()),
                         "documenten", List.of(), "verhaal", List.of(Map.of("datum", "2025-03-03", "tekst", sentence(i + 1)))));
-                var entry = new Entry(i, hash, Kind.GEPUBLICEERD, new UUID(7, i), reference, content, now.plusSeconds(i)).view(content);
+                var entry = new Entry(i, hash, EntryKind.GEPUBLICEERD, new UUID(7, i), reference, content, now.plusSeconds(i)).view(content);
                 hash = entry.hash();
                 var at = Timestamp.from(entry.recordedAt());
                 entries.add(new Object[] {i, "GEPUBLICEERD", entry.subject(), reference, entry.contentSha256(), at, entry.previousHash(), hash});

@@ -157,7 +157,7 @@ class RegisterTest {
         people.does("secretaris", () -> publication.withdraw(reference, "Er is een beter plan."));
         assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, "nog eens"))).hasMessage("publication.refusal.withdrawn");
         browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("Er is een beter plan.")));
-        assertThat(chain.of(component.id())).extracting(EntryView::kind).containsExactly(Kind.VASTGELEGD, Kind.GEPUBLICEERD, Kind.INGETROKKEN);
+        assertThat(chain.of(component.id())).extracting(EntryView::kind).containsExactly(EntryKind.VASTGELEGD, EntryKind.GEPUBLICEERD, EntryKind.INGETROKKEN);
         assertThat(verification.verify().whole()).isTrue();
         assertThat(custody.check().found().whole()).isTrue();
     }
@@ -266,14 +266,14 @@ class RegisterTest {
         var list = people.as("secretaris", () -> destruction.propose(Set.of(number)));
         assertThatThrownBy(() -> people.as("secretaris", () -> destruction.propose(Set.of(number)))).hasMessage("archive.refusal.notDue");
         assertThatThrownBy(() -> people.does("secretaris", () -> destruction.approve(list))).hasMessage("archive.refusal.samePerson");
-        assertThat(chain.has(component.id(), Kind.VERNIETIGD)).isFalse();
+        assertThat(chain.has(component.id(), EntryKind.VERNIETIGD)).isFalse();
         for (var page : List.of("/archive", "/archive/%s/keep".formatted(number), "/archive/destruction", "/archive/destruction/" + list)) {
             browser.perform(get(page).with(user(accounts.loadUserByUsername("secretaris")))).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
         }
         people.does("voorzitter", () -> destruction.approve(list));
         assertThatThrownBy(() -> people.does("voorzitter", () -> destruction.approve(list))).hasMessage("archive.refusal.judged");
 
-        assertThat(chain.of(component.id())).filteredOn(e -> e.content() != null).extracting(EntryView::kind).containsExactly(Kind.VERNIETIGD);
+        assertThat(chain.of(component.id())).filteredOn(e -> e.content() != null).extracting(EntryView::kind).containsExactly(EntryKind.VERNIETIGD);
         assertThat(verification.verify().whole()).isTrue();
         browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("vernietigd"))).andExpect(content().string(not(containsString("Geheime titel"))));
         assertThat(dossiers.documents(strategy)).isEmpty();
@@ -345,7 +345,7 @@ class RegisterTest {
         database.sql("delete from publication_content where position = :p").param("p", third).update();
         assertThat(verification.verify()).extracting(Verification.Found::broken, Verification.Found::why).containsExactly(third, "content");
         var subject = database.sql("select subject from publication_entry where position = :p").param("p", third).query(UUID.class).single();
-        transaction.executeWithoutResult(tx -> chain.add(Kind.VERNIETIGD, subject, "A-3", Map.of("kenmerk", "A-3")));
+        transaction.executeWithoutResult(tx -> chain.add(EntryKind.VERNIETIGD, subject, "A-3", Map.of("kenmerk", "A-3")));
         assertThat(verification.verify().whole()).as("destroyed, and the chain says so").isTrue();
         assertThat(check(folder)).contains("De keten is heel");
         custody.publishHead();
@@ -392,7 +392,7 @@ class RegisterTest {
     }
 
     private void add(String reference, String text) {
-        transaction.executeWithoutResult(tx -> chain.add(Kind.VASTGELEGD, UUID.randomUUID(), reference, Map.of("tekst", text)));
+        transaction.executeWithoutResult(tx -> chain.add(EntryKind.VASTGELEGD, UUID.randomUUID(), reference, Map.of("tekst", text)));
     }
 
     /** What the checker of the repository says of the export, run as anybody would. */
@@ -421,7 +421,7 @@ class RegisterTest {
         people.awaitTask("secretaris", number, "recordDecision");
         people.does("secretaris", () -> decision.recordDecision(component, CoalitionAnswer.JA, "Wij stemmen in.", Amsterdam.today(Clock.systemUTC())));
         await().atMost(Duration.ofSeconds(20)).until(() -> decision.route(component).result() != null);
-        await().atMost(Duration.ofSeconds(20)).until(() -> chain.has(component.id(), Kind.VASTGELEGD));
+        await().atMost(Duration.ofSeconds(20)).until(() -> chain.has(component.id(), EntryKind.VASTGELEGD));
         return component;
     }
 }

@@ -18,8 +18,8 @@ import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.ElementView;
-import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.workshop.Participant.ParticipantView;
 import nl.samenaanzet.workshop.Register;
@@ -72,7 +72,7 @@ class SpreadsheetPageTest {
 
     @Test
     void indicatorsGoOutAndComeInAgainWithDutchNumbers() throws Exception {
-        var under = people.as(OWNER, () -> editing.add("MO", ElementDraft.of(Kind.OUTCOME, "Meer werk"), null, null));
+        var under = people.as(OWNER, () -> editing.add("MO", ElementDraft.of(ElementKind.OUTCOME, "Meer werk"), null, null));
         take(upload("indicators", "MO", "indicator;eenheid;stand nu;streefgetal;hoort bij;uitleg\n"
                 + "Banen;aantal;1.250;1.500,5;Meer werk;")).andExpect(redirectedUrl("/theory-of-change/MO"));
         var banen = theories.elements("MO").stream().filter(e -> e.text().equals("Banen")).findFirst().orElseThrow();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.Forms;
 import nl.samenaanzet.evaluation.Opinion;
@@ -14,7 +15,7 @@ import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.theoryofchange.Check;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
-import nl.samenaanzet.theoryofchange.Kind;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.workshop.AgendaItem.Agenda;
 import nl.samenaanzet.workshop.Closing;
 import nl.samenaanzet.workshop.Invitations;
@@ -28,7 +29,6 @@ import nl.samenaanzet.workshop.Register;
 import nl.samenaanzet.workshop.WorkshopPlanning;
 import nl.samenaanzet.workshop.Workshops;
 import org.awaitility.Awaitility;
-import java.util.stream.Collectors;
 
 /** A round as people go through it: a workshop from plan to closed minutes, a theory, forms that are filled in. */
 public class Rounds {
@@ -95,11 +95,11 @@ public class Rounds {
     /** A theory in which nothing blocks. */
     public void theory(String code, String goal, String outcome) {
         people.does(OWNER, () -> {
-            var top = editing.add(code, ElementDraft.of(Kind.GOAL, goal), null, null);
-            var under = editing.add(code, ElementDraft.of(Kind.OUTCOME, outcome), top, "Daarvoor is dit nodig");
-            editing.add(code, ElementDraft.of(Kind.ACTIVITY, "Straatgesprekken " + code), under, "");
-            editing.add(code, ElementDraft.of(Kind.ASSUMPTION, "Mensen willen elkaar spreken"), under, "");
-            editing.add(code, new ElementDraft(Kind.INDICATOR, "Contact", "", null, "procent", BigDecimal.TEN,
+            var top = editing.add(code, ElementDraft.of(ElementKind.GOAL, goal), null, null);
+            var under = editing.add(code, ElementDraft.of(ElementKind.OUTCOME, outcome), top, "Daarvoor is dit nodig");
+            editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, "Straatgesprekken " + code), under, "");
+            editing.add(code, ElementDraft.of(ElementKind.ASSUMPTION, "Mensen willen elkaar spreken"), under, "");
+            editing.add(code, new ElementDraft(ElementKind.INDICATOR, "Contact", "", null, "procent", BigDecimal.TEN,
                     new BigDecimal("40"), null, null, null, null, null, null), under, "");
             editing.judge(code, new Check(true, true, 4, 4, 4));
             editing.tell(code, "Wie elkaar kent, helpt elkaar.");

@@ -20,9 +20,9 @@ class GraphTest {
 
     @Test
     void aLinkThatClosesACircleIsRefusedAlsoOverSeveralSteps() {
-        var a = add(Kind.OUTCOME, "A");
-        var b = add(Kind.OUTCOME, "B");
-        var c = add(Kind.OUTCOME, "C");
+        var a = add(ElementKind.OUTCOME, "A");
+        var b = add(ElementKind.OUTCOME, "B");
+        var c = add(ElementKind.OUTCOME, "C");
         link(a, b);
         link(b, c);
         assertThatThrownBy(() -> graph().mustAllow(c, a)).isInstanceOf(Refusal.class)
@@ -33,8 +33,8 @@ class GraphTest {
 
     @Test
     void kindsThatDoNotBelongTogetherAreNotLinked() {
-        var goal = add(Kind.GOAL, "Doel");
-        var means = add(Kind.MEANS, "Geld");
+        var goal = add(ElementKind.GOAL, "Doel");
+        var means = add(ElementKind.MEANS, "Geld");
         assertThatThrownBy(() -> graph().mustAllow(means, goal)).hasMessage("theoryofchange.refusal.kinds");
         assertThatThrownBy(() -> graph().mustAllow(goal, means)).hasMessage("theoryofchange.refusal.kinds");
         assertThatThrownBy(() -> graph().mustAllow(UUID.randomUUID(), goal)).hasMessage("theoryofchange.refusal.gone");
@@ -42,11 +42,11 @@ class GraphTest {
 
     @Test
     void theOutlineHasEveryElementOnceAndNamesItsOtherParents() {
-        var goal = add(Kind.GOAL, "Doel");
-        var one = add(Kind.OUTCOME, "Een");
-        var two = add(Kind.OUTCOME, "Twee");
-        var walk = add(Kind.ACTIVITY, "Wandelen");
-        var loose = add(Kind.ACTIVITY, "Los");
+        var goal = add(ElementKind.GOAL, "Doel");
+        var one = add(ElementKind.OUTCOME, "Een");
+        var two = add(ElementKind.OUTCOME, "Twee");
+        var walk = add(ElementKind.ACTIVITY, "Wandelen");
+        var loose = add(ElementKind.ACTIVITY, "Los");
         link(one, goal);
         link(two, goal);
         link(walk, two);
@@ -62,8 +62,8 @@ class GraphTest {
 
     @Test
     void theDrawingHasTheSameElementsAndLinksAsTheOutline() {
-        var goal = add(Kind.GOAL, "Een doel met een lange tekst die over meer dan één regel loopt");
-        var one = add(Kind.OUTCOME, "Een");
+        var goal = add(ElementKind.GOAL, "Een doel met een lange tekst die over meer dan één regel loopt");
+        var one = add(ElementKind.OUTCOME, "Een");
         link(one, goal);
 
         var drawn = Drawing.draw(elements, links);
@@ -77,7 +77,7 @@ class GraphTest {
         return new Graph(elements, links);
     }
 
-    private UUID add(Kind kind, String text) {
+    private UUID add(ElementKind kind, String text) {
         var id = UUID.randomUUID();
         elements.add(new ElementView(id, "VB", kind, elements.size() + 1, text, "", null, null, null, null, null, null,
                 null, null, null, null, "test", Instant.EPOCH, 1));

@@ -39,11 +39,11 @@ class RoomTest {
         browser.perform(post("/theory-of-change/PW/room").with(csrf()).with(as(OWNER)).param("question", "GOAL").param("kind", "GOAL")
                 .param("text", "Fijn wonen")).andExpect(redirectedUrl("/theory-of-change/PW/room?question=GOAL"));
         var asked = room.questions("PW").get(1);
-        assertThat(asked.asks()).isEqualTo(Kind.OUTCOME);
+        assertThat(asked.asks()).isEqualTo(ElementKind.OUTCOME);
         browser.perform(post("/theory-of-change/PW/room").with(csrf()).with(as(OWNER)).param("question", asked.name())
                 .param("kind", "OUTCOME").param("text", "Buren kennen elkaar").param("reason", "omdat"));
         assertThat(room.questions("PW")).extracting(RoomQuestion::asks)
-                .containsExactly(Kind.GOAL, Kind.OUTCOME, Kind.ACTIVITY, Kind.ASSUMPTION, Kind.EVIDENCE, Kind.INDICATOR);
+                .containsExactly(ElementKind.GOAL, ElementKind.OUTCOME, ElementKind.ACTIVITY, ElementKind.ASSUMPTION, ElementKind.EVIDENCE, ElementKind.INDICATOR);
         assertThat(room.questions("PW").get(1).answers()).extracting(ElementView::text).containsExactly("Buren kennen elkaar");
         var indicator = room.questions("PW").get(5);
         browser.perform(post("/theory-of-change/PW/room").with(csrf()).with(as(OWNER)).param("question", indicator.name())
@@ -59,7 +59,7 @@ class RoomTest {
 
     @Test
     void theDrawingIsWellFormedAndNothingInItRuns() throws Exception {
-        people.as(OWNER, () -> editing.add("PJ", ElementDraft.of(Kind.OUTCOME, "<script>alert(1)</script> & \"zo\""), null, null));
+        people.as(OWNER, () -> editing.add("PJ", ElementDraft.of(ElementKind.OUTCOME, "<script>alert(1)</script> & \"zo\""), null, null));
         var response = browser.perform(get("/theory-of-change/PJ/drawing.svg").with(as("lezer"))).andExpect(status().isOk())
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'"))).andReturn().getResponse();
         assertThat(response.getContentType()).startsWith("image/svg+xml");

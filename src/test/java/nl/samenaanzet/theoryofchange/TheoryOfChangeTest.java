@@ -47,14 +47,14 @@ class TheoryOfChangeTest {
 
     @Test
     void ofTwoWhoChangeAnElementAtTheSameMomentOneIsToldOfTheOther() throws Exception {
-        var id = people.as(OWNER, () -> editing.add("PJ", ElementDraft.of(Kind.OUTCOME, "Zoals het was"), null, null));
+        var id = people.as(OWNER, () -> editing.add("PJ", ElementDraft.of(ElementKind.OUTCOME, "Zoals het was"), null, null));
         var barrier = new CyclicBarrier(2);
         try (var both = Executors.newFixedThreadPool(2)) {
             var answers = both.invokeAll(Stream.of("Tekst van de een", "Tekst van de ander")
                     .map(text -> (Callable<String>) () -> {
                         barrier.await();
                         try {
-                            people.does(OWNER, () -> editing.change(id, 1, ElementDraft.of(Kind.OUTCOME, text)));
+                            people.does(OWNER, () -> editing.change(id, 1, ElementDraft.of(ElementKind.OUTCOME, text)));
                             return text;
                         } catch (Editing.Clash clash) {
                             return "clash";
@@ -69,8 +69,8 @@ class TheoryOfChangeTest {
 
     @Test
     void twoLinksThatWouldCloseACircleTogetherDoNot() throws Exception {
-        var a = people.as(OWNER, () -> editing.add("ZO", ElementDraft.of(Kind.OUTCOME, "A"), null, null));
-        var b = people.as(OWNER, () -> editing.add("ZO", ElementDraft.of(Kind.OUTCOME, "B"), null, null));
+        var a = people.as(OWNER, () -> editing.add("ZO", ElementDraft.of(ElementKind.OUTCOME, "A"), null, null));
+        var b = people.as(OWNER, () -> editing.add("ZO", ElementDraft.of(ElementKind.OUTCOME, "B"), null, null));
         var barrier = new CyclicBarrier(2);
         try (var both = Executors.newFixedThreadPool(2)) {
             var answers = both.invokeAll(Stream.of(true, false).map(forth -> (Callable<String>) () -> {
@@ -90,15 +90,15 @@ class TheoryOfChangeTest {
 
     @Test
     void aFixedVersionStaysAndTheDifferenceIsPerElement() {
-        var goal = people.as(OWNER, () -> editing.add("MO", ElementDraft.of(Kind.GOAL, "Iedereen doet mee"), null, null));
-        var gone = people.as(OWNER, () -> editing.add("MO", ElementDraft.of(Kind.OUTCOME, "Valt weg"), goal, ""));
+        var goal = people.as(OWNER, () -> editing.add("MO", ElementDraft.of(ElementKind.GOAL, "Iedereen doet mee"), null, null));
+        var gone = people.as(OWNER, () -> editing.add("MO", ElementDraft.of(ElementKind.OUTCOME, "Valt weg"), goal, ""));
         var first = people.as(OWNER, () -> fixing.fix("MO", "Na ronde 1"));
         assertThat(people.as(OWNER, () -> fixing.fix("MO", "Nog eens")).number()).as("the same content is the same version")
                 .isEqualTo(first.number());
         people.does(OWNER, () -> {
-            editing.change(goal, 1, ElementDraft.of(Kind.GOAL, "Iedereen kan meedoen"));
+            editing.change(goal, 1, ElementDraft.of(ElementKind.GOAL, "Iedereen kan meedoen"));
             editing.remove(gone);
-            editing.add("MO", ElementDraft.of(Kind.OUTCOME, "Komt erbij"), goal, "");
+            editing.add("MO", ElementDraft.of(ElementKind.OUTCOME, "Komt erbij"), goal, "");
         });
         var second = people.as(OWNER, () -> fixing.fix("MO", "Na ronde 2"));
 
@@ -106,14 +106,14 @@ class TheoryOfChangeTest {
         assertThat(second.sha256()).isNotEqualTo(first.sha256());
         assertThat(fixing.of("MO")).extracting(v -> v.sha256()).containsExactly(second.sha256(), first.sha256());
         assertThat(fixing.between("MO", 1, 2)).containsExactlyInAnyOrder(
-                new Difference(Difference.What.CHANGED, Kind.GOAL, "Iedereen doet mee", "Iedereen kan meedoen"),
-                new Difference(Difference.What.ADDED, Kind.OUTCOME, null, "Komt erbij"),
-                new Difference(Difference.What.REMOVED, Kind.OUTCOME, "Valt weg", null));
+                new ElementDifference(ElementDifference.What.CHANGED, ElementKind.GOAL, "Iedereen doet mee", "Iedereen kan meedoen"),
+                new ElementDifference(ElementDifference.What.ADDED, ElementKind.OUTCOME, null, "Komt erbij"),
+                new ElementDifference(ElementDifference.What.REMOVED, ElementKind.OUTCOME, "Valt weg", null));
     }
 
     @Test
     void aBlockingShortfallStopsTheSubmission() {
-        people.does(OWNER, () -> editing.add("PW", ElementDraft.of(Kind.OUTCOME, "Zonder doel"), null, null));
+        people.does(OWNER, () -> editing.add("PW", ElementDraft.of(ElementKind.OUTCOME, "Zonder doel"), null, null));
         var strategy = people.as(OWNER, () -> {
             var id = drafting.begin("PW", new StrategyText("Strategie", "Samenvatting"));
             drafting.attach(id, "strategie.txt", "tekst".getBytes());
@@ -128,8 +128,8 @@ class TheoryOfChangeTest {
 
     @Test
     void aClashOnThePageShowsBothTexts() throws Exception {
-        var id = people.as(OWNER, () -> editing.add("PJ", ElementDraft.of(Kind.ACTIVITY, "Eerst"), null, null));
-        people.does("voorzitter", () -> editing.change(id, 1, ElementDraft.of(Kind.ACTIVITY, "Van de voorzitter")));
+        var id = people.as(OWNER, () -> editing.add("PJ", ElementDraft.of(ElementKind.ACTIVITY, "Eerst"), null, null));
+        people.does("voorzitter", () -> editing.change(id, 1, ElementDraft.of(ElementKind.ACTIVITY, "Van de voorzitter")));
         browser.perform(post("/theory-of-change/element/" + id).with(csrf()).with(owner()).param("kind", "ACTIVITY")
                 .param("text", "Van mij").param("revision", "1")).andExpect(status().isOk())
                 .andExpect(content().string(containsString("Van de voorzitter")))
@@ -141,7 +141,7 @@ class TheoryOfChangeTest {
 
     @Test
     void markupIsShownAsText() throws Exception {
-        people.does(OWNER, () -> editing.add("PJ", ElementDraft.of(Kind.ACTIVITY, "<script>alert(1)</script>"), null, null));
+        people.does(OWNER, () -> editing.add("PJ", ElementDraft.of(ElementKind.ACTIVITY, "<script>alert(1)</script>"), null, null));
         browser.perform(get("/theory-of-change/PJ").with(owner())).andExpect(status().isOk())
                 .andExpect(content().string(containsString("&lt;script&gt;alert(1)")))
                 .andExpect(content().string(not(containsString("<script>alert"))));

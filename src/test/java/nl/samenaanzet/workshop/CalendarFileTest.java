@@ -34,7 +34,7 @@ class CalendarFileTest {
     }
 
     private static WorkshopView workshop(Instant starts, String title) {
-        return new WorkshopView(new UUID(0, 1), new UUID(0, 2), "VB", 1, 1, title, State.INVITED, starts, starts.plusSeconds(7200),
+        return new WorkshopView(new UUID(0, 1), new UUID(0, 2), "VB", 1, 1, title, WorkshopState.INVITED, starts, starts.plusSeconds(7200),
                 "Buurthuis", "Straat 1", "", 0, List.of(1), null, null, null, null, null, null, null);
     }
 }

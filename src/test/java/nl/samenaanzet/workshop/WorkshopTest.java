@@ -18,9 +18,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.mail.LetterView;
 import nl.samenaanzet.mail.Mail;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.Rounds;
@@ -93,7 +93,7 @@ class WorkshopTest {
         people.does(OWNER, () -> invitations.add(id, List.of(civil)));
         assertThatThrownBy(() -> people.does(OWNER, () -> invitations.inviteParticipants(id, " ")))
                 .isInstanceOf(Refusal.class).hasMessage("workshop.refusal.breadth");
-        assertThat(workshops.byId(id).state()).isEqualTo(State.PLANNED);
+        assertThat(workshops.byId(id).state()).isEqualTo(WorkshopState.PLANNED);
 
         people.does(OWNER, () -> invitations.inviteParticipants(id, "Een voorgesprek"));
         assertThat(workshops.byId(id).breadthReason()).isEqualTo("Een voorgesprek");
@@ -105,7 +105,7 @@ class WorkshopTest {
                         .param("date", "2020-01-01").param("from", "19:30").param("until", "22:00").param("place", "Buurthuis De Hoek")
                         .param("parts", "1")).andExpect(status().isOk())
                 .andExpect(content().string(containsString("al voorbij"))).andExpect(content().string(containsString("Buurthuis De Hoek")));
-        assertThat(workshops.byId(id).state()).isEqualTo(State.TO_PLAN);
+        assertThat(workshops.byId(id).state()).isEqualTo(WorkshopState.TO_PLAN);
     }
 
     @Test

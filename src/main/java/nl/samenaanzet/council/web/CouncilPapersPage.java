@@ -9,8 +9,8 @@ import nl.samenaanzet.council.CouncilStatus;
 import nl.samenaanzet.council.ItemId;
 import nl.samenaanzet.council.ItemSeals;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.secrecy.Body;
-import nl.samenaanzet.secrecy.Ground;
+import nl.samenaanzet.secrecy.SecrecyBody;
+import nl.samenaanzet.secrecy.SecrecyGround;
 import nl.samenaanzet.secrecy.Sealing;
 import nl.samenaanzet.secrecy.Side;
 import org.springframework.http.ContentDisposition;
@@ -46,7 +46,7 @@ class CouncilPapersPage {
     }
 
     /** A paper is public when nothing is chosen. */
-    record PaperForm(Ground ground, Body imposedBy, String endsOn) {
+    record PaperForm(SecrecyGround ground, SecrecyBody imposedBy, String endsOn) {
 
         Sealing sealing() {
             var lastDay = CouncilForms.dateOrNull(endsOn);
@@ -93,7 +93,7 @@ class CouncilPapersPage {
         model.addAttribute("papers", desk.papers(id));
         model.addAttribute("holding", seals.of(id));
         model.addAttribute("parts", ItemSeals.PARTS);
-        model.addAttribute("grounds", Ground.values());
+        model.addAttribute("grounds", SecrecyGround.values());
         model.addAttribute("bodies", Side.COUNCIL.bodies());
         return "council/secrecy";
     }

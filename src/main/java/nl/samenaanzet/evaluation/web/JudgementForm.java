@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.samenaanzet.evaluation.Action;
+import nl.samenaanzet.evaluation.EvaluationJudgement;
 import nl.samenaanzet.evaluation.EvaluationView;
-import nl.samenaanzet.evaluation.Judgement;
 
 /** What is decided about a round, as typed. */
 record JudgementForm(
@@ -22,8 +22,8 @@ record JudgementForm(
         return new JudgementForm(evaluation.advice(), null, null, "");
     }
 
-    Judgement judgement() {
-        return new Judgement(Action.of(action), Boolean.parseBoolean(anotherRound), Boolean.parseBoolean(releasesOthers),
+    EvaluationJudgement judgement() {
+        return new EvaluationJudgement(Action.of(action), Boolean.parseBoolean(anotherRound), Boolean.parseBoolean(releasesOthers),
                 reason.strip().replace("\r\n", "\n"));
     }
 }

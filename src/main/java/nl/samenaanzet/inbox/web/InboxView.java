@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenaanzet.inbox.Handover;
 import nl.samenaanzet.inbox.InboxNotice;
-import nl.samenaanzet.inbox.MoveView;
 import nl.samenaanzet.inbox.SubjectWords;
 import nl.samenaanzet.inbox.Tab;
 import nl.samenaanzet.inbox.TaskList;
+import nl.samenaanzet.inbox.TaskMoveView;
 import nl.samenaanzet.inbox.TaskRow;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -45,7 +45,7 @@ class InboxView {
     }
 
     /** @param about which of the things in the dossier, or null @param seat whose turn it is, or null @param given the last time it changed hands, or null @param takeable a colleague has it, and I may do it too */
-    record Row(TaskRow row, String about, SeatView seat, DueWords.Due due, MoveView given, boolean takeable) {
+    record Row(TaskRow row, String about, SeatView seat, DueWords.Due due, TaskMoveView given, boolean takeable) {
 
         /** As {@link nl.samenaanzet.inbox.Held} reads it. */
         public String held() {
@@ -72,9 +72,9 @@ class InboxView {
 
     private List<Row> rows(List<TaskRow> rows, SignedIn me) {
         var seats = people.kernteam().stream().collect(Collectors.toMap(SeatView::id, Function.identity()));
-        var given = rows.stream().allMatch(r -> r.assignee() == null) ? Map.<UUID, MoveView>of()
+        var given = rows.stream().allMatch(r -> r.assignee() == null) ? Map.<UUID, TaskMoveView>of()
                 : handover.log(rows.stream().map(r -> UUID.fromString(r.task().id())).toList()).stream()
-                        .collect(Collectors.toMap(MoveView::row, Function.identity(), (first, last) -> last));
+                        .collect(Collectors.toMap(TaskMoveView::row, Function.identity(), (first, last) -> last));
         var about = abouts(rows.stream().map(r -> r.task().subject()).filter(InboxView::isId).distinct().toList());
         return rows.stream().map(r -> new Row(r, about.get(r.task().subject()), seat(seats, r.seat()), words.of(r.task().due()), given.get(UUID.fromString(r.task().id())),
                 takeable(r, me))).toList();

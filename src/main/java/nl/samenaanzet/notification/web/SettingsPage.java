@@ -1,19 +1,19 @@
 package nl.samenaanzet.notification.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import nl.samenaanzet.notification.Kind;
+import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.notification.NoticeKind;
 import nl.samenaanzet.notification.Pace;
 import nl.samenaanzet.notification.Preferences;
-import nl.samenaanzet.form.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Which e-mail the signed-in person gets, and when. */
 @Controller
@@ -50,7 +50,7 @@ class SettingsPage {
     }
 
     private String page(Map<String, String> chosen, String language, Model model) {
-        model.addAttribute("kinds", preferences.mineToChoose().stream().map(Kind::name).toList());
+        model.addAttribute("kinds", preferences.mineToChoose().stream().map(NoticeKind::name).toList());
         model.addAttribute("paces", Pace.values());
         model.addAttribute("chosen", chosen);
         model.addAttribute("language", language);

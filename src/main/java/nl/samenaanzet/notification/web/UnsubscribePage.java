@@ -1,7 +1,7 @@
 package nl.samenaanzet.notification.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import nl.samenaanzet.notification.Kind;
+import nl.samenaanzet.notification.NoticeKind;
 import nl.samenaanzet.notification.Pace;
 import nl.samenaanzet.notification.Preferences;
 import org.springframework.http.ResponseEntity;
@@ -26,7 +26,7 @@ class UnsubscribePage {
     }
 
     @GetMapping("/notification/unsubscribe/{token}")
-    String unsubscribe(@PathVariable String token, @RequestParam(required = false) Kind kind, Model model, HttpServletResponse response) {
+    String unsubscribe(@PathVariable String token, @RequestParam(required = false) NoticeKind kind, Model model, HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
         var choices = preferences.of(token);
         model.addAttribute("kind", kind);
@@ -37,13 +37,13 @@ class UnsubscribePage {
 
     /** From a mail program: it wants an answer, no page and no other address. */
     @PostMapping(path = "/notification/unsubscribe/{token}", params = "List-Unsubscribe=One-Click")
-    ResponseEntity<Void> unsubscribeAtOnce(@PathVariable String token, @RequestParam(required = false) Kind kind) {
+    ResponseEntity<Void> unsubscribeAtOnce(@PathVariable String token, @RequestParam(required = false) NoticeKind kind) {
         preferences.unsubscribe(token, kind);
         return ResponseEntity.ok().build();
     }
 
     @PostMapping("/notification/unsubscribe/{token}")
-    String unsubscribe(@PathVariable String token, @RequestParam(required = false) Kind kind) {
+    String unsubscribe(@PathVariable String token, @RequestParam(required = false) NoticeKind kind) {
         var any = preferences.unsubscribe(token, kind);
         return "redirect:/notification/unsubscribe/%s?%s%s".formatted(token, any ? "done" : "before", kind == null ? "" : "&kind=" + kind);
     }

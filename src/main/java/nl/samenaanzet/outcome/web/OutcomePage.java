@@ -2,12 +2,12 @@ package nl.samenaanzet.outcome.web;
 
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.outcome.Outcomes;
 import nl.samenaanzet.outcome.Parties;
 import nl.samenaanzet.outcome.Party;
-import nl.samenaanzet.outcome.State;
+import nl.samenaanzet.outcome.StatementState;
 import nl.samenaanzet.outcome.web.OutcomeForms.StatementForm;
-import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,7 +33,7 @@ class OutcomePage {
 
     /** @param state only these, or null for all @param owner as {@link Party} writes it, or empty for all */
     @GetMapping("/outcome")
-    String outcomes(@RequestParam(required = false) State state, @RequestParam(defaultValue = "") String owner,
+    String outcomes(@RequestParam(required = false) StatementState state, @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "0") int page, Model model) {
         var counts = outcomes.counts();
         model.addAttribute("outcomes", outcomes.find(state, Party.of(owner).orElse(null), page));

@@ -117,7 +117,7 @@ class PublishPage {
         model.addAttribute("id", id);
         var draft = publishing.draft(id);
         model.addAttribute("draft", draft);
-        model.addAttribute("told", new Told(draft.all()));
+        model.addAttribute("told", new EntryWords(draft.all()));
         model.addAttribute("plan", planning.waiting(id).filter(CaseView::planned).orElse(null));
         model.addAttribute("published", publishing.published(id));
         model.addAttribute("duties", obligations.of(id));

@@ -5,9 +5,9 @@ import java.util.List;
 import nl.samenaanzet.ambition.DocumentId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.publication.Custody;
-import nl.samenaanzet.publication.Kind;
-import nl.samenaanzet.publication.Question;
+import nl.samenaanzet.publication.EntryKind;
 import nl.samenaanzet.publication.Publication;
+import nl.samenaanzet.publication.Question;
 import nl.samenaanzet.publication.RegisterSearch;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -83,14 +83,14 @@ class RegisterPage {
         var entries = publication.entries(decision);
         model.addAttribute("decision", decision);
         model.addAttribute("entries", entries);
-        model.addAttribute("told", Told.of(entries));
+        model.addAttribute("told", EntryWords.of(entries));
         return "publication/decision";
     }
 
     /** A document that was published with the decision; any other is not there. */
     @GetMapping("/besluiten/{reference}/document/{id}")
     ResponseEntity<byte[]> document(@PathVariable String reference, @PathVariable DocumentId id) {
-        var content = Told.of(publication.entries(publication.byReference(reference)));
+        var content = EntryWords.of(publication.entries(publication.byReference(reference)));
         content.document(id.id().toString());
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(dossiers.document(id).mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION,
@@ -103,7 +103,7 @@ class RegisterPage {
     String chain(Model model) {
         model.addAttribute("last", custody.last());
         model.addAttribute("days", custody.days());
-        model.addAttribute("kinds", Kind.values());
+        model.addAttribute("kinds", EntryKind.values());
         return "publication/chain";
     }
 }

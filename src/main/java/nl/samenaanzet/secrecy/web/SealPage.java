@@ -5,16 +5,16 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.secrecy.Body;
-import nl.samenaanzet.secrecy.Ground;
-import nl.samenaanzet.secrecy.Sealable;
 import nl.samenaanzet.secrecy.SealKind;
+import nl.samenaanzet.secrecy.Sealable;
 import nl.samenaanzet.secrecy.Sealing;
 import nl.samenaanzet.secrecy.Seals;
+import nl.samenaanzet.secrecy.SecrecyBody;
+import nl.samenaanzet.secrecy.SecrecyGround;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +38,7 @@ class SealPage {
         this.sealables = sealables;
     }
 
-    record SealForm(Ground ground, Body imposedBy, String endsOn) {
+    record SealForm(SecrecyGround ground, SecrecyBody imposedBy, String endsOn) {
 
         Sealing sealing() {
             try {
@@ -100,7 +100,7 @@ class SealPage {
         model.addAttribute("thing", thing(kind, subject));
         model.addAttribute("seals", seals.all(kind, subject));
         model.addAttribute("holding", seals.holding(kind, subject).orElse(null));
-        model.addAttribute("grounds", Ground.values());
+        model.addAttribute("grounds", SecrecyGround.values());
         model.addAttribute("bodies", kind.side().bodies());
         return "secrecy/seal";
     }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import nl.samenaanzet.spreadsheet.SheetRow;
 import nl.samenaanzet.theoryofchange.Editing;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.ElementView;
-import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class ActivitySheet extends ElementSheet {
 
     ActivitySheet(Theories theories, Editing editing, Validator validator) {
-        super(theories, editing, validator, Kind.ACTIVITY);
+        super(theories, editing, validator, ElementKind.ACTIVITY);
     }
 
     @Override
@@ -30,7 +30,7 @@ class ActivitySheet extends ElementSheet {
 
     @Override
     ElementForm form(SheetRow row) {
-        return new ElementForm(Kind.ACTIVITY.name(), row.cell("activiteit"), row.cell("uitleg"), row.cell("sector"), "", "", "",
+        return new ElementForm(ElementKind.ACTIVITY.name(), row.cell("activiteit"), row.cell("uitleg"), row.cell("sector"), "", "", "",
                 "", "", "", "", "", "", "0", "");
     }
 

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.theoryofchange.ElementDraft;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.ElementView;
-import nl.samenaanzet.theoryofchange.Kind;
 
 /** An element as typed. Numbers are written as in Dutch: "1.250,5". @param revision that the person had before them @param reason why it leads to its parent */
 record ElementForm(
@@ -38,7 +38,7 @@ record ElementForm(
     /** @throws Refusal when a number or date is none */
     ElementDraft draft() {
         try {
-            return new ElementDraft(Kind.valueOf(kind), text.strip(), text(explanation), nothing(sector), nothing(unit),
+            return new ElementDraft(ElementKind.valueOf(kind), text.strip(), text(explanation), nothing(sector), nothing(unit),
                     number(baseline), number(target), nothing(partner), number(euro),
                     nothing(hours) == null ? null : Integer.valueOf(hours.strip()), nothing(quarter),
                     nothing(testBy) == null ? null : LocalDate.parse(testBy.strip()), nothing(source));

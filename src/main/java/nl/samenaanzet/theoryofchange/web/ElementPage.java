@@ -3,11 +3,11 @@ package nl.samenaanzet.theoryofchange.web;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.UUID;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.theoryofchange.Editing;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.ElementView;
-import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -111,7 +111,7 @@ class ElementPage {
     private String newPage(String code, UUID parent, Model model) {
         model.addAttribute("code", code);
         model.addAttribute("parent", parent == null ? null : theories.element(parent));
-        model.addAttribute("kinds", Arrays.stream(Kind.values())
+        model.addAttribute("kinds", Arrays.stream(ElementKind.values())
                 .filter(k -> parent == null || k.leadsTo(theories.element(parent).kind())).toList());
         model.addAttribute("sectors", people.sectors());
         return "theoryofchange/new-element";
@@ -126,7 +126,7 @@ class ElementPage {
         model.addAttribute("targets", theories.elements(code).stream()
                 .filter(e -> element.kind().leadsTo(e.kind()) && links.stream().noneMatch(l -> l.to().equals(e.id()))).toList());
         model.addAttribute("certainty", theories.certainty(code).get(id));
-        model.addAttribute("kinds", Kind.values());
+        model.addAttribute("kinds", ElementKind.values());
         model.addAttribute("sectors", people.sectors());
         return "theoryofchange/element";
     }

@@ -13,8 +13,8 @@ import nl.samenaanzet.people.Role;
 import nl.samenaanzet.spreadsheet.Exchange;
 import nl.samenaanzet.spreadsheet.SheetRow;
 import nl.samenaanzet.theoryofchange.Editing;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.ElementView;
-import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +26,9 @@ abstract class ElementSheet implements Exchange {
     private final Theories theories;
     private final Editing editing;
     private final Validator validator;
-    private final Kind element;
+    private final ElementKind element;
 
-    ElementSheet(Theories theories, Editing editing, Validator validator, Kind element) {
+    ElementSheet(Theories theories, Editing editing, Validator validator, ElementKind element) {
         this.theories = theories;
         this.editing = editing;
         this.validator = validator;

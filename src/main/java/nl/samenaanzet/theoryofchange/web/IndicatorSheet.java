@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import nl.samenaanzet.spreadsheet.SheetRow;
 import nl.samenaanzet.theoryofchange.Editing;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.ElementView;
-import nl.samenaanzet.theoryofchange.Kind;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class IndicatorSheet extends ElementSheet {
 
     IndicatorSheet(Theories theories, Editing editing, Validator validator) {
-        super(theories, editing, validator, Kind.INDICATOR);
+        super(theories, editing, validator, ElementKind.INDICATOR);
     }
 
     @Override
@@ -30,7 +30,7 @@ class IndicatorSheet extends ElementSheet {
 
     @Override
     ElementForm form(SheetRow row) {
-        return new ElementForm(Kind.INDICATOR.name(), row.cell("indicator"), row.cell("uitleg"), "", row.cell("eenheid"),
+        return new ElementForm(ElementKind.INDICATOR.name(), row.cell("indicator"), row.cell("uitleg"), "", row.cell("eenheid"),
                 row.cell("stand nu"), row.cell("streefgetal"), "", "", "", "", "", "", "0", "");
     }
 

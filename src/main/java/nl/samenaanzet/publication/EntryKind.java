@@ -3,7 +3,7 @@ package nl.samenaanzet.publication;
 import java.util.Locale;
 
 /** What an entry of the chain says of a decision. The lower-case name stands in the chain: never rename one. */
-public enum Kind {
+public enum EntryKind {
     /** It was taken; only that, not yet what it says. */
     VASTGELEGD,
     /** Everybody may read it, in these words. */

@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import nl.samenaanzet.publication.EntryKind;
 import nl.samenaanzet.publication.EntryView;
-import nl.samenaanzet.publication.Kind;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the chain says of a decision, for a page; empty when it was destroyed. */
-record Told(Map<String, Object> said) {
+record EntryWords(Map<String, Object> said) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Told of(List<EntryView> entries) {
-        return entries.stream().filter(e -> e.kind() == Kind.GEPUBLICEERD && e.content() != null).reduce((older, newer) -> newer)
-                .map(e -> new Told(JSON.readValue(e.content(), new TypeReference<Map<String, Object>>() { }))).orElse(new Told(Map.of()));
+    static EntryWords of(List<EntryView> entries) {
+        return entries.stream().filter(e -> e.kind() == EntryKind.GEPUBLICEERD && e.content() != null).reduce((older, newer) -> newer)
+                .map(e -> new EntryWords(JSON.readValue(e.content(), new TypeReference<Map<String, Object>>() { }))).orElse(new EntryWords(Map.of()));
     }
 
     public boolean destroyed() {

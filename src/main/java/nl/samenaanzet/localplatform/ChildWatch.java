@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Waits until all children are ready, then starts one again that falls over. One thread, one look at a time. */
-final class Watch implements Runnable {
+final class ChildWatch implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalPlatform.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
@@ -23,7 +23,7 @@ final class Watch implements Runnable {
     private volatile boolean paused;
     private Instant lineAt;
 
-    Watch(List<WatchedChild> children, Duration patience, Instant since) {
+    ChildWatch(List<WatchedChild> children, Duration patience, Instant since) {
         this.children = children;
         this.patience = patience;
         this.since = since;

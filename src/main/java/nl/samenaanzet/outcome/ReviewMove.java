@@ -6,4 +6,4 @@ import java.time.LocalDate;
 
 /** A review was put on another day. @param movedBy title of the account */
 @Embeddable
-public record Move(LocalDate movedFrom, LocalDate movedTo, String reason, String movedBy, Instant movedAt) { }
+public record ReviewMove(LocalDate movedFrom, LocalDate movedTo, String reason, String movedBy, Instant movedAt) { }

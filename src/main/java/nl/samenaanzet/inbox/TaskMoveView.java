@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param from title of the account that had it, or null when any holder of the role could do it
  * @param by   title of the account that gave it
  */
-public record MoveView(UUID row, String key, String dossierNumber, String from, String to, String by, String reason, Instant at) { }
+public record TaskMoveView(UUID row, String key, String dossierNumber, String from, String to, String by, String reason, Instant at) { }

@@ -14,18 +14,18 @@ import java.util.function.ToIntFunction;
  * @param bySector  how many per sector; averages of a sector only when enough of it answered
  * @param keep      texts, in no order
  */
-public record Results(int count, Double effective, Double feasible, Double heard, List<SectorResult> bySector,
+public record EvaluationResults(int count, Double effective, Double feasible, Double heard, List<SectorResult> bySector,
         List<String> keep, List<String> improve) {
 
     /** @param effective null when fewer than the setting answered: a person could be recognised */
     public record SectorResult(String sector, int count, Double effective, Double feasible, Double heard) { }
 
     /** @param showFrom smallest number of answers of a sector that is shown apart */
-    static Results of(List<FormAnswer> answers, int showFrom) {
+    static EvaluationResults of(List<FormAnswer> answers, int showFrom) {
         var sectors = new TreeMap<String, List<Opinion>>();
         answers.forEach(a -> sectors.computeIfAbsent(a.sector(), s -> new ArrayList<>()).add(a.opinion()));
         var opinions = answers.stream().map(FormAnswer::opinion).toList();
-        return new Results(opinions.size(), average(opinions, Opinion::effective), average(opinions, Opinion::feasible),
+        return new EvaluationResults(opinions.size(), average(opinions, Opinion::effective), average(opinions, Opinion::feasible),
                 average(opinions, Opinion::heard),
                 sectors.entrySet().stream().map(e -> sector(e, showFrom)).toList(),
                 opinions.stream().map(Opinion::keep).filter(t -> !t.isBlank()).toList(),

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Who has not answered yet, and who of them can be told. */
 @Component
-class Waiting {
+class AwaitedAnswers {
 
     private final Arrivals arrivals;
     private final VoteTasks votes;
@@ -25,7 +25,7 @@ class Waiting {
     private final Rappels rappels;
     private final Clock clock;
 
-    Waiting(Arrivals arrivals, VoteTasks votes, People people, Receivers receivers, Rappels rappels, Clock clock) {
+    AwaitedAnswers(Arrivals arrivals, VoteTasks votes, People people, Receivers receivers, Rappels rappels, Clock clock) {
         this.arrivals = arrivals;
         this.votes = votes;
         this.people = people;
@@ -68,6 +68,6 @@ class Waiting {
     }
 
     private boolean wants(UUID account) {
-        return receivers.findById(account).map(Receiver::choices).orElseGet(Choices::first).of(Kind.REMINDER) != Pace.NONE;
+        return receivers.findById(account).map(Receiver::choices).orElseGet(Choices::first).of(NoticeKind.REMINDER) != Pace.NONE;
     }
 }

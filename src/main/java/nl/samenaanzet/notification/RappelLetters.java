@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes the letters of a rappel, keeps who asked, and tells the dossier. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Asking {
+class RappelLetters {
 
     private final Rappels rappels;
     private final Addressees book;
@@ -27,7 +27,7 @@ class Asking {
     private final Openness openness;
     private final Watch watch;
 
-    Asking(Rappels rappels, Addressees book, Letters letters, Dossiers dossiers, Journal journal, People people, Openness openness,
+    RappelLetters(Rappels rappels, Addressees book, Letters letters, Dossiers dossiers, Journal journal, People people, Openness openness,
             Watch watch) {
         this.rappels = rappels;
         this.book = book;

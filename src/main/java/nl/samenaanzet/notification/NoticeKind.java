@@ -3,7 +3,7 @@ package nl.samenaanzet.notification;
 import nl.samenaanzet.ambition.HappeningType.Topic;
 
 /** What people can choose to be told of. */
-public enum Kind {
+public enum NoticeKind {
     /** A task came. */
     TASK(Pace.AT_ONCE, Topic.NONE),
     /** A task is nearly or just due, or somebody asks for it by hand. */
@@ -16,7 +16,7 @@ public enum Kind {
     private final Pace first;
     private final Topic topic;
 
-    Kind(Pace first, Topic topic) {
+    NoticeKind(Pace first, Topic topic) {
         this.first = first;
         this.topic = topic;
     }

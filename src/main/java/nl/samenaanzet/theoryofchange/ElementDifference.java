@@ -1,7 +1,7 @@
 package nl.samenaanzet.theoryofchange;
 
 /** One element that differs between two versions. @param before null when added @param after null when removed */
-public record Difference(What what, Kind kind, String before, String after) {
+public record ElementDifference(What what, ElementKind kind, String before, String after) {
 
     /** How it differs. */
     public enum What { ADDED, CHANGED, REMOVED }

@@ -8,18 +8,18 @@ import org.springframework.stereotype.Component;
 
 /** Runs what tells people, and keeps when it did: a job that stands still must show ({@link NotificationHealth}). */
 @Component
-class Schedule {
+class NotificationSchedule {
 
     static final String AT_ONCE = "at-once";
     static final String DIGESTS = "digests";
-    private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
+    private static final Logger LOG = LoggerFactory.getLogger(NotificationSchedule.class);
 
     private final AtOnce atOnce;
     private final Digests digests;
     private final Runs runs;
     private final Watch watch;
 
-    Schedule(AtOnce atOnce, Digests digests, Runs runs, Watch watch) {
+    NotificationSchedule(AtOnce atOnce, Digests digests, Runs runs, Watch watch) {
         this.atOnce = atOnce;
         this.digests = digests;
         this.runs = runs;

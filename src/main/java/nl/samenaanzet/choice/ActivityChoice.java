@@ -10,7 +10,7 @@ import java.util.UUID;
 /** Somebody chose an activity, or not, and said why. Never changed: who thinks otherwise writes the next one. */
 @Entity
 @Table(name = "choice_choice")
-class Choice {
+class ActivityChoice {
 
     @Id
     private UUID id;
@@ -25,9 +25,9 @@ class Choice {
     private String chosenBy;
     private Instant chosenAt;
 
-    protected Choice() { }
+    protected ActivityChoice() { }
 
-    Choice(Candidate candidate, boolean chosen, String reason, Weights weights, String who, Instant now) {
+    ActivityChoice(Candidate candidate, boolean chosen, String reason, Weights weights, String who, Instant now) {
         this.id = UUID.randomUUID();
         this.ambitionCode = candidate.activity().ambitionCode();
         this.activityId = candidate.activity().id();

@@ -7,4 +7,4 @@ package nl.samenaanzet.evaluation;
  * @param releasesOthers of the pilot: its lessons can now be decided for the other ambitions
  * @param reason         required
  */
-public record Judgement(Action action, boolean anotherRound, boolean releasesOthers, String reason) { }
+public record EvaluationJudgement(Action action, boolean anotherRound, boolean releasesOthers, String reason) { }

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** What an element of a theory of change is (domain notes (d)). */
-public enum Kind {
+public enum ElementKind {
     GOAL, OUTCOME, ACTIVITY, OUTPUT, INDICATOR, ASSUMPTION, EVIDENCE, MEANS;
 
-    private static final Map<Kind, Set<Kind>> LEADS_TO = Map.of(
+    private static final Map<ElementKind, Set<ElementKind>> LEADS_TO = Map.of(
             GOAL, Set.of(),
             OUTCOME, Set.of(GOAL, OUTCOME),
             ACTIVITY, Set.of(OUTPUT, OUTCOME),
@@ -18,7 +18,7 @@ public enum Kind {
             MEANS, Set.of(ACTIVITY));
 
     /** Whether an element of this kind can contribute to, or belong to, one of that kind. */
-    public boolean leadsTo(Kind other) {
+    public boolean leadsTo(ElementKind other) {
         return LEADS_TO.get(this).contains(other);
     }
 }

@@ -1,7 +1,7 @@
 package nl.samenaanzet.outcome;
 
 /** Where an outcome is. Follows from what happened; kept so that a list of thousands can be filtered. */
-public enum State {
+public enum StatementState {
     /** The ballot is concluded, the outcome is not yet in words. */
     AWAITED,
     /** Stated, and never reviewed. */

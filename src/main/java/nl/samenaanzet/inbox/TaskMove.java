@@ -10,7 +10,7 @@ import nl.samenaanzet.people.Contact;
 /** A line of the log: who gave a task to whom, and why. Only {@code seen} ever changes. */
 @Entity
 @Table(name = "inbox_move")
-class Move {
+class TaskMove {
 
     @Id
     private UUID id;
@@ -27,10 +27,10 @@ class Move {
     private Instant movedAt;
     private boolean seen;
 
-    protected Move() { }
+    protected TaskMove() { }
 
     /** Before the row is given away: it still says who had it. */
-    Move(Task row, Contact to, String by, String reason, Instant now) {
+    TaskMove(Task row, Contact to, String by, String reason, Instant now) {
         var task = row.view();
         this.id = UUID.randomUUID();
         this.rowId = row.getId();
@@ -51,7 +51,7 @@ class Move {
         seen = true;
     }
 
-    MoveView view() {
-        return new MoveView(rowId, "inbox.task." + process + "." + step, dossierNumber, fromTitle, toTitle, movedBy, reason, movedAt);
+    TaskMoveView view() {
+        return new TaskMoveView(rowId, "inbox.task." + process + "." + step, dossierNumber, fromTitle, toTitle, movedBy, reason, movedAt);
     }
 }
