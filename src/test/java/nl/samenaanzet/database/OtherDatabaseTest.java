@@ -15,6 +15,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** What happens to a database at a start, on H2 and on PostgreSQL. */
 @Tag("database")
@@ -71,9 +72,10 @@ class OtherDatabaseTest {
         new ApplicationContextRunner().withUserConfiguration(TestDatabase.class).run(context -> test.accept(context.getBean(DataSource.class)));
     }
 
+    /** What a context that ends must not close. */
     private static void start(DataSource database, Consumer<AssertableApplicationContext> then) {
         new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(FlywayAutoConfiguration.class))
-                .withUserConfiguration(OwnDatabaseOnly.class).withBean(DataSource.class, () -> database)
+                .withUserConfiguration(OwnDatabaseOnly.class).withBean(DataSource.class, () -> new DelegatingDataSource(database))
                 .withPropertyValues("spring.flyway.locations=classpath:db/migration,classpath:db/migration-{vendor}").run(then::accept);
     }
 }
