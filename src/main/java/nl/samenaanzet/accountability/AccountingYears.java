@@ -75,11 +75,6 @@ public class AccountingYears {
         return CycleDates.opens(day);
     }
 
-    /** What a report is called in the inbox. */
-    public static String title(ReportView report) {
-        return ReportText.title(report);
-    }
-
     private void open(int year, String who) {
         if (years.existsById(year)) {
             return;

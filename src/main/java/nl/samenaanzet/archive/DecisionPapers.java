@@ -11,28 +11,26 @@ import nl.samenaanzet.decision.RouteView;
 import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.Section;
+import nl.samenaanzet.people.HouseLanguage;
 import nl.samenaanzet.publication.Chain;
 import nl.samenaanzet.publication.EntryKind;
 import nl.samenaanzet.publication.EntryView;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Each recorded decision: to read (PDF/A), and its entries in the chain of the register, as they are hashed. */
 @Component
 class DecisionPapers implements ArchiveSource {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
     private final Decision decision;
     private final Chain chain;
     private final PdfFile pdf;
-    private final MessageSource messages;
+    private final HouseLanguage language;
 
-    DecisionPapers(Decision decision, Chain chain, PdfFile pdf, MessageSource messages) {
+    DecisionPapers(Decision decision, Chain chain, PdfFile pdf, HouseLanguage language) {
         this.decision = decision;
         this.chain = chain;
         this.pdf = pdf;
-        this.messages = messages;
+        this.language = language;
     }
 
     @Override
@@ -62,11 +60,11 @@ class DecisionPapers implements ArchiveSource {
 
     private byte[] paper(RouteView route) {
         var words = new ArrayList<Section>();
-        words.add(new Section("Uitkomst", text("archive.result." + route.result().code())));
-        words.add(new Section("Route", text(route.choice().text())
+        words.add(new Section(language.say("archive.paper.result"), language.say("archive.result." + route.result().code())));
+        words.add(new Section(language.say("archive.paper.route"), language.say(route.choice().text())
                 + (route.overridden() ? "\n\n" + route.overrideReason() : "")));
-        add(words, "Wat de wijkcoalitie besloot", route.coalitionText());
-        add(words, "Wat een ander orgaan besloot", route.bodyText());
+        add(words, language.say("archive.paper.coalition"), route.coalitionText());
+        add(words, language.say("archive.paper.body"), route.bodyText());
         return pdf.of(new PaperText("%s %s".formatted(route.number(), route.about()), words, route.number()));
     }
 
@@ -74,9 +72,5 @@ class DecisionPapers implements ArchiveSource {
         if (text != null && !text.isBlank()) {
             words.add(new Section(heading, text));
         }
-    }
-
-    private String text(String key) {
-        return messages.getMessage(key, null, key, DUTCH);
     }
 }

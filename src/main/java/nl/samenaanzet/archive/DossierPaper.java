@@ -3,7 +3,6 @@ package nl.samenaanzet.archive;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.Dossier;
@@ -13,24 +12,22 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.Section;
+import nl.samenaanzet.people.HouseLanguage;
 import nl.samenaanzet.publication.Canonical;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The dossier itself: what it was about and its dated story, to read (PDF/A) and for machines (canonical JSON). */
 @Component
 class DossierPaper implements ArchiveSource {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
     private final Journal journal;
     private final PdfFile pdf;
-    private final MessageSource messages;
+    private final HouseLanguage language;
 
-    DossierPaper(Journal journal, PdfFile pdf, MessageSource messages) {
+    DossierPaper(Journal journal, PdfFile pdf, HouseLanguage language) {
         this.journal = journal;
         this.pdf = pdf;
-        this.messages = messages;
+        this.language = language;
     }
 
     @Override
@@ -43,7 +40,7 @@ class DossierPaper implements ArchiveSource {
         var on = Amsterdam.day(dossier.createdAt());
         return List.of(
                 new ArchiveItem(dossier.number() + "-dossier", dossier.title(), "dossier.pdf", "application/pdf", on, false, () -> paper(dossier)),
-                new ArchiveItem(dossier.number() + "-gegevens", dossier.title() + " (gegevens)", "dossier.json", "application/json", on, false,
+                new ArchiveItem(dossier.number() + "-gegevens", language.say("archive.paper.data", dossier.title()), "dossier.json", "application/json", on, false,
                         () -> Canonical.json(facts(dossier)).getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -51,7 +48,8 @@ class DossierPaper implements ArchiveSource {
         var components = dossier.components().stream().map(c -> "- %d. %s (%s)".formatted(c.position(), c.about(), c.owner())).collect(Collectors.joining("\n"));
         var story = journal.of(dossier.id()).stream().map(h -> "- " + line(h)).collect(Collectors.joining("\n"));
         return pdf.of(new PaperText("%s %s".formatted(dossier.number(), dossier.title()),
-                List.of(new Section("Waar het over gaat", dossier.summary()), new Section("Onderdelen", components), new Section("Wat er gebeurde", story)),
+                List.of(new Section(language.say("archive.paper.about"), dossier.summary()),
+                        new Section(language.say("archive.paper.components"), components), new Section(language.say("archive.paper.story"), story)),
                 dossier.ambitionName()));
     }
 
@@ -75,6 +73,6 @@ class DossierPaper implements ArchiveSource {
     }
 
     private String text(HappeningView line) {
-        return messages.getMessage(line.what(), new Object[] {line.detail()}, line.what(), DUTCH);
+        return language.say(line.what(), line.detail());
     }
 }

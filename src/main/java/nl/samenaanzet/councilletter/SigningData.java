@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.document.PaperBook;
+import nl.samenaanzet.people.HouseLanguage;
 import nl.samenaanzet.people.OwnDetails;
 import nl.samenaanzet.privacy.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,11 +24,13 @@ class SigningData implements PersonalData {
     private final JdbcClient database;
     private final PaperBook papers;
     private final OwnDetails accounts;
+    private final HouseLanguage language;
 
-    SigningData(JdbcClient database, PaperBook papers, OwnDetails accounts) {
+    SigningData(JdbcClient database, PaperBook papers, OwnDetails accounts, HouseLanguage language) {
         this.database = database;
         this.papers = papers;
         this.accounts = accounts;
+        this.language = language;
     }
 
     @Override
@@ -41,12 +44,12 @@ class SigningData implements PersonalData {
         for (UUID account : accounts.accounts(email)) {
             lines.addAll(database.sql("select l.dossier_number, s.number, s.signed_by, s.signed_at, s.sha256 from councilletter_signature s "
                     + "join councilletter_letter l on l.id = s.letter_id where s.account_id = :account order by s.signed_at").param("account", account)
-                    .query((row, n) -> "Handtekening als %s onder de brief over %s, versie %d, op %s (SHA-256 %s)".formatted(row.getString(3),
-                            row.getString(1), row.getInt(2), row.getTimestamp(4).toInstant(), row.getString(5))).list());
+                    .query((row, n) -> language.say("councilletter.data.signed", row.getString(3),
+                            row.getString(1), row.getInt(2), row.getTimestamp(4).toInstant().toString(), row.getString(5))).list());
         }
         for (var title : accounts.titles(email)) {
             papers.savedBy(title).stream().filter(p -> p.paper().kind().equals(RaadsbriefId.PAPER)).map(VersionView::of)
-                    .map(v -> "Als %s bewaard: brief over %s, versie %d, op %s".formatted(title, number(v.letter()), v.number(), v.savedAt()))
+                    .map(v -> language.say("councilletter.data.saved", title, number(v.letter()), v.number(), v.savedAt().toString()))
                     .forEach(lines::add);
         }
         return lines;

@@ -1,8 +1,7 @@
 package nl.samenaanzet.decision;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import nl.samenaanzet.rules.RowWords;
 import nl.samenaanzet.rules.TableFile;
 
 /**
@@ -32,12 +31,6 @@ public record DecisionTable(String name, String description, List<String> inputs
 
     /** A row as a sentence, in the words of the table: "als Bevoegd orgaan "raad", dan Route "coalitie_en_raad"." */
     public String inWords(Row row) {
-        return "als %s, dan %s.".formatted(said(inputs, row.conditions()), said(outputs, row.conclusions()));
-    }
-
-    private static String said(List<String> labels, List<String> values) {
-        var said = IntStream.range(0, Math.min(labels.size(), values.size())).filter(i -> !Duties.NOT_ASKED.equals(values.get(i)))
-                .mapToObj(i -> labels.get(i) + " " + values.get(i)).collect(Collectors.joining(", "));
-        return said.isEmpty() ? "altijd" : said;
+        return RowWords.of(inputs, row.conditions(), outputs, row.conclusions());
     }
 }

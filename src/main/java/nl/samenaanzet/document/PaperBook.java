@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.HouseLanguage;
 import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,19 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PaperBook {
 
-    /** Who saved a version that nobody wrote. */
-    public static final String RECORD = "Opgesteld uit de vastlegging";
-
     private final Papers papers;
     private final PaperVersions versions;
     private final People people;
     private final Clock clock;
+    private final HouseLanguage language;
 
-    PaperBook(Papers papers, PaperVersions versions, People people, Clock clock) {
+    PaperBook(Papers papers, PaperVersions versions, People people, Clock clock, HouseLanguage language) {
         this.papers = papers;
         this.versions = versions;
         this.people = people;
         this.clock = clock;
+        this.language = language;
     }
 
     /**
@@ -38,7 +38,7 @@ public class PaperBook {
      * @param shared whether all of the coalition read it at the pages of this module
      */
     public PaperView begin(PaperId id, boolean shared, PaperText text) {
-        return newest(id).orElseGet(() -> add(papers.save(new Paper(id, shared)), text, List.of(), RECORD));
+        return newest(id).orElseGet(() -> add(papers.save(new Paper(id, shared)), text, List.of(), record()));
     }
 
     /**
@@ -61,7 +61,12 @@ public class PaperBook {
     /** What the record says now as the next version; what people wrote stays in the version before. */
     public PaperView draftAgain(PaperId id, PaperText text) {
         var paper = papers.lock(id).orElseThrow();
-        return next(paper, of(id, paper.newest()), text, List.of(), RECORD);
+        return next(paper, of(id, paper.newest()), text, List.of(), record());
+    }
+
+    /** Who saved a version that nobody wrote. */
+    private String record() {
+        return language.say("document.record");
     }
 
     private PaperView next(Paper paper, PaperView before, PaperText text, List<String> others, String who) {

@@ -1,24 +1,31 @@
 package nl.samenaanzet.engine;
 
 import java.util.NoSuchElementException;
+import nl.samenaanzet.people.HouseLanguage;
 import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /** What a process owner reads in Operate and on the dossier page; the log has the technical side. */
+@Component
 class FailureMessage {
 
-    private FailureMessage() { }
+    private final HouseLanguage language;
 
-    static String of(String jobType, Exception failed) {
-        return "Stap %s lukt niet: %s. Wat u kunt doen: docs/incidents.md, %s".formatted(jobType, reason(failed), jobType);
+    FailureMessage(HouseLanguage language) {
+        this.language = language;
     }
 
-    private static String reason(Exception failed) {
+    String of(String jobType, Exception failed) {
+        return language.say("engine.failure", jobType, reason(failed));
+    }
+
+    private String reason(Exception failed) {
         if (failed instanceof DataAccessException || failed instanceof TransactionException) {
-            return "de database van de toepassing gaf een fout";
+            return language.say("engine.failure.database");
         }
         if (failed instanceof NoSuchElementException) {
-            return "het dossier of onderdeel is niet gevonden in de toepassing";
+            return language.say("engine.failure.notFound");
         }
         var message = failed.getMessage();
         return message == null ? failed.getClass().getSimpleName()

@@ -18,11 +18,13 @@ class StepRunner {
     private final Incidents incidents;
     private final Instances instances;
     private final EngineProperties properties;
+    private final FailureMessage failures;
 
-    StepRunner(Incidents incidents, Instances instances, EngineProperties properties) {
+    StepRunner(Incidents incidents, Instances instances, EngineProperties properties, FailureMessage failures) {
         this.incidents = incidents;
         this.instances = instances;
         this.properties = properties;
+        this.failures = failures;
     }
 
     void run(StepMethod step, JobClient client, ActivatedJob job) {
@@ -51,7 +53,7 @@ class StepRunner {
 
     private void fail(StepMethod step, JobClient client, ActivatedJob job, Exception failed) {
         var left = Math.max(0, job.getRetries() - 1);
-        var message = FailureMessage.of(step.jobType(), failed);
+        var message = failures.of(step.jobType(), failed);
         LOG.warn("{} failed, {} tries left", step.jobType(), left, failed);
         if (left == 0) {
             incidents.failed(job, step.jobType(), message);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.people.HouseLanguage;
 import nl.samenaanzet.people.OwnDetails;
 import nl.samenaanzet.privacy.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,11 +28,13 @@ class MatterData implements PersonalData {
     private final JdbcClient database;
     private final OwnDetails accounts;
     private final Journal journal;
+    private final HouseLanguage language;
 
-    MatterData(JdbcClient database, OwnDetails accounts, Journal journal) {
+    MatterData(JdbcClient database, OwnDetails accounts, Journal journal, HouseLanguage language) {
         this.database = database;
         this.accounts = accounts;
         this.journal = journal;
+        this.language = language;
     }
 
     @Override
@@ -43,16 +46,17 @@ class MatterData implements PersonalData {
     public List<String> export(String email) {
         var lines = new ArrayList<String>();
         for (var title : accounts.titles(email)) {
-            lines.addAll(all("select 'Antwoord op vraag ' || number || ': ' || answer from motion_question where answered_by = :title order by number", title));
-            lines.addAll(all("select 'Gemeld over ' || reference || ': ' || report_text from motion_commitment where reported_by = :title order by reference", title));
-            lines.addAll(all("select 'Afgedaan, ' || reference || ': ' || settled_text from motion_commitment where settled_by = :title order by reference", title));
-            journal.details(title, List.of(MatterHappening.values())).forEach(detail -> lines.add("Toelichting: " + detail));
+            lines.addAll(all("answered", "select number, answer from motion_question where answered_by = :title order by number", title));
+            lines.addAll(all("reported", "select reference, report_text from motion_commitment where reported_by = :title order by reference", title));
+            lines.addAll(all("settled", "select reference, settled_text from motion_commitment where settled_by = :title order by reference", title));
+            journal.details(title, List.of(MatterHappening.values())).forEach(detail -> lines.add(language.say("motion.data.detail", detail)));
         }
         return lines;
     }
 
-    private List<String> all(String sql, String title) {
-        return database.sql(sql).param("title", title).query(String.class).list();
+    private List<String> all(String what, String sql, String title) {
+        return database.sql(sql).param("title", title)
+                .query((row, n) -> language.say("motion.data." + what, row.getString(1), row.getString(2))).list();
     }
 
     @Override

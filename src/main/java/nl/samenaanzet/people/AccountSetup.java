@@ -19,13 +19,16 @@ class AccountSetup {
     private final PasswordEncoder passwords;
     private final PeopleProperties properties;
     private final FirstHolders holders;
+    private final HouseLanguage language;
 
-    AccountSetup(Accounts accounts, Seats seats, PasswordEncoder passwords, PeopleProperties properties, FirstHolders holders) {
+    AccountSetup(Accounts accounts, Seats seats, PasswordEncoder passwords, PeopleProperties properties, FirstHolders holders,
+            HouseLanguage language) {
         this.accounts = accounts;
         this.seats = seats;
         this.passwords = passwords;
         this.properties = properties;
         this.holders = holders;
+        this.language = language;
     }
 
     /** Within the transaction that defines the seats. */
@@ -46,13 +49,17 @@ class AccountSetup {
 
     private Map<Seat, Account> trial() {
         var hash = passwords.encode(TrialAccounts.PASSWORD);
-        TrialAccounts.ROLES.forEach((username, role) -> keep(spec(username, hash, TrialAccounts.title(role), role), true));
+        TrialAccounts.ROLES.forEach((username, role) -> keep(spec(username, hash, language.say("people.title." + role), role), true));
         TrialAccounts.SUBSTITUTES.forEach(username ->
-                keep(spec(username, hash, TrialAccounts.title(username), Role.KERNTEAM), true));
+                keep(spec(username, hash, language.say("people.title.substitute", username.replaceAll("\\D", "")), Role.KERNTEAM), true));
         var holding = new LinkedHashMap<Seat, Account>();
         seats.findByBodyOrderByNumber(Body.KERNTEAM).forEach(seat -> holding.put(seat,
-                keep(spec(TrialAccounts.username(seat.view()), hash, TrialAccounts.title(seat.view()), Role.KERNTEAM), true)));
+                keep(spec(TrialAccounts.username(seat.view()), hash, title(seat.view()), Role.KERNTEAM), true)));
         return holding;
+    }
+
+    private String title(SeatView seat) {
+        return language.say("people.title.seat", seat.number(), seat.sectorName() == null ? language.say("people.title.openSector") : seat.sectorName());
     }
 
     private static AccountSpec spec(String username, String hash, String title, Role role) {

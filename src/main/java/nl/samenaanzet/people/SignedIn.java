@@ -15,10 +15,15 @@ public record SignedIn(UUID accountId, String username, String title, Set<Role> 
 
     private static final int MAX_TITLE = 170;
 
-    /** The same person, speaking for a seat; a substitute says so in the title, which is what answers and the dossier show. */
-    SignedIn speakingFor(Seat of, boolean substitute) {
+    /** The same person, speaking for a seat. */
+    SignedIn speakingFor(Seat of) {
+        return new SignedIn(accountId, username, title, roles, of.id());
+    }
+
+    /** The same person, speaking for a seat instead of its holder: the title says so, which is what answers and the dossier show. */
+    SignedIn substituting(Seat of, HouseLanguage language) {
         var own = title.length() > MAX_TITLE ? title.substring(0, MAX_TITLE) : title;
-        return new SignedIn(accountId, username, substitute ? "%s, namens zetel %d".formatted(own, of.number()) : title, roles, of.id());
+        return new SignedIn(accountId, username, language.say("people.title.substituting", own, of.number()), roles, of.id());
     }
 
     public boolean is(Role role) {

@@ -19,17 +19,20 @@ class Speakers {
 
     private final Mandates mandates;
     private final Clock clock;
+    private final HouseLanguage language;
 
-    Speakers(Mandates mandates, Clock clock) {
+    Speakers(Mandates mandates, Clock clock, HouseLanguage language) {
         this.mandates = mandates;
         this.clock = clock;
+        this.language = language;
     }
 
     /** The person with the seat they speak for now. */
     SignedIn now(SignedInUser user) {
         var now = clock.instant();
         return of(user).stream().filter(m -> m.holds(now)).findFirst()
-                .map(m -> user.person().speakingFor(m.seat(), m.is(MandateKind.SUBSTITUTE))).orElse(user.person());
+                .map(m -> m.is(MandateKind.SUBSTITUTE) ? user.person().substituting(m.seat(), language)
+                        : user.person().speakingFor(m.seat())).orElse(user.person());
     }
 
     /** @throws Refusal with why there is none */

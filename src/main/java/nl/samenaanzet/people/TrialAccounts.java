@@ -53,25 +53,4 @@ public class TrialAccounts {
     static String username(SeatView seat) {
         return seat.key().replace("-", "");
     }
-
-    static String title(String substitute) {
-        return substitute.replace("vervanger", "Vervanger ");
-    }
-
-    static String title(SeatView seat) {
-        return "Kernteam, zetel %d (%s)".formatted(seat.number(),
-                seat.sectorName() == null ? "sector nog open" : seat.sectorName());
-    }
-
-    static String title(Role role) {
-        return switch (role) {
-            case PROCESS_OWNER -> "Procesverantwoordelijke";
-            case SECRETARY -> "Secretaris van de wijkcoalitie";
-            case GRIFFIE -> "Griffie van de gemeenteraad";
-            case CHAIR -> "Voorzitter van de wijkcoalitie";
-            case RULES_OWNER -> "Regelbeheerder";
-            case KERNTEAM -> "Kernteam";
-            case READER -> "Lezer";
-        };
-    }
 }

@@ -2,6 +2,7 @@ package nl.samenaanzet.privacy;
 
 import java.time.Instant;
 import java.util.List;
+import nl.samenaanzet.people.HouseLanguage;
 import nl.samenaanzet.people.OwnDetails;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class AccountAddresses implements PersonalData {
 
     private final OwnDetails details;
+    private final HouseLanguage language;
 
-    AccountAddresses(OwnDetails details) {
+    AccountAddresses(OwnDetails details, HouseLanguage language) {
         this.details = details;
+        this.language = language;
     }
 
     @Override
@@ -22,7 +25,7 @@ class AccountAddresses implements PersonalData {
 
     @Override
     public List<String> export(String email) {
-        return details.titles(email).stream().map("Adres van het account: %s"::formatted).toList();
+        return details.titles(email).stream().map(title -> language.say("privacy.data.address", title)).toList();
     }
 
     @Override

@@ -17,6 +17,7 @@ import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PaperView;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.HouseLanguage;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories;
@@ -37,15 +38,17 @@ public class CoherencePaper {
     private final Coherence coherence;
     private final Document document;
     private final StrategyWriting writing;
+    private final HouseLanguage language;
 
     CoherencePaper(Cycles cycles, ProgrammeImport file, Theories theories, Coherence coherence, Document document,
-            StrategyWriting writing) {
+            StrategyWriting writing, HouseLanguage language) {
         this.cycles = cycles;
         this.file = file;
         this.theories = theories;
         this.coherence = coherence;
         this.document = document;
         this.writing = writing;
+        this.language = language;
     }
 
     /** Drafts the document once all ambitions are decided. Safe to run twice. */
@@ -70,22 +73,21 @@ public class CoherencePaper {
     private PaperText draft() {
         var seen = coherence.seen();
         var sections = new ArrayList<Section>();
-        sections.add(new Section("Samenvatting", "Dit document beschrijft hoe de ambities van %s samen één wijkaanpak vormen."
-                .formatted(file.programme().name())));
+        sections.add(new Section(say("summary"), say("lead", file.programme().name())));
         for (var ambition : file.programme().ambitions()) {
             sections.add(new Section(ambition.name(), theories.elements(ambition.code()).stream()
                     .filter(e -> e.kind() == ElementKind.GOAL || e.kind() == ElementKind.OUTCOME).map(e -> "- " + e.text())
                     .collect(Collectors.joining("\n"))));
         }
-        sections.add(new Section("Wat ambities delen", bonds(seen.of(BondKind.SHARED))));
-        sections.add(new Section("Wat meer dan één ambitie helpt", bonds(seen.of(BondKind.SERVES))));
-        sections.add(new Section("Waar ambities elkaar in de weg zitten", bonds(seen.of(BondKind.CONFLICT))));
-        sections.add(new Section("Nog niet beoordeeld: wat op elkaar lijkt",
+        sections.add(new Section(say("shared"), bonds(seen.of(BondKind.SHARED))));
+        sections.add(new Section(say("serves"), bonds(seen.of(BondKind.SERVES))));
+        sections.add(new Section(say("conflict"), bonds(seen.of(BondKind.CONFLICT))));
+        sections.add(new Section(say("alike"),
                 pairs(Stream.concat(seen.outcomes().stream(), seen.activities().stream()))));
-        sections.add(new Section("Partners die bij meer ambities middelen inbrengen",
-                seen.promises().stream().map(CoherencePaper::load).collect(Collectors.joining("\n"))));
-        return new PaperText("Samenhang van de wijkaanpak " + file.programme().name(), sections,
-                "Opgesteld uit de verandertheorieën van de ambities.");
+        sections.add(new Section(say("partners"),
+                seen.promises().stream().map(this::load).collect(Collectors.joining("\n"))));
+        return new PaperText(say("title", file.programme().name()), sections,
+                say("sources"));
     }
 
     private static String bonds(List<BondView> bonds) {
@@ -98,10 +100,13 @@ public class CoherencePaper {
                 p.other().text())).collect(Collectors.joining("\n"));
     }
 
-    private static String load(PartnerLoad load) {
+    private String load(PartnerLoad load) {
         var promise = load.promise();
-        return "- %s %s: %d uur, %s euro, bij %s%s".formatted(promise.partner(), promise.quarter(), promise.hours(),
-                promise.euro().toPlainString(), String.join(", ", promise.ambitions()),
-                load.over() > 0 ? ". Let op: %d uur meer dan er is".formatted(load.over()) : "");
+        return "- " + say("load", promise.partner(), promise.quarter(), promise.hours(), promise.euro().toPlainString(), String.join(", ", promise.ambitions()))
+                + (load.over() > 0 ? ". " + say("over", load.over()) : "");
+    }
+
+    private String say(String what, Object... arguments) {
+        return language.say("programme.paper." + what, arguments);
     }
 }

@@ -19,6 +19,7 @@ import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.evaluation.Opinion;
 import nl.samenaanzet.mail.LetterView;
 import nl.samenaanzet.mail.Mail;
+import nl.samenaanzet.people.HouseLanguage;
 import nl.samenaanzet.track.TrackView;
 import nl.samenaanzet.workshop.AgendaItem.Agenda;
 import nl.samenaanzet.workshop.Attendee;
@@ -63,10 +64,11 @@ class TrialRound {
     private final Mail mail;
     private final UserDetailsService accounts;
     private final Clock clock;
+    private final HouseLanguage language;
 
-    TrialRound(Workshops workshops, WorkshopPlanning planning, Invitations invitations, Minutes minutes,
-            Register register, TrialTheory theory, Evaluations evaluations, Lessons lessons, Forms forms, Mail mail,
-            UserDetailsService accounts, Clock clock) {
+    TrialRound(Workshops workshops, WorkshopPlanning planning, Invitations invitations, Minutes minutes, Register register,
+            TrialTheory theory, Evaluations evaluations, Lessons lessons, Forms forms, Mail mail, UserDetailsService accounts,
+            Clock clock, HouseLanguage language) {
         this.workshops = workshops;
         this.planning = planning;
         this.invitations = invitations;
@@ -79,6 +81,7 @@ class TrialRound {
         this.mail = mail;
         this.accounts = accounts;
         this.clock = clock;
+        this.language = language;
     }
 
     <T> T as(String username, Callable<T> act) {
@@ -109,13 +112,13 @@ class TrialRound {
                     planning.begin(w.id());
                     minutes.attend(w.id(), workshops.guests(w.id()).stream()
                             .collect(Collectors.toMap(Attendee::guestId, g -> Presence.PRESENT)));
-                    write(w.id(), MinuteLine.Kind.NOTE, "Wij begonnen met een rondje: waar ziet u deze ambitie in uw straat?");
-                    write(w.id(), MinuteLine.Kind.DECISION, "Het doel staat, de voorwaarden werken wij uit in ronde 2.");
-                    minutes.write(w.id(), new Line(MinuteLine.Kind.ACTION, "Cijfers over meldingen per buurt opvragen", null,
+                    write(w.id(), MinuteLine.Kind.NOTE, say("minutes.note"));
+                    write(w.id(), MinuteLine.Kind.DECISION, say("minutes.decision"));
+                    minutes.write(w.id(), new Line(MinuteLine.Kind.ACTION, say("minutes.action"), null,
                             "gemeente", null));
                     theory.write(pilot.ambitionCode());
-                    minutes.closeWorkshop(w.id(), new Closing("Het doel en drie voorwaarden.",
-                            "In ronde 2 kiezen wij activiteiten."));
+                    minutes.closeWorkshop(w.id(), new Closing(say("closing.reached"),
+                            say("closing.next")));
                     return null;
                 }));
     }
@@ -128,15 +131,15 @@ class TrialRound {
 
     private Void evaluate(TrackView pilot, EvaluationView evaluation) {
         if (lessons.of(pilot.ambitionCode(), 1).isEmpty()) {
-            lessons.note(pilot.ambitionCode(), 1, new LessonDraft(2, "De tafels liepen door elkaar.",
-                    "Geef elke tafel een eigen gespreksleider."));
-            lessons.note(pilot.ambitionCode(), 1, new LessonDraft(1, "Het rondje duurde lang.",
-                    "Vraag ieder om één zin, en schrijf die meteen op."));
+            lessons.note(pilot.ambitionCode(), 1, new LessonDraft(2, say("lesson.tables"),
+                    say("lesson.tables.proposal")));
+            lessons.note(pilot.ambitionCode(), 1, new LessonDraft(1, say("lesson.round"),
+                    say("lesson.round.proposal")));
             fillIn(evaluation);
             evaluations.closeForms(evaluation.id());
         } else if (evaluation.advice() != null) {
             evaluations.decideEvaluation(evaluation.id(), new EvaluationJudgement(Action.EXTRA_WORKSHOP, true, false,
-                    "De voorwaarden zijn nog niet af. Over de lessen besluiten wij na ronde 2."));
+                    say("evaluation")));
         }
         return null;
     }
@@ -147,8 +150,8 @@ class TrialRound {
                 && l.subject().contains(evaluation.title())).map(LetterView::text)
                 .flatMap(text -> LINK.matcher(text).results().map(found -> found.group(1))).limit(7).toList();
         for (int i = 0; i < links.size(); i++) {
-            forms.answer(links.get(i), new Opinion(4 - i % 2, 4 - i % 3, 5 - i % 2, i == 0 ? "Iedereen kwam aan het woord." : "",
-                    i == 1 ? "Meer tijd voor de voorwaarden." : ""));
+            forms.answer(links.get(i), new Opinion(4 - i % 2, 4 - i % 3, 5 - i % 2, i == 0 ? say("form.good") : "",
+                    i == 1 ? say("form.better") : ""));
         }
     }
 
@@ -166,18 +169,22 @@ class TrialRound {
         var now = clock.instant().plus(ahead);
         var start = ahead.toDays() == 0 ? now
                 : Amsterdam.at(Amsterdam.day(now), LocalTime.of(19, 30));
-        planning.planWorkshop(workshop.id(), new Plan(start, start.plus(Duration.ofHours(3)), "Buurthuis, grote zaal",
-                "", "Rolstoeltoegankelijk, met ringleiding", List.of(1, 2)),
-                List.of(new Agenda("Welkom en rondje", 20), new Agenda("Doel", 40), new Agenda("Voorwaarden", 75),
-                        new Agenda("Hoe verder", 15)));
+        planning.planWorkshop(workshop.id(), new Plan(start, start.plus(Duration.ofHours(3)), say("plan.place"),
+                "", say("plan.access"), List.of(1, 2)),
+                List.of(new Agenda(say("agenda.welcome"), 20), new Agenda(say("agenda.goal"), 40), new Agenda(say("agenda.conditions"), 75),
+                        new Agenda(say("agenda.next"), 15)));
     }
 
     private void participant(int number, String sector) {
-        register.add(new Person("Deelnemer %d (%s)".formatted(number + 1, sector),
+        register.add(new Person(language.say("programme.trial.participant", number + 1, sector),
                 "deelnemer-%d@voorbeeld.invalid".formatted(number + 1), sector, ""));
     }
 
     private void write(UUID workshop, MinuteLine.Kind kind, String text) {
         minutes.write(workshop, new Line(kind, text, null, null, null));
+    }
+
+    private String say(String what) {
+        return language.say("programme.trial." + what);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.ambition.AmbitionSpec;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.people.HouseLanguage;
 import nl.samenaanzet.people.TrialAccounts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,20 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
 @ConditionalOnProperty("samenaanzet.publication.trial")
 class TrialRegister {
 
-    private static final String TEXT = "Dit is een voorbeeld voor de proefopstelling. Niemand heeft dit besloten. Zo ziet een besluit in het register eruit.";
-
     private final Chain chain;
     private final PublishedDecisions published;
     private final AmbitionCatalogue ambitions;
     private final TrialAccounts accounts;
     private final Clock clock;
+    private final HouseLanguage language;
 
-    TrialRegister(Chain chain, PublishedDecisions published, AmbitionCatalogue ambitions, TrialAccounts accounts, Clock clock) {
+    TrialRegister(Chain chain, PublishedDecisions published, AmbitionCatalogue ambitions, TrialAccounts accounts, Clock clock,
+            HouseLanguage language) {
         this.chain = chain;
         this.published = published;
         this.ambitions = ambitions;
         this.accounts = accounts;
         this.clock = clock;
+        this.language = language;
     }
 
     @Transactional
@@ -55,26 +57,30 @@ class TrialRegister {
 
     private void example(AmbitionSpec ambition, LocalDate day) {
         var reference = "PROEF-%s-1".formatted(ambition.code());
-        var title = "Voorbeeld bij de ambitie %s".formatted(ambition.name());
+        var title = say("title", ambition.name());
         var entry = chain.add(EntryKind.GEPUBLICEERD, UUID.randomUUID(), reference, content(ambition, reference, title, day));
-        published.save(new PublishedDecision(entry, new PublishedDecision.Facts(ambition.code(), ambition.name(), title, "wijkcoalitie", "besloten", day), TEXT));
+        published.save(new PublishedDecision(entry, new PublishedDecision.Facts(ambition.code(), ambition.name(), title, "wijkcoalitie", "besloten", day), say("text")));
     }
 
-    private static Map<String, Object> content(AmbitionSpec ambition, String reference, String title, LocalDate day) {
+    private Map<String, Object> content(AmbitionSpec ambition, String reference, String title, LocalDate day) {
         var content = new LinkedHashMap<String, Object>();
         content.put("proef", true);
         content.put("kenmerk", reference);
         content.put("titel", title);
-        content.put("besluit", TEXT);
+        content.put("besluit", say("text"));
         content.put("orgaan", "wijkcoalitie");
         content.put("datum", day.toString());
         content.put("uitkomst", "besloten");
         content.put("dossier", Map.of("nummer", "PROEF-" + ambition.code(), "titel", title, "ambitie", ambition.name(), "ambitiecode", ambition.code()));
-        content.put("middelen", Map.of("gemeente", "0.00", "dekking", "", "eigenaar", "niemand: dit is een voorbeeld"));
-        content.put("route", Map.of("advies", "Voorbeeld", "route", "Voorbeeld: er is geen route gevolgd", "bevestigdDoor", "", "afgeweken", false,
+        content.put("middelen", Map.of("gemeente", "0.00", "dekking", "", "eigenaar", say("owner")));
+        content.put("route", Map.of("advies", say("advice"), "route", say("route"), "bevestigdDoor", "", "afgeweken", false,
                 "redenAfwijking", "", "raadsrol", "geen", "raad", "", "uitleg", List.of()));
         content.put("documenten", List.of());
-        content.put("verhaal", List.of(Map.of("datum", day.toString(), "tekst", "Dit voorbeeld is klaargezet voor de proef")));
+        content.put("verhaal", List.of(Map.of("datum", day.toString(), "tekst", say("story"))));
         return content;
+    }
+
+    private String say(String what, Object... arguments) {
+        return language.say("publication.trial." + what, arguments);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.HouseLanguage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +16,13 @@ public class RegisterEntry {
     private static final int SHORT = 400;
     private static final int LONG = 2500;
     private static final int METHODS = 5000;
-    private static final String HUMAN = "De tabel geeft alleen advies. Een mens bevestigt dat advies of wijkt ervan af met een reden; "
-            + "beide blijven bij het besluit staan. Wat de tabel niet kent, gaat naar een mens.";
 
     private final RulesProperties properties;
+    private final HouseLanguage language;
 
-    RegisterEntry(RulesProperties properties) {
+    RegisterEntry(RulesProperties properties, HouseLanguage language) {
         this.properties = properties;
+        this.language = language;
     }
 
     /** @throws Refusal when the organisation has not said who it is */
@@ -39,18 +40,18 @@ public class RegisterEntry {
         entry.put("publication_category", properties.publicationCategory());
         entry.put("url", "%s/rules/%s".formatted(properties.address(), rules.id()));
         entry.put("goal", cut(table.description(), LONG));
-        entry.put("human_intervention", HUMAN);
-        entry.put("source_data", cut("Antwoorden op deze vragen: " + String.join("; ", table.inputLabels()) + ".", LONG));
+        entry.put("human_intervention", language.say("rules.entry.human"));
+        entry.put("source_data", cut(language.say("rules.entry.source", String.join("; ", table.inputLabels())), LONG));
         entry.put("methods_and_models", cut(methods(rules), METHODS));
-        entry.put("source_id", "%s versie %d".formatted(rules.id(), rules.version()));
-        entry.put("tags", "DMN, beslistabel, " + rules.sha256());
+        entry.put("source_id", language.say("rules.entry.version", rules.id(), rules.version()));
+        entry.put("tags", language.say("rules.entry.tags", rules.sha256()));
         entry.put("lang", "nld");
         entry.put("standard_version", "1.0");
         return entry;
     }
 
-    private static String methods(RuleTable rules) {
-        return "Beslistabel (DMN): de regels worden van boven naar beneden gelezen.\n" + rules.table().rows().stream()
+    private String methods(RuleTable rules) {
+        return language.say("rules.entry.methods") + "\n" + rules.table().rows().stream()
                 .map(row -> row.rule() + ": " + rules.inWords(row)).collect(Collectors.joining("\n"));
     }
 

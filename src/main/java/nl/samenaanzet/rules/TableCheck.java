@@ -26,7 +26,7 @@ class TableCheck {
     private static final int MOST_COMBINATIONS = 60_000;
     private static final int MOST_MUTILATED = 400;
     private static final int COMPARED = 20;
-    private static final String UNKNOWN = "iets anders";
+    private static final String UNKNOWN = "iets_anders";
 
     private final Feel feel;
     private final Contract contract;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
@@ -114,13 +113,7 @@ public record TableFile(String id, String name, String description, String hitPo
 
     /** A row as a sentence, in the words of the table: "als Bevoegd orgaan "raad", dan Route "coalitie_en_raad"." */
     public String inWords(Row row) {
-        return "als %s, dan %s.".formatted(said(inputLabels(), row.conditions()), said(outputLabels(), row.conclusions()));
-    }
-
-    private static String said(List<String> labels, List<String> values) {
-        var said = IntStream.range(0, Math.min(labels.size(), values.size())).filter(i -> !isAny(values.get(i)))
-                .mapToObj(i -> labels.get(i) + " " + values.get(i)).collect(Collectors.joining(", "));
-        return said.isEmpty() ? "altijd" : said;
+        return RowWords.of(inputLabels(), row.conditions(), outputLabels(), row.conclusions());
     }
 
     /** A cell that lets everything pass. */

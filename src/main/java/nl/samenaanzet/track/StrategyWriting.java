@@ -1,5 +1,6 @@
 package nl.samenaanzet.track;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.HouseLanguage;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.ElementView;
@@ -39,9 +41,10 @@ public class StrategyWriting {
     private final Document document;
     private final PdfFile pdf;
     private final Drafting drafting;
+    private final HouseLanguage language;
 
     StrategyWriting(Tracks tracks, Theories theories, Choosing choosing, Fixing fixing, Document document, PdfFile pdf,
-            Drafting drafting) {
+            Drafting drafting, HouseLanguage language) {
         this.tracks = tracks;
         this.theories = theories;
         this.choosing = choosing;
@@ -49,6 +52,7 @@ public class StrategyWriting {
         this.document = document;
         this.pdf = pdf;
         this.drafting = drafting;
+        this.language = language;
     }
 
     /** The document of a track, drafted from its theory the first time. */
@@ -95,43 +99,50 @@ public class StrategyWriting {
         var code = track.ambitionCode();
         var elements = theories.elements(code);
         var sections = new ArrayList<Section>();
-        sections.add(new Section("Samenvatting", theories.of(code).narrative()));
-        sections.add(section("Het doel", elements, ElementKind.GOAL));
-        sections.add(section("Wat daarvoor nodig is", elements, ElementKind.OUTCOME));
-        sections.add(section("Wat wij gaan doen", elements, ElementKind.ACTIVITY));
+        sections.add(new Section(say("summary"), theories.of(code).narrative()));
+        sections.add(section(say("goal"), elements, ElementKind.GOAL));
+        sections.add(section(say("outcomes"), elements, ElementKind.OUTCOME));
+        sections.add(section(say("activities"), elements, ElementKind.ACTIVITY));
         var chosen = choosing.chosen(code);
         if (!chosen.isEmpty()) {
-            sections.add(new Section("Wat wij eerst doen, en waarom", chosen.stream()
+            sections.add(new Section(say("chosen"), chosen.stream()
                     .map(c -> "- %s: %s".formatted(c.activity(), c.reason())).collect(Collectors.joining("\n"))));
         }
-        sections.add(section("Wat dat oplevert", elements, ElementKind.OUTPUT));
-        sections.add(section("Waarom wij denken dat het werkt", elements, ElementKind.ASSUMPTION, ElementKind.EVIDENCE));
-        sections.add(section("Waaraan wij zien dat het lukt", elements, ElementKind.INDICATOR));
-        sections.add(section("Wie wat inbrengt", elements, ElementKind.MEANS));
-        return new PaperText("Ambitiestrategie " + track.ambitionName(), List.copyOf(sections),
-                "Opgesteld uit de verandertheorie van de ambitie, stand %d.".formatted(theories.of(code).revision()));
+        sections.add(section(say("outputs"), elements, ElementKind.OUTPUT));
+        sections.add(section(say("assumptions"), elements, ElementKind.ASSUMPTION, ElementKind.EVIDENCE));
+        sections.add(section(say("indicators"), elements, ElementKind.INDICATOR));
+        sections.add(section(say("means"), elements, ElementKind.MEANS));
+        return new PaperText(say("title", track.ambitionName()), List.copyOf(sections),
+                say("sources", theories.of(code).revision()));
     }
 
-    private static Section section(String heading, List<ElementView> elements, ElementKind... kinds) {
+    private Section section(String heading, List<ElementView> elements, ElementKind... kinds) {
         return new Section(heading, elements.stream().filter(e -> List.of(kinds).contains(e.kind()))
-                .map(StrategyWriting::line).collect(Collectors.joining("\n")));
+                .map(this::line).collect(Collectors.joining("\n")));
     }
 
-    private static String line(ElementView e) {
+    private String line(ElementView e) {
         var more = new ArrayList<String>();
         if (e.unit() != null) {
-            more.add("%s, van %s naar %s".formatted(e.unit(), e.baseline() == null ? "onbekend" : e.baseline().toPlainString(),
-                    e.target() == null ? "onbekend" : e.target().toPlainString()));
+            more.add(say("change", e.unit(), number(e.baseline()), number(e.target())));
         }
         if (e.partner() != null) {
             more.add(e.partner());
         }
         if (e.hours() != null) {
-            more.add(e.hours() + " uur");
+            more.add(say("hours", e.hours()));
         }
         if (e.euro() != null) {
-            more.add(e.euro().toPlainString() + " euro");
+            more.add(say("euro", e.euro().toPlainString()));
         }
         return "- " + e.text() + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")");
+    }
+
+    private String number(BigDecimal number) {
+        return number == null ? say("unknown") : number.toPlainString();
+    }
+
+    private String say(String what, Object... arguments) {
+        return language.say("track.paper." + what, arguments);
     }
 }

@@ -142,8 +142,8 @@ class Track {
         return scriptVersion;
     }
 
-    String roundTitle() {
-        return "%s%s, ronde %d".formatted(ambitionName.substring(0, 1).toUpperCase(), ambitionName.substring(1), round);
+    String capitalName() {
+        return ambitionName.substring(0, 1).toUpperCase() + ambitionName.substring(1);
     }
 
     TrackView view() {

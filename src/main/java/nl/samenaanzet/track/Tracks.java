@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.HouseLanguage;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.workshop.Scripts;
 import org.springframework.stereotype.Service;
@@ -20,11 +21,13 @@ public class Tracks {
     private final TrackRows rows;
     private final Scripts scripts;
     private final Clock clock;
+    private final HouseLanguage language;
 
-    Tracks(TrackRows rows, Scripts scripts, Clock clock) {
+    Tracks(TrackRows rows, Scripts scripts, Clock clock, HouseLanguage language) {
         this.rows = rows;
         this.scripts = scripts;
         this.clock = clock;
+        this.language = language;
     }
 
     /** Opens a track for each ambition; what is there already stays. In order of position. */
@@ -51,8 +54,8 @@ public class Tracks {
     /** A round as the process needs it. @param title "Veilige buurten, ronde 2" */
     public record Round(int number, int scriptVersion, String title) { }
 
-    private static Round round(Track track) {
-        return new Round(track.round(), track.scriptVersion(), track.roundTitle());
+    private Round round(Track track) {
+        return new Round(track.round(), track.scriptVersion(), language.say("track.round", track.capitalName(), track.round()));
     }
 
     public void held(UUID id, int round, LocalDate on) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.samenaanzet.calendar.DayWords;
+import nl.samenaanzet.people.HouseLanguage;
 import nl.samenaanzet.privacy.PersonalData;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,18 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ParticipantData implements PersonalData {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
     private final ParticipantRows participants;
     private final Guests guests;
     private final WorkshopRows workshops;
     private final Clock clock;
+    private final HouseLanguage language;
 
-    ParticipantData(ParticipantRows participants, Guests guests, WorkshopRows workshops, Clock clock) {
+    ParticipantData(ParticipantRows participants, Guests guests, WorkshopRows workshops, Clock clock, HouseLanguage language) {
         this.participants = participants;
         this.guests = guests;
         this.workshops = workshops;
         this.clock = clock;
+        this.language = language;
     }
 
     @Override
@@ -39,18 +40,21 @@ class ParticipantData implements PersonalData {
         var lines = new ArrayList<String>();
         participants.findByEmail(email.toLowerCase(Locale.ROOT)).ifPresent(participant -> {
             var view = participant.view();
-            lines.add("Naam: " + view.name());
-            lines.add("E-mailadres: " + view.email());
-            lines.add("Sector: " + view.sector());
-            lines.add("Toegankelijkheid: " + view.access());
+            lines.add(say("name", view.name()));
+            lines.add(say("email", view.email()));
+            lines.add(say("sector", view.sector()));
+            lines.add(say("access", view.access()));
             guests.findByParticipantId(participant.id()).forEach(guest -> {
                 var workshop = workshops.findById(guest.workshopId()).orElseThrow().view(clock.instant());
-                lines.add("Workshop: %s%s%s".formatted(workshop.title(),
-                        workshop.startsAt() == null ? "" : ", " + DayWords.day(workshop.startsAt(), DUTCH),
-                        guest.present() ? ", aanwezig" : ""));
+                lines.add(say(guest.present() ? "present" : "workshop", workshop.title()
+                        + (workshop.startsAt() == null ? "" : ", " + DayWords.day(workshop.startsAt(), language.locale()))));
             });
         });
         return lines;
+    }
+
+    private String say(String what, String value) {
+        return language.say("workshop.data." + what, value);
     }
 
     @Override

@@ -35,7 +35,6 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
-import nl.samenaanzet.document.PaperBook;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.privacy.Privacy;
@@ -80,7 +79,7 @@ class CouncilletterTest {
         var id = people.as("secretaris", () -> writing.begin(component, null));
         assertThat(people.as("secretaris", () -> writing.begin(component, RaadsbriefKind.VOORSTEL))).as("begun once").isEqualTo(id);
         var drafted = letter(id);
-        assertThat(drafted.newest().savedBy()).isEqualTo(PaperBook.RECORD);
+        assertThat(drafted.newest().savedBy()).isEqualTo("Opgesteld uit de vastlegging");
         assertThat(drafted.newest().text().sections()).extracting(Section::heading)
                 .containsExactly("Achtergrond", "Waarover wij u informeren", "Waarom deze route", "Middelen en dekking", "Planning");
         assertThat(drafted.newest().text().sections().get(2).text()).contains("T3-").as("with its source").contains("Raadsbrief over de wijkaanpak");

@@ -42,7 +42,7 @@ class DocumentTest {
         assertThat(document.draftOnce(id, new PaperText("Ander stuk", List.of(), ""))).extracting(PaperView::title).isEqualTo("Een stuk");
         assertThat(people.as(OWNER, () -> document.draftAgain(id, DRAFT)).number()).isEqualTo(1);
         var again = people.as(OWNER, () -> document.draftAgain(id, new PaperText("Een stuk", List.of(new Section("Doel", "Nieuw.")), "")));
-        assertThat(again).extracting(PaperView::number, PaperView::changed, PaperView::savedBy).containsExactly(2, "Doel", PaperBook.RECORD);
+        assertThat(again).extracting(PaperView::number, PaperView::changed, PaperView::savedBy).containsExactly(2, "Doel", "Opgesteld uit de vastlegging");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.testing.OurTexts;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -109,9 +110,9 @@ class MandateRulesTest {
 
     @Test
     void aSubstituteSaysForWhichSeatAndALongTitleStillFits() {
-        assertThat(substitute.signedIn().speakingFor(third, true).title()).isEqualTo("Vervanger 1, namens zetel 3");
-        assertThat(holder.signedIn().speakingFor(third, false).title()).isEqualTo("Kernteam, zetel 3");
-        assertThat(account("x".repeat(200)).signedIn().speakingFor(third, true).title()).hasSizeLessThanOrEqualTo(200).endsWith(" 3");
+        assertThat(substitute.signedIn().substituting(third, OurTexts.dutch()).title()).isEqualTo("Vervanger 1, namens zetel 3");
+        assertThat(holder.signedIn().speakingFor(third).title()).isEqualTo("Kernteam, zetel 3");
+        assertThat(account("x".repeat(200)).signedIn().substituting(third, OurTexts.dutch()).title()).hasSizeLessThanOrEqualTo(200).endsWith(" 3");
     }
 
     private static void refused(String key, ThrowingCallable act) {

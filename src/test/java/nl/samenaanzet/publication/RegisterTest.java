@@ -60,6 +60,7 @@ import nl.samenaanzet.outcome.Stated;
 import nl.samenaanzet.people.TrialAccounts;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.OurTexts;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class RegisterTest {
     @Test
     @Order(1)
     void theExamplesOfATrialSayThatNobodyDecidedThem() throws Exception {
-        var trial = new TrialRegister(chain, published, ambitions, trialAccounts, Clock.systemUTC());
+        var trial = new TrialRegister(chain, published, ambitions, trialAccounts, Clock.systemUTC(), OurTexts.dutch());
         transaction.executeWithoutResult(tx -> trial.fill());
         transaction.executeWithoutResult(tx -> trial.fill());
         assertThat(chain.end().position()).as("once, one for each ambition").isEqualTo(ambitions.all().size());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.testing.OurTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +31,7 @@ class RegisterEntryTest {
     @ParameterizedTest
     @MethodSource("tables")
     void anEntryHasWhatTheStandardRequiresAndNothingItDoesNotKnow(Path file) throws IOException {
-        var entry = JsonMapper.builder().build().valueToTree(new RegisterEntry(SETTINGS).of(table(file)));
+        var entry = JsonMapper.builder().build().valueToTree(new RegisterEntry(SETTINGS, OurTexts.dutch()).of(table(file)));
         var fields = standard();
         for (var field : fields.propertyNames()) {
             var rule = fields.get(field);
@@ -53,14 +54,14 @@ class RegisterEntryTest {
 
     @Test
     void anEntrySaysTheRulesInWords() throws IOException {
-        var entry = new RegisterEntry(SETTINGS).of(table(Path.of("dmn/decision-route.dmn")));
+        var entry = new RegisterEntry(SETTINGS, OurTexts.dutch()).of(table(Path.of("dmn/decision-route.dmn")));
         assertThat(entry.get("methods_and_models").toString()).contains("T3-1: als", ", dan ").doesNotContain("als -");
         assertThat(entry.get("human_intervention").toString()).contains("Een mens bevestigt");
     }
 
     @Test
     void withoutAnOrganisationThereIsNoEntry() {
-        var nobody = new RegisterEntry(new RulesProperties("", "", "In gebruik", "Overige algoritmes", ""));
+        var nobody = new RegisterEntry(new RulesProperties("", "", "In gebruik", "Overige algoritmes", ""), OurTexts.dutch());
         assertThatThrownBy(() -> nobody.of(table(Path.of("dmn/decision-route.dmn")))).isInstanceOf(Refusal.class);
     }
 

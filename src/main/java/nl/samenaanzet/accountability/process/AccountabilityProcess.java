@@ -9,6 +9,7 @@ import nl.samenaanzet.accountability.Reporting;
 import nl.samenaanzet.accountability.YearOpened;
 import nl.samenaanzet.engine.Engine;
 import nl.samenaanzet.engine.TaskRef;
+import nl.samenaanzet.people.HouseLanguage;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ class AccountabilityProcess {
 
     private final Engine engine;
     private final Reporting reporting;
+    private final HouseLanguage language;
 
-    AccountabilityProcess(Engine engine, Reporting reporting) {
+    AccountabilityProcess(Engine engine, Reporting reporting, HouseLanguage language) {
         this.engine = engine;
         this.reporting = reporting;
+        this.language = language;
     }
 
     @ApplicationModuleListener
@@ -37,12 +40,12 @@ class AccountabilityProcess {
                 event.debateOn() == null ? Map.of() : Map.of("debateAt", AccountingYears.begins(event.debateOn()).toString()));
     }
 
-    /** The dates that its process waits for; texts for the inbox are those of the coalition, in Dutch. */
-    private static Map<String, Object> facts(ReportView report) {
+    /** The dates that its process waits for; texts for the inbox are in the language of the house. */
+    private Map<String, Object> facts(ReportView report) {
         var facts = new HashMap<String, Object>(Map.of("reportId", report.id().toString(), "council", report.kind().council(),
                 "draftAt", report.dates().draftAt().toString(), "writeBy", report.dates().writeBy().toString(),
                 "deadlineAt", report.dates().deadlineAt().toString(), "number", "VV-%d".formatted(report.year()),
-                "title", AccountingYears.title(report)));
+                "title", language.say("report.kind." + report.kind(), report.about())));
         facts.put("noticeBy", report.dates().noticeBy() == null ? null : report.dates().noticeBy().toString());
         return facts;
     }

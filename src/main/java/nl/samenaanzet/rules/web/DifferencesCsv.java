@@ -3,6 +3,7 @@ package nl.samenaanzet.rules.web;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import nl.samenaanzet.people.HouseLanguage;
 import nl.samenaanzet.rules.Difference;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -15,10 +16,10 @@ final class DifferencesCsv {
     private DifferencesCsv() { }
 
     /** @param labels whether to say what each was about */
-    static String of(List<Difference> differences, boolean labels) throws IOException {
+    static String of(List<Difference> differences, boolean labels, HouseLanguage language) throws IOException {
         var out = new StringWriter().append('\uFEFF');
         try (var printer = new CSVPrinter(out, CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get())) {
-            printer.printRecord("dossier", "onderdeel", "oude regel", "oude uitkomst", "nieuwe regel", "nieuwe uitkomst");
+            printer.printRecord((Object[]) language.say("rules.differences.columns").split(", "));
             for (var d : differences) {
                 printer.printRecord(plain(d.reference()), labels ? plain(d.label()) : "", plain(d.oldRule()), plain(d.oldOutcome()),
                         plain(d.newRule()), plain(d.newOutcome()));

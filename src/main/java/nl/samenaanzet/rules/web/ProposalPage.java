@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.HouseLanguage;
 import nl.samenaanzet.rules.Difference;
 import nl.samenaanzet.rules.ProposalId;
 import nl.samenaanzet.rules.ProposalView;
@@ -37,11 +38,13 @@ class ProposalPage {
     private final RuleApproval approval;
     private final RuleChanges changes;
     private final RuleBook book;
+    private final HouseLanguage language;
 
-    ProposalPage(RuleApproval approval, RuleChanges changes, RuleBook book) {
+    ProposalPage(RuleApproval approval, RuleChanges changes, RuleBook book, HouseLanguage language) {
         this.approval = approval;
         this.changes = changes;
         this.book = book;
+        this.language = language;
     }
 
     @GetMapping("/rules/proposals/{proposal}")
@@ -55,7 +58,7 @@ class ProposalPage {
     ResponseEntity<byte[]> csv(@PathVariable ProposalId proposal, Authentication me) throws IOException {
         var name = approval.proposal(proposal).tableId() + "-verschillen.csv";
         return RulesPage.download(name, MediaType.parseMediaType("text/csv; charset=UTF-8"))
-                .body(DifferencesCsv.of(approval.differences(proposal), me != null).getBytes(StandardCharsets.UTF_8));
+                .body(DifferencesCsv.of(approval.differences(proposal), me != null, language).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/rules/{id}/approve-table")

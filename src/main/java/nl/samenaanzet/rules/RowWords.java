@@ -1,0 +1,29 @@
+package nl.samenaanzet.rules;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A row of a table as a sentence. Tables are written in the language of the base bundle, and so is the sentence. */
+public final class RowWords {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages/rules", Locale.ROOT,
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+
+    private RowWords() { }
+
+    /** In the words of the table: "als Bevoegd orgaan "raad", dan Route "coalitie_en_raad"." */
+    public static String of(List<String> inputs, List<String> conditions, List<String> outputs, List<String> conclusions) {
+        return MessageFormat.format(TEXTS.getString("rules.sentence"), said(inputs, conditions), said(outputs, conclusions));
+    }
+
+    private static String said(List<String> labels, List<String> values) {
+        var said = IntStream.range(0, Math.min(labels.size(), values.size())).filter(i -> !TableFile.isAny(values.get(i)))
+                .mapToObj(i -> labels.get(i) + " " + values.get(i)).collect(Collectors.joining(", "));
+        return said.isEmpty() ? TEXTS.getString("rules.sentence.always") : said;
+    }
+}
