@@ -1,20 +1,14 @@
 package nl.samenaanzet.inbox;
 
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
-import org.springframework.beans.BeanUtils;
-import org.springframework.core.convert.ConversionException;
-import org.springframework.core.convert.ConversionService;
-import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +22,6 @@ public class Drafts {
 
     /** Bytes of one draft, as JSON. */
     public static final int MOST_BYTES = 64 * 1024;
-
-    private static final ConversionService CONVERSION = DefaultConversionService.getSharedInstance();
 
     private final DraftRows drafts;
     private final Tasks tasks;
@@ -82,34 +74,5 @@ public class Drafts {
         var me = people.me();
         return tasks.findBySubjectAndStepAndClosedAtIsNull(form.subject(), form.step()).stream()
                 .filter(row -> row.view().process().equals(form.process()) && row.isFor(me)).findFirst();
-    }
-
-    /**
-     * The form with the draft in it. What a browser does not send is not chosen: a box without a tick. What does not fit
-     * the form any more is left out.
-     *
-     * @param usual the form as it opens without a draft
-     */
-    @SuppressWarnings("unchecked")
-    public static <T extends Record> T fill(Map<String, String> fields, T usual) {
-        var components = usual.getClass().getRecordComponents();
-        var values = Stream.of(components).map(c -> value(fields.get(c.getName()), c.getType())).toArray();
-        var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return (T) BeanUtils.instantiateClass(usual.getClass().getDeclaredConstructor(types), values);
-        } catch (NoSuchMethodException never) {
-            throw new IllegalStateException(never);
-        }
-    }
-
-    private static Object value(String typed, Class<?> type) {
-        if (typed == null || typed.isEmpty() && type != String.class) {
-            return type == Boolean.class ? Boolean.FALSE : type == String.class ? typed : null;
-        }
-        try {
-            return CONVERSION.convert(typed, type);
-        } catch (ConversionException noLongerFits) {
-            return null;
-        }
     }
 }

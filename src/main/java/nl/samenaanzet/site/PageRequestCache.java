@@ -12,8 +12,11 @@ class PageRequestCache extends HttpSessionRequestCache {
     }
 
     private static boolean isPage(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) && wantsPage(request);
+    }
+
+    static boolean wantsPage(HttpServletRequest request) {
         var accept = request.getHeader("Accept");
-        return "GET".equals(request.getMethod()) && accept != null && accept.contains("text/html")
-                && request.getHeader("HX-Request") == null;
+        return accept != null && accept.contains("text/html") && request.getHeader("HX-Request") == null;
     }
 }

@@ -37,7 +37,7 @@ class SecurityRules {
     }
 
     @Bean
-    SecurityFilterChain addresses(HttpSecurity http, List<AccessRules> modules, LoginGuard guard) throws Exception {
+    SecurityFilterChain addresses(HttpSecurity http, List<AccessRules> modules, LoginGuard guard, OldToken oldToken) throws Exception {
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers(EndpointRequest.to("health")).permitAll();
             modules.stream().flatMap(m -> m.rules().stream()).forEach(rule -> {
@@ -54,6 +54,7 @@ class SecurityRules {
                 .map(Access::pattern).toArray(String[]::new)));
         http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false).failureUrl("/login?error").permitAll());
         http.logout(logout -> logout.logoutSuccessUrl("/?signedOut"));
+        http.exceptionHandling(denied -> denied.accessDeniedHandler(oldToken));
         http.addFilterBefore(new LoginPause(guard), UsernamePasswordAuthenticationFilter.class);
         http.headers(headers -> headers
                 .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))

@@ -3,11 +3,12 @@ package nl.samenaanzet.inbox.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.samenaanzet.form.web.FormFill;
 import nl.samenaanzet.inbox.Drafts;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -25,9 +26,11 @@ class DraftBar implements HandlerInterceptor, WebMvcConfigurer {
     private static final Pattern ADDRESS = Pattern.compile("/([a-z-]+)/([^/]+)/([a-z-]+)");
 
     private final Drafts drafts;
+    private final FormFill fill;
 
-    DraftBar(Drafts drafts) {
+    DraftBar(Drafts drafts, FormFill fill) {
         this.drafts = drafts;
+        this.fill = fill;
     }
 
     /** @param savedAt null when there is no draft yet */
@@ -41,15 +44,14 @@ class DraftBar implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView shown) {
         var address = ADDRESS.matcher(request.getServletPath());
-        if (shown == null || !address.matches() || !(shown.getModel().get(FORM) instanceof Record usual)) {
+        if (shown == null || !address.matches() || !(shown.getModel().get(FORM) instanceof Record)) {
             return;
         }
         drafts.of(form(address.group(1), address.group(2), address.group(3))).ifPresent(begun -> {
             shown.addObject("draftBar", new Bar("/inbox/drafts" + request.getServletPath(), begun.savedAt()));
             if (begun.savedAt() != null && "GET".equals(request.getMethod())) {
-                var filled = Drafts.fill(begun.fields(), usual);
-                shown.addObject(FORM, filled);
-                shown.addObject(BindingResult.MODEL_KEY_PREFIX + FORM, new BeanPropertyBindingResult(filled, FORM));
+                fill.fill(shown, FORM, begun.fields().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, typed -> new String[]{typed.getValue()})));
             }
         });
     }

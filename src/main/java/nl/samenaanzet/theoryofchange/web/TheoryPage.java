@@ -40,7 +40,7 @@ class TheoryPage {
         try {
             model.addAttribute("shortfalls", theories.shortfalls(code));
         } catch (Refusal down) {
-            model.addAttribute("down", down);
+            model.addAttribute("refusal", down);
         }
         return "theoryofchange/theory";
     }

@@ -67,7 +67,7 @@ class TrackPage {
         try {
             model.addAttribute("shortfalls", theories.shortfalls(track.ambitionCode()));
         } catch (Refusal down) {
-            model.addAttribute("down", down);
+            model.addAttribute("refusal", down);
         }
         return "track/write-strategy";
     }

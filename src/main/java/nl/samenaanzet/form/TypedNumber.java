@@ -1,0 +1,69 @@
+package nl.samenaanzet.form;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers and money as people write them: 25000, 25.000, 25.000,00, 1250,5, with euro sign and spaces, "25.000,-". One dot
+ * and three digits are thousands, as in Dutch. On an English page "25.000" and "1,250" can mean two things and are refused.
+ */
+public final class TypedNumber {
+
+    private static final int LONGEST = 40;
+    private static final int MOST_BEFORE = 12;
+    private static final int MOST_AFTER = 6;
+    private static final Pattern MONEY = Pattern.compile("(?i)^(-?)(?:€|eur\\b|euro\\b)[\\s\\h]*|[\\s\\h]*(?:€|\\beuro?)$|,(?:--?|=|—|–)$");
+    private static final Pattern SPACED = Pattern.compile("-?\\d{1,3}(?:[\\s\\h]\\d{3})+(?:[.,]\\d+)?");
+    private static final Pattern DUTCH = Pattern.compile("-?(?:[1-9]\\d{0,2}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?");
+    private static final Pattern ENGLISH = Pattern.compile("-?(?:\\d+\\.\\d+|\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d{1,3}(?:,\\d{3}){2,})");
+    private static final Pattern EITHER = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
+
+    private TypedNumber() { }
+
+    /** @throws Refusal when it is no number, could be two, or is larger than anything that is counted here */
+    public static BigDecimal number(String typed, Locale language) {
+        if (typed == null || typed.length() > LONGEST) {
+            throw new Refusal("form.wrong.number", TypedText.said(typed));
+        }
+        var plain = MONEY.matcher(MONEY.matcher(TypedText.tidy(typed)).replaceAll("$1").strip()).replaceAll("$1").strip();
+        var text = SPACED.matcher(plain).matches() ? plain.replaceAll("[\\s\\h]", "") : plain;
+        if (language.getLanguage().equals(Locale.ENGLISH.getLanguage()) && EITHER.matcher(text).matches()) {
+            throw new Refusal("form.wrong.twoNumbers", TypedText.said(typed));
+        }
+        if (DUTCH.matcher(text).matches()) {
+            return bounded(text.replace(".", "").replace(',', '.'), typed);
+        }
+        if (ENGLISH.matcher(text).matches()) {
+            return bounded(text.replace(",", ""), typed);
+        }
+        throw new Refusal("form.wrong.number", TypedText.said(typed));
+    }
+
+    /** @throws Refusal as for a number, and when it is not whole */
+    public static int whole(String typed, Locale language) {
+        var number = number(typed, language);
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException broken) {
+            throw new Refusal(number.stripTrailingZeros().scale() > 0 ? "form.wrong.whole" : "form.wrong.big", TypedText.said(typed));
+        }
+    }
+
+    /** As a form shows it again: "1250,50", "57,7", "25000". */
+    public static String shown(BigDecimal number, Locale language) {
+        var plain = number.stripTrailingZeros();
+        var cents = number.scale() == 2 && plain.scale() > 0 ? number : plain.scale() < 0 ? plain.setScale(0) : plain;
+        var text = cents.toPlainString().replace('.', ',');
+        return EITHER.matcher(text).matches() && !language.getLanguage().equals("nl") ? text + "0" : text;
+    }
+
+    private static BigDecimal bounded(String plain, String typed) {
+        var point = plain.indexOf('.');
+        var before = (point < 0 ? plain : plain.substring(0, point)).replaceFirst("^-?0*", "").length();
+        if (before > MOST_BEFORE || point >= 0 && plain.length() - point - 1 > MOST_AFTER) {
+            throw new Refusal("form.wrong.big", TypedText.said(typed));
+        }
+        return new BigDecimal(plain);
+    }
+}

@@ -1,0 +1,136 @@
+package nl.samenaanzet.form.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.samenaanzet.form.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+
+/**
+ * What every POST does: act, then go on; or show the page again with all that is wrong and what was typed.
+ * <pre>{@code
+ * return Act.on(errors, () -> approval.castVote(id, form.vote())).then("/approval/%s?answered".formatted(id)).orShow(() -> show(id, model));
+ * }</pre>
+ * A form that cannot be read is not acted on. A button without a form gives the model instead of the errors.
+ *
+ * @param <T> what the act gives
+ */
+public final class Act<T> {
+
+    /** The refusals of a button, in the model. */
+    static final String REFUSALS = "refusals";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Act.class);
+
+    private final boolean done;
+    private final T given;
+
+    private Act(boolean done, T given) {
+        this.done = done;
+        this.given = given;
+    }
+
+    /** An act that gives nothing. */
+    public interface Doing {
+        void run() throws IOException;
+    }
+
+    /** An act that gives something, such as the id of what it made. */
+    public interface Making<T> {
+        T run() throws IOException;
+    }
+
+    /** On a form. */
+    public static Act<Void> on(BindingResult errors, Doing act) {
+        return on(errors, nothing(act));
+    }
+
+    /** On a form, giving something. */
+    public static <T> Act<T> on(BindingResult errors, Making<T> act) {
+        return errors.hasErrors() ? new Act<>(false, null) : tried(act, refusal -> reject(errors, refusal));
+    }
+
+    /**
+     * On a form whose value judges itself: what the value refuses is shown together with what could not be read.
+     *
+     * @param value reads the form and changes nothing
+     */
+    public static <V> Act<Void> on(BindingResult errors, Supplier<V> value, Consumer<V> act) {
+        var read = tried(value::get, refusal -> reject(errors, refusal));
+        return errors.hasErrors() ? new Act<>(false, null) : on(errors, () -> act.accept(read.given));
+    }
+
+    /** On a button. */
+    public static Act<Void> on(Model page, Doing act) {
+        return on(page, nothing(act));
+    }
+
+    /** On a button, giving something. */
+    public static <T> Act<T> on(Model page, Making<T> act) {
+        var refusals = new ArrayList<Refusal>();
+        page.addAttribute(REFUSALS, refusals);
+        return tried(act, refusals::add);
+    }
+
+    /** @param address of the page that people see when it is done */
+    public Then then(String address) {
+        return then(nothing -> address);
+    }
+
+    /** @param address by what the act gave */
+    public Then then(Function<T, String> address) {
+        return page -> done ? "redirect:" + address.apply(given) : page.get();
+    }
+
+    /** The other way: nothing was done. */
+    @FunctionalInterface
+    public interface Then {
+
+        /** @param page fills the model of the page it stood on and names its template */
+        String orShow(Supplier<String> page);
+    }
+
+    private static Making<Void> nothing(Doing act) {
+        return () -> {
+            act.run();
+            return null;
+        };
+    }
+
+    private static <T> Act<T> tried(Making<T> act, Consumer<Refusal> refuse) {
+        try {
+            return new Act<>(true, act.run());
+        } catch (Refusal refusal) {
+            refusal.each().forEach(refuse);
+        } catch (ConcurrencyFailureException | DuplicateKeyException meanwhile) {
+            refuse.accept(new Refusal("form.refusal.meanwhile"));
+        } catch (DataIntegrityViolationException ours) {
+            var number = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("Fault {}: the database refused what a form let pass", number, ours);
+            refuse.accept(new Refusal("form.refusal.notKept", number));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new Act<>(false, null);
+    }
+
+    /** At its field, once; on top when the form has no such field. */
+    private static void reject(BindingResult errors, Refusal refusal) {
+        var field = refusal.field();
+        if (field == null || errors.getFieldType(field) == null) {
+            errors.reject(refusal.key(), refusal.arguments(), refusal.key());
+        } else if (!errors.hasFieldErrors(field)) {
+            errors.rejectValue(field, refusal.key(), refusal.arguments(), refusal.key());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package nl.samenaanzet.form.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.samenaanzet.form.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Gathers what is wrong, for the summary that the layout shows on top of every page. */
+@Component
+class FormProblems implements HandlerInterceptor, WebMvcConfigurer {
+
+    /** The last after the page: it sees what drafts and late forms brought. */
+    private static final int LAST = -200;
+
+    private final MessageSource messages;
+
+    FormProblems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** @param field id of the element that it is about, or null */
+    public record Problem(String field, String sentence) { }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).order(LAST);
+    }
+
+    @Override
+    public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+        if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
+            return;
+        }
+        var language = LocaleContextHolder.getLocale();
+        var found = Stream.concat(refusals(page).map(r -> new Problem(null, messages.getMessage(r.key(), r.arguments(), language))),
+                page.getModel().values().stream().filter(BindingResult.class::isInstance).map(BindingResult.class::cast)
+                        .flatMap(errors -> of(errors, language))).toList();
+        if (!found.isEmpty()) {
+            page.addObject("formProblems", found);
+        }
+    }
+
+    private static Stream<Refusal> refusals(ModelAndView page) {
+        return Stream.concat(Stream.ofNullable(page.getModel().get("refusal")),
+                page.getModel().get(Act.REFUSALS) instanceof List<?> several ? several.stream() : Stream.empty())
+                .filter(Refusal.class::isInstance).map(Refusal.class::cast);
+    }
+
+    /** First what is about no field, then by field as the form has them. */
+    private Stream<Problem> of(BindingResult errors, Locale language) {
+        var order = errors.getTarget() == null || !errors.getTarget().getClass().isRecord() ? List.<String>of()
+                : Stream.of(errors.getTarget().getClass().getRecordComponents()).map(RecordComponent::getName).toList();
+        return Stream.concat(errors.getGlobalErrors().stream().map(e -> new Problem(null, messages.getMessage(e, language))),
+                errors.getFieldErrors().stream().sorted(Comparator.comparingInt((FieldError e) -> order.indexOf(e.getField())))
+                        .map(e -> new Problem(e.getField(), messages.getMessage(e, language))));
+    }
+}

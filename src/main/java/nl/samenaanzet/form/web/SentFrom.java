@@ -1,0 +1,61 @@
+package nl.samenaanzet.form.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The page that a form was sent from, as the browser says: the one before, otherwise the address itself. */
+@Component
+public class SentFrom {
+
+    private final ObjectProvider<RequestMappingHandlerMapping> pages;
+
+    SentFrom(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages) {
+        this.pages = pages;
+    }
+
+    /** @param address the path with its question */
+    record Page(String path, String address) { }
+
+    /** Whether a page of ours sent this. Another site may not put words into somebody's form. */
+    public static boolean thisSite(HttpServletRequest request) {
+        var says = request.getHeader("Sec-Fetch-Site");
+        return says == null ? request.getServerName().equals(referer(request).getHost()) : says.equals("same-origin");
+    }
+
+    Page page(HttpServletRequest request) {
+        var before = referer(request);
+        var ours = request.getServerName().equals(before.getHost()) && before.getPath().startsWith(request.getContextPath());
+        var path = ours ? before.getPath().substring(request.getContextPath().length()) : "";
+        return isPage(path) ? new Page(path, before.getRawQuery() == null ? path : path + "?" + before.getRawQuery())
+                : Stream.of(request.getServletPath(), "/").filter(this::isPage).findFirst().map(p -> new Page(p, p)).orElseThrow();
+    }
+
+    private static URI referer(HttpServletRequest request) {
+        try {
+            return URI.create(Objects.toString(request.getHeader("Referer"), ""));
+        } catch (IllegalArgumentException noAddress) {
+            return URI.create("");
+        }
+    }
+
+    /** Whether it can be opened, and not only be sent to. */
+    private boolean isPage(String path) {
+        var parsed = PathContainer.parsePath(path);
+        return pages.getObject().getHandlerMethods().keySet().stream().filter(SentFrom::canBeOpened)
+                .anyMatch(page -> page.getPathPatternsCondition().getPatterns().stream().anyMatch(p -> p.matches(parsed)));
+    }
+
+    private static boolean canBeOpened(RequestMappingInfo page) {
+        var methods = page.getMethodsCondition().getMethods();
+        return page.getPathPatternsCondition() != null && (methods.isEmpty() || methods.contains(RequestMethod.GET));
+    }
+}

@@ -1,0 +1,97 @@
+package nl.samenaanzet.site;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import nl.samenaanzet.testing.ApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** A form that is sent when the session is over: sign in again and find it filled in. */
+@ApplicationTest
+class LateFormTest {
+
+    private static final String PAGE = "/ambition/VB/new-strategy";
+    private static final String OWNER = "procesverantwoordelijke";
+    private static final String TYPED = "Meer groen in de straten";
+
+    @Autowired MockMvc browser;
+    @Autowired UserDetailsService accounts;
+
+    private final MockHttpSession session = new MockHttpSession();
+
+    @Test
+    void thePageIsShownFilledInAfterSigningIn() throws Exception {
+        late(PAGE, "http://localhost" + PAGE).andExpect(redirectedUrl(PAGE));
+        open("/login").andExpect(content().string(containsString("Log in, dan gaat u verder waar u was")));
+        open(PAGE, as(OWNER)).andExpect(content().string(allOf(containsString(TYPED), containsString("Er is nog niets opgeslagen"))));
+        open(PAGE, as(OWNER)).andExpect(content().string(not(containsString(TYPED))));
+    }
+
+    @Test
+    void nobodyElseIsShownIt() throws Exception {
+        late(PAGE, "http://localhost" + PAGE);
+        open("/inbox", as("secretaris")).andExpect(content().string(not(containsString(TYPED))));
+        open(PAGE, as(OWNER)).andExpect(content().string(not(containsString(TYPED))));
+    }
+
+    @Test
+    void anotherSiteCannotPutWordsIntoAForm() throws Exception {
+        late(PAGE, "https://elsewhere.example/").andExpect(redirectedUrl(PAGE));
+        open(PAGE, as(OWNER)).andExpect(content().string(not(containsString(TYPED))));
+    }
+
+    @Test
+    void aButtonLeadsToThePageItStoodOn() throws Exception {
+        late("/inbox/drafts/a/b/c/discard", "http://localhost/inbox?tab=mine").andExpect(redirectedUrl("/inbox?tab=mine"));
+        open("/inbox", as(OWNER)).andExpect(content().string(containsString("Doe het nog een keer")));
+    }
+
+    @Test
+    void everyFormOfSomebodySignedInSaysWhoTypes() throws Exception {
+        open(PAGE, as(OWNER)).andExpect(content().string(containsString("name=\"_who\" value=\"" + OWNER)));
+    }
+
+    @Test
+    void signingInAndOutWithAnOldTokenIsNoCrime() throws Exception {
+        browser.perform(html(post("/login")).with(csrf().useInvalidToken()).param("username", OWNER)).andExpect(redirectedUrl("/login?again"));
+        browser.perform(html(post("/logout")).with(csrf().useInvalidToken()).header("Referer", "http://localhost/")).andExpect(redirectedUrl("/?signedOut"));
+        browser.perform(html(post("/logout")).with(csrf().useInvalidToken()).with(as(OWNER)).header("Referer", "https://elsewhere.example/"))
+                .andExpect(redirectedUrl("/"));
+    }
+
+    private ResultActions late(String address, String from) throws Exception {
+        return browser.perform(html(post(address)).with(csrf().useInvalidToken()).session(session).header("Referer", from)
+                .param("_who", OWNER).param("title", TYPED).param("summary", "")).andExpect(status().is3xxRedirection());
+    }
+
+    private ResultActions open(String address, RequestPostProcessor... who) throws Exception {
+        var request = html(get(address)).session(session);
+        for (var one : who) {
+            request.with(one);
+        }
+        return browser.perform(request).andExpect(status().isOk());
+    }
+
+    private static MockHttpServletRequestBuilder html(MockHttpServletRequestBuilder request) {
+        return request.accept("text/html");
+    }
+
+    private RequestPostProcessor as(String name) {
+        return user(accounts.loadUserByUsername(name));
+    }
+}
