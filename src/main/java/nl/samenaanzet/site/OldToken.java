@@ -31,7 +31,7 @@ class OldToken implements AccessDeniedHandler {
         if (!(why instanceof CsrfException) || !PageRequestCache.wantsPage(request)) {
             denied.handle(request, response, why);
         } else {
-            response.sendRedirect(request.getContextPath() + switch (request.getServletPath()) {
+            response.sendRedirect(request.getContextPath() + switch (SentFrom.path(request)) {
                 case "/login" -> "/login?again";
                 case "/logout" -> signedOut(request, response);
                 default -> late.hold(request);

@@ -78,7 +78,7 @@ public class LateForms implements HandlerInterceptor, WebMvcConfigurer {
         if (late == null || page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
             return;
         }
-        var path = request.getServletPath();
+        var path = SentFrom.path(request);
         var me = Objects.toString(request.getRemoteUser(), "");
         if (me.isEmpty() && !late.who.isEmpty()) {
             if (path.equals(LOGIN) || path.equals(late.page)) {

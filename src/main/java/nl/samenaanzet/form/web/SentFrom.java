@@ -31,12 +31,17 @@ public class SentFrom {
         return says == null ? request.getServerName().equals(referer(request).getHost()) : says.equals("same-origin");
     }
 
+    /** The address within the application. */
+    public static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
     Page page(HttpServletRequest request) {
         var before = referer(request);
         var ours = request.getServerName().equals(before.getHost()) && before.getPath().startsWith(request.getContextPath());
         var path = ours ? before.getPath().substring(request.getContextPath().length()) : "";
         return isPage(path) ? new Page(path, before.getRawQuery() == null ? path : path + "?" + before.getRawQuery())
-                : Stream.of(request.getServletPath(), "/").filter(this::isPage).findFirst().map(p -> new Page(p, p)).orElseThrow();
+                : Stream.of(path(request), "/").filter(this::isPage).findFirst().map(p -> new Page(p, p)).orElseThrow();
     }
 
     private static URI referer(HttpServletRequest request) {
