@@ -67,7 +67,7 @@ public class Preferences {
     @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.READER, Role.RULES_OWNER})
     public void keep(Map<String, String> paces, String language) {
         var chosen = new EnumMap<NoticeKind, Pace>(NoticeKind.class);
-        paces.forEach((kind, pace) -> chosen.put(value(NoticeKind.class, kind), value(Pace.class, pace)));
+        paces.forEach((kind, pace) -> chosen.put(value(NoticeKind.class, kind, "notification.refusal.unknown.kind"), value(Pace.class, pace, "notification.refusal.unknown.pace")));
         if (!LANGUAGES.contains(language == null ? "" : language)) {
             throw new Refusal("notification.refusal.language");
         }
@@ -80,11 +80,11 @@ public class Preferences {
         return receivers.findById(me.accountId()).orElseGet(() -> receivers.save(new Receiver(me.accountId(), "nl")));
     }
 
-    private static <E extends Enum<E>> E value(Class<E> type, String name) {
+    private static <E extends Enum<E>> E value(Class<E> type, String name, String refusal) {
         try {
             return Enum.valueOf(type, name == null ? "" : name);
         } catch (IllegalArgumentException unknown) {
-            throw new Refusal("notification.refusal.unknown." + type.getSimpleName());
+            throw new Refusal(refusal);
         }
     }
 

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,11 +23,11 @@ public class Privacy {
 
     private final List<PersonalData> kinds;
     private final PrivacyProperties properties;
-    private final Acts acts;
+    private final PrivacyActs acts;
     private final People people;
     private final Clock clock;
 
-    Privacy(ObjectProvider<PersonalData> kinds, PrivacyProperties properties, Acts acts, People people, Clock clock) {
+    Privacy(ObjectProvider<PersonalData> kinds, PrivacyProperties properties, PrivacyActs acts, People people, Clock clock) {
         this.kinds = kinds.stream().sorted(Comparator.comparing(PersonalData::kind)).toList();
         this.properties = properties;
         this.acts = acts;
@@ -54,7 +54,7 @@ public class Privacy {
                 found.put(kind.kind(), lines);
             }
         });
-        found.forEach((kind, lines) -> note(Act.EXPORT, kind, lines.size()));
+        found.forEach((kind, lines) -> note(PrivacyAct.EXPORT, kind, lines.size()));
         return found;
     }
 
@@ -67,7 +67,7 @@ public class Privacy {
             var rows = kind.erase(address);
             changed += rows;
             if (rows > 0) {
-                note(Act.ERASE, kind.kind(), rows);
+                note(PrivacyAct.ERASE, kind.kind(), rows);
             }
         }
         return changed;
@@ -75,12 +75,12 @@ public class Privacy {
 
     /** What was done with personal data, newest first; the last 20. */
     @Transactional(readOnly = true)
-    public List<Act.ActView> acts() {
-        return acts.findFirst20ByOrderByDoneAtDesc().stream().map(Act::view).toList();
+    public List<PrivacyAct.ActView> acts() {
+        return acts.findFirst20ByOrderByDoneAtDesc().stream().map(PrivacyAct::view).toList();
     }
 
     private void note(String what, String kind, int rows) {
-        acts.save(new Act(what, kind, rows, people.me().title(), clock.instant()));
+        acts.save(new PrivacyAct(what, kind, rows, people.me().title(), clock.instant()));
     }
 
     private static String address(String typed) {

@@ -18,11 +18,11 @@ class Retention {
 
     private final ObjectProvider<PersonalData> kinds;
     private final PrivacyProperties properties;
-    private final Acts acts;
+    private final PrivacyActs acts;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Retention(ObjectProvider<PersonalData> kinds, PrivacyProperties properties, Acts acts, TransactionTemplate transaction,
+    Retention(ObjectProvider<PersonalData> kinds, PrivacyProperties properties, PrivacyActs acts, TransactionTemplate transaction,
             Clock clock) {
         this.kinds = kinds;
         this.properties = properties;
@@ -47,7 +47,7 @@ class Retention {
         var before = Amsterdam.at(Amsterdam.local(now).minus(properties.of(kind.kind())));
         var changed = kind.expire(before);
         if (changed > 0) {
-            acts.save(new Act(Act.EXPIRE, kind.kind(), changed, WHO, now));
+            acts.save(new PrivacyAct(PrivacyAct.EXPIRE, kind.kind(), changed, WHO, now));
         }
     }
 }

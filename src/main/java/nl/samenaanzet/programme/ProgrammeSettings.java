@@ -26,9 +26,9 @@ class ProgrammeSettings implements EnvironmentPostProcessor, Ordered {
     private static final String OURS = "samenaanzet.";
     private static final String SETTINGS = "settings.";
     /** Facts of the file that a module below this one needs, by the name of its setting. */
-    private static final Map<String, String> FACTS = Map.of("neighbourhood", "site.neighbourhood",
-            "municipality.name", "api.municipality.name", "municipality.code", "api.municipality.code",
-            "coalition.name", "archive.keeper", "coalition.meetings", "decision.meetings-a-year");
+    private static final Map<String, String> FACTS = Map.of("neighbourhood", "samenaanzet.site.neighbourhood",
+            "municipality.name", "samenaanzet.api.municipality.name", "municipality.code", "samenaanzet.api.municipality.code",
+            "coalition.name", "samenaanzet.archive.keeper", "coalition.meetings", "samenaanzet.decision.meetings-a-year");
 
     @Override
     public int getOrder() {
@@ -48,7 +48,7 @@ class ProgrammeSettings implements EnvironmentPostProcessor, Ordered {
         for (var source : loaded(file)) {
             var said = (EnumerablePropertySource<?>) source;
             var values = (Map<?, ?>) said.getSource();
-            FACTS.forEach((fact, setting) -> settings.put(OURS + setting, values.get(fact)));
+            FACTS.forEach((fact, setting) -> settings.put(setting, values.get(fact)));
             for (var name : said.getPropertyNames()) {
                 if (name.startsWith(SETTINGS)) {
                     settings.put(OURS + name.substring(SETTINGS.length()), values.get(name));

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** After signing in people go to the page they asked for, not to a stream or a style sheet. */
-class PageRequestCache extends HttpSessionRequestCache {
+public class PageRequestCache extends HttpSessionRequestCache {
 
     PageRequestCache() {
         setRequestMatcher(PageRequestCache::isPage);
@@ -15,7 +15,7 @@ class PageRequestCache extends HttpSessionRequestCache {
         return "GET".equals(request.getMethod()) && wantsPage(request);
     }
 
-    static boolean wantsPage(HttpServletRequest request) {
+    public static boolean wantsPage(HttpServletRequest request) {
         var accept = request.getHeader("Accept");
         return accept != null && accept.contains("text/html") && request.getHeader("HX-Request") == null;
     }

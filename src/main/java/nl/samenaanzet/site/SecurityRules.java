@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -37,7 +38,7 @@ class SecurityRules {
     }
 
     @Bean
-    SecurityFilterChain addresses(HttpSecurity http, List<AccessRules> modules, LoginGuard guard, OldToken oldToken) throws Exception {
+    SecurityFilterChain addresses(HttpSecurity http, List<AccessRules> modules, LoginGuard guard, AccessDeniedHandler oldToken) throws Exception {
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers(EndpointRequest.to("health")).permitAll();
             modules.stream().flatMap(m -> m.rules().stream()).forEach(rule -> {

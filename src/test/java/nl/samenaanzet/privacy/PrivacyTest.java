@@ -17,9 +17,9 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.workshop.Participant.Person;
@@ -76,7 +76,7 @@ class PrivacyTest {
         assertThat(people.as(OWNER, () -> register.byId(participant)).name()).isEqualTo("verwijderd");
         assertThat(database.queryForObject("select count(*) from mail_letter where letter_key = ?", Integer.class, address))
                 .as("it was written, so it is not written again").isEqualTo(1);
-        assertThat(privacy.acts()).extracting(Act.ActView::what).contains(Act.ERASE);
+        assertThat(privacy.acts()).extracting(PrivacyAct.ActView::what).contains(PrivacyAct.ERASE);
         assertThat(privacy.acts().toString()).doesNotContain(address);
     }
 

@@ -36,7 +36,7 @@ class ProgrammeImportTest {
     /** What {@code People} is made of is its module's own. */
     @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan(basePackageClasses = People.class, useDefaultFilters = false,
-            includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.people\\.(People|Speakers|AddressBook)"))
+            includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.people\\.(People|Speakers|AddressBook|HouseLanguage)"))
     static class OfPeople {
 
         @Bean

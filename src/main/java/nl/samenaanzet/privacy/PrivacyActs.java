@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface Acts extends JpaRepository<Act, UUID> {
+interface PrivacyActs extends JpaRepository<PrivacyAct, UUID> {
 
-    List<Act> findFirst20ByOrderByDoneAtDesc();
+    List<PrivacyAct> findFirst20ByOrderByDoneAtDesc();
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 /** Something that was done with personal data. It never says of whom. */
 @Entity
 @Table(name = "privacy_act")
-public class Act {
+public class PrivacyAct {
 
     static final String EXPORT = "export";
     static final String ERASE = "erase";
@@ -23,9 +23,9 @@ public class Act {
     private String who;
     private Instant doneAt;
 
-    protected Act() { }
+    protected PrivacyAct() { }
 
-    Act(String what, String kind, int changed, String who, Instant now) {
+    PrivacyAct(String what, String kind, int changed, String who, Instant now) {
         this.id = UUID.randomUUID();
         this.what = what;
         this.kind = kind;

@@ -1,4 +1,4 @@
-package nl.samenaanzet.site;
+package nl.samenaanzet.site.web;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.samenaanzet.form.web.LateForms;
 import nl.samenaanzet.form.web.SentFrom;
+import nl.samenaanzet.site.PageRequestCache;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
