@@ -64,7 +64,7 @@ final class Arrows {
 
     private static String folder(Path template) {
         var folder = template.getName(TEMPLATES.getNameCount()).toString();
-        return folder.equals("fragments") || folder.endsWith(".html") ? BASE : folder;
+        return folder.equals("fragments") || folder.endsWith(".html") ? BASE : OurCode.moduleOf(folder);
     }
 
     List<String> java(String module, String source) {
@@ -73,7 +73,7 @@ final class Arrows {
                 each(JAVA_KEY, plain).filter(this::isText).flatMap(key -> use(module, "text", key, owners(key))),
                 each(JAVA_ADDRESS, plain).flatMap(first -> use(module, "address", "/" + first, addresses.getOrDefault(first, Set.of()))),
                 each(JAVA_PAGE, plain).filter(page -> Files.exists(TEMPLATES.resolve(page + ".html")))
-                        .flatMap(page -> use(module, "page", page, Set.of(page.replaceAll("/.*", ""))))).flatMap(s -> s).distinct().toList();
+                        .flatMap(page -> use(module, "page", page, Set.of(OurCode.moduleOf(page.replaceAll("/.*", "")))))).flatMap(s -> s).distinct().toList();
     }
 
     List<String> template(String module, String source) {
@@ -82,7 +82,7 @@ final class Arrows {
                 each(PAGE_KEY, plain).filter(this::isText).flatMap(key -> use(module, "text", key, owners(key))),
                 each(PAGE_ADDRESS, plain).flatMap(first -> use(module, "address", "/" + first, addresses.getOrDefault(first, Set.of()))),
                 each(PAGE_PART, plain).map(part -> part.replaceAll("/.*", "")).filter(folder -> !folder.equals("fragments"))
-                        .flatMap(folder -> use(module, "part of a page", folder, Set.of(folder)))).flatMap(s -> s).distinct().toList();
+                        .flatMap(folder -> use(module, "part of a page", folder, Set.of(OurCode.moduleOf(folder))))).flatMap(s -> s).distinct().toList();
     }
 
     /** A text whose name begins with another module stands on a page of that module, such as {@code inbox.task.}. */

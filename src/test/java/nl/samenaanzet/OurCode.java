@@ -118,7 +118,8 @@ final class OurCode {
 
     private static Set<String> declared(String module) {
         try {
-            return Set.of(Class.forName("nl.samenaanzet." + module + ".package-info").getAnnotation(ApplicationModule.class).allowedDependencies());
+            return Arrays.stream(Class.forName("nl.samenaanzet." + module + ".package-info").getAnnotation(ApplicationModule.class).allowedDependencies())
+                    .map(declared -> declared.replaceAll("::.*", "")).collect(Collectors.toSet());
         } catch (ClassNotFoundException silent) {
             throw new IllegalStateException(silent);
         }
@@ -131,9 +132,19 @@ final class OurCode {
 
     /** Does a ...Process class of the message's module name it in full? */
     static boolean sends(String message) {
-        var floor = Path.of("src/main/java/nl/samenaanzet", message.replaceAll("\\..*", "").replace("-", ""), "process");
-        return Files.isDirectory(floor) && list(floor).filter(f -> f.toString().endsWith("Process.java"))
+        return Stream.of(room(message.replaceAll("\\..*", "").replace("-", "")).resolve("process")).filter(Files::isDirectory).flatMap(OurCode::list).filter(f -> f.toString().endsWith("Process.java"))
                 .anyMatch(f -> read(f).contains('"' + message + '"'));
+    }
+
+    /** The folder of a module, or of a room in one, by its name. */
+    private static Path room(String name) {
+        return Files.isDirectory(HOUSE.resolve(name)) ? HOUSE.resolve(name)
+                : list(HOUSE).map(module -> module.resolve(name)).filter(Files::isDirectory).findFirst().orElse(HOUSE.resolve(name));
+    }
+
+    /** The module of a word that is a module or a room in one. */
+    static String moduleOf(String name) {
+        return room(name).getName(HOUSE.getNameCount()).toString();
     }
 
     static Set<String> groups() {

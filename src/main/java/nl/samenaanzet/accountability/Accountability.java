@@ -2,12 +2,15 @@ package nl.samenaanzet.accountability;
 
 import java.time.Clock;
 import java.util.UUID;
+import nl.samenaanzet.accountability.means.Contribution;
+import nl.samenaanzet.accountability.means.ContributionDraft;
+import nl.samenaanzet.accountability.means.Contributions;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
-import nl.samenaanzet.theoryofchange.ElementView;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,7 @@
 package nl.samenaanzet.accountability;
 
 import java.time.MonthDay;
+import nl.samenaanzet.accountability.report.CycleDates;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param weeks         to write each of them
  */
 @ConfigurationProperties("samenaanzet.accountability")
-record AccountabilityProperties(
+public record AccountabilityProperties(
         @DefaultValue("false") boolean coverRequired,
         MonthDay progress,
         MonthDay budget,

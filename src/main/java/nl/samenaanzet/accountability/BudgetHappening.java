@@ -5,7 +5,7 @@ import nl.samenaanzet.ambition.HappeningTypes;
 import org.springframework.stereotype.Component;
 
 /** What the record says of the money that a strategy asks, when it is submitted. The detail is an amount. */
-enum BudgetHappening implements HappeningType {
+public enum BudgetHappening implements HappeningType {
 
     COVERED, SHORT, UNKNOWN;
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenaanzet.accountability.Measuring.MeasurementView;
 
 /** What an indicator stood at on a day. */
 @Entity

@@ -2,6 +2,7 @@ package nl.samenaanzet.accountability;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
-import nl.samenaanzet.theoryofchange.ElementView;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,4 +76,8 @@ public class Measuring {
     public List<ElementView> indicators(String code) {
         return theories.elements(code).stream().filter(e -> e.kind() == ElementKind.INDICATOR).toList();
     }
+
+    /** A measurement, for reading. @param amount in the unit of the indicator @param source where the number comes from */
+    public record MeasurementView(UUID id, UUID indicator, LocalDate on, BigDecimal amount, String source, String recordedBy,
+            Instant recordedAt) { }
 }

@@ -3,8 +3,8 @@
  * planning and control cycle and of the NPLV, and the results for residents. Owns {@code bpmn/accountability.bpmn} and
  * {@code bpmn/report.bpmn}. Activities and indicators belong to theoryofchange; the budget itself is the municipality's.
  */
-@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "choice", "document", "inbox", "people", "publication",
-    "spreadsheet", "theoryofchange", "engine", "calendar"})
+@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "document", "inbox", "people", "publication",
+    "spreadsheet", "theoryofchange", "theoryofchange::choice", "engine", "calendar"})
 package nl.samenaanzet.accountability;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,8 @@
 package nl.samenaanzet.ambition;
 
 import java.util.List;
+import nl.samenaanzet.ambition.strategy.Ambition;
+import nl.samenaanzet.ambition.strategy.Ambitions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,4 +48,12 @@ public class AmbitionCatalogue {
     public List<AmbitionSpec> all() {
         return ambitions.findByOverarchingFalseOrderByPosition().stream().map(Ambition::spec).toList();
     }
+
+    /**
+     * An ambition as the programme file defines it.
+     *
+     * @param code     two to eight capitals, part of the dossier number: "AB"
+     * @param position 1-based order on pages
+     */
+    public record AmbitionSpec(String code, String name, int position) { }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import nl.samenaanzet.ambition.strategy.Macros;
 import nl.samenaanzet.fingerprint.Sha256;
 import nl.samenaanzet.form.Refusal;
 import org.apache.tika.Tika;

@@ -1,7 +1,12 @@
 package nl.samenaanzet.ambition;
 
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.secrecy.SealView;
 
 /**
  * A strategy under way, for reading.
@@ -38,5 +43,94 @@ public record Dossier(StrategyId id, String number, String ambitionCode, String 
     /** Text, document and components can be changed now. */
     public boolean editable() {
         return status == Status.DRAFT || status == Status.IN_REVISION;
+    }
+
+    /** Opaque id of a strategy (a dossier). */
+    @Embeddable
+    public record StrategyId(UUID id) implements Serializable {
+
+        public static StrategyId of(String text) {
+            return new StrategyId(UUID.fromString(text));
+        }
+
+        public static StrategyId next() {
+            return new StrategyId(UUID.randomUUID());
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
+
+    /** Opaque id of a decision component. */
+    @Embeddable
+    public record ComponentId(UUID id) implements Serializable {
+
+        public static ComponentId of(String text) {
+            return new ComponentId(UUID.fromString(text));
+        }
+
+        public static ComponentId next() {
+            return new ComponentId(UUID.randomUUID());
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
+
+    /** Opaque id of a document. */
+    @Embeddable
+    public record DocumentId(UUID id) implements Serializable {
+
+        public static DocumentId of(String text) {
+            return new DocumentId(UUID.fromString(text));
+        }
+
+        public static DocumentId next() {
+            return new DocumentId(UUID.randomUUID());
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
+
+    /**
+     * One thing to be decided within a strategy; it gets its own route.
+     *
+     * @param position  1-based within the strategy
+     * @param about     what the component is about, plain text
+     * @param means     municipal means in euros, zero or more; null when it needs none
+     * @param meansNote other means (hours, in kind), plain text, may be empty
+     * @param owner     who owns it: a role, sector or organisation, plain text
+     */
+    public record ComponentView(ComponentId id, StrategyId strategyId, int position, String about, BigDecimal means,
+            String meansNote, String owner, Facts facts) { }
+
+    /**
+     * @param name   in place of it, as long as it is secret, that it is so
+     * @param size   bytes
+     * @param sha256 lower-case hexadecimal
+     * @param seal   why it is secret today, or null
+     */
+    public record DocumentView(DocumentId id, String name, String mediaType, long size, String sha256, SealView seal) {
+
+        /** As it is stored. */
+        public DocumentView(DocumentId id, String name, String mediaType, long size, String sha256) {
+            this(id, name, mediaType, size, sha256, null);
+        }
+
+        public boolean secret() {
+            return seal != null;
+        }
+
+        /** The ending stays: a program needs it to open the file. */
+        public DocumentView sealed(SealView why, String instead) {
+            return new DocumentView(id, instead + name.substring(Math.max(0, name.lastIndexOf('.'))), mediaType, size, sha256, why);
+        }
     }
 }

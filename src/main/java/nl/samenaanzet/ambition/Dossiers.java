@@ -7,6 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.ambition.Dossier.ComponentView;
+import nl.samenaanzet.ambition.Dossier.DocumentId;
+import nl.samenaanzet.ambition.Dossier.DocumentView;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.ambition.Drafting.ComponentDraft;
+import nl.samenaanzet.ambition.strategy.OpenDocuments;
+import nl.samenaanzet.ambition.strategy.Strategies;
+import nl.samenaanzet.ambition.strategy.Strategy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -150,4 +159,7 @@ public class Dossiers {
     private Dossier view(Strategy strategy) {
         return strategy.view(documents.newest(strategy.id()).orElse(null));
     }
+
+    /** Every component of a strategy has its recorded result. */
+    public record StrategyClosed(StrategyId id, String number) { }
 }

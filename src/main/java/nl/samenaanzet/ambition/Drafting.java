@@ -1,6 +1,14 @@
 package nl.samenaanzet.ambition;
 
+import java.math.BigDecimal;
 import java.time.Clock;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.ambition.strategy.Ambitions;
+import nl.samenaanzet.ambition.strategy.Strategies;
+import nl.samenaanzet.ambition.strategy.Strategy;
+import nl.samenaanzet.ambition.strategy.StrategyDocument;
+import nl.samenaanzet.ambition.strategy.StrategyDocuments;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -80,4 +88,18 @@ public class Drafting {
     private Strategy find(StrategyId id) {
         return strategies.findById(id).orElseThrow();
     }
+
+    /**
+     * A decision component as someone writes it down.
+     *
+     * @param about     1 to 1000 characters
+     * @param means     municipal means in euros, zero or more, two decimals; null when none
+     * @param meansNote other means, at most 1000 characters, may be null
+     * @param owner     1 to 200 characters
+     * @param facts     unanswered facts are null; the rules ask for them later
+     */
+    public record ComponentDraft(String about, BigDecimal means, String meansNote, String owner, Facts facts) { }
+
+    /** @param title 1 to 200 characters @param summary 1 to 4000 characters, plain text */
+    public record StrategyText(String title, String summary) { }
 }

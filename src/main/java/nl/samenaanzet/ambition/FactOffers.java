@@ -3,6 +3,8 @@ package nl.samenaanzet.ambition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 
 /** What the record already says about a question of the rules. It is offered with its ground; a person answers. */
 public interface FactOffers {

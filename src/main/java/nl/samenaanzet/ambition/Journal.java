@@ -2,9 +2,13 @@ package nl.samenaanzet.ambition;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.ambition.story.Happening;
+import nl.samenaanzet.ambition.story.Happenings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,5 +76,29 @@ public class Journal {
     @Transactional
     public int forget(Collection<UUID> subjects) {
         return subjects.isEmpty() ? 0 : happenings.forget(subjects);
+    }
+
+    /**
+     * One line of a dated story.
+     *
+     * @param type   what happened
+     * @param who    title of who did it, or null when the process did
+     * @param detail plain text, may be empty
+     */
+    public record HappeningView(Instant at, HappeningType type, String who, String detail) {
+
+        /** Message key of the sentence; its argument {0} is the detail. */
+        public String what() {
+            return type.key();
+        }
+
+        /** May stand in what everybody reads of the decision on this component. */
+        public boolean publicWith(String componentAbout) {
+            return switch (type.visibility()) {
+                case PUBLIC -> true;
+                case COMPONENT -> detail.equals(componentAbout);
+                case INTERNAL -> false;
+            };
+        }
     }
 }

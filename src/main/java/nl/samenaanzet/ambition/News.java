@@ -3,6 +3,9 @@ package nl.samenaanzet.ambition;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.ambition.story.HappeningCatalogue;
+import nl.samenaanzet.ambition.story.NewsRows;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,4 +30,7 @@ public class News {
         var types = topics.stream().filter(topic -> topic != HappeningType.Topic.NONE).flatMap(topic -> catalogue.about(topic).stream()).toList();
         return types.isEmpty() ? List.of() : rows.findSince(from, types, MOST);
     }
+
+    /** A line of the story of a dossier, with its dossier. */
+    public record NewsView(UUID id, String number, String title, HappeningType type, String detail, Instant at) { }
 }

@@ -1,12 +1,18 @@
 package nl.samenaanzet.ambition;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.SubmissionCheck.Remark;
+import nl.samenaanzet.ambition.strategy.Numbering;
+import nl.samenaanzet.ambition.strategy.OpenDocuments;
+import nl.samenaanzet.ambition.strategy.Strategies;
+import nl.samenaanzet.ambition.strategy.Strategy;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -94,4 +100,10 @@ public class Submission {
         journal.note(strategy.id(), what, who, document.name());
         remarks.forEach(remark -> journal.note(strategy.id(), remark.what(), null, remark.detail()));
     }
+
+    /** A revised strategy was put to the kernteam again. @param actId unique for this act */
+    public record StrategyRevised(String actId, Instant at, StrategyId id, String title, int round) { }
+
+    /** A strategy was put to the kernteam for the first time. */
+    public record StrategySubmitted(StrategyId id, String number, String title, int round) { }
 }

@@ -1,6 +1,7 @@
 package nl.samenaanzet.ambition;
 
 import java.util.List;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 
 /** What must be in order before a strategy can be put to the kernteam, and what is worth knowing. Other modules publish beans of this. */
 public interface SubmissionCheck {

@@ -1,10 +1,11 @@
 /**
  * The ambitions of the programme and the strategies that go through the house as dossiers. Owns the trunk process
- * {@code bpmn/ambition.bpmn}. Other modules hold a {@link nl.samenaanzet.ambition.StrategyId} or
- * {@link nl.samenaanzet.ambition.ComponentId} and ask {@link nl.samenaanzet.ambition.Dossiers}.
+ * {@code bpmn/ambition.bpmn}. Other modules hold a {@link nl.samenaanzet.ambition.Dossier$StrategyId} or
+ * {@link nl.samenaanzet.ambition.Dossier$ComponentId} and ask {@link nl.samenaanzet.ambition.Dossiers}.
  * How a strategy is judged or decided does not belong here.
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "inbox", "people", "secrecy", "calendar", "fingerprint", "engine", "words"})
 package nl.samenaanzet.ambition;
 
 import org.springframework.modulith.ApplicationModule;
+

@@ -1,18 +1,31 @@
 package nl.samenaanzet.approval;
 
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
-import nl.samenaanzet.ambition.StrategyId;
-import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
+import nl.samenaanzet.approval.Settling.RoundSettled;
+import nl.samenaanzet.approval.clock.ClockAct;
+import nl.samenaanzet.approval.clock.ClockActs;
+import nl.samenaanzet.approval.clock.Scheduling.ActKind;
+import nl.samenaanzet.approval.counting.OutcomeGround;
+import nl.samenaanzet.approval.counting.OutcomeGroundRow;
+import nl.samenaanzet.approval.counting.OutcomeGrounds;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.inbox.Inbox.SeatAnswered;
+import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People.SeatId;
+import nl.samenaanzet.people.People.SeatView;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.people.SeatId;
-import nl.samenaanzet.people.SeatView;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -178,5 +191,87 @@ public class Approval {
     @Transactional(readOnly = true)
     public Optional<BallotResult> result(StrategyId strategy) {
         return rounds(strategy).stream().filter(b -> b.outcome() != null).findFirst().map(BallotResult::of);
+    }
+
+    /** Opaque id of a ballot. */
+    @Embeddable
+    public record BallotId(UUID id) implements Serializable {
+
+        public static BallotId of(String text) {
+            return new BallotId(UUID.fromString(text));
+        }
+
+        public static BallotId next() {
+            return new BallotId(UUID.randomUUID());
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
+
+    /** Nobody can answer any more. @param complete every seat had answered, so the closing time was not awaited */
+    public record BallotClosed(BallotId ballot, Instant at, boolean complete) implements TaskDone {
+
+        @Override
+        public String subject() {
+            return ballot.toString();
+        }
+
+        @Override
+        public String step() {
+            return VoteTasks.STEP;
+        }
+    }
+
+    /** A seat has answered. */
+    public record SeatVoted(BallotId ballot, SeatId seat) implements SeatAnswered {
+
+        @Override
+        public String subject() {
+            return ballot.toString();
+        }
+
+        @Override
+        public String step() {
+            return VoteTasks.STEP;
+        }
+    }
+
+    /**
+     * The outcome of a ballot is on record. Published once.
+     *
+     * @param dossierNumber "WIJK-2025-AB-003"
+     * @param outcome       of T4: see {@link BallotResult}; when it is no decision, {@link RoundSettled} follows
+     */
+    public record BallotConcluded(BallotId ballot, StrategyId strategy, String dossierNumber, String outcome, Instant at) { }
+
+    /** The process owner took a ballot back before it closed; the strategy goes back to be revised. */
+    public record BallotWithdrawn(BallotId ballot) { }
+
+    /** The process says that it is time to remind. @param notAnswered no answer of theirs is known, also none that was said aloud */
+    public record SeatsReminded(BallotId ballot, String dossierNumber, List<SeatId> notAnswered, Instant closesAt) { }
+
+    /**
+     * How a closed ballot ended, for reading by other modules.
+     *
+     * @param round   1-based
+     * @param outcome T4: "consent", "stemming", "naar_orgaan", "naar_coalitie", "aanpassen", "aanhouden", "geen_quorum"
+     *                or "handmatig"
+     * @param rule    which row of T4 matched: "T4-5"
+     * @param answers one per seat that answered
+     */
+    public record BallotResult(int round, String outcome, String rule, Instant openedAt, Instant closedAt,
+            List<SeatAnswer> answers) {
+
+        /** @param sectorName may be null @param answer "CONSENT", "CONSENT_WITH_REMARK", "OBJECTION", "ABSTAIN" or "CONFLICT" @param reason may be empty */
+        public record SeatAnswer(int seatNumber, String sectorName, String answer, String reason) { }
+
+        static BallotResult of(BallotView ballot) {
+            return new BallotResult(ballot.round(), ballot.outcome(), ballot.rule(), ballot.openedAt(), ballot.closedAt(),
+                    ballot.answers().stream().map(a -> new SeatAnswer(a.seatNumber(), a.sectorName(), a.answer().name(),
+                            a.reason())).toList());
+        }
     }
 }

@@ -3,10 +3,11 @@ package nl.samenaanzet.approval;
 import java.util.Locale;
 import nl.samenaanzet.ambition.HappeningType;
 import nl.samenaanzet.ambition.HappeningTypes;
+import nl.samenaanzet.approval.clock.Scheduling.ActKind;
 import org.springframework.stereotype.Component;
 
 /** What happens in a ballot. */
-enum ApprovalHappening implements HappeningType {
+public enum ApprovalHappening implements HappeningType {
 
     BALLOT_OPENED(Visibility.PUBLIC, Topic.NONE),
     SEAT_VOTED(Visibility.PUBLIC, Topic.NONE),
@@ -46,7 +47,7 @@ enum ApprovalHappening implements HappeningType {
         return valueOf("SETTLED_" + followUp);
     }
 
-    static ApprovalHappening of(ActKind act) {
+    public static ApprovalHappening of(ActKind act) {
         return act == ActKind.WITHDRAWN ? BALLOT_WITHDRAWN : valueOf(act.name());
     }
 

@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param closingHour  in Amsterdam, on the last working day
  */
 @ConfigurationProperties("samenaanzet.approval")
-record ApprovalProperties(
+public record ApprovalProperties(
         @DefaultValue("10") int workingDays,
         Duration term,
         @DefaultValue("3d") Duration remindBefore,
@@ -27,7 +27,7 @@ record ApprovalProperties(
         int maxRounds,
         int minInFavour) {
 
-    BallotRules rules() {
+    public BallotRules rules() {
         return new BallotRules(voteRuleAgreed, maxConflicts, minPresent, minSectors, maxRounds, minInFavour);
     }
 }

@@ -15,12 +15,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossier;
-import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.approval.Approval.BallotId;
+import nl.samenaanzet.approval.BallotView.AnswerView;
+import nl.samenaanzet.approval.clock.BallotClock;
+import nl.samenaanzet.approval.clock.BallotTimes;
+import nl.samenaanzet.approval.counting.BallotCount;
+import nl.samenaanzet.approval.counting.DecidingOutcomes;
+import nl.samenaanzet.approval.judged.JudgedText;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.people.SeatId;
-import nl.samenaanzet.people.SeatView;
+import nl.samenaanzet.people.People.SeatId;
+import nl.samenaanzet.people.People.SeatView;
 
 /**
  * One round in which the seats of the kernteam answer. A seat answers once, before the
@@ -28,10 +35,10 @@ import nl.samenaanzet.people.SeatView;
  */
 @Entity
 @Table(name = "approval_ballot")
-class Ballot {
+public class Ballot {
 
     /** Outcome of a ballot that was taken back; T4 does not know it and is not asked. */
-    static final String WITHDRAWN = "ingetrokken";
+    public static final String WITHDRAWN = "ingetrokken";
 
     @EmbeddedId
     private BallotId id;
@@ -115,19 +122,19 @@ class Ballot {
     }
 
     /** Another closing time; a pause is over. @throws Refusal when it is closed */
-    void reschedule(BallotTimes times, Instant now) {
+    public void reschedule(BallotTimes times, Instant now) {
         mayActAt(now);
         clock.reschedule(times);
     }
 
     /** No closing time counts until it is rescheduled. @throws Refusal when it is closed or paused */
-    void pause(Instant now) {
+    public void pause(Instant now) {
         var at = mayActAt(now);
         mustBePaused(false);
         clock.pause(at);
     }
 
-    void mustBePaused(boolean paused) {
+    public void mustBePaused(boolean paused) {
         if (clock.paused() != paused) {
             throw new Refusal(paused ? "approval.refusal.notPaused" : "approval.refusal.paused");
         }
@@ -188,7 +195,7 @@ class Ballot {
         return true;
     }
 
-    BallotClock clock() {
+    public BallotClock clock() {
         return clock;
     }
 
@@ -200,7 +207,7 @@ class Ballot {
         return textSha256;
     }
 
-    int round() {
+    public int round() {
         return round;
     }
 
@@ -208,11 +215,11 @@ class Ballot {
         return BallotCount.of(answers.stream().map(BallotAnswer::view).toList());
     }
 
-    BallotId id() {
+    public BallotId id() {
         return id;
     }
 
-    StrategyId strategy() {
+    public StrategyId strategy() {
         return new StrategyId(strategyId);
     }
 
@@ -228,7 +235,7 @@ class Ballot {
         return DecidingOutcomes.undecided(outcome);
     }
 
-    BallotView view(Instant now) {
+    public BallotView view(Instant now) {
         return new BallotView(id, strategy(), dossierNumber, round, objectionRound, seats, clock.openedAt(), clock.closesAt(),
                 clock.remindAt(), clock.remindedAt(), clock.pausedAt(), clock.closedAt(), clock.open(now), rules,
                 textSha256, documentSha256, outcome, rule, settled == null && undecided(),

@@ -10,8 +10,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import nl.samenaanzet.people.SeatId;
-import nl.samenaanzet.people.SeatView;
+import nl.samenaanzet.approval.BallotView.AnswerView;
+import nl.samenaanzet.approval.BallotView.Oral;
+import nl.samenaanzet.people.People.SeatId;
+import nl.samenaanzet.people.People.SeatView;
 
 /** The answer of one seat, with the sector it had at that moment. Given once; what was said aloud, the seat may correct. */
 @Entity

@@ -3,8 +3,10 @@ package nl.samenaanzet.approval;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.samenaanzet.ambition.StrategyId;
-import nl.samenaanzet.people.SeatId;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.approval.Approval.BallotId;
+import nl.samenaanzet.approval.counting.BallotCount;
+import nl.samenaanzet.people.People.SeatId;
 
 /**
  * A ballot, for reading.
@@ -36,4 +38,24 @@ public record BallotView(BallotId id, StrategyId strategy, String number, int ro
     public BallotCount count() {
         return BallotCount.of(answers);
     }
+
+    /**
+     * An answer, for reading.
+     *
+     * @param residents whether the seat speaks for residents
+     * @param by        title of the account that gave it, or recorded it
+     * @param oral      what was said aloud, when it began so; else null
+     * @param confirmed whether the seat gave it, or confirmed what was recorded
+     * @param about     hash of the text it is about, or null when texts were not kept yet
+     */
+    public record AnswerView(SeatId seat, int seatNumber, String sectorKey, String sectorName, boolean residents, Answer answer,
+            String reason, boolean ownPower, String by, Instant at, Oral oral, boolean confirmed, String about) { }
+
+    /**
+     * What a seat said aloud, as it was recorded.
+     *
+     * @param note to whom it was said and when, in words
+     * @param by   who recorded it
+     */
+    public record Oral(Answer answer, String reason, String note, String by, Instant at) { }
 }

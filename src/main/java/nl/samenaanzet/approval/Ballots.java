@@ -4,12 +4,13 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenaanzet.approval.Approval.BallotId;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface Ballots extends JpaRepository<Ballot, BallotId> {
+public interface Ballots extends JpaRepository<Ballot, BallotId> {
 
     /** For a change: two answers at once come one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

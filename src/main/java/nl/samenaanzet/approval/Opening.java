@@ -1,9 +1,13 @@
 package nl.samenaanzet.approval;
 
 import java.time.Instant;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
-import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.approval.clock.Terms;
+import nl.samenaanzet.approval.judged.JudgedRow;
+import nl.samenaanzet.approval.judged.JudgedRows;
+import nl.samenaanzet.approval.judged.JudgedText;
 import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Component;
 

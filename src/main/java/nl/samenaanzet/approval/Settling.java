@@ -1,11 +1,14 @@
 package nl.samenaanzet.approval;
 
 import java.time.Clock;
+import java.time.Instant;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.approval.Approval.BallotId;
+import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,5 +64,24 @@ public class Settling {
             dossiers.judged(ballot.strategy(), round, outcome);
         }
         return new RoundSettled(ballot.id(), clock.instant(), followUp, round, outcome);
+    }
+
+    /**
+     * A person chose how a round without a decision goes on.
+     *
+     * @param round   the next round when the same text is put to the kernteam again, else this one
+     * @param outcome what the trunk gets to know
+     */
+    public record RoundSettled(BallotId ballot, Instant at, FollowUp followUp, int round, String outcome) implements TaskDone {
+
+        @Override
+        public String subject() {
+            return ballot.toString();
+        }
+
+        @Override
+        public String step() {
+            return "settleRound";
+        }
     }
 }

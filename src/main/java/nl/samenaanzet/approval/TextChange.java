@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.samenaanzet.approval.judged.JudgedText;
 import nl.samenaanzet.document.Segment;
 
 /**
@@ -20,7 +21,7 @@ public record TextChange(String element, int part, boolean fact, List<Segment> s
     private record Place(String partId, String element, boolean fact) { }
 
     /** In order of the later text; what is only in the earlier one comes after it. */
-    static List<TextChange> between(JudgedText before, JudgedText now) {
+    public static List<TextChange> between(JudgedText before, JudgedText now) {
         var then = elements(before);
         var later = elements(now);
         var places = new LinkedHashSet<>(later.keySet());

@@ -1,6 +1,7 @@
 package nl.samenaanzet.approval;
 
 import java.util.NoSuchElementException;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.inbox.TaskRow;
 import org.springframework.stereotype.Component;
 

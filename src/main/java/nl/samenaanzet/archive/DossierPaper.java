@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.Dossier;
-import nl.samenaanzet.ambition.HappeningView;
+import nl.samenaanzet.ambition.Journal.HappeningView;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.document.PaperText;

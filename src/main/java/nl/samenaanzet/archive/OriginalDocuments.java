@@ -2,7 +2,7 @@ package nl.samenaanzet.archive;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.samenaanzet.ambition.DocumentView;
+import nl.samenaanzet.ambition.Dossier.DocumentView;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.calendar.Amsterdam;

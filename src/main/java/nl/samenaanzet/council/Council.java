@@ -1,15 +1,27 @@
 package nl.samenaanzet.council;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.calendar.DayWords;
-import nl.samenaanzet.council.CouncilActed.Step;
+import nl.samenaanzet.council.Council.CouncilActed.Step;
+import nl.samenaanzet.council.item.CouncilActs;
+import nl.samenaanzet.council.item.CouncilItem;
+import nl.samenaanzet.council.item.CouncilItems;
+import nl.samenaanzet.council.item.CouncilOutcome;
+import nl.samenaanzet.council.item.ItemView.Debate;
+import nl.samenaanzet.council.item.ItemView.ItemId;
+import nl.samenaanzet.council.item.ItemView;
+import nl.samenaanzet.council.item.PackageDesk;
+import nl.samenaanzet.council.item.Planning;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.DecisionRecorded;
 import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.inbox.Inbox.DueChanged;
+import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -169,5 +181,76 @@ public class Council {
 
     private CouncilItem lock(ItemId id) {
         return items.lock(id).orElseThrow();
+    }
+
+    /**
+     * The griffie or the coalition did its part for an item.
+     *
+     * @param actId      unique for this act
+     * @param termEndsAt set when the item was registered, or null
+     * @param resolution what the council did, or null
+     */
+    public record CouncilActed(String actId, Instant at, ItemId item, Step did, Instant termEndsAt, Resolution resolution)
+            implements TaskDone {
+
+        /** The user tasks of {@code bpmn/council.bpmn}. */
+        public enum Step {
+            REGISTER_ITEM("registerItem"), PLAN_ITEM("planItem"), RECORD_RESOLUTION("recordResolution"),
+            RECORD_DEBATE("recordDebate"), SUPPLEMENT_ITEM("supplementItem"), TAKE_UP_CHANGES("takeUpChanges");
+
+            private final String element;
+
+            Step(String element) {
+                this.element = element;
+            }
+        }
+
+        @Override
+        public String subject() {
+            return item.toString();
+        }
+
+        @Override
+        public String step() {
+            return did.element;
+        }
+    }
+
+    /**
+     * The coalition took an item back before the council decided.
+     *
+     * @param component the key under which its process listens
+     * @param actId     unique for this act
+     * @param step      what somebody was about to do, or the first step
+     */
+    public record ItemWithdrawn(ItemId item, ComponentId component, String actId, String step) implements TaskDone {
+
+        @Override
+        public String subject() {
+            return item.toString();
+        }
+    }
+
+    /** The council has until another time. @param actId unique for this act @param due new end of the term */
+    public record TermExtended(ItemId item, String actId, Instant due) implements DueChanged {
+
+        @Override
+        public String subject() {
+            return item.toString();
+        }
+
+        @Override
+        public String step() {
+            return "recordResolution";
+        }
+    }
+
+    /** The griffie moved an item so that its way changes. @param actId unique for this act @param step what was waited for until now */
+    public record ItemReplanned(ItemId item, String actId, String step) implements TaskDone {
+
+        @Override
+        public String subject() {
+            return item.toString();
+        }
     }
 }

@@ -6,7 +6,7 @@ import nl.samenaanzet.decision.Resolution;
 import org.springframework.stereotype.Component;
 
 /** What happens to a component at the city council. Texts of the council are not in it. */
-enum CouncilHappening implements HappeningType {
+public enum CouncilHappening implements HappeningType {
 
     OFFERED(Visibility.COMPONENT, Topic.NONE),
     REGISTERED(Visibility.COMPONENT, Topic.NONE),

@@ -2,6 +2,11 @@ package nl.samenaanzet.council;
 
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.council.item.CouncilActs;
+import nl.samenaanzet.council.item.CouncilPaper;
+import nl.samenaanzet.council.item.CouncilPapers;
+import nl.samenaanzet.council.item.ItemView.CouncilPaperView;
+import nl.samenaanzet.council.item.ItemView.ItemId;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.secrecy.SealKind;

@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dailyAt in Amsterdam: what came in before this hour of a working day is in the letter of that day
  */
 @ConfigurationProperties("samenaanzet.council")
-record CouncilProperties(@DefaultValue("42d") Duration term, @DefaultValue("15:00") LocalTime dailyAt) { }
+public record CouncilProperties(@DefaultValue("42d") Duration term, @DefaultValue("15:00") LocalTime dailyAt) { }

@@ -1,8 +1,12 @@
 package nl.samenaanzet.council;
 
-import nl.samenaanzet.council.CouncilActed.Step;
-import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.council.Council.CouncilActed.Step;
+import nl.samenaanzet.council.item.CouncilActs;
+import nl.samenaanzet.council.item.CouncilItems;
+import nl.samenaanzet.council.item.ItemView.ItemId;
+import nl.samenaanzet.council.item.ItemView.Withdrawal;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,6 +3,7 @@ package nl.samenaanzet.council;
 import java.util.List;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.DossierTexts;
+import nl.samenaanzet.council.item.CouncilItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,6 +1,7 @@
 package nl.samenaanzet.council;
 
-import nl.samenaanzet.ambition.DocumentId;
+import nl.samenaanzet.ambition.Dossier.DocumentId;
+import nl.samenaanzet.council.item.PackageDesk;
 import nl.samenaanzet.secrecy.SealView;
 import org.springframework.stereotype.Service;
 

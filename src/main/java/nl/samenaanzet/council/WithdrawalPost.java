@@ -3,6 +3,7 @@ package nl.samenaanzet.council;
 import java.util.List;
 import java.util.Locale;
 import nl.samenaanzet.calendar.DayWords;
+import nl.samenaanzet.council.item.ItemView;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.people.People;

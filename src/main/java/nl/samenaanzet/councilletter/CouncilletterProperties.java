@@ -12,11 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxFile    bytes that a file with a letter may have
  */
 @ConfigurationProperties("samenaanzet.councilletter")
-record CouncilletterProperties(@DefaultValue({"secretary", "chair"}) List<Role> signatures, @DefaultValue("20971520") long maxFile) {
+public record CouncilletterProperties(@DefaultValue({"secretary", "chair"}) List<Role> signatures, @DefaultValue("20971520") long maxFile) {
 
     private static final Set<Role> CAN_SIGN = Set.of(Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER);
 
-    CouncilletterProperties {
+    public CouncilletterProperties {
         if (signatures.isEmpty() || !CAN_SIGN.containsAll(signatures) || Set.copyOf(signatures).size() != signatures.size()) {
             throw new IllegalArgumentException("samenaanzet.councilletter.signatures needs secretary, chair or process_owner, each once");
         }

@@ -5,7 +5,7 @@ import nl.samenaanzet.ambition.HappeningTypes;
 import org.springframework.stereotype.Component;
 
 /** What happens to a letter to the council. */
-enum LetterHappening implements HappeningType {
+public enum LetterHappening implements HappeningType {
 
     OFFERED;
 

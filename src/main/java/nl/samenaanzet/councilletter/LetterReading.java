@@ -2,10 +2,15 @@ package nl.samenaanzet.councilletter;
 
 import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.ambition.ComponentId;
-import nl.samenaanzet.ambition.DocumentId;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.ambition.Dossier.DocumentId;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.councilletter.RaadsbriefView.SignatureView;
+import nl.samenaanzet.councilletter.RaadsbriefView.VersionView;
+import nl.samenaanzet.councilletter.signing.LetterBook.OfferedLetter;
+import nl.samenaanzet.councilletter.signing.LetterBook;
+import nl.samenaanzet.councilletter.text.LetterVersions;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.people.AllowedTo;
@@ -101,4 +106,7 @@ public class LetterReading {
         var ref = version.text().files().stream().filter(f -> f.id().equals(file)).findFirst().orElseThrow();
         return ref.strategy() ? dossiers.content(new DocumentId(ref.id())) : versions.content(ref);
     }
+
+    /** Where the letter of a component is. @param letter null when nobody began it @param state null then */
+    public record LetterStatus(ComponentId component, String about, RaadsbriefId letter, RaadsbriefView.State state) { }
 }

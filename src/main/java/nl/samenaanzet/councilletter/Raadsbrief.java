@@ -7,14 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import nl.samenaanzet.ambition.ComponentId;
-import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.decision.CouncilRole;
 
 /** The letter about one component. What it says is in its versions. */
 @Entity
 @Table(name = "councilletter_letter")
-class Raadsbrief {
+public class Raadsbrief {
 
     @EmbeddedId
     private RaadsbriefId id;
@@ -38,27 +38,27 @@ class Raadsbrief {
         this.councilRole = councilRole;
     }
 
-    RaadsbriefId id() {
+    public RaadsbriefId id() {
         return id;
     }
 
-    ComponentId component() {
+    public ComponentId component() {
         return new ComponentId(componentId);
     }
 
-    StrategyId strategy() {
+    public StrategyId strategy() {
         return new StrategyId(strategyId);
     }
 
-    String dossierNumber() {
+    public String dossierNumber() {
         return dossierNumber;
     }
 
-    String about() {
+    public String about() {
         return about;
     }
 
-    CouncilRole councilRole() {
+    public CouncilRole councilRole() {
         return councilRole;
     }
 }

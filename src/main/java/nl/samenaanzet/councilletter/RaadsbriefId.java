@@ -9,7 +9,7 @@ import nl.samenaanzet.document.PaperId;
 @Embeddable
 public record RaadsbriefId(UUID id) implements Serializable {
 
-    static final String PAPER = "councilletter";
+    public static final String PAPER = "councilletter";
 
     /** @throws IllegalArgumentException when it is no UUID */
     public static RaadsbriefId of(String text) {
@@ -21,7 +21,7 @@ public record RaadsbriefId(UUID id) implements Serializable {
         return new PaperId(PAPER, id.toString());
     }
 
-    static RaadsbriefId next() {
+    public static RaadsbriefId next() {
         return new RaadsbriefId(UUID.randomUUID());
     }
 

@@ -2,8 +2,11 @@ package nl.samenaanzet.councilletter;
 
 import java.time.Instant;
 import java.util.List;
-import nl.samenaanzet.ambition.ComponentId;
+import java.util.UUID;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.councilletter.text.LetterText;
 import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.document.PaperView;
 import nl.samenaanzet.people.Role;
 
 /**
@@ -39,5 +42,24 @@ public record RaadsbriefView(RaadsbriefId id, ComponentId component, String doss
     /** It can be offered: all have signed, and the griffie does not have this version yet. */
     public boolean ready() {
         return missing.isEmpty() && (offered == null || offered != newest.number());
+    }
+
+    /** A signature, for reading. @param sha256 of the text that was signed @param by title of the account */
+    public record SignatureView(Role role, String sha256, UUID account, String by, Instant at) { }
+
+    /**
+     * A version of a letter, for reading.
+     *
+     * @param number  1-based
+     * @param sha256  of its text, lower-case hexadecimal; what a signature is for
+     * @param changed headings and names of files that differ from the version before, empty for the first
+     * @param savedBy title of who saved it, or that the record did
+     */
+    public record VersionView(RaadsbriefId letter, int number, LetterText text, String sha256, String changed, String savedBy, Instant savedAt) {
+
+        public static VersionView of(PaperView paper) {
+            return new VersionView(RaadsbriefId.of(paper.paper().subject()), paper.number(), LetterText.of(paper.text()), paper.sha256(),
+                    paper.changed(), paper.savedBy(), paper.savedAt());
+        }
     }
 }

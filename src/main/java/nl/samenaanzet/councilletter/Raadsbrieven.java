@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface Raadsbrieven extends JpaRepository<Raadsbrief, RaadsbriefId> {
+public interface Raadsbrieven extends JpaRepository<Raadsbrief, RaadsbriefId> {
 
     /** Whoever edits, signs or offers waits here for the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

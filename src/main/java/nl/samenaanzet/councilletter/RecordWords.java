@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.samenaanzet.ambition.ComponentView;
+import nl.samenaanzet.ambition.Dossier.ComponentView;
 import nl.samenaanzet.ambition.Fact;
-import nl.samenaanzet.approval.BallotResult;
+import nl.samenaanzet.approval.Approval.BallotResult;
 import nl.samenaanzet.calendar.DayWords;
-import nl.samenaanzet.decision.RouteView;
+import nl.samenaanzet.councilletter.text.LetterDraft;
+import nl.samenaanzet.decision.Decision.RouteView;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

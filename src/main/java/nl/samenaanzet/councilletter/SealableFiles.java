@@ -2,8 +2,9 @@ package nl.samenaanzet.councilletter;
 
 import java.util.Optional;
 import java.util.UUID;
-import nl.samenaanzet.secrecy.Sealable;
+import nl.samenaanzet.councilletter.text.RaadsbriefFiles;
 import nl.samenaanzet.secrecy.SealKind;
+import nl.samenaanzet.secrecy.Sealable;
 import org.springframework.stereotype.Component;
 
 /** A file that goes with a letter can be secret. */

@@ -2,8 +2,9 @@ package nl.samenaanzet.councilletter;
 
 import java.util.Optional;
 import java.util.UUID;
-import nl.samenaanzet.secrecy.Sealable;
+import nl.samenaanzet.councilletter.text.LetterVersions;
 import nl.samenaanzet.secrecy.SealKind;
+import nl.samenaanzet.secrecy.Sealable;
 import org.springframework.stereotype.Component;
 
 /** A part of a letter can be secret, in every version. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.DossierTexts;
+import nl.samenaanzet.councilletter.text.LetterSeals;
 import nl.samenaanzet.document.PaperBook;
 import nl.samenaanzet.secrecy.SealKind;
 import nl.samenaanzet.secrecy.Seals;

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.decision.route.Meeting;
+import nl.samenaanzet.decision.route.Meetings;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;

@@ -1,19 +1,28 @@
 package nl.samenaanzet.decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Facts;
-import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.calendar.DayWords;
-import nl.samenaanzet.decision.Acted.Kind;
-import nl.samenaanzet.decision.Acted.Said;
-import nl.samenaanzet.decision.Acted.Way;
-import nl.samenaanzet.decision.RouteOverride.Wish;
+import nl.samenaanzet.decision.question.Questionnaire;
+import nl.samenaanzet.decision.route.Acted.Kind;
+import nl.samenaanzet.decision.route.Acted.Said;
+import nl.samenaanzet.decision.route.Acted.Way;
+import nl.samenaanzet.decision.route.Acted;
+import nl.samenaanzet.decision.route.DecisionActs;
+import nl.samenaanzet.decision.route.Route;
+import nl.samenaanzet.decision.route.RouteBook;
+import nl.samenaanzet.decision.route.RouteOverride.Wish;
+import nl.samenaanzet.decision.route.Routes;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.words.Word;
+import nl.samenaanzet.words.WordsOf;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -164,5 +173,44 @@ public class Decision {
     @Transactional(readOnly = true)
     public List<RouteView> recorded() {
         return routes.findByRecordedAtIsNotNullOrderByRecordedAtDesc().stream().map(Route::listed).toList();
+    }
+
+    /** What the tables would advise, and why. @param grounds T1, T2 and T3 as they were asked */
+    public record Advised(Choice advice, List<Ground> grounds) { }
+
+    /** What the wijkcoalitie said. */
+    @WordsOf("decision-route.coalitie")
+    public enum CoalitionAnswer implements Word { JA, NEE, NOG_NIET }
+
+    /**
+     * The way of one component, for reading; what has not happened is null.
+     *
+     * @param advice         what the tables said
+     * @param choice         what a person confirmed
+     * @param overrideReason why that person went another way than advised
+     * @param councilOutcome what the council did
+     * @param grounds        T1, T2 and T3 as they were asked; left out of lists
+     * @param overrides      every wish to go another way than advised, oldest first
+     */
+    public record RouteView(ComponentId id, StrategyId strategy, String number, String about, Instant advisedAt,
+            Choice advice, Choice choice, String confirmedBy, Instant confirmedAt, String overrideReason,
+            LocalDate meetingOn, String scheduledBy, CoalitionAnswer coalitionAnswer, String coalitionText,
+            LocalDate coalitionOn, String coalitionBy, String bodyText, LocalDate bodyOn, String bodyBy,
+            Resolution councilOutcome, Result result, Instant recordedAt, List<Ground> grounds,
+            List<OverrideView> overrides) {
+
+        public boolean overridden() {
+            return overrideReason != null;
+        }
+
+        /** A second pair of eyes has to agree to the choice first. */
+        public boolean pending() {
+            return !overrides.isEmpty() && overrides.getLast().open();
+        }
+
+        /** The newest wish to go another way, or null. */
+        public OverrideView override() {
+            return overrides.isEmpty() ? null : overrides.getLast();
+        }
     }
 }

@@ -2,10 +2,11 @@ package nl.samenaanzet.decision;
 
 import nl.samenaanzet.ambition.HappeningType;
 import nl.samenaanzet.ambition.HappeningTypes;
+import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import org.springframework.stereotype.Component;
 
 /** What happens to a component on its way to a decision. */
-enum DecisionHappening implements HappeningType {
+public enum DecisionHappening implements HappeningType {
 
     FACTS_COMPLETED(Visibility.PUBLIC, Topic.NONE),
     ITEM_SCHEDULED(Visibility.PUBLIC, Topic.NONE),
@@ -39,7 +40,7 @@ enum DecisionHappening implements HappeningType {
         return agreed ? OVERRIDE_AGREED : OVERRIDE_REFUSED;
     }
 
-    static DecisionHappening recorded(Result result) {
+    public static DecisionHappening recorded(Result result) {
         return valueOf(result.name());
     }
 

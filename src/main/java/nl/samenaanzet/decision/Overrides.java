@@ -1,12 +1,17 @@
 package nl.samenaanzet.decision;
 
 import java.util.Optional;
-import nl.samenaanzet.ambition.ComponentId;
-import nl.samenaanzet.decision.Acted.Said;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.OverrideView.State;
-import nl.samenaanzet.decision.RouteOverride.Verdict;
-import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.decision.route.Acted.Said;
+import nl.samenaanzet.decision.route.Acted;
+import nl.samenaanzet.decision.route.DecisionActs;
+import nl.samenaanzet.decision.route.RouteBook;
+import nl.samenaanzet.decision.route.RouteOverride.Verdict;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,5 +79,14 @@ public class Overrides {
             throw new Refusal("decision.refusal.noVerdict");
         }
         return new Verdict(agreed, text, acts.me());
+    }
+
+    /** Who wanted another route than advised took that back. @param actId unique for this act @param step whose task is over */
+    public record OverrideWithdrawn(String actId, ComponentId component, String step) implements TaskDone {
+
+        @Override
+        public String subject() {
+            return component.toString();
+        }
     }
 }

@@ -2,6 +2,7 @@ package nl.samenaanzet.decision;
 
 import java.util.List;
 import nl.samenaanzet.ambition.Facts;
+import nl.samenaanzet.decision.Decision.Advised;
 
 /**
  * T1, T2 and T3 asked one after the other, as the process asks them, for the case that the coalition agrees. Nothing is

@@ -7,11 +7,14 @@ import io.grpc.Status;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import nl.samenaanzet.engine.task.EngineTasks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the domain can tell the process engine. Called from {@code ...Process} classes, after the commit. */
@@ -147,4 +150,37 @@ public class Engine {
         state.failed(code);
         return new EngineUnavailable("Camunda: " + code, failed);
     }
+
+    /**
+     * A person's work in a process, in neutral words; never the engine's own key.
+     *
+     * @param process process id, "approval"
+     * @param step    element id of the user task, "castVote"
+     * @param subject id of the thing it is about: the task's variable {@code subjectId}
+     */
+    public record TaskRef(String process, String step, String subject) { }
+
+    /**
+     * A user task waits for people.
+     *
+     * @param taskId        opaque id of this opening (the same task may open again later, with another id)
+     * @param group         candidate group, a role in lower case
+     * @param dossierNumber readable number
+     * @param dossierTitle  title of the dossier
+     * @param due           when it must be done, or null
+     */
+    public record TaskOpened(String taskId, TaskRef task, String group, String dossierNumber, String dossierTitle,
+            Instant openedAt, Instant due) { }
+
+    /** A user task is no longer open: it was completed, or the engine withdrew it. */
+    public record TaskClosed(String taskId, TaskRef task, boolean withdrawn) { }
+
+    /**
+     * What a decision table answered.
+     *
+     * @param output  the answer: an object for one row with several columns, a list for COLLECT
+     * @param version of the table, as the engine counts
+     * @param rules   ids of the rows that matched, in order of the table
+     */
+    public record Evaluated(JsonNode output, int version, List<String> rules) { }
 }

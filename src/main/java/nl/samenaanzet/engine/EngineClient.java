@@ -2,6 +2,7 @@ package nl.samenaanzet.engine;
 
 import io.camunda.client.CamundaClient;
 import java.time.Duration;
+import nl.samenaanzet.engine.step.EngineStart;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reconnect      wait between attempts to reach the engine at start
  */
 @ConfigurationProperties("samenaanzet.engine")
-record EngineProperties(
+public record EngineProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("http://127.0.0.1:26500") URI grpcAddress,
         @DefaultValue("http://127.0.0.1:8088/operate") String operateAddress,

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether the engine has our models and can be talked to. Says in one line when that changes. */
 @Component
-class EngineState {
+public class EngineState {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineState.class);
 
@@ -16,7 +16,7 @@ class EngineState {
     private final AtomicBoolean reachable = new AtomicBoolean();
     private final AtomicBoolean waiting = new AtomicBoolean();
 
-    void deployed() {
+    public void deployed() {
         deployed.set(true);
         reached();
     }
@@ -29,7 +29,7 @@ class EngineState {
     }
 
     /** A command was not taken. A busy Camunda says so itself, so it is there; the outbox comes back. */
-    void failed(Status.Code code) {
+    public void failed(Status.Code code) {
         if (code == Status.Code.RESOURCE_EXHAUSTED) {
             LOG.debug("Camunda is busy; it is told again later");
         } else {
@@ -45,7 +45,7 @@ class EngineState {
     }
 
     /** Our models are there, so a message finds its process. */
-    boolean ready() {
+    public boolean ready() {
         return deployed.get();
     }
 

@@ -2,6 +2,8 @@ package nl.samenaanzet.engine;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import nl.samenaanzet.engine.Incidents.IncidentView;
+import nl.samenaanzet.engine.task.EngineTasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

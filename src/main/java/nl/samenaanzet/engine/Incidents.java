@@ -2,8 +2,11 @@ package nl.samenaanzet.engine;
 
 import io.camunda.client.api.response.ActivatedJob;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import nl.samenaanzet.engine.step.Incident;
+import nl.samenaanzet.engine.step.IncidentRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +26,14 @@ public class Incidents {
     }
 
     @Transactional
-    void failed(ActivatedJob job, String step, String message) {
+    public void failed(ActivatedJob job, String step, String message) {
         var number = Objects.toString(job.getVariablesAsMap().get("dossierNumber"), "");
         var incident = rows.save(new Incident(job.getKey(), number, step, message, clock.instant()));
         events.publishEvent(incident.failedEvent());
     }
 
     @Transactional
-    void recovered(long jobKey) {
+    public void recovered(long jobKey) {
         rows.findById(jobKey).ifPresent(incident -> {
             rows.delete(incident);
             events.publishEvent(incident.recoveredEvent());
@@ -42,4 +45,18 @@ public class Incidents {
     public List<IncidentView> open() {
         return rows.findAllByOrderByFailedAtDesc().stream().map(Incident::view).toList();
     }
+
+    /** A step that waits for a person in Operate, for reading. */
+    public record IncidentView(String dossierNumber, String step, String message, Instant failedAt) { }
+
+    /**
+     * A step failed for good: an incident in Operate.
+     *
+     * @param step    "approval.openBallot"
+     * @param message what went wrong, for a process owner; no personal data
+     */
+    public record StepFailed(String dossierNumber, String step, String message) { }
+
+    /** A step that had failed for good succeeded after all. */
+    public record StepRecovered(String dossierNumber, String step) { }
 }

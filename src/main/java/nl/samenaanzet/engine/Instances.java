@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.samenaanzet.engine.step.InstanceRows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +36,7 @@ public class Instances {
         this.clock = clock;
     }
 
-    void seen(ActivatedJob job) {
+    public void seen(ActivatedJob job) {
         if (seen.contains(job.getProcessInstanceKey())) {
             return;
         }

@@ -3,10 +3,12 @@ package nl.samenaanzet.engine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.samenaanzet.engine.table.FeelReader;
 import org.camunda.dmn.DmnEngine;
 import org.camunda.feel.api.ParseResult;
 import org.springframework.stereotype.Component;
@@ -84,4 +86,14 @@ public class LocalTables {
             throw new IllegalArgumentException("Not a readable DMN file: " + broken.getMessage(), broken);
         }
     }
+
+    /**
+     * What a FEEL text mentions.
+     *
+     * @param variables names that it reads from outside
+     * @param numbers   numbers in it
+     * @param texts     texts that are compared with a variable, by its name; texts compared with the input of a cell by ""
+     * @param loops     whether it counts through a range, or brings a function of its own or of Java
+     */
+    public record Mentions(Set<String> variables, Set<java.math.BigDecimal> numbers, Map<String, Set<String>> texts, boolean loops) { }
 }

@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.samenaanzet.engine.model.Model;
+import nl.samenaanzet.engine.model.ModelFiles;
+import nl.samenaanzet.engine.model.ModelRows;
+import nl.samenaanzet.engine.step.RunningStep;
 import nl.samenaanzet.fingerprint.Sha256;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -119,4 +123,14 @@ public class Models {
         return ModelFiles.packaged().keySet().stream().filter(name -> name.endsWith(".dmn"))
                 .map(name -> name.replace(".dmn", "")).flatMap(id -> rows.findNewest(id).stream()).map(read::get).toList();
     }
+
+    /**
+     * A deployed model, for reading.
+     *
+     * @param id      process or decision id
+     * @param version as counted by the engine, from 1
+     * @param sha256  of the file, lower-case hexadecimal
+     * @param deployedAt when it was first deployed
+     */
+    public record ModelView(String id, int version, String sha256, String xml, Instant deployedAt) { }
 }

@@ -1,5 +1,7 @@
 package nl.samenaanzet.engine;
 
+import nl.samenaanzet.engine.Engine.TaskRef;
+
 /** The engine has not opened this task yet. */
 public class TaskNotOpen extends RuntimeException {
 

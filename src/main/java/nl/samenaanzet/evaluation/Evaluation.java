@@ -6,6 +6,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
+import nl.samenaanzet.evaluation.Evaluations.Advice;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationView;
+import nl.samenaanzet.evaluation.Evaluations.Round;
 import nl.samenaanzet.form.Refusal;
 
 /** The evaluation of one round. Its state follows from what happened. */

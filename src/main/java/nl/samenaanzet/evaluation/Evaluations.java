@@ -1,8 +1,11 @@
 package nl.samenaanzet.evaluation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
+import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -113,4 +116,62 @@ public class Evaluations {
     private Evaluation find(UUID id) {
         return rows.findById(id).orElseThrow();
     }
+
+    /** Someone did their part for an evaluation. @param actId unique for this act */
+    public record EvaluationActed(String actId, Instant at, UUID evaluation, Step did, String action, Boolean anotherRound)
+            implements TaskDone {
+
+        /** The user tasks of {@code bpmn/evaluation.bpmn}. */
+        public enum Step {
+            CLOSE_FORMS("closeForms"), DECIDE_EVALUATION("decideEvaluation"), RECORD_KERNTEAM_VIEW("recordKernteamView");
+
+            private final String element;
+
+            Step(String element) {
+                this.element = element;
+            }
+        }
+
+        static EvaluationActed of(EvaluationView view, Step did, Instant now) {
+            return new EvaluationActed(UUID.randomUUID().toString(), now, view.id(), did, view.action(), view.anotherRound());
+        }
+
+        @Override
+        public String subject() {
+            return evaluation.toString();
+        }
+
+        @Override
+        public String step() {
+            return did.element;
+        }
+    }
+
+    /** An evaluation, for reading; what has not happened yet is null. @param invited how many got a form */
+    public record EvaluationView(UUID id, UUID trackId, String ambitionCode, int round, UUID workshopId,
+            boolean firstAmbition, String title, Instant openedAt, Instant formsCloseAt, int invited, Instant countedAt,
+            String advice, String rule, Integer tableVersion, String tableSha256, String inputs, String action,
+            Boolean anotherRound, Boolean releasesOthers, String reason, String decidedBy, Instant decidedAt,
+            String kernteamView, Instant kernteamAt) {
+
+        public boolean awaitsKernteam() {
+            return decidedAt != null && kernteamAt == null && Action.NAAR_KERNTEAM.word().equals(action);
+        }
+    }
+
+    /**
+     * It was decided what follows from a round, by the process owner or after the kernteam was heard.
+     *
+     * @param pilot          it was the first ambition
+     * @param action         word of {@link Action}
+     * @param releasesOthers the lessons of the pilot can be decided now
+     */
+    public record EvaluationDecided(UUID evaluation, UUID track, int round, boolean pilot, String action,
+            boolean anotherRound, boolean releasesOthers) { }
+
+    /** The round that is evaluated. @param title "Veilige buurten, ronde 2" @param firstAmbition the pilot of the programme */
+    public record Round(UUID trackId, String ambitionCode, int round, UUID workshopId, boolean firstAmbition, String title) { }
+
+    /** What T6 said. @param inputs what it was asked, as JSON @param tableSha256 of the file */
+    public record Advice(String action, String rule, int tableVersion, String tableSha256, String inputs) { }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.samenaanzet.evaluation.Lessons.LessonDraft;
+import nl.samenaanzet.evaluation.Lessons.LessonView;
 import nl.samenaanzet.form.Refusal;
 
 /** What was learnt in a round: a proposal to change a part of the script, accepted or rejected with a reason. */

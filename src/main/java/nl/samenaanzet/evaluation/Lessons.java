@@ -1,6 +1,7 @@
 package nl.samenaanzet.evaluation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,4 +75,12 @@ public class Lessons {
     public boolean undecided(String ambitionCode) {
         return !rows.findByAmbitionCodeAndAcceptedIsNull(ambitionCode).isEmpty();
     }
+
+    /** A lesson, for reading. @param accepted null while it is open @param scriptVersion it became part of, or null */
+    public record LessonView(UUID id, String ambitionCode, int round, int part, String observation, String proposal,
+            String notedBy, Instant notedAt, Boolean accepted, String reason, String decidedBy, Instant decidedAt,
+            Integer scriptVersion) { }
+
+    /** @param part of the script, 1 to 5 @param observation what was seen @param proposal text to add to that part */
+    public record LessonDraft(int part, String observation, String proposal) { }
 }

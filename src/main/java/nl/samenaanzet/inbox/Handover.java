@@ -1,18 +1,20 @@
 package nl.samenaanzet.inbox;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.Contact;
+import nl.samenaanzet.people.People.Contact;
+import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.people.SeatId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -162,4 +164,34 @@ public class Handover {
         }
         return ids;
     }
+
+    /** A row as someone saw it. @param by the account that had it in hand then, or null */
+    public record Held(UUID row, UUID by) {
+
+        /** @param text {@code <row>/<account>} or {@code <row>/-} @throws NoSuchElementException for anything else */
+        public static Held of(String text) {
+            try {
+                var parts = text.split("/", 2);
+                return new Held(UUID.fromString(parts[0]), parts.length < 2 || parts[1].equals("-") ? null : UUID.fromString(parts[1]));
+            } catch (IllegalArgumentException nothingOfOurs) {
+                throw new NoSuchElementException(text, nothingOfOurs);
+            }
+        }
+    }
+
+    /** What came of giving tasks to somebody. @param moved how many went @param left what did not, each with its reason */
+    public record Handed(int moved, List<Left> left) {
+
+        /** @param key message key of what is asked, or null when the row is not known any more @param why message and its arguments */
+        public record Left(String key, String dossierNumber, Refusal why) { }
+    }
+
+    /**
+     * A task changed hands, for reading.
+     *
+     * @param key  message key of what is asked
+     * @param from title of the account that had it, or null when any holder of the role could do it
+     * @param by   title of the account that gave it
+     */
+    public record TaskMoveView(UUID row, String key, String dossierNumber, String from, String to, String by, String reason, Instant at) { }
 }

@@ -1,9 +1,14 @@
 package nl.samenaanzet.inbox;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import nl.samenaanzet.inbox.draft.DraftRows;
+import nl.samenaanzet.inbox.search.TaskList;
+import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
@@ -113,5 +118,84 @@ public class Inbox {
 
     private static UUID seat(SignedIn me) {
         return me.seat() == null ? null : me.seat().id();
+    }
+
+    /** A task, for reading. @param due or null */
+    public record TaskView(String id, String process, String step, String subject, String dossierNumber,
+            String dossierTitle, Instant openedAt, Instant due) {
+
+        /** The page where it is done: the names of process, subject and step. */
+        public String href() {
+            return "/%s/%s/%s".formatted(process, subject,
+                    step.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+        }
+
+        /** Message key of what is asked. */
+        public String key() {
+            return "inbox.task." + process + "." + step;
+        }
+    }
+
+    /**
+     * A row came into an inbox, or went to somebody else. Published within the transaction that wrote it; a ballot gives
+     * one of these for each seat, so a listener that stores something does it there and then, in one batch.
+     *
+     * @param rowId    id of the row; the same one when it is given to somebody else
+     * @param seat     whose turn it is, or null when any holder of the role may do it
+     * @param assignee the account it was given to, or null
+     */
+    public record TaskArrived(String rowId, TaskView task, Role role, SeatId seat, UUID assignee) { }
+
+    /** A task as it opens. @param taskId opaque and unique for this opening @param due or null */
+    public record NewTask(String taskId, String process, String step, String subject, Role role, String dossierNumber,
+            String dossierTitle, Instant openedAt, Instant due) { }
+
+    /** Who is awaited, for the board. @param key message key of what is asked @param due or null */
+    public record Waiting(String dossierNumber, String key, Role role, Instant since, Instant due) { }
+
+    /** A row was closed: nobody waits for it any more. Published within the transaction that closed it. */
+    public record TaskLeft(String rowId) { }
+
+    /** The inbox of a role, or of one seat of it, looks different now. @param seat or null */
+    public record InboxChanged(Role role, SeatId seat) {
+
+        public boolean concerns(SignedIn person) {
+            return person.is(role) && (seat == null || seat.equals(person.seat()));
+        }
+    }
+
+    /** Implemented by events of other modules: an open task must be done at another time. */
+    public interface DueChanged {
+
+        /** Id of the thing the task is about: its variable {@code subjectId}. */
+        String subject();
+
+        /** Element id of the user task. */
+        String step();
+
+        /** When it must be done from now on; null when no time counts. */
+        Instant due();
+    }
+
+    /** Implemented by events of other modules: this seat has done its part of a task that stays open for others. */
+    public interface SeatAnswered {
+
+        /** Id of the thing the task is about: its variable {@code subjectId}. */
+        String subject();
+
+        /** Element id of the user task. */
+        String step();
+
+        SeatId seat();
+    }
+
+    /** Implemented by events of other modules: nobody needs to do this task any more. */
+    public interface TaskDone {
+
+        /** Id of the thing the task is about: its variable {@code subjectId}. */
+        String subject();
+
+        /** Element id of the user task. */
+        String step();
     }
 }

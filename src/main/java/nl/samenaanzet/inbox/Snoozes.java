@@ -5,7 +5,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-interface Snoozes extends JpaRepository<Snooze, Snooze.SnoozeId> {
+public interface Snoozes extends JpaRepository<Snooze, Snooze.SnoozeId> {
 
     @Modifying
     @Query("delete from Snooze s where s.until < :before")

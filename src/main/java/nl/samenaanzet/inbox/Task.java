@@ -10,9 +10,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
-import nl.samenaanzet.people.Contact;
+import nl.samenaanzet.inbox.Inbox.InboxChanged;
+import nl.samenaanzet.inbox.Inbox.NewTask;
+import nl.samenaanzet.inbox.Inbox.TaskArrived;
+import nl.samenaanzet.inbox.Inbox.TaskView;
+import nl.samenaanzet.inbox.Inbox.Waiting;
+import nl.samenaanzet.people.People.Contact;
+import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.people.SeatId;
 import nl.samenaanzet.people.SignedIn;
 import org.hibernate.annotations.DynamicUpdate;
 import org.springframework.data.domain.Persistable;
@@ -24,7 +29,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @DynamicUpdate
 @Table(name = "inbox_task")
-class Task implements Persistable<UUID> {
+public class Task implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -94,7 +99,7 @@ class Task implements Persistable<UUID> {
     }
 
     /** Somebody has begun: there is a draft that goes when the task does. */
-    void drafted() {
+    public void drafted() {
         drafted = true;
     }
 
@@ -141,7 +146,7 @@ class Task implements Persistable<UUID> {
     }
 
     /** It is of one of this person's roles, or of the own seat, and not in other hands. */
-    boolean isFor(SignedIn me) {
+    public boolean isFor(SignedIn me) {
         return me.is(role) && (seatId == null || seat().equals(me.seat())) && heldBy(me.accountId());
     }
 
@@ -157,11 +162,11 @@ class Task implements Persistable<UUID> {
         return new Waiting(dossierNumber, "inbox.task." + process + "." + step, role, openedAt, due);
     }
 
-    TaskView view() {
+    public TaskView view() {
         return new TaskView(id.toString(), process, step, subject, dossierNumber, dossierTitle, openedAt, due);
     }
 
-    TaskRow row() {
+    public TaskRow row() {
         return new TaskRow(view(), role, seat(), assignee, assigneeTitle, assignedAt, closedBy, closedAt);
     }
 }

@@ -5,7 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import nl.samenaanzet.people.Contact;
+import nl.samenaanzet.inbox.Handover.TaskMoveView;
+import nl.samenaanzet.people.People.Contact;
 
 /** A line of the log: who gave a task to whom, and why. Only {@code seen} ever changes. */
 @Entity

@@ -2,8 +2,9 @@ package nl.samenaanzet.inbox;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.samenaanzet.inbox.Inbox.TaskView;
+import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.people.SeatId;
 
 /**
  * A row of the list, for reading.

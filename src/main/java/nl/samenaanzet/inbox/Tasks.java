@@ -13,7 +13,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
-interface Tasks extends JpaRepository<Task, UUID> {
+public interface Tasks extends JpaRepository<Task, UUID> {
 
     @Modifying
     @Query("update Task t set t.dossierTitle = t.dossierNumber where t.dossierNumber = :number")

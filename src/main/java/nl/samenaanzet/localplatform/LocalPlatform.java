@@ -10,11 +10,21 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import nl.samenaanzet.localplatform.child.Child;
+import nl.samenaanzet.localplatform.child.ChildSpec;
+import nl.samenaanzet.localplatform.child.ChildWatch;
+import nl.samenaanzet.localplatform.child.Leftovers;
+import nl.samenaanzet.localplatform.child.ResidentMemory;
+import nl.samenaanzet.localplatform.child.WatchedChild;
+import nl.samenaanzet.localplatform.fetch.Installation;
+import nl.samenaanzet.localplatform.program.Camunda;
+import nl.samenaanzet.localplatform.program.Index;
+import nl.samenaanzet.localplatform.program.Jvm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The life of the local platform: looked over, installed, started, waited for, stopped. */
-final class LocalPlatform {
+public final class LocalPlatform {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalPlatform.class);
 

@@ -26,7 +26,7 @@ import org.springframework.util.unit.DataSize;
  * @param mavenSettings   settings.xml with mirrors and proxies; empty: that of the user
  */
 @ConfigurationProperties(LocalPlatformProperties.PREFIX)
-record LocalPlatformProperties(
+public record LocalPlatformProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("true") boolean operate,
         @DefaultValue(".camunda") String folder,
@@ -46,12 +46,12 @@ record LocalPlatformProperties(
     static final String PREFIX = "samenaanzet.local-platform";
 
     /** The name of a property as people write it. */
-    static String name(String property) {
+    public static String name(String property) {
         return PREFIX + "." + property;
     }
 
     /** @param gateway for gRPC; {@code web} for Operate; the others are Camunda's and the index's own business */
-    record Ports(
+    public record Ports(
             @DefaultValue("26500") int gateway,
             @DefaultValue("26501") int command,
             @DefaultValue("26502") int internal,
@@ -61,7 +61,7 @@ record LocalPlatformProperties(
             @DefaultValue("9301") int indexTransport) { }
 
     /** The ports as they are used, with the offset added. */
-    Ports usedPorts() {
+    public Ports usedPorts() {
         return new Ports(ports.gateway + portOffset, ports.command + portOffset, ports.internal + portOffset,
                 ports.web + portOffset, ports.management + portOffset, ports.index + portOffset,
                 ports.indexTransport + portOffset);

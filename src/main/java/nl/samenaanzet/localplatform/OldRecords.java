@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import nl.samenaanzet.localplatform.fetch.Http;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -3,18 +3,18 @@ package nl.samenaanzet.localplatform;
 import org.springframework.boot.ExitCodeGenerator;
 
 /** Stops the start. The message is one line that says what is wrong and which property changes it. */
-class PlatformFault extends RuntimeException implements ExitCodeGenerator {
+public class PlatformFault extends RuntimeException implements ExitCodeGenerator {
 
-    PlatformFault(String message) {
+    public PlatformFault(String message) {
         super(message);
     }
 
-    PlatformFault(String message, Throwable cause) {
+    public PlatformFault(String message, Throwable cause) {
         super(message, cause);
     }
 
     /** Not a fault but an end that was asked for; nothing is said about it. */
-    static PlatformFault cancelled(PlatformFault cause) {
+    public static PlatformFault cancelled(PlatformFault cause) {
         return new PlatformFault("", cause);
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** The one folder of the local platform, held by one application at a time. Git ignores all of it. */
-final class PlatformFolder implements Closeable {
+public final class PlatformFolder implements Closeable {
 
     private final Path root;
     private final FileChannel lock;
@@ -19,7 +19,7 @@ final class PlatformFolder implements Closeable {
         this.lock = lock;
     }
 
-    static PlatformFolder open(String folder) {
+    public static PlatformFolder open(String folder) {
         var root = Path.of(folder).toAbsolutePath().normalize();
         try {
             for (var part : new String[] {"run", "data", "logs", "temp"}) {
@@ -49,33 +49,33 @@ final class PlatformFolder implements Closeable {
     }
 
     /** What an input/output failure is about, in a few words. */
-    static String reason(IOException failure) {
+    public static String reason(IOException failure) {
         var name = failure.getClass().getSimpleName().replace("Exception", "");
         return failure.getMessage() == null ? name : name + ": " + failure.getMessage();
     }
 
-    Path root() {
+    public Path root() {
         return root;
     }
 
-    Path program(String name) {
+    public Path program(String name) {
         return root.resolve(name);
     }
 
-    Path run(String name) {
+    public Path run(String name) {
         return root.resolve("run").resolve(name);
     }
 
-    Path data(String name) {
+    public Path data(String name) {
         return root.resolve("data").resolve(name);
     }
 
-    Path log(String name) {
+    public Path log(String name) {
         return root.resolve("logs").resolve(name);
     }
 
     /** For what the children write there and a killed one leaves behind, tens of megabytes each time. */
-    Path temp(String name) {
+    public Path temp(String name) {
         return root.resolve("temp").resolve(name);
     }
 

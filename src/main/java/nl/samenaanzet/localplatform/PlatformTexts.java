@@ -12,22 +12,22 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** What the local platform says on the console. */
-final class PlatformTexts {
+public final class PlatformTexts {
 
-    static final Locale LOCALE = Locale.of("nl", "NL");
+    public static final Locale LOCALE = Locale.of("nl", "NL");
     /** Read without Spring, which has not begun when the first of these is said. */
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages/localplatform", LOCALE,
             Control.getNoFallbackControl(Control.FORMAT_DEFAULT));
-    static final String CAMUNDA = say("CAMUNDA");
-    static final String CAMUNDA_WITH_OPERATE = say("CAMUNDA_WITH_OPERATE");
-    static final String INDEX = say("INDEX");
+    public static final String CAMUNDA = say("CAMUNDA");
+    public static final String CAMUNDA_WITH_OPERATE = say("CAMUNDA_WITH_OPERATE");
+    public static final String INDEX = say("INDEX");
     static final String STOPPING = say("STOPPING");
     static final String STOPPED = say("STOPPED");
 
     private PlatformTexts() { }
 
     /** @param what end of the message key */
-    static String say(String what, Object... details) {
+    public static String say(String what, Object... details) {
         return new MessageFormat(TEXTS.getString("localplatform." + what), LOCALE)
                 .format(Arrays.stream(details).map(String::valueOf).toArray());
     }
@@ -48,7 +48,7 @@ final class PlatformTexts {
         return say("noSpace", folder, neededMegabytes, freeMegabytes, name("folder"), name("min-free-space"));
     }
 
-    static String notWritable(Path folder, String why) {
+    public static String notWritable(Path folder, String why) {
         return say("notWritable", folder, why, name("folder"));
     }
 
@@ -56,79 +56,79 @@ final class PlatformTexts {
         return say("inUse", folder, holder, name("folder"), name("port-offset"));
     }
 
-    static String jdkTooOld(Path home, int version) {
+    public static String jdkTooOld(Path home, int version) {
         return say("jdkTooOld", home, version, name("java-home"));
     }
 
-    static String noJdk(Path home) {
+    public static String noJdk(Path home) {
         return say("noJdk", home, name("java-home"));
     }
 
-    static String unreachable(String what, String why) {
+    public static String unreachable(String what, String why) {
         return say("unreachable", what, why, name("maven-settings"));
     }
 
-    static String corrupt(Path file) {
+    public static String corrupt(Path file) {
         return say("corrupt", file, name("local-repository"));
     }
 
-    static String notUnpacked(Path folder, String why) {
+    public static String notUnpacked(Path folder, String why) {
         return say("notUnpacked", folder, why, name("folder"));
     }
 
-    static String notStarted(String what, String why) {
+    public static String notStarted(String what, String why) {
         return say("notStarted", what, why, name("java-home"));
     }
 
-    static String diedAtStart(String what, String exit, Path log, List<String> lastLines, String memoryProperty) {
+    public static String diedAtStart(String what, String exit, Path log, List<String> lastLines, String memoryProperty) {
         return say("diedAtStart", what, exit, log, memoryProperty, String.join(System.lineSeparator() + " ", lastLines));
     }
 
-    static String notReadyInTime(String what, Duration patience, Path log) {
+    public static String notReadyInTime(String what, Duration patience, Path log) {
         return say("notReadyInTime", what, seconds(patience), log, name("start-timeout"));
     }
 
-    static String exitCode(int code) {
+    public static String exitCode(int code) {
         return say("exitCode", code);
     }
 
-    static String exitUnknown() {
+    public static String exitUnknown() {
         return say("exitUnknown");
     }
 
-    static String fetching(String what) {
+    public static String fetching(String what) {
         return say("fetching", what);
     }
 
-    static String unpacking(String what, Path folder) {
+    public static String unpacking(String what, Path folder) {
         return say("unpacking", what, folder);
     }
 
-    static String starting(String what, long pid) {
+    public static String starting(String what, long pid) {
         return say("starting", what, pid);
     }
 
-    static String adopted(String what, long pid) {
+    public static String adopted(String what, long pid) {
         return say("adopted", what, pid);
     }
 
-    static String leftover(String what, long pid) {
+    public static String leftover(String what, long pid) {
         return say("leftover", what, pid);
     }
 
-    static String waiting(String what, Duration since) {
+    public static String waiting(String what, Duration since) {
         return say("waiting", what, seconds(since));
     }
 
-    static String ready(String what, Duration since) {
+    public static String ready(String what, Duration since) {
         return say("ready", what, seconds(since));
     }
 
-    static String died(String what, String exit, int attempt, int attempts, Path log) {
+    public static String died(String what, String exit, int attempt, int attempts, Path log) {
         return say("died", what, exit, attempt, attempts, log);
     }
 
-    static String givenUp(String what, Path log) {
+    public static String givenUp(String what, Path log) {
         return say("givenUp", what, log);
     }
 

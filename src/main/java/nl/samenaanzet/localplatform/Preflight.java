@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import nl.samenaanzet.localplatform.ChildSpec.Port;
+import nl.samenaanzet.localplatform.child.ChildSpec.Port;
 import org.springframework.util.unit.DataSize;
 
 /** Looks before anything starts whether it can. */

@@ -10,11 +10,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.motion.Motion.CommitmentDraft;
+import nl.samenaanzet.motion.Motion.CommitmentId;
+import nl.samenaanzet.motion.Motion.CommitmentKind;
+import nl.samenaanzet.motion.Motion.CommitmentSpec;
+import nl.samenaanzet.motion.Motion.CommitmentView;
+import nl.samenaanzet.motion.term.TermCounter;
+import nl.samenaanzet.motion.work.WorkView;
 
 /** A motion or pledge: what was asked or promised, and what came of it. */
 @Entity
 @Table(name = "motion_commitment")
-class Commitment {
+public class Commitment {
 
     @EmbeddedId
     private CommitmentId id;
@@ -113,11 +120,11 @@ class Commitment {
         return id;
     }
 
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return dueOn;
     }
 
-    CommitmentView view(List<WorkView> work, TermCounter terms) {
+    public CommitmentView view(List<WorkView> work, TermCounter terms) {
         return new CommitmentView(id, kind, reference, title, wording, source, madeWhen, madeOn, terms.due(dueOn, settledOn), open,
                 reportText, reportedBy, reportedAt, settledText, settledOn, work);
     }

@@ -1,9 +1,11 @@
 package nl.samenaanzet.motion;
 
 import java.util.List;
+import nl.samenaanzet.motion.Motion.CommitmentId;
+import nl.samenaanzet.motion.Motion.CommitmentKind;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface Commitments extends JpaRepository<Commitment, CommitmentId> {
+public interface Commitments extends JpaRepository<Commitment, CommitmentId> {
 
     boolean existsByKindAndReference(CommitmentKind kind, String reference);
 

@@ -2,7 +2,7 @@ package nl.samenaanzet.motion;
 
 import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.ambition.HappeningView;
+import nl.samenaanzet.ambition.Journal.HappeningView;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;

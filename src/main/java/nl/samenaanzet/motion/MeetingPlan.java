@@ -1,9 +1,13 @@
 package nl.samenaanzet.motion;
 
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import nl.samenaanzet.people.AllowedTo;
+import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.motion.term.TermCounter;
+import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,4 +69,48 @@ public class MeetingPlan {
     private PlannedMeeting find(PlannedMeetingId id) {
         return rows.findById(id).orElseThrow();
     }
+
+    /** Opaque id of an announced meeting with the council. */
+    @Embeddable
+    public record PlannedMeetingId(UUID id) implements Serializable {
+
+        /** @throws IllegalArgumentException when it is no UUID */
+        public static PlannedMeetingId of(String text) {
+            return new PlannedMeetingId(UUID.fromString(text));
+        }
+
+        static PlannedMeetingId next() {
+            return new PlannedMeetingId(UUID.randomUUID());
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
+
+    /**
+     * An announced meeting, for reading.
+     *
+     * @param announcedFor in words: "eind Q2/begin Q3 2025"
+     * @param on           its day, or null while none was set
+     * @param passed       the day, or the period, has passed and nobody wrote that it was held
+     */
+    public record PlannedMeetingView(PlannedMeetingId id, String theme, String announcedFor, LocalDate earliest, LocalDate latest, String source,
+            LocalDate on, String place, boolean held, String report, boolean passed) {
+
+        /** Where it is. */
+        public enum State { ANNOUNCED, FIXED, HELD, PASSED }
+
+        /** Derived from what happened. */
+        public State state() {
+            if (held) {
+                return State.HELD;
+            }
+            return passed ? State.PASSED : on == null ? State.ANNOUNCED : State.FIXED;
+        }
+    }
+
+    /** An announced meeting as the programme file has it. @param key its name in the file @param when in words @param earliest first and latest last day of that period */
+    public record MeetingSpec(String key, String theme, String when, LocalDate earliest, LocalDate latest, String source) { }
 }

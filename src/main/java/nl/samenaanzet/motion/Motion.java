@@ -1,10 +1,17 @@
 package nl.samenaanzet.motion;
 
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.motion.term.Due;
+import nl.samenaanzet.motion.term.TermCounter;
+import nl.samenaanzet.motion.work.WorkDesk;
+import nl.samenaanzet.motion.work.WorkView;
+import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -143,4 +150,70 @@ public class Motion {
         }
         return on;
     }
+
+    /** Opaque id of a motion or pledge. */
+    @Embeddable
+    public record CommitmentId(UUID id) implements Serializable {
+
+        /** @throws IllegalArgumentException when it is no UUID */
+        public static CommitmentId of(String text) {
+            return new CommitmentId(UUID.fromString(text));
+        }
+
+        static CommitmentId next() {
+            return new CommitmentId(UUID.randomUUID());
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
+
+    /**
+     * A motion or pledge as it is registered.
+     *
+     * @param reference number of the council: "2024/24"
+     * @param madeOn    when it was adopted or made, not in the future
+     * @param dueOn     by when it is to be answered, or null
+     * @param open      everybody may read it; somebody looked whether it tells of persons
+     */
+    public record CommitmentDraft(CommitmentKind kind, String reference, String title, String text, LocalDate madeOn, LocalDate dueOn, boolean open) { }
+
+    /** A motion or pledge as the programme file has it. @param reference "2024/24" @param when in words, as precise as the source */
+    public record CommitmentSpec(CommitmentKind kind, String reference, String title, String when, String text, String source) { }
+
+    /**
+     * A motion or pledge, for reading; what has not happened is null.
+     *
+     * @param source   where it is known from, when the programme file has it
+     * @param madeWhen in words, where no day is known
+     * @param open     everybody may read it
+     * @param work     what answers it
+     */
+    public record CommitmentView(CommitmentId id, CommitmentKind kind, String reference, String title, String text, String source,
+            String madeWhen, LocalDate madeOn, Due due, boolean open, String reportText, String reportedBy, Instant reportedAt,
+            String settledText, LocalDate settledOn, List<WorkView> work) {
+
+        /** Where it is. */
+        public enum State { OPEN, AT_WORK, REPORTED, SETTLED }
+
+        /** Derived from what happened. */
+        public State state() {
+            if (settledOn != null) {
+                return State.SETTLED;
+            }
+            return reportedAt != null ? State.REPORTED : work.isEmpty() ? State.OPEN : State.AT_WORK;
+        }
+
+        public boolean settled() {
+            return settledOn != null;
+        }
+    }
+
+    /** What answers a motion or pledge: an ambition by its code, a dossier by its number, a published decision by its reference. */
+    public enum WorkKind { AMBITION, DOSSIER, DECISION }
+
+    /** A motion asks something of the college (motie); a pledge is what the college said it would do (toezegging). */
+    public enum CommitmentKind { MOTIE, TOEZEGGING }
 }

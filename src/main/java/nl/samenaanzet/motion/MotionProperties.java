@@ -9,4 +9,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param remindBefore working days before the end of a term on which the secretary is reminded
  */
 @ConfigurationProperties("samenaanzet.motion")
-record MotionProperties(@DefaultValue("P30D") Period questionTerm, @DefaultValue("5") int remindBefore) { }
+public record MotionProperties(@DefaultValue("P30D") Period questionTerm, @DefaultValue("5") int remindBefore) { }

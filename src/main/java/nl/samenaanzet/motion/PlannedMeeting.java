@@ -6,6 +6,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.motion.MeetingPlan.MeetingSpec;
+import nl.samenaanzet.motion.MeetingPlan.PlannedMeetingId;
+import nl.samenaanzet.motion.MeetingPlan.PlannedMeetingView;
+import nl.samenaanzet.motion.term.TermCounter;
 
 /** A meeting with the council that was announced: for a period first, then on a day, then held. */
 @Entity

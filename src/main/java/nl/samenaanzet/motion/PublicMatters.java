@@ -1,6 +1,13 @@
 package nl.samenaanzet.motion;
 
 import java.util.List;
+import nl.samenaanzet.motion.Motion.CommitmentId;
+import nl.samenaanzet.motion.Motion.CommitmentView;
+import nl.samenaanzet.motion.Questioning.QuestionView;
+import nl.samenaanzet.motion.question.CouncilQuestions;
+import nl.samenaanzet.motion.term.TermCounter;
+import nl.samenaanzet.motion.work.WorkDesk;
+import nl.samenaanzet.motion.work.WorkView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

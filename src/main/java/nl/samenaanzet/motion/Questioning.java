@@ -1,9 +1,17 @@
 package nl.samenaanzet.motion;
 
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import nl.samenaanzet.people.AllowedTo;
+import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.motion.question.CouncilQuestion;
+import nl.samenaanzet.motion.question.CouncilQuestions;
+import nl.samenaanzet.motion.question.QuestionNumbers;
+import nl.samenaanzet.motion.term.Due;
+import nl.samenaanzet.motion.term.TermCounter;
+import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,4 +109,37 @@ public class Questioning {
     private CouncilQuestion find(QuestionId id) {
         return rows.findById(id).orElseThrow();
     }
+
+    /** Opaque id of a question of a council member. */
+    @Embeddable
+    public record QuestionId(UUID id) implements Serializable {
+
+        /** @throws IllegalArgumentException when it is no UUID */
+        public static QuestionId of(String text) {
+            return new QuestionId(UUID.fromString(text));
+        }
+
+        public static QuestionId next() {
+            return new QuestionId(UUID.randomUUID());
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
+
+    /**
+     * A question as it is registered.
+     *
+     * @param askedBy the group (fractie), no name of a person needed
+     * @param askedOn not in the future
+     * @param dueOn   last day of the term, or null for the usual term
+     * @param open    everybody may read it; somebody looked whether it tells of persons
+     */
+    public record QuestionDraft(String askedBy, String subject, String text, LocalDate askedOn, LocalDate dueOn, boolean open) { }
+
+    /** A question, for reading. @param number "V-2026-001" @param open everybody may read it @param answer null while there is none */
+    public record QuestionView(QuestionId id, String number, String askedBy, String subject, String text, LocalDate askedOn, Due due,
+            boolean open, String answer, String answeredBy, LocalDate answeredOn) { }
 }

@@ -9,9 +9,15 @@ import java.util.stream.Collectors;
 import nl.samenaanzet.approval.VoteTasks;
 import nl.samenaanzet.inbox.Arrivals;
 import nl.samenaanzet.inbox.TaskRow;
-import nl.samenaanzet.people.Contact;
+import nl.samenaanzet.notification.Notification.Pending;
+import nl.samenaanzet.notification.receiver.Person.Whose;
+import nl.samenaanzet.notification.receiver.Receiver.Choices;
+import nl.samenaanzet.notification.receiver.Receiver;
+import nl.samenaanzet.notification.receiver.Receivers;
+import nl.samenaanzet.notification.watch.Turn;
+import nl.samenaanzet.people.People.Contact;
+import nl.samenaanzet.people.People.SeatView;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.SeatView;
 import org.springframework.stereotype.Component;
 
 /** Who has not answered yet, and who of them can be told. */

@@ -2,6 +2,7 @@ package nl.samenaanzet.notification;
 
 import java.time.Instant;
 import nl.samenaanzet.calendar.WorkDays;
+import nl.samenaanzet.notification.watch.Turn;
 import org.springframework.stereotype.Component;
 
 /** How long there is still, in working days. */

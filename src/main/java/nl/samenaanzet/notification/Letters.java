@@ -10,9 +10,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
+import nl.samenaanzet.notification.receiver.Person;
+import nl.samenaanzet.notification.told.Told;
+import nl.samenaanzet.notification.told.ToldRows;
+import nl.samenaanzet.notification.watch.Item;
+import nl.samenaanzet.people.People.SeatId;
+import nl.samenaanzet.people.People.SeatView;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.SeatId;
-import nl.samenaanzet.people.SeatView;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes letters and keeps that they were written, in one transaction: both or neither. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Letters {
+public class Letters {
 
     /** More than this at once go in one letter. */
     private static final int APART = 3;

@@ -22,12 +22,12 @@ public enum NoticeKind {
     }
 
     /** Which lines of dossiers it is about; none for what comes from the inbox. */
-    Topic topic() {
+    public Topic topic() {
         return topic;
     }
 
     /** For who has not chosen. */
-    Pace first() {
+    public Pace first() {
         return first;
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenaanzet.notification;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -7,7 +8,13 @@ import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.TaskRow;
 import nl.samenaanzet.mail.LetterFate;
+import nl.samenaanzet.mail.LetterState;
 import nl.samenaanzet.mail.Mail;
+import nl.samenaanzet.notification.RappelLetters.Rappelled;
+import nl.samenaanzet.notification.receiver.Person.Whose;
+import nl.samenaanzet.notification.told.Told;
+import nl.samenaanzet.notification.told.ToldRows;
+import nl.samenaanzet.notification.watch.NotificationHealth;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -75,4 +82,35 @@ public class Notification {
     private List<TaskRow> rows(String number, String subject, String step) {
         return waiting.rows(number).stream().filter(r -> r.task().subject().equals(subject) && r.task().step().equals(step)).toList();
     }
+
+    /**
+     * A step of a dossier that waits for people.
+     *
+     * @param what    message key of what is asked
+     * @param href    where it is done
+     * @param due     or null
+     * @param whose   who has not answered
+     * @param askedBy who asked for it by hand today, or null @param askedAt when, or null
+     */
+    public record Pending(String subject, String step, String what, String href, Instant due, List<Whose> whose, String askedBy,
+            Instant askedAt) {
+
+        /** How many there are of whom nobody can be told. */
+        public long untold() {
+            return whose.stream().filter(w -> w.reach() != Whose.Reach.REACHED).count();
+        }
+    }
+
+    /**
+     * That somebody was told something, for reading; without an address.
+     *
+     * @param what       message key, its argument {0} is the detail
+     * @param title      of the account
+     * @param role       whose task it was, or null
+     * @param seatNumber or null
+     * @param sentAt     or null
+     * @param state      of the letter, or null when it is no longer kept
+     */
+    public record ToldView(Occasion occasion, String what, String detail, String title, Role role, Integer seatNumber, Pace pace,
+            Instant writtenAt, Instant sentAt, LetterState state) { }
 }

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param late         after how long without a run the health says so
  */
 @ConfigurationProperties("samenaanzet.notification")
-record NotificationProperties(
+public record NotificationProperties(
         @DefaultValue("2") int remindBefore,
         @DefaultValue("08:00") LocalTime digestHour,
         @DefaultValue("20s") Duration patience,

@@ -17,7 +17,7 @@ public enum Occasion {
     }
 
     /** @throws IllegalArgumentException for what nobody is told of */
-    static Occasion of(Topic topic) {
+    public static Occasion of(Topic topic) {
         return switch (topic) {
             case OUTCOME -> OUTCOME;
             case PAPERS -> PAPERS;

@@ -8,6 +8,12 @@ import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.TaskRow;
+import nl.samenaanzet.notification.receiver.Addressees;
+import nl.samenaanzet.notification.receiver.Audience;
+import nl.samenaanzet.notification.receiver.Openness;
+import nl.samenaanzet.notification.watch.Item;
+import nl.samenaanzet.notification.watch.Turn;
+import nl.samenaanzet.notification.watch.Watch;
 import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -70,4 +76,7 @@ class RappelLetters {
         }
         return reached.size();
     }
+
+    /** What became of a rappel. @param told how many seats or roles are written to @param untold how many could not be */
+    public record Rappelled(int told, int untold) { }
 }

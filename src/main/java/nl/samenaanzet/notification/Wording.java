@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.mail.Mail;
+import nl.samenaanzet.notification.receiver.Person;
+import nl.samenaanzet.notification.watch.Item;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What a letter says: grouped by dossier, what is due first on top, then what is newest. */
 @Component
-class Wording {
+public class Wording {
 
     private static final int MOST = 40;
     private static final Comparator<Item> URGENT = Comparator.comparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -30,10 +32,10 @@ class Wording {
         this.dueIn = dueIn;
     }
 
-    record Said(String subject, String text) { }
+    public record Said(String subject, String text) { }
 
     /** @param pace at once, or of which digest it is */
-    Said letter(Person to, List<Item> unsorted, Pace pace, Instant now) {
+    public Said letter(Person to, List<Item> unsorted, Pace pace, Instant now) {
         var items = unsorted.stream().sorted(URGENT).toList();
         return new Said(cut(subject(to, items, pace, now)), body(to, items, pace, now));
     }

@@ -1,8 +1,8 @@
 package nl.samenaanzet.outcome;
 
 import java.time.Instant;
-import nl.samenaanzet.ambition.StrategyId;
-import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.BallotView;
 
 /**

@@ -1,12 +1,12 @@
 package nl.samenaanzet.outcome;
 
 import java.time.Instant;
+import nl.samenaanzet.approval.Approval.BallotConcluded;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.approval.BallotConcluded;
-import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.BallotView;
 import nl.samenaanzet.approval.FollowUp;
-import nl.samenaanzet.approval.RoundSettled;
+import nl.samenaanzet.approval.Settling.RoundSettled;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

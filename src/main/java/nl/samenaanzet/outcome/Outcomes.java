@@ -1,15 +1,21 @@
 package nl.samenaanzet.outcome;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
-import nl.samenaanzet.ambition.StrategyId;
-import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.outcome.Parties.Party;
+import nl.samenaanzet.outcome.Reviews.ReviewId;
+import nl.samenaanzet.outcome.Reviews.ReviewView;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -132,4 +138,60 @@ public class Outcomes {
     public List<Party> owners() {
         return statements.owners().stream().flatMap(o -> Party.of(o).stream()).toList();
     }
+
+    /**
+     * The outcome of a ballot is in words. The words themselves are asked of {@link Outcomes#outcome}: they are longer than a stored event.
+     *
+     * @param actId    unique for this act
+     * @param owner    as {@link Party} writes it
+     * @param tell     whom to tell, as {@link Party} writes it
+     * @param review   the planned review, or null; so are the two after it
+     * @param reviewOn day that was chosen
+     * @param reviewAt when it begins
+     */
+    public record OutcomeStated(String actId, Instant at, BallotId ballot, StrategyId strategy, String dossierNumber, String dossierTitle,
+            String statedBy, String owner, List<String> tell, ReviewId review, LocalDate reviewOn, Instant reviewAt) implements TaskDone {
+
+        @Override
+        public String subject() {
+            return ballot.toString();
+        }
+
+        @Override
+        public String step() {
+            return "stateOutcome";
+        }
+    }
+
+    /**
+     * An outcome, for reading.
+     *
+     * @param ballotOutcome of T4; the statement does not follow from it
+     * @param stateBy       until when it is to be stated
+     * @param remindedAt    or null
+     * @param text          the statement; null while it is awaited, as are owner, nextStep, statedBy and statedAt
+     * @param tell          sorted
+     * @param reviews       oldest first
+     */
+    public record StatementView(BallotId ballot, StrategyId strategy, String number, String title, String ballotOutcome, Instant concludedAt,
+            Instant stateBy, Instant remindedAt, String text, Party owner, String nextStep, List<Party> tell, String statedBy,
+            Instant statedAt, StatementState state, List<ReviewView> reviews) {
+
+        public boolean stated() {
+            return statedAt != null;
+        }
+
+        /** The review that waits for its day or its judgement, or null. */
+        public ReviewView current() {
+            return reviews.isEmpty() || reviews.getLast().judgement() != null ? null : reviews.getLast();
+        }
+
+    }
+
+    /** A ballot is concluded and its outcome is to be put in words. @param remindAt not after stateBy */
+    public record OutcomeAwaited(BallotId ballot, String dossierNumber, String dossierTitle, Instant stateBy, Instant remindAt) { }
+
+    /** An outcome in the list. @param text null while it is awaited, as are owner and nextStep @param reviewOn or null */
+    public record OutcomeLine(BallotId ballot, String number, String title, String ballotOutcome, Instant concludedAt, Instant stateBy,
+            String text, Party owner, String nextStep, StatementState state, LocalDate reviewOn) { }
 }

@@ -5,14 +5,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.samenaanzet.outcome.Party.Kind;
-import nl.samenaanzet.people.Contact;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.outcome.Parties.Party.Kind;
+import nl.samenaanzet.people.People.Contact;
+import nl.samenaanzet.people.People.SeatView;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.people.SeatView;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -95,5 +96,35 @@ public class Parties {
 
     private String text(String key, Locale language, Object... arguments) {
         return texts.getMessage(key, arguments, language);
+    }
+
+    /**
+     * Who owns an outcome or is told of it; written and kept as "role:CHAIR", "sector:bewoners", "seat:kernteam-3" or
+     * "organisation:Stichting ...".
+     *
+     * @param key name of a role, key of a sector or seat, or the organisation in words
+     */
+    public record Party(Kind kind, String key) {
+
+        /** An organisation is outside our lists, so it can own and cannot be told. */
+        public enum Kind {
+            ROLE, SECTOR, SEAT, ORGANISATION;
+
+            String word() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+
+        /** @return nothing when it is no party; whether it is on our lists is not looked at */
+        public static Optional<Party> of(String text) {
+            var parts = text == null ? new String[0] : text.split(":", 2);
+            return parts.length < 2 || parts[1].isBlank() ? Optional.empty()
+                    : Stream.of(Kind.values()).filter(k -> k.word().equals(parts[0])).findFirst().map(k -> new Party(k, parts[1].strip()));
+        }
+
+        @Override
+        public String toString() {
+            return kind.word() + ":" + key;
+        }
     }
 }

@@ -15,6 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.outcome.Reviews.ReviewId;
+import nl.samenaanzet.outcome.Reviews.ReviewMove;
+import nl.samenaanzet.outcome.Reviews.ReviewView;
 
 /** One look back at a decision: planned, moved while it waits, opened on its day, judged once. */
 @Entity

@@ -1,12 +1,16 @@
 package nl.samenaanzet.outcome;
 
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Journal;
-import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -107,4 +111,77 @@ public class Reviews {
     private Statement locked(ReviewId id) {
         return statements.lock(statements.findBallot(id).orElseThrow()).orElseThrow();
     }
+
+    /** Opaque id of one planned review of an outcome. */
+    @Embeddable
+    public record ReviewId(UUID id) implements Serializable {
+
+        public static ReviewId of(String text) {
+            return new ReviewId(UUID.fromString(text));
+        }
+
+        public static ReviewId next() {
+            return new ReviewId(UUID.randomUUID());
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
+
+    /**
+     * A review, for reading.
+     *
+     * @param on       day that was chosen
+     * @param opensAt  when it begins: that day, or the first working day after it
+     * @param openedAt when it began, or null
+     * @param judgeBy  until when a judgement is awaited, or null before it began
+     * @param words    why, or what changes; null before it is judged, as are the three beside it
+     * @param moves    in order
+     */
+    public record ReviewView(ReviewId id, LocalDate on, Instant opensAt, String plannedBy, Instant plannedAt, Instant openedAt,
+            Instant judgeBy, Judgement judgement, String words, String judgedBy, Instant judgedAt, List<ReviewMove> moves) {
+
+        /** It can be put on another day. */
+        public boolean waiting() {
+            return openedAt == null;
+        }
+
+        /** It began and nobody has judged it. */
+        public boolean due() {
+            return openedAt != null && judgement == null;
+        }
+    }
+
+    /**
+     * A review has its answer.
+     *
+     * @param actId  unique for this act
+     * @param next   the next planned review, or null
+     * @param nextAt when that begins, or null
+     */
+    public record ReviewJudged(String actId, Instant at, BallotId ballot, ReviewId review, Judgement judgement, ReviewId next, Instant nextAt)
+            implements TaskDone {
+
+        @Override
+        public String subject() {
+            return review.toString();
+        }
+
+        @Override
+        public String step() {
+            return "judgeReview";
+        }
+    }
+
+    /** A review that waits was put on another day. @param actId unique for this act */
+    public record ReviewMoved(String actId, Instant at, BallotId ballot, ReviewId review, LocalDate reviewOn) { }
+
+    /** A review began: somebody is to judge whether the decision still does what it should. */
+    public record ReviewOpened(BallotId ballot, ReviewId review, String dossierNumber, Instant judgeBy) { }
+
+    /** A review was put on another day. @param movedBy title of the account */
+    @Embeddable
+    public record ReviewMove(LocalDate movedFrom, LocalDate movedTo, String reason, String movedBy, Instant movedAt) { }
 }

@@ -3,6 +3,7 @@ package nl.samenaanzet.outcome;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.outcome.Parties.Party;
 
 /**
  * What the process owner says the outcome is.

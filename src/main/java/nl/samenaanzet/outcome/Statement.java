@@ -20,9 +20,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import nl.samenaanzet.ambition.StrategyId;
-import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.outcome.Outcomes.OutcomeAwaited;
+import nl.samenaanzet.outcome.Outcomes.OutcomeLine;
+import nl.samenaanzet.outcome.Outcomes.StatementView;
+import nl.samenaanzet.outcome.Parties.Party;
+import nl.samenaanzet.outcome.Reviews.ReviewId;
+import nl.samenaanzet.outcome.Reviews.ReviewView;
 
 /** What is said after one ballot, and how it fared since. Stated once; its state follows from what happened. */
 @Entity

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.People.Contact;
+import nl.samenaanzet.people.account.Account;
+import nl.samenaanzet.people.account.Accounts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,9 +1,19 @@
 package nl.samenaanzet.people;
 
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.account.AddressBook;
+import nl.samenaanzet.people.account.SignedInUser;
+import nl.samenaanzet.people.seat.Seat;
+import nl.samenaanzet.people.seat.Seats;
+import nl.samenaanzet.people.seat.Sector;
+import nl.samenaanzet.people.seat.Sectors;
+import nl.samenaanzet.people.seat.Speakers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -94,4 +104,57 @@ public class People {
         }
         events.publishEvent(new SeatsDefined());
     }
+
+    /** Opaque id of a seat. */
+    @Embeddable
+    public record SeatId(UUID id) implements Serializable {
+
+        public static SeatId of(String text) {
+            return new SeatId(UUID.fromString(text));
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
+
+    /**
+     * A seat, for reading.
+     *
+     * @param key        readable and stable: "kernteam-1"
+     * @param number     1-based within its body
+     * @param sectorKey  "bewoners", ..., or null where the programme leaves the sector open
+     * @param sectorName name of the sector, or null
+     * @param residents  whether it speaks for residents
+     */
+    public record SeatView(SeatId id, String key, int number, String sectorKey, String sectorName, boolean residents) { }
+
+    /**
+     * A seat as the programme file defines it.
+     *
+     * @param key       stable: "kernteam-1"
+     * @param number    1-based within its body
+     * @param sectorKey null where no source names the sector
+     * @param note      why something is open, may be empty
+     */
+    public record SeatSpec(String key, Body body, int number, String sectorKey, String note) { }
+
+    /**
+     * A sector as the programme file defines it.
+     *
+     * @param key   stable, lower case: "bewoners"
+     * @param group of which it is a part, for who has to be there
+     */
+    public record SectorSpec(String key, String name, Group group) {
+
+        /** Whom a sector speaks for. The tables ask whether residents take part; a workshop asks for the first four. */
+        public enum Group { BEWONERS, ONDERNEMERS, ORGANISATIES, GEMEENTE, OVERHEID }
+    }
+
+    /** Somebody to write to. @param title what the account stands for @param email null when it is not known */
+    public record Contact(UUID accountId, String title, String email) { }
+
+    /** The seats are known; accounts can be tied to them. */
+    public record SeatsDefined() { }
 }

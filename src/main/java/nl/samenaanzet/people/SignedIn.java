@@ -2,6 +2,8 @@ package nl.samenaanzet.people;
 
 import java.util.Set;
 import java.util.UUID;
+import nl.samenaanzet.people.People.SeatId;
+import nl.samenaanzet.people.seat.Seat;
 
 /**
  * Who is signed in.
@@ -16,12 +18,12 @@ public record SignedIn(UUID accountId, String username, String title, Set<Role> 
     private static final int MAX_TITLE = 170;
 
     /** The same person, speaking for a seat. */
-    SignedIn speakingFor(Seat of) {
+    public SignedIn speakingFor(Seat of) {
         return new SignedIn(accountId, username, title, roles, of.id());
     }
 
     /** The same person, speaking for a seat instead of its holder: the title says so, which is what answers and the dossier show. */
-    SignedIn substituting(Seat of, HouseLanguage language) {
+    public SignedIn substituting(Seat of, HouseLanguage language) {
         var own = title.length() > MAX_TITLE ? title.substring(0, MAX_TITLE) : title;
         return new SignedIn(accountId, username, language.say("people.title.substituting", own, of.number()), roles, of.id());
     }

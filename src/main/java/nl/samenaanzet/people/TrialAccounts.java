@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenaanzet.people.People.SeatView;
 import org.springframework.stereotype.Component;
 
 /** The accounts of the trial mode: known names, one known password, no persons. */
@@ -12,10 +13,10 @@ public class TrialAccounts {
 
     public static final String PASSWORD = "proef";
 
-    static final Map<String, Role> ROLES = new LinkedHashMap<>();
+    public static final Map<String, Role> ROLES = new LinkedHashMap<>();
 
     /** Hold no seat: there to be named as substitutes. */
-    static final List<String> SUBSTITUTES = List.of("vervanger1", "vervanger2");
+    public static final List<String> SUBSTITUTES = List.of("vervanger1", "vervanger2");
 
     static {
         ROLES.put("procesverantwoordelijke", Role.PROCESS_OWNER);
@@ -50,7 +51,7 @@ public class TrialAccounts {
         return names;
     }
 
-    static String username(SeatView seat) {
+    public static String username(SeatView seat) {
         return seat.key().replace("-", "");
     }
 }

@@ -7,9 +7,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.programme.ProgrammeCycle.Consent;
+import nl.samenaanzet.programme.ProgrammeCycle.CycleView;
 
 /** One run of the programme, from consent to the overarching decision. Each method may be called twice for the same. */
 @Entity

@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.evaluation.Lessons;
-import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.workshop.Scripts;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,5 +52,19 @@ public class CycleLessons {
         var cycle = cycles.findById(id).orElseThrow();
         cycle.publishes(version);
         return new Method(version, cycle.othersStartAt());
+    }
+
+    /** The lessons of the pilot are all accepted or rejected. @param actId unique for this act */
+    public record LessonsDecided(String actId, Instant at, UUID id) implements TaskDone {
+
+        @Override
+        public String subject() {
+            return id.toString();
+        }
+
+        @Override
+        public String step() {
+            return "decideLessons";
+        }
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenaanzet.programme;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.track.Tracks;
+import nl.samenaanzet.programme.track.Tracks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,4 +79,7 @@ public class CyclePlanning implements ProgrammePace {
     private LocalDate today() {
         return Amsterdam.today(clock);
     }
+
+    /** The start of the other ambitions was moved. */
+    public record PlanningRevised(String actId, UUID id, Instant othersStartAt) { }
 }

@@ -3,9 +3,9 @@ package nl.samenaanzet.programme;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.samenaanzet.track.TrackSpec;
-import nl.samenaanzet.track.TrackView;
-import nl.samenaanzet.track.Tracks;
+import nl.samenaanzet.programme.track.TrackSpec;
+import nl.samenaanzet.programme.track.TrackView;
+import nl.samenaanzet.programme.track.Tracks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.samenaanzet.ambition.AmbitionSpec;
-import nl.samenaanzet.motion.CommitmentSpec;
-import nl.samenaanzet.motion.MeetingSpec;
+import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
+import nl.samenaanzet.motion.MeetingPlan.MeetingSpec;
+import nl.samenaanzet.motion.Motion.CommitmentSpec;
 import nl.samenaanzet.people.Body;
-import nl.samenaanzet.people.SeatSpec;
-import nl.samenaanzet.people.SectorSpec;
+import nl.samenaanzet.people.People.SeatSpec;
+import nl.samenaanzet.people.People.SectorSpec;
 
 /**
  * The programme file as read; field names are those of {@code programme/programme.schema.json}. Its settings are read

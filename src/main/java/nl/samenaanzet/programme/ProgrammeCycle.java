@@ -1,11 +1,15 @@
 package nl.samenaanzet.programme;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -82,4 +86,49 @@ public class ProgrammeCycle {
     private Cycle find(UUID id) {
         return cycles.findById(id).orElseThrow();
     }
+
+    /** The overarching document was put to the kernteam. @param actId unique for this act */
+    public record CoherenceSubmitted(String actId, Instant at, UUID id) implements TaskDone {
+
+        @Override
+        public String subject() {
+            return id.toString();
+        }
+
+        @Override
+        public String step() {
+            return "writeCoherence";
+        }
+    }
+
+    /** The overarching document is decided. */
+    public record CoherenceDecided(UUID id) { }
+
+    /** The wijkcoalitie agreed: the programme begins. */
+    public record ConsentRecorded(UUID id, String prefix, String name, Instant othersStartAt, Instant endsAt) { }
+
+    /** The lessons of the pilot can be decided. */
+    public record PilotEvaluated(UUID id) { }
+
+    /**
+     * A run of the programme, for reading; what has not happened yet is null.
+     *
+     * @param prefix        "WIJK", under which its tasks are shown
+     * @param scriptVersion that the other ambitions begin with
+     * @param strategyId    of the overarching document
+     */
+    public record CycleView(UUID id, String prefix, String name, LocalDate consentedOn, String pilot,
+            LocalDate othersStartOn, LocalDate endsOn, String recordedBy, Instant recordedAt, Instant pilotEvaluatedAt,
+            Instant lessonsDecidedAt, Integer scriptVersion, Instant endWarnedAt, StrategyId strategyId,
+            Instant completedAt) { }
+
+    /**
+     * What the wijkcoalitie agreed to (S: "ingestemd met het aanscherpen van de wijkaanpak").
+     *
+     * @param consentedOn   day of its meeting
+     * @param pilot         code of the ambition that goes first
+     * @param othersStartOn first day of the other ambitions
+     * @param endsOn        day on which all is to be done
+     */
+    public record Consent(LocalDate consentedOn, String pilot, LocalDate othersStartOn, LocalDate endsOn) { }
 }

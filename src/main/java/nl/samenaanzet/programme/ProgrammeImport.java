@@ -2,12 +2,12 @@ package nl.samenaanzet.programme;
 
 import java.util.ArrayList;
 import java.util.stream.Stream;
+import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
-import nl.samenaanzet.ambition.AmbitionSpec;
 import nl.samenaanzet.people.Body;
+import nl.samenaanzet.people.People.SeatSpec;
+import nl.samenaanzet.people.People.SeatView;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.people.SeatSpec;
-import nl.samenaanzet.people.SeatView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;

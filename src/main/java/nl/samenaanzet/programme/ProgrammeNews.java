@@ -2,10 +2,12 @@ package nl.samenaanzet.programme;
 
 import java.time.Clock;
 import java.util.UUID;
-import nl.samenaanzet.ambition.StrategyClosed;
-import nl.samenaanzet.ambition.StrategySubmitted;
-import nl.samenaanzet.evaluation.EvaluationDecided;
-import nl.samenaanzet.track.Tracks;
+import nl.samenaanzet.ambition.Dossiers.StrategyClosed;
+import nl.samenaanzet.ambition.Submission.StrategySubmitted;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationDecided;
+import nl.samenaanzet.programme.ProgrammeCycle.CoherenceDecided;
+import nl.samenaanzet.programme.ProgrammeCycle.CoherenceSubmitted;
+import nl.samenaanzet.programme.track.Tracks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.samenaanzet.publication.Publication.EntryView;
+import nl.samenaanzet.publication.register.Content;
+import nl.samenaanzet.publication.register.Contents;
+import nl.samenaanzet.publication.register.Entries;
+import nl.samenaanzet.publication.register.Entry;
+import nl.samenaanzet.publication.register.Head;
+import nl.samenaanzet.publication.register.Heads;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Chain {
 
     /** Entries that are read at a time. */
-    static final int PAGE = 1000;
+    public static final int PAGE = 1000;
 
     private final Entries entries;
     private final Contents contents;

@@ -2,7 +2,9 @@ package nl.samenaanzet.publication;
 
 import java.util.Map;
 import java.util.TreeMap;
-import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.publication.Publication.EntryView;
+import nl.samenaanzet.publication.register.Contents;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

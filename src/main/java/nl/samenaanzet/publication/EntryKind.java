@@ -13,7 +13,7 @@ public enum EntryKind {
     /** What it said was destroyed when its retention ended; the entries stay. */
     VERNIETIGD;
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,12 +1,20 @@
 package nl.samenaanzet.publication;
 
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import nl.samenaanzet.ambition.ComponentId;
+import java.util.UUID;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.publication.release.PublicationActs;
+import nl.samenaanzet.publication.release.PublicationCase;
+import nl.samenaanzet.publication.release.PublicationCases;
+import nl.samenaanzet.publication.release.Release;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,5 +84,67 @@ public class Publication {
     @Transactional(readOnly = true)
     public List<Listed> newest() {
         return published.findFirst50ByOrderByChangedAtDesc().stream().map(PublishedDecision::view).toList();
+    }
+
+    /** Opaque id of a duty. */
+    @Embeddable
+    public record DutyId(UUID id) implements Serializable {
+
+        public static DutyId of(String text) {
+            return new DutyId(UUID.fromString(text));
+        }
+
+        public static DutyId next() {
+            return new DutyId(UUID.randomUUID());
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
+
+    /**
+     * A link of the chain, for reading.
+     *
+     * @param position      from 1
+     * @param subject       id of the decision
+     * @param reference     "WIJK-2025-AB-003-2"
+     * @param contentSha256 of {@code content}
+     * @param canonical     what {@code hash} is the SHA-256 of
+     * @param content       canonical JSON, or null when it was destroyed
+     */
+    public record EntryView(long position, EntryKind kind, UUID subject, String reference, Instant recordedAt, String contentSha256,
+            String previousHash, String hash, String canonical, String content) { }
+
+    /**
+     * What a person lets everybody read of a decision, after looking for personal data (Woo 3.3 in conjunction with 5.1; GDPR).
+     *
+     * @param title    at most 1000 characters
+     * @param text     what was decided, at most 4000 characters
+     * @param document whether the strategy's document goes with it
+     * @param checked  the person says: I looked, nothing in it is about a person who should not be named
+     */
+    public record PublicText(String title, String text, boolean document, boolean checked) {
+
+        /** @throws Refusal when it is empty, too long, or nobody looked */
+        public PublicText {
+            title = clean(title, 1000);
+            text = clean(text, 4000);
+            if (title.isEmpty() || text.isEmpty()) {
+                throw new Refusal("publication.refusal.empty");
+            }
+            if (!checked) {
+                throw new Refusal("publication.refusal.notChecked");
+            }
+        }
+
+        private static String clean(String typed, int most) {
+            var text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
+            if (text.length() > most) {
+                throw new Refusal("publication.refusal.tooLong", most);
+            }
+            return text;
+        }
     }
 }

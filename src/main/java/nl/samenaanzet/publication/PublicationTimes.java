@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** When something about a recorded decision is due, in Amsterdam. */
 @Component
 @EnableConfigurationProperties(PublicationProperties.class)
-class PublicationTimes {
+public class PublicationTimes {
 
     /** Gemeentewet 191(2) and 200: before this day. */
     private static final Map<String, MonthDay> BEFORE = Map.of("voor_15_11", MonthDay.of(11, 15), "voor_15_07", MonthDay.of(7, 15));
@@ -28,16 +28,16 @@ class PublicationTimes {
         this.clock = clock;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    Instant publishBy() {
+    public Instant publishBy() {
         return end(workDays.after(today(), properties.workingDays()));
     }
 
     /** Before a day of the year means the day before it; another term waits for something else, so the setting counts. */
-    Instant due(String term) {
+    public Instant due(String term) {
         var day = BEFORE.get(term);
         return day == null ? publishBy() : end(next(day).minusDays(1));
     }

@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.publication.Publication.EntryView;
 
 /** A published decision as the register's pages search it. What it says stands in the chain. */
 @Entity
 @Table(name = "publication_decision")
-class PublishedDecision {
+public class PublishedDecision {
 
     @Id
     private UUID id;
@@ -38,7 +39,7 @@ class PublishedDecision {
     protected PublishedDecision() { }
 
     /** @param text what is found by searching, beside the title and the reference */
-    PublishedDecision(EntryView entry, Facts facts, String text) {
+    public PublishedDecision(EntryView entry, Facts facts, String text) {
         this.id = entry.subject();
         this.reference = entry.reference();
         this.position = entry.position();
@@ -54,7 +55,7 @@ class PublishedDecision {
     }
 
     /** What the list shows. @param body "wijkcoalitie", "raad", "college" or "partner" @param result "besloten" or "afgewezen" */
-    record Facts(String ambitionCode, String ambitionName, String title, String body, String result, LocalDate decidedOn) { }
+    public record Facts(String ambitionCode, String ambitionName, String title, String body, String result, LocalDate decidedOn) { }
 
     /** @throws Refusal when it was withdrawn before */
     void withdraw(String why, LocalDate on, Instant now) {
@@ -67,7 +68,7 @@ class PublishedDecision {
     }
 
     /** @param on the day of the review that is planned or goes on, or null @param due it goes on @return whether that is news */
-    boolean review(LocalDate on, boolean due, Instant now) {
+    public boolean review(LocalDate on, boolean due, Instant now) {
         if (Objects.equals(on, reviewOn) && due == reviewDue) {
             return false;
         }
@@ -89,7 +90,7 @@ class PublishedDecision {
         return position;
     }
 
-    Listed view() {
+    public Listed view() {
         return new Listed(id, reference, ambitionCode, ambitionName, title, body, result, decidedOn, publishedAt, changedAt,
                 withdrawnOn, withdrawnWhy, reviewOn, reviewDue);
     }

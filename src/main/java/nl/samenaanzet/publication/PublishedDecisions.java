@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface PublishedDecisions extends JpaRepository<PublishedDecision, UUID> {
+public interface PublishedDecisions extends JpaRepository<PublishedDecision, UUID> {
 
     Optional<PublishedDecision> findByReference(String reference);
 

@@ -10,7 +10,11 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.SignedIn;
-import nl.samenaanzet.rules.ProposalView.State;
+import nl.samenaanzet.rules.RuleApproval.ProposalId;
+import nl.samenaanzet.rules.RuleApproval.ProposalView.State;
+import nl.samenaanzet.rules.RuleApproval.ProposalView;
+import nl.samenaanzet.rules.check.CheckReport;
+import nl.samenaanzet.rules.check.Examined;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A new version of a table, from the offer to its use. What happened is filled in once. */

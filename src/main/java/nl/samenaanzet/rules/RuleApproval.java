@@ -1,12 +1,16 @@
 package nl.samenaanzet.rules;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
+import nl.samenaanzet.rules.check.CheckReport;
+import nl.samenaanzet.rules.check.Examined;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,4 +124,58 @@ public class RuleApproval {
     public List<Difference> differences(ProposalId id) {
         return replays.findById(id.id()).map(ReplayRow::differences).orElse(List.of());
     }
+
+    /** Of one proposal. */
+    public record ProposalId(UUID id) {
+
+        /** @throws IllegalArgumentException when it is no id */
+        public static ProposalId of(String id) {
+            return new ProposalId(UUID.fromString(id));
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
+
+    /**
+     * A proposal, for everybody to read; people by their title.
+     *
+     * @param base        the file it was compared with
+     * @param replayed    number of past decisions it was replayed on, and how many different inputs those had
+     * @param differences how many of them it would advise otherwise
+     * @param checkedAt   when the checks and the replay were done last
+     */
+    public record ProposalView(ProposalId id, String tableId, String tableName, String xml, String sha256, String base, String note,
+            CheckReport report, int replayed, int distinct, int differences, Instant checkedAt, String proposedBy, Instant proposedAt,
+            State state, String judgedBy, Instant judgedAt, String reason, Instant usedAt, Integer usedVersion) {
+
+        /** Where a proposal can be. */
+        public enum State {
+            /** The checks found what may not go through; a better file is a new proposal. */
+            BLOCKED,
+            /** Waits for a second person. */
+            OPEN,
+            /** Approved, and on its way to the engine. */
+            APPROVED,
+            /** New work is asked by it, or was until the next. */
+            IN_USE,
+            REFUSED,
+            WITHDRAWN
+        }
+
+        public boolean open() {
+            return state == State.OPEN;
+        }
+    }
+
+    /** A second person approved or refused a table. */
+    public record TableJudged(ProposalId proposal, boolean approved, Instant at) { }
+
+    /** A proposal was taken back, or turned out not to pass the checks of now. */
+    public record TableWithdrawn(ProposalId proposal) { }
+
+    /** A table waits for a second person. */
+    public record TableProposed(ProposalId proposal, String tableId, String tableName) { }
 }

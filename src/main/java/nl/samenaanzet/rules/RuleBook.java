@@ -1,5 +1,6 @@
 package nl.samenaanzet.rules;
 
+import java.time.Instant;
 import java.util.List;
 
 /** The decision tables that new work is asked by. */
@@ -18,4 +19,27 @@ public interface RuleBook {
 
     /** The file of the table as this version of the software brings it. @throws java.util.NoSuchElementException when there is none */
     String packaged(String id);
+
+    /**
+     * A version of a table, of now or of the past.
+     *
+     * @param version    as the engine counts; two versions with the same file are one here
+     * @param deployedAt when it was first used
+     */
+    public record RuleVersion(int version, String sha256, Instant deployedAt, String xml, TableFile table) { }
+
+    /**
+     * A deployed decision table.
+     *
+     * @param id      "decision-route"
+     * @param version as the engine counts
+     * @param sha256  of its file
+     */
+    public record RuleTable(String id, int version, String sha256, String xml, TableFile table) {
+
+        /** A row as a sentence, in the words of the table. */
+        public String inWords(TableFile.Row row) {
+            return table.inWords(row);
+        }
+    }
 }

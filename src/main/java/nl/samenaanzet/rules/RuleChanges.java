@@ -1,9 +1,11 @@
 package nl.samenaanzet.rules;
 
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.rules.RuleApproval.ProposalId;
+import nl.samenaanzet.rules.check.Examination;
 import org.springframework.stereotype.Service;
 
 /** A new version of a table is offered; the checks and the replay are done before anything is kept. */

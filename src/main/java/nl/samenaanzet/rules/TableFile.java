@@ -117,17 +117,17 @@ public record TableFile(String id, String name, String description, String hitPo
     }
 
     /** A cell that lets everything pass. */
-    static boolean isAny(String cell) {
+    public static boolean isAny(String cell) {
         return cell.isBlank() || "-".equals(cell);
     }
 
     /** Every FEEL text of one row that is a condition, by number of its column. */
-    Stream<String> conditions() {
+    public Stream<String> conditions() {
         return rows.stream().flatMap(row -> row.conditions().stream()).filter(c -> !isAny(c));
     }
 
     /** The cells of a column. */
-    List<String> column(int input) {
+    public List<String> column(int input) {
         var cells = new ArrayList<String>();
         rows.forEach(row -> cells.add(row.conditions().get(input)));
         return cells;

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
 
 /** One element of a theory. Its revision tells whether somebody else changed it meanwhile. */
 @Entity

@@ -5,7 +5,10 @@ import java.util.List;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.theoryofchange.Version.VersionView;
+import nl.samenaanzet.theoryofchange.version.ElementDifference;
+import nl.samenaanzet.theoryofchange.version.Version.VersionView;
+import nl.samenaanzet.theoryofchange.version.Version;
+import nl.samenaanzet.theoryofchange.version.Versions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
+import nl.samenaanzet.theoryofchange.Theories.OutlineNode;
 
 /** Elements and links together: what may be linked, and the same thing as an outline. Pure. */
 class Graph {

@@ -2,6 +2,8 @@ package nl.samenaanzet.theoryofchange;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
+import nl.samenaanzet.theoryofchange.version.Snapshot;
 
 /**
  * What table {@code theory-of-change-shortfalls} (T5) asks, from the theory. What a person has to judge and did not is

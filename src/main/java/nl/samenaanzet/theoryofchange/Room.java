@@ -2,6 +2,7 @@ package nl.samenaanzet.theoryofchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,5 +33,20 @@ public class Room {
 
     private static RoomQuestion ask(Graph graph, ElementKind kind, ElementView about) {
         return new RoomQuestion(kind, about, graph.under(about.id(), kind));
+    }
+
+    /**
+     * One question on the screen in the room.
+     *
+     * @param asks    kind of element that an answer becomes
+     * @param about   the element it is about, or null for the question after the goal
+     * @param answers what was said so far
+     */
+    public record RoomQuestion(ElementKind asks, ElementView about, List<ElementView> answers) {
+
+        /** Stable name, good in an address: "OUTCOME-<id>". */
+        public String name() {
+            return about == null ? asks.name() : asks.name() + "-" + about.id();
+        }
     }
 }

@@ -8,4 +8,7 @@ public interface ShortfallRule {
 
     /** @throws nl.samenaanzet.form.Refusal when the rules cannot be asked now */
     List<Shortfall> judge(Map<String, Object> answers);
+
+    /** What T5 finds lacking. @param what key, message {@code theoryofchange.shortfall.<what>} @param blocking stops submission */
+    public record Shortfall(String what, boolean blocking) { }
 }

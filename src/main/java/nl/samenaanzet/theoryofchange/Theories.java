@@ -1,6 +1,9 @@
 package nl.samenaanzet.theoryofchange;
 
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +13,10 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.theoryofchange.Confidence.SectorConfidence;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
+import nl.samenaanzet.theoryofchange.ShortfallRule.Shortfall;
+import nl.samenaanzet.theoryofchange.version.Snapshot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -123,7 +129,49 @@ public class Theories {
         return elements.countByAmbitionCode(code) > 0;
     }
 
-    Snapshot snapshot(String code) {
+    public Snapshot snapshot(String code) {
         return new Snapshot(of(code), elements(code), links(code));
     }
+
+    /** How sure the sectors are of one element, next to each other, so that disagreement shows. */
+    public record Certainty(List<SectorConfidence> sectors) {
+
+        /** From this many points between two sectors on, the page says that they disagree [INF]. */
+        private static final int APART = 30;
+
+        /** Points between the most and the least certain sector, 0 to 100. */
+        public int apart() {
+            var values = sectors.stream().mapToInt(SectorConfidence::value).summaryStatistics();
+            return sectors.isEmpty() ? 0 : values.getMax() - values.getMin();
+        }
+
+        /** Whether the sectors disagree so much that they should talk about it. */
+        public boolean divided() {
+            return apart() >= APART;
+        }
+    }
+
+    /** An element, for reading; see {@link ElementDraft}. @param revision grows with each change */
+    public record ElementView(UUID id, String ambitionCode, ElementKind kind, int position, String text, String explanation,
+            String sector, String unit, BigDecimal baseline, BigDecimal target, String partner, BigDecimal euro,
+            Integer hours, String quarter, LocalDate testBy, String source, String changedBy, Instant changedAt,
+            int revision) {
+
+        public ElementDraft draft() {
+            return new ElementDraft(kind, text, explanation, sector, unit, baseline, target, partner, euro, hours, quarter,
+                    testBy, source);
+        }
+    }
+
+    /** A theory as a whole, for reading. @param revision grows with every change of anything in it */
+    public record TheoryView(String ambitionCode, String narrative, Check check, long revision, Instant changedAt) { }
+
+    /**
+     * An element in the outline.
+     *
+     * @param reason   why it leads to the element it stands under, or null at the top
+     * @param alsoTo   texts of the other elements it leads to
+     * @param children those that lead to it
+     */
+    public record OutlineNode(ElementView element, String reason, List<String> alsoTo, List<OutlineNode> children) { }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.samenaanzet.theoryofchange.Theories.TheoryView;
 
 /** The theory of one ambition as a whole: its story, what the group thinks of it, and how often it changed. */
 @Entity

@@ -2,16 +2,23 @@ package nl.samenaanzet.workshop;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.mail.Attachment;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.workshop.invitation.Breadth;
+import nl.samenaanzet.workshop.invitation.CalendarFile;
+import nl.samenaanzet.workshop.invitation.Calendars;
+import nl.samenaanzet.workshop.invitation.Guest;
+import nl.samenaanzet.workshop.invitation.Guests;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -131,5 +138,19 @@ public class Invitations {
 
     private String text(String key, Object... arguments) {
         return texts.getMessage(key, arguments, DUTCH);
+    }
+
+    /** The invitations are written. @param actId unique for this act */
+    public record ParticipantsInvited(String actId, Instant at, UUID id) implements TaskDone {
+
+        @Override
+        public String subject() {
+            return id.toString();
+        }
+
+        @Override
+        public String step() {
+            return "inviteParticipants";
+        }
     }
 }

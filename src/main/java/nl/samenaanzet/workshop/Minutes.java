@@ -1,15 +1,21 @@
 package nl.samenaanzet.workshop;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.Theories;
+import nl.samenaanzet.workshop.Workshops.Presence;
+import nl.samenaanzet.workshop.invitation.Guest;
+import nl.samenaanzet.workshop.invitation.Guests;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,4 +105,21 @@ public class Minutes {
             throw new Refusal("workshop.refusal.over");
         }
     }
+
+    /** A workshop was held and closed. @param actId unique for this act */
+    public record WorkshopClosed(String actId, Instant at, UUID id, UUID trackId, int round, LocalDate heldOn) implements TaskDone {
+
+        @Override
+        public String subject() {
+            return id.toString();
+        }
+
+        @Override
+        public String step() {
+            return "closeWorkshop";
+        }
+    }
+
+    /** What is said at the end. @param agreed what was agreed @param next what happens now, and who does it */
+    public record Closing(String agreed, String next) { }
 }

@@ -51,7 +51,7 @@ public class Participant {
         removedAt = removedAt == null ? now : removedAt;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -59,7 +59,7 @@ public class Participant {
         return name;
     }
 
-    ParticipantView view() {
+    public ParticipantView view() {
         return new ParticipantView(id, name, email, sector, accessNote, calendarToken, removedAt != null);
     }
 

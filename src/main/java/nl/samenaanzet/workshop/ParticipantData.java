@@ -8,6 +8,7 @@ import java.util.Locale;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.people.HouseLanguage;
 import nl.samenaanzet.privacy.PersonalData;
+import nl.samenaanzet.workshop.invitation.Guests;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

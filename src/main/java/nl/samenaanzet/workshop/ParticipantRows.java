@@ -9,7 +9,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface ParticipantRows extends JpaRepository<Participant, UUID> {
+public interface ParticipantRows extends JpaRepository<Participant, UUID> {
 
     @Query("select p from Participant p where p.removedAt is null and (:sector is null or p.sector = :sector) "
             + "and (:part is null or lower(p.name) like :part) order by p.name, p.id")

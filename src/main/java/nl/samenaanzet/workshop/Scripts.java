@@ -1,9 +1,13 @@
 package nl.samenaanzet.workshop;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.samenaanzet.workshop.script.Script;
+import nl.samenaanzet.workshop.script.ScriptFile;
+import nl.samenaanzet.workshop.script.ScriptRows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,5 +64,29 @@ public class Scripts {
     public List<ScriptView> all() {
         newest();
         return rows.findAllByOrderByVersionDesc().stream().map(Script::view).toList();
+    }
+
+    /**
+     * One part of the script as it reads in a version.
+     *
+     * @param part    1 to 5
+     * @param aim     what the group has when the part is done
+     * @param steps   what to do, a line per step
+     * @param minutes how long it takes
+     */
+    public record Part(int part, String title, String aim, String steps, int minutes, String materials) {
+
+        Part with(String addition) {
+            return new Part(part, title, aim, steps + "\n" + addition, minutes, materials);
+        }
+    }
+
+    /** A version of the script. @param reason why it differs from the one before @param parts in order */
+    public record ScriptView(int version, Instant publishedAt, String reason, List<Part> parts) {
+
+        /** @throws java.util.NoSuchElementException when there is no such part */
+        public Part part(int number) {
+            return parts.stream().filter(p -> p.part() == number).findFirst().orElseThrow();
+        }
     }
 }

@@ -16,11 +16,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.workshop.Minutes.Closing;
+import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
+import nl.samenaanzet.workshop.Workshops.Call;
+import nl.samenaanzet.workshop.Workshops.WorkshopView;
 
 /** One workshop of a round. Its state follows from what happened; the agenda is fixed once it has begun. */
 @Entity
 @Table(name = "workshop_workshop")
-class Workshop {
+public class Workshop {
 
     @Id
     private UUID id;
@@ -178,7 +182,7 @@ class Workshop {
         return id;
     }
 
-    WorkshopView view(Instant now) {
+    public WorkshopView view(Instant now) {
         return new WorkshopView(id, trackId, ambitionCode, round, scriptVersion, title, state(now), startsAt, endsAt,
                 place, address, accessNeeds, sequence, Arrays.stream(parts.split(",")).filter(p -> !p.isEmpty())
                         .map(Integer::valueOf).toList(), breadthReason, remindedAt, closedAt, closedBy, agreed, nextSteps,

@@ -1,10 +1,12 @@
 package nl.samenaanzet.workshop;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -59,4 +61,27 @@ public class WorkshopPlanning {
     private static String act() {
         return UUID.randomUUID().toString();
     }
+
+    /** A workshop has its date. @param actId unique for this act */
+    public record WorkshopPlanned(String actId, Instant at, UUID id, Instant startsAt) implements TaskDone {
+
+        @Override
+        public String subject() {
+            return id.toString();
+        }
+
+        @Override
+        public String step() {
+            return "planWorkshop";
+        }
+    }
+
+    /** A workshop got another date. @param actId unique for this act */
+    public record WorkshopMoved(String actId, UUID id, Instant startsAt) { }
+
+    /** A workshop does not take place. */
+    public record WorkshopCancelled(UUID id) { }
+
+    /** When, where and about what. @param parts of the script, 1 to 5 @param access what people need to take part */
+    public record Plan(Instant startsAt, Instant endsAt, String place, String address, String access, List<Integer> parts) { }
 }

@@ -9,7 +9,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface WorkshopRows extends JpaRepository<Workshop, UUID> {
+public interface WorkshopRows extends JpaRepository<Workshop, UUID> {
 
     @Query("select w from Workshop w where w.trackId = :track and w.round = :round and w.closedAt is null "
             + "and w.cancelledAt is null")

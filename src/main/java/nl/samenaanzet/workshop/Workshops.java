@@ -2,8 +2,13 @@ package nl.samenaanzet.workshop;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.samenaanzet.workshop.invitation.Breadth;
+import nl.samenaanzet.workshop.invitation.Guest;
+import nl.samenaanzet.workshop.invitation.Guests;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -106,4 +111,42 @@ public class Workshops {
     private Workshop find(UUID id) {
         return rows.findById(id).orElseThrow();
     }
+
+    /**
+     * A workshop, for reading; what has not happened yet is null.
+     *
+     * @param title         "Veilige buurten, ronde 2"
+     * @param sequence      how often it changed since it was planned, for calendars
+     * @param parts         of the script, 1 to 5
+     * @param remindedAt    since when it is overdue to be closed
+     * @param breadthReason why it went on without one of the groups
+     */
+    public record WorkshopView(UUID id, UUID trackId, String ambitionCode, int round, int scriptVersion, String title,
+            WorkshopState state, Instant startsAt, Instant endsAt, String place, String address, String access, int sequence,
+            List<Integer> parts, String breadthReason, Instant remindedAt, Instant closedAt, String closedBy, String agreed, String next,
+            String cancelReason) {
+
+        /** Whether anything about it can still change. */
+        public boolean open() {
+            return state != WorkshopState.CLOSED && state != WorkshopState.CANCELLED;
+        }
+    }
+
+    /**
+     * Who was there.
+     *
+     * @param present      number per sector
+     * @param residentsPct of those present, 0 to 100
+     * @param missing      groups, see {@link Breadth}
+     */
+    public record Composition(Map<String, Integer> present, int total, int residentsPct, List<String> missing) { }
+
+    /** Someone who was there. @param participantId null for who walked in @param email null when there is none */
+    public record Attendee(UUID guestId, UUID participantId, String name, String email, String sector, Presence presence) { }
+
+    /** What asks for a workshop. @param title "Veilige buurten, ronde 2" */
+    public record Call(UUID trackId, String ambitionCode, int round, int scriptVersion, String title) { }
+
+    /** Whether someone was there. */
+    public enum Presence { PRESENT, ABSENT, EXCUSED }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import nl.samenaanzet.ambition.Fact.Onderwerp;
+import nl.samenaanzet.ambition.strategy.FactsColumn;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {

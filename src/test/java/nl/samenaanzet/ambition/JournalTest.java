@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.HappeningType.Topic;
 import nl.samenaanzet.ambition.HappeningType.Visibility;
+import nl.samenaanzet.ambition.Journal.HappeningView;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

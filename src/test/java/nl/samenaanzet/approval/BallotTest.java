@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossier;
-import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.approval.clock.BallotTimes;
+import nl.samenaanzet.approval.judged.JudgedText;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.people.SeatId;
-import nl.samenaanzet.people.SeatView;
+import nl.samenaanzet.people.People.SeatId;
+import nl.samenaanzet.people.People.SeatView;
 import org.junit.jupiter.api.Test;
 
 class BallotTest {

@@ -9,7 +9,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.ArrayList;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
-import nl.samenaanzet.rules.PastDecision;
+import nl.samenaanzet.approval.Approval.BallotId;
+import nl.samenaanzet.approval.counting.PastOutcomes;
+import nl.samenaanzet.rules.PastDecisions.PastDecision;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.samenaanzet.approval.counting.DecidingOutcomes;
 import org.junit.jupiter.api.Test;
 
 /** Three places name the outcomes: the table, the gateway after it, and the rule that the text stays while nobody chose. */

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
-import nl.samenaanzet.approval.JudgedText.File;
-import nl.samenaanzet.approval.JudgedText.Part;
-import nl.samenaanzet.document.Segment;
+import nl.samenaanzet.approval.judged.JudgedText.File;
+import nl.samenaanzet.approval.judged.JudgedText.Part;
+import nl.samenaanzet.approval.judged.JudgedText;
 import nl.samenaanzet.document.Segment.Change;
+import nl.samenaanzet.document.Segment;
 import org.junit.jupiter.api.Test;
 
 class TextChangeTest {

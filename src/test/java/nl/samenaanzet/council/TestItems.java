@@ -2,7 +2,10 @@ package nl.samenaanzet.council;
 
 import java.time.Instant;
 import java.util.UUID;
-import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.council.item.CouncilItem;
+import nl.samenaanzet.council.item.CouncilPackage;
+import nl.samenaanzet.council.item.ItemView;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.words.Word;
 
@@ -11,11 +14,11 @@ public final class TestItems {
 
     private TestItems() { }
 
-    static CouncilItem offered(String number, String role, Instant at) {
+    public static CouncilItem offered(String number, String role, Instant at) {
         return offered(number, role, false, at);
     }
 
-    static CouncilItem offered(String number, String role, boolean budgetChange, Instant at) {
+    public static CouncilItem offered(String number, String role, boolean budgetChange, Instant at) {
         return new CouncilItem(new CouncilPackage(new ComponentId(UUID.randomUUID()), number, "Veilige buurten", "Over " + number, Word.of(CouncilRole.class, role),
                 "Ja", "Geen geld", "Samenvatting", null, null, "Uitslag", "Uitleg", budgetChange), at);
     }

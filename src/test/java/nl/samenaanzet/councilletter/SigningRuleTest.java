@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenaanzet.councilletter.RaadsbriefView.SignatureView;
+import nl.samenaanzet.councilletter.signing.LetterBook.SigningRule;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
 import org.junit.jupiter.api.Test;

@@ -8,9 +8,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import nl.samenaanzet.localplatform.child.ChildSpec;
+import nl.samenaanzet.localplatform.program.Camunda;
+import nl.samenaanzet.localplatform.program.Jvm;
 
 /** A child process of the tests: says it is ready on the given port, or ends at once when the port is 0. */
-final class FakeChild {
+public final class FakeChild {
 
     private FakeChild() { }
 
@@ -28,11 +31,11 @@ final class FakeChild {
         server.start();
     }
 
-    static ChildSpec spec(PlatformFolder folder, int port) {
+    public static ChildSpec spec(PlatformFolder folder, int port) {
         return spec(folder, port, port);
     }
 
-    static ChildSpec spec(PlatformFolder folder, int port, int askedAt) {
+    public static ChildSpec spec(PlatformFolder folder, int port, int askedAt) {
         var classes = Path.of("target/test-classes").toAbsolutePath();
         return new ChildSpec(Camunda.NAME, "Het proces van de test", Jvm.of("").java(),
                 List.of("-Xmx32m", "-cp", classes.toString(), FakeChild.class.getName(), Integer.toString(port)),

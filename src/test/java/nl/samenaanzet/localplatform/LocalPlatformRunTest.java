@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.samenaanzet.database.OlderDatabase;
+import nl.samenaanzet.localplatform.child.ChildSpecTest;
 import nl.samenaanzet.testing.FreePorts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -8,7 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
-import nl.samenaanzet.localplatform.ChildSpec.Port;
+import nl.samenaanzet.localplatform.child.ChildSpec.Port;
 import nl.samenaanzet.testing.FreePorts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

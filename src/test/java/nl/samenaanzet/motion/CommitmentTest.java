@@ -11,7 +11,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.calendar.WorkDaysBean;
-import nl.samenaanzet.motion.CommitmentView.State;
+import nl.samenaanzet.motion.MeetingPlan.MeetingSpec;
+import nl.samenaanzet.motion.MeetingPlan.PlannedMeetingView;
+import nl.samenaanzet.motion.Motion.CommitmentDraft;
+import nl.samenaanzet.motion.Motion.CommitmentKind;
+import nl.samenaanzet.motion.Motion.CommitmentView.State;
+import nl.samenaanzet.motion.Motion.WorkKind;
+import nl.samenaanzet.motion.Questioning.QuestionDraft;
+import nl.samenaanzet.motion.question.CouncilQuestion;
+import nl.samenaanzet.motion.term.Due;
+import nl.samenaanzet.motion.term.TermCounter;
+import nl.samenaanzet.motion.work.WorkView;
 import org.junit.jupiter.api.Test;
 
 /** What can happen to a motion, a question and a meeting, and in which order. */

@@ -12,6 +12,8 @@ import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Inbox;
+import nl.samenaanzet.notification.receiver.Addressees;
+import nl.samenaanzet.notification.receiver.Receiver.Choices;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.MovedClock;

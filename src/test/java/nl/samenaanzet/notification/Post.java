@@ -5,20 +5,20 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import nl.samenaanzet.inbox.Inbox.NewTask;
 import nl.samenaanzet.inbox.Inbox;
-import nl.samenaanzet.inbox.NewTask;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.testing.FreePorts;
-import java.time.Instant;
-import java.util.UUID;
 import nl.samenaanzet.testing.MovedClock;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mail server on a port of its own, addresses of accounts, and tasks that come in. */
-class Post {
+public class Post {
 
     private final JdbcTemplate database;
     private final Inbox inbox;
@@ -26,7 +26,7 @@ class Post {
     private GreenMail server;
     private final int port = FreePorts.one();
 
-    Post(JdbcTemplate database, Inbox inbox, MovedClock clock, JavaMailSenderImpl sender) {
+    public Post(JdbcTemplate database, Inbox inbox, MovedClock clock, JavaMailSenderImpl sender) {
         this.database = database;
         this.inbox = inbox;
         this.clock = clock;
@@ -54,11 +54,11 @@ class Post {
         server.start();
     }
 
-    void down() {
+    public void down() {
         server.stop();
     }
 
-    void address(String... usernames) {
+    public void address(String... usernames) {
         Stream.of(usernames).forEach(u -> database.update("update people_account set email = ? where username = ?", u + "@voorbeeld.invalid", u));
     }
 
@@ -67,7 +67,7 @@ class Post {
     }
 
     /** @return the subject of the task */
-    String task(Role role, String process, String step, String number, Instant due) {
+    public String task(Role role, String process, String step, String number, Instant due) {
         var subject = UUID.randomUUID().toString();
         inbox.open(new NewTask(UUID.randomUUID().toString(), process, step, subject, role, number, "Titel van " + number,
                 clock.instant(), due));
@@ -88,15 +88,15 @@ class Post {
         }
     }
 
-    int count(String from) {
+    public int count(String from) {
         return database.queryForObject("select count(*) from " + from, Integer.class);
     }
 
-    String body(String username) {
+    public String body(String username) {
         return database.queryForObject("select body from mail_letter where recipient = ?", String.class, username + "@voorbeeld.invalid");
     }
 
-    List<String> subjects(String username) {
+    public List<String> subjects(String username) {
         return database.queryForList("select subject from mail_letter where recipient = ? order by written_at", String.class,
                 username + "@voorbeeld.invalid");
     }

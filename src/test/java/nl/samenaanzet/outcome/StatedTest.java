@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nl.samenaanzet.outcome.Party.Kind;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.outcome.Parties.Party.Kind;
+import nl.samenaanzet.outcome.Parties.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

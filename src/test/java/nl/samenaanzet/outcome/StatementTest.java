@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import nl.samenaanzet.ambition.StrategyId;
-import nl.samenaanzet.approval.BallotId;
-import nl.samenaanzet.outcome.Party.Kind;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.approval.Approval.BallotId;
+import nl.samenaanzet.outcome.Parties.Party.Kind;
+import nl.samenaanzet.outcome.Parties.Party;
+import nl.samenaanzet.outcome.Reviews.ReviewMove;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

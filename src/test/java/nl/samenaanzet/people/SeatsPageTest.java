@@ -21,6 +21,8 @@ import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.people.seat.Seating;
+import nl.samenaanzet.people.seat.Term;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.MovedClock;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.rules.RuleBook.RuleTable;
 import nl.samenaanzet.testing.OurTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

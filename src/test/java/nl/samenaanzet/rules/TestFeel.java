@@ -8,11 +8,11 @@ import nl.samenaanzet.engine.LocalTables;
 import org.springframework.beans.BeanUtils;
 
 /** Camunda's reader and our files, without an application. */
-final class TestFeel {
+public final class TestFeel {
 
     private TestFeel() { }
 
-    static Feel feel() {
+    public static Feel feel() {
         try {
             var type = Class.forName("nl.samenaanzet.rules.process.LocalFeel").getDeclaredConstructor(LocalTables.class);
             return (Feel) BeanUtils.instantiateClass(type, new LocalTables());
@@ -21,7 +21,7 @@ final class TestFeel {
         }
     }
 
-    static String dmn(String id) {
+    public static String dmn(String id) {
         try {
             return Files.readString(Path.of("dmn", id + ".dmn"));
         } catch (IOException unreadable) {

@@ -4,17 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import nl.samenaanzet.ambition.ComponentDraft;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.ambition.Drafting.ComponentDraft;
+import nl.samenaanzet.ambition.Drafting.StrategyText;
 import nl.samenaanzet.ambition.Drafting;
-import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Fact.BesluitNodig;
 import nl.samenaanzet.ambition.Fact.Eigenaarschap;
 import nl.samenaanzet.ambition.Fact.Gedekt;
 import nl.samenaanzet.ambition.Fact.JaNeeOnbekend;
 import nl.samenaanzet.ambition.Fact.Onderwerp;
+import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Facts;
-import nl.samenaanzet.ambition.StrategyId;
-import nl.samenaanzet.ambition.StrategyText;
 
 /** Components and drafts that tests begin with. */
 public final class Drafts {

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
+import nl.samenaanzet.theoryofchange.Theories.OutlineNode;
+import nl.samenaanzet.theoryofchange.drawing.Drawing.Diagram;
+import nl.samenaanzet.theoryofchange.drawing.Drawing;
 import org.junit.jupiter.api.Test;
 
 /** What may be linked, and the outline as the same thing as the drawing. */

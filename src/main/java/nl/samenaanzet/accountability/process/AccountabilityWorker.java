@@ -1,6 +1,6 @@
 package nl.samenaanzet.accountability.process;
 
-import nl.samenaanzet.accountability.AccountingYears;
+import nl.samenaanzet.accountability.report.AccountingYears;
 import nl.samenaanzet.engine.ProcessWorker;
 
 /** The service tasks of {@code bpmn/accountability.bpmn}. */

@@ -1,7 +1,7 @@
 package nl.samenaanzet.accountability.process;
 
 import java.util.UUID;
-import nl.samenaanzet.accountability.Reporting;
+import nl.samenaanzet.accountability.report.Reporting;
 import nl.samenaanzet.engine.ProcessWorker;
 
 /** The service tasks of {@code bpmn/report.bpmn}. */

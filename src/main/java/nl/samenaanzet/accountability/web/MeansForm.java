@@ -3,12 +3,12 @@ package nl.samenaanzet.accountability.web;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.UUID;
-import nl.samenaanzet.accountability.Amount;
-import nl.samenaanzet.accountability.Budget;
-import nl.samenaanzet.accountability.ContributionDraft;
-import nl.samenaanzet.accountability.ContributionView;
-import nl.samenaanzet.accountability.Euros;
-import nl.samenaanzet.accountability.Quarter;
+import nl.samenaanzet.accountability.means.Amount;
+import nl.samenaanzet.accountability.means.ContributionDraft.Budget;
+import nl.samenaanzet.accountability.means.ContributionDraft;
+import nl.samenaanzet.accountability.means.ContributionView;
+import nl.samenaanzet.accountability.means.Euros;
+import nl.samenaanzet.accountability.means.Quarter;
 import nl.samenaanzet.form.Refusal;
 
 /**

@@ -1,8 +1,8 @@
 package nl.samenaanzet.accountability.web;
 
 import java.util.UUID;
-import nl.samenaanzet.accountability.Figures;
-import nl.samenaanzet.accountability.Reporting;
+import nl.samenaanzet.accountability.report.Figures;
+import nl.samenaanzet.accountability.report.Reporting;
 import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

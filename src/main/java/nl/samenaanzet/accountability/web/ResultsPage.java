@@ -1,9 +1,9 @@
 package nl.samenaanzet.accountability.web;
 
 import java.util.List;
-import nl.samenaanzet.accountability.Achieved;
-import nl.samenaanzet.accountability.AccountingYears;
+import nl.samenaanzet.accountability.Achievements.Achieved;
 import nl.samenaanzet.accountability.Results;
+import nl.samenaanzet.accountability.report.AccountingYears;
 import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.samenaanzet.accountability.Achieved.Indicator;
-import nl.samenaanzet.accountability.Achieved.Point;
+import nl.samenaanzet.accountability.Achievements.Achieved.Indicator;
+import nl.samenaanzet.accountability.Achievements.Achieved.Point;
 
 /**
  * Measurements of an indicator as a line in a drawing of 320 by 140 units.

@@ -1,14 +1,14 @@
 package nl.samenaanzet.accountability.web;
 
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Stream;
-import nl.samenaanzet.accountability.AccountingYears;
-import nl.samenaanzet.accountability.Figures;
-import nl.samenaanzet.accountability.Ledger;
-import nl.samenaanzet.accountability.ReportKind;
-import nl.samenaanzet.accountability.ReportView;
-import nl.samenaanzet.accountability.Reporting;
+import nl.samenaanzet.accountability.means.Ledger;
+import nl.samenaanzet.accountability.report.AccountingYears;
+import nl.samenaanzet.accountability.report.Figures;
+import nl.samenaanzet.accountability.report.ReportKind;
+import nl.samenaanzet.accountability.report.ReportView;
+import nl.samenaanzet.accountability.report.Reporting;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;

@@ -2,12 +2,12 @@ package nl.samenaanzet.ambition.process;
 
 import java.util.Map;
 import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.ambition.StrategyRevised;
-import nl.samenaanzet.ambition.StrategySubmitted;
+import nl.samenaanzet.ambition.Submission.StrategyRevised;
+import nl.samenaanzet.ambition.Submission.StrategySubmitted;
+import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
-import nl.samenaanzet.engine.StepFailed;
-import nl.samenaanzet.engine.StepRecovered;
-import nl.samenaanzet.engine.TaskRef;
+import nl.samenaanzet.engine.Incidents.StepFailed;
+import nl.samenaanzet.engine.Incidents.StepRecovered;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

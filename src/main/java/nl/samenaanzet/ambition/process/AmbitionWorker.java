@@ -1,8 +1,8 @@
 package nl.samenaanzet.ambition.process;
 
 import java.util.List;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.engine.ProcessWorker;
 
 /** The service tasks of {@code bpmn/ambition.bpmn}. */

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.samenaanzet.ambition.ComponentDraft;
-import nl.samenaanzet.ambition.ComponentView;
+import nl.samenaanzet.ambition.Dossier.ComponentView;
+import nl.samenaanzet.ambition.Drafting.ComponentDraft;
 import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Facts;
 

@@ -3,7 +3,7 @@ package nl.samenaanzet.ambition.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import nl.samenaanzet.ambition.DocumentId;
+import nl.samenaanzet.ambition.Dossier.DocumentId;
 import nl.samenaanzet.ambition.DossierPanel;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;

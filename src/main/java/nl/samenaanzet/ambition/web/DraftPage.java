@@ -2,9 +2,9 @@ package nl.samenaanzet.ambition.web;
 
 import jakarta.validation.Valid;
 import java.io.IOException;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
-import nl.samenaanzet.ambition.StrategyId;
 import nl.samenaanzet.ambition.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

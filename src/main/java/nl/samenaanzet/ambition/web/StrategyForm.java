@@ -3,7 +3,7 @@ package nl.samenaanzet.ambition.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import nl.samenaanzet.ambition.Dossier;
-import nl.samenaanzet.ambition.StrategyText;
+import nl.samenaanzet.ambition.Drafting.StrategyText;
 
 /** Title and summary of a strategy as typed. */
 record StrategyForm(

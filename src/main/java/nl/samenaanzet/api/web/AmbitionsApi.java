@@ -2,10 +2,14 @@ package nl.samenaanzet.api.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
+import nl.samenaanzet.api.web.Bladeren.Bladzijde;
+import nl.samenaanzet.api.web.Csv.CsvRow;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,5 +49,23 @@ class AmbitionsApi {
 
     private List<Ambitie> all() {
         return ambitions.all().stream().map(Ambitie::of).toList();
+    }
+
+    /** An ambition of the programme. */
+    record Ambitie(@Schema(format = "uri") String url, @Schema(example = "AB") String code, String naam,
+            @Schema(description = "Volgorde, vanaf 1") int volgnummer,
+            @Schema(description = "De besluiten over deze ambitie", format = "uri") String besluiten) implements CsvRow {
+
+        static final List<String> COLUMNS = List.of("code", "naam", "volgnummer", "url");
+
+        static Ambitie of(AmbitionSpec ambition) {
+            return new Ambitie(Site.api("ambities", ambition.code()), ambition.code(), ambition.name(), ambition.position(),
+                    Site.api("besluiten") + "?ambitie=" + ambition.code());
+        }
+
+        @Override
+        public List<Object> cells() {
+            return List.of(code, naam, volgnummer, url);
+        }
     }
 }

@@ -3,7 +3,7 @@ package nl.samenaanzet.api.web;
 import org.springframework.http.HttpStatus;
 
 /** A request to the API that has no answer; the message is a key of our bundle. */
-class ApiFault extends RuntimeException {
+public class ApiFault extends RuntimeException {
 
     private final HttpStatus status;
     private final transient Object[] arguments;
@@ -20,7 +20,7 @@ class ApiFault extends RuntimeException {
     }
 
     /** There is no such thing. */
-    static ApiFault none(String key, Object... arguments) {
+    public static ApiFault none(String key, Object... arguments) {
         return new ApiFault(HttpStatus.NOT_FOUND, key, arguments);
     }
 

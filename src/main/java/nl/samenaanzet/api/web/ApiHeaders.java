@@ -18,7 +18,7 @@ import org.springframework.web.util.UrlPathHelper;
 /** What every answer of the API says, whatever came of the request: its version, that any site may read it, that it can only be read. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class ApiHeaders extends OncePerRequestFilter {
+public class ApiHeaders extends OncePerRequestFilter {
 
     static final String VERSION = "1.0.0";
     private static final String METHODS = "GET, HEAD, OPTIONS";
@@ -30,11 +30,11 @@ class ApiHeaders extends OncePerRequestFilter {
         this.problems = problems;
     }
 
-    static String path(HttpServletRequest request) {
+    public static String path(HttpServletRequest request) {
         return UrlPathHelper.defaultInstance.getPathWithinApplication(request);
     }
 
-    static boolean api(String path) {
+    public static boolean api(String path) {
         return path.equals("/api") || path.startsWith("/api/");
     }
 

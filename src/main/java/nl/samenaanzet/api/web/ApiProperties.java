@@ -13,24 +13,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pages        of the public register's pages
  */
 @ConfigurationProperties("samenaanzet.api")
-record ApiProperties(@DefaultValue("") String organisation, @DefaultValue Municipality municipality, @DefaultValue Contact contact,
+public record ApiProperties(@DefaultValue("") String organisation, @DefaultValue Municipality municipality, @DefaultValue Contact contact,
         @DefaultValue Limit limit, @DefaultValue PageLimit pages) {
 
-    ApiProperties {
+    public ApiProperties {
         if (!organisation.isEmpty() && !organisation.matches("\\d{9}")) {
             throw new IllegalArgumentException("samenaanzet.api.organisation is an RSIN of nine digits");
         }
     }
 
     /** @param code of TOOI */
-    record Municipality(String code, String name) { }
+    public record Municipality(String code, String name) { }
 
     record Contact(@DefaultValue("Beheerder van Samen aan zet") String name, @DefaultValue("niet-ingevuld@voorbeeld.invalid") String email,
             @DefaultValue("https://voorbeeld.invalid/contact") String url) { }
 
     /** @param burst at once @param perSecond after that */
-    record Limit(@DefaultValue("100") int burst, @DefaultValue("5") int perSecond) { }
+    public record Limit(@DefaultValue("100") int burst, @DefaultValue("5") int perSecond) { }
 
     /** @param burst at once @param perSecond after that */
-    record PageLimit(@DefaultValue("300") int burst, @DefaultValue("30") int perSecond) { }
+    public record PageLimit(@DefaultValue("300") int burst, @DefaultValue("30") int perSecond) { }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Which part of a list. The names are those of the API. */
-record Bladeren(
+public record Bladeren(
         @Parameter(description = "Bladzijde, vanaf 1") @Min(1) @Max(100_000) Integer pagina,
         @Parameter(description = "Hoeveel er op een bladzijde staan, 1 tot 100; 20 als u niets zegt") @Min(1) @Max(MOST) Integer paginagrootte,
         @Parameter(description = "json, of csv voor de hele lijst als spreadsheet")
@@ -27,7 +27,7 @@ record Bladeren(
     }
 
     /** The page that is asked for, of a list that is whole. */
-    <T> Bladzijde<T> of(List<T> all) {
+    public <T> Bladzijde<T> of(List<T> all) {
         var first = Math.min((long) size() * (page() - 1), all.size());
         return page(all.subList((int) first, (int) Math.min(first + size(), all.size())), all.size());
     }
@@ -44,4 +44,11 @@ record Bladeren(
     private static String link(int page) {
         return ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam("pagina", page).toUriString();
     }
+
+    /** A part of a list, with the names that ZGW and ORI use for it. */
+    public record Bladzijde<T>(
+            @Schema(description = "Hoeveel er in alle bladzijden samen zijn") long count,
+            @Schema(description = "Adres van de volgende bladzijde", nullable = true, format = "uri") String next,
+            @Schema(description = "Adres van de vorige bladzijde", nullable = true, format = "uri") String previous,
+            List<T> results) { }
 }

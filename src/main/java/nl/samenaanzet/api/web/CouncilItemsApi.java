@@ -2,11 +2,21 @@ package nl.samenaanzet.api.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import nl.samenaanzet.api.web.Bladeren.Bladzijde;
+import nl.samenaanzet.api.web.Csv.CsvRow;
+import nl.samenaanzet.council.PublicItems.PublicItem;
 import nl.samenaanzet.council.PublicItems;
+import nl.samenaanzet.decision.Resolution;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,5 +57,58 @@ class CouncilItemsApi {
 
     private List<Raadsstuk> all(RaadsstukkenVraag question) {
         return items.all().stream().map(Raadsstuk::of).filter(question::asks).toList();
+    }
+
+    /** What everybody may know of what the council received: what it is about, where it is, and when. */
+    record Raadsstuk(
+            @Schema(format = "uri") String url, UUID uuid,
+            @Schema(description = "Nummer van het dossier", example = "WIJK-2025-AB-003") String kenmerk,
+            String onderwerp,
+            @Schema(allowableValues = {"besluiten", "wensen_bedenkingen", "bespreken", "geinformeerd"}) String rolVanDeRaad,
+            @Schema(allowableValues = {"ingekomen", "ter_kennisname", "gepland", "aangehouden", "ingetrokken", "behandeld"}) String staat,
+            @Schema(description = "Wat de raad het laatst deed", nullable = true) String besluit,
+            @Schema(allowableValues = {"hamerstuk", "bespreekpunt"}, nullable = true) String behandeling,
+            LocalDate ingekomenOp, @Schema(nullable = true) LocalDate commissieOp, @Schema(nullable = true) LocalDate raadOp,
+            @Schema(nullable = true) LocalDate behandeldOp) implements CsvRow {
+
+        static final List<String> COLUMNS = List.of("kenmerk", "onderwerp", "rolVanDeRaad", "staat", "besluit", "behandeling", "ingekomenOp",
+                "commissieOp", "raadOp", "behandeldOp", "uuid", "url");
+
+        static Raadsstuk of(PublicItem item) {
+            return new Raadsstuk(Site.api("raadsstukken", item.id().toString()), item.id(), item.reference(), item.subject(), item.councilRole().code(),
+                    item.state(), word(item.resolution()), item.treatment() == null ? null : item.treatment().name().toLowerCase(Locale.ROOT),
+                    item.registeredOn(), item.committeeOn(), item.councilOn(), item.resolvedOn());
+        }
+
+        private static String word(Resolution resolution) {
+            return switch (resolution) {
+                case null -> null;
+                case ADOPTED -> "aangenomen";
+                case AMENDED -> "geamendeerd";
+                case REJECTED -> "verworpen";
+                case POSTPONED -> "aangehouden";
+                case DISCUSSED -> "besproken";
+                case WITHDRAWN -> "ingetrokken";
+                case WISHES -> "wensen en bedenkingen";
+                case NO_WISHES -> "geen wensen en bedenkingen";
+            };
+        }
+
+        @Override
+        public List<Object> cells() {
+            return Arrays.asList(kenmerk, onderwerp, rolVanDeRaad, staat, besluit, behandeling, ingekomenOp, commissieOp, raadOp, behandeldOp,
+                    uuid, url);
+        }
+    }
+
+    /** Which council items; what is not given does not count. */
+    record RaadsstukkenVraag(
+            @Parameter(description = "Nummer van een dossier") @Pattern(regexp = "[A-Za-z0-9-]{1,40}", message = "{api.invalid.number}") String kenmerk,
+            @Parameter(description = "Waar het is") @Schema(allowableValues = {"ingekomen", "ter_kennisname", "gepland", "aangehouden", "ingetrokken", "behandeld"})
+            @Pattern(regexp = "ingekomen|ter_kennisname|gepland|aangehouden|ingetrokken|behandeld", message = "{api.invalid.item}") String staat) {
+
+        boolean asks(Raadsstuk item) {
+            return (kenmerk == null || kenmerk.equals(item.kenmerk())) && (staat == null || staat.equals(item.staat()));
+        }
     }
 }

@@ -28,4 +28,11 @@ final class Csv {
     static String attachment(String name) {
         return ContentDisposition.attachment().filename(name + ".csv").build().toString();
     }
+
+    /** Something that is a row of a spreadsheet too. */
+    interface CsvRow {
+
+        /** In the order of the headers; null for an empty cell. */
+        List<Object> cells();
+    }
 }

@@ -2,10 +2,13 @@ package nl.samenaanzet.api.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
+import nl.samenaanzet.api.web.Bladeren.Bladzijde;
+import nl.samenaanzet.api.web.Csv.CsvRow;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -49,5 +52,16 @@ class DecisionTypesApi {
     private List<Besluittype> all() {
         return BODIES.stream().map(body -> new Besluittype(Site.api("besluittypen", body), body,
                 messages.getMessage("publication.body." + body, null, Locale.forLanguageTag("nl")))).toList();
+    }
+
+    /** What {@code besluittype} of a decision points to: a decision of this body. */
+    record Besluittype(@Schema(format = "uri") String url, String code, String omschrijving) implements CsvRow {
+
+        static final List<String> COLUMNS = List.of("code", "omschrijving", "url");
+
+        @Override
+        public List<Object> cells() {
+            return List.of(code, omschrijving, url);
+        }
     }
 }

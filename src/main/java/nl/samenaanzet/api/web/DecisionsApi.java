@@ -2,17 +2,30 @@ package nl.samenaanzet.api.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenaanzet.api.web.Bladeren.Bladzijde;
+import nl.samenaanzet.api.web.DecisionData.Besluit;
+import nl.samenaanzet.api.web.DecisionData.BesluitMetInhoud;
+import nl.samenaanzet.api.web.limit.Freshness;
 import nl.samenaanzet.publication.Chain;
+import nl.samenaanzet.publication.OpenRegister.Period;
 import nl.samenaanzet.publication.OpenRegister;
+import nl.samenaanzet.publication.Question;
 import nl.samenaanzet.spreadsheet.CsvRows;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,5 +83,33 @@ class DecisionsApi {
         var rows = new CsvRows(out, Besluit.COLUMNS);
         register.each(question.question(), question.period(), d -> rows.row(data.of(d).cells()));
         out.flush();
+    }
+
+    /** Which decisions; what is not given does not count. The names are those of the API. */
+    record BesluitenVraag(
+            @Parameter(description = "Woorden die er allemaal in voorkomen, of een kenmerk")
+            @Pattern(regexp = "[^\\p{Cntrl}]{1,200}", message = "{api.invalid.words}") String zoek,
+            @Parameter(description = "Code van een ambitie, zie /ambities")
+            @Pattern(regexp = "[A-Z]{2,8}", message = "{api.invalid.code}") String ambitie,
+            @Parameter(description = "Wie besloot") @Schema(allowableValues = {"wijkcoalitie", "raad", "college", "partner"})
+            @Pattern(regexp = "wijkcoalitie|raad|college|partner", message = "{api.invalid.body}") String orgaan,
+            @Parameter(description = "Of het nog geldt") @Schema(allowableValues = {"geldt", "ingetrokken"})
+            @Pattern(regexp = "geldt|ingetrokken", message = "{api.invalid.state}") String staat,
+            @Parameter(description = "Besloten op of na deze dag") @DateTimeFormat(iso = ISO.DATE) LocalDate datumVanaf,
+            @Parameter(description = "Besloten op of voor deze dag") @DateTimeFormat(iso = ISO.DATE) LocalDate datumTotEnMet) {
+
+        @AssertTrue(message = "{api.invalid.period}")
+        @Schema(hidden = true)
+        boolean isPeriode() {
+            return datumVanaf == null || datumTotEnMet == null || !datumTotEnMet.isBefore(datumVanaf);
+        }
+
+        Question question() {
+            return new Question(zoek, ambitie, orgaan, staat == null ? "" : staat.equals("geldt") ? "inForce" : "withdrawn", null);
+        }
+
+        Period period() {
+            return new Period(datumVanaf, datumTotEnMet);
+        }
     }
 }

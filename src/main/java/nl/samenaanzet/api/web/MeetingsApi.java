@@ -2,16 +2,21 @@ package nl.samenaanzet.api.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.samenaanzet.api.web.Bladeren.Bladzijde;
+import nl.samenaanzet.api.web.Csv.CsvRow;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,5 +58,36 @@ class MeetingsApi {
     private List<Vergadering> all(VergaderingenVraag question) {
         var today = Amsterdam.today(clock);
         return agenda.all().stream().map(day -> Vergadering.of(day, today)).filter(question::asks).toList();
+    }
+
+    /** A meeting of the wijkcoalitie. What is on its agenda is not public. */
+    record Vergadering(@Schema(format = "uri") String url, LocalDate datum, @Schema(allowableValues = "wijkcoalitie") String orgaan,
+            @Schema(allowableValues = {"gepland", "geweest"}) String staat,
+            @Schema(description = "Wat de wijkcoalitie op deze dag besloot", format = "uri") String besluiten) implements CsvRow {
+
+        static final List<String> COLUMNS = List.of("datum", "orgaan", "staat", "url");
+
+        static Vergadering of(LocalDate day, LocalDate today) {
+            return new Vergadering(Site.api("vergaderingen", day.toString()), day, "wijkcoalitie", day.isBefore(today) ? "geweest" : "gepland",
+                    "%s?orgaan=wijkcoalitie&datumVanaf=%s&datumTotEnMet=%s".formatted(Site.api("besluiten"), day, day));
+        }
+
+        @Override
+        public List<Object> cells() {
+            return List.of(datum, orgaan, staat, url);
+        }
+    }
+
+    /** Which meetings; what is not given does not count. */
+    record VergaderingenVraag(
+            @Parameter(description = "Op of na deze dag") @DateTimeFormat(iso = ISO.DATE) LocalDate datumVanaf,
+            @Parameter(description = "Op of voor deze dag") @DateTimeFormat(iso = ISO.DATE) LocalDate datumTotEnMet,
+            @Parameter(description = "Of zij nog komt") @Schema(allowableValues = {"gepland", "geweest"})
+            @Pattern(regexp = "gepland|geweest", message = "{api.invalid.meeting}") String staat) {
+
+        boolean asks(Vergadering meeting) {
+            return (datumVanaf == null || !meeting.datum().isBefore(datumVanaf)) && (datumTotEnMet == null || !meeting.datum().isAfter(datumTotEnMet))
+                    && (staat == null || staat.equals(meeting.staat()));
+        }
     }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What went wrong, as RFC 9457 says it, in Dutch. */
 @Component
-class Problems {
+public class Problems {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -32,7 +32,7 @@ class Problems {
     }
 
     /** Where no controller is reached. */
-    void write(HttpServletResponse response, HttpStatus status, String key, Object... arguments) throws IOException {
+    public void write(HttpServletResponse response, HttpStatus status, String key, Object... arguments) throws IOException {
         var problem = of(status, key, arguments);
         var said = new LinkedHashMap<String, Object>();
         said.put("type", "about:blank");

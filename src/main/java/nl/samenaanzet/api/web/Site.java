@@ -3,12 +3,12 @@ package nl.samenaanzet.api.web;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Addresses of this site as the reader of this moment reached it. */
-final class Site {
+public final class Site {
 
     private Site() { }
 
     /** @param parts below the API: "besluiten", id */
-    static String api(String... parts) {
+    public static String api(String... parts) {
         return ServletUriComponentsBuilder.fromCurrentContextPath().pathSegment("api", "v1").pathSegment(parts).toUriString();
     }
 

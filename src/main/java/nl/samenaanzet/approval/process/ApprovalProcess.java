@@ -1,15 +1,15 @@
 package nl.samenaanzet.approval.process;
 
 import java.util.Map;
-import nl.samenaanzet.approval.BallotClosed;
-import nl.samenaanzet.approval.BallotRescheduled;
-import nl.samenaanzet.approval.BallotWithdrawn;
+import nl.samenaanzet.approval.Approval.BallotClosed;
+import nl.samenaanzet.approval.Approval.BallotWithdrawn;
 import nl.samenaanzet.approval.FollowUp;
-import nl.samenaanzet.approval.RoundSettled;
-import nl.samenaanzet.approval.Scheduling;
+import nl.samenaanzet.approval.Settling.RoundSettled;
 import nl.samenaanzet.approval.VoteTasks;
+import nl.samenaanzet.approval.clock.Scheduling.BallotRescheduled;
+import nl.samenaanzet.approval.clock.Scheduling;
+import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
-import nl.samenaanzet.engine.TaskRef;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -2,10 +2,10 @@ package nl.samenaanzet.approval.process;
 
 import java.time.Instant;
 import java.util.Map;
-import nl.samenaanzet.ambition.StrategyId;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.approval.BallotId;
-import nl.samenaanzet.approval.Scheduling;
+import nl.samenaanzet.approval.clock.Scheduling;
 import nl.samenaanzet.engine.ProcessWorker;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

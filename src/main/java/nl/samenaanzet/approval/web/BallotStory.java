@@ -1,13 +1,13 @@
 package nl.samenaanzet.approval.web;
 
 import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.approval.BallotView;
-import nl.samenaanzet.approval.JudgedTexts;
-import nl.samenaanzet.approval.Objections;
-import nl.samenaanzet.approval.OutcomeTables;
-import nl.samenaanzet.approval.Scheduling;
+import nl.samenaanzet.approval.clock.Scheduling;
+import nl.samenaanzet.approval.counting.OutcomeTables;
+import nl.samenaanzet.approval.judged.JudgedTexts;
+import nl.samenaanzet.approval.objection.Objections;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

@@ -1,7 +1,7 @@
 package nl.samenaanzet.approval.web;
 
-import nl.samenaanzet.approval.BallotId;
-import nl.samenaanzet.approval.Scheduling;
+import nl.samenaanzet.approval.Approval.BallotId;
+import nl.samenaanzet.approval.clock.Scheduling;
 import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,8 +1,8 @@
 package nl.samenaanzet.approval.web;
 
 import java.nio.charset.StandardCharsets;
-import nl.samenaanzet.approval.BallotId;
-import nl.samenaanzet.approval.JudgedTexts;
+import nl.samenaanzet.approval.Approval.BallotId;
+import nl.samenaanzet.approval.judged.JudgedTexts;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -1,12 +1,12 @@
 package nl.samenaanzet.approval.web;
 
 import java.util.UUID;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.approval.BallotId;
-import nl.samenaanzet.approval.Handling;
-import nl.samenaanzet.approval.Objections;
+import nl.samenaanzet.approval.objection.Objections;
+import nl.samenaanzet.approval.objection.Tested.Handling;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.people.SeatId;
+import nl.samenaanzet.people.People.SeatId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,7 +1,7 @@
 package nl.samenaanzet.approval.web;
 
 import java.util.stream.Stream;
-import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.FollowUp;
 import nl.samenaanzet.approval.Settling;
 import nl.samenaanzet.form.Refusal;

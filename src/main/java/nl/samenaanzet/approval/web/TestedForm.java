@@ -1,8 +1,8 @@
 package nl.samenaanzet.approval.web;
 
 import java.util.stream.Stream;
-import nl.samenaanzet.approval.Handling;
-import nl.samenaanzet.approval.Tested;
+import nl.samenaanzet.approval.objection.Tested.Handling;
+import nl.samenaanzet.approval.objection.Tested;
 
 /** The four questions and the handling as typed; a box that is not ticked is not sent. */
 record TestedForm(Boolean explicit, Boolean impersonal, Boolean argued, Boolean unsafe, String handling, String note) {

@@ -1,14 +1,14 @@
 package nl.samenaanzet.council.process;
 
 import java.util.Map;
+import nl.samenaanzet.council.Council.CouncilActed;
+import nl.samenaanzet.council.Council.ItemReplanned;
+import nl.samenaanzet.council.Council.ItemWithdrawn;
+import nl.samenaanzet.council.Council.TermExtended;
 import nl.samenaanzet.council.Council;
-import nl.samenaanzet.council.CouncilActed;
 import nl.samenaanzet.council.CouncilTerms;
-import nl.samenaanzet.council.ItemReplanned;
-import nl.samenaanzet.council.ItemWithdrawn;
-import nl.samenaanzet.council.TermExtended;
+import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
-import nl.samenaanzet.engine.TaskRef;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

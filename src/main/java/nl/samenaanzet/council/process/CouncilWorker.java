@@ -1,9 +1,9 @@
 package nl.samenaanzet.council.process;
 
-import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.council.Council;
 import nl.samenaanzet.council.CouncilTerms;
-import nl.samenaanzet.council.ItemId;
+import nl.samenaanzet.council.item.ItemView.ItemId;
 import nl.samenaanzet.engine.ProcessWorker;
 
 /** The service tasks of {@code bpmn/council.bpmn}. */

@@ -3,7 +3,7 @@ package nl.samenaanzet.council.process;
 import java.util.HashMap;
 import java.util.Map;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.council.Planning;
+import nl.samenaanzet.council.item.Planning;
 
 /**
  * What the process has to know of a planning.

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import nl.samenaanzet.council.ItemView;
-import nl.samenaanzet.council.ItemView.State;
+import nl.samenaanzet.council.item.ItemView.State;
+import nl.samenaanzet.council.item.ItemView;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.council.ItemView;
-import nl.samenaanzet.council.ItemView.State;
+import nl.samenaanzet.council.item.ItemView.State;
+import nl.samenaanzet.council.item.ItemView;
 
 /**
  * An item on the board, in words.

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.council.Council;
-import nl.samenaanzet.council.ItemView.State;
+import nl.samenaanzet.council.item.ItemView.State;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

@@ -2,7 +2,7 @@ package nl.samenaanzet.council.web;
 
 import nl.samenaanzet.council.CouncilReturns;
 import nl.samenaanzet.council.CouncilStatus;
-import nl.samenaanzet.council.ItemId;
+import nl.samenaanzet.council.item.ItemView.ItemId;
 import nl.samenaanzet.council.web.CouncilForms.AnswerForm;
 import nl.samenaanzet.council.web.CouncilForms.WithdrawForm;
 import org.springframework.stereotype.Controller;

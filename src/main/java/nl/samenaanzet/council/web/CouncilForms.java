@@ -2,9 +2,9 @@ package nl.samenaanzet.council.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import nl.samenaanzet.council.CouncilOutcome;
-import nl.samenaanzet.council.Planning;
 import nl.samenaanzet.council.Treatment;
+import nl.samenaanzet.council.item.CouncilOutcome;
+import nl.samenaanzet.council.item.Planning;
 import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.form.Refusal;
 

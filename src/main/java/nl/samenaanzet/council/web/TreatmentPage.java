@@ -3,10 +3,10 @@ package nl.samenaanzet.council.web;
 import static nl.samenaanzet.council.web.CouncilForms.date;
 
 import nl.samenaanzet.council.Council;
-import nl.samenaanzet.council.CouncilOutcome;
 import nl.samenaanzet.council.CouncilTerms;
-import nl.samenaanzet.council.ItemId;
 import nl.samenaanzet.council.Treatment;
+import nl.samenaanzet.council.item.CouncilOutcome;
+import nl.samenaanzet.council.item.ItemView.ItemId;
 import nl.samenaanzet.council.web.CouncilForms.DebateForm;
 import nl.samenaanzet.council.web.CouncilForms.ExtendForm;
 import nl.samenaanzet.council.web.CouncilForms.MoveForm;

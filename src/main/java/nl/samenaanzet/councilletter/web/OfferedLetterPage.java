@@ -1,11 +1,11 @@
 package nl.samenaanzet.councilletter.web;
 
 import java.util.UUID;
-import nl.samenaanzet.ambition.ComponentId;
-import nl.samenaanzet.councilletter.LetterPaper;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.councilletter.LetterReading;
-import nl.samenaanzet.councilletter.LetterSeals;
 import nl.samenaanzet.councilletter.RaadsbriefId;
+import nl.samenaanzet.councilletter.text.LetterPaper;
+import nl.samenaanzet.councilletter.text.LetterSeals;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

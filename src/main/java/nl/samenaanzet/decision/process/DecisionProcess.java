@@ -3,12 +3,12 @@ package nl.samenaanzet.decision.process;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.samenaanzet.decision.Acted;
-import nl.samenaanzet.decision.Acted.Kind;
-import nl.samenaanzet.decision.Acted.Step;
-import nl.samenaanzet.decision.OverrideWithdrawn;
+import nl.samenaanzet.decision.Overrides.OverrideWithdrawn;
+import nl.samenaanzet.decision.route.Acted.Kind;
+import nl.samenaanzet.decision.route.Acted.Step;
+import nl.samenaanzet.decision.route.Acted;
+import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
-import nl.samenaanzet.engine.TaskRef;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package nl.samenaanzet.decision.process;
 
 import nl.samenaanzet.decision.Ground;
-import nl.samenaanzet.engine.ModelView;
+import nl.samenaanzet.engine.Models.ModelView;
 
 /** A version of a table: as deployed, or as kept with an earlier advice. */
 record TableVersion(String id, int version, String sha256, String xml) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenaanzet.ambition.Fact;
-import nl.samenaanzet.decision.Questionnaire.Progress;
+import nl.samenaanzet.decision.question.Questionnaire.Progress;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.samenaanzet.decision.DecisionTable;
-import nl.samenaanzet.decision.Duties;
 import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.decision.RuleSentence;
+import nl.samenaanzet.decision.question.Duties;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 

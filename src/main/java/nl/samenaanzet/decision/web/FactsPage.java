@@ -1,13 +1,13 @@
 package nl.samenaanzet.decision.web;
 
 import java.util.Map;
-import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.FactOffers;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Decision;
-import nl.samenaanzet.decision.Questionnaire;
-import nl.samenaanzet.decision.WhatIf;
+import nl.samenaanzet.decision.question.Questionnaire;
+import nl.samenaanzet.decision.question.WhatIf;
 import nl.samenaanzet.form.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;

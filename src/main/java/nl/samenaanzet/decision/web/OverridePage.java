@@ -1,10 +1,10 @@
 package nl.samenaanzet.decision.web;
 
-import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Overrides;
-import nl.samenaanzet.decision.RouteView;
 import nl.samenaanzet.decision.Splitting;
 import nl.samenaanzet.decision.web.RouteForms.VerdictForm;
 import org.springframework.stereotype.Controller;

@@ -2,7 +2,7 @@ package nl.samenaanzet.decision.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import nl.samenaanzet.decision.CoalitionAnswer;
+import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.form.Refusal;
 
 /** What people type on the pages of this module. */

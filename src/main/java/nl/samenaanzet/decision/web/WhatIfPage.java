@@ -2,8 +2,8 @@ package nl.samenaanzet.decision.web;
 
 import java.util.Map;
 import nl.samenaanzet.ambition.Facts;
-import nl.samenaanzet.decision.Questionnaire;
-import nl.samenaanzet.decision.WhatIf;
+import nl.samenaanzet.decision.question.Questionnaire;
+import nl.samenaanzet.decision.question.WhatIf;
 import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

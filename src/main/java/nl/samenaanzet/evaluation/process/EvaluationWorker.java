@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.engine.ProcessWorker;
-import nl.samenaanzet.evaluation.Advice;
 import nl.samenaanzet.evaluation.Counting;
+import nl.samenaanzet.evaluation.Evaluations.Advice;
+import nl.samenaanzet.evaluation.Evaluations.Round;
 import nl.samenaanzet.evaluation.Evaluations;
-import nl.samenaanzet.evaluation.Round;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service tasks of {@code bpmn/evaluation.bpmn}. */

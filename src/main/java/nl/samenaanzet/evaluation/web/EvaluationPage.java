@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.evaluation.Action;
+import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.Lessons;
 import org.springframework.stereotype.Controller;

@@ -3,9 +3,9 @@ package nl.samenaanzet.evaluation.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import nl.samenaanzet.evaluation.Action;
+import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.EvaluationJudgement;
-import nl.samenaanzet.evaluation.EvaluationView;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationView;
 
 /** What is decided about a round, as typed. */
 record JudgementForm(

@@ -3,7 +3,7 @@ package nl.samenaanzet.evaluation.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import nl.samenaanzet.evaluation.LessonDraft;
+import nl.samenaanzet.evaluation.Lessons.LessonDraft;
 
 /** A lesson as typed. */
 record LessonForm(

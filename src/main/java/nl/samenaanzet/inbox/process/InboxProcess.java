@@ -1,9 +1,9 @@
 package nl.samenaanzet.inbox.process;
 
-import nl.samenaanzet.engine.TaskClosed;
-import nl.samenaanzet.engine.TaskOpened;
+import nl.samenaanzet.engine.Engine.TaskClosed;
+import nl.samenaanzet.engine.Engine.TaskOpened;
+import nl.samenaanzet.inbox.Inbox.NewTask;
 import nl.samenaanzet.inbox.Inbox;
-import nl.samenaanzet.inbox.NewTask;
 import nl.samenaanzet.people.Role;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.samenaanzet.inbox.Filter;
-import nl.samenaanzet.inbox.Tab;
+import nl.samenaanzet.inbox.search.Filter.Tab;
+import nl.samenaanzet.inbox.search.Filter;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**

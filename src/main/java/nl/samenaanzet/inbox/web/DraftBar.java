@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.web.FormFill;
-import nl.samenaanzet.inbox.Drafts;
+import nl.samenaanzet.inbox.draft.Drafts;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;

@@ -1,8 +1,8 @@
 package nl.samenaanzet.inbox.web;
 
 import java.util.Map;
-import nl.samenaanzet.inbox.SavedFilters;
-import nl.samenaanzet.inbox.TaskList;
+import nl.samenaanzet.inbox.search.SavedFilters;
+import nl.samenaanzet.inbox.search.TaskList;
 import nl.samenaanzet.people.People;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;

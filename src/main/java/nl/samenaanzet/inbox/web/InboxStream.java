@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.samenaanzet.inbox.InboxChanged;
+import nl.samenaanzet.inbox.Inbox.InboxChanged;
 import nl.samenaanzet.people.SignedIn;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;

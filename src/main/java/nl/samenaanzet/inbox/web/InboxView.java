@@ -7,17 +7,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.samenaanzet.inbox.Handover.TaskMoveView;
 import nl.samenaanzet.inbox.Handover;
 import nl.samenaanzet.inbox.InboxNotice;
 import nl.samenaanzet.inbox.SubjectWords;
-import nl.samenaanzet.inbox.Tab;
-import nl.samenaanzet.inbox.TaskList;
-import nl.samenaanzet.inbox.TaskMoveView;
 import nl.samenaanzet.inbox.TaskRow;
+import nl.samenaanzet.inbox.search.Filter.Tab;
+import nl.samenaanzet.inbox.search.TaskList;
+import nl.samenaanzet.people.People.SeatId;
+import nl.samenaanzet.people.People.SeatView;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.people.SeatId;
-import nl.samenaanzet.people.SeatView;
 import nl.samenaanzet.people.SignedIn;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -47,7 +47,7 @@ class InboxView {
     /** @param about which of the things in the dossier, or null @param seat whose turn it is, or null @param given the last time it changed hands, or null @param takeable a colleague has it, and I may do it too */
     record Row(TaskRow row, String about, SeatView seat, DueWords.Due due, TaskMoveView given, boolean takeable) {
 
-        /** As {@link nl.samenaanzet.inbox.Held} reads it. */
+        /** As {@link nl.samenaanzet.inbox.Handover.Held} reads it. */
         public String held() {
             return row.task().id() + "/" + (row.assignee() == null ? "-" : row.assignee());
         }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.inbox.Drafts;
+import nl.samenaanzet.inbox.draft.Drafts;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -2,10 +2,10 @@ package nl.samenaanzet.motion.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import nl.samenaanzet.motion.CommitmentDraft;
-import nl.samenaanzet.motion.CommitmentKind;
-import nl.samenaanzet.motion.QuestionDraft;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.motion.Motion.CommitmentDraft;
+import nl.samenaanzet.motion.Motion.CommitmentKind;
+import nl.samenaanzet.motion.Questioning.QuestionDraft;
 
 /** What people type here. Dates are ISO; a box that is not ticked is not sent. */
 final class MotionForms {

@@ -1,7 +1,7 @@
 package nl.samenaanzet.motion.web;
 
-import nl.samenaanzet.motion.CommitmentId;
 import nl.samenaanzet.motion.MeetingPlan;
+import nl.samenaanzet.motion.Motion.CommitmentId;
 import nl.samenaanzet.motion.PublicMatters;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

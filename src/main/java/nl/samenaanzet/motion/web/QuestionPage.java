@@ -1,12 +1,12 @@
 package nl.samenaanzet.motion.web;
 
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.motion.MatterStory;
+import nl.samenaanzet.motion.MeetingPlan.PlannedMeetingId;
 import nl.samenaanzet.motion.MeetingPlan;
-import nl.samenaanzet.motion.PlannedMeetingId;
-import nl.samenaanzet.motion.QuestionId;
+import nl.samenaanzet.motion.Questioning.QuestionId;
 import nl.samenaanzet.motion.Questioning;
 import nl.samenaanzet.motion.web.MotionForms.QuestionForm;
-import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

@@ -1,10 +1,10 @@
 package nl.samenaanzet.outcome.process;
 
 import java.time.Instant;
-import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.engine.ProcessWorker;
 import nl.samenaanzet.outcome.Outcomes;
-import nl.samenaanzet.outcome.ReviewId;
+import nl.samenaanzet.outcome.Reviews.ReviewId;
 import nl.samenaanzet.outcome.Reviews;
 
 /** The service tasks of {@code bpmn/outcome.bpmn}. */

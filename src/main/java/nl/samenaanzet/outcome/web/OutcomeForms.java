@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.outcome.Judged;
 import nl.samenaanzet.outcome.Judgement;
-import nl.samenaanzet.outcome.Party;
+import nl.samenaanzet.outcome.Parties.Party;
 import nl.samenaanzet.outcome.Stated;
-import nl.samenaanzet.form.Refusal;
 
 /** What people type about outcomes. Each answers with a value of the module, or refuses. */
 final class OutcomeForms {

@@ -1,11 +1,11 @@
 package nl.samenaanzet.outcome.web;
 
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.approval.BallotId;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.outcome.Outcomes;
+import nl.samenaanzet.outcome.Parties.Party;
 import nl.samenaanzet.outcome.Parties;
-import nl.samenaanzet.outcome.Party;
 import nl.samenaanzet.outcome.StatementState;
 import nl.samenaanzet.outcome.web.OutcomeForms.StatementForm;
 import org.springframework.stereotype.Controller;

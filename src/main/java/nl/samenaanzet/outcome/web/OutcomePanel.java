@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.DossierPanel;
+import nl.samenaanzet.outcome.Outcomes.StatementView;
 import nl.samenaanzet.outcome.Outcomes;
 import nl.samenaanzet.outcome.Parties;
-import nl.samenaanzet.outcome.StatementView;
 import org.springframework.stereotype.Component;
 
 /** The outcomes in words on the page of a dossier, after its ballots. */

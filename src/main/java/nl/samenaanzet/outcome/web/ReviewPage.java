@@ -1,15 +1,15 @@
 package nl.samenaanzet.outcome.web;
 
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.approval.BallotId;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.outcome.Judgement;
 import nl.samenaanzet.outcome.Outcomes;
 import nl.samenaanzet.outcome.Parties;
-import nl.samenaanzet.outcome.ReviewId;
+import nl.samenaanzet.outcome.Reviews.ReviewId;
 import nl.samenaanzet.outcome.Reviews;
 import nl.samenaanzet.outcome.web.OutcomeForms.JudgeForm;
 import nl.samenaanzet.outcome.web.OutcomeForms.MoveForm;
-import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

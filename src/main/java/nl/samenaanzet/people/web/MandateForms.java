@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.people.Term;
+import nl.samenaanzet.people.seat.Term;
 
 /** What the secretary types about seats. */
 final class MandateForms {

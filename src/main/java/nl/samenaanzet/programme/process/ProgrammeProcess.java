@@ -1,14 +1,14 @@
 package nl.samenaanzet.programme.process;
 
 import java.util.Map;
+import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
-import nl.samenaanzet.engine.TaskRef;
-import nl.samenaanzet.programme.CoherenceDecided;
-import nl.samenaanzet.programme.CoherenceSubmitted;
-import nl.samenaanzet.programme.ConsentRecorded;
-import nl.samenaanzet.programme.LessonsDecided;
-import nl.samenaanzet.programme.PilotEvaluated;
-import nl.samenaanzet.programme.PlanningRevised;
+import nl.samenaanzet.programme.CycleLessons.LessonsDecided;
+import nl.samenaanzet.programme.CyclePlanning.PlanningRevised;
+import nl.samenaanzet.programme.ProgrammeCycle.CoherenceDecided;
+import nl.samenaanzet.programme.ProgrammeCycle.CoherenceSubmitted;
+import nl.samenaanzet.programme.ProgrammeCycle.ConsentRecorded;
+import nl.samenaanzet.programme.ProgrammeCycle.PilotEvaluated;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

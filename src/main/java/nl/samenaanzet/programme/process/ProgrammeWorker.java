@@ -7,7 +7,7 @@ import nl.samenaanzet.programme.CoherencePaper;
 import nl.samenaanzet.programme.CycleLessons;
 import nl.samenaanzet.programme.CycleTracks;
 import nl.samenaanzet.programme.ProgrammeCycle;
-import nl.samenaanzet.track.TrackView;
+import nl.samenaanzet.programme.track.TrackView;
 
 /** The service tasks of {@code bpmn/programme.bpmn}. */
 @ProcessWorker(process = "programme")

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.programme.Consent;
+import nl.samenaanzet.programme.ProgrammeCycle.Consent;
 
 /** What is typed about the programme as a whole. Dates are ISO. */
 final class CycleForms {

@@ -2,11 +2,11 @@ package nl.samenaanzet.publication.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
-import nl.samenaanzet.engine.TaskRef;
-import nl.samenaanzet.publication.PlanDropped;
-import nl.samenaanzet.publication.PublicationActed;
-import nl.samenaanzet.publication.PublicationAwaited;
+import nl.samenaanzet.publication.release.PublicationPlanning.PlanDropped;
+import nl.samenaanzet.publication.release.PublicationPlanning.PublicationActed;
+import nl.samenaanzet.publication.release.PublicationPlanning.PublicationAwaited;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

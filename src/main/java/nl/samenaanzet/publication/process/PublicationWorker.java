@@ -2,13 +2,13 @@ package nl.samenaanzet.publication.process;
 
 import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.engine.ProcessWorker;
-import nl.samenaanzet.publication.Obligations;
-import nl.samenaanzet.publication.PublicationPlanning;
-import nl.samenaanzet.publication.DutyTerm;
+import nl.samenaanzet.publication.duty.Obligations.DutyTerm;
+import nl.samenaanzet.publication.duty.Obligations;
+import nl.samenaanzet.publication.release.PublicationPlanning;
 
 /** The service tasks of {@code bpmn/publication.bpmn}. */
 @ProcessWorker(process = "publication")

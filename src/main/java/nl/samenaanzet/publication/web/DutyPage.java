@@ -1,13 +1,13 @@
 package nl.samenaanzet.publication.web;
 
 import java.util.Map;
-import nl.samenaanzet.ambition.ComponentId;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.publication.DutyId;
-import nl.samenaanzet.publication.Obligations;
-import nl.samenaanzet.publication.Piece;
-import nl.samenaanzet.publication.Settlement;
+import nl.samenaanzet.publication.Publication.DutyId;
+import nl.samenaanzet.publication.duty.Obligations.Settlement;
+import nl.samenaanzet.publication.duty.Obligations;
+import nl.samenaanzet.publication.release.Piece;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

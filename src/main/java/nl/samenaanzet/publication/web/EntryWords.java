@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import nl.samenaanzet.publication.EntryKind;
-import nl.samenaanzet.publication.EntryView;
+import nl.samenaanzet.publication.Publication.EntryView;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
-import nl.samenaanzet.publication.RegisterSearch;
+import nl.samenaanzet.publication.register.RegisterSearch;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;

@@ -2,13 +2,13 @@ package nl.samenaanzet.publication.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import nl.samenaanzet.ambition.DocumentId;
+import nl.samenaanzet.ambition.Dossier.DocumentId;
 import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.publication.Custody;
 import nl.samenaanzet.publication.EntryKind;
 import nl.samenaanzet.publication.Publication;
 import nl.samenaanzet.publication.Question;
-import nl.samenaanzet.publication.RegisterSearch;
+import nl.samenaanzet.publication.register.Custody;
+import nl.samenaanzet.publication.register.RegisterSearch;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

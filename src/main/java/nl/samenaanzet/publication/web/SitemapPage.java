@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import nl.samenaanzet.people.TrialAccounts;
-import nl.samenaanzet.publication.RegisterList;
+import nl.samenaanzet.publication.register.RegisterList;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -2,11 +2,11 @@ package nl.samenaanzet.rules.process;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.samenaanzet.engine.ModelView;
+import nl.samenaanzet.engine.Models.ModelView;
 import nl.samenaanzet.engine.Models;
+import nl.samenaanzet.rules.RuleBook.RuleTable;
+import nl.samenaanzet.rules.RuleBook.RuleVersion;
 import nl.samenaanzet.rules.RuleBook;
-import nl.samenaanzet.rules.RuleTable;
-import nl.samenaanzet.rules.RuleVersion;
 import nl.samenaanzet.rules.TableFile;
 import org.springframework.stereotype.Component;
 

@@ -1,11 +1,11 @@
 package nl.samenaanzet.rules.process;
 
 import java.util.Map;
+import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
-import nl.samenaanzet.engine.TaskRef;
-import nl.samenaanzet.rules.TableJudged;
-import nl.samenaanzet.rules.TableProposed;
-import nl.samenaanzet.rules.TableWithdrawn;
+import nl.samenaanzet.rules.RuleApproval.TableJudged;
+import nl.samenaanzet.rules.RuleApproval.TableProposed;
+import nl.samenaanzet.rules.RuleApproval.TableWithdrawn;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

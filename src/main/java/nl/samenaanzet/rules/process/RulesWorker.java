@@ -3,7 +3,7 @@ package nl.samenaanzet.rules.process;
 import java.io.IOException;
 import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.engine.ProcessWorker;
-import nl.samenaanzet.rules.ProposalId;
+import nl.samenaanzet.rules.RuleApproval.ProposalId;
 import nl.samenaanzet.rules.RuleApproval;
 
 /** The service tasks of {@code bpmn/rules.bpmn}. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import nl.samenaanzet.engine.EngineUnavailable;
 import nl.samenaanzet.engine.TableAnswers;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.theoryofchange.Shortfall;
+import nl.samenaanzet.theoryofchange.ShortfallRule.Shortfall;
 import nl.samenaanzet.theoryofchange.ShortfallRule;
 import org.springframework.stereotype.Component;
 

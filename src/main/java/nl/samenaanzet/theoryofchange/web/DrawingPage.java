@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import nl.samenaanzet.theoryofchange.Theories;
-import nl.samenaanzet.theoryofchange.Views;
+import nl.samenaanzet.theoryofchange.drawing.Views;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -9,7 +9,7 @@ import java.time.format.DateTimeParseException;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
-import nl.samenaanzet.theoryofchange.ElementView;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
 
 /** An element as typed. Numbers are written as in Dutch: "1.250,5". @param revision that the person had before them @param reason why it leads to its parent */
 record ElementForm(

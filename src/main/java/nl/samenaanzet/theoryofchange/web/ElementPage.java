@@ -7,7 +7,7 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementKind;
-import nl.samenaanzet.theoryofchange.ElementView;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

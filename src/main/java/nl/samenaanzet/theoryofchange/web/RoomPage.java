@@ -2,11 +2,11 @@ package nl.samenaanzet.theoryofchange.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.theoryofchange.Editing;
+import nl.samenaanzet.theoryofchange.Room.RoomQuestion;
 import nl.samenaanzet.theoryofchange.Room;
-import nl.samenaanzet.theoryofchange.RoomQuestion;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

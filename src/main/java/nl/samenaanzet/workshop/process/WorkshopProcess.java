@@ -1,13 +1,13 @@
 package nl.samenaanzet.workshop.process;
 
 import java.util.Map;
+import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
-import nl.samenaanzet.engine.TaskRef;
-import nl.samenaanzet.workshop.ParticipantsInvited;
-import nl.samenaanzet.workshop.WorkshopCancelled;
-import nl.samenaanzet.workshop.WorkshopClosed;
-import nl.samenaanzet.workshop.WorkshopMoved;
-import nl.samenaanzet.workshop.WorkshopPlanned;
+import nl.samenaanzet.workshop.Invitations.ParticipantsInvited;
+import nl.samenaanzet.workshop.Minutes.WorkshopClosed;
+import nl.samenaanzet.workshop.WorkshopPlanning.WorkshopCancelled;
+import nl.samenaanzet.workshop.WorkshopPlanning.WorkshopMoved;
+import nl.samenaanzet.workshop.WorkshopPlanning.WorkshopPlanned;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package nl.samenaanzet.workshop.process;
 
 import java.util.UUID;
 import nl.samenaanzet.engine.ProcessWorker;
-import nl.samenaanzet.workshop.Call;
+import nl.samenaanzet.workshop.Workshops.Call;
 import nl.samenaanzet.workshop.Workshops;
 
 /** The service tasks of {@code bpmn/workshop.bpmn}. */

@@ -2,7 +2,7 @@ package nl.samenaanzet.workshop.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nl.samenaanzet.workshop.Closing;
+import nl.samenaanzet.workshop.Minutes.Closing;
 
 /** The end of a workshop as typed. */
 record ClosingForm(

@@ -2,13 +2,13 @@ package nl.samenaanzet.workshop.web;
 
 import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.workshop.Attendee;
-import nl.samenaanzet.workshop.Breadth;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.workshop.Invitations;
 import nl.samenaanzet.workshop.Register;
+import nl.samenaanzet.workshop.Workshops.Attendee;
 import nl.samenaanzet.workshop.Workshops;
+import nl.samenaanzet.workshop.invitation.Breadth;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

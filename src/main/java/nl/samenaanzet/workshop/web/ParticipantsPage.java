@@ -2,9 +2,9 @@ package nl.samenaanzet.workshop.web;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.people.SectorSpec;
+import nl.samenaanzet.people.People.SectorSpec;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.workshop.Register;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -14,8 +14,8 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.workshop.AgendaItem.Agenda;
-import nl.samenaanzet.workshop.Plan;
-import nl.samenaanzet.workshop.WorkshopView;
+import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
+import nl.samenaanzet.workshop.Workshops.WorkshopView;
 
 /** When, where and about what, as typed; times are those of Amsterdam. @param agenda a line per item, minutes behind it */
 record PlanForm(

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import nl.samenaanzet.council.ItemView.State;
 import nl.samenaanzet.council.TestItems;
+import nl.samenaanzet.council.item.ItemView.State;
 import org.junit.jupiter.api.Test;
 
 /** What the address of the board asks for, and how an item is put in words. */

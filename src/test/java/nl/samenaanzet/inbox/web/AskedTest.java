@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import nl.samenaanzet.inbox.Tab;
+import nl.samenaanzet.inbox.search.Filter.Tab;
 import org.junit.jupiter.api.Test;
 
 class AskedTest {

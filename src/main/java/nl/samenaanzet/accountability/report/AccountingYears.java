@@ -1,0 +1,90 @@
+package nl.samenaanzet.accountability.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.samenaanzet.accountability.AccountabilityProperties;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The years of the planning and control cycle: a person opens the first, each opens the next. */
+@Service
+@Transactional
+public class AccountingYears {
+
+    private final AccountingYearRows years;
+    private final YearReports reports;
+    private final People people;
+    private final AccountabilityProperties settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AccountingYears(AccountingYearRows years, YearReports reports, People people, AccountabilityProperties settings,
+            ApplicationEventPublisher events, Clock clock) {
+        this.years = years;
+        this.reports = reports;
+        this.people = people;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens a year; one that is open stays as it is. @throws Refusal for a year that is not last year, this year or the next */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void openYear(int year) {
+        if (Math.abs(year - thisYear()) > 1) {
+            throw new Refusal("accountability.refusal.year", thisYear() - 1, thisYear() + 1);
+        }
+        open(year, people.me().title());
+    }
+
+    /** The process opens the year after this one. Safe to run twice. */
+    public void openNextYear(int year) {
+        open(year + 1, null);
+    }
+
+    /** Every report of this year is done. Safe to run twice. */
+    public void closeYear(int year) {
+        years.findById(year).orElseThrow().close(clock.instant());
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<Integer> all() {
+        return years.findAllByOrderByOfYearDesc().stream().map(AccountingYear::year).toList();
+    }
+
+    public int thisYear() {
+        return Amsterdam.today(clock).getYear();
+    }
+
+    /** When a year begins: its first working hour in Amsterdam. */
+    public static Instant begins(int year) {
+        return begins(LocalDate.of(year, 1, 1));
+    }
+
+    /** When a day begins: its first working hour in Amsterdam. */
+    public static Instant begins(LocalDate day) {
+        return CycleDates.opens(day);
+    }
+
+    private void open(int year, String who) {
+        if (years.existsById(year)) {
+            return;
+        }
+        years.saveAndFlush(new AccountingYear(year, who, clock.instant()));
+        Arrays.stream(ReportKind.values()).forEach(kind -> reports.save(new YearReport(year, kind, CycleDates.of(kind, year, settings))));
+        events.publishEvent(new YearOpened(year));
+    }
+
+    /** A year is to be accounted for. */
+    public record YearOpened(int year) { }
+}

@@ -1,0 +1,137 @@
+package nl.samenaanzet.accountability.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.document.Document;
+import nl.samenaanzet.document.PaperId;
+import nl.samenaanzet.document.PaperView;
+import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reports of a year: drafted from the record, written by people, followed until the law is satisfied. */
+@Service
+@Transactional
+public class Reporting {
+
+    private final YearReports reports;
+    private final ReportText text;
+    private final Document document;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reporting(YearReports reports, ReportText text, Document document, People people, ApplicationEventPublisher events, Clock clock) {
+        this.reports = reports;
+        this.text = text;
+        this.document = document;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Drafts the paper from the record. Safe to run twice. */
+    public void draftReport(UUID id) {
+        var report = reports.lock(id).orElseThrow();
+        var view = report.view();
+        report.drafted(document.draftOnce(id(view), text.of(view)).id(), clock.instant());
+    }
+
+    /** Drafts it anew from the record of now; what people wrote stays in the version before. @throws Refusal once it is written */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public PaperView draftAgain(UUID id) {
+        var report = reports.lock(id).orElseThrow();
+        if (!"writeReport".equals(report.view().step())) {
+            throw new Refusal("accountability.refusal.turn");
+        }
+        var paper = document.draftAgain(id(report.view()), text.of(report.view()));
+        report.drafted(paper.id(), clock.instant());
+        return paper;
+    }
+
+    /** The text is as it should be: its newest version counts. The same again changes nothing. */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void writeReport(UUID id) {
+        var report = reports.lock(id).orElseThrow();
+        var paper = report.view().draftedAt() == null ? null : paper(report.view()).id();
+        if (report.write(paper, people.me().title(), clock.instant())) {
+            acted(id, "writeReport", null);
+        }
+    }
+
+    /** The public notice was given, and the council debates it on a day at least two weeks later (Gemeentewet 190(3), 197(3)). */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void recordNotice(UUID id, LocalDate notice, LocalDate debate) {
+        if (notice == null || debate == null) {
+            throw new Refusal(notice == null ? "accountability.refusal.noticeOn" : "accountability.refusal.debateOn", CycleDates.NOTICE_DAYS);
+        }
+        if (reports.lock(id).orElseThrow().notice(notice, debate, today())) {
+            acted(id, "recordNotice", debate);
+        }
+    }
+
+    /** It went to Gedeputeerde Staten (Gemeentewet 191(2), 200). @param reason why it is late, at most 1000 characters */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void confirmSent(UUID id, LocalDate sent, String reason) {
+        var why = reason == null ? "" : reason.strip();
+        if (sent == null || why.length() > 1000) {
+            throw new Refusal(sent == null ? "accountability.refusal.sentOn" : "accountability.refusal.long", 1000);
+        }
+        if (reports.lock(id).orElseThrow().send(sent, why, today())) {
+            acted(id, "confirmSent", null);
+        }
+    }
+
+    /** The term passed while it is not done. Safe to run twice. */
+    public void noteOverdue(UUID id) {
+        reports.lock(id).orElseThrow().overdue(clock.instant());
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none */
+    @Transactional(readOnly = true)
+    public ReportView byId(UUID id) {
+        return reports.findById(id).orElseThrow().view();
+    }
+
+    /** In the order in which they are drafted. */
+    @Transactional(readOnly = true)
+    public List<ReportView> of(int year) {
+        return reports.findByOfYearOrderByDraftAt(year).stream().map(YearReport::view).toList();
+    }
+
+    /** The newest version of its paper. @throws java.util.NoSuchElementException before it was drafted */
+    @Transactional(readOnly = true)
+    public PaperView paper(ReportView report) {
+        return document.newest(id(report)).orElseThrow();
+    }
+
+    private void acted(UUID id, String step, LocalDate debate) {
+        events.publishEvent(new ReportActed(UUID.randomUUID().toString(), clock.instant(), id, step, debate));
+    }
+
+    private LocalDate today() {
+        return Amsterdam.today(clock);
+    }
+
+    private static PaperId id(ReportView report) {
+        return new PaperId(report.kind().word(), String.valueOf(report.year()));
+    }
+
+    /** A person did a step of a report. @param actId unique for this act @param debateOn of the step recordNotice, else null */
+    public record ReportActed(String actId, Instant at, UUID report, String step, LocalDate debateOn) implements TaskDone {
+
+        @Override
+        public String subject() {
+            return report.toString();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The reports of a year, and their figures. */
+package nl.samenaanzet.accountability.report;

@@ -1,0 +1,2 @@
+/** The rows of a strategy and its documents, and how dossiers get their numbers. */
+package nl.samenaanzet.ambition.strategy;

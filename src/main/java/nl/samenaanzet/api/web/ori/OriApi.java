@@ -1,0 +1,71 @@
+package nl.samenaanzet.api.web.ori;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.samenaanzet.api.web.ApiFault;
+import nl.samenaanzet.api.web.Bladeren.Bladzijde;
+import nl.samenaanzet.api.web.ori.Ori.OriAgendapunt;
+import nl.samenaanzet.api.web.ori.Ori.OriInformatieobject;
+import nl.samenaanzet.api.web.ori.Ori.OriVergadering;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The same council data as {@code /raadsstukken}, in the shape in which Open Overheid takes it. */
+@RestController
+@RequestMapping("/api/v1/ori")
+@Tag(name = "ORI", description = "Raadsinformatie met de namen van de ORI API voor Open Overheid 1.0.0")
+class OriApi {
+
+    private final OriData data;
+
+    OriApi(OriData data) {
+        this.data = data;
+    }
+
+    @GetMapping("/vergaderingen")
+    @Operation(operationId = "oriVergaderingen", summary = "Vergaderingen van raad en commissie waarvoor iets is gepland")
+    Bladzijde<OriVergadering> meetings(@ParameterObject @Valid OriBladeren paging) {
+        return paging.of(data.meetings());
+    }
+
+    @GetMapping("/vergaderingen/{id}")
+    @Operation(operationId = "oriVergadering", summary = "Een vergadering van raad of commissie")
+    OriVergadering meeting(@PathVariable UUID id) {
+        return one(data.meetings(), OriVergadering::id, id);
+    }
+
+    @GetMapping("/agendapunten")
+    @Operation(operationId = "oriAgendapunten", summary = "Agendapunten van die vergaderingen")
+    Bladzijde<OriAgendapunt> agenda(@ParameterObject @Valid OriBladeren paging) {
+        return paging.of(data.agenda());
+    }
+
+    @GetMapping("/agendapunten/{id}")
+    @Operation(operationId = "oriAgendapunt", summary = "Een agendapunt")
+    OriAgendapunt agendaItem(@PathVariable UUID id) {
+        return one(data.agenda(), OriAgendapunt::id, id);
+    }
+
+    @GetMapping("/informatieobjecten")
+    @Operation(operationId = "oriInformatieobjecten", summary = "Wat de raad kreeg")
+    Bladzijde<OriInformatieobject> documents(@ParameterObject @Valid OriBladeren paging) {
+        return paging.of(data.documents());
+    }
+
+    @GetMapping("/informatieobjecten/{id}")
+    @Operation(operationId = "oriInformatieobject", summary = "Een informatieobject")
+    OriInformatieobject document(@PathVariable UUID id) {
+        return one(data.documents(), OriInformatieobject::id, id);
+    }
+
+    private static <T> T one(List<T> all, Function<T, UUID> idOf, UUID id) {
+        return all.stream().filter(one -> idOf.apply(one).equals(id)).findFirst().orElseThrow(() -> ApiFault.none("api.problem.none"));
+    }
+}

@@ -1,0 +1,114 @@
+package nl.samenaanzet.api.web.ori;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenaanzet.api.web.ApiProperties;
+import nl.samenaanzet.api.web.Site;
+import nl.samenaanzet.api.web.ori.Ori.OriAgendapunt;
+import nl.samenaanzet.api.web.ori.Ori.OriGremium;
+import nl.samenaanzet.api.web.ori.Ori.OriInformatieobject;
+import nl.samenaanzet.api.web.ori.Ori.OriOrganisatie;
+import nl.samenaanzet.api.web.ori.Ori.OriVergadering;
+import nl.samenaanzet.api.web.ori.Ori.OriVerwijzing;
+import nl.samenaanzet.council.PublicItems.PublicItem;
+import nl.samenaanzet.council.PublicItems;
+import nl.samenaanzet.council.Treatment;
+import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.decision.Resolution;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes the council's meetings and agendas out of what is planned: the same meeting always has the same id. */
+@Component
+class OriData {
+
+    /** TOOI: vergaderstukken decentrale overheden. */
+    private static final String MEETING_PAPERS = "c_db4862c3";
+    private static final Set<Resolution> DECIDED = Set.of(Resolution.ADOPTED, Resolution.AMENDED, Resolution.REJECTED);
+
+    private final PublicItems items;
+    private final ApiProperties properties;
+    private final MessageSource messages;
+
+    OriData(PublicItems items, ApiProperties properties, MessageSource messages) {
+        this.items = items;
+        this.properties = properties;
+        this.messages = messages;
+    }
+
+    private record Planned(PublicItem item, String body, LocalDate on) {
+
+        UUID meeting() {
+            return uuid("vergadering", body, on.toString());
+        }
+
+        UUID id() {
+            return uuid("agendapunt", item.id().toString(), body, on.toString());
+        }
+    }
+
+    /** Latest first. */
+    List<OriVergadering> meetings() {
+        return planned().stream().map(p -> new OriVergadering(p.meeting(), url("vergaderingen", p.meeting()), organisation(), "vergadering",
+                text("api.ori.meeting." + p.body()), p.on(), new OriGremium(p.body(), text("api.ori.body." + p.body()))))
+                .distinct().sorted(Comparator.comparing(OriVergadering::geplandedatum).reversed()).toList();
+    }
+
+    List<OriAgendapunt> agenda() {
+        return planned().stream().map(this::agendaItem).toList();
+    }
+
+    private OriAgendapunt agendaItem(Planned planned) {
+        var item = planned.item();
+        var council = planned.body().equals("raad");
+        return new OriAgendapunt(planned.id(), url("agendapunten", planned.id()), organisation(), "agendapunt", item.subject(),
+                List.of(new OriVerwijzing(planned.meeting(), url("vergaderingen", planned.meeting()))),
+                council ? item.treatment() == Treatment.HAMERSTUK : null, council ? item.state().equals("behandeld") : null,
+                council ? item.resolution() != null && DECIDED.contains(item.resolution()) : null);
+    }
+
+    List<OriInformatieobject> documents() {
+        return items.all().stream().map(item -> new OriInformatieobject(item.id(), url("informatieobjecten", item.id()),
+                Site.api("raadsstukken", item.id().toString()), organisation(), item.subject(), MEETING_PAPERS, item.registeredOn(),
+                item.councilRole() == CouncilRole.BESLUITEN ? "voorstel" : "ingekomen_stuk", "nld",
+                planned(item).stream().map(p -> new OriVerwijzing(p.id(), url("agendapunten", p.id()))).toList())).toList();
+    }
+
+    private List<Planned> planned() {
+        return items.all().stream().flatMap(item -> planned(item).stream()).toList();
+    }
+
+    private static List<Planned> planned(PublicItem item) {
+        var planned = new ArrayList<Planned>();
+        if (item.committeeOn() != null) {
+            planned.add(new Planned(item, "commissie", item.committeeOn()));
+        }
+        if (item.councilOn() != null) {
+            planned.add(new Planned(item, "raad", item.councilOn()));
+        }
+        return planned;
+    }
+
+    private OriOrganisatie organisation() {
+        return new OriOrganisatie(properties.municipality().code(), properties.municipality().name());
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, Locale.forLanguageTag("nl"));
+    }
+
+    private static String url(String list, UUID id) {
+        return Site.api("ori", list, id.toString());
+    }
+
+    private static UUID uuid(String... parts) {
+        return UUID.nameUUIDFromBytes(String.join(":", parts).getBytes(UTF_8));
+    }
+}

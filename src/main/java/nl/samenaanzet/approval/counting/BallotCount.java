@@ -1,0 +1,36 @@
+package nl.samenaanzet.approval.counting;
+
+import java.util.List;
+import java.util.Objects;
+import nl.samenaanzet.approval.Answer;
+import nl.samenaanzet.approval.BallotView.AnswerView;
+
+/**
+ * The answers of a ballot, counted as T4 asks for them; names are those of the table. Seats in conflict count only as
+ * such. An objection is {@code eigen_bevoegdheid} only when every objection of the ballot is.
+ *
+ * @param sectoren sectors among the seats that count; a seat without a known sector adds none
+ */
+public record BallotCount(int conflicten, int aanwezig, int sectoren, boolean bewoners, int bezwaren, String type,
+        int voor) {
+
+    public static BallotCount of(List<AnswerView> answers) {
+        var counted = answers.stream().filter(a -> a.answer() != Answer.CONFLICT).toList();
+        var objections = counted.stream().filter(a -> a.answer() == Answer.OBJECTION).toList();
+        return new BallotCount(
+                answers.size() - counted.size(),
+                counted.size(),
+                (int) counted.stream().map(AnswerView::sectorKey).filter(Objects::nonNull).distinct().count(),
+                counted.stream().anyMatch(AnswerView::residents),
+                objections.size(),
+                type(objections),
+                (int) counted.stream().filter(a -> a.answer().inFavour()).count());
+    }
+
+    private static String type(List<AnswerView> objections) {
+        if (objections.isEmpty()) {
+            return "geen";
+        }
+        return objections.stream().allMatch(AnswerView::ownPower) ? "eigen_bevoegdheid" : "inhoud";
+    }
+}

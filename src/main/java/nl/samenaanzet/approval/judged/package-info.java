@@ -1,0 +1,2 @@
+/** The text on which a ballot is held, as it was. */
+package nl.samenaanzet.approval.judged;

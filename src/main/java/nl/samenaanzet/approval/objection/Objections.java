@@ -1,0 +1,73 @@
+package nl.samenaanzet.approval.objection;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.approval.Answer;
+import nl.samenaanzet.approval.Approval.BallotId;
+import nl.samenaanzet.approval.ApprovalHappening;
+import nl.samenaanzet.approval.Ballots;
+import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People.SeatId;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The objections of a closed ballot: tested on the four questions of consent, and what was done with each. */
+@Service
+@Transactional
+public class Objections {
+
+    private final Ballots ballots;
+    private final HandlingRows rows;
+    private final Journal journal;
+    private final People people;
+    private final Clock clock;
+
+    Objections(Ballots ballots, HandlingRows rows, Journal journal, People people, Clock clock) {
+        this.ballots = ballots;
+        this.rows = rows;
+        this.journal = journal;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal while the ballot is open, or when this seat had no objection */
+    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
+    public void handle(BallotId id, SeatId seat, Tested tested) {
+        var ballot = ballots.findById(id).orElseThrow().view(clock.instant());
+        if (ballot.closedAt() == null) {
+            throw new Refusal("approval.refusal.stillOpen");
+        }
+        var answer = ballot.of(seat).filter(a -> a.answer() == Answer.OBJECTION)
+                .orElseThrow(() -> new Refusal("approval.refusal.noObjection"));
+        rows.save(new HandlingRow(id, seat, tested, people.me().title(), clock.instant()));
+        journal.note(ballot.strategy(), ApprovalHappening.OBJECTION_HANDLED, people.me().title(), String.valueOf(answer.seatNumber()));
+    }
+
+    /** The newest handling of each objection, by seat; what was not handled is not in it. */
+    @Transactional(readOnly = true)
+    public Map<SeatId, HandlingView> of(BallotId id) {
+        var newest = new LinkedHashMap<SeatId, HandlingView>();
+        rows.findByBallotIdOrderByHandledAt(id.id()).stream().map(HandlingRow::view).forEach(h -> newest.put(h.seat(), h));
+        return newest;
+    }
+
+    /** The same of several ballots at once; each of them is in it. */
+    @Transactional(readOnly = true)
+    public Map<BallotId, Map<SeatId, HandlingView>> of(Collection<BallotId> ids) {
+        var newest = new LinkedHashMap<BallotId, Map<SeatId, HandlingView>>();
+        ids.forEach(id -> newest.put(id, new LinkedHashMap<>()));
+        rows.findByBallotIdInOrderByHandledAt(ids.stream().map(BallotId::id).toList())
+                .forEach(row -> newest.get(row.ballot()).put(row.view().seat(), row.view()));
+        return newest;
+    }
+
+    /** How the objection of a seat was tested and handled, for reading. */
+    public record HandlingView(SeatId seat, Tested tested, String by, Instant at) { }
+}

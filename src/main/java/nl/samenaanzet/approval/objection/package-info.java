@@ -1,0 +1,2 @@
+/** Objections, and how each was handled. */
+package nl.samenaanzet.approval.objection;

@@ -1,7 +1,0 @@
-package nl.samenaanzet.coherence;
-
-import java.time.Instant;
-import nl.samenaanzet.theoryofchange.ElementView;
-
-/** What people say of two elements now, for reading. */
-public record BondView(BondKind kind, ElementView one, ElementView other, String reason, String saidBy, Instant saidAt) { }

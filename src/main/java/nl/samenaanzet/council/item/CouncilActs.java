@@ -1,0 +1,99 @@
+package nl.samenaanzet.council.item;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.council.Council.CouncilActed;
+import nl.samenaanzet.council.Council.ItemReplanned;
+import nl.samenaanzet.council.Council.ItemWithdrawn;
+import nl.samenaanzet.council.Council.TermExtended;
+import nl.samenaanzet.council.CouncilHappening;
+import nl.samenaanzet.decision.Resolution;
+import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.People;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Who acts now and when, and telling the dossier and the other modules what they did. */
+@Component
+public class CouncilActs {
+
+    public static final int MAX_TEXT = 4000;
+    public static final int MAX_LINE = 500;
+
+    private final PackageDesk desk;
+    private final People people;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CouncilActs(PackageDesk desk, People people, Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.desk = desk;
+        this.people = people;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return Amsterdam.today(clock);
+    }
+
+    public String me() {
+        return people.me().title();
+    }
+
+    /** The last moment of this day. */
+    public static Instant end(LocalDate lastDay) {
+        return Amsterdam.at(lastDay, LocalTime.of(23, 59));
+    }
+
+    /** A line in the story of the dossier; texts of the council are not in it. */
+    public void note(CouncilItem item, CouncilHappening what) {
+        note(item, what, item.view().about());
+    }
+
+    public void note(CouncilItem item, CouncilHappening what, String detail) {
+        journal.note(desk.strategy(item.view().component()), what, me(), detail);
+    }
+
+    public void offered(CouncilItem item) {
+        journal.note(desk.strategy(item.view().component()), CouncilHappening.OFFERED, null, item.view().about());
+    }
+
+    /** @param termEndsAt when it was registered, else null @param resolution what the council did, or null */
+    public void did(CouncilItem item, CouncilActed.Step step, Instant termEndsAt, Resolution resolution) {
+        events.publishEvent(new CouncilActed(UUID.randomUUID().toString(), now(), item.id(), step, termEndsAt, resolution));
+    }
+
+    public void extended(CouncilItem item) {
+        events.publishEvent(new TermExtended(item.id(), UUID.randomUUID().toString(), item.view().termEndsAt()));
+    }
+
+    public void replanned(CouncilItem item, String step) {
+        events.publishEvent(new ItemReplanned(item.id(), UUID.randomUUID().toString(), step));
+    }
+
+    /** @param step that somebody was about to do, or null */
+    public void withdrawn(CouncilItem item, String step) {
+        events.publishEvent(new ItemWithdrawn(item.id(), item.view().component(), UUID.randomUUID().toString(),
+                step == null ? "supplementItem" : step));
+    }
+
+    /** What was typed, tidy. @throws Refusal when it is longer than allowed */
+    public static String text(String typed, int most) {
+        var text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
+        if (text.length() > most) {
+            throw new Refusal("council.refusal.textTooLong", most);
+        }
+        return text;
+    }
+}

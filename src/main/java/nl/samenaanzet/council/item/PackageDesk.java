@@ -1,0 +1,67 @@
+package nl.samenaanzet.council.item;
+
+import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.ambition.Dossier.DocumentId;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Fact;
+import nl.samenaanzet.ambition.Facts;
+import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.councilletter.RecordWords;
+import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.decision.Decision.RouteView;
+import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.secrecy.SealView;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the griffie gets from the modules that know it. The letter is not among it: the coalition signs and offers that itself. */
+@Component
+public class PackageDesk {
+
+    private final Dossiers dossiers;
+    private final Decision decision;
+    private final Approval approval;
+    private final RecordWords words;
+
+    PackageDesk(Dossiers dossiers, Decision decision, Approval approval, RecordWords words) {
+        this.dossiers = dossiers;
+        this.decision = decision;
+        this.approval = approval;
+        this.words = words;
+    }
+
+    public CouncilPackage of(ComponentId id) {
+        var component = dossiers.component(id);
+        var dossier = dossiers.byId(component.strategyId());
+        var route = decision.route(id);
+        var ballot = approval.result(dossier.id()).orElseThrow();
+        var document = dossier.document();
+        return new CouncilPackage(id, dossier.number(), dossier.title(), component.about(), route.choice().councilRole(),
+                words.coalition(route), words.means(component, ""),
+                dossier.summary(), document == null ? null : document.id(), document == null ? null : document.name(),
+                "%s\n%s".formatted(words.outcome(ballot), words.seats(ballot)), explanation(route),
+                route.choice().councilRole() == CouncilRole.BESLUITEN && changesBudget(component.facts()));
+    }
+
+    private String explanation(RouteView route) {
+        return route.overridden() ? "%s\n\n%s".formatted(words.explanation(route), words.person(route)) : words.explanation(route);
+    }
+
+    /** T2, row 1 and row 5 (Gemeentewet 189(3), 192). */
+    private static boolean changesBudget(Facts facts) {
+        return facts.says(Fact.ONDERWERP, Fact.Onderwerp.BEGROTINGSWIJZIGING) || facts.says(Fact.GEDEKT, Fact.Gedekt.NEE);
+    }
+
+    StrategyId strategy(ComponentId id) {
+        return dossiers.component(id).strategyId();
+    }
+
+    /** Why it is secret today, or null. */
+    public SealView seal(DocumentId id) {
+        return dossiers.document(id).seal();
+    }
+
+    public byte[] document(DocumentId id) {
+        return dossiers.content(id);
+    }
+}

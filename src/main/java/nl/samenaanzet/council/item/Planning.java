@@ -1,0 +1,72 @@
+package nl.samenaanzet.council.item;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import nl.samenaanzet.calendar.DayWords;
+import nl.samenaanzet.council.Treatment;
+import nl.samenaanzet.form.Refusal;
+
+/**
+ * When and how the council treats an item.
+ *
+ * @param committeeOn null when no committee treats it first
+ * @param treatment   as expected; the committee says it for good
+ * @param noticedOn   day of the public notice of a change of the budget, or null
+ * @param urgency     why a change of the budget cannot wait, or null
+ */
+@Embeddable
+public record Planning(LocalDate committeeOn, LocalDate councilOn, @Enumerated(EnumType.STRING) Treatment treatment,
+        LocalDate noticedOn, String urgency) {
+
+    /** Gemeentewet 190(3), for changes by 192(2). */
+    static final int NOTICE_DAYS = 14;
+
+    /** @throws Refusal when days do not follow each other, or come before those of the notice */
+    public void check(LocalDate today, boolean budgetChange) {
+        if (treatment == null) {
+            throw new Refusal("council.refusal.noTreatment");
+        }
+        if (councilOn == null || councilOn.isBefore(today) || committeeOn != null && committeeOn.isAfter(councilOn)) {
+            throw new Refusal("council.refusal.wrongOrder");
+        }
+        if (budgetChange && !urgent()) {
+            mustWait(councilOn);
+        }
+    }
+
+    /** Without notice or urgency where nothing has to wait. @throws Refusal when the urgency is longer than 500 characters */
+    public Planning tidy(boolean budgetChange) {
+        var why = CouncilActs.text(urgency, CouncilActs.MAX_LINE);
+        return new Planning(committeeOn, councilOn, treatment, budgetChange ? noticedOn : null,
+                budgetChange && !why.isEmpty() ? why : null);
+    }
+
+    private void mustWait(LocalDate on) {
+        if (noticedOn == null) {
+            throw new Refusal("council.refusal.noNotice");
+        }
+        if (on.isBefore(decidesFrom())) {
+            throw new Refusal("council.refusal.tooSoon", DayWords.figures(decidesFrom()));
+        }
+    }
+
+    public boolean urgent() {
+        return urgency != null && !urgency.isBlank();
+    }
+
+    /** The first day on which the council may decide; null when nothing has to wait. */
+    public LocalDate decidesFrom() {
+        return noticedOn == null || urgent() ? null : noticedOn.plusDays(NOTICE_DAYS);
+    }
+
+    /** Without the committee, which had its say. */
+    public Planning debated() {
+        return new Planning(null, councilOn, treatment, noticedOn, urgency);
+    }
+
+    Planning with(Treatment decided) {
+        return new Planning(committeeOn, councilOn, decided, noticedOn, urgency);
+    }
+}

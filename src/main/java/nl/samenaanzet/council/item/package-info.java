@@ -1,0 +1,2 @@
+/** The rows of an item on the council's agenda: planning, papers, outcome. */
+package nl.samenaanzet.council.item;

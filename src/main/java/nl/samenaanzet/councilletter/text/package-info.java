@@ -1,0 +1,2 @@
+/** The text of the letter: draft, versions, annexes and paper. */
+package nl.samenaanzet.councilletter.text;

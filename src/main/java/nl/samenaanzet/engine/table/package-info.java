@@ -1,0 +1,2 @@
+/** Reading FEEL values. */
+package nl.samenaanzet.engine.table;

@@ -1,0 +1,2 @@
+/** Which user tasks are open. */
+package nl.samenaanzet.engine.task;

@@ -1,0 +1,30 @@
+package nl.samenaanzet.inbox.draft;
+
+import java.time.Instant;
+import nl.samenaanzet.inbox.Snoozes;
+import nl.samenaanzet.privacy.PersonalData;
+import org.springframework.stereotype.Component;
+
+/** A draft is free text of somebody; it does not stay because a task does. Kept by account, not by address. */
+@Component
+public class DraftData implements PersonalData {
+
+    private final DraftRows drafts;
+    private final Snoozes snoozes;
+
+    DraftData(DraftRows drafts, Snoozes snoozes) {
+        this.drafts = drafts;
+        this.snoozes = snoozes;
+    }
+
+    @Override
+    public String kind() {
+        return "inbox-drafts";
+    }
+
+    @Override
+    public int expire(Instant before) {
+        snoozes.expire(before);
+        return drafts.expire(before);
+    }
+}

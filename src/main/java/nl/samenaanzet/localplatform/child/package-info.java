@@ -1,0 +1,2 @@
+/** Processes of the operating system that we start, watch and end. */
+package nl.samenaanzet.localplatform.child;

@@ -1,0 +1,2 @@
+/** Fetching the programs of a local Camunda, once. */
+package nl.samenaanzet.localplatform.fetch;

@@ -1,0 +1,2 @@
+/** Written questions of members of the council. */
+package nl.samenaanzet.motion.question;

@@ -1,0 +1,44 @@
+package nl.samenaanzet.motion.work;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import nl.samenaanzet.motion.Motion.CommitmentId;
+import nl.samenaanzet.motion.Motion.WorkKind;
+
+/** Work that answers a motion or pledge. */
+@Entity
+@Table(name = "motion_work")
+class WorkLink {
+
+    @Id
+    private UUID id;
+    private UUID commitmentId;
+    @Enumerated(EnumType.STRING)
+    private WorkKind kind;
+    private String target;
+    private String title;
+    private String note;
+
+    protected WorkLink() { }
+
+    WorkLink(CommitmentId commitment, WorkKind kind, String target, String title, String note) {
+        this.id = UUID.randomUUID();
+        this.commitmentId = commitment.id();
+        this.kind = kind;
+        this.target = target;
+        this.title = title;
+        this.note = note;
+    }
+
+    CommitmentId commitment() {
+        return new CommitmentId(commitmentId);
+    }
+
+    WorkView view() {
+        return new WorkView(id, kind, target, title, note);
+    }
+}

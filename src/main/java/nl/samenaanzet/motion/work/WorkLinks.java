@@ -1,0 +1,16 @@
+package nl.samenaanzet.motion.work;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.motion.Motion.WorkKind;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface WorkLinks extends JpaRepository<WorkLink, UUID> {
+
+    List<WorkLink> findByCommitmentIdOrderByKindAscTargetAsc(UUID commitmentId);
+
+    List<WorkLink> findByTargetIn(Collection<String> targets);
+
+    boolean existsByCommitmentIdAndKindAndTarget(UUID commitmentId, WorkKind kind, String target);
+}

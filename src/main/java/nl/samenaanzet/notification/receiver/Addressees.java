@@ -1,0 +1,57 @@
+package nl.samenaanzet.notification.receiver;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenaanzet.people.People.Contact;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who can be written to, with what they chose. */
+@Component
+public class Addressees {
+
+    private final People people;
+    private final Receivers receivers;
+
+    Addressees(People people, Receivers receivers) {
+        this.people = people;
+        this.receivers = receivers;
+    }
+
+    private record Entry(Contact contact, Set<Role> roles) { }
+
+    /** Everybody with an address. Who is new here begins with the choices of who did not choose. */
+    @Transactional
+    public List<Person> reachable() {
+        var reachable = entries().values().stream().filter(e -> e.contact().email() != null).toList();
+        if (reachable.isEmpty()) {
+            return List.of();
+        }
+        var known = receivers.findAllById(reachable.stream().map(e -> e.contact().accountId()).toList()).stream()
+                .collect(Collectors.toMap(Receiver::accountId, r -> r));
+        var found = new ArrayList<Person>();
+        for (var entry : reachable) {
+            var id = entry.contact().accountId();
+            var receiver = known.containsKey(id) ? known.get(id) : receivers.save(new Receiver(id, "nl"));
+            found.add(new Person(id, entry.contact().title(), entry.contact().email(), entry.roles(), receiver.choices(), receiver.token()));
+        }
+        return found;
+    }
+
+    private Map<UUID, Entry> entries() {
+        var entries = new LinkedHashMap<UUID, Entry>();
+        for (var role : Role.values()) {
+            people.contacts(role, null).forEach(contact ->
+                    entries.computeIfAbsent(contact.accountId(), id -> new Entry(contact, EnumSet.noneOf(Role.class))).roles().add(role));
+        }
+        return entries;
+    }
+}

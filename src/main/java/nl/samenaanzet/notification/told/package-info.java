@@ -1,0 +1,2 @@
+/** What was told before, so that nobody is told twice. */
+package nl.samenaanzet.notification.told;

@@ -1,0 +1,77 @@
+package nl.samenaanzet.notification.watch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.samenaanzet.ambition.News;
+import nl.samenaanzet.approval.VoteTasks;
+import nl.samenaanzet.calendar.WorkDays;
+import nl.samenaanzet.inbox.Arrivals;
+import nl.samenaanzet.inbox.TaskRow;
+import nl.samenaanzet.notification.NoticeKind;
+import nl.samenaanzet.notification.NotificationProperties;
+import org.springframework.stereotype.Component;
+
+/** Looks what there is to tell. */
+@Component
+public class Watch {
+
+    /** A task that has been late for longer is for people to talk about. */
+    private static final Duration LATE = Duration.ofDays(3);
+
+    private final Arrivals arrivals;
+    private final News news;
+    private final VoteTasks votes;
+    private final WorkDays workDays;
+    private final Clock clock;
+    private final NotificationProperties properties;
+
+    Watch(Arrivals arrivals, News news, VoteTasks votes, WorkDays workDays, Clock clock, NotificationProperties properties) {
+        this.arrivals = arrivals;
+        this.news = news;
+        this.votes = votes;
+        this.workDays = workDays;
+        this.clock = clock;
+        this.properties = properties;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** For letters that go at once. A ballot says itself when it reminds ({@link BallotReminders}). */
+    public List<Item> lately(Set<NoticeKind> wanted) {
+        var now = now();
+        return items(now.minus(properties.lookBack()), now.minus(properties.patience()), wanted, dueRows(now)
+                .filter(row -> !VoteTasks.is(row)));
+    }
+
+    /** For a digest that begins at this moment. */
+    List<Item> since(Instant from, Set<NoticeKind> wanted) {
+        var now = now();
+        return items(from, now, wanted, dueRows(now).filter(votes::awaited));
+    }
+
+    private List<Item> items(Instant from, Instant until, Set<NoticeKind> wanted, Stream<TaskRow> due) {
+        var now = now();
+        var starts = wanted.contains(NoticeKind.TASK) ? arrivals.since(from).stream().map(Item::start)
+                .filter(i -> !i.at().isBefore(from) && !i.at().isAfter(until)) : Stream.<Item>empty();
+        var reminders = wanted.contains(NoticeKind.REMINDER)
+                ? due.map(row -> row.task().due().isAfter(now) ? Item.near(row) : Item.late(row)) : Stream.<Item>empty();
+        return Stream.of(starts, reminders, lines(from, wanted)).flatMap(s -> s).toList();
+    }
+
+    /** Late, or due within that many working days. A ballot is not late: it closes. */
+    private Stream<TaskRow> dueRows(Instant now) {
+        var last = workDays.after(Turn.day(now), properties.remindBefore());
+        return arrivals.due(now.minus(LATE), Turn.begin(last.plusDays(1))).stream()
+                .filter(row -> row.task().due().isAfter(now) || !VoteTasks.is(row));
+    }
+
+    private Stream<Item> lines(Instant from, Set<NoticeKind> wanted) {
+        return news.since(from, wanted.stream().map(NoticeKind::topic).toList()).stream().map(Item::news);
+    }
+}

@@ -1,0 +1,96 @@
+package nl.samenaanzet.programme.track.web;
+
+import java.util.UUID;
+import nl.samenaanzet.evaluation.Evaluations;
+import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.Access;
+import nl.samenaanzet.people.AccessRules;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.programme.track.Phase;
+import nl.samenaanzet.programme.track.StrategyWriting;
+import nl.samenaanzet.programme.track.Tracks;
+import nl.samenaanzet.theoryofchange.Theories;
+import nl.samenaanzet.workshop.Scripts;
+import nl.samenaanzet.workshop.Workshops;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One ambition's way: its rounds, and writing its strategy. */
+@Controller
+class TrackPage {
+
+    private final Tracks tracks;
+    private final StrategyWriting writing;
+    private final Workshops workshops;
+    private final Evaluations evaluations;
+    private final Theories theories;
+    private final Scripts scripts;
+
+    TrackPage(Tracks tracks, StrategyWriting writing, Workshops workshops, Evaluations evaluations, Theories theories,
+            Scripts scripts) {
+        this.tracks = tracks;
+        this.writing = writing;
+        this.workshops = workshops;
+        this.evaluations = evaluations;
+        this.theories = theories;
+        this.scripts = scripts;
+    }
+
+    @GetMapping("/track/{id}")
+    String track(@PathVariable UUID id, Model model) {
+        var track = tracks.byId(id);
+        model.addAttribute("track", track);
+        model.addAttribute("phases", Phase.values());
+        model.addAttribute("workshops", workshops.of(id));
+        model.addAttribute("evaluations", evaluations.newest(track.ambitionCode()).stream()
+                .filter(e -> e.trackId().equals(id)).toList());
+        model.addAttribute("newestScript", scripts.newest().version());
+        return "track/track";
+    }
+
+    @PostMapping("/track/{id}/script")
+    String moveScript(@PathVariable UUID id, @RequestParam int version) {
+        tracks.moveScript(id, version);
+        return "redirect:/track/" + id;
+    }
+
+    @GetMapping("/track/{id}/write-strategy")
+    String writeStrategy(@PathVariable UUID id, Model model) {
+        var track = tracks.byId(id);
+        model.addAttribute("track", track);
+        model.addAttribute("paper", writing.paper(id));
+        try {
+            model.addAttribute("shortfalls", theories.shortfalls(track.ambitionCode()));
+        } catch (Refusal down) {
+            model.addAttribute("refusal", down);
+        }
+        return "track/write-strategy";
+    }
+
+    @PostMapping("/track/{id}/draft-again")
+    String draftAgain(@PathVariable UUID id) {
+        return "redirect:/document/" + writing.draftAgain(id).id();
+    }
+
+    @PostMapping("/track/{id}/write-strategy")
+    String processWriteStrategy(@PathVariable UUID id, Model model) {
+        try {
+            return "redirect:/ambition/%s/draft".formatted(writing.writeStrategy(id));
+        } catch (Refusal refused) {
+            model.addAttribute("refusal", refused);
+            return writeStrategy(id, model);
+        }
+    }
+
+    @Bean
+    static AccessRules trackAccess() {
+        return AccessRules.of(
+                Access.of("/track/*", Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER),
+                Access.of("/track/**", Role.PROCESS_OWNER));
+    }
+}

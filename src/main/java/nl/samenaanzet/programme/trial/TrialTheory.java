@@ -1,0 +1,72 @@
+package nl.samenaanzet.programme.trial;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.people.HouseLanguage;
+import nl.samenaanzet.theoryofchange.Check;
+import nl.samenaanzet.theoryofchange.Editing;
+import nl.samenaanzet.theoryofchange.ElementDraft;
+import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.choice.Choosing;
+import nl.samenaanzet.theoryofchange.choice.Criterion;
+import nl.samenaanzet.theoryofchange.choice.Marks.Mark;
+import nl.samenaanzet.theoryofchange.choice.Marks;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** What the first workshop of the trial wrote: an example, so that every page has something to show. */
+@Component
+@ConditionalOnProperty("samenaanzet.programme.trial")
+class TrialTheory {
+
+    private final Editing editing;
+    private final Marks marks;
+    private final Choosing choosing;
+    private final HouseLanguage language;
+
+    TrialTheory(Editing editing, Marks marks, Choosing choosing, HouseLanguage language) {
+        this.editing = editing;
+        this.marks = marks;
+        this.choosing = choosing;
+        this.language = language;
+    }
+
+    /** A theory that a first workshop could have written: with a hole, a disagreement and a choice still to make. */
+    void write(String code) {
+        var goal = editing.add(code, ElementDraft.of(ElementKind.GOAL, say("goal")), null, null);
+        var known = editing.add(code, ElementDraft.of(ElementKind.OUTCOME, say("known")), goal,
+                say("known.why"));
+        var light = editing.add(code, ElementDraft.of(ElementKind.OUTCOME, say("light")), goal,
+                say("light.why"));
+        var quick = editing.add(code, ElementDraft.of(ElementKind.OUTCOME, say("quick")), goal,
+                say("quick.why"));
+        var walk = editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, say("walk")), known, "");
+        editing.link(walk, light, say("walk.light"));
+        editing.add(code, ElementDraft.of(ElementKind.ASSUMPTION, say("assumption")), walk, "");
+        editing.add(code, new ElementDraft(ElementKind.INDICATOR, say("indicator"), "", "bewoners",
+                say("indicator.unit"), null, new BigDecimal("50"), null, null, null, null, null, null), known, "");
+        editing.add(code, new ElementDraft(ElementKind.MEANS, say("means"), "", "gemeente", null, null, null,
+                "gemeente", null, 40, null, null, null), walk, "");
+        var lamps = editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, say("lamps")), light, "");
+        var calls = editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, say("calls")), quick, "");
+        editing.trust(known, "bewoners", 80);
+        editing.trust(known, "gemeente", 45);
+        mark(walk, 4, 3, 5, 4, 5, 4);
+        mark(lamps, 3, 5, 3, 2, 4, 5);
+        mark(calls, 5, 2, 3, 3, 5, 2);
+        choosing.choose(walk, true, say("choice"));
+        editing.tell(code, say("story"));
+        editing.judge(code, new Check(true, null, 4, 3, 3));
+    }
+
+    private void mark(UUID activity, int contribution, int evidence, int feasibility, int means, int residents, int municipality) {
+        marks.mark(activity, List.of(new Mark(Criterion.CONTRIBUTION, "", contribution), new Mark(Criterion.EVIDENCE, "", evidence),
+                new Mark(Criterion.FEASIBILITY, "", feasibility), new Mark(Criterion.MEANS, "", means),
+                new Mark(Criterion.SUPPORT, "bewoners", residents), new Mark(Criterion.SUPPORT, "gemeente", municipality)));
+    }
+
+    private String say(String what) {
+        return language.say("programme.trial.theory." + what);
+    }
+}

@@ -1,0 +1,142 @@
+package nl.samenaanzet.publication.duty;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.publication.Publication.DutyId;
+import nl.samenaanzet.publication.PublicationTimes;
+import nl.samenaanzet.publication.release.Piece;
+import nl.samenaanzet.publication.release.PublicationActs;
+import nl.samenaanzet.publication.release.PublicationCases;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What has to be done with a recorded decision by law or agreement (T7), and who settled it. */
+@Service
+@Transactional
+public class Obligations {
+
+    private final PublicationCases cases;
+    private final PublicationDuties duties;
+    private final PublicationTimes times;
+    private final PublicationActs acts;
+
+    Obligations(PublicationCases cases, PublicationDuties duties, PublicationTimes times, PublicationActs acts) {
+        this.cases = cases;
+        this.duties = duties;
+        this.times = times;
+        this.acts = acts;
+    }
+
+    /** Where the route does not say what kind of paper it is. @param urgent a pressing need, as Gemeentewet 192(2) means it */
+    @AllowedTo(Role.SECRETARY)
+    public void namePiece(ComponentId id, Piece piece, boolean urgent) {
+        if (piece == null) {
+            throw new Refusal("publication.refusal.noPiece");
+        }
+        cases.findById(id.id()).orElseThrow().name(piece);
+        acts.named(id, piece, urgent);
+    }
+
+    /** Keeps what the table said. Safe to run twice: the first answer stays. */
+    public List<DutyView> recordDuties(ComponentId id, List<DutyTerm> terms) {
+        if (duties.findByDecisionIdOrderByPosition(id.id()).isEmpty()) {
+            for (int i = 0; i < terms.size(); i++) {
+                duties.save(new PublicationDuty(id, i + 1, terms.get(i), times.due(terms.get(i).term())));
+            }
+        }
+        return of(id);
+    }
+
+    /** @throws Refusal when it was settled before, or is the griffie's */
+    @AllowedTo(Role.SECRETARY)
+    public void fulfilDuty(DutyId id, Settlement said) {
+        settle(id, "secretary", said);
+    }
+
+    /** @throws Refusal when it was settled before, or is not the council's */
+    @AllowedTo(Role.GRIFFIE)
+    public void fulfilCouncilDuty(DutyId id, Settlement said) {
+        settle(id, "griffie", said);
+    }
+
+    private void settle(DutyId id, String body, Settlement said) {
+        var duty = duties.findById(id).orElseThrow();
+        duty.settle(body, said, acts.me(), acts.now());
+        acts.settled(duty.view());
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none */
+    @Transactional(readOnly = true)
+    public DutyView duty(DutyId id) {
+        return duties.findById(id).orElseThrow().view();
+    }
+
+    /** In the order of the table. */
+    @Transactional(readOnly = true)
+    public List<DutyView> of(ComponentId id) {
+        return duties.findByDecisionIdOrderByPosition(id.id()).stream().map(PublicationDuty::view).toList();
+    }
+
+    /** Of all decisions, due first. */
+    @Transactional(readOnly = true)
+    public List<DutyView> open() {
+        return duties.findBySettledIsNullOrderByDueAt().stream().map(PublicationDuty::view).toList();
+    }
+
+    /**
+     * A duty that comes with a recorded decision, for reading.
+     *
+     * @param dueAt     when it is to be settled at the latest
+     * @param settled   "done" or "notApplicable"; null while it is open, as are the last two
+     * @param note      of who settled it
+     * @param settledBy title of who did
+     */
+    public record DutyView(DutyId id, ComponentId decision, DutyTerm term, Instant dueAt, String settled, String note, String settledBy,
+            Instant settledAt) {
+
+        public boolean open() {
+            return settled == null;
+        }
+
+        /** It is the griffie's to settle. */
+        public boolean ofCouncil() {
+            return term.body().equals("griffie");
+        }
+    }
+
+    /**
+     * A row of table {@code publication-terms} (T7) that matched.
+     *
+     * @param duty   in the words of the table
+     * @param term   "bij_oproeping", "ten_minste_P14D", "voor_15_11", "voor_15_07" or "geen"
+     * @param body   who settles it: "secretary" or "griffie"
+     * @param rule   "T7-3"
+     * @param source where the row comes from
+     */
+    public record DutyTerm(String duty, String term, String body, String rule, String source) { }
+
+    /** How a duty was settled. @param as "done" or "notApplicable" @param note at most 2000 characters; the reason when it does not apply */
+    public record Settlement(String as, String note) {
+
+        private static final int LONGEST = 2000;
+
+        /** @throws Refusal without an answer, without the reason, or with a note that is too long */
+        public Settlement {
+            note = note == null ? "" : note.strip().replace("\r\n", "\n");
+            if (as == null || !Set.of("done", "notApplicable").contains(as)) {
+                throw new Refusal("publication.refusal.noSettlement");
+            }
+            if (note.length() > LONGEST) {
+                throw new Refusal("publication.refusal.tooLong", LONGEST);
+            }
+            if (as.equals("notApplicable") && note.isEmpty()) {
+                throw new Refusal("publication.refusal.noWhy");
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package nl.samenaanzet.publication.release;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.people.People;
+import nl.samenaanzet.publication.PublicationTimes;
+import nl.samenaanzet.publication.duty.Obligations.DutyView;
+import nl.samenaanzet.publication.release.PublicationPlanning.CaseView;
+import nl.samenaanzet.publication.release.PublicationPlanning.PlanDropped;
+import nl.samenaanzet.publication.release.PublicationPlanning.PublicationActed;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Who acts, and telling the process what they did. */
+@Component
+public class PublicationActs {
+
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final PublicationTimes times;
+
+    PublicationActs(People people, ApplicationEventPublisher events, PublicationTimes times) {
+        this.people = people;
+        this.events = events;
+        this.times = times;
+    }
+
+    public String me() {
+        return people.me().title();
+    }
+
+    public Instant now() {
+        return times.now();
+    }
+
+    public void published(ComponentId decision) {
+        did(decision.toString(), "publish", null, null, null);
+    }
+
+    void planned(CaseView plan) {
+        did(plan.id().toString(), "publish", null, null, plan);
+    }
+
+    public void named(ComponentId decision, Piece piece, boolean urgent) {
+        did(decision.toString(), "namePiece", piece.code(), urgent, null);
+    }
+
+    public void settled(DutyView duty) {
+        did(duty.id().toString(), duty.ofCouncil() ? "fulfilCouncilDuty" : "fulfilDuty", null, null, null);
+    }
+
+    void dropped(UUID planId) {
+        events.publishEvent(new PlanDropped(planId.toString()));
+    }
+
+    private void did(String subject, String step, String piece, Boolean urgent, CaseView plan) {
+        events.publishEvent(new PublicationActed(UUID.randomUUID().toString(), now(), subject, step, piece, urgent,
+                plan == null ? null : plan.planId().toString(), plan == null ? null : plan.publishAt()));
+    }
+}

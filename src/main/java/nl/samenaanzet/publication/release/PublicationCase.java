@@ -1,0 +1,86 @@
+package nl.samenaanzet.publication.release;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.publication.Publication.PublicText;
+import nl.samenaanzet.publication.release.PublicationPlanning.CaseView;
+
+/** A recorded decision on its way to the register. */
+@Entity
+@Table(name = "publication_case")
+public class PublicationCase {
+
+    @Id
+    private UUID id;
+    private String piece;
+    private Instant publishBy;
+    private UUID planId;
+    private Instant publishAt;
+    private String title;
+    private String decidedText;
+    private Boolean withDocument;
+    private String plannedBy;
+    @Version
+    private int version;
+
+    protected PublicationCase() { }
+
+    /** @param piece null when a person has to say it */
+    PublicationCase(ComponentId id, Piece piece, Instant publishBy) {
+        this.id = id.id();
+        this.piece = piece == null ? null : piece.code();
+        this.publishBy = publishBy;
+    }
+
+    /** @throws Refusal when it was named before */
+    public void name(Piece named) {
+        if (piece != null) {
+            throw new Refusal("publication.refusal.named");
+        }
+        piece = named.code();
+    }
+
+    /** @throws Refusal when a time is planned already */
+    void plan(PublicText text, Instant at, String who) {
+        if (planned()) {
+            throw new Refusal("publication.refusal.planned");
+        }
+        planId = UUID.randomUUID();
+        publishAt = at;
+        title = text.title();
+        decidedText = text.text();
+        withDocument = text.document();
+        plannedBy = who;
+    }
+
+    public boolean planned() {
+        return planId != null;
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    /** What was looked at when the time was planned. */
+    PublicText text() {
+        return new PublicText(title, decidedText, withDocument, true);
+    }
+
+    void unplan() {
+        planId = null;
+        publishAt = null;
+        title = null;
+        decidedText = null;
+        withDocument = null;
+    }
+
+    CaseView view() {
+        return new CaseView(new ComponentId(id), piece, publishBy, planId, publishAt, title, plannedBy);
+    }
+}

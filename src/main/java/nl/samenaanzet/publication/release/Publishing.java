@@ -1,0 +1,73 @@
+package nl.samenaanzet.publication.release;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.Role;
+import nl.samenaanzet.publication.PublishedDecisions;
+import nl.samenaanzet.publication.register.Entries;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be published and what it would say, for who decides on that. */
+@Service
+@Transactional(readOnly = true)
+public class Publishing {
+
+    private final Entries entries;
+    private final DecisionContent content;
+    private final Decision decision;
+    private final PublicationCases cases;
+    private final PublishedDecisions published;
+
+    Publishing(Entries entries, DecisionContent content, Decision decision, PublicationCases cases, PublishedDecisions published) {
+        this.entries = entries;
+        this.content = content;
+        this.decision = decision;
+        this.cases = cases;
+        this.published = published;
+    }
+
+    /** A recorded decision that nobody published yet. @param publishAt the planned time, or null */
+    public record Waiting(ComponentId id, String reference, Instant recordedAt, String title, Instant publishAt) { }
+
+    /**
+     * What publishing would say.
+     *
+     * @param title of the component
+     * @param text  of the coalition and of another body, as they were recorded
+     * @param all   everything, by the names of the register
+     */
+    public record Draft(String reference, String title, String text, Map<String, Object> all) { }
+
+    /** Longest waiting first. */
+    @AllowedTo(Role.SECRETARY)
+    public List<Waiting> waiting() {
+        return entries.findUnpublished().stream().map(e -> {
+            var id = new ComponentId(e.subject());
+            return new Waiting(id, e.view(null).reference(), e.view(null).recordedAt(), decision.route(id).about(),
+                    cases.findById(e.subject()).map(c -> c.view().publishAt()).orElse(null));
+        }).toList();
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such recorded decision */
+    @AllowedTo(Role.SECRETARY)
+    public Draft draft(ComponentId id) {
+        var route = decision.route(id);
+        var text = "%s\n%s".formatted(said(route.coalitionText()), said(route.bodyText())).strip();
+        return new Draft(content.reference(id), route.about(), text, content.of(id, route.about(), text, true));
+    }
+
+    private static String said(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** Its reference when everybody can read it already, or null. */
+    @AllowedTo(Role.SECRETARY)
+    public String published(ComponentId id) {
+        return published.findById(id.id()).map(d -> d.view().reference()).orElse(null);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.samenaanzet.theoryofchange.choice;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody chose an activity, or not, and said why. Never changed: who thinks otherwise writes the next one. */
+@Entity
+@Table(name = "choice_choice")
+class ActivityChoice {
+
+    @Id
+    private UUID id;
+    private String ambitionCode;
+    private UUID activityId;
+    private String activity;
+    private boolean chosen;
+    private String reason;
+    private Integer place;
+    private BigDecimal total;
+    private String weights;
+    private String chosenBy;
+    private Instant chosenAt;
+
+    protected ActivityChoice() { }
+
+    ActivityChoice(Candidate candidate, boolean chosen, String reason, Weights weights, String who, Instant now) {
+        this.id = UUID.randomUUID();
+        this.ambitionCode = candidate.activity().ambitionCode();
+        this.activityId = candidate.activity().id();
+        this.activity = candidate.activity().text();
+        this.chosen = chosen;
+        this.reason = reason;
+        this.place = candidate.place();
+        this.total = candidate.total() == null ? null : BigDecimal.valueOf(candidate.total());
+        this.weights = weights.written();
+        this.chosenBy = who;
+        this.chosenAt = now;
+    }
+
+    ChoiceView view() {
+        return new ChoiceView(activityId, activity, chosen, reason, place, total, weights, chosenBy, chosenAt);
+    }
+}

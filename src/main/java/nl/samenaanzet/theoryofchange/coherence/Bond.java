@@ -1,0 +1,67 @@
+package nl.samenaanzet.theoryofchange.coherence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** What somebody said of two elements. Never changed: who thinks otherwise says so, and that is the newest. */
+@Entity
+@Table(name = "coherence_bond")
+class Bond {
+
+    @Id
+    private UUID id;
+    @Enumerated(EnumType.STRING)
+    private BondKind kind;
+    private UUID oneId;
+    private UUID otherId;
+    private String reason;
+    private String saidBy;
+    private Instant saidAt;
+
+    protected Bond() { }
+
+    Bond(BondKind kind, UUID one, UUID other, String reason, String who, Instant now) {
+        this.id = UUID.randomUUID();
+        this.kind = kind;
+        this.oneId = one;
+        this.otherId = other;
+        this.reason = reason;
+        this.saidBy = who;
+        this.saidAt = now;
+    }
+
+    BondKind kind() {
+        return kind;
+    }
+
+    UUID one() {
+        return oneId;
+    }
+
+    UUID other() {
+        return otherId;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String saidBy() {
+        return saidBy;
+    }
+
+    Instant saidAt() {
+        return saidAt;
+    }
+
+    /** The pair, whichever was named first. */
+    Set<UUID> pair() {
+        return Set.of(oneId, otherId);
+    }
+}

@@ -1,0 +1,2 @@
+/** A theory of change as a picture. */
+package nl.samenaanzet.theoryofchange.drawing;

@@ -1,0 +1,20 @@
+package nl.samenaanzet.workshop.invitation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface Guests extends JpaRepository<Guest, UUID> {
+
+    List<Guest> findByWorkshopIdOrderBySectorAscIdAsc(UUID workshop);
+
+    List<Guest> findByParticipantId(UUID participant);
+
+    boolean existsByWorkshopIdAndParticipantId(UUID workshop, UUID participant);
+
+    @Query("select g from Guest g, Workshop w where w.id = g.workshopId and g.name is not null "
+            + "and g.name <> 'verwijderd' and w.startsAt < :before")
+    List<Guest> findWalkInsBefore(Instant before);
+}

@@ -1,0 +1,2 @@
+/** The script of a workshop, in parts with a time. */
+package nl.samenaanzet.workshop.script;

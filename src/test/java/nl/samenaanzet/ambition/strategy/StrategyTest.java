@@ -1,0 +1,107 @@
+package nl.samenaanzet.ambition.strategy;
+
+import static nl.samenaanzet.ambition.Dossier.Status.CLOSED;
+import static nl.samenaanzet.ambition.Dossier.Status.DRAFT;
+import static nl.samenaanzet.ambition.Dossier.Status.IN_APPROVAL;
+import static nl.samenaanzet.ambition.Dossier.Status.IN_DECISION;
+import static nl.samenaanzet.ambition.Dossier.Status.IN_REVISION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
+import nl.samenaanzet.ambition.Drafting.ComponentDraft;
+import nl.samenaanzet.ambition.Drafting.StrategyText;
+import nl.samenaanzet.ambition.Facts;
+import nl.samenaanzet.form.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StrategyTest {
+
+    private static final Instant NOW = Instant.parse("2025-03-03T09:00:00Z");
+    private static final StrategyText TEXT = new StrategyText("Veilige buurten", "Samen");
+    private static final ComponentDraft COMPONENT = new ComponentDraft("Buurtapp", null, null, "bewoners", Facts.NONE);
+
+    private final Strategy strategy = new Strategy(new Ambition("SvO", new AmbitionSpec("VB", "veilige buurten", 3)),
+            TEXT, "procesverantwoordelijke", NOW);
+
+    @Test
+    void aDraftWithoutComponentCannotBeSubmitted() {
+        assertThat(strategy.status()).isEqualTo(DRAFT);
+        assertThatThrownBy(() -> strategy.submit("SvO-2025-VB-001", "p", NOW))
+                .isInstanceOf(Refusal.class).hasMessage("ambition.refusal.noComponents");
+        assertThat(strategy.status()).isEqualTo(DRAFT);
+    }
+
+    @Test
+    void whatIsBeingJudgedCannotBeChanged() {
+        submitted();
+        assertThatThrownBy(() -> strategy.rewrite(TEXT)).hasMessage("ambition.refusal.notEditable");
+        assertThatThrownBy(() -> strategy.add(COMPONENT)).hasMessage("ambition.refusal.notEditable");
+        assertThatThrownBy(() -> strategy.submit("x", "p", NOW)).hasMessage("ambition.refusal.notEditable");
+        assertThat(strategy.status()).isEqualTo(IN_APPROVAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"consent", "stemming", "naar_orgaan", "naar_coalitie"})
+    void withTheseOutcomesItGoesOn(String outcome) {
+        submitted();
+        strategy.judged(1, outcome);
+        assertThat(strategy.status()).isEqualTo(IN_DECISION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"geen_quorum", "aanhouden", "aanpassen", "handmatig", "iets onbekends"})
+    void anyOtherOutcomeGoesBackToAPerson(String outcome) {
+        submitted();
+        strategy.judged(1, outcome);
+        assertThat(strategy.status()).isEqualTo(IN_REVISION);
+    }
+
+    @Test
+    void aRevisionKeepsItsNumberAndIsTheNextRound() {
+        submitted();
+        strategy.judged(1, "aanpassen");
+        strategy.submit("SvO-2025-VB-999", "p", NOW);
+        strategy.judged(1, "consent");
+        assertThat(strategy.number()).isEqualTo("SvO-2025-VB-001");
+        assertThat(strategy.round()).isEqualTo(2);
+        assertThat(strategy.status()).as("a late word on round 1 says nothing of round 2").isEqualTo(IN_APPROVAL);
+    }
+
+    @Test
+    void componentsKeepTheirOrderWhenOneIsTakenOut() {
+        strategy.add(COMPONENT);
+        strategy.add(new ComponentDraft("Tweede", null, "", "gemeente", Facts.NONE));
+        strategy.remove(strategy.componentIds().getFirst());
+        assertThat(strategy.view(null).components()).singleElement()
+                .satisfies(c -> assertThat(c.position()).isEqualTo(1))
+                .satisfies(c -> assertThat(c.about()).isEqualTo("Tweede"));
+    }
+
+    @Test
+    void aProblemGoesAwayWhenThatStepRecovers() {
+        strategy.failed("approval.openBallot", "De database was vol");
+        strategy.recovered("approval.closeBallot");
+        assertThat(strategy.view(null).problem()).isEqualTo("De database was vol");
+        strategy.recovered("approval.openBallot");
+        assertThat(strategy.view(null).problem()).isNull();
+    }
+
+    @Test
+    void itClosesOnce() {
+        submitted();
+        strategy.judged(1, "consent");
+        strategy.close(NOW);
+        strategy.close(NOW.plusSeconds(60));
+        strategy.judged(1, "aanpassen");
+        assertThat(strategy.status()).isEqualTo(CLOSED);
+    }
+
+    private void submitted() {
+        strategy.add(COMPONENT);
+        strategy.submit("SvO-2025-VB-001", "p", NOW);
+    }
+}

@@ -1,0 +1,68 @@
+package nl.samenaanzet.approval.counting;
+
+import static nl.samenaanzet.approval.Answer.ABSTAIN;
+import static nl.samenaanzet.approval.Answer.CONFLICT;
+import static nl.samenaanzet.approval.Answer.CONSENT;
+import static nl.samenaanzet.approval.Answer.CONSENT_WITH_REMARK;
+import static nl.samenaanzet.approval.Answer.OBJECTION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.approval.Answer;
+import nl.samenaanzet.approval.BallotView.AnswerView;
+import nl.samenaanzet.people.People.SeatId;
+import org.junit.jupiter.api.Test;
+
+class BallotCountTest {
+
+    @Test
+    void nobodyAnswered() {
+        assertThat(BallotCount.of(List.of())).isEqualTo(new BallotCount(0, 0, 0, false, 0, "geen", 0));
+    }
+
+    @Test
+    void seatsInConflictCountOnlyAsSuch() {
+        var count = BallotCount.of(List.of(seat("bewoners", CONFLICT), seat("onderwijs", CONSENT)));
+        assertThat(count).isEqualTo(new BallotCount(1, 1, 1, false, 0, "geen", 1));
+    }
+
+    @Test
+    void abstainingCountsAsPresentButNotInFavour() {
+        var count = BallotCount.of(List.of(seat("bewoners", ABSTAIN), seat("onderwijs", CONSENT)));
+        assertThat(count).isEqualTo(new BallotCount(0, 2, 2, true, 0, "geen", 1));
+    }
+
+    @Test
+    void aRemarkIsConsentAllTheSame() {
+        var count = BallotCount.of(List.of(seat("bewoners", CONSENT_WITH_REMARK), seat("onderwijs", CONSENT)));
+        assertThat(count).isEqualTo(new BallotCount(0, 2, 2, true, 0, "geen", 2));
+    }
+
+    @Test
+    void aSectorWithTwoSeatsCountsOnceAndAnUnknownSectorNotAtAll() {
+        var count = BallotCount.of(List.of(seat("bewoners", CONSENT), seat("bewoners", CONSENT), seat(null, CONSENT)));
+        assertThat(count.sectoren()).isEqualTo(1);
+        assertThat(count.aanwezig()).isEqualTo(3);
+    }
+
+    @Test
+    void objectionsAreAboutOwnPowerOnlyWhenAllAre() {
+        assertThat(BallotCount.of(List.of(objection(true), objection(true))).type()).isEqualTo("eigen_bevoegdheid");
+        assertThat(BallotCount.of(List.of(objection(true), objection(false))).type()).isEqualTo("inhoud");
+    }
+
+    private static AnswerView objection(boolean ownPower) {
+        return answer("onderwijs", OBJECTION, ownPower);
+    }
+
+    private static AnswerView seat(String sector, Answer answer) {
+        return answer(sector, answer, false);
+    }
+
+    private static AnswerView answer(String sector, Answer answer, boolean ownPower) {
+        return new AnswerView(new SeatId(UUID.randomUUID()), 1, sector, sector, "bewoners".equals(sector), answer, "", ownPower, "zetel",
+                Instant.EPOCH, null, true, null);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.samenaanzet.workshop.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.workshop.WorkshopState;
+import nl.samenaanzet.workshop.Workshops.WorkshopView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A calendar file says the same moment to every calendar program, also around the change of the clock. */
+class CalendarFileTest {
+
+    @ParameterizedTest
+    @CsvSource({"2025-01-15T19:30, 20250115T183000Z", "2025-07-15T19:30, 20250715T173000Z", "2025-03-30T19:30, 20250330T173000Z",
+        "2025-10-26T19:30, 20251026T183000Z"})
+    void aTimeInAmsterdamIsWrittenInUtc(String local, String written) {
+        var starts = Amsterdam.at(LocalDateTime.parse(local));
+        var file = CalendarFile.of(workshop(starts, "Samen"), "http://x", Instant.EPOCH);
+        assertThat(file.text()).contains("DTSTART:" + written);
+        assertThat(Biweekly.parse(file.text()).first().getEvents().getFirst().getDateStart().getValue().toInstant()).isEqualTo(starts);
+    }
+
+    @Test
+    void textWithSeparatorsAndLineBreaksStaysText() {
+        var file = CalendarFile.of(workshop(Instant.EPOCH, "Zorg; welzijn, én\nATTENDEE:x"), "http://x", Instant.EPOCH);
+        var event = Biweekly.parse(file.text()).first().getEvents().getFirst();
+        assertThat(event.getSummary().getValue()).isEqualTo("Zorg; welzijn, én\nATTENDEE:x");
+        assertThat(event.getAttendees()).isEmpty();
+    }
+
+    private static WorkshopView workshop(Instant starts, String title) {
+        return new WorkshopView(new UUID(0, 1), new UUID(0, 2), "VB", 1, 1, title, WorkshopState.INVITED, starts, starts.plusSeconds(7200),
+                "Buurthuis", "Straat 1", "", 0, List.of(1), null, null, null, null, null, null, null);
+    }
+}
