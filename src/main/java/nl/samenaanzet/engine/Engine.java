@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.samenaanzet.engine.task.EngineTasks;
+import nl.samenaanzet.tables.Evaluated;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -174,13 +175,4 @@ public class Engine {
 
     /** A user task is no longer open: it was completed, or the engine withdrew it. */
     public record TaskClosed(String taskId, TaskRef task, boolean withdrawn) { }
-
-    /**
-     * What a decision table answered.
-     *
-     * @param output  the answer: an object for one row with several columns, a list for COLLECT
-     * @param version of the table, as the engine counts
-     * @param rules   ids of the rows that matched, in order of the table
-     */
-    public record Evaluated(JsonNode output, int version, List<String> rules) { }
 }

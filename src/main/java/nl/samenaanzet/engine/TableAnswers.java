@@ -3,8 +3,8 @@ package nl.samenaanzet.engine;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.samenaanzet.engine.Engine.Evaluated;
 import nl.samenaanzet.engine.model.ModelRows;
+import nl.samenaanzet.tables.Evaluated;
 import org.springframework.stereotype.Service;
 import org.springframework.util.ConcurrentLruCache;
 

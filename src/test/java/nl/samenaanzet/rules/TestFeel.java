@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.samenaanzet.engine.LocalTables;
+import nl.samenaanzet.tables.LocalTables;
 import org.springframework.beans.BeanUtils;
 
 /** Camunda's reader and our files, without an application. */

@@ -19,8 +19,8 @@ import nl.samenaanzet.decision.RouteRule;
 import nl.samenaanzet.decision.Zone;
 import nl.samenaanzet.decision.process.Grounds.Asked;
 import nl.samenaanzet.decision.process.RouteTables.Edition;
-import nl.samenaanzet.engine.LocalTable;
-import nl.samenaanzet.engine.LocalTables;
+import nl.samenaanzet.tables.LocalTable;
+import nl.samenaanzet.tables.LocalTables;
 import nl.samenaanzet.words.Word;
 import tools.jackson.databind.JsonNode;
 

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.decision.RouteRule;
 import nl.samenaanzet.decision.RouteRules;
-import nl.samenaanzet.engine.LocalTables;
 import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.tables.LocalTables;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 

@@ -3,9 +3,9 @@ package nl.samenaanzet.rules.process;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.samenaanzet.engine.LocalCell;
-import nl.samenaanzet.engine.LocalTables;
 import nl.samenaanzet.rules.Feel;
+import nl.samenaanzet.tables.LocalCell;
+import nl.samenaanzet.tables.LocalTables;
 import org.springframework.stereotype.Component;
 
 /** Camunda's own reader, in this application. */

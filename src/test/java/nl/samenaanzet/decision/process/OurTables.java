@@ -12,7 +12,7 @@ import nl.samenaanzet.decision.RouteRule;
 import nl.samenaanzet.decision.RouteRules;
 import nl.samenaanzet.decision.TestSentences;
 import nl.samenaanzet.decision.process.RouteTables.Edition;
-import nl.samenaanzet.engine.LocalTables;
+import nl.samenaanzet.tables.LocalTables;
 
 /** T1, T2 and T3 of {@code dmn/}, without a database and without the engine. */
 public final class OurTables {

@@ -1,11 +1,9 @@
-package nl.samenaanzet.engine;
+package nl.samenaanzet.tables;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.samenaanzet.engine.Engine.Evaluated;
-import nl.samenaanzet.engine.table.FeelValue;
 import org.camunda.dmn.Audit.AuditLog;
 import org.camunda.dmn.Audit.DecisionTableEvaluationResult;
 import org.camunda.dmn.DmnEngine;

@@ -1,4 +1,4 @@
-package nl.samenaanzet.engine;
+package nl.samenaanzet.tables;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import nl.samenaanzet.engine.table.FeelReader;
 import org.camunda.dmn.DmnEngine;
 import org.camunda.feel.api.ParseResult;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,8 @@
-package nl.samenaanzet.engine;
+package nl.samenaanzet.tables;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import nl.samenaanzet.engine.table.FeelValue;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 

@@ -1,4 +1,4 @@
-package nl.samenaanzet.engine;
+package nl.samenaanzet.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

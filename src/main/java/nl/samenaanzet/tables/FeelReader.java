@@ -1,4 +1,4 @@
-package nl.samenaanzet.engine.table;
+package nl.samenaanzet.tables;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import nl.samenaanzet.engine.LocalTables.Mentions;
+import nl.samenaanzet.tables.LocalTables.Mentions;
 import org.camunda.feel.syntaxtree.Comparison;
 import org.camunda.feel.syntaxtree.ConstNumber;
 import org.camunda.feel.syntaxtree.ConstString;

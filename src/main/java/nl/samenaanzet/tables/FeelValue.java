@@ -1,4 +1,4 @@
-package nl.samenaanzet.engine.table;
+package nl.samenaanzet.tables;
 
 import java.math.BigDecimal;
 import java.util.Collection;

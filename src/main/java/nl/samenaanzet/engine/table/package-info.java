@@ -1,2 +1,0 @@
-/** Reading FEEL values. */
-package nl.samenaanzet.engine.table;
