@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.story.HappeningCatalogue;
-import nl.samenaanzet.ambition.story.NewsRows;
+import nl.samenaanzet.ambition.story.NewsLines;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +16,10 @@ public class News {
 
     private static final Limit MOST = Limit.of(1_000);
 
-    private final NewsRows rows;
+    private final NewsLines rows;
     private final HappeningCatalogue catalogue;
 
-    News(NewsRows rows, HappeningCatalogue catalogue) {
+    News(NewsLines rows, HappeningCatalogue catalogue) {
         this.rows = rows;
         this.catalogue = catalogue;
     }

@@ -5,9 +5,9 @@ import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.approval.clock.Terms;
-import nl.samenaanzet.approval.judged.JudgedRow;
-import nl.samenaanzet.approval.judged.JudgedRows;
 import nl.samenaanzet.approval.judged.JudgedText;
+import nl.samenaanzet.approval.judged.KeptJudgedText;
+import nl.samenaanzet.approval.judged.KeptJudgedTexts;
 import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 class Opening {
 
     private final Ballots ballots;
-    private final JudgedRows texts;
+    private final KeptJudgedTexts texts;
     private final Dossiers dossiers;
     private final Journal journal;
     private final People people;
     private final Terms terms;
 
-    Opening(Ballots ballots, JudgedRows texts, Dossiers dossiers, Journal journal, People people, Terms terms) {
+    Opening(Ballots ballots, KeptJudgedTexts texts, Dossiers dossiers, Journal journal, People people, Terms terms) {
         this.ballots = ballots;
         this.texts = texts;
         this.dossiers = dossiers;
@@ -37,7 +37,7 @@ class Opening {
         var objectionRound = 1 + ballots.countByStrategyIdAndOutcome(strategy.id(), "aanpassen");
         var size = new Ballot.Size(people.kernteam().size(), objectionRound);
         var ballot = ballots.save(new Ballot(dossier, size, terms.rules(), terms.from(now), text));
-        texts.save(new JudgedRow(ballot.id(), text));
+        texts.save(new KeptJudgedText(ballot.id(), text));
         journal.note(strategy, ApprovalHappening.BALLOT_OPENED, null, String.valueOf(round));
         return ballot;
     }

@@ -9,11 +9,11 @@ import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.decision.question.Questionnaire;
-import nl.samenaanzet.decision.route.Acted.Kind;
-import nl.samenaanzet.decision.route.Acted.Said;
-import nl.samenaanzet.decision.route.Acted.Way;
-import nl.samenaanzet.decision.route.Acted;
 import nl.samenaanzet.decision.route.DecisionActs;
+import nl.samenaanzet.decision.route.DecisionStepDone.Kind;
+import nl.samenaanzet.decision.route.DecisionStepDone.StepDetails;
+import nl.samenaanzet.decision.route.DecisionStepDone.Way;
+import nl.samenaanzet.decision.route.DecisionStepDone;
 import nl.samenaanzet.decision.route.Route;
 import nl.samenaanzet.decision.route.RouteBook;
 import nl.samenaanzet.decision.route.RouteOverride.Wish;
@@ -88,8 +88,8 @@ public class Decision {
         route.confirm(new Wish(choice, why, acts.me()), acts.now());
         var view = route.listed();
         var way = new Way(view.pending() ? Kind.AFWIJKING : Kind.ADVIES, view.pending() && view.override().councilTouched(), List.of());
-        acts.did(route, Acted.Step.CONFIRM_ROUTE, view.overridden() ? DecisionHappening.ROUTE_OVERRIDDEN
-                : DecisionHappening.ROUTE_CONFIRMED, view.about(), new Said(choice, null, way, null));
+        acts.did(route, DecisionStepDone.Step.CONFIRM_ROUTE, view.overridden() ? DecisionHappening.ROUTE_OVERRIDDEN
+                : DecisionHappening.ROUTE_CONFIRMED, view.about(), new StepDetails(choice, null, way, null));
     }
 
     /** Puts the component on a meeting of the wijkcoalitie. @throws Refusal when there is no such coming meeting */
@@ -100,7 +100,7 @@ public class Decision {
         }
         var route = book.lock(id);
         route.schedule(meeting, acts.me().title());
-        acts.did(route, Acted.Step.SCHEDULE_ITEM, DecisionHappening.ITEM_SCHEDULED, DayWords.figures(meeting), Said.NOTHING);
+        acts.did(route, DecisionStepDone.Step.SCHEDULE_ITEM, DecisionHappening.ITEM_SCHEDULED, DayWords.figures(meeting), StepDetails.NOTHING);
     }
 
     /** Records what the wijkcoalitie said. @param on not in the future */
@@ -112,7 +112,7 @@ public class Decision {
         }
         var route = book.lock(id);
         route.decide(answer, DecisionActs.text(text, MAX_TEXT, "decision.refusal.textTooLong"), on, acts.me().title());
-        acts.did(route, Acted.Step.RECORD_DECISION, DecisionHappening.said(answer), route.about(), Said.of(answer));
+        acts.did(route, DecisionStepDone.Step.RECORD_DECISION, DecisionHappening.said(answer), route.about(), StepDetails.of(answer));
     }
 
     /** Records what the college or a partner decided. @param on not in the future */
@@ -125,7 +125,7 @@ public class Decision {
         }
         var route = book.lock(id);
         route.bodyDecided(decided, on, acts.me().title());
-        acts.did(route, Acted.Step.RECORD_BODY_DECISION, DecisionHappening.BODY_DECIDED, route.about(), Said.NOTHING);
+        acts.did(route, DecisionStepDone.Step.RECORD_BODY_DECISION, DecisionHappening.BODY_DECIDED, route.about(), StepDetails.NOTHING);
     }
 
     /** The component has its decision. Safe to run twice. @param councilOutcome what the council did, or null */

@@ -4,9 +4,9 @@ import java.util.Optional;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.OverrideView.State;
-import nl.samenaanzet.decision.route.Acted.Said;
-import nl.samenaanzet.decision.route.Acted;
 import nl.samenaanzet.decision.route.DecisionActs;
+import nl.samenaanzet.decision.route.DecisionStepDone.StepDetails;
+import nl.samenaanzet.decision.route.DecisionStepDone;
 import nl.samenaanzet.decision.route.RouteBook;
 import nl.samenaanzet.decision.route.RouteOverride.Verdict;
 import nl.samenaanzet.form.Refusal;
@@ -37,8 +37,8 @@ public class Overrides {
         var verdict = verdict(agreed, note);
         var route = book.lock(id);
         route.judgeAsChair(verdict, acts.now());
-        acts.did(route, Acted.Step.APPROVE_OVERRIDE, DecisionHappening.judged(agreed),
-                route.about(), Said.agreed(agreed));
+        acts.did(route, DecisionStepDone.Step.APPROVE_OVERRIDE, DecisionHappening.judged(agreed),
+                route.about(), StepDetails.agreed(agreed));
     }
 
     /** The griffie agrees, or sends the choice back. @param note reason of a no, at most 2000 characters */
@@ -47,8 +47,8 @@ public class Overrides {
         var verdict = verdict(agreed, note);
         var route = book.lock(id);
         route.judgeAsGriffie(verdict, acts.now());
-        acts.did(route, Acted.Step.APPROVE_OVERRIDE_FOR_COUNCIL,
-                DecisionHappening.judged(agreed), route.about(), Said.agreed(agreed));
+        acts.did(route, DecisionStepDone.Step.APPROVE_OVERRIDE_FOR_COUNCIL,
+                DecisionHappening.judged(agreed), route.about(), StepDetails.agreed(agreed));
     }
 
     /** Back to the advice as if nothing was chosen; the wish and that it was withdrawn stay on record. */
@@ -56,7 +56,7 @@ public class Overrides {
     public void withdrawOverride(ComponentId id) {
         var route = book.lock(id);
         var was = route.withdrawOverride(acts.me().title(), acts.now());
-        acts.withdrew(route, was == State.CHAIR ? Acted.Step.APPROVE_OVERRIDE : Acted.Step.APPROVE_OVERRIDE_FOR_COUNCIL);
+        acts.withdrew(route, was == State.CHAIR ? DecisionStepDone.Step.APPROVE_OVERRIDE : DecisionStepDone.Step.APPROVE_OVERRIDE_FOR_COUNCIL);
     }
 
     /**

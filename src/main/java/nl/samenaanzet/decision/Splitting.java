@@ -11,11 +11,11 @@ import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.question.Duties;
-import nl.samenaanzet.decision.route.Acted.Kind;
-import nl.samenaanzet.decision.route.Acted.Said;
-import nl.samenaanzet.decision.route.Acted.Way;
-import nl.samenaanzet.decision.route.Acted;
 import nl.samenaanzet.decision.route.DecisionActs;
+import nl.samenaanzet.decision.route.DecisionStepDone.Kind;
+import nl.samenaanzet.decision.route.DecisionStepDone.StepDetails;
+import nl.samenaanzet.decision.route.DecisionStepDone.Way;
+import nl.samenaanzet.decision.route.DecisionStepDone;
 import nl.samenaanzet.decision.route.RouteBook;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
@@ -71,8 +71,8 @@ public class Splitting {
         route.split();
         var money = dossiers.addPart(id, money(component));
         dossiers.changeFacts(id, component.facts().with(Fact.GEDEKT, Gedekt.JA));
-        acts.did(route, Acted.Step.CONFIRM_ROUTE, DecisionHappening.COMPONENT_SPLIT, component.about(),
-                new Said(null, null, new Way(Kind.SPLITSEN, false, List.of(id, money)), null));
+        acts.did(route, DecisionStepDone.Step.CONFIRM_ROUTE, DecisionHappening.COMPONENT_SPLIT, component.about(),
+                new StepDetails(null, null, new Way(Kind.SPLITSEN, false, List.of(id, money)), null));
     }
 
     private ComponentDraft money(ComponentView component) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import nl.samenaanzet.engine.step.Incident;
-import nl.samenaanzet.engine.step.IncidentRows;
+import nl.samenaanzet.engine.step.NotedIncidents;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Incidents {
 
-    private final IncidentRows rows;
+    private final NotedIncidents rows;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Incidents(IncidentRows rows, ApplicationEventPublisher events, Clock clock) {
+    Incidents(NotedIncidents rows, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.events = events;
         this.clock = clock;

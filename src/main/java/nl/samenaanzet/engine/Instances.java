@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import nl.samenaanzet.engine.step.InstanceRows;
+import nl.samenaanzet.engine.step.NotedInstances;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +19,7 @@ public class Instances {
 
     private static final int REMEMBERED = 1000;
 
-    private final InstanceRows rows;
+    private final NotedInstances rows;
     private final EngineProperties properties;
     private final Clock clock;
     /** Those that were seen a moment ago: an instance has many jobs, and only the first is news. */
@@ -30,7 +30,7 @@ public class Instances {
         }
     }));
 
-    Instances(InstanceRows rows, EngineProperties properties, Clock clock) {
+    Instances(NotedInstances rows, EngineProperties properties, Clock clock) {
         this.rows = rows;
         this.properties = properties;
         this.clock = clock;

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.samenaanzet.engine.model.DeployedModels;
 import nl.samenaanzet.engine.model.Model;
 import nl.samenaanzet.engine.model.ModelFiles;
-import nl.samenaanzet.engine.model.ModelRows;
 import nl.samenaanzet.engine.step.RunningStep;
 import nl.samenaanzet.fingerprint.Sha256;
 import org.springframework.context.annotation.Lazy;
@@ -32,12 +32,12 @@ public class Models {
     private static final int KEPT = 64;
 
     private final CamundaClient client;
-    private final ModelRows rows;
+    private final DeployedModels rows;
     private final ModelFiles models;
     private final Clock clock;
     private final ConcurrentLruCache<UUID, ModelView> read;
 
-    Models(@Lazy CamundaClient client, ModelRows rows, ModelFiles models, Clock clock) {
+    Models(@Lazy CamundaClient client, DeployedModels rows, ModelFiles models, Clock clock) {
         this.client = client;
         this.rows = rows;
         this.models = models;

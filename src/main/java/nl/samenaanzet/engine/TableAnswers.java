@@ -3,7 +3,7 @@ package nl.samenaanzet.engine;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.samenaanzet.engine.model.ModelRows;
+import nl.samenaanzet.engine.model.DeployedModels;
 import nl.samenaanzet.tables.Evaluated;
 import org.springframework.stereotype.Service;
 import org.springframework.util.ConcurrentLruCache;
@@ -19,10 +19,10 @@ public class TableAnswers {
 
     private record Question(String decision, int version, Map<String, Object> inputs) { }
 
-    private final ModelRows models;
+    private final DeployedModels models;
     private final ConcurrentLruCache<Question, Evaluated> known;
 
-    TableAnswers(Engine engine, ModelRows models) {
+    TableAnswers(Engine engine, DeployedModels models) {
         this.models = models;
         this.known = new ConcurrentLruCache<>(KEPT, q -> engine.evaluate(q.decision(), q.inputs()));
     }

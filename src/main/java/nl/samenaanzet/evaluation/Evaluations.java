@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(EvaluationProperties.class)
 public class Evaluations {
 
-    private final EvaluationRows rows;
+    private final EvaluationRounds rows;
     private final Forms forms;
     private final Workshops workshops;
     private final EvaluationProperties properties;
@@ -29,7 +29,7 @@ public class Evaluations {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Evaluations(EvaluationRows rows, Forms forms, Workshops workshops, EvaluationProperties properties, People people,
+    Evaluations(EvaluationRounds rows, Forms forms, Workshops workshops, EvaluationProperties properties, People people,
             ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.forms = forms;

@@ -26,13 +26,13 @@ public class Forms {
 
     private final FormLinks links;
     private final FormAnswers answers;
-    private final EvaluationRows evaluations;
+    private final EvaluationRounds evaluations;
     private final Mail mail;
     private final MessageSource texts;
     private final EvaluationProperties properties;
     private final Clock clock;
 
-    Forms(FormLinks links, FormAnswers answers, EvaluationRows evaluations, Mail mail, MessageSource texts,
+    Forms(FormLinks links, FormAnswers answers, EvaluationRounds evaluations, Mail mail, MessageSource texts,
             EvaluationProperties properties, Clock clock) {
         this.links = links;
         this.answers = answers;

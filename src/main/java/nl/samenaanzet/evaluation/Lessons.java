@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Lessons {
 
-    private final LessonRows rows;
+    private final NotedLessons rows;
     private final Scripts scripts;
     private final People people;
     private final Clock clock;
 
-    Lessons(LessonRows rows, Scripts scripts, People people, Clock clock) {
+    Lessons(NotedLessons rows, Scripts scripts, People people, Clock clock) {
         this.rows = rows;
         this.scripts = scripts;
         this.people = people;

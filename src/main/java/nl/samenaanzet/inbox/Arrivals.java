@@ -16,9 +16,9 @@ public class Arrivals {
     /** More rows than this are not read at once; most urgent first. */
     private static final Limit MOST = Limit.of(10_000);
 
-    private final ArrivalRows rows;
+    private final OpenTasks rows;
 
-    Arrivals(ArrivalRows rows) {
+    Arrivals(OpenTasks rows) {
         this.rows = rows;
     }
 

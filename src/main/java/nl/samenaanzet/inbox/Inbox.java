@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import nl.samenaanzet.inbox.draft.DraftRows;
+import nl.samenaanzet.inbox.draft.SavedDrafts;
 import nl.samenaanzet.inbox.search.TaskList;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People;
@@ -22,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inbox {
 
     private final Tasks tasks;
-    private final DraftRows drafts;
+    private final SavedDrafts drafts;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Inbox(Tasks tasks, DraftRows drafts, People people, ApplicationEventPublisher events, Clock clock) {
+    Inbox(Tasks tasks, SavedDrafts drafts, People people, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
         this.drafts = drafts;
         this.people = people;

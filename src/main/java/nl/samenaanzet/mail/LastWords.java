@@ -15,7 +15,7 @@ class LastWords {
     }
 
     /** @return whether it is to be sent; what it says is up to date then */
-    boolean stands(LetterRow row) {
+    boolean stands(KeptLetter row) {
         var letter = row.letter();
         var ours = modules.stream().filter(m -> m.writes(letter.kind())).toList();
         var now = ours.isEmpty() ? Optional.of(letter) : ours.getFirst().now(letter);

@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class LetterData implements PersonalData {
 
-    private final LetterRows rows;
+    private final KeptLetters rows;
 
-    LetterData(LetterRows rows) {
+    LetterData(KeptLetters rows) {
         this.rows = rows;
     }
 
@@ -24,7 +24,7 @@ class LetterData implements PersonalData {
 
     @Override
     public List<String> export(String email) {
-        return rows.findByRecipientIgnoreCaseOrderByWrittenAt(email).stream().map(LetterRow::view)
+        return rows.findByRecipientIgnoreCaseOrderByWrittenAt(email).stream().map(KeptLetter::view)
                 .map(l -> "%s: %s%n%s".formatted(l.writtenAt(), l.subject(), l.text())).toList();
     }
 
@@ -38,8 +38,8 @@ class LetterData implements PersonalData {
         return emptied(rows.findFullBefore(before));
     }
 
-    private static int emptied(List<LetterRow> letters) {
-        letters.forEach(LetterRow::empty);
+    private static int emptied(List<KeptLetter> letters) {
+        letters.forEach(KeptLetter::empty);
         return letters.size();
     }
 }

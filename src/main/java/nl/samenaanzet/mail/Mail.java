@@ -21,11 +21,11 @@ public class Mail {
 
     private static final int PAGE = 50;
 
-    private final LetterRows rows;
+    private final KeptLetters rows;
     private final MailProperties properties;
     private final Clock clock;
 
-    Mail(LetterRows rows, MailProperties properties, Clock clock) {
+    Mail(KeptLetters rows, MailProperties properties, Clock clock) {
         this.rows = rows;
         this.properties = properties;
         this.clock = clock;
@@ -35,7 +35,7 @@ public class Mail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Letter letter) {
         if (!rows.existsByLetterKey(letter.key())) {
-            rows.save(new LetterRow(letter, properties.enabled() ? LetterState.WAITING : LetterState.KEPT,
+            rows.save(new KeptLetter(letter, properties.enabled() ? LetterState.WAITING : LetterState.KEPT,
                     clock.instant()));
         }
     }
@@ -54,7 +54,7 @@ public class Mail {
     /** Newest first. @param page from 0 */
     @Transactional(readOnly = true)
     public Page<LetterView> letters(int page) {
-        return rows.findAllByOrderByWrittenAtDesc(PageRequest.of(Math.max(page, 0), PAGE)).map(LetterRow::view);
+        return rows.findAllByOrderByWrittenAtDesc(PageRequest.of(Math.max(page, 0), PAGE)).map(KeptLetter::view);
     }
 
     /** @throws java.util.NoSuchElementException when there is none */

@@ -29,14 +29,14 @@ class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final int BATCH = 50;
 
-    private final LetterRows rows;
+    private final KeptLetters rows;
     private final LastWords lastWords;
     private final ObjectProvider<JavaMailSender> smtp;
     private final MailProperties properties;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Postman(LetterRows rows, LastWords lastWords, ObjectProvider<JavaMailSender> smtp, MailProperties properties,
+    Postman(KeptLetters rows, LastWords lastWords, ObjectProvider<JavaMailSender> smtp, MailProperties properties,
             TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
         this.lastWords = lastWords;
@@ -49,7 +49,7 @@ class Postman {
     /** What was being sent when the application stopped. */
     @EventListener(ContextRefreshedEvent.class)
     void lookBack() {
-        transaction.executeWithoutResult(tx -> rows.findByState(LetterState.SENDING).forEach(LetterRow::unsure));
+        transaction.executeWithoutResult(tx -> rows.findByState(LetterState.SENDING).forEach(KeptLetter::unsure));
     }
 
     @Scheduled(fixedDelayString = "${samenaanzet.mail.interval:5s}")
@@ -59,7 +59,7 @@ class Postman {
         }
     }
 
-    private Optional<LetterRow> claim(UUID id) {
+    private Optional<KeptLetter> claim(UUID id) {
         try {
             return Optional.ofNullable(transaction.execute(tx -> {
                 var row = rows.findById(id).orElseThrow();
@@ -80,7 +80,7 @@ class Postman {
         }
     }
 
-    private void send(LetterRow row) {
+    private void send(KeptLetter row) {
         var delivered = false;
         try {
             smtp.getObject().send(message -> fill(new MimeMessageHelper(message, true, "UTF-8"), row));
@@ -100,7 +100,7 @@ class Postman {
         });
     }
 
-    private void fill(MimeMessageHelper helper, LetterRow row) throws MessagingException {
+    private void fill(MimeMessageHelper helper, KeptLetter row) throws MessagingException {
         var letter = row.letter();
         helper.setFrom(properties.from());
         helper.setTo(letter.to());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.approval.VoteTasks;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.inbox.Arrivals;
 import nl.samenaanzet.inbox.TaskRow;
 import nl.samenaanzet.notification.Notification.Pending;
@@ -14,7 +15,6 @@ import nl.samenaanzet.notification.receiver.Person.Whose;
 import nl.samenaanzet.notification.receiver.Receiver.Choices;
 import nl.samenaanzet.notification.receiver.Receiver;
 import nl.samenaanzet.notification.receiver.Receivers;
-import nl.samenaanzet.notification.watch.Turn;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.People.SeatView;
 import nl.samenaanzet.people.People;
@@ -50,7 +50,7 @@ class AwaitedAnswers {
     List<Pending> of(String number) {
         var steps = rows(number).stream().collect(Collectors.groupingBy(r -> new Step(r.task().subject(), r.task().step()),
                 LinkedHashMap::new, Collectors.toList()));
-        var asked = rappels.findBySubjectInAndAskedOn(steps.keySet().stream().map(Step::subject).toList(), Turn.day(clock.instant()));
+        var asked = rappels.findBySubjectInAndAskedOn(steps.keySet().stream().map(Step::subject).toList(), Amsterdam.day(clock.instant()));
         var numbers = people.kernteam().stream().collect(Collectors.toMap(SeatView::id, SeatView::number));
         var pending = new ArrayList<Pending>();
         steps.forEach((step, rows) -> {

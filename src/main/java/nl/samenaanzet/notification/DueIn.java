@@ -1,8 +1,8 @@
 package nl.samenaanzet.notification;
 
 import java.time.Instant;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.calendar.WorkDays;
-import nl.samenaanzet.notification.watch.Turn;
 import org.springframework.stereotype.Component;
 
 /** How long there is still, in working days. */
@@ -19,8 +19,8 @@ class DueIn {
     record Words(String key, int days) { }
 
     Words of(Instant due, Instant now) {
-        var today = Turn.day(now);
-        var day = Turn.day(due);
+        var today = Amsterdam.day(now);
+        var day = Amsterdam.day(due);
         if (due.isBefore(now)) {
             return words("late", workDays.between(day, today));
         }

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.notification.receiver.Person;
-import nl.samenaanzet.notification.told.Told;
-import nl.samenaanzet.notification.told.ToldRows;
-import nl.samenaanzet.notification.watch.Item;
+import nl.samenaanzet.notification.told.Notice;
+import nl.samenaanzet.notification.told.Notices;
+import nl.samenaanzet.notification.watch.ToTell;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People.SeatView;
 import nl.samenaanzet.people.People;
@@ -29,13 +29,13 @@ public class Letters {
     /** More than this at once go in one letter. */
     private static final int APART = 3;
 
-    private final ToldRows rows;
+    private final Notices rows;
     private final Mail mail;
     private final Wording wording;
     private final People people;
     private final Clock clock;
 
-    Letters(ToldRows rows, Mail mail, Wording wording, People people, Clock clock) {
+    Letters(Notices rows, Mail mail, Wording wording, People people, Clock clock) {
         this.rows = rows;
         this.mail = mail;
         this.wording = wording;
@@ -44,27 +44,27 @@ public class Letters {
     }
 
     /** A few letters, or one with everything when there is much. */
-    public void atOnce(Person to, List<Item> items) {
+    public void atOnce(Person to, List<ToTell> items) {
         if (items.size() <= APART) {
             items.forEach(item -> write(to, List.of(item), Pace.AT_ONCE, "told:%s:%s".formatted(to.account(), item.about()),
                     "notification-" + item.kind().name().toLowerCase()));
         } else {
-            var all = items.stream().map(Item::about).sorted().collect(Collectors.joining(","));
+            var all = items.stream().map(ToTell::about).sorted().collect(Collectors.joining(","));
             write(to, items, Pace.AT_ONCE, "told:%s:%s".formatted(to.account(),
                     UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8))), "notification-many");
         }
     }
 
     /** @param day in Amsterdam on which it goes out */
-    public void digest(Person to, List<Item> items, Pace pace, LocalDate day) {
+    public void digest(Person to, List<ToTell> items, Pace pace, LocalDate day) {
         write(to, items, pace, "digest:%s:%s:%s".formatted(pace, to.account(), day), "notification-digest");
     }
 
-    private void write(Person to, List<Item> items, Pace pace, String key, String kind) {
+    private void write(Person to, List<ToTell> items, Pace pace, String key, String kind) {
         var now = clock.instant();
         var numbers = items.stream().anyMatch(i -> i.seat() != null) ? numbers() : Map.<SeatId, Integer>of();
-        var told = new ArrayList<Told>();
-        items.forEach(item -> told.add(new Told(to, item, item.seat() == null ? null : numbers.get(item.seat()), pace, key, now)));
+        var told = new ArrayList<Notice>();
+        items.forEach(item -> told.add(new Notice(to, item, item.seat() == null ? null : numbers.get(item.seat()), pace, key, now)));
         rows.saveAllAndFlush(told);
         var said = wording.letter(to, items, pace, now);
         mail.write(new Letter(key, kind, to.email(), said.subject(), said.text(), List.of(),

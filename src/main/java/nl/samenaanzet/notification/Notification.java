@@ -12,8 +12,8 @@ import nl.samenaanzet.mail.LetterState;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.notification.RappelLetters.Rappelled;
 import nl.samenaanzet.notification.receiver.Person.Whose;
-import nl.samenaanzet.notification.told.Told;
-import nl.samenaanzet.notification.told.ToldRows;
+import nl.samenaanzet.notification.told.Notice;
+import nl.samenaanzet.notification.told.Notices;
 import nl.samenaanzet.notification.watch.NotificationHealth;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
@@ -30,14 +30,14 @@ public class Notification {
 
     private static final Limit MOST = Limit.of(500);
 
-    private final ToldRows told;
+    private final Notices told;
     private final Mail mail;
     private final AwaitedAnswers waiting;
     private final RappelLetters asking;
     private final TransactionTemplate transaction;
     private final NotificationHealth health;
 
-    Notification(ToldRows told, Mail mail, AwaitedAnswers waiting, RappelLetters asking, TransactionTemplate transaction, NotificationHealth health) {
+    Notification(Notices told, Mail mail, AwaitedAnswers waiting, RappelLetters asking, TransactionTemplate transaction, NotificationHealth health) {
         this.told = told;
         this.mail = mail;
         this.waiting = waiting;
@@ -49,7 +49,7 @@ public class Notification {
     /** Who was told of this dossier, newest first, at most 500. */
     public List<ToldView> told(String number) {
         var rows = told.findByDossierNumberOrderByWrittenAtDesc(number, MOST);
-        Map<String, LetterFate> fates = mail.fates(rows.stream().map(Told::letterKey).distinct().toList()).stream()
+        Map<String, LetterFate> fates = mail.fates(rows.stream().map(Notice::letterKey).distinct().toList()).stream()
                 .collect(Collectors.toMap(LetterFate::key, Function.identity()));
         return rows.stream().map(row -> row.view(fates.get(row.letterKey()))).toList();
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.TaskRow;
 import nl.samenaanzet.notification.receiver.Addressees;
 import nl.samenaanzet.notification.receiver.Audience;
 import nl.samenaanzet.notification.receiver.Openness;
-import nl.samenaanzet.notification.watch.Item;
-import nl.samenaanzet.notification.watch.Turn;
+import nl.samenaanzet.notification.watch.ToTell;
 import nl.samenaanzet.notification.watch.Watch;
 import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Component;
@@ -53,20 +53,20 @@ class RappelLetters {
         }
         var me = people.me();
         var now = watch.now();
-        var day = Turn.day(now);
+        var day = Amsterdam.day(now);
         rappels.findBySubjectInAndAskedOn(List.of(subject), day).stream().filter(r -> r.about(subject, step)).findFirst()
                 .ifPresent(earlier -> {
                     throw new Refusal("notification.refusal.askedToday", earlier.askedBy(), DayWords.time(earlier.askedAt()));
                 });
         rappels.saveAndFlush(new Rappel(subject, step, day, me.title(), now));
-        var told = write(rows.stream().map(row -> Item.rappel(row, day)).toList());
+        var told = write(rows.stream().map(row -> ToTell.rappel(row, day)).toList());
         var result = new Rappelled(told, rows.size() - told);
         journal.note(dossier, RappelHappening.of(result.untold()), me.title(), String.valueOf(told));
         return result;
     }
 
     /** @return of how many items at least one person is told */
-    private int write(List<Item> items) {
+    private int write(List<ToTell> items) {
         var audience = new Audience(people, openness);
         var reached = new HashSet<UUID>();
         for (var person : book.reachable()) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.notification.receiver.Person;
-import nl.samenaanzet.notification.watch.Item;
+import nl.samenaanzet.notification.watch.ToTell;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 public class Wording {
 
     private static final int MOST = 40;
-    private static final Comparator<Item> URGENT = Comparator.comparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Item::at, Comparator.reverseOrder()).thenComparing(Item::about);
+    private static final Comparator<ToTell> URGENT = Comparator.comparing(ToTell::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(ToTell::at, Comparator.reverseOrder()).thenComparing(ToTell::about);
 
     private final MessageSource texts;
     private final Mail mail;
@@ -35,12 +35,12 @@ public class Wording {
     public record Said(String subject, String text) { }
 
     /** @param pace at once, or of which digest it is */
-    public Said letter(Person to, List<Item> unsorted, Pace pace, Instant now) {
+    public Said letter(Person to, List<ToTell> unsorted, Pace pace, Instant now) {
         var items = unsorted.stream().sorted(URGENT).toList();
         return new Said(cut(subject(to, items, pace, now)), body(to, items, pace, now));
     }
 
-    private String subject(Person to, List<Item> items, Pace pace, Instant now) {
+    private String subject(Person to, List<ToTell> items, Pace pace, Instant now) {
         var numbers = items.stream().map(Wording::number).distinct().toList();
         var first = items.getFirst();
         if (pace != Pace.AT_ONCE) {
@@ -50,7 +50,7 @@ public class Wording {
                 : say(to, "notification.subject." + first.occasion(), number(first), what(to, first), left(to, first, now));
     }
 
-    private String body(Person to, List<Item> items, Pace pace, Instant now) {
+    private String body(Person to, List<ToTell> items, Pace pace, Instant now) {
         var lines = new ArrayList<String>();
         lines.add(say(to, "notification.hello." + (pace == Pace.AT_ONCE && items.size() > 1 ? "many" : pace.name()), to.title()));
         items.stream().limit(MOST).collect(Collectors.groupingBy(Wording::heading, LinkedHashMap::new, Collectors.toList()))
@@ -68,7 +68,7 @@ public class Wording {
         return String.join("\n", lines);
     }
 
-    private void line(Person to, Item item, Instant now, List<String> lines) {
+    private void line(Person to, ToTell item, Instant now, List<String> lines) {
         lines.add("- " + say(to, "notification.line." + item.occasion(), what(to, item)));
         if (item.due() != null) {
             lines.add("  " + say(to, "notification.due", DayWords.appointment(item.due(), to.locale()), left(to, item, now)));
@@ -81,7 +81,7 @@ public class Wording {
         return "/notification/unsubscribe/%s?kind=%s".formatted(to.token(), kind);
     }
 
-    private String left(Person to, Item item, Instant now) {
+    private String left(Person to, ToTell item, Instant now) {
         if (item.due() == null) {
             return say(to, "notification.left.open");
         }
@@ -89,15 +89,15 @@ public class Wording {
         return say(to, words.key(), words.days());
     }
 
-    private String what(Person to, Item item) {
+    private String what(Person to, ToTell item) {
         return say(to, item.what(), item.detail());
     }
 
-    private static String number(Item item) {
+    private static String number(ToTell item) {
         return item.number() == null ? Objects.requireNonNullElse(item.title(), "Samen aan zet") : item.number();
     }
 
-    private static String heading(Item item) {
+    private static String heading(ToTell item) {
         return item.number() == null || item.title() == null ? number(item) : item.number() + ": " + item.title();
     }
 

@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RuleApproval {
 
     private final Proposals proposals;
-    private final ReplayRows replays;
+    private final KeptReplays replays;
     private final RuleBook book;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RuleApproval(Proposals proposals, ReplayRows replays, RuleBook book, People people, ApplicationEventPublisher events, Clock clock) {
+    RuleApproval(Proposals proposals, KeptReplays replays, RuleBook book, People people, ApplicationEventPublisher events, Clock clock) {
         this.proposals = proposals;
         this.replays = replays;
         this.book = book;
@@ -45,7 +45,7 @@ public class RuleApproval {
     ProposalId keep(Examined offered, String note, SignedIn who) {
         mustBeFree(offered.table().id());
         var proposal = proposals.save(new Proposal(offered, note, who, clock.instant()));
-        replays.save(new ReplayRow(proposal.id(), offered.replayed().differences()));
+        replays.save(new KeptReplay(proposal.id(), offered.replayed().differences()));
         if (proposal.view().open()) {
             events.publishEvent(new TableProposed(proposal.id(), offered.table().id(), offered.table().name()));
         }
@@ -56,7 +56,7 @@ public class RuleApproval {
         var proposal = proposals.lock(id.id()).orElseThrow();
         proposal.mustBeOpen();
         proposal.examined(offered, clock.instant());
-        replays.save(new ReplayRow(id, offered.replayed().differences()));
+        replays.save(new KeptReplay(id, offered.replayed().differences()));
         if (!proposal.view().open()) {
             events.publishEvent(new TableWithdrawn(id));
         }
@@ -122,7 +122,7 @@ public class RuleApproval {
     /** What it would have advised otherwise, changed outcomes first, then by dossier. */
     @Transactional(readOnly = true)
     public List<Difference> differences(ProposalId id) {
-        return replays.findById(id.id()).map(ReplayRow::differences).orElse(List.of());
+        return replays.findById(id.id()).map(KeptReplay::differences).orElse(List.of());
     }
 
     /** Of one proposal. */

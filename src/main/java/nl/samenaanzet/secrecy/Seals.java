@@ -23,11 +23,11 @@ public class Seals {
 
     private static final int MAX_REASON = 500;
 
-    private final SealRows rows;
+    private final LaidSeals rows;
     private final People people;
     private final Clock clock;
 
-    Seals(SealRows rows, People people, Clock clock) {
+    Seals(LaidSeals rows, People people, Clock clock) {
         this.rows = rows;
         this.people = people;
         this.clock = clock;

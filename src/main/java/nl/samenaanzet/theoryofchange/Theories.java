@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Theories {
 
-    private final TheoryRows rows;
+    private final AmbitionTheories rows;
     private final Elements elements;
     private final Links links;
     private final Confidences confidences;
@@ -34,7 +34,7 @@ public class Theories {
     private final People people;
     private final Clock clock;
 
-    Theories(TheoryRows rows, Elements elements, Links links, Confidences confidences, AmbitionCatalogue catalogue,
+    Theories(AmbitionTheories rows, Elements elements, Links links, Confidences confidences, AmbitionCatalogue catalogue,
             ShortfallRule rule, People people, Clock clock) {
         this.rows = rows;
         this.elements = elements;

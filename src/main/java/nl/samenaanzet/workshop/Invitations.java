@@ -31,16 +31,16 @@ public class Invitations {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-    private final WorkshopRows rows;
+    private final TrackWorkshops rows;
     private final Guests guests;
-    private final ParticipantRows participants;
+    private final Participants participants;
     private final Breadth breadth;
     private final Mail mail;
     private final MessageSource texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Invitations(WorkshopRows rows, Guests guests, ParticipantRows participants, Breadth breadth, Mail mail, MessageSource texts,
+    Invitations(TrackWorkshops rows, Guests guests, Participants participants, Breadth breadth, Mail mail, MessageSource texts,
             ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.guests = guests;

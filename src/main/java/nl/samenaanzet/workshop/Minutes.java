@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Minutes {
 
-    private final WorkshopRows rows;
+    private final TrackWorkshops rows;
     private final Guests guests;
     private final MinuteLines lines;
     private final Theories theories;
@@ -33,7 +33,7 @@ public class Minutes {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Minutes(WorkshopRows rows, Guests guests, MinuteLines lines, Theories theories, People people,
+    Minutes(TrackWorkshops rows, Guests guests, MinuteLines lines, Theories theories, People people,
             ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.guests = guests;

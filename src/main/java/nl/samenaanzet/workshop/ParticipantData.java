@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ParticipantData implements PersonalData {
 
-    private final ParticipantRows participants;
+    private final Participants participants;
     private final Guests guests;
-    private final WorkshopRows workshops;
+    private final TrackWorkshops workshops;
     private final Clock clock;
     private final HouseLanguage language;
 
-    ParticipantData(ParticipantRows participants, Guests guests, WorkshopRows workshops, Clock clock, HouseLanguage language) {
+    ParticipantData(Participants participants, Guests guests, TrackWorkshops workshops, Clock clock, HouseLanguage language) {
         this.participants = participants;
         this.guests = guests;
         this.workshops = workshops;

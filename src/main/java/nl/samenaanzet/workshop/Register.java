@@ -26,11 +26,11 @@ public class Register {
     private static final int PAGE = 50;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final ParticipantRows rows;
+    private final Participants rows;
     private final People people;
     private final Clock clock;
 
-    Register(ParticipantRows rows, People people, Clock clock) {
+    Register(Participants rows, People people, Clock clock) {
         this.rows = rows;
         this.people = people;
         this.clock = clock;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.samenaanzet.workshop.script.Script;
 import nl.samenaanzet.workshop.script.ScriptFile;
-import nl.samenaanzet.workshop.script.ScriptRows;
+import nl.samenaanzet.workshop.script.ScriptVersions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Scripts {
 
-    private final ScriptRows rows;
+    private final ScriptVersions rows;
     private final ScriptFile file;
     private final Clock clock;
 
-    Scripts(ScriptRows rows, ScriptFile file, Clock clock) {
+    Scripts(ScriptVersions rows, ScriptFile file, Clock clock) {
         this.rows = rows;
         this.file = file;
         this.clock = clock;

@@ -17,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WorkshopPlanning {
 
-    private final WorkshopRows rows;
+    private final TrackWorkshops rows;
     private final Invitations invitations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WorkshopPlanning(WorkshopRows rows, Invitations invitations, ApplicationEventPublisher events, Clock clock) {
+    WorkshopPlanning(TrackWorkshops rows, Invitations invitations, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.invitations = invitations;
         this.events = events;

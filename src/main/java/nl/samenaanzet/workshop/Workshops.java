@@ -21,13 +21,13 @@ public class Workshops {
 
     private static final int PAGE = 50;
 
-    private final WorkshopRows rows;
+    private final TrackWorkshops rows;
     private final Guests guests;
-    private final ParticipantRows participants;
+    private final Participants participants;
     private final Breadth breadth;
     private final Clock clock;
 
-    Workshops(WorkshopRows rows, Guests guests, ParticipantRows participants, Breadth breadth, Clock clock) {
+    Workshops(TrackWorkshops rows, Guests guests, Participants participants, Breadth breadth, Clock clock) {
         this.rows = rows;
         this.guests = guests;
         this.participants = participants;

@@ -20,14 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AccountingYears {
 
-    private final AccountingYearRows years;
+    private final AccountedYears years;
     private final YearReports reports;
     private final People people;
     private final AccountabilityProperties settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AccountingYears(AccountingYearRows years, YearReports reports, People people, AccountabilityProperties settings,
+    AccountingYears(AccountedYears years, YearReports reports, People people, AccountabilityProperties settings,
             ApplicationEventPublisher events, Clock clock) {
         this.years = years;
         this.reports = reports;

@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class JudgedTexts {
 
     private final Ballots ballots;
-    private final JudgedRows rows;
+    private final KeptJudgedTexts rows;
 
-    JudgedTexts(Ballots ballots, JudgedRows rows) {
+    JudgedTexts(Ballots ballots, KeptJudgedTexts rows) {
         this.ballots = ballots;
         this.rows = rows;
     }

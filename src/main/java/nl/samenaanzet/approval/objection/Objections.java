@@ -24,12 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Objections {
 
     private final Ballots ballots;
-    private final HandlingRows rows;
+    private final HandledObjections rows;
     private final Journal journal;
     private final People people;
     private final Clock clock;
 
-    Objections(Ballots ballots, HandlingRows rows, Journal journal, People people, Clock clock) {
+    Objections(Ballots ballots, HandledObjections rows, Journal journal, People people, Clock clock) {
         this.ballots = ballots;
         this.rows = rows;
         this.journal = journal;
@@ -46,7 +46,7 @@ public class Objections {
         }
         var answer = ballot.of(seat).filter(a -> a.answer() == Answer.OBJECTION)
                 .orElseThrow(() -> new Refusal("approval.refusal.noObjection"));
-        rows.save(new HandlingRow(id, seat, tested, people.me().title(), clock.instant()));
+        rows.save(new HandledObjection(id, seat, tested, people.me().title(), clock.instant()));
         journal.note(ballot.strategy(), ApprovalHappening.OBJECTION_HANDLED, people.me().title(), String.valueOf(answer.seatNumber()));
     }
 
@@ -54,7 +54,7 @@ public class Objections {
     @Transactional(readOnly = true)
     public Map<SeatId, HandlingView> of(BallotId id) {
         var newest = new LinkedHashMap<SeatId, HandlingView>();
-        rows.findByBallotIdOrderByHandledAt(id.id()).stream().map(HandlingRow::view).forEach(h -> newest.put(h.seat(), h));
+        rows.findByBallotIdOrderByHandledAt(id.id()).stream().map(HandledObjection::view).forEach(h -> newest.put(h.seat(), h));
         return newest;
     }
 

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.samenaanzet.decision.Overrides.OverrideWithdrawn;
-import nl.samenaanzet.decision.route.Acted.Kind;
-import nl.samenaanzet.decision.route.Acted.Step;
-import nl.samenaanzet.decision.route.Acted;
+import nl.samenaanzet.decision.route.DecisionStepDone.Kind;
+import nl.samenaanzet.decision.route.DecisionStepDone.Step;
+import nl.samenaanzet.decision.route.DecisionStepDone;
 import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -23,7 +23,7 @@ class DecisionProcess {
     }
 
     @ApplicationModuleListener
-    void on(Acted event) {
+    void on(DecisionStepDone event) {
         engine.complete(new TaskRef("decision", event.step(), event.subject()), event.actId(), event.at(),
                 variables(event));
     }
@@ -33,7 +33,7 @@ class DecisionProcess {
         engine.tell("decision.overrideWithdrawn", event.subject(), event.actId(), Map.of());
     }
 
-    private static Map<String, Object> variables(Acted event) {
+    private static Map<String, Object> variables(DecisionStepDone event) {
         if (event.way() != null) {
             return onward(event);
         }
@@ -43,7 +43,7 @@ class DecisionProcess {
         return event.answer() == null ? Map.of() : Map.of("coalitie", event.answer().code());
     }
 
-    private static Map<String, Object> onward(Acted event) {
+    private static Map<String, Object> onward(DecisionStepDone event) {
         var way = event.way();
         var variables = new HashMap<String, Object>(Map.of("way", way.kind().name().toLowerCase(Locale.ROOT)));
         if (way.kind() == Kind.SPLITSEN) {

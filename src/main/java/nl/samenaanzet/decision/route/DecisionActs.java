@@ -9,7 +9,7 @@ import nl.samenaanzet.decision.DecisionHappening;
 import nl.samenaanzet.decision.DecisionRecorded;
 import nl.samenaanzet.decision.Overrides.OverrideWithdrawn;
 import nl.samenaanzet.decision.Result;
-import nl.samenaanzet.decision.route.Acted.Said;
+import nl.samenaanzet.decision.route.DecisionStepDone.StepDetails;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.SignedIn;
@@ -41,20 +41,20 @@ public class DecisionActs {
     }
 
     /** @param detail argument of the line in the dossier's story */
-    public void did(Route route, Acted.Step step, DecisionHappening what, String detail, Said said) {
+    public void did(Route route, DecisionStepDone.Step step, DecisionHappening what, String detail, StepDetails said) {
         journal.note(route.strategy(), what, me().title(), detail);
-        events.publishEvent(new Acted(UUID.randomUUID().toString(), now(), route.id(), step, said.choice(), said.answer(),
+        events.publishEvent(new DecisionStepDone(UUID.randomUUID().toString(), now(), route.id(), step, said.choice(), said.answer(),
                 said.way(), said.agreed()));
     }
 
     public void factsCompleted(ComponentView component) {
         journal.note(component.strategyId(), DecisionHappening.FACTS_COMPLETED, me().title(), "");
-        events.publishEvent(new Acted(UUID.randomUUID().toString(), now(), component.id(), Acted.Step.COMPLETE_FACTS, null,
+        events.publishEvent(new DecisionStepDone(UUID.randomUUID().toString(), now(), component.id(), DecisionStepDone.Step.COMPLETE_FACTS, null,
                 null, null, null));
     }
 
     /** @param step whose task is over */
-    public void withdrew(Route route, Acted.Step step) {
+    public void withdrew(Route route, DecisionStepDone.Step step) {
         journal.note(route.strategy(), DecisionHappening.OVERRIDE_WITHDRAWN, me().title(), route.about());
         events.publishEvent(new OverrideWithdrawn(UUID.randomUUID().toString(), route.id(), step.element()));
     }

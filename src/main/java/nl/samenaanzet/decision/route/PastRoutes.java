@@ -18,21 +18,21 @@ class PastRoutes {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Bean
-    PastDecisions pastCompass(GroundRows grounds, TransactionTemplate transaction) {
+    PastDecisions pastCompass(RouteGrounds grounds, TransactionTemplate transaction) {
         return new OfTable("decision-compass", grounds, transaction);
     }
 
     @Bean
-    PastDecisions pastCompetence(GroundRows grounds, TransactionTemplate transaction) {
+    PastDecisions pastCompetence(RouteGrounds grounds, TransactionTemplate transaction) {
         return new OfTable("decision-competence", grounds, transaction);
     }
 
     @Bean
-    PastDecisions pastRoute(GroundRows grounds, TransactionTemplate transaction) {
+    PastDecisions pastRoute(RouteGrounds grounds, TransactionTemplate transaction) {
         return new OfTable("decision-route", grounds, transaction);
     }
 
-    private record OfTable(String table, GroundRows grounds, TransactionTemplate transaction) implements PastDecisions {
+    private record OfTable(String table, RouteGrounds grounds, TransactionTemplate transaction) implements PastDecisions {
 
         @Override
         public void each(Consumer<PastDecision> use) {

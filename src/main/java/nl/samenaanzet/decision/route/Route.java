@@ -74,7 +74,7 @@ public class Route {
     private Instant recordedAt;
     @OneToMany(mappedBy = "routeOf", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    private List<GroundRow> grounds = new ArrayList<>();
+    private List<RouteGround> grounds = new ArrayList<>();
     @OneToMany(mappedBy = "routeOf", cascade = CascadeType.ALL)
     @OrderBy("position")
     @BatchSize(size = 200)
@@ -102,7 +102,7 @@ public class Route {
         this.advisedAt = now;
         this.grounds.clear();
         for (int i = 0; i < grounds.size(); i++) {
-            this.grounds.add(new GroundRow(this, i + 1, grounds.get(i), tables.get(grounds.get(i).sha256())));
+            this.grounds.add(new RouteGround(this, i + 1, grounds.get(i), tables.get(grounds.get(i).sha256())));
         }
     }
 
@@ -269,7 +269,7 @@ public class Route {
 
     /** Everything of it. */
     public RouteView view() {
-        return view(grounds.stream().map(GroundRow::view).toList());
+        return view(grounds.stream().map(RouteGround::view).toList());
     }
 
     /** For a list: without the grounds, which are large. */

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftData implements PersonalData {
 
-    private final DraftRows drafts;
+    private final SavedDrafts drafts;
     private final Snoozes snoozes;
 
-    DraftData(DraftRows drafts, Snoozes snoozes) {
+    DraftData(SavedDrafts drafts, Snoozes snoozes) {
         this.drafts = drafts;
         this.snoozes = snoozes;
     }

@@ -25,12 +25,12 @@ public class Drafts {
     /** Bytes of one draft, as JSON. */
     public static final int MOST_BYTES = 64 * 1024;
 
-    private final DraftRows drafts;
+    private final SavedDrafts drafts;
     private final Tasks tasks;
     private final People people;
     private final Clock clock;
 
-    Drafts(DraftRows drafts, Tasks tasks, People people, Clock clock) {
+    Drafts(SavedDrafts drafts, Tasks tasks, People people, Clock clock) {
         this.drafts = drafts;
         this.tasks = tasks;
         this.people = people;

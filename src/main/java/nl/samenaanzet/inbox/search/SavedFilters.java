@@ -12,11 +12,11 @@ public class SavedFilters {
 
     private static final int LONGEST = 2000;
 
-    private final SavedFilterRows rows;
+    private final KeptFilters rows;
     private final People people;
     private final Clock clock;
 
-    SavedFilters(SavedFilterRows rows, People people, Clock clock) {
+    SavedFilters(KeptFilters rows, People people, Clock clock) {
         this.rows = rows;
         this.people = people;
         this.clock = clock;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.samenaanzet.notification.watch.Item;
+import nl.samenaanzet.notification.watch.ToTell;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People;
@@ -25,7 +25,7 @@ public final class Audience {
     }
 
     /** Who holds it, or who speaks for the seat, or has the role; of what happened: who may open the dossier. */
-    public boolean has(Person person, Item item) {
+    public boolean has(Person person, ToTell item) {
         if (item.role() == null) {
             return openness.mayOpen(person.roles(), item.href());
         }

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenaanzet.notification.Pace;
 import nl.samenaanzet.notification.receiver.Receiver.Choices;
-import nl.samenaanzet.notification.watch.Item;
+import nl.samenaanzet.notification.watch.ToTell;
 import nl.samenaanzet.people.Role;
 
 /** Somebody who can be written to. @param title what the account stands for @param token for the page that stops letters */
 public record Person(UUID account, String title, String email, Set<Role> roles, Choices choices, String token) {
 
-    public Pace pace(Item item) {
+    public Pace pace(ToTell item) {
         return choices.of(item.kind());
     }
 

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import nl.samenaanzet.notification.receiver.Person;
-import nl.samenaanzet.notification.watch.Item;
+import nl.samenaanzet.notification.watch.ToTell;
 import org.springframework.stereotype.Component;
 
 /** What somebody was told before of what could be told now. */
@@ -14,17 +14,17 @@ public class History {
 
     private static final int AT_ONCE = 500;
 
-    private final ToldRows told;
+    private final Notices told;
 
-    History(ToldRows told) {
+    History(Notices told) {
         this.told = told;
     }
 
-    public List<Told> of(Person person, Collection<Item> items) {
-        var found = new ArrayList<Told>();
-        parts(items.stream().map(Item::row).filter(Objects::nonNull).distinct().toList())
+    public List<Notice> of(Person person, Collection<ToTell> items) {
+        var found = new ArrayList<Notice>();
+        parts(items.stream().map(ToTell::row).filter(Objects::nonNull).distinct().toList())
                 .forEach(rows -> found.addAll(told.findByAccountIdAndRowIdIn(person.account(), rows)));
-        parts(items.stream().filter(i -> i.row() == null).map(Item::about).distinct().toList())
+        parts(items.stream().filter(i -> i.row() == null).map(ToTell::about).distinct().toList())
                 .forEach(abouts -> found.addAll(told.findByAccountIdAndAboutIn(person.account(), abouts)));
         return found;
     }

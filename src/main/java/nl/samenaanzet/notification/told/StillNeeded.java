@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class StillNeeded implements LastWord {
 
-    private final ToldRows told;
+    private final Notices told;
     private final Receivers receivers;
     private final Arrivals arrivals;
     private final VoteTasks votes;
     private final Wording wording;
 
-    StillNeeded(ToldRows told, Receivers receivers, Arrivals arrivals, VoteTasks votes, Wording wording) {
+    StillNeeded(Notices told, Receivers receivers, Arrivals arrivals, VoteTasks votes, Wording wording) {
         this.told = told;
         this.receivers = receivers;
         this.arrivals = arrivals;
@@ -54,13 +54,13 @@ class StillNeeded implements LastWord {
         if (receiver == null) {
             return Optional.empty();
         }
-        var open = arrivals.open(all.stream().map(Told::row).filter(Objects::nonNull).toList()).stream()
+        var open = arrivals.open(all.stream().map(Notice::row).filter(Objects::nonNull).toList()).stream()
                 .collect(Collectors.toMap(row -> UUID.fromString(row.task().id()), Function.identity()));
         var left = all.stream().filter(t -> receiver.choices().of(t.occasion().kind()) != Pace.NONE && needed(t, open)).toList();
         return left.isEmpty() ? Optional.empty() : Optional.of(left.size() == all.size() ? letter : again(letter, left, receiver));
     }
 
-    private boolean needed(Told told, Map<UUID, TaskRow> open) {
+    private boolean needed(Notice told, Map<UUID, TaskRow> open) {
         if (told.row() == null) {
             return true;
         }
@@ -69,10 +69,10 @@ class StillNeeded implements LastWord {
                 && (told.occasion() == Occasion.START || votes.awaited(row));
     }
 
-    private Letter again(Letter letter, List<Told> left, Receiver receiver) {
+    private Letter again(Letter letter, List<Notice> left, Receiver receiver) {
         var first = left.getFirst();
         var to = new Person(first.accountId(), first.title(), letter.to(), Set.of(), receiver.choices(), receiver.token());
-        var said = wording.letter(to, left.stream().map(Told::item).toList(), first.pace(), first.writtenAt());
+        var said = wording.letter(to, left.stream().map(Notice::item).toList(), first.pace(), first.writtenAt());
         return new Letter(letter.key(), letter.kind(), letter.to(), said.subject(), said.text(), letter.attachments(), letter.unsubscribe());
     }
 }

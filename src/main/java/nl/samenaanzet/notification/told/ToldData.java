@@ -17,11 +17,11 @@ class ToldData implements PersonalData {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-    private final ToldRows told;
+    private final Notices told;
     private final Addressees book;
     private final MessageSource texts;
 
-    ToldData(ToldRows told, Addressees book, MessageSource texts) {
+    ToldData(Notices told, Addressees book, MessageSource texts) {
         this.told = told;
         this.book = book;
         this.texts = texts;
@@ -38,7 +38,7 @@ class ToldData implements PersonalData {
                 .flatMap(p -> told.findByAccountIdOrderByWrittenAtDesc(p.account(), Limit.unlimited()).stream()).map(this::line).toList();
     }
 
-    private String line(Told row) {
+    private String line(Notice row) {
         var item = row.item();
         return "%s: %s (%s)".formatted(row.writtenAt(), texts.getMessage(item.what(), new Object[] {item.detail()}, item.what(), DUTCH),
                 item.number());

@@ -46,7 +46,7 @@ public class AtOnce {
         return (int) wanting.stream().filter(person -> !delivery.atOnce(person, forPerson(person, items, audience))).count();
     }
 
-    private static List<Item> forPerson(Person person, List<Item> items, Audience audience) {
+    private static List<ToTell> forPerson(Person person, List<ToTell> items, Audience audience) {
         return items.stream().filter(i -> person.pace(i) == Pace.AT_ONCE && audience.has(person, i)).toList();
     }
 }

@@ -46,11 +46,11 @@ class BallotReminders {
         var seats = new HashSet<>(event.notAnswered());
         var items = arrivals.about(event.ballot().toString(), VoteTasks.STEP).stream()
                 .filter(row -> row.seat() != null && seats.contains(row.seat()) && row.task().due() != null && votes.awaited(row))
-                .map(Item::near).toList();
+                .map(ToTell::near).toList();
         var audience = new Audience(people, openness);
         for (var person : items.isEmpty() ? List.<Person>of() : book.reachable()) {
             var own = items.stream().filter(i -> person.pace(i) == Pace.AT_ONCE && audience.has(person, i)).toList();
-            var now = new Turn(watch.now()).choose(own, history.of(person, own));
+            var now = new ToldOnce(watch.now()).choose(own, history.of(person, own));
             letters.atOnce(person, now);
         }
     }

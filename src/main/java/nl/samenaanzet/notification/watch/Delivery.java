@@ -36,12 +36,12 @@ class Delivery {
         this.watch = watch;
     }
 
-    boolean atOnce(Person person, List<Item> possible) {
+    boolean atOnce(Person person, List<ToTell> possible) {
         return possible.isEmpty() || inOne(person, tx -> letters.atOnce(person, turn(person, possible)));
     }
 
     /** What was looked at is looked at, also when there was nothing to write. @param day up to which is looked */
-    boolean digest(Person person, List<Item> possible, Pace pace, LocalDate day) {
+    boolean digest(Person person, List<ToTell> possible, Pace pace, LocalDate day) {
         return inOne(person, tx -> {
             var items = turn(person, possible);
             if (!items.isEmpty()) {
@@ -51,8 +51,8 @@ class Delivery {
         });
     }
 
-    private List<Item> turn(Person person, List<Item> possible) {
-        return new Turn(watch.now()).choose(possible, history.of(person, possible));
+    private List<ToTell> turn(Person person, List<ToTell> possible) {
+        return new ToldOnce(watch.now()).choose(possible, history.of(person, possible));
     }
 
     /** @return false when it is to be tried again */

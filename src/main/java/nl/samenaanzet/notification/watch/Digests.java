@@ -76,8 +76,8 @@ class Digests {
         return through == null ? first : through.isBefore(oldest) ? oldest : through;
     }
 
-    private List<Item> items(Person person, Pace pace, LocalDate from, Audience audience) {
-        return watch.since(Turn.begin(from), kinds(person, pace)).stream().filter(i -> audience.has(person, i)).toList();
+    private List<ToTell> items(Person person, Pace pace, LocalDate from, Audience audience) {
+        return watch.since(Amsterdam.begin(from), kinds(person, pace)).stream().filter(i -> audience.has(person, i)).toList();
     }
 
     private static Set<NoticeKind> kinds(Person person, Pace pace) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenaanzet.ambition.News;
 import nl.samenaanzet.approval.VoteTasks;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.calendar.WorkDays;
 import nl.samenaanzet.inbox.Arrivals;
 import nl.samenaanzet.inbox.TaskRow;
@@ -43,35 +44,35 @@ public class Watch {
     }
 
     /** For letters that go at once. A ballot says itself when it reminds ({@link BallotReminders}). */
-    public List<Item> lately(Set<NoticeKind> wanted) {
+    public List<ToTell> lately(Set<NoticeKind> wanted) {
         var now = now();
         return items(now.minus(properties.lookBack()), now.minus(properties.patience()), wanted, dueRows(now)
                 .filter(row -> !VoteTasks.is(row)));
     }
 
     /** For a digest that begins at this moment. */
-    List<Item> since(Instant from, Set<NoticeKind> wanted) {
+    List<ToTell> since(Instant from, Set<NoticeKind> wanted) {
         var now = now();
         return items(from, now, wanted, dueRows(now).filter(votes::awaited));
     }
 
-    private List<Item> items(Instant from, Instant until, Set<NoticeKind> wanted, Stream<TaskRow> due) {
+    private List<ToTell> items(Instant from, Instant until, Set<NoticeKind> wanted, Stream<TaskRow> due) {
         var now = now();
-        var starts = wanted.contains(NoticeKind.TASK) ? arrivals.since(from).stream().map(Item::start)
-                .filter(i -> !i.at().isBefore(from) && !i.at().isAfter(until)) : Stream.<Item>empty();
+        var starts = wanted.contains(NoticeKind.TASK) ? arrivals.since(from).stream().map(ToTell::start)
+                .filter(i -> !i.at().isBefore(from) && !i.at().isAfter(until)) : Stream.<ToTell>empty();
         var reminders = wanted.contains(NoticeKind.REMINDER)
-                ? due.map(row -> row.task().due().isAfter(now) ? Item.near(row) : Item.late(row)) : Stream.<Item>empty();
+                ? due.map(row -> row.task().due().isAfter(now) ? ToTell.near(row) : ToTell.late(row)) : Stream.<ToTell>empty();
         return Stream.of(starts, reminders, lines(from, wanted)).flatMap(s -> s).toList();
     }
 
     /** Late, or due within that many working days. A ballot is not late: it closes. */
     private Stream<TaskRow> dueRows(Instant now) {
-        var last = workDays.after(Turn.day(now), properties.remindBefore());
-        return arrivals.due(now.minus(LATE), Turn.begin(last.plusDays(1))).stream()
+        var last = workDays.after(Amsterdam.day(now), properties.remindBefore());
+        return arrivals.due(now.minus(LATE), Amsterdam.begin(last.plusDays(1))).stream()
                 .filter(row -> row.task().due().isAfter(now) || !VoteTasks.is(row));
     }
 
-    private Stream<Item> lines(Instant from, Set<NoticeKind> wanted) {
-        return news.since(from, wanted.stream().map(NoticeKind::topic).toList()).stream().map(Item::news);
+    private Stream<ToTell> lines(Instant from, Set<NoticeKind> wanted) {
+        return news.since(from, wanted.stream().map(NoticeKind::topic).toList()).stream().map(ToTell::news);
     }
 }

@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Tracks {
 
-    private final TrackRows rows;
+    private final AmbitionTracks rows;
     private final Scripts scripts;
     private final Clock clock;
     private final HouseLanguage language;
 
-    Tracks(TrackRows rows, Scripts scripts, Clock clock, HouseLanguage language) {
+    Tracks(AmbitionTracks rows, Scripts scripts, Clock clock, HouseLanguage language) {
         this.rows = rows;
         this.scripts = scripts;
         this.clock = clock;

@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Marks {
 
     private final Scores scores;
-    private final WeightRows weights;
+    private final ActivityWeights weights;
     private final Theories theories;
     private final People people;
 
-    Marks(Scores scores, WeightRows weights, Theories theories, People people) {
+    Marks(Scores scores, ActivityWeights weights, Theories theories, People people) {
         this.scores = scores;
         this.weights = weights;
         this.theories = theories;

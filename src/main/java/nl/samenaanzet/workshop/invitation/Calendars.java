@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nl.samenaanzet.mail.Mail;
-import nl.samenaanzet.workshop.ParticipantRows;
-import nl.samenaanzet.workshop.WorkshopRows;
+import nl.samenaanzet.workshop.Participants;
+import nl.samenaanzet.workshop.TrackWorkshops;
 import nl.samenaanzet.workshop.Workshops.WorkshopView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +17,12 @@ public class Calendars {
 
     private static final Duration PAST = Duration.ofDays(90);
 
-    private final ParticipantRows participants;
-    private final WorkshopRows workshops;
+    private final Participants participants;
+    private final TrackWorkshops workshops;
     private final Mail mail;
     private final Clock clock;
 
-    Calendars(ParticipantRows participants, WorkshopRows workshops, Mail mail, Clock clock) {
+    Calendars(Participants participants, TrackWorkshops workshops, Mail mail, Clock clock) {
         this.participants = participants;
         this.workshops = workshops;
         this.mail = mail;

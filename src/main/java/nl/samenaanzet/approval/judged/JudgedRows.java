@@ -1,6 +1,0 @@
-package nl.samenaanzet.approval.judged;
-
-import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-public interface JudgedRows extends JpaRepository<JudgedRow, UUID> { }

@@ -1,9 +1,0 @@
-package nl.samenaanzet.engine.step;
-
-import java.util.List;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-public interface IncidentRows extends JpaRepository<Incident, Long> {
-
-    List<Incident> findAllByOrderByFailedAtDesc();
-}

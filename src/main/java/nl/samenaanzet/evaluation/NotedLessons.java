@@ -1,0 +1,16 @@
+package nl.samenaanzet.evaluation;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface NotedLessons extends JpaRepository<Lesson, UUID> {
+
+    List<Lesson> findByAmbitionCodeAndRoundOrderByNotedAt(String code, int round);
+
+    List<Lesson> findAllByOrderByNotedAt();
+
+    List<Lesson> findByAmbitionCodeAndAcceptedIsNull(String code);
+
+    List<Lesson> findByAcceptedTrueAndScriptVersionIsNullOrderByNotedAt();
+}

@@ -1,0 +1,6 @@
+package nl.samenaanzet.inbox.search;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface KeptFilters extends JpaRepository<SavedFilter, UUID> { }

@@ -1,0 +1,130 @@
+package nl.samenaanzet.notification.told;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import nl.samenaanzet.mail.LetterFate;
+import nl.samenaanzet.notification.Notification.ToldView;
+import nl.samenaanzet.notification.Occasion;
+import nl.samenaanzet.notification.Pace;
+import nl.samenaanzet.notification.receiver.Person;
+import nl.samenaanzet.notification.watch.ToTell;
+import nl.samenaanzet.people.Role;
+import org.springframework.data.domain.Persistable;
+
+/** That somebody was told something, and in which letter. The database refuses the same thing twice. */
+@Entity
+@Table(name = "notification_told")
+public class Notice implements Persistable<UUID> {
+
+    private static final int LONGEST = 500;
+
+    @Id
+    private UUID id;
+    private UUID accountId;
+    private String about;
+    private String title;
+    @Enumerated(EnumType.STRING)
+    private Occasion occasion;
+    @Enumerated(EnumType.STRING)
+    private Pace pace;
+    private UUID rowId;
+    private String dossierNumber;
+    private String dossierTitle;
+    private String what;
+    @Column(length = LONGEST)
+    private String detail;
+    private String href;
+    private Instant happenedAt;
+    private Instant due;
+    @Enumerated(EnumType.STRING)
+    private Role role;
+    private Integer seatNumber;
+    private String letterKey;
+    private Instant writtenAt;
+    @Transient
+    private boolean fresh;
+
+    protected Notice() { }
+
+    /** @param seatNumber or null */
+    public Notice(Person to, ToTell item, Integer seatNumber, Pace pace, String letterKey, Instant now) {
+        this.id = UUID.randomUUID();
+        this.fresh = true;
+        this.accountId = to.account();
+        this.title = to.title();
+        this.about = item.about();
+        this.occasion = item.occasion();
+        this.pace = pace;
+        this.rowId = item.row();
+        this.dossierNumber = item.number();
+        this.dossierTitle = item.title();
+        this.what = item.what();
+        this.detail = item.detail().length() > LONGEST ? item.detail().substring(0, LONGEST) : item.detail();
+        this.href = item.href();
+        this.happenedAt = item.at();
+        this.due = item.due();
+        this.role = item.role();
+        this.seatNumber = seatNumber;
+        this.letterKey = letterKey;
+        this.writtenAt = now;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Its id is known before it is stored; without this each new row would first be looked for. */
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    public String about() {
+        return about;
+    }
+
+    Occasion occasion() {
+        return occasion;
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    public UUID row() {
+        return rowId;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public String letterKey() {
+        return letterKey;
+    }
+
+    String title() {
+        return title;
+    }
+
+    ToTell item() {
+        return new ToTell(about, occasion, rowId, dossierNumber, dossierTitle, what, detail, href, happenedAt, due, role, null, null);
+    }
+
+    public ToldView view(LetterFate fate) {
+        return new ToldView(occasion, what, detail, title, role, seatNumber, pace, writtenAt, fate == null ? null : fate.sentAt(),
+                fate == null ? null : fate.state());
+    }
+}

@@ -1,6 +1,0 @@
-package nl.samenaanzet.rules;
-
-import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface ReplayRows extends JpaRepository<ReplayRow, UUID> { }
