@@ -27,7 +27,7 @@ final class Arrows {
     private static final String BASE = "site";
     private static final Path JAVA = Path.of("src/main/java/nl/samenaanzet");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path MESSAGES = Path.of("src/main/resources/messages/nl");
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--.*?-->");
     private static final Pattern MAPPING = Pattern.compile("@(?:Get|Post|Request)Mapping(\\([^)]*\\))?");
@@ -47,7 +47,7 @@ final class Arrows {
     Arrows(Map<String, Set<String>> addresses, Map<String, Set<String>> mayUse) {
         this.addresses = addresses;
         this.mayUse = mayUse;
-        files(MESSAGES, ".properties").filter(f -> !name(f).endsWith("_en")).forEach(bundle ->
+        files(MESSAGES, ".properties").forEach(bundle ->
                 keys(bundle).forEach(key -> texts.put(key, name(bundle))));
     }
 

@@ -3,14 +3,12 @@ package nl.samenaanzet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JavaTextsTest {
 
     private static final Path JAVA = Path.of("src/main/java/nl/samenaanzet");
-    private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     /** A text block, a string, or a comment. */
     private static final Pattern TOKEN = Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"|/\\*.*?\\*/|//[^\\n]*");
@@ -120,25 +117,13 @@ class JavaTextsTest {
     }
 
     private static Set<String> dutch() {
-        try (var files = Files.list(MESSAGES)) {
-            var english = files.collect(Collectors.partitioningBy(f -> f.toString().endsWith("_en.properties")));
-            var dutch = said(english.get(false));
-            dutch.removeAll(said(english.get(true)));
-            return dutch;
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        var dutch = said("nl");
+        dutch.removeAll(said("en"));
+        return dutch;
     }
 
-    private static Set<String> said(List<Path> bundles) throws IOException {
-        var said = new TreeSet<String>();
-        for (var bundle : bundles) {
-            var texts = new Properties();
-            try (var reader = Files.newBufferedReader(bundle, StandardCharsets.UTF_8)) {
-                texts.load(reader);
-            }
-            texts.values().forEach(text -> said.addAll(words(text.toString())));
-        }
-        return said;
+    private static Set<String> said(String language) {
+        return OurCode.bundles(language).stream().flatMap(bundle -> OurCode.properties(bundle).values().stream())
+                .flatMap(text -> words(text.toString()).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -37,6 +37,7 @@ final class OurCode {
             .stream().toList();
 
     private static final Map<String, Set<String>> ADDRESSES = readAddresses();
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path HOUSE = Path.of("src/main/java/nl/samenaanzet");
 
     private OurCode() { }
@@ -125,9 +126,9 @@ final class OurCode {
         }
     }
 
-    /** Is the title of this step of a process in the bundle of the module that has its page? @param language "" or "_en" */
+    /** Is the title of this step of a process in the bundle of the module that has its page? @param language folder of the bundles */
     static boolean hasTitle(String process, String key, String language) {
-        return addresses().getOrDefault(process, Set.of()).stream().anyMatch(module -> hasText(module + language + ".properties", key));
+        return addresses().getOrDefault(process, Set.of()).stream().anyMatch(module -> hasText(language, module, key));
     }
 
     /** Does a ...Process class of the message's module name it in full? */
@@ -151,10 +152,20 @@ final class OurCode {
         return Arrays.stream(Role.values()).map(Role::group).collect(Collectors.toSet());
     }
 
-    /** Is the key in this bundle? */
-    static boolean hasText(String bundle, String key) {
-        var file = Path.of("src/main/resources/messages", bundle);
+    /** The languages that we speak: the folders of the bundles. */
+    static List<String> languages() {
+        return list(MESSAGES).map(folder -> folder.getFileName().toString()).sorted().toList();
+    }
+
+    /** Is the key in the bundle of this module? */
+    static boolean hasText(String language, String module, String key) {
+        var file = MESSAGES.resolve(language).resolve(module + ".properties");
         return Files.exists(file) && properties(file).containsKey(key);
+    }
+
+    /** The bundles of a language. */
+    static List<Path> bundles(String language) {
+        return list(MESSAGES.resolve(language)).sorted().toList();
     }
 
     /** Ids of our models; a file's name is its id. */
@@ -163,7 +174,7 @@ final class OurCode {
                 .collect(Collectors.toSet());
     }
 
-    private static Properties properties(Path bundle) {
+    static Properties properties(Path bundle) {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(bundle, StandardCharsets.UTF_8)) {
             properties.load(reader);

@@ -3,30 +3,32 @@ package nl.samenaanzet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every text is in both languages, and no template says something that is not in a bundle. */
+/** Every text is in every language, and no template says something that is not in a bundle. */
 class TextsTest {
 
-    private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     /** A start tag, then text of its own up to the next tag. */
     private static final Pattern SPOKEN = Pattern.compile("<(\\w+)([^>]*)>([^<>]*\\p{L}{2,}[^<>]*)<");
 
-    static List<Path> dutch() throws IOException {
-        try (var files = Files.list(MESSAGES)) {
-            return files.filter(f -> !f.toString().endsWith("_en.properties")).toList();
-        }
+    static List<Arguments> bundles() {
+        return OurCode.languages().stream().flatMap(language -> OurCode.bundles("nl").stream().map(bundle -> Arguments.of(language, bundle))).toList();
+    }
+
+    static List<String> languages() {
+        return OurCode.languages();
     }
 
     static List<Path> templates() throws IOException {
@@ -35,12 +37,25 @@ class TextsTest {
         }
     }
 
+    @Test
+    void everyLanguageOfTheSiteHasAFolder() throws IOException {
+        var languages = Pattern.compile("samenaanzet\\.site\\.languages: (.*)").matcher(Files.readString(Path.of("src/main/resources/application.yaml")));
+        assertThat(languages.find()).isTrue();
+        assertThat(languages.group(1).split(",")).containsExactlyInAnyOrderElementsOf(OurCode.languages());
+    }
+
     @ParameterizedTest
-    @MethodSource("dutch")
-    void bothLanguagesSayTheSameThings(Path bundle) throws IOException {
-        var english = bundle.resolveSibling(bundle.getFileName().toString().replace(".properties", "_en.properties"));
-        assertThat(new TreeSet<>(load(english).stringPropertyNames()))
-                .isEqualTo(new TreeSet<>(load(bundle).stringPropertyNames()));
+    @MethodSource("bundles")
+    void everyLanguageSaysTheSameThings(String language, Path dutch) {
+        var theirs = dutch.getParent().resolveSibling(language).resolve(dutch.getFileName());
+        assertThat(theirs).exists();
+        assertThat(keys(theirs)).isEqualTo(keys(dutch));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noLanguageHasABundleThatDutchHasNot(String language) {
+        assertThat(OurCode.bundles("nl").stream().map(Path::getFileName)).containsAll(OurCode.bundles(language).stream().map(Path::getFileName).toList());
     }
 
     @ParameterizedTest
@@ -58,9 +73,7 @@ class TextsTest {
     @Test
     void everyKeyThatATemplateNamesExists() throws IOException {
         var known = new Properties();
-        for (var bundle : dutch()) {
-            known.putAll(load(bundle));
-        }
+        OurCode.bundles("nl").forEach(bundle -> known.putAll(OurCode.properties(bundle)));
         var key = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)[(}]");
         for (var template : templates()) {
             var names = key.matcher(Files.readString(template)).results().map(m -> m.group(1)).toList();
@@ -76,11 +89,7 @@ class TextsTest {
                 .map(m -> m.group(3).strip()).toList();
     }
 
-    private static Properties load(Path file) throws IOException {
-        var properties = new Properties();
-        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
+    private static Set<String> keys(Path bundle) {
+        return new TreeSet<>(OurCode.properties(bundle).stringPropertyNames());
     }
 }

@@ -39,13 +39,9 @@ enum WiringCheck {
     userTaskHasPage(models -> each(models,
             (m, task) -> OurCode.pages().containsAll(pages(m.id(), task.getAttribute("id"))), "userTask")),
 
-    /** Inbox title of each user task. */
-    userTaskHasTitle(models -> each(models, (m, task) -> OurCode.hasTitle(m.id(), title(m, task), ""),
-            "userTask")),
-
-    /** The same in the second language. */
-    userTaskHasEnglishTitle(models -> each(models,
-            (m, task) -> OurCode.hasTitle(m.id(), title(m, task), "_en"), "userTask")),
+    /** Inbox title of each user task, in every language. */
+    userTaskHasTitle(models -> each(models, (m, task) -> OurCode.languages().stream()
+            .allMatch(language -> OurCode.hasTitle(m.id(), title(m, task), language)), "userTask")),
 
     /** User tasks are jobs (house 4.8): without the extension that makes them Camunda's own. */
     userTaskIsJob(models -> each(models, (m, task) -> inside(task, "userTask").isEmpty(), "userTask")),

@@ -4,7 +4,7 @@
  * {@code bpmn/report.bpmn}. Activities and indicators belong to theoryofchange; the budget itself is the municipality's.
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "document", "inbox", "people", "publication",
-    "spreadsheet", "theoryofchange", "theoryofchange::choice", "engine", "calendar"})
+    "spreadsheet", "theoryofchange", "theoryofchange::choice", "engine", "calendar", "language"})
 package nl.samenaanzet.accountability;
 
 import org.springframework.modulith.ApplicationModule;

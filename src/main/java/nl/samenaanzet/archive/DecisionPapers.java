@@ -11,7 +11,7 @@ import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.Section;
-import nl.samenaanzet.people.HouseLanguage;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.publication.Chain;
 import nl.samenaanzet.publication.EntryKind;
 import nl.samenaanzet.publication.Publication.EntryView;

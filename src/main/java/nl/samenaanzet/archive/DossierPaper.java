@@ -12,7 +12,7 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.Section;
-import nl.samenaanzet.people.HouseLanguage;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.publication.Canonical;
 import org.springframework.stereotype.Component;
 

@@ -6,14 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.samenaanzet.language.Bundles;
 
 /** Days and moments as people read them, in Amsterdam. The order of the words is in bundle {@code calendar}. */
 public final class DayWords {
 
-    private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Map<Pattern, DateTimeFormatter> KNOWN = new ConcurrentHashMap<>();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -82,6 +80,6 @@ public final class DayWords {
     }
 
     private static String text(String name, Locale language) {
-        return ResourceBundle.getBundle("messages/calendar", language, NO_OTHER_LANGUAGE).getString("calendar." + name);
+        return Bundles.of("calendar", language).getString("calendar." + name);
     }
 }

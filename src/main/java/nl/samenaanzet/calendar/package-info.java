@@ -3,7 +3,7 @@
  * weekends, no Dutch public holidays (Algemene termijnenwet, art. 3), no recess of the coalition. What a term is for belongs to
  * the module that sets it.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"language"})
 package nl.samenaanzet.calendar;
 
 import org.springframework.modulith.ApplicationModule;

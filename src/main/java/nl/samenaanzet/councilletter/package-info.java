@@ -4,7 +4,7 @@
  * offered and nothing earlier. What the council does with it belongs to {@code council}.
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "approval", "decision", "document", "mail", "people", "privacy",
-    "secrecy", "theoryofchange", "calendar", "fingerprint", "words"})
+    "secrecy", "theoryofchange", "calendar", "fingerprint", "words", "language"})
 package nl.samenaanzet.councilletter;
 
 import org.springframework.modulith.ApplicationModule;

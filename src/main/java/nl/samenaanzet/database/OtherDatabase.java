@@ -2,7 +2,7 @@ package nl.samenaanzet.database;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import nl.samenaanzet.language.Bundles;
 
 /** The database was made by another version of the software. Nothing of it is changed. */
 public class OtherDatabase extends RuntimeException {
@@ -13,12 +13,10 @@ public class OtherDatabase extends RuntimeException {
 
     /** In Dutch and in English, a line each: at a start nobody has chosen a language yet. */
     public static String text(String key, Object... arguments) {
-        return in(Locale.ROOT, key, arguments) + System.lineSeparator() + in(Locale.ENGLISH, key, arguments);
+        return in(Locale.of("nl"), key, arguments) + System.lineSeparator() + in(Locale.ENGLISH, key, arguments);
     }
 
     private static String in(Locale language, String key, Object... arguments) {
-        var bundle = ResourceBundle.getBundle("messages/database", language, ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
-        return MessageFormat.format(bundle.getString(key), arguments);
+        return MessageFormat.format(Bundles.of("database", language).getString(key), arguments);
     }
 }

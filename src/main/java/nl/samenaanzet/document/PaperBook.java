@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.people.HouseLanguage;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

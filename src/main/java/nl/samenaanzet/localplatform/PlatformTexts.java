@@ -9,15 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import nl.samenaanzet.language.Bundles;
 
 /** What the local platform says on the console. */
 public final class PlatformTexts {
 
     public static final Locale LOCALE = Locale.of("nl", "NL");
     /** Read without Spring, which has not begun when the first of these is said. */
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages/localplatform", LOCALE,
-            Control.getNoFallbackControl(Control.FORMAT_DEFAULT));
+    private static final ResourceBundle TEXTS = Bundles.of("localplatform", LOCALE);
     public static final String CAMUNDA = say("CAMUNDA");
     public static final String CAMUNDA_WITH_OPERATE = say("CAMUNDA_WITH_OPERATE");
     public static final String INDEX = say("INDEX");

@@ -4,7 +4,7 @@
  * the start of Spring by META-INF/spring.factories, so that the children start while the application does. Nothing
  * depends on this module: the engine finds Camunda by its address only. It asks which database the processes belong to.
  */
-@ApplicationModule(allowedDependencies = {"database", "fingerprint"})
+@ApplicationModule(allowedDependencies = {"database", "fingerprint", "language"})
 package nl.samenaanzet.localplatform;
 
 import org.springframework.modulith.ApplicationModule;

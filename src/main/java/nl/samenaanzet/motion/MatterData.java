@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.people.HouseLanguage;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.OwnDetails;
 import nl.samenaanzet.privacy.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;

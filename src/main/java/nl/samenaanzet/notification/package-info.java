@@ -4,7 +4,7 @@
  * for what is told to whom; whether it still is needed is asked again just before it goes out. How a letter is sent belongs to
  * {@code mail}.
  */
-@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "approval", "inbox", "mail", "people", "privacy", "calendar"})
+@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "approval", "inbox", "mail", "people", "privacy", "calendar", "language"})
 package nl.samenaanzet.notification;
 
 import org.springframework.modulith.ApplicationModule;

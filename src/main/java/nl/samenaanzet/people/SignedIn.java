@@ -2,6 +2,7 @@ package nl.samenaanzet.people;
 
 import java.util.Set;
 import java.util.UUID;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.seat.Seat;
 

@@ -2,7 +2,7 @@ package nl.samenaanzet.privacy;
 
 import java.time.Instant;
 import java.util.List;
-import nl.samenaanzet.people.HouseLanguage;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.OwnDetails;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@
  * ambition is the room {@code track}, and what no source says stays open.
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "people", "workshop", "evaluation", "theoryofchange",
-    "theoryofchange::choice", "theoryofchange::coherence", "document", "motion", "mail", "inbox", "calendar", "engine"})
+    "theoryofchange::choice", "theoryofchange::coherence", "document", "motion", "mail", "inbox", "calendar", "engine", "language"})
 package nl.samenaanzet.programme;
 
 import org.springframework.modulith.ApplicationModule;

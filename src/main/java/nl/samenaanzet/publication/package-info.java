@@ -5,7 +5,7 @@
  * {@code bpmn/publication.bpmn}, the way from recorded to published, with the duties of table {@code publication-terms} (T7).
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "approval", "decision", "outcome", "people", "inbox", "calendar",
-    "fingerprint", "engine", "words"})
+    "fingerprint", "engine", "words", "language"})
 package nl.samenaanzet.publication;
 
 import org.springframework.modulith.ApplicationModule;

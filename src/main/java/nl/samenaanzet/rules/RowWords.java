@@ -4,15 +4,14 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.samenaanzet.language.Bundles;
 
-/** A row of a table as a sentence. Tables are written in the language of the base bundle, and so is the sentence. */
+/** A row of a table as a sentence. Tables are written in Dutch, and so is the sentence. */
 public final class RowWords {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages/rules", Locale.ROOT,
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    private static final ResourceBundle TEXTS = Bundles.of("rules", Locale.of("nl"));
 
     private RowWords() { }
 

@@ -4,7 +4,7 @@
  * a bean of the module that owns the table), approved by a second person and deployed. Owns {@code bpmn/rules.bpmn}. What a
  * table is asked and what follows from it belongs to the module that owns it.
  */
-@ApplicationModule(allowedDependencies = {"form", "form::web", "people", "inbox", "fingerprint", "engine", "tables"})
+@ApplicationModule(allowedDependencies = {"form", "form::web", "people", "inbox", "fingerprint", "engine", "tables", "language"})
 package nl.samenaanzet.rules;
 
 import org.springframework.modulith.ApplicationModule;

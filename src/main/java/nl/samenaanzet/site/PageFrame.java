@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.DayWords;
+import nl.samenaanzet.language.HouseLanguage.Choice;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.NavItem;
 import nl.samenaanzet.people.PageLink;
 import nl.samenaanzet.people.People.SectorSpec;
@@ -33,25 +35,27 @@ class PageFrame {
     private final People people;
     private final TrialAccounts trial;
     private final SiteProperties properties;
+    private final HouseLanguage language;
     private final List<NavItem> items;
     private final List<PageLink> links;
 
-    PageFrame(People people, TrialAccounts trial, SiteProperties properties, ObjectProvider<NavItem> items,
-            ObjectProvider<PageLink> links) {
+    PageFrame(People people, TrialAccounts trial, SiteProperties properties, HouseLanguage language,
+            ObjectProvider<NavItem> items, ObjectProvider<PageLink> links) {
         this.people = people;
         this.trial = trial;
         this.properties = properties;
+        this.language = language;
         this.items = items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
         this.links = links.stream().sorted(Comparator.comparing(PageLink::href)).toList();
     }
 
     /**
-     * @param person    null when nobody is signed in
-     * @param sectors   names by key, asked for once a page needs them
-     * @param otherLang language to switch to, "en" or "nl"
+     * @param person  null when nobody is signed in
+     * @param others  languages to switch to
+     * @param sectors names by key, asked for once a page needs them
      */
     record Frame(SignedIn person, List<NavItem> nav, boolean trial, String themeClass, String neighbourhood, String lang,
-            String otherLang, String path, Supplier<Map<String, String>> sectors, List<PageLink> allLinks) {
+            List<Choice> others, String path, Supplier<Map<String, String>> sectors, List<PageLink> allLinks) {
 
         /** What other modules put on this page. */
         public List<PageLink> links(String page) {
@@ -105,10 +109,10 @@ class PageFrame {
     Frame frame(HttpServletRequest request, Locale locale) {
         var person = signedIn() ? people.me() : null;
         var nav = items.stream().filter(i -> person == null ? i.open() : i.roles().stream().anyMatch(person::is)).toList();
-        var lang = "en".equals(locale.getLanguage()) ? "en" : "nl";
-        return new Frame(person, nav, trial.on(), properties.themeClass(), properties.neighbourhood(), lang, "en".equals(lang) ? "nl" : "en",
-                request.getServletPath(), SingletonSupplier.of(() -> people.sectors().stream()
-                        .collect(Collectors.toMap(SectorSpec::key, SectorSpec::name))), links);
+        var lang = language.ours(locale).toLanguageTag();
+        return new Frame(person, nav, trial.on(), properties.themeClass(), properties.neighbourhood(), lang,
+                language.choices().stream().filter(choice -> !choice.tag().equals(lang)).toList(), request.getServletPath(),
+                SingletonSupplier.of(() -> people.sectors().stream().collect(Collectors.toMap(SectorSpec::key, SectorSpec::name))), links);
     }
 
     private static boolean signedIn() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import nl.samenaanzet.language.HouseLanguage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,13 +23,12 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @EnableConfigurationProperties(SiteProperties.class)
 class SiteConfiguration implements WebMvcConfigurer {
 
-    static final Locale DUTCH = Locale.forLanguageTag("nl");
-    static final List<Locale> LANGUAGES = List.of(DUTCH, Locale.ENGLISH);
-
     private final SiteProperties properties;
+    private final HouseLanguage language;
 
-    SiteConfiguration(SiteProperties properties) {
+    SiteConfiguration(SiteProperties properties, HouseLanguage language) {
         this.properties = properties;
+        this.language = language;
     }
 
     @Bean
@@ -37,9 +37,14 @@ class SiteConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver("taal");
-        resolver.setDefaultLocaleFunction(request -> DUTCH);
+    static LocaleResolver localeResolver(HouseLanguage language) {
+        var resolver = new CookieLocaleResolver("taal") {
+            @Override
+            protected Locale parseLocaleValue(String typed) {
+                return language.ours(super.parseLocaleValue(typed));
+            }
+        };
+        resolver.setDefaultLocaleFunction(request -> language.locale());
         resolver.setCookieSameSite("Lax");
         resolver.setCookieHttpOnly(true);
         resolver.setRejectInvalidCookies(false);
@@ -48,7 +53,12 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        var change = new LocaleChangeInterceptor();
+        var change = new LocaleChangeInterceptor() {
+            @Override
+            protected Locale parseLocaleValue(String typed) {
+                return language.known(super.parseLocaleValue(typed));
+            }
+        };
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.samenaanzet.calendar.DayWords;
-import nl.samenaanzet.people.HouseLanguage;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.privacy.PersonalData;
 import nl.samenaanzet.workshop.invitation.Guests;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@
  * invitations, attendance, minutes. Owns {@code bpmn/workshop.bpmn}. What was learnt from them belongs to evaluation.
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "people", "mail", "spreadsheet", "privacy", "theoryofchange",
-    "inbox", "engine", "calendar"})
+    "inbox", "engine", "calendar", "language"})
 package nl.samenaanzet.workshop;
 
 import org.springframework.modulith.ApplicationModule;

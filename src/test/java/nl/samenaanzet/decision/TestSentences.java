@@ -1,6 +1,6 @@
 package nl.samenaanzet.decision;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
+import nl.samenaanzet.language.Bundles;
 
 /** The sentences of our bundle. */
 public final class TestSentences {
@@ -8,10 +8,6 @@ public final class TestSentences {
     private TestSentences() { }
 
     public static RuleSentence ours() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/decision");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return new RuleSentence(messages);
+        return new RuleSentence(Bundles.texts("decision"));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.approval.Approval.BallotId;
+import nl.samenaanzet.language.Bundles;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.outcome.Outcomes.OutcomeStated;
@@ -31,7 +32,6 @@ import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Who was chosen gets one letter, who has no address gets none, and after a review the kernteam reads along. */
 class TellingTest {
@@ -60,7 +60,7 @@ class TellingTest {
         var mail = mock(Mail.class);
         when(mail.link(anyString())).thenAnswer(call -> "http://127.0.0.1:8080" + call.getArgument(0));
         doAnswer(call -> letters.add(call.getArgument(0))).when(mail).write(any());
-        telling = new Telling(outcomes, new Parties(people, texts()), mail, texts());
+        telling = new Telling(outcomes, new Parties(people, Bundles.texts()), mail, Bundles.texts());
     }
 
     @Test
@@ -113,13 +113,5 @@ class TellingTest {
     private static OutcomeStated stated() {
         return new OutcomeStated("a", NOW, BALLOT, StrategyId.next(), "SvO-2027-VB-001", "Veilige buurten", "P", "seat:kernteam-3", List.of(),
                 REVIEW, DAY, NOW);
-    }
-
-    private static ResourceBundleMessageSource texts() {
-        var texts = new ResourceBundleMessageSource();
-        texts.setBasenames("messages/outcome", "messages/people");
-        texts.setDefaultEncoding("UTF-8");
-        texts.setFallbackToSystemLocale(false);
-        return texts;
     }
 }

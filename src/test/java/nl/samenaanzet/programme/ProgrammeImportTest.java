@@ -12,6 +12,7 @@ import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.people.Body;
 import nl.samenaanzet.people.People.SeatView;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,8 +36,8 @@ class ProgrammeImportTest {
 
     /** What {@code People} is made of is its module's own. */
     @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan(basePackageClasses = People.class, useDefaultFilters = false,
-            includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.people\\.(People|Speakers|AddressBook|HouseLanguage)"))
+    @ComponentScan(basePackageClasses = {People.class, HouseLanguage.class}, useDefaultFilters = false,
+            includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(People|Speakers|AddressBook|HouseLanguage)"))
     static class OfPeople {
 
         @Bean

@@ -9,7 +9,7 @@ import nl.samenaanzet.accountability.report.Reporting.ReportActed;
 import nl.samenaanzet.accountability.report.Reporting;
 import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
-import nl.samenaanzet.people.HouseLanguage;
+import nl.samenaanzet.language.HouseLanguage;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

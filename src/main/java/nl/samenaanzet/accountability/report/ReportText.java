@@ -10,7 +10,7 @@ import nl.samenaanzet.accountability.means.Euros;
 import nl.samenaanzet.accountability.means.Ledger.Sum;
 import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.Section;
-import nl.samenaanzet.people.HouseLanguage;
+import nl.samenaanzet.language.HouseLanguage;
 import org.springframework.stereotype.Component;
 
 /** The first text of a report: what the record says, each figure with where it comes from. People make it their own. */

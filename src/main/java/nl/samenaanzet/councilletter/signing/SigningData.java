@@ -8,7 +8,7 @@ import java.util.UUID;
 import nl.samenaanzet.councilletter.RaadsbriefId;
 import nl.samenaanzet.councilletter.RaadsbriefView.VersionView;
 import nl.samenaanzet.document.PaperBook;
-import nl.samenaanzet.people.HouseLanguage;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.OwnDetails;
 import nl.samenaanzet.privacy.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,7 @@
 package nl.samenaanzet.engine.step;
 
 import java.util.NoSuchElementException;
-import nl.samenaanzet.people.HouseLanguage;
+import nl.samenaanzet.language.HouseLanguage;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.people.HouseLanguage;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.People.SeatView;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;

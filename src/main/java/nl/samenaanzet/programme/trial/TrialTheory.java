@@ -3,7 +3,7 @@ package nl.samenaanzet.programme.trial;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.people.HouseLanguage;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.theoryofchange.Check;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;

@@ -3,7 +3,7 @@ package nl.samenaanzet.rules.web;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import nl.samenaanzet.people.HouseLanguage;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.rules.Difference;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.people.HouseLanguage;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.rules.Difference;
 import nl.samenaanzet.rules.RowChange;
 import nl.samenaanzet.rules.RuleApproval.ProposalId;

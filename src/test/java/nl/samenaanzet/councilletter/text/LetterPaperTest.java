@@ -14,13 +14,13 @@ import nl.samenaanzet.councilletter.RaadsbriefView.VersionView;
 import nl.samenaanzet.councilletter.text.LetterAnnexes.Annex;
 import nl.samenaanzet.document.PdfPapers;
 import nl.samenaanzet.document.Section;
+import nl.samenaanzet.language.Bundles;
 import nl.samenaanzet.people.Role;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -50,11 +50,7 @@ class LetterPaperTest {
     }
 
     private static nl.samenaanzet.document.PaperText paper(List<SignatureView> signatures) {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/councilletter");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return new LetterPaper(new LetterSeals(null), messages).of(version(), signatures);
+        return new LetterPaper(new LetterSeals(null), Bundles.texts("councilletter")).of(version(), signatures);
     }
 
     private static VersionView version() {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Text;
+import nl.samenaanzet.language.Bundles;
 import nl.samenaanzet.testing.ShownPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -97,7 +100,13 @@ class FormWayTest {
     @SpringBootConfiguration
     @EnableAutoConfiguration
     @Import({FormBinding.class, FormBinder.Registration.class, FormProblems.class, TryPage.class})
-    static class Site { }
+    static class Site {
+
+        @Bean
+        static MessageSource messageSource() {
+            return Bundles.texts();
+        }
+    }
 
     @Autowired MockMvc browser;
 

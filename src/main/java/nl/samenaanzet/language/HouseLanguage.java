@@ -1,0 +1,68 @@
+package nl.samenaanzet.language;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/**
+ * The language in which the house itself writes: papers, letters to a role, the register, a story that everybody reads. On a page the
+ * reader chooses one of the others.
+ */
+@Component
+public class HouseLanguage {
+
+    private final MessageSource texts;
+    private final List<Locale> languages;
+
+    /** @param languages setting {@code samenaanzet.site.languages}: those of the pages, first the one of the house */
+    public HouseLanguage(MessageSource texts, @Value("${samenaanzet.site.languages:nl,en}") List<Locale> languages) {
+        this.texts = texts;
+        this.languages = List.copyOf(languages);
+    }
+
+    public Locale locale() {
+        return languages.getFirst();
+    }
+
+    /** A language that a reader can choose. @param name in the language itself: "English" */
+    public record Choice(String tag, String name) { }
+
+    /** What a reader can choose from. */
+    public List<Choice> choices() {
+        return languages.stream().map(l -> new Choice(l.toLanguageTag(), StringUtils.capitalize(l.getDisplayLanguage(l)))).toList();
+    }
+
+    /** The language asked for as one of ours; the one of the house when it is none. */
+    public Locale ours(Locale asked) {
+        return languages.stream().filter(l -> l.getLanguage().equals(asked.getLanguage())).findFirst().orElse(locale());
+    }
+
+    /**
+     * The language asked for as one of ours.
+     *
+     * @throws IllegalArgumentException when pages cannot be read in it
+     */
+    public Locale known(Locale asked) {
+        if (!ours(asked).getLanguage().equals(asked.getLanguage())) {
+            throw new IllegalArgumentException("No language of ours: " + asked);
+        }
+        return ours(asked);
+    }
+
+    /**
+     * A text of a bundle.
+     *
+     * @param arguments numbers are said as they are, without separators
+     * @throws org.springframework.context.NoSuchMessageException when no bundle has it
+     */
+    public String say(String key, Object... arguments) {
+        var words = arguments.clone();
+        for (int i = 0; i < words.length; i++) {
+            words[i] = words[i] instanceof Number number ? number.toString() : words[i];
+        }
+        return texts.getMessage(key, words, locale());
+    }
+}
