@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.Status;
 import nl.samenaanzet.ambition.Dossiers;
@@ -69,7 +70,7 @@ class AmbitionStoryTest {
         // With the eighth answer the ballot closes by itself; T4 says consent, by its fifth row.
         vote("kernteam8", number);
         await().atMost(Duration.ofSeconds(20)).until(() -> dossiers.byId(id).status() == Status.IN_DECISION);
-        assertThat(approval.result(id).orElseThrow().outcome()).isEqualTo("consent");
+        assertThat(approval.result(id).orElseThrow().outcome()).isEqualTo(BallotOutcome.CONSENT);
         assertThat(approval.result(id).orElseThrow().rule()).isEqualTo("T4-5");
 
         // The rules advise on each component; the process owner confirms. Nothing is routed before that.

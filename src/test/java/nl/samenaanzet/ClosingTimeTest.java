@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import java.time.Duration;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
@@ -45,7 +46,7 @@ class ClosingTimeTest {
         people.does("kernteam1", () -> approval.castVote(ballot, YES));
         zeebe.increaseTime(Duration.ofDays(16));
         people.awaitTask(OWNER, number, "settleRound");
-        assertThat(approval.ballot(ballot).outcome()).isEqualTo("geen_quorum");
+        assertThat(approval.ballot(ballot).outcome()).isEqualTo(BallotOutcome.GEEN_QUORUM);
         assertThat(dossiers.byId(id).status()).as("nobody changes the text meanwhile").isEqualTo(Dossier.Status.IN_APPROVAL);
         assertThat(approval.ballot(ballot).remindedAt()).as("reminded before").isNotNull();
         people.awaitTasks("kernteam2", number, "castVote", 0);

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.Status;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
@@ -94,7 +95,7 @@ class DetoursTest {
         var number = dossiers.byId(id).number();
         everybody(number, NO);
         people.awaitTask(OWNER, number, "reviseStrategy");
-        assertThat(dossiers.byId(id).outcome()).isEqualTo("aanpassen");
+        assertThat(dossiers.byId(id).outcome()).isEqualTo(BallotOutcome.AANPASSEN);
         theObjectionIsHandled(approval.rounds(id).getFirst());
         theHandlingStandsBesideTheAnswer(approval.rounds(id).getFirst());
 
@@ -103,7 +104,7 @@ class DetoursTest {
         assertThat(dossiers.byId(id).round()).as("a double click is one revision").isEqualTo(2);
         everybody(number, YES);
         people.awaitTask(OWNER, number, "confirmRoute");
-        assertThat(approval.rounds(id)).extracting(b -> b.outcome()).containsExactly("consent", "aanpassen");
+        assertThat(approval.rounds(id)).extracting(b -> b.outcome()).containsExactly(BallotOutcome.CONSENT, BallotOutcome.AANPASSEN);
         assertThat(approval.rounds(id)).extracting(b -> b.objectionRound()).containsExactly(2, 1);
     }
 
@@ -150,7 +151,7 @@ class DetoursTest {
         people.does(OWNER, () -> submission.reviseStrategy(id));
         everybody(number, YES);
         people.awaitTask(OWNER, number, "confirmRoute");
-        assertThat(approval.rounds(id)).extracting(b -> b.outcome()).containsExactly("consent", "ingetrokken");
+        assertThat(approval.rounds(id)).extracting(b -> b.outcome()).containsExactly(BallotOutcome.CONSENT, BallotOutcome.INGETROKKEN);
     }
 
     @Test
@@ -169,7 +170,7 @@ class DetoursTest {
         people.awaitTask("kernteam8", number, "castVote");
         people.does("kernteam8", () -> approval.castVote(ballot, YES));
         people.awaitTask(OWNER, number, "confirmRoute");
-        assertThat(approval.ballot(ballot).outcome()).isEqualTo("consent");
+        assertThat(approval.ballot(ballot).outcome()).isEqualTo(BallotOutcome.CONSENT);
     }
 
     @Test

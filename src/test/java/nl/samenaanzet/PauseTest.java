@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import java.time.Duration;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
@@ -66,7 +67,7 @@ class PauseTest {
         assertThat(again.objectionRound()).as("calling again is no round of amending").isEqualTo(1);
         assertThat(again.textSha256()).as("the same text").isEqualTo(approval.ballot(ballot).textSha256());
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> "geen_quorum".equals(approval.ballot(again.id()).outcome()));
+        await().atMost(Duration.ofSeconds(20)).until(() -> approval.ballot(again.id()).outcome() == BallotOutcome.GEEN_QUORUM);
         await().atMost(Duration.ofSeconds(20)).until(() -> people.tasks(OWNER, number, "settleRound").stream()
                 .anyMatch(task -> task.subject().equals(again.id().toString())));
         people.does(OWNER, () -> settling.settleRound(again.id(), FollowUp.COALITION, "Zo gaat het niet"));
@@ -74,6 +75,6 @@ class PauseTest {
         assertThat(people.awaitTask(OWNER, number, "stateOutcome").subject()).isEqualTo(again.id().toString());
         assertThat(outcomes.of(id)).as("the round that was called again has no outcome to word").extracting(StatementView::ballot)
                 .containsExactly(again.id());
-        assertThat(dossiers.byId(id).outcome()).isEqualTo("naar_coalitie");
+        assertThat(dossiers.byId(id).outcome()).isEqualTo(BallotOutcome.NAAR_COALITIE);
     }
 }

@@ -22,7 +22,7 @@ import nl.samenaanzet.secrecy.SealView;
  * @param problem      why a step failed for good (an incident), or null
  */
 public record Dossier(StrategyId id, String number, String ambitionCode, String ambitionName, String title,
-        String summary, int round, Status status, String outcome, String author, Instant createdAt,
+        String summary, int round, Status status, BallotOutcome outcome, String author, Instant createdAt,
         String submittedBy, Instant submittedAt, List<ComponentView> components, DocumentView document,
         String problem) {
 

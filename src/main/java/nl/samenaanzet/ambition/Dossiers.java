@@ -120,7 +120,7 @@ public class Dossiers {
     }
 
     /** The kernteam's outcome (T4) of a round. Safe to run twice. */
-    public void judged(StrategyId id, int round, String outcome) {
+    public void judged(StrategyId id, int round, BallotOutcome outcome) {
         strategies.findById(id).orElseThrow().judged(round, outcome);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
@@ -149,7 +150,7 @@ public class Approval {
      * @param ground why; its rule is the row that matched
      * @return the outcome
      */
-    public String recordOutcome(BallotId id, String outcome, OutcomeGround ground) {
+    public BallotOutcome recordOutcome(BallotId id, BallotOutcome outcome, OutcomeGround ground) {
         var ballot = ballots.lock(id).orElseThrow();
         if (ballot.conclude(outcome, ground.rule())) {
             grounds.save(new OutcomeGroundRow(id, ground));
@@ -245,7 +246,7 @@ public class Approval {
      * @param dossierNumber "WIJK-2025-AB-003"
      * @param outcome       of T4: see {@link BallotResult}; when it is no decision, {@link RoundSettled} follows
      */
-    public record BallotConcluded(BallotId ballot, StrategyId strategy, String dossierNumber, String outcome, Instant at) { }
+    public record BallotConcluded(BallotId ballot, StrategyId strategy, String dossierNumber, BallotOutcome outcome, Instant at) { }
 
     /** The process owner took a ballot back before it closed; the strategy goes back to be revised. */
     public record BallotWithdrawn(BallotId ballot) { }
@@ -257,21 +258,24 @@ public class Approval {
      * How a closed ballot ended, for reading by other modules.
      *
      * @param round   1-based
-     * @param outcome T4: "consent", "stemming", "naar_orgaan", "naar_coalitie", "aanpassen", "aanhouden", "geen_quorum"
-     *                or "handmatig"
+     * @param outcome of T4
      * @param rule    which row of T4 matched: "T4-5"
      * @param answers one per seat that answered
      */
-    public record BallotResult(int round, String outcome, String rule, Instant openedAt, Instant closedAt,
+    public record BallotResult(int round, BallotOutcome outcome, String rule, Instant openedAt, Instant closedAt,
             List<SeatAnswer> answers) {
 
-        /** @param sectorName may be null @param answer "CONSENT", "CONSENT_WITH_REMARK", "OBJECTION", "ABSTAIN" or "CONFLICT" @param reason may be empty */
-        public record SeatAnswer(int seatNumber, String sectorName, String answer, String reason) { }
+        /**
+         * What one seat said.
+         *
+         * @param sectorName may be null
+         * @param reason     may be empty
+         */
+        public record SeatAnswer(int seatNumber, String sectorName, Answer answer, String reason) { }
 
         static BallotResult of(BallotView ballot) {
             return new BallotResult(ballot.round(), ballot.outcome(), ballot.rule(), ballot.openedAt(), ballot.closedAt(),
-                    ballot.answers().stream().map(a -> new SeatAnswer(a.seatNumber(), a.sectorName(), a.answer().name(),
-                            a.reason())).toList());
+                    ballot.answers().stream().map(a -> new SeatAnswer(a.seatNumber(), a.sectorName(), a.answer(), a.reason())).toList());
         }
     }
 }

@@ -1,6 +1,6 @@
 package nl.samenaanzet.approval;
 
-import java.util.Locale;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.HappeningType;
 import nl.samenaanzet.ambition.HappeningTypes;
 import nl.samenaanzet.approval.clock.Scheduling.ActKind;
@@ -38,9 +38,19 @@ public enum ApprovalHappening implements HappeningType {
         this.topic = topic;
     }
 
-    /** That a round ended like this (T4). @throws IllegalArgumentException naming the outcome when it is not known */
-    static ApprovalHappening ended(String outcome) {
-        return valueOf(outcome.toUpperCase(Locale.ROOT));
+    /** That a round ended like this. */
+    static ApprovalHappening ended(BallotOutcome outcome) {
+        return switch (outcome) {
+            case CONSENT -> CONSENT;
+            case STEMMING -> STEMMING;
+            case NAAR_ORGAAN -> NAAR_ORGAAN;
+            case NAAR_COALITIE -> NAAR_COALITIE;
+            case AANPASSEN -> AANPASSEN;
+            case AANHOUDEN -> AANHOUDEN;
+            case GEEN_QUORUM -> GEEN_QUORUM;
+            case HANDMATIG -> HANDMATIG;
+            case INGETROKKEN -> BALLOT_WITHDRAWN;
+        };
     }
 
     static ApprovalHappening settled(FollowUp followUp) {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.approval.Approval.BallotId;
@@ -22,7 +23,6 @@ import nl.samenaanzet.approval.BallotView.AnswerView;
 import nl.samenaanzet.approval.clock.BallotClock;
 import nl.samenaanzet.approval.clock.BallotTimes;
 import nl.samenaanzet.approval.counting.BallotCount;
-import nl.samenaanzet.approval.counting.DecidingOutcomes;
 import nl.samenaanzet.approval.judged.JudgedText;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
@@ -37,9 +37,6 @@ import nl.samenaanzet.people.People.SeatView;
 @Table(name = "approval_ballot")
 public class Ballot {
 
-    /** Outcome of a ballot that was taken back; T4 does not know it and is not asked. */
-    public static final String WITHDRAWN = "ingetrokken";
-
     @EmbeddedId
     private BallotId id;
     private UUID strategyId;
@@ -53,7 +50,8 @@ public class Ballot {
     private BallotRules rules;
     private String textSha256;
     private String documentSha256;
-    private String outcome;
+    @Enumerated(EnumType.STRING)
+    private BallotOutcome outcome;
     private String rule;
     private String closedBy;
     @Enumerated(EnumType.STRING)
@@ -118,7 +116,7 @@ public class Ballot {
     void withdraw(String who, Instant now) {
         clock.close(mayActAt(now));
         closedBy = who;
-        conclude(WITHDRAWN, "");
+        conclude(BallotOutcome.INGETROKKEN, "");
     }
 
     /** Another closing time; a pause is over. @throws Refusal when it is closed */
@@ -142,7 +140,7 @@ public class Ballot {
 
     /** @return when an act of this moment is recorded @throws Refusal when it is closed, or the clock is wrong */
     private Instant mayActAt(Instant now) {
-        if (WITHDRAWN.equals(outcome) && closedBy != null) {
+        if (outcome == BallotOutcome.INGETROKKEN && closedBy != null) {
             throw new Refusal("approval.refusal.withdrawn", closedBy, DayWords.figures(clock.closedAt()));
         }
         if (!clock.open(now)) {
@@ -186,7 +184,7 @@ public class Ballot {
     }
 
     /** What T4 made of the count. The first word stands. @return false when there was one */
-    boolean conclude(String outcome, String rule) {
+    boolean conclude(BallotOutcome outcome, String rule) {
         if (this.outcome != null) {
             return false;
         }
@@ -199,7 +197,7 @@ public class Ballot {
         return clock;
     }
 
-    String outcome() {
+    BallotOutcome outcome() {
         return outcome;
     }
 
@@ -232,7 +230,7 @@ public class Ballot {
     }
 
     private boolean undecided() {
-        return DecidingOutcomes.undecided(outcome);
+        return outcome != null && outcome.undecided();
     }
 
     public BallotView view(Instant now) {

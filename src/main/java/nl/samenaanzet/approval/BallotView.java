@@ -3,6 +3,7 @@ package nl.samenaanzet.approval;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.counting.BallotCount;
@@ -24,8 +25,8 @@ import nl.samenaanzet.people.People.SeatId;
  */
 public record BallotView(BallotId id, StrategyId strategy, String number, int round, int objectionRound, int seats,
         Instant openedAt, Instant closesAt, Instant remindAt, Instant remindedAt, Instant pausedAt, Instant closedAt,
-        boolean open, BallotRules rules, String textSha256, String documentSha256, String outcome, String rule, boolean toSettle, Settled settled,
-        List<AnswerView> answers) {
+        boolean open, BallotRules rules, String textSha256, String documentSha256, BallotOutcome outcome,
+        String rule, boolean toSettle, Settled settled, List<AnswerView> answers) {
 
     /** @param note may be empty */
     public record Settled(FollowUp followUp, String note, String by, Instant at) { }

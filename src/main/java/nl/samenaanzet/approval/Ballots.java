@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.approval.Approval.BallotId;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -25,5 +26,5 @@ public interface Ballots extends JpaRepository<Ballot, BallotId> {
 
     Optional<Ballot> findFirstByStrategyIdAndRoundLessThanOrderByRoundDesc(UUID strategyId, int round);
 
-    int countByStrategyIdAndOutcome(UUID strategyId, String outcome);
+    int countByStrategyIdAndOutcome(UUID strategyId, BallotOutcome outcome);
 }

@@ -1,6 +1,7 @@
 package nl.samenaanzet.approval;
 
 import java.time.Instant;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
@@ -34,7 +35,7 @@ class Opening {
     Ballot open(StrategyId strategy, int round, Instant now) {
         var dossier = dossiers.byId(strategy);
         var text = JudgedText.of(dossier);
-        var objectionRound = 1 + ballots.countByStrategyIdAndOutcome(strategy.id(), "aanpassen");
+        var objectionRound = 1 + ballots.countByStrategyIdAndOutcome(strategy.id(), BallotOutcome.AANPASSEN);
         var size = new Ballot.Size(people.kernteam().size(), objectionRound);
         var ballot = ballots.save(new Ballot(dossier, size, terms.rules(), terms.from(now), text));
         texts.save(new KeptJudgedText(ballot.id(), text));

@@ -2,6 +2,7 @@ package nl.samenaanzet.approval;
 
 import java.time.Clock;
 import java.time.Instant;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.approval.Approval.BallotId;
@@ -56,7 +57,7 @@ public class Settling {
     }
 
     private RoundSettled goOn(Ballot ballot, FollowUp followUp) {
-        var outcome = followUp == FollowUp.COALITION ? "naar_coalitie" : ballot.outcome();
+        var outcome = followUp == FollowUp.COALITION ? BallotOutcome.NAAR_COALITIE : ballot.outcome();
         var round = ballot.round();
         if (followUp == FollowUp.AGAIN) {
             round = dossiers.callAgain(ballot.strategy(), round);
@@ -72,7 +73,7 @@ public class Settling {
      * @param round   the next round when the same text is put to the kernteam again, else this one
      * @param outcome what the trunk gets to know
      */
-    public record RoundSettled(BallotId ballot, Instant at, FollowUp followUp, int round, String outcome) implements TaskDone {
+    public record RoundSettled(BallotId ballot, Instant at, FollowUp followUp, int round, BallotOutcome outcome) implements TaskDone {
 
         @Override
         public String subject() {

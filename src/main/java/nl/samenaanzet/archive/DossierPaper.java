@@ -61,7 +61,7 @@ class DossierPaper implements ArchiveSource {
         said.put("ambitie", dossier.ambitionName());
         said.put("ambitiecode", dossier.ambitionCode());
         said.put("ronde", dossier.round());
-        said.put("uitkomst", dossier.outcome() == null ? "" : dossier.outcome());
+        said.put("uitkomst", dossier.outcome() == null ? "" : dossier.outcome().code());
         said.put("onderdelen", dossier.components().stream().map(c -> Map.of("id", c.id().toString(), "nr", c.position(), "onderwerp", c.about(),
                 "eigenaar", c.owner(), "gemeente", c.means() == null ? "0.00" : c.means().toPlainString(), "anders", c.meansNote())).toList());
         said.put("verhaal", journal.of(dossier.id()).stream().map(h -> Map.of("tijd", h.at().toString(), "tekst", text(h), "wie", h.who() == null ? "" : h.who())).toList());

@@ -42,7 +42,7 @@ public class RecordWords {
 
     /** The outcome of the ballot of the kernteam, in a few words. */
     public String outcome(BallotResult ballot) {
-        return text("approval.outcome." + ballot.outcome());
+        return text("approval.outcome." + ballot.outcome().code());
     }
 
     /** A line for each seat. */

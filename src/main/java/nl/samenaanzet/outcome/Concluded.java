@@ -1,6 +1,7 @@
 package nl.samenaanzet.outcome;
 
 import java.time.Instant;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.BallotView;
@@ -8,10 +9,9 @@ import nl.samenaanzet.approval.BallotView;
 /**
  * A ballot of which the outcome is to be put in words.
  *
- * @param outcome of T4: "consent"
- * @param at      when it was decided, or when somebody chose how to go on without a decision
+ * @param at when it was decided, or when somebody chose how to go on without a decision
  */
-record Concluded(BallotId ballot, StrategyId strategy, String dossierNumber, String outcome, Instant at) {
+record Concluded(BallotId ballot, StrategyId strategy, String dossierNumber, BallotOutcome outcome, Instant at) {
 
     static Concluded of(BallotView ballot, Instant at) {
         return new Concluded(ballot.id(), ballot.strategy(), ballot.number(), ballot.outcome(), at);

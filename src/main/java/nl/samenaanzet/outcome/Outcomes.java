@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
@@ -100,7 +101,7 @@ public class Outcomes {
     public void remindStatement(BallotId ballot) {
         var statement = statements.lock(ballot.id()).orElseThrow();
         statement.remind(times.now());
-        journal.noteOnce(statement.view().strategy(), OutcomeHappening.REMINDED, statement.view().ballotOutcome());
+        journal.noteOnce(statement.view().strategy(), OutcomeHappening.REMINDED, statement.view().ballotOutcome().code());
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
@@ -173,7 +174,7 @@ public class Outcomes {
      * @param tell          sorted
      * @param reviews       oldest first
      */
-    public record StatementView(BallotId ballot, StrategyId strategy, String number, String title, String ballotOutcome, Instant concludedAt,
+    public record StatementView(BallotId ballot, StrategyId strategy, String number, String title, BallotOutcome ballotOutcome, Instant concludedAt,
             Instant stateBy, Instant remindedAt, String text, Party owner, String nextStep, List<Party> tell, String statedBy,
             Instant statedAt, StatementState state, List<ReviewView> reviews) {
 
@@ -192,6 +193,6 @@ public class Outcomes {
     public record OutcomeAwaited(BallotId ballot, String dossierNumber, String dossierTitle, Instant stateBy, Instant remindAt) { }
 
     /** An outcome in the list. @param text null while it is awaited, as are owner and nextStep @param reviewOn or null */
-    public record OutcomeLine(BallotId ballot, String number, String title, String ballotOutcome, Instant concludedAt, Instant stateBy,
+    public record OutcomeLine(BallotId ballot, String number, String title, BallotOutcome ballotOutcome, Instant concludedAt, Instant stateBy,
             String text, Party owner, String nextStep, StatementState state, LocalDate reviewOn) { }
 }

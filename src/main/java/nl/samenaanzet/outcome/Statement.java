@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.form.Refusal;
@@ -40,7 +41,8 @@ class Statement {
     private UUID strategyId;
     private String dossierNumber;
     private String dossierTitle;
-    private String ballotOutcome;
+    @Enumerated(EnumType.STRING)
+    private BallotOutcome ballotOutcome;
     private Instant concludedAt;
     private Instant stateBy;
     private Instant remindAt;

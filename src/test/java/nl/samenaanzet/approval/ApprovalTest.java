@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting.StrategyText;
@@ -109,7 +110,7 @@ class ApprovalTest {
         var view = approval.ballot(ballot);
         assertThat(view.answers()).hasSize(8);
         assertThat(story(view.strategy(), "approval.happened.SEAT_VOTED")).isEqualTo(8);
-        await().atMost(Duration.ofSeconds(20)).until(() -> "consent".equals(approval.ballot(ballot).outcome()));
+        await().atMost(Duration.ofSeconds(20)).until(() -> approval.ballot(ballot).outcome() == BallotOutcome.CONSENT);
         assertThat(approval.ground(ballot).orElseThrow()).satisfies(ground -> {
             assertThat(ground.rule()).isEqualTo("T4-5");
             assertThat(ground.source()).contains("pulsarpartners.nl");
@@ -137,7 +138,7 @@ class ApprovalTest {
             var refused = race(() -> people.does("kernteam8", () -> approval.castVote(ballot, YES)),
                     () -> people.does(OWNER, () -> approval.withdrawBallot(ballot, "Te vroeg")));
             assertThat(refused).hasSize(1);
-            var taken = "ingetrokken".equals(approval.ballot(ballot).outcome());
+            var taken = approval.ballot(ballot).outcome() == BallotOutcome.INGETROKKEN;
             assertThat(approval.ballot(ballot).answers()).hasSize(taken ? 7 : 8);
             assertThat(scheduling.acts(ballot)).as("the record shows nothing that did not happen").hasSize(taken ? 1 : 0);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.approval.clock.BallotTimes;
@@ -90,8 +91,8 @@ class BallotTest {
         ballot.withdraw("procesverantwoordelijke", OPENS);
         assertThatThrownBy(() -> ballot.answer(first, YES, "zetel 1", OPENS.plusSeconds(1))).hasMessage("approval.refusal.withdrawn")
                 .satisfies(said -> assertThat(((Refusal) said).arguments()).containsExactly("procesverantwoordelijke", "3-3-2025 10:00"));
-        ballot.conclude("consent", "T4-5");
-        assertThat(ballot.view(OPENS).outcome()).isEqualTo("ingetrokken");
+        ballot.conclude(BallotOutcome.CONSENT, "T4-5");
+        assertThat(ballot.view(OPENS).outcome()).isEqualTo(BallotOutcome.INGETROKKEN);
         assertThatThrownBy(() -> ballot.withdraw("x", OPENS)).hasMessage("approval.refusal.withdrawn");
     }
 
@@ -107,11 +108,11 @@ class BallotTest {
     void itClosesOnceAndTheFirstOutcomeStands() {
         assertThat(ballot.close(CLOSES)).isTrue();
         assertThat(ballot.close(CLOSES.plusSeconds(9))).isFalse();
-        ballot.conclude("consent", "T4-5");
-        ballot.conclude("aanpassen", "T4-7");
+        ballot.conclude(BallotOutcome.CONSENT, "T4-5");
+        ballot.conclude(BallotOutcome.AANPASSEN, "T4-7");
         var view = ballot.view(CLOSES);
         assertThat(view.closedAt()).isEqualTo(CLOSES);
-        assertThat(view.outcome()).isEqualTo("consent");
+        assertThat(view.outcome()).isEqualTo(BallotOutcome.CONSENT);
         assertThat(view.rule()).isEqualTo("T4-5");
     }
 
@@ -159,7 +160,7 @@ class BallotTest {
     void onlyARoundWithoutADecisionIsSettledAndOnlyOnce() {
         assertThatThrownBy(() -> ballot.settle(FollowUp.AGAIN, "x", "po", OPENS)).hasMessage("approval.refusal.decided");
         ballot.close(CLOSES);
-        ballot.conclude("geen_quorum", "T4-2");
+        ballot.conclude(BallotOutcome.GEEN_QUORUM, "T4-2");
         assertThat(ballot.view(CLOSES).toSettle()).isTrue();
         ballot.settle(FollowUp.AGAIN, "vakantie", "po", CLOSES);
         assertThatThrownBy(() -> ballot.settle(FollowUp.COALITION, "x", "po2", CLOSES)).hasMessage("approval.refusal.settled");

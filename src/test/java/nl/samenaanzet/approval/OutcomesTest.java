@@ -5,29 +5,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.samenaanzet.approval.counting.DecidingOutcomes;
+import nl.samenaanzet.ambition.BallotOutcome;
 import org.junit.jupiter.api.Test;
 
-/** Three places name the outcomes: the table, the gateway after it, and the rule that the text stays while nobody chose. */
+/** Two models and our code name the outcomes: the gateways behind the table, and what the code does with a text. */
 class OutcomesTest {
 
     @Test
-    void theGatewayLetsThroughWhatTheRuleCallsDecided() throws IOException {
-        assertThat(words("bpmn/approval.bpmn", "flowGatewayOutcomeToOutcomeRecorded\" name.*?list contains\\(\\[(.*?)]")).isEqualTo(DecidingOutcomes.DECIDED);
+    void theGatewayLetsThroughWhatTheKernteamDecided() throws IOException {
+        assertThat(words("bpmn/approval.bpmn", "flowGatewayOutcomeToOutcomeRecorded\" name.*?list contains\\(\\[(.*?)]"))
+                .isEqualTo(outcomes(o -> !o.undecided() && o != BallotOutcome.INGETROKKEN));
     }
 
     @Test
-    void everyOtherOutcomeOfTheTableWaitsForAPerson() throws IOException {
-        var all = words("dmn/approval-outcome.dmn", "id=\"uitkomstValues\">.*?<text>(.*?)</text>");
-        assertThat(all).containsAll(DecidingOutcomes.DECIDED);
-        assertThat(all.stream().filter(DecidingOutcomes::undecided).toList())
-                .containsExactlyInAnyOrder("geen_quorum", "aanhouden", "handmatig");
-        assertThat(DecidingOutcomes.undecided("een_nieuw_woord")).isTrue();
-        assertThat(DecidingOutcomes.undecided(Ballot.WITHDRAWN)).isFalse();
-        assertThat(DecidingOutcomes.undecided(null)).isFalse();
+    void theTrunkGoesOnWithTheOutcomesThatTheCodeGoesOnWith() throws IOException {
+        assertThat(words("bpmn/ambition.bpmn", "list contains\\(\\[(.*?)], ballotOutcome")).isEqualTo(outcomes(BallotOutcome::goesOn));
+    }
+
+    @Test
+    void onlyADecisionOfTheKernteamGoesOn() {
+        assertThat(BallotOutcome.values()).noneMatch(o -> o.goesOn() && o.undecided());
+    }
+
+    @Test
+    void everyOutcomeIsToldUnderItsOwnName() {
+        assertThat(BallotOutcome.values()).extracting(ApprovalHappening::ended).doesNotHaveDuplicates();
+    }
+
+    private static Set<String> outcomes(Predicate<BallotOutcome> which) {
+        return Arrays.stream(BallotOutcome.values()).filter(which).map(BallotOutcome::code).collect(Collectors.toSet());
     }
 
     private static Set<String> words(String file, String pattern) throws IOException {

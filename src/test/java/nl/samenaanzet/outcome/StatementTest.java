@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.outcome.Parties.Party.Kind;
@@ -32,7 +33,7 @@ class StatementTest {
         var times = mock(OutcomeTimes.class);
         when(times.stateBy()).thenReturn(NOW.plus(Duration.ofDays(7)));
         when(times.remindAt()).thenReturn(NOW.plus(Duration.ofDays(5)));
-        statement = new Statement(new Concluded(BallotId.next(), StrategyId.next(), "SvO-2027-VB-001", "consent", NOW), "Titel", times);
+        statement = new Statement(new Concluded(BallotId.next(), StrategyId.next(), "SvO-2027-VB-001", BallotOutcome.CONSENT, NOW), "Titel", times);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.language.Bundles;
@@ -105,7 +106,7 @@ class TellingTest {
     }
 
     private void outcome(List<Party> tell, List<ReviewView> reviews) {
-        when(outcomes.outcome(BALLOT)).thenReturn(new StatementView(BALLOT, StrategyId.next(), "SvO-2027-VB-001", "Veilige buurten", "consent",
+        when(outcomes.outcome(BALLOT)).thenReturn(new StatementView(BALLOT, StrategyId.next(), "SvO-2027-VB-001", "Veilige buurten", BallotOutcome.CONSENT,
                 NOW, NOW, null, "Wij doen het in {0} buurten", new Party(Kind.SEAT, "kernteam-3"), "Beginnen", tell, "P", NOW, StatementState.OPEN,
                 reviews));
     }

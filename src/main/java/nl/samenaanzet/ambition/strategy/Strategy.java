@@ -3,6 +3,8 @@ package nl.samenaanzet.ambition.strategy;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -13,7 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.ComponentView;
 import nl.samenaanzet.ambition.Dossier.DocumentView;
@@ -33,9 +35,6 @@ import nl.samenaanzet.form.Refusal;
 @Table(name = "ambition_strategy")
 public class Strategy {
 
-    /** With these outcomes of T4 the components can be routed (T3, row 1). */
-    static final Set<String> GOES_ON = Set.of("consent", "stemming", "naar_orgaan", "naar_coalitie");
-
     @EmbeddedId
     private StrategyId id;
     @ManyToOne(fetch = FetchType.EAGER)
@@ -49,7 +48,8 @@ public class Strategy {
     private Instant createdAt;
     private String submittedBy;
     private Instant submittedAt;
-    private String outcome;
+    @Enumerated(EnumType.STRING)
+    private BallotOutcome outcome;
     private Instant closedAt;
     private String problem;
     private String problemStep;
@@ -80,7 +80,7 @@ public class Strategy {
         if (outcome == null) {
             return Status.IN_APPROVAL;
         }
-        return GOES_ON.contains(outcome) ? Status.IN_DECISION : Status.IN_REVISION;
+        return outcome.goesOn() ? Status.IN_DECISION : Status.IN_REVISION;
     }
 
     boolean editable() {
@@ -134,7 +134,7 @@ public class Strategy {
     }
 
     /** The kernteam's outcome (T4) on a round; an older round or a repeated word changes nothing. */
-    public void judged(int round, String outcome) {
+    public void judged(int round, BallotOutcome outcome) {
         if (round == this.round && closedAt == null) {
             this.outcome = outcome;
         }

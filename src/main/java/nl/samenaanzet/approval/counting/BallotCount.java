@@ -7,11 +7,11 @@ import nl.samenaanzet.approval.BallotView.AnswerView;
 
 /**
  * The answers of a ballot, counted as T4 asks for them; names are those of the table. Seats in conflict count only as
- * such. An objection is {@code eigen_bevoegdheid} only when every objection of the ballot is.
+ * such. An objection is about an own power only when every objection of the ballot is.
  *
  * @param sectoren sectors among the seats that count; a seat without a known sector adds none
  */
-public record BallotCount(int conflicten, int aanwezig, int sectoren, boolean bewoners, int bezwaren, String type,
+public record BallotCount(int conflicten, int aanwezig, int sectoren, boolean bewoners, int bezwaren, ObjectionKind type,
         int voor) {
 
     public static BallotCount of(List<AnswerView> answers) {
@@ -27,10 +27,10 @@ public record BallotCount(int conflicten, int aanwezig, int sectoren, boolean be
                 (int) counted.stream().filter(a -> a.answer().inFavour()).count());
     }
 
-    private static String type(List<AnswerView> objections) {
+    private static ObjectionKind type(List<AnswerView> objections) {
         if (objections.isEmpty()) {
-            return "geen";
+            return ObjectionKind.GEEN;
         }
-        return objections.stream().allMatch(AnswerView::ownPower) ? "eigen_bevoegdheid" : "inhoud";
+        return objections.stream().allMatch(AnswerView::ownPower) ? ObjectionKind.EIGEN_BEVOEGDHEID : ObjectionKind.INHOUD;
     }
 }

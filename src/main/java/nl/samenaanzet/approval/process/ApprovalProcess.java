@@ -1,6 +1,7 @@
 package nl.samenaanzet.approval.process;
 
 import java.util.Map;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.approval.Approval.BallotClosed;
 import nl.samenaanzet.approval.Approval.BallotWithdrawn;
 import nl.samenaanzet.approval.FollowUp;
@@ -36,7 +37,7 @@ class ApprovalProcess {
     @ApplicationModuleListener
     void on(BallotWithdrawn event) {
         engine.tell("approval.ballotWithdrawn", event.ballot().toString(), "withdrawn-" + event.ballot(),
-                Map.of("ballotOutcome", "ingetrokken"));
+                Map.of("ballotOutcome", BallotOutcome.INGETROKKEN.code()));
     }
 
     /** Tells the times as they are now, not as they were: the last word is always the newest. */
@@ -50,6 +51,6 @@ class ApprovalProcess {
     @ApplicationModuleListener
     void on(RoundSettled event) {
         engine.complete(new TaskRef("approval", "settleRound", event.ballot().toString()), event.ballot().toString(), event.at(),
-                Map.of("again", event.followUp() == FollowUp.AGAIN, "round", event.round(), "ballotOutcome", event.outcome()));
+                Map.of("again", event.followUp() == FollowUp.AGAIN, "round", event.round(), "ballotOutcome", event.outcome().code()));
     }
 }

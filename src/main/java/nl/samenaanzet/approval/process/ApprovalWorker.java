@@ -2,10 +2,12 @@ package nl.samenaanzet.approval.process;
 
 import java.time.Instant;
 import java.util.Map;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.clock.Scheduling;
+import nl.samenaanzet.approval.counting.ObjectionKind;
 import nl.samenaanzet.engine.ProcessWorker;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +55,7 @@ class ApprovalWorker {
     }
 
     /** The inputs of T4, by the names of the table; null is what got lost on the way. */
-    record Counted(Integer conflicten, Integer aanwezig, Integer sectoren, Boolean bewoners, Integer bezwaren, String type,
+    record Counted(Integer conflicten, Integer aanwezig, Integer sectoren, Boolean bewoners, Integer bezwaren, ObjectionKind type,
             Integer voor, Integer ronde, Boolean stemregelVooraf, Integer maxConflicten, Integer minAanwezig,
             Integer minSectoren, Integer maxRondes, Integer minVoor) { }
 
@@ -67,7 +69,7 @@ class ApprovalWorker {
     }
 
     record Concluded(String ballotId, Outcome outcome, Integer conflicten, Integer aanwezig, Integer sectoren, Boolean bewoners,
-            Integer bezwaren, String type, Integer voor, Integer ronde, Boolean stemregelVooraf, Integer maxConflicten,
+            Integer bezwaren, ObjectionKind type, Integer voor, Integer ronde, Boolean stemregelVooraf, Integer maxConflicten,
             Integer minAanwezig, Integer minSectoren, Integer maxRondes, Integer minVoor) {
 
         Map<String, Object> inputs() {
@@ -76,9 +78,9 @@ class ApprovalWorker {
         }
     }
 
-    record Outcome(String uitkomst, String regel) { }
+    record Outcome(BallotOutcome uitkomst, String regel) { }
 
-    record Recorded(String ballotOutcome) { }
+    record Recorded(BallotOutcome ballotOutcome) { }
 
     public Recorded recordOutcome(Concluded in) {
         var outcome = in.outcome();

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Choice;
@@ -51,7 +52,7 @@ class DecisionWorker {
     }
 
     /** @param variables the answers among the other variables */
-    record Advised(String componentId, String dossierNumber, String ballotOutcome, Compass compass, Competence competence, Advice advice,
+    record Advised(String componentId, String dossierNumber, BallotOutcome ballotOutcome, Compass compass, Competence competence, Advice advice,
             @JsonAnySetter Map<String, Object> variables) { }
 
     record Compass(Zone zone, Zone.Next vervolg, String regel) { }
@@ -66,7 +67,7 @@ class DecisionWorker {
         var asked = List.of(asked("decision-compass", in.compass().regel(), facts, Map.of()),
                 asked("decision-competence", in.competence().regel(), facts, Map.of()),
                 asked("decision-route", in.advice().regel(), facts,
-                        inputs("kernteam", in.ballotOutcome(), "coalitie", CoalitionAnswer.JA.code(), "bevoegd", code(in.competence().bevoegd()),
+                        inputs("kernteam", code(in.ballotOutcome()), "coalitie", CoalitionAnswer.JA.code(), "bevoegd", code(in.competence().bevoegd()),
                                 "zone", code(in.compass().zone()))));
         decision.recordAdvice(ComponentId.of(in.componentId()), in.dossierNumber(), grounds.of(advice, asked));
     }

@@ -106,7 +106,7 @@ class RouteQuestion implements RouteRule {
     }
 
     private Map<String, Object> ofRoute(Facts f, JsonNode body, JsonNode compass) {
-        var asked = inputs("kernteam", edition.kernteam(), "coalitie", CoalitionAnswer.JA.code(),
+        var asked = inputs("kernteam", edition.kernteam().code(), "coalitie", CoalitionAnswer.JA.code(),
                 "bevoegd", code(word(body, "bevoegd", CompetentBody.class)), "zone", code(word(compass, "zone", Zone.class)));
         asked.putAll(f.codes("decision-route"));
         return asked;

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.decision.RouteRule;
 import nl.samenaanzet.decision.RouteRules;
 import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.tables.LocalTables;
+import nl.samenaanzet.words.Word;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 
@@ -28,11 +30,11 @@ class RouteTables implements RouteRules {
         this.read = new ConcurrentLruCache<>(KEPT, edition -> new RouteQuestion(edition, tables, grounds));
     }
 
-    /** T1, T2 and T3, and what the kernteam said: "consent". */
-    record Edition(List<TableVersion> tables, String kernteam) {
+    /** T1, T2 and T3, and what the kernteam said. */
+    record Edition(List<TableVersion> tables, BallotOutcome kernteam) {
 
         String name() {
-            return tables.stream().map(TableVersion::sha256).collect(Collectors.joining(" ", "", " " + kernteam));
+            return tables.stream().map(TableVersion::sha256).collect(Collectors.joining(" ", "", " " + kernteam.code()));
         }
 
         @Override
@@ -53,7 +55,7 @@ class RouteTables implements RouteRules {
     @Override
     public RouteRule today() {
         try {
-            return read.get(new Edition(TABLES.stream().map(models::newest).map(TableVersion::of).toList(), "consent"));
+            return read.get(new Edition(TABLES.stream().map(models::newest).map(TableVersion::of).toList(), BallotOutcome.CONSENT));
         } catch (NoSuchElementException notDeployedYet) {
             throw new Refusal("decision.refusal.noRules");
         }
@@ -65,6 +67,6 @@ class RouteTables implements RouteRules {
         for (var table : TABLES) {
             tables.add(grounds.stream().filter(g -> g.tableId().equals(table)).findFirst().map(TableVersion::of).orElseThrow());
         }
-        return read.get(new Edition(tables, String.valueOf(grounds.getLast().inputs().get("kernteam"))));
+        return read.get(new Edition(tables, Word.of(BallotOutcome.class, String.valueOf(grounds.getLast().inputs().get("kernteam")))));
     }
 }

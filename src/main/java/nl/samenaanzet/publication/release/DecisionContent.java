@@ -140,7 +140,7 @@ class DecisionContent {
             sectors.computeIfAbsent(seat.sectorName() == null ? text("approval.seat.sectorOpen") : seat.sectorName(), s -> new TreeMap<>())
                     .merge(text("approval.answer." + seat.answer()), 1, Integer::sum);
         }
-        return Map.of("uitkomst", text("approval.outcome." + ballot.outcome()), "regel", ballot.rule() == null ? "" : ballot.rule(),
+        return Map.of("uitkomst", text("approval.outcome." + ballot.outcome().code()), "regel", ballot.rule() == null ? "" : ballot.rule(),
                 "ronde", ballot.round(), "gesloten", day(ballot.closedAt()).toString(), "perSector", sectors);
     }
 

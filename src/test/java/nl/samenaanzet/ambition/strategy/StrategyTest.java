@@ -10,13 +10,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Drafting.ComponentDraft;
 import nl.samenaanzet.ambition.Drafting.StrategyText;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.form.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StrategyTest {
 
@@ -45,16 +46,16 @@ class StrategyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"consent", "stemming", "naar_orgaan", "naar_coalitie"})
-    void withTheseOutcomesItGoesOn(String outcome) {
+    @EnumSource(names = {"CONSENT", "STEMMING", "NAAR_ORGAAN", "NAAR_COALITIE"})
+    void withTheseOutcomesItGoesOn(BallotOutcome outcome) {
         submitted();
         strategy.judged(1, outcome);
         assertThat(strategy.status()).isEqualTo(IN_DECISION);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"geen_quorum", "aanhouden", "aanpassen", "handmatig", "iets onbekends"})
-    void anyOtherOutcomeGoesBackToAPerson(String outcome) {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"CONSENT", "STEMMING", "NAAR_ORGAAN", "NAAR_COALITIE"})
+    void anyOtherOutcomeGoesBackToAPerson(BallotOutcome outcome) {
         submitted();
         strategy.judged(1, outcome);
         assertThat(strategy.status()).isEqualTo(IN_REVISION);
@@ -63,9 +64,9 @@ class StrategyTest {
     @Test
     void aRevisionKeepsItsNumberAndIsTheNextRound() {
         submitted();
-        strategy.judged(1, "aanpassen");
+        strategy.judged(1, BallotOutcome.AANPASSEN);
         strategy.submit("SvO-2025-VB-999", "p", NOW);
-        strategy.judged(1, "consent");
+        strategy.judged(1, BallotOutcome.CONSENT);
         assertThat(strategy.number()).isEqualTo("SvO-2025-VB-001");
         assertThat(strategy.round()).isEqualTo(2);
         assertThat(strategy.status()).as("a late word on round 1 says nothing of round 2").isEqualTo(IN_APPROVAL);
@@ -93,10 +94,10 @@ class StrategyTest {
     @Test
     void itClosesOnce() {
         submitted();
-        strategy.judged(1, "consent");
+        strategy.judged(1, BallotOutcome.CONSENT);
         strategy.close(NOW);
         strategy.close(NOW.plusSeconds(60));
-        strategy.judged(1, "aanpassen");
+        strategy.judged(1, BallotOutcome.AANPASSEN);
         assertThat(strategy.status()).isEqualTo(CLOSED);
     }
 

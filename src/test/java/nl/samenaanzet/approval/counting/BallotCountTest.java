@@ -19,25 +19,25 @@ class BallotCountTest {
 
     @Test
     void nobodyAnswered() {
-        assertThat(BallotCount.of(List.of())).isEqualTo(new BallotCount(0, 0, 0, false, 0, "geen", 0));
+        assertThat(BallotCount.of(List.of())).isEqualTo(new BallotCount(0, 0, 0, false, 0, ObjectionKind.GEEN, 0));
     }
 
     @Test
     void seatsInConflictCountOnlyAsSuch() {
         var count = BallotCount.of(List.of(seat("bewoners", CONFLICT), seat("onderwijs", CONSENT)));
-        assertThat(count).isEqualTo(new BallotCount(1, 1, 1, false, 0, "geen", 1));
+        assertThat(count).isEqualTo(new BallotCount(1, 1, 1, false, 0, ObjectionKind.GEEN, 1));
     }
 
     @Test
     void abstainingCountsAsPresentButNotInFavour() {
         var count = BallotCount.of(List.of(seat("bewoners", ABSTAIN), seat("onderwijs", CONSENT)));
-        assertThat(count).isEqualTo(new BallotCount(0, 2, 2, true, 0, "geen", 1));
+        assertThat(count).isEqualTo(new BallotCount(0, 2, 2, true, 0, ObjectionKind.GEEN, 1));
     }
 
     @Test
     void aRemarkIsConsentAllTheSame() {
         var count = BallotCount.of(List.of(seat("bewoners", CONSENT_WITH_REMARK), seat("onderwijs", CONSENT)));
-        assertThat(count).isEqualTo(new BallotCount(0, 2, 2, true, 0, "geen", 2));
+        assertThat(count).isEqualTo(new BallotCount(0, 2, 2, true, 0, ObjectionKind.GEEN, 2));
     }
 
     @Test
@@ -49,8 +49,8 @@ class BallotCountTest {
 
     @Test
     void objectionsAreAboutOwnPowerOnlyWhenAllAre() {
-        assertThat(BallotCount.of(List.of(objection(true), objection(true))).type()).isEqualTo("eigen_bevoegdheid");
-        assertThat(BallotCount.of(List.of(objection(true), objection(false))).type()).isEqualTo("inhoud");
+        assertThat(BallotCount.of(List.of(objection(true), objection(true))).type()).isEqualTo(ObjectionKind.EIGEN_BEVOEGDHEID);
+        assertThat(BallotCount.of(List.of(objection(true), objection(false))).type()).isEqualTo(ObjectionKind.INHOUD);
     }
 
     private static AnswerView objection(boolean ownPower) {

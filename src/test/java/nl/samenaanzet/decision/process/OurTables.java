@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.decision.RouteRule;
 import nl.samenaanzet.decision.RouteRules;
@@ -26,7 +27,7 @@ public final class OurTables {
     /** The same with something changed in each file. */
     public static RouteRules rules(UnaryOperator<String> change) {
         var rule = new RouteQuestion(new Edition(List.of(model("decision-compass", change), model("decision-competence", change),
-                model("decision-route", change)), "consent"), new LocalTables(), new Grounds(TestSentences.ours()));
+                model("decision-route", change)), BallotOutcome.CONSENT), new LocalTables(), new Grounds(TestSentences.ours()));
         return new RouteRules() {
             @Override
             public RouteRule today() {
