@@ -87,7 +87,7 @@ class ProgrammeStoryTest {
         people.does(OWNER, () -> lessons.note("VB", 1, new LessonDraft(2, "De tafels liepen door elkaar",
                 "Geef elke tafel een eigen gespreksleider.")));
         rounds.closeForms("SvO-VB", first);
-        assertThat(evaluations.byId(first).advice()).isEqualTo("overige_bijstellen");
+        assertThat(evaluations.byId(first).advice()).isEqualTo(Action.OVERIGE_BIJSTELLEN);
         assertThat(evaluations.byId(first).rule()).isEqualTo("T6-7");
         people.does(OWNER, () -> evaluations.decideEvaluation(first,
                 new EvaluationJudgement(Action.OVERIGE_BIJSTELLEN, true, true, "De werkwijze kan beter.")));

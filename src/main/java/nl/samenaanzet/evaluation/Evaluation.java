@@ -1,6 +1,8 @@
 package nl.samenaanzet.evaluation;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -29,12 +31,14 @@ class Evaluation {
     private Instant formsCloseAt;
     private int invited;
     private Instant countedAt;
-    private String advice;
+    @Enumerated(EnumType.STRING)
+    private Action advice;
     private String rule;
     private Integer tableVersion;
     private String tableSha256;
     private String inputs;
-    private String action;
+    @Enumerated(EnumType.STRING)
+    private Action action;
     private Boolean anotherRound;
     private Boolean releasesOthers;
     private String reason;
@@ -108,14 +112,14 @@ class Evaluation {
     }
 
     private void take(EvaluationJudgement judgement) {
-        this.action = judgement.action().word();
+        this.action = judgement.action();
         this.anotherRound = judgement.anotherRound();
         this.releasesOthers = firstAmbition && judgement.releasesOthers();
         this.reason = judgement.reason().strip();
     }
 
     boolean awaitsKernteam() {
-        return decidedAt != null && kernteamAt == null && Action.NAAR_KERNTEAM.word().equals(action);
+        return decidedAt != null && kernteamAt == null && action == Action.NAAR_KERNTEAM;
     }
 
     UUID id() {

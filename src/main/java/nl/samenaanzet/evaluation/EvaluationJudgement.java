@@ -1,6 +1,10 @@
 package nl.samenaanzet.evaluation;
 
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.List;
+import nl.samenaanzet.words.Word;
+import nl.samenaanzet.words.WordsOf;
+
 
 /**
  * What a person decides about a round.
@@ -11,20 +15,22 @@ import java.util.Locale;
  */
 public record EvaluationJudgement(Action action, boolean anotherRound, boolean releasesOthers, String reason) {
 
+    /** @throws IllegalArgumentException for an action that nobody can choose */
+    public EvaluationJudgement {
+        if (!Action.CHOICES.contains(action)) {
+            throw new IllegalArgumentException("Nobody can choose " + action);
+        }
+    }
 
-    /** What follows from a round: the answers of table {@code evaluation-advice} (T6) that a person can choose. */
-    public enum Action {
+    /** What follows from a round (T6). */
+    @WordsOf("evaluation-advice.actie")
+    public enum Action implements Word {
         DOORGAAN, VASTLEGGEN_DOORGAAN, OVERIGE_BIJSTELLEN, PLANNING_HERZIEN, NAAR_KERNTEAM, WERKWIJZE_BIJSTELLEN,
-        EXTRA_WORKSHOP, WERVING_HERHALEN;
+        EXTRA_WORKSHOP, WERVING_HERHALEN,
+        /** The table leaves it to a person. */
+        HANDMATIG;
 
-        /** As the table and the process write it. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        /** @throws IllegalArgumentException when it is none; "handmatig" is none: a person has to choose */
-        public static Action of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
-        }
+        /** What a person can choose, in the order in which people see it. */
+        public static final List<Action> CHOICES = List.copyOf(EnumSet.complementOf(EnumSet.of(HANDMATIG)));
     }
 }

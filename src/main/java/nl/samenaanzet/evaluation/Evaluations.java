@@ -118,7 +118,7 @@ public class Evaluations {
     }
 
     /** Someone did their part for an evaluation. @param actId unique for this act */
-    public record EvaluationActed(String actId, Instant at, UUID evaluation, Step did, String action, Boolean anotherRound)
+    public record EvaluationActed(String actId, Instant at, UUID evaluation, Step did, Action action, Boolean anotherRound)
             implements TaskDone {
 
         /** The user tasks of {@code bpmn/evaluation.bpmn}. */
@@ -150,12 +150,12 @@ public class Evaluations {
     /** An evaluation, for reading; what has not happened yet is null. @param invited how many got a form */
     public record EvaluationView(UUID id, UUID trackId, String ambitionCode, int round, UUID workshopId,
             boolean firstAmbition, String title, Instant openedAt, Instant formsCloseAt, int invited, Instant countedAt,
-            String advice, String rule, Integer tableVersion, String tableSha256, String inputs, String action,
+            Action advice, String rule, Integer tableVersion, String tableSha256, String inputs, Action action,
             Boolean anotherRound, Boolean releasesOthers, String reason, String decidedBy, Instant decidedAt,
             String kernteamView, Instant kernteamAt) {
 
         public boolean awaitsKernteam() {
-            return decidedAt != null && kernteamAt == null && Action.NAAR_KERNTEAM.word().equals(action);
+            return decidedAt != null && kernteamAt == null && action == Action.NAAR_KERNTEAM;
         }
     }
 
@@ -163,15 +163,14 @@ public class Evaluations {
      * It was decided what follows from a round, by the process owner or after the kernteam was heard.
      *
      * @param pilot          it was the first ambition
-     * @param action         word of {@link Action}
      * @param releasesOthers the lessons of the pilot can be decided now
      */
-    public record EvaluationDecided(UUID evaluation, UUID track, int round, boolean pilot, String action,
+    public record EvaluationDecided(UUID evaluation, UUID track, int round, boolean pilot, Action action,
             boolean anotherRound, boolean releasesOthers) { }
 
     /** The round that is evaluated. @param title "Veilige buurten, ronde 2" @param firstAmbition the pilot of the programme */
     public record Round(UUID trackId, String ambitionCode, int round, UUID workshopId, boolean firstAmbition, String title) { }
 
     /** What T6 said. @param inputs what it was asked, as JSON @param tableSha256 of the file */
-    public record Advice(String action, String rule, int tableVersion, String tableSha256, String inputs) { }
+    public record Advice(Action action, String rule, int tableVersion, String tableSha256, String inputs) { }
 }

@@ -3,7 +3,7 @@
  * script (S: "een lerende aanpak"). Owns {@code bpmn/evaluation.bpmn}.
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "people", "mail", "privacy", "theoryofchange", "workshop",
-    "inbox", "fingerprint", "engine"})
+    "inbox", "fingerprint", "engine", "words"})
 package nl.samenaanzet.evaluation;
 
 import org.springframework.modulith.ApplicationModule;

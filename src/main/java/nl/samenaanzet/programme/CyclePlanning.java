@@ -62,11 +62,12 @@ public class CyclePlanning implements ProgrammePace {
     /** Behind: after the end date, or the pilot keeps the others waiting past their start (S: the two dates it names). */
     @Override
     @Transactional(readOnly = true)
-    public Boolean behind(UUID track) {
+    public Tempo of(UUID track) {
         var of = tracks.byId(track);
         var cycle = cycles.findById(of.programmeId()).orElseThrow().view();
-        return today().isAfter(cycle.endsOn())
+        var behind = today().isAfter(cycle.endsOn())
                 || of.pilot() && cycle.pilotEvaluatedAt() == null && today().isAfter(cycle.othersStartOn());
+        return behind ? Tempo.ACHTER : Tempo.OP_SCHEMA;
     }
 
     /** Whether the end date has passed and the programme is not done. */

@@ -3,7 +3,7 @@
  * and what is lacking (T5). Which activities are chosen belongs to choice; who works on it and when to workshop.
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "people", "spreadsheet", "privacy", "fingerprint",
-    "engine", "tables"})
+    "engine", "tables", "words"})
 package nl.samenaanzet.theoryofchange;
 
 import org.springframework.modulith.ApplicationModule;

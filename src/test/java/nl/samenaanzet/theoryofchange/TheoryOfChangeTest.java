@@ -23,6 +23,8 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.Drafts;
+import nl.samenaanzet.theoryofchange.ShortfallRule.Lack;
+import nl.samenaanzet.theoryofchange.ShortfallRule.Severity;
 import nl.samenaanzet.theoryofchange.ShortfallRule.Shortfall;
 import nl.samenaanzet.theoryofchange.version.ElementDifference;
 import org.awaitility.Awaitility;
@@ -123,7 +125,7 @@ class TheoryOfChangeTest {
             return id;
         });
         Awaitility.await().ignoreExceptionsInstanceOf(Refusal.class).until(() -> theories.blocking("PW") > 0);
-        assertThat(theories.shortfalls("PW")).contains(new Shortfall("doel", true), new Shortfall("narratief", false));
+        assertThat(theories.shortfalls("PW")).contains(new Shortfall(Lack.DOEL, Severity.B), new Shortfall(Lack.NARRATIEF, Severity.V));
         assertThatThrownBy(() -> people.as(OWNER, () -> submission.submitStrategy(strategy)))
                 .isInstanceOf(Refusal.class).hasMessage("theoryofchange.refusal.blocking");
     }

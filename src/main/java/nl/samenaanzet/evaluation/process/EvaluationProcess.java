@@ -22,7 +22,7 @@ class EvaluationProcess {
     void on(EvaluationActed event) {
         var decided = new HashMap<String, Object>();
         if (event.action() != null) {
-            decided.putAll(Map.of("action", event.action(), "anotherRound", event.anotherRound()));
+            decided.putAll(Map.of("action", event.action().code(), "anotherRound", event.anotherRound()));
         }
         engine.complete(new TaskRef("evaluation", event.step(), event.subject()), event.actId(), event.at(), decided);
     }

@@ -6,9 +6,11 @@ import java.util.UUID;
 import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.engine.ProcessWorker;
 import nl.samenaanzet.evaluation.Counting;
+import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.Evaluations.Advice;
 import nl.samenaanzet.evaluation.Evaluations.Round;
 import nl.samenaanzet.evaluation.Evaluations;
+import nl.samenaanzet.evaluation.ProgrammePace.Tempo;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service tasks of {@code bpmn/evaluation.bpmn}. */
@@ -37,13 +39,13 @@ class EvaluationWorker {
 
     /** The inputs of the table, by their names there. */
     record Count(Object sectoren, Object bewonersPct, Object blokkerend, Object effectief, Object haalbaar,
-            Object tempo, Object eersteAmbitie, Object leerpunten, Object minSectoren, Object minBewonersPct,
+            Tempo tempo, Object eersteAmbitie, Object leerpunten, Object minSectoren, Object minBewonersPct,
             Object minScore) { }
 
-    record Answer(String actie, String regel) { }
+    record Answer(Action actie, String regel) { }
 
     record Advised(String evaluationId, Answer advice, Object sectoren, Object bewonersPct, Object blokkerend,
-            Object effectief, Object haalbaar, Object tempo, Object eersteAmbitie, Object leerpunten,
+            Object effectief, Object haalbaar, Tempo tempo, Object eersteAmbitie, Object leerpunten,
             Object minSectoren, Object minBewonersPct, Object minScore) {
 
         private Map<String, Object> inputs() {
@@ -53,7 +55,7 @@ class EvaluationWorker {
             inputs.put("blokkerend", blokkerend);
             inputs.put("effectief", effectief);
             inputs.put("haalbaar", haalbaar);
-            inputs.put("tempo", tempo);
+            inputs.put("tempo", tempo == null ? null : tempo.code());
             inputs.put("eersteAmbitie", eersteAmbitie);
             inputs.put("leerpunten", leerpunten);
             inputs.put("minSectoren", minSectoren);

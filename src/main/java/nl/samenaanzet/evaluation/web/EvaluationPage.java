@@ -1,7 +1,6 @@
 package nl.samenaanzet.evaluation.web;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
@@ -67,7 +66,7 @@ class EvaluationPage {
     String recordKernteamView(@PathVariable UUID id, Model model) {
         show(id, model);
         model.addAttribute("form", JudgementForm.empty());
-        model.addAttribute("actions", actions().stream().filter(a -> !a.equals(Action.NAAR_KERNTEAM.word())).toList());
+        model.addAttribute("actions", actions().stream().filter(a -> !a.equals(Action.NAAR_KERNTEAM.code())).toList());
         return "evaluation/record-kernteam-view";
     }
 
@@ -91,6 +90,6 @@ class EvaluationPage {
     }
 
     private static List<String> actions() {
-        return Arrays.stream(Action.values()).map(Action::word).toList();
+        return Action.CHOICES.stream().map(Action::code).toList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.EvaluationJudgement;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationView;
+import nl.samenaanzet.words.Word;
 
 /** What is decided about a round, as typed. */
 record JudgementForm(
@@ -19,11 +20,11 @@ record JudgementForm(
 
     /** The advice is chosen beforehand, when there is one; the rest is for the person. */
     static JudgementForm of(EvaluationView evaluation) {
-        return new JudgementForm(evaluation.advice(), null, null, "");
+        return new JudgementForm(evaluation.advice() == null ? null : evaluation.advice().code(), null, null, "");
     }
 
     EvaluationJudgement judgement() {
-        return new EvaluationJudgement(Action.of(action), Boolean.parseBoolean(anotherRound), Boolean.parseBoolean(releasesOthers),
+        return new EvaluationJudgement(Word.of(Action.class, action), Boolean.parseBoolean(anotherRound), Boolean.parseBoolean(releasesOthers),
                 reason.strip().replace("\r\n", "\n"));
     }
 }
