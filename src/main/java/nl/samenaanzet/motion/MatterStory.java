@@ -14,6 +14,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class MatterStory {
 
+    /** Characters of a reason, a title or a name. */
+    static final int SHORT = 200;
+    /** Characters of a question, an answer or a report. */
+    static final int LONG = 8000;
+
     private final Journal journal;
     private final People people;
 

@@ -5,7 +5,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.motion.term.TermCounter;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
@@ -36,10 +37,10 @@ public class MeetingPlan {
     /** @param on not in the past @param place in words */
     @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
     public void fix(PlannedMeetingId id, LocalDate on, String place) {
-        var where = Typed.text(place, Typed.SHORT, "motion.refusal.noPlace");
-        if (on == null || on.isBefore(terms.today())) {
-            throw new Refusal("motion.refusal.pastDay");
-        }
+        var no = new Refusals();
+        no.when(on == null || on.isBefore(terms.today()), "fixOn", "motion.refusal.pastDay");
+        var where = no.of(() -> TypedText.required(place, "place", MatterStory.SHORT, "motion.refusal.noPlace"));
+        no.raise();
         find(id).fix(on, where);
         story.note(id.id(), MatterHappening.FIXED, "%s, %s".formatted(on, where));
     }
@@ -47,10 +48,10 @@ public class MeetingPlan {
     /** @param on not in the future @param text what came of it; everybody may read it */
     @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
     public void hold(PlannedMeetingId id, LocalDate on, String text) {
-        var report = Typed.text(text, Typed.LONG, "motion.refusal.noText");
-        if (on == null || on.isAfter(terms.today())) {
-            throw new Refusal("motion.refusal.futureDate");
-        }
+        var no = new Refusals();
+        no.when(on == null || on.isAfter(terms.today()), "heldOn", "motion.refusal.futureDate");
+        var report = no.of(() -> TypedText.required(text, "report", MatterStory.LONG, "motion.refusal.noText"));
+        no.raise();
         find(id).hold(on, report);
         story.note(id.id(), MatterHappening.HELD, on.toString());
     }

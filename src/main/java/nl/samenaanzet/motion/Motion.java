@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.motion.term.Due;
 import nl.samenaanzet.motion.term.TermCounter;
 import nl.samenaanzet.motion.work.WorkDesk;
@@ -41,19 +43,25 @@ public class Motion {
         });
     }
 
-    /** @throws Refusal when something is missing or too long, the date is in the future, or the number is taken */
+    /** Tidied. @throws Refusal for all that is missing or too long, a date in the future, or a number that is taken */
+    @AllowedTo(Role.GRIFFIE)
+    @Transactional(readOnly = true)
+    public CommitmentDraft checked(CommitmentDraft draft) {
+        var no = new Refusals();
+        no.when(draft.kind() == null, "kind", "motion.refusal.noKind");
+        var reference = no.of(() -> TypedText.required(draft.reference(), "reference", 40, "motion.refusal.noReference"));
+        no.when(reference != null && rows.existsByKindAndReference(draft.kind(), reference), "reference", "motion.refusal.known", reference);
+        var title = no.of(() -> TypedText.required(draft.title(), "title", MatterStory.SHORT, "motion.refusal.noTitle"));
+        var text = no.of(() -> TypedText.required(draft.text(), "text", MatterStory.LONG, "motion.refusal.noText"));
+        no.when(future(draft.madeOn()), "madeOn", "motion.refusal.futureDate");
+        no.raise();
+        return new CommitmentDraft(draft.kind(), reference, title, text, draft.madeOn(), draft.dueOn(), draft.open());
+    }
+
+    /** @throws Refusal as when it is checked */
     @AllowedTo(Role.GRIFFIE)
     public CommitmentId register(CommitmentDraft draft) {
-        if (draft.kind() == null) {
-            throw new Refusal("motion.refusal.noKind");
-        }
-        var checked = new CommitmentDraft(draft.kind(), Typed.text(draft.reference(), 40, "motion.refusal.noReference"),
-                Typed.text(draft.title(), Typed.SHORT, "motion.refusal.noTitle"), Typed.text(draft.text(), Typed.LONG, "motion.refusal.noText"),
-                past(draft.madeOn()), draft.dueOn(), draft.open());
-        if (rows.existsByKindAndReference(checked.kind(), checked.reference())) {
-            throw new Refusal("motion.refusal.known", checked.reference());
-        }
-        var id = rows.save(Commitment.of(checked)).id();
+        var id = rows.save(Commitment.of(checked(draft))).id();
         story.note(id.id(), MatterHappening.REGISTERED, "");
         return id;
     }
@@ -68,10 +76,10 @@ public class Motion {
     /** Sets by when it is to be answered. @throws Refusal without a reason */
     @AllowedTo(Role.GRIFFIE)
     public void extend(CommitmentId id, LocalDate dueOn, String reason) {
-        var why = Typed.text(reason, Typed.SHORT, "motion.refusal.noReason");
-        if (dueOn == null || dueOn.isBefore(terms.today())) {
-            throw new Refusal("motion.refusal.pastTerm");
-        }
+        var no = new Refusals();
+        no.when(dueOn == null || dueOn.isBefore(terms.today()), "dueOn", "motion.refusal.pastTerm");
+        var why = no.of(() -> TypedText.required(reason, "why", MatterStory.SHORT, "motion.refusal.noReason"));
+        no.raise();
         find(id).due(dueOn);
         story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(dueOn, why));
     }
@@ -80,11 +88,12 @@ public class Motion {
     @AllowedTo(Role.SECRETARY)
     public void link(CommitmentId id, WorkKind kind, String target, String note) {
         find(id).mustBeUnsettled();
-        if (kind == null) {
-            throw new Refusal("motion.refusal.noWorkKind");
-        }
-        var what = Typed.text(target, 60, "motion.refusal.noTarget");
-        work.link(id, kind, what, note == null || note.isBlank() ? "" : Typed.text(note, Typed.SHORT, ""));
+        var no = new Refusals();
+        no.when(kind == null, "kind", "motion.refusal.noWorkKind");
+        var what = no.of(() -> TypedText.required(target, "target", 60, "motion.refusal.noTarget"));
+        var how = no.of(() -> TypedText.of(note, "note", MatterStory.SHORT));
+        no.raise();
+        work.link(id, kind, what, how);
         story.note(id.id(), MatterHappening.LINKED, what);
     }
 
@@ -98,14 +107,14 @@ public class Motion {
     /** The coalition says that it is done, and how. */
     @AllowedTo(Role.SECRETARY)
     public void report(CommitmentId id, String text) {
-        find(id).report(Typed.text(text, Typed.LONG, "motion.refusal.noText"), story.who(), terms.now());
+        find(id).report(TypedText.required(text, "report", MatterStory.LONG, "motion.refusal.noText"), story.who(), terms.now());
         story.note(id.id(), MatterHappening.REPORTED, "");
     }
 
     /** The council finds it not done yet. */
     @AllowedTo(Role.GRIFFIE)
     public void handBack(CommitmentId id, String reason) {
-        var why = Typed.text(reason, Typed.SHORT, "motion.refusal.noReason");
+        var why = TypedText.required(reason, "back", MatterStory.SHORT, "motion.refusal.noReason");
         find(id).handBack();
         story.note(id.id(), MatterHappening.HANDED_BACK, why);
     }
@@ -113,7 +122,11 @@ public class Motion {
     /** The council finds it done. @param on not in the future */
     @AllowedTo(Role.GRIFFIE)
     public void settle(CommitmentId id, String text, LocalDate on) {
-        find(id).settle(Typed.text(text, Typed.LONG, "motion.refusal.noText"), story.who(), past(on));
+        var no = new Refusals();
+        no.when(future(on), "settledOn", "motion.refusal.futureDate");
+        var how = no.of(() -> TypedText.required(text, "settle", MatterStory.LONG, "motion.refusal.noText"));
+        no.raise();
+        find(id).settle(how, story.who(), on);
         story.note(id.id(), MatterHappening.SETTLED, "");
     }
 
@@ -144,11 +157,8 @@ public class Motion {
         return rows.findById(id).orElseThrow();
     }
 
-    private LocalDate past(LocalDate on) {
-        if (on == null || on.isAfter(terms.today())) {
-            throw new Refusal("motion.refusal.futureDate");
-        }
-        return on;
+    private boolean future(LocalDate on) {
+        return on == null || on.isAfter(terms.today());
     }
 
     /** Opaque id of a motion or pledge. */

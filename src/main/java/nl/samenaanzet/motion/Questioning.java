@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.motion.question.CouncilQuestion;
 import nl.samenaanzet.motion.question.CouncilQuestions;
 import nl.samenaanzet.motion.question.QuestionNumbers;
@@ -38,22 +40,31 @@ public class Questioning {
         return terms.usual(terms.today());
     }
 
-    /** @throws Refusal when something is missing or too long, or a date cannot be */
+    /** Tidied, with its last day. @throws Refusal for all that is missing or too long, and for a date that cannot be */
+    @AllowedTo(Role.GRIFFIE)
+    @Transactional(readOnly = true)
+    public QuestionDraft checked(QuestionDraft draft) {
+        var no = new Refusals();
+        var asker = no.of(() -> TypedText.required(draft.askedBy(), "askedBy", MatterStory.SHORT, "motion.refusal.noAsker"));
+        var subject = no.of(() -> TypedText.required(draft.subject(), "subject", MatterStory.SHORT, "motion.refusal.noTitle"));
+        var text = no.of(() -> TypedText.required(draft.text(), "text", MatterStory.LONG, "motion.refusal.noText"));
+        var on = draft.askedOn();
+        no.when(on == null || on.isAfter(terms.today()), "askedOn", "motion.refusal.futureDate");
+        no.when(on != null && draft.dueOn() != null && draft.dueOn().isBefore(on), "dueOn", "motion.refusal.dueBeforeAsked");
+        no.raise();
+        return new QuestionDraft(asker, subject, text, on, draft.dueOn() == null ? terms.usual(on) : draft.dueOn(), draft.open());
+    }
+
+    /** @throws Refusal as when it is checked */
     @AllowedTo(Role.GRIFFIE)
     public QuestionId register(QuestionDraft draft) {
-        if (draft.askedOn() == null || draft.askedOn().isAfter(terms.today())) {
-            throw new Refusal("motion.refusal.futureDate");
-        }
-        var due = draft.dueOn() == null ? terms.usual(draft.askedOn()) : draft.dueOn();
-        if (due.isBefore(draft.askedOn())) {
-            throw new Refusal("motion.refusal.dueBeforeAsked");
-        }
-        var checked = new QuestionDraft(Typed.text(draft.askedBy(), Typed.SHORT, "motion.refusal.noAsker"),
-                Typed.text(draft.subject(), Typed.SHORT, "motion.refusal.noTitle"), Typed.text(draft.text(), Typed.LONG, "motion.refusal.noText"),
-                draft.askedOn(), due, draft.open());
-        var id = rows.save(new CouncilQuestion(next(draft.askedOn()), checked)).id();
+        var id = rows.save(question(checked(draft))).id();
         story.note(id.id(), MatterHappening.REGISTERED, "");
         return id;
+    }
+
+    private CouncilQuestion question(QuestionDraft checked) {
+        return new CouncilQuestion(next(checked.askedOn()), checked);
     }
 
     /** Two at the same moment: the second waits for the first. */
@@ -73,10 +84,10 @@ public class Questioning {
     /** @param lastDay later than the last day of now @throws Refusal without a reason, or when it is answered */
     @AllowedTo(Role.GRIFFIE)
     public void extend(QuestionId id, LocalDate lastDay, String reason) {
-        var why = Typed.text(reason, Typed.SHORT, "motion.refusal.noReason");
-        if (lastDay == null) {
-            throw new Refusal("motion.refusal.notLater");
-        }
+        var no = new Refusals();
+        no.when(lastDay == null, "on", "motion.refusal.notLater");
+        var why = no.of(() -> TypedText.required(reason, "why", MatterStory.SHORT, "motion.refusal.noReason"));
+        no.raise();
         find(id).extend(lastDay);
         story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(lastDay, why));
     }
@@ -84,10 +95,10 @@ public class Questioning {
     /** Answers, also after the term. @param checked somebody looked whether it tells of persons @throws Refusal when it was answered */
     @AllowedTo(Role.SECRETARY)
     public void answer(QuestionId id, String text, boolean checked) {
-        var said = Typed.text(text, Typed.LONG, "motion.refusal.noText");
-        if (!checked) {
-            throw new Refusal("motion.refusal.notChecked");
-        }
+        var no = new Refusals();
+        var said = no.of(() -> TypedText.required(text, "answer", MatterStory.LONG, "motion.refusal.noText"));
+        no.when(!checked, "checked", "motion.refusal.notChecked");
+        no.raise();
         find(id).answer(said, story.who(), terms.now());
         story.note(id.id(), MatterHappening.ANSWERED, "");
     }

@@ -30,11 +30,13 @@ import nl.samenaanzet.motion.term.MotionReminders;
 import nl.samenaanzet.privacy.Privacy;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.ShownPage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Questions, motions, pledges and meetings, from the griffie to the page that everybody reads. */
@@ -68,7 +70,7 @@ class MotionTest {
         people.does("secretaris", () -> motion.link(id, WorkKind.AMBITION, "VB", "In workshops <b>samen</b>."));
         assertThatThrownBy(() -> people.does("secretaris", () -> motion.link(id, WorkKind.AMBITION, "VB", ""))).hasMessage("motion.refusal.linked");
         browser.perform(get(page)).andExpect(content().string(containsString("veilige buurten (VB)"))).andExpect(content().string(containsString("&lt;b&gt;samen")));
-        browser.perform(post("/motion/commitments/%s/report".formatted(id)).with(csrf()).with(as("secretaris")).param("text", "x".repeat(8001)))
+        browser.perform(post("/motion/commitments/%s/report".formatted(id)).with(csrf()).with(as("secretaris")).param("report", "x".repeat(8001)))
                 .andExpect(status().isOk()).andExpect(content().string(containsString("8.000"))).andExpect(content().string(containsString("xxxxxxxx")));
         people.does("secretaris", () -> motion.report(id, "Wij spraken met de wijk."));
         people.does("griffie", () -> motion.handBack(id, "Graag ook met ondernemers."));
@@ -119,7 +121,7 @@ class MotionTest {
 
         var page = "/raadszaken/vragen/" + question.number();
         browser.perform(get(page)).andExpect(content().string(containsString("2 dagen te laat"))).andExpect(content().string(containsString("Fractie &lt;A&gt;")));
-        browser.perform(post("/motion/questions/%s/answer".formatted(id)).with(csrf()).with(as("secretaris")).param("text", "In juni, met een komma"))
+        browser.perform(post("/motion/questions/%s/answer".formatted(id)).with(csrf()).with(as("secretaris")).param("answer", "In juni, met een komma"))
                 .andExpect(status().isOk()).andExpect(content().string(containsString("vink dat aan"))).andExpect(content().string(containsString("In juni, met een komma")));
         people.does("secretaris", () -> questioning.answer(id, "In juni.", true));
         assertThatThrownBy(() -> people.does("secretaris", () -> questioning.answer(id, "In juli.", true))).hasMessage("motion.refusal.answered");
@@ -134,21 +136,48 @@ class MotionTest {
         for (var page : List.of("/motion/questions/register", "/motion/commitments/register", "/motion/questions/register?lang=en", "/motion/commitments/register?lang=en")) {
             shows("griffie", page, "<form");
         }
-        browser.perform(post("/motion/questions/register").with(csrf()).with(as("griffie")).param("subject", "Licht").param("text", "Wanneer?").param("askedOn", "31-31-2026"))
-                .andExpect(status().isOk()).andExpect(content().string(containsString("Dit is geen datum"))).andExpect(content().string(containsString("Wanneer?</textarea>")));
-        browser.perform(post("/motion/questions/register").with(csrf()).with(as("griffie")).param("askedBy", "Fractie").param("subject", "Licht").param("text", "Wanneer?")
-                .param("askedOn", TODAY.plusDays(1).toString())).andExpect(content().string(containsString("niet in de toekomst")));
-        browser.perform(post("/motion/commitments/register").with(csrf()).with(as("griffie")).param("reference", "1").param("title", "t").param("text", "t"))
-                .andExpect(content().string(containsString("Kies of het een motie")));
+        var question = sent("griffie", post("/motion/questions/register").param("subject", "Licht").param("text", "Wanneer?").param("askedOn", "31-31-2026"));
+        question.says("askedBy", "Vul in welke fractie het vraagt.");
+        question.says("askedOn", "“31-31-2026” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
+        assertThat(question.text("text")).isEqualTo("Wanneer?");
+        sent("griffie", post("/motion/questions/register").param("askedBy", "Fractie").param("subject", "Licht").param("text", "Wanneer?")
+                .param("askedOn", TODAY.plusDays(1).toString())).says("askedOn", "Vul een datum in die niet in de toekomst ligt.");
+        var commitment = sent("griffie", post("/motion/commitments/register").param("kind", "WENS").param("title", "t").param("dueOn", "straks"));
+        assertThat(commitment.problems()).extracting(problem -> problem.split(" ")[0])
+                .containsExactly("#kind", "#reference", "#text", "#madeOn", "#dueOn");
+        assertThat(commitment.value("dueOn")).isEqualTo("straks");
         browser.perform(get("/raadszaken/vragen/bestaat-niet")).andExpect(status().isNotFound());
         browser.perform(get("/raadszaken/moties/geen-id")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatIsWrongWithAStepIsSaidAtItsFieldAndTheRestIsKept() throws Exception {
+        var question = people.as("griffie", () -> questioning.register(new QuestionDraft("Fractie", "Licht", "Wanneer?", TODAY, TODAY, false)));
+        var longer = sent("griffie", post("/motion/questions/%s/extend".formatted(question)).param("on", TODAY.toString()).param("why", "Vakantie"));
+        longer.says("on", "Kies een dag na de laatste dag van nu.");
+        assertThat(longer.text("why")).isEqualTo("Vakantie");
+        var id = people.as("secretaris", () -> motion.all()).getFirst().id();
+        var link = sent("secretaris", post("/motion/commitments/%s/link".formatted(id)).param("kind", "AMBITION").param("target", "XX").param("note", "Zo"));
+        link.says("target", "Er is geen ambitie met code XX.");
+        assertThat(link.text("note")).isEqualTo("Zo");
+        assertThat(sent("griffie", post("/motion/commitments/%s/settle".formatted(id))).problems()).extracting(p -> p.split(" ")[0])
+                .containsExactly("#settledOn", "#settle");
+        assertThat(sent("griffie", post("/motion/commitments/%s/extend".formatted(id))).problems()).extracting(p -> p.split(" ")[0])
+                .containsExactly("#dueOn", "#why");
+        var meeting = meetings.all().getFirst().id();
+        assertThat(sent("griffie", post("/motion/meetings/%s/hold".formatted(meeting))).problems()).extracting(p -> p.split(" ")[0])
+                .containsExactly("#heldOn", "#report");
+    }
+
+    private ShownPage sent(String who, MockHttpServletRequestBuilder form) throws Exception {
+        return new ShownPage(browser.perform(form.with(csrf()).with(as(who))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString());
     }
 
     @Test
     void theMeetingOfTheLetterGetsItsDayAndItsReport() throws Exception {
         var id = meetings.all().getFirst().id();
         shows("griffie", "/motion/meetings/" + id + "?lang=en", "eind Q2/begin Q3 2025");
-        browser.perform(post("/motion/meetings/%s/fix".formatted(id)).with(csrf()).with(as("secretaris")).param("on", "2025-06-30").param("text", "Stadhuis"))
+        browser.perform(post("/motion/meetings/%s/fix".formatted(id)).with(csrf()).with(as("secretaris")).param("fixOn", "2025-06-30").param("place", "Stadhuis"))
                 .andExpect(content().string(containsString("Kies een dag die nog komt")));
         people.does("secretaris", () -> meetings.fix(id, TODAY, "Buurthuis"));
         people.does("griffie", () -> meetings.hold(id, TODAY, "De raad sprak met de wijkcoalitie."));

@@ -66,8 +66,16 @@ public final class Act<T> {
      * @param value reads the form and changes nothing
      */
     public static <V> Act<Void> on(BindingResult errors, Supplier<V> value, Consumer<V> act) {
+        return making(errors, value, read -> {
+            act.accept(read);
+            return null;
+        });
+    }
+
+    /** As for a form whose value judges itself, giving something. */
+    public static <V, T> Act<T> making(BindingResult errors, Supplier<V> value, Function<V, T> act) {
         var read = tried(value::get, refusal -> reject(errors, refusal));
-        return errors.hasErrors() ? new Act<>(false, null) : on(errors, () -> act.accept(read.given));
+        return errors.hasErrors() ? new Act<>(false, null) : on(errors, () -> act.apply(read.given));
     }
 
     /** On a button. */

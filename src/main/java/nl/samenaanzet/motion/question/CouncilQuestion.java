@@ -53,7 +53,7 @@ public class CouncilQuestion {
     public void extend(LocalDate lastDay) {
         mustBeUnanswered();
         if (!lastDay.isAfter(dueOn)) {
-            throw new Refusal("motion.refusal.notLater");
+            throw Refusal.at("on", "motion.refusal.notLater");
         }
         dueOn = lastDay;
     }

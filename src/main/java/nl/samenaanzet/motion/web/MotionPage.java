@@ -2,7 +2,7 @@ package nl.samenaanzet.motion.web;
 
 import java.util.UUID;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.motion.MatterStory;
 import nl.samenaanzet.motion.MeetingPlan;
 import nl.samenaanzet.motion.Motion.CommitmentId;
@@ -11,6 +11,7 @@ import nl.samenaanzet.motion.Motion.WorkKind;
 import nl.samenaanzet.motion.Motion;
 import nl.samenaanzet.motion.Questioning;
 import nl.samenaanzet.motion.web.MotionForms.CommitmentForm;
+import nl.samenaanzet.motion.web.MotionForms.CommitmentStepForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -50,24 +51,27 @@ class MotionPage {
 
     @GetMapping("/commitments/register")
     String register(Model model) {
-        model.addAttribute("form", new CommitmentForm(null, "", "", "", "", "", false));
-        model.addAttribute("kinds", CommitmentKind.values());
-        return "motion/register-commitment";
+        model.addAttribute("form", new CommitmentForm(null, null, null, null, null, null, null));
+        return registering(model);
     }
 
     @PostMapping("/commitments/register")
     String register(@ModelAttribute("form") CommitmentForm form, BindingResult errors, Model model) {
-        try {
-            return done(motion.register(form.draft()));
-        } catch (Refusal refused) {
-            errors.rejectValue(MotionForms.field(refused, "title"), refused.key(), refused.arguments(), refused.key());
-            model.addAttribute("kinds", CommitmentKind.values());
-            return "motion/register-commitment";
-        }
+        return Act.making(errors, () -> motion.checked(form.draft()), motion::register).then(MotionPage::done).orShow(() -> registering(model));
+    }
+
+    private static String registering(Model model) {
+        model.addAttribute("kinds", CommitmentKind.values());
+        return "motion/register-commitment";
     }
 
     @GetMapping("/commitments/{id}")
     String commitment(@PathVariable CommitmentId id, Model model) {
+        model.addAttribute("form", CommitmentStepForm.empty());
+        return show(id, model);
+    }
+
+    private String show(CommitmentId id, Model model) {
         model.addAttribute("commitment", motion.commitment(id));
         model.addAttribute("lines", story.of(id.id()));
         model.addAttribute("ambitions", ambitions.all());
@@ -77,52 +81,40 @@ class MotionPage {
 
     @PostMapping("/commitments/{id}/publish")
     String publish(@PathVariable CommitmentId id, Model model) {
-        return act(id, () -> motion.publish(id), "", model);
+        return Act.on(model, () -> motion.publish(id)).then(done(id)).orShow(() -> commitment(id, model));
     }
 
     @PostMapping("/commitments/{id}/extend")
-    String extend(@PathVariable CommitmentId id, @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String text, Model model) {
-        return act(id, () -> motion.extend(id, MotionForms.date(on), text), text, model);
+    String extend(@PathVariable CommitmentId id, @ModelAttribute("form") CommitmentStepForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> motion.extend(id, form.dueOn(), form.why())).then(done(id)).orShow(() -> show(id, model));
     }
 
     @PostMapping("/commitments/{id}/link")
-    String link(@PathVariable CommitmentId id, @RequestParam(required = false) WorkKind kind, @RequestParam(defaultValue = "") String target,
-            @RequestParam(defaultValue = "") String text, Model model) {
-        return act(id, () -> motion.link(id, kind, target, text), text, model);
+    String link(@PathVariable CommitmentId id, @ModelAttribute("form") CommitmentStepForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> motion.link(id, form.kind(), form.target(), form.note())).then(done(id)).orShow(() -> show(id, model));
     }
 
     @PostMapping("/commitments/{id}/unlink")
     String unlink(@PathVariable CommitmentId id, @RequestParam UUID work, Model model) {
-        return act(id, () -> motion.unlink(id, work), "", model);
+        return Act.on(model, () -> motion.unlink(id, work)).then(done(id)).orShow(() -> commitment(id, model));
     }
 
     @PostMapping("/commitments/{id}/report")
-    String report(@PathVariable CommitmentId id, @RequestParam(defaultValue = "") String text, Model model) {
-        return act(id, () -> motion.report(id, text), text, model);
+    String report(@PathVariable CommitmentId id, @ModelAttribute("form") CommitmentStepForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> motion.report(id, form.report())).then(done(id)).orShow(() -> show(id, model));
     }
 
     @PostMapping("/commitments/{id}/hand-back")
-    String handBack(@PathVariable CommitmentId id, @RequestParam(defaultValue = "") String text, Model model) {
-        return act(id, () -> motion.handBack(id, text), text, model);
+    String handBack(@PathVariable CommitmentId id, @ModelAttribute("form") CommitmentStepForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> motion.handBack(id, form.back())).then(done(id)).orShow(() -> show(id, model));
     }
 
     @PostMapping("/commitments/{id}/settle")
-    String settle(@PathVariable CommitmentId id, @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String on, Model model) {
-        return act(id, () -> motion.settle(id, text, MotionForms.date(on)), text, model);
-    }
-
-    private String act(CommitmentId id, Runnable act, String typed, Model model) {
-        try {
-            act.run();
-            return done(id);
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            model.addAttribute("typed", typed);
-            return commitment(id, model);
-        }
+    String settle(@PathVariable CommitmentId id, @ModelAttribute("form") CommitmentStepForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> motion.settle(id, form.settle(), form.settledOn())).then(done(id)).orShow(() -> show(id, model));
     }
 
     private static String done(CommitmentId id) {
-        return "redirect:/motion/commitments/%s?done".formatted(id);
+        return "/motion/commitments/%s?done".formatted(id);
     }
 }

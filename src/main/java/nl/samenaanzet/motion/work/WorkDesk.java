@@ -35,7 +35,7 @@ public class WorkDesk {
     public void link(CommitmentId id, WorkKind kind, String target, String note) {
         var title = title(kind, target);
         if (links.existsByCommitmentIdAndKindAndTarget(id.id(), kind, target)) {
-            throw new Refusal("motion.refusal.linked", target);
+            throw Refusal.at("target", "motion.refusal.linked", target);
         }
         links.save(new WorkLink(id, kind, target, title, note));
     }
@@ -60,7 +60,7 @@ public class WorkDesk {
                 case DECISION -> publication.byReference(target).title();
             };
         } catch (NoSuchElementException unknown) {
-            throw new Refusal("motion.refusal.noWork." + kind, target);
+            throw Refusal.at("target", "motion.refusal.noWork." + kind, target);
         }
     }
 }
