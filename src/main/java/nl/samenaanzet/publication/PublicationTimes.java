@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Map;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.calendar.WorkDays;
+import nl.samenaanzet.words.Word;
+import nl.samenaanzet.words.WordsOf;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(PublicationProperties.class)
 public class PublicationTimes {
-
-    /** Gemeentewet 191(2) and 200: before this day. */
-    private static final Map<String, MonthDay> BEFORE = Map.of("voor_15_11", MonthDay.of(11, 15), "voor_15_07", MonthDay.of(7, 15));
 
     private final PublicationProperties properties;
     private final WorkDays workDays;
@@ -37,9 +35,12 @@ public class PublicationTimes {
     }
 
     /** Before a day of the year means the day before it; another term waits for something else, so the setting counts. */
-    public Instant due(String term) {
-        var day = BEFORE.get(term);
-        return day == null ? publishBy() : end(next(day).minusDays(1));
+    public Instant due(Term term) {
+        return switch (term) {
+            case VOOR_15_11 -> end(next(MonthDay.of(11, 15)).minusDays(1));
+            case VOOR_15_07 -> end(next(MonthDay.of(7, 15)).minusDays(1));
+            case BIJ_OPROEPING, TEN_MINSTE_P14D, GEEN -> publishBy();
+        };
     }
 
     private LocalDate next(MonthDay day) {
@@ -53,5 +54,31 @@ public class PublicationTimes {
 
     private Instant end(LocalDate day) {
         return Amsterdam.at(day, properties.dayEnd());
+    }
+
+    /** When a duty is to be done (T7). */
+    @WordsOf("publication-terms.termijn")
+    public enum Term implements Word {
+        /** With the call to the meeting. */
+        BIJ_OPROEPING("bij_oproeping"),
+        /** Fourteen days between notice and debate. */
+        TEN_MINSTE_P14D("ten_minste_P14D"),
+        /** Gemeentewet 191(2). */
+        VOOR_15_11("voor_15_11"),
+        /** Gemeentewet 200. */
+        VOOR_15_07("voor_15_07"),
+        /** None of its own. */
+        GEEN("geen");
+
+        private final String code;
+
+        Term(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 }

@@ -1,6 +1,8 @@
 package nl.samenaanzet.publication;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.publication.Publication.EntryView;
 
@@ -23,8 +26,10 @@ public class PublishedDecision {
     private String ambitionCode;
     private String ambitionName;
     private String title;
-    private String body;
-    private String result;
+    @Enumerated(EnumType.STRING)
+    private DecidingBody body;
+    @Enumerated(EnumType.STRING)
+    private Result result;
     private LocalDate decidedOn;
     private Instant publishedAt;
     private Instant changedAt;
@@ -54,8 +59,8 @@ public class PublishedDecision {
         this.wordsIn = String.join(" ", reference, facts.title(), facts.ambitionName(), text);
     }
 
-    /** What the list shows. @param body "wijkcoalitie", "raad", "college" or "partner" @param result "besloten" or "afgewezen" */
-    public record Facts(String ambitionCode, String ambitionName, String title, String body, String result, LocalDate decidedOn) { }
+    /** What the list shows. */
+    public record Facts(String ambitionCode, String ambitionName, String title, DecidingBody body, Result result, LocalDate decidedOn) { }
 
     /** @throws Refusal when it was withdrawn before */
     void withdraw(String why, LocalDate on, Instant now) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.TrialAccounts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -59,7 +61,8 @@ class TrialRegister {
         var reference = "PROEF-%s-1".formatted(ambition.code());
         var title = say("title", ambition.name());
         var entry = chain.add(EntryKind.GEPUBLICEERD, UUID.randomUUID(), reference, content(ambition, reference, title, day));
-        published.save(new PublishedDecision(entry, new PublishedDecision.Facts(ambition.code(), ambition.name(), title, "wijkcoalitie", "besloten", day), say("text")));
+        published.save(new PublishedDecision(entry, new PublishedDecision.Facts(ambition.code(), ambition.name(), title,
+                DecidingBody.WIJKCOALITIE, Result.BESLOTEN, day), say("text")));
     }
 
     private Map<String, Object> content(AmbitionSpec ambition, String reference, String title, LocalDate day) {
@@ -68,13 +71,14 @@ class TrialRegister {
         content.put("kenmerk", reference);
         content.put("titel", title);
         content.put("besluit", say("text"));
-        content.put("orgaan", "wijkcoalitie");
+        content.put("orgaan", DecidingBody.WIJKCOALITIE.code());
         content.put("datum", day.toString());
-        content.put("uitkomst", "besloten");
-        content.put("dossier", Map.of("nummer", "PROEF-" + ambition.code(), "titel", title, "ambitie", ambition.name(), "ambitiecode", ambition.code()));
+        content.put("uitkomst", Result.BESLOTEN.code());
+        content.put("dossier", Map.of("nummer", "PROEF-" + ambition.code(), "titel", title, "ambitie", ambition.name(),
+                "ambitiecode", ambition.code()));
         content.put("middelen", Map.of("gemeente", "0.00", "dekking", "", "eigenaar", say("owner")));
         content.put("route", Map.of("advies", say("advice"), "route", say("route"), "bevestigdDoor", "", "afgeweken", false,
-                "redenAfwijking", "", "raadsrol", "geen", "raad", "", "uitleg", List.of()));
+                "redenAfwijking", "", "raadsrol", CouncilRole.GEEN.code(), "raad", "", "uitleg", List.of()));
         content.put("documenten", List.of());
         content.put("verhaal", List.of(Map.of("datum", day.toString(), "tekst", say("story"))));
         return content;

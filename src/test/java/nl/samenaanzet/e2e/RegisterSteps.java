@@ -35,7 +35,7 @@ class RegisterSteps {
             Browser.send(page, "main form button");
             assertThat(page.locator("[role=alert]").textContent()).contains("Kies hoe het ervoor staat");
             seen(page, "duty");
-            page.check("#settled-notApplicable");
+            page.check("#settled-NOT_APPLICABLE");
             page.fill("#note", "Gaat vanzelf met de publicatie.");
             Browser.send(page, "main form button");
         }

@@ -22,11 +22,15 @@ import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.decision.RouteName;
+import nl.samenaanzet.publication.PublicationTimes.Term;
 import nl.samenaanzet.publication.duty.Obligations.DutyTerm;
 import nl.samenaanzet.publication.duty.Obligations.DutyView;
+import nl.samenaanzet.publication.duty.Obligations.Settled;
 import nl.samenaanzet.publication.duty.Obligations.Settlement;
+import nl.samenaanzet.publication.duty.Obligations.Settler;
 import nl.samenaanzet.publication.duty.PublicationDuty;
 import nl.samenaanzet.publication.release.Piece;
+import nl.samenaanzet.words.UnknownWord;
 import nl.samenaanzet.words.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,27 +60,32 @@ class PublicationRulesTest {
         "2025-03-03T10:00:00Z, geen,            2025-03-17T16:00:00Z", "2025-03-03T10:00:00Z, bij_oproeping, 2025-03-17T16:00:00Z",
         "2025-03-03T10:00:00Z, voor_15_07,      2025-07-14T15:00:00Z", "2025-07-14T21:59:00Z, voor_15_07,    2025-07-14T15:00:00Z",
         "2025-07-14T22:01:00Z, voor_15_07,      2026-07-14T15:00:00Z", "2025-11-20T10:00:00Z, voor_15_11,    2026-11-14T16:00:00Z",
-        "2025-12-31T23:30:00Z, voor_15_11,      2026-11-14T16:00:00Z", "2025-03-03T10:00:00Z, iets anders,   2025-03-17T16:00:00Z"})
+        "2025-12-31T23:30:00Z, voor_15_11,      2026-11-14T16:00:00Z", "2025-03-03T10:00:00Z, ten_minste_P14D, 2025-03-17T16:00:00Z"})
     void aTermEndsInAmsterdam(String now, String term, String due) {
-        assertThat(times(now).due(term)).isEqualTo(Instant.parse(due));
+        assertThat(times(now).due(Word.of(Term.class, term))).isEqualTo(Instant.parse(due));
+    }
+
+    @Test
+    void aTermThatNobodyKnowsIsNoTerm() {
+        assertThatThrownBy(() -> Word.of(Term.class, "iets anders")).isInstanceOf(UnknownWord.class)
+                .hasMessageContainingAll("iets anders", "publication-terms.termijn");
     }
 
     @Test
     void aDutyIsSettledOnceByWhoItBelongsTo() {
-        var duty = new PublicationDuty(ComponentId.next(), 1, new DutyTerm("ter inzage", "bij_oproeping", "griffie", "T7-1", "Gw"), Instant.EPOCH);
-        assertThatThrownBy(() -> duty.settle("secretary", new Settlement("done", ""), "Secretaris", Instant.EPOCH)).hasMessage("publication.refusal.otherBody");
-        duty.settle("griffie", new Settlement("done", " op de lijst "), "Griffie", Instant.EPOCH);
-        assertThat(duty.view()).extracting(DutyView::settled, DutyView::note, DutyView::settledBy).containsExactly("done", "op de lijst", "Griffie");
-        assertThatThrownBy(() -> duty.settle("griffie", new Settlement("done", ""), "Griffie", Instant.EPOCH)).hasMessage("publication.refusal.settled");
+        var duty = new PublicationDuty(ComponentId.next(), 1, new DutyTerm("ter inzage", Term.BIJ_OPROEPING, Settler.GRIFFIE, "T7-1", "Gw"), Instant.EPOCH);
+        assertThatThrownBy(() -> duty.settle(Settler.SECRETARY, new Settlement(Settled.DONE, ""), "Secretaris", Instant.EPOCH)).hasMessage("publication.refusal.otherBody");
+        duty.settle(Settler.GRIFFIE, new Settlement(Settled.DONE, " op de lijst "), "Griffie", Instant.EPOCH);
+        assertThat(duty.view()).extracting(DutyView::settled, DutyView::note, DutyView::settledBy).containsExactly(Settled.DONE, "op de lijst", "Griffie");
+        assertThatThrownBy(() -> duty.settle(Settler.GRIFFIE, new Settlement(Settled.DONE, ""), "Griffie", Instant.EPOCH)).hasMessage("publication.refusal.settled");
     }
 
     @Test
     void whatDoesNotApplyNeedsAReason() {
-        assertThatThrownBy(() -> new Settlement("notApplicable", " ")).hasMessage("publication.refusal.noWhy");
+        assertThatThrownBy(() -> new Settlement(Settled.NOT_APPLICABLE, " ")).hasMessage("publication.refusal.noWhy");
         assertThatThrownBy(() -> new Settlement(null, "")).hasMessage("publication.refusal.noSettlement");
-        assertThatThrownBy(() -> new Settlement("misschien", "")).hasMessage("publication.refusal.noSettlement");
-        assertThatThrownBy(() -> new Settlement("done", "x".repeat(2001))).hasMessage("publication.refusal.tooLong");
-        assertThat(new Settlement("notApplicable", "geen raadsstuk").note()).isEqualTo("geen raadsstuk");
+        assertThatThrownBy(() -> new Settlement(Settled.DONE, "x".repeat(2001))).hasMessage("publication.refusal.tooLong");
+        assertThat(new Settlement(Settled.NOT_APPLICABLE, "geen raadsstuk").note()).isEqualTo("geen raadsstuk");
     }
 
     private static PublicationTimes times(String now) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.samenaanzet.decision.Result;
+import nl.samenaanzet.words.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,7 +33,7 @@ public class PublishedByHand {
                     "datum", on.toString(), "uitkomst", "besloten", "middelen", Map.of("gemeente", "10.00")));
             said.put("documenten", List.of());
             var entry = chain.add(EntryKind.GEPUBLICEERD, id, reference, said);
-            published.save(new PublishedDecision(entry, new PublishedDecision.Facts("VB", "Veilige buurten", title, body, "besloten", on), "woorden"));
+            published.save(new PublishedDecision(entry, new PublishedDecision.Facts("VB", "Veilige buurten", title, Word.of(DecidingBody.class, body), Result.BESLOTEN, on), "woorden"));
         });
         return id;
     }

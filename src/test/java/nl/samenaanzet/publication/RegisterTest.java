@@ -61,6 +61,7 @@ import nl.samenaanzet.people.TrialAccounts;
 import nl.samenaanzet.publication.Publication.EntryView;
 import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.publication.duty.Obligations;
+import nl.samenaanzet.publication.duty.Obligations.Settled;
 import nl.samenaanzet.publication.register.Custody;
 import nl.samenaanzet.publication.register.RegisterHealth;
 import nl.samenaanzet.publication.register.Verification;
@@ -235,11 +236,11 @@ class RegisterTest {
         for (var task : duties) {
             var page = "/publication/%s/fulfil-duty".formatted(task.subject());
             browser.perform(get(page).with(user(accounts.loadUserByUsername("secretaris")))).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
-            browser.perform(post(page).with(csrf()).with(user(accounts.loadUserByUsername("secretaris"))).param("settled", "notApplicable"))
+            browser.perform(post(page).with(csrf()).with(user(accounts.loadUserByUsername("secretaris"))).param("settled", "NOT_APPLICABLE"))
                     .andExpect(content().string(containsString("Schrijf waarom")));
-            browser.perform(post(page).with(csrf()).with(user(accounts.loadUserByUsername("secretaris"))).param("settled", "done")).andExpect(redirectedUrl("/inbox"));
+            browser.perform(post(page).with(csrf()).with(user(accounts.loadUserByUsername("secretaris"))).param("settled", "DONE")).andExpect(redirectedUrl("/inbox"));
         }
-        assertThat(obligations.of(component)).allSatisfy(d -> assertThat(d.settled()).isEqualTo("done"));
+        assertThat(obligations.of(component)).allSatisfy(d -> assertThat(d.settled()).isEqualTo(Settled.DONE));
         assertThat(people.tasks("secretaris", number, "fulfilDuty")).isEmpty();
         for (var page : new String[] {"/publication/%s/publish".formatted(component), "/publication/%s/name-piece".formatted(component)}) {
             browser.perform(get(page).with(user(accounts.loadUserByUsername("secretaris")))).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));

@@ -42,10 +42,10 @@ class DecisionData {
         var d = opened.decision();
         var withdrawn = d.withdrawnOn() != null;
         return new Besluit(Site.api("besluiten", d.id().toString()), d.reference(),
-                properties.organisation().isEmpty() ? null : properties.organisation(), Site.api("besluittypen", d.body()), d.decidedOn(),
+                properties.organisation().isEmpty() ? null : properties.organisation(), Site.api("besluittypen", d.body().code()), d.decidedOn(),
                 content(opened) instanceof Map<String, Object> said ? (String) said.get("besluit") : null, body(d), d.decidedOn(), d.withdrawnOn(),
                 withdrawn ? "ingetrokken_overheid" : null, withdrawn ? messages.getMessage("api.withdrawn", null, DUTCH) : null,
-                day(d.publishedAt()), d.id(), d.title(), d.result(), d.body(),
+                day(d.publishedAt()), d.id(), d.title(), d.result().code(), d.body().code(),
                 new Besluit.Verwijzing(d.ambitionCode(), d.ambitionName(), Site.api("ambities", d.ambitionCode())),
                 withdrawn ? "ingetrokken" : "geldt", d.withdrawnWhy(), Site.page("besluiten", d.reference()), d.changedAt());
     }
@@ -64,7 +64,7 @@ class DecisionData {
     }
 
     private String body(Listed decision) {
-        return messages.getMessage("publication.body." + decision.body(), null, DUTCH);
+        return messages.getMessage("publication.body." + decision.body().code(), null, DUTCH);
     }
 
     private static LocalDate day(Instant at) {

@@ -5,10 +5,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.samenaanzet.api.web.Bladeren.Bladzijde;
 import nl.samenaanzet.api.web.Csv.CsvRow;
+import nl.samenaanzet.publication.DecidingBody;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -22,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/besluittypen")
 @Tag(name = "Besluiten")
 class DecisionTypesApi {
-
-    private static final List<String> BODIES = List.of("wijkcoalitie", "raad", "college", "partner");
 
     private final MessageSource messages;
 
@@ -50,7 +50,7 @@ class DecisionTypesApi {
     }
 
     private List<Besluittype> all() {
-        return BODIES.stream().map(body -> new Besluittype(Site.api("besluittypen", body), body,
+        return Arrays.stream(DecidingBody.values()).map(DecidingBody::code).map(body -> new Besluittype(Site.api("besluittypen", body), body,
                 messages.getMessage("publication.body." + body, null, Locale.forLanguageTag("nl")))).toList();
     }
 

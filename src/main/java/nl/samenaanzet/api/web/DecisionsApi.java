@@ -19,10 +19,12 @@ import nl.samenaanzet.api.web.DecisionData.Besluit;
 import nl.samenaanzet.api.web.DecisionData.BesluitMetInhoud;
 import nl.samenaanzet.api.web.limit.Freshness;
 import nl.samenaanzet.publication.Chain;
+import nl.samenaanzet.publication.DecidingBody;
 import nl.samenaanzet.publication.OpenRegister.Period;
 import nl.samenaanzet.publication.OpenRegister;
 import nl.samenaanzet.publication.Question;
 import nl.samenaanzet.spreadsheet.CsvRows;
+import nl.samenaanzet.words.Word;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -105,7 +107,7 @@ class DecisionsApi {
         }
 
         Question question() {
-            return new Question(zoek, ambitie, orgaan, staat == null ? "" : staat.equals("geldt") ? "inForce" : "withdrawn", null);
+            return new Question(zoek, ambitie, orgaan == null ? null : Word.of(DecidingBody.class, orgaan), staat == null ? "" : staat.equals("geldt") ? "inForce" : "withdrawn", null);
         }
 
         Period period() {

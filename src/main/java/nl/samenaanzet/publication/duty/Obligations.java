@@ -2,16 +2,18 @@ package nl.samenaanzet.publication.duty;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.publication.Publication.DutyId;
 import nl.samenaanzet.publication.PublicationTimes;
+import nl.samenaanzet.publication.PublicationTimes.Term;
 import nl.samenaanzet.publication.release.Piece;
 import nl.samenaanzet.publication.release.PublicationActs;
 import nl.samenaanzet.publication.release.PublicationCases;
+import nl.samenaanzet.words.Word;
+import nl.samenaanzet.words.WordsOf;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,16 +57,16 @@ public class Obligations {
     /** @throws Refusal when it was settled before, or is the griffie's */
     @AllowedTo(Role.SECRETARY)
     public void fulfilDuty(DutyId id, Settlement said) {
-        settle(id, "secretary", said);
+        settle(id, Settler.SECRETARY, said);
     }
 
     /** @throws Refusal when it was settled before, or is not the council's */
     @AllowedTo(Role.GRIFFIE)
     public void fulfilCouncilDuty(DutyId id, Settlement said) {
-        settle(id, "griffie", said);
+        settle(id, Settler.GRIFFIE, said);
     }
 
-    private void settle(DutyId id, String body, Settlement said) {
+    private void settle(DutyId id, Settler body, Settlement said) {
         var duty = duties.findById(id).orElseThrow();
         duty.settle(body, said, acts.me(), acts.now());
         acts.settled(duty.view());
@@ -92,11 +94,11 @@ public class Obligations {
      * A duty that comes with a recorded decision, for reading.
      *
      * @param dueAt     when it is to be settled at the latest
-     * @param settled   "done" or "notApplicable"; null while it is open, as are the last two
+     * @param settled   null while it is open, as are the last two
      * @param note      of who settled it
      * @param settledBy title of who did
      */
-    public record DutyView(DutyId id, ComponentId decision, DutyTerm term, Instant dueAt, String settled, String note, String settledBy,
+    public record DutyView(DutyId id, ComponentId decision, DutyTerm term, Instant dueAt, Settled settled, String note, String settledBy,
             Instant settledAt) {
 
         public boolean open() {
@@ -105,7 +107,7 @@ public class Obligations {
 
         /** It is the griffie's to settle. */
         public boolean ofCouncil() {
-            return term.body().equals("griffie");
+            return term.body() == Settler.GRIFFIE;
         }
     }
 
@@ -113,28 +115,38 @@ public class Obligations {
      * A row of table {@code publication-terms} (T7) that matched.
      *
      * @param duty   in the words of the table
-     * @param term   "bij_oproeping", "ten_minste_P14D", "voor_15_11", "voor_15_07" or "geen"
-     * @param body   who settles it: "secretary" or "griffie"
+     * @param body   who settles it
      * @param rule   "T7-3"
      * @param source where the row comes from
      */
-    public record DutyTerm(String duty, String term, String body, String rule, String source) { }
+    public record DutyTerm(String duty, Term term, Settler body, String rule, String source) { }
 
-    /** How a duty was settled. @param as "done" or "notApplicable" @param note at most 2000 characters; the reason when it does not apply */
-    public record Settlement(String as, String note) {
+    /** Who settles a duty (T7). */
+    @WordsOf("publication-terms.wie")
+    public enum Settler implements Word { SECRETARY, GRIFFIE }
+
+    /** How a duty can be settled. */
+    public enum Settled { DONE, NOT_APPLICABLE }
+
+    /**
+     * How a duty was settled.
+     *
+     * @param note at most 2000 characters; the reason when it does not apply
+     */
+    public record Settlement(Settled as, String note) {
 
         private static final int LONGEST = 2000;
 
         /** @throws Refusal without an answer, without the reason, or with a note that is too long */
         public Settlement {
             note = note == null ? "" : note.strip().replace("\r\n", "\n");
-            if (as == null || !Set.of("done", "notApplicable").contains(as)) {
+            if (as == null) {
                 throw new Refusal("publication.refusal.noSettlement");
             }
             if (note.length() > LONGEST) {
                 throw new Refusal("publication.refusal.tooLong", LONGEST);
             }
-            if (as.equals("notApplicable") && note.isEmpty()) {
+            if (as == Settled.NOT_APPLICABLE && note.isEmpty()) {
                 throw new Refusal("publication.refusal.noWhy");
             }
         }

@@ -2,6 +2,8 @@ package nl.samenaanzet.publication.duty;
 
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -9,9 +11,12 @@ import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.publication.Publication.DutyId;
+import nl.samenaanzet.publication.PublicationTimes.Term;
 import nl.samenaanzet.publication.duty.Obligations.DutyTerm;
 import nl.samenaanzet.publication.duty.Obligations.DutyView;
+import nl.samenaanzet.publication.duty.Obligations.Settled;
 import nl.samenaanzet.publication.duty.Obligations.Settlement;
+import nl.samenaanzet.publication.duty.Obligations.Settler;
 
 /** A duty with its term. A person settles it: done, or not applicable here with the reason. */
 @Entity
@@ -24,11 +29,14 @@ public class PublicationDuty {
     private int position;
     private String rule;
     private String duty;
-    private String term;
-    private String body;
+    @Enumerated(EnumType.STRING)
+    private Term term;
+    @Enumerated(EnumType.STRING)
+    private Settler body;
     private String source;
     private Instant dueAt;
-    private String settled;
+    @Enumerated(EnumType.STRING)
+    private Settled settled;
     private String note;
     private String settledBy;
     private Instant settledAt;
@@ -50,8 +58,8 @@ public class PublicationDuty {
     }
 
     /** @throws Refusal when it was settled before, or belongs to somebody else */
-    public void settle(String by, Settlement said, String who, Instant now) {
-        if (!body.equals(by)) {
+    public void settle(Settler by, Settlement said, String who, Instant now) {
+        if (body != by) {
             throw new Refusal("publication.refusal.otherBody");
         }
         if (settled != null) {

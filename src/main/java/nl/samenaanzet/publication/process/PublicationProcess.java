@@ -26,7 +26,7 @@ class PublicationProcess {
         var variables = new HashMap<String, Object>(Map.of("componentId", event.decision().toString(), "dossierNumber", event.dossierNumber(),
                 "dossierTitle", event.dossierTitle(), "pieceKnown", event.piece() != null, "spoed", false, "persoonsgegevens", true,
                 "publishBy", event.publishBy().toString()));
-        variables.put("stuk", event.piece());
+        variables.put("stuk", event.piece() == null ? null : event.piece().code());
         engine.start("publication.decisionRecorded", event.decision().toString(), variables);
     }
 
@@ -37,14 +37,14 @@ class PublicationProcess {
 
     private static Map<String, Object> variables(PublicationActed event) {
         var variables = new HashMap<String, Object>();
-        switch (event.step()) {
-            case "namePiece" -> variables.putAll(Map.of("stuk", event.piece(), "spoed", event.urgent()));
-            case "publish" -> {
+        switch (event.did()) {
+            case NAME_PIECE -> variables.putAll(Map.of("stuk", event.piece().code(), "spoed", event.urgent()));
+            case PUBLISH -> {
                 variables.put("planned", event.planId() != null);
                 variables.put("planId", event.planId());
                 variables.put("publishAt", event.publishAt() == null ? null : event.publishAt().toString());
             }
-            default -> { }
+            case FULFIL_DUTY, FULFIL_COUNCIL_DUTY -> { }
         }
         return variables;
     }

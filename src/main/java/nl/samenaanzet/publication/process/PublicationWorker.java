@@ -6,8 +6,10 @@ import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.engine.ProcessWorker;
+import nl.samenaanzet.publication.PublicationTimes.Term;
 import nl.samenaanzet.publication.duty.Obligations.DutyTerm;
 import nl.samenaanzet.publication.duty.Obligations;
+import nl.samenaanzet.publication.duty.Obligations.Settler;
 import nl.samenaanzet.publication.release.PublicationPlanning;
 
 /** The service tasks of {@code bpmn/publication.bpmn}. */
@@ -25,11 +27,11 @@ class PublicationWorker {
     }
 
     /** A row of the table, by the names of its columns. */
-    record Row(String plicht, String termijn, String wie, String regel) { }
+    record Row(String plicht, Term termijn, Settler wie, String regel) { }
 
     record Answered(String componentId, List<Row> terms) { }
 
-    record Duty(String dutyId, String wie, String dueAt) { }
+    record Duty(String dutyId, Settler wie, String dueAt) { }
 
     record Recorded(List<Duty> duties) { }
 

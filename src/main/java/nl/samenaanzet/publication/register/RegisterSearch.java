@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.samenaanzet.decision.Result;
+import nl.samenaanzet.publication.DecidingBody;
 import nl.samenaanzet.publication.Listed;
 import nl.samenaanzet.publication.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +72,7 @@ public class RegisterSearch {
     public void conditions(Question question, List<String> where, Map<String, Object> values) {
         words(question.words(), where, values);
         equal("ambition_code", question.ambition(), where, values);
-        equal("body", question.body(), where, values);
+        equal("body", question.body() == null ? "" : question.body().name(), where, values);
         if (question.state().equals("inForce")) {
             where.add("withdrawn_on is null");
         } else if (question.state().equals("reviewDue")) {
@@ -110,7 +112,8 @@ public class RegisterSearch {
 
     public static Listed listed(ResultSet row, int number) throws SQLException {
         return new Listed(row.getObject("id", UUID.class), row.getString("reference"), row.getString("ambition_code"),
-                row.getString("ambition_name"), row.getString("title"), row.getString("body"), row.getString("result"),
+                row.getString("ambition_name"), row.getString("title"), DecidingBody.valueOf(row.getString("body")),
+                Result.valueOf(row.getString("result")),
                 row.getObject("decided_on", LocalDate.class), row.getTimestamp("published_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(), row.getObject("withdrawn_on", LocalDate.class), row.getString("withdrawn_why"),
                 row.getObject("review_on", LocalDate.class), row.getBoolean("review_due"));

@@ -20,6 +20,7 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Ground;
+import nl.samenaanzet.publication.DecidingBody;
 import nl.samenaanzet.publication.PublishedDecision;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ class DecisionContent {
     PublishedDecision.Facts facts(ComponentId id, String title) {
         var route = decision.route(id);
         var dossier = dossiers.byId(route.strategy());
-        return new PublishedDecision.Facts(dossier.ambitionCode(), dossier.ambitionName(), title, body(route), route.result().code(), on(route));
+        return new PublishedDecision.Facts(dossier.ambitionCode(), dossier.ambitionName(), title, body(route), route.result(), on(route));
     }
 
     String reference(ComponentId id) {
@@ -66,7 +67,7 @@ class DecisionContent {
         content.put("kenmerk", reference(id));
         content.put("titel", title);
         content.put("besluit", text);
-        content.put("orgaan", body(route));
+        content.put("orgaan", body(route).code());
         content.put("datum", on(route).toString());
         content.put("uitkomst", route.result().code());
         content.put("dossier", Map.of("nummer", dossier.number(), "titel", dossier.title(), "ambitie", dossier.ambitionName(),
@@ -79,15 +80,8 @@ class DecisionContent {
         return content;
     }
 
-    private static String body(RouteView route) {
-        return switch (route.choice().route()) {
-            case ALLEEN_COALITIE -> "wijkcoalitie";
-            case COALITIE_EN_RAAD -> "raad";
-            case COALITIE_EN_COLLEGE -> "college";
-            case COALITIE_EN_PARTNER -> "partner";
-            case TERUG_KERNTEAM, TERUG_WORKSHOP, AGENDEREN, HANDMATIG ->
-                    throw new IllegalArgumentException("Nobody decided on route " + route.choice());
-        };
+    private static DecidingBody body(RouteView route) {
+        return DecidingBody.of(route.choice().route());
     }
 
     private static LocalDate on(RouteView route) {

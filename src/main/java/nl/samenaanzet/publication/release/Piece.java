@@ -1,28 +1,20 @@
 package nl.samenaanzet.publication.release;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Ground;
+import nl.samenaanzet.words.Word;
+import nl.samenaanzet.words.WordsOf;
 
-/** What kind of paper a decision is, as table {@code publication-terms} (T7) asks. The lower-case name is the table's word. */
-public enum Piece {
+/** What kind of paper a decision is, as T7 asks. */
+@WordsOf("publication-terms.stuk")
+public enum Piece implements Word {
     RAADSSTUK, BEGROTING, BEGROTINGSWIJZIGING, JAARSTUKKEN, COLLEGEBESLUIT, CONVENANT, COALITIEVERSLAG;
 
     /** Subjects of T2 that may be a budget or annual accounts: which of them, and whether it is urgent, a person says. */
     private static final Set<String> BUDGET = Set.of("begrotingswijziging", "jaarstukken");
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** @throws java.util.NoSuchElementException when it is no kind of paper */
-    public static Piece of(String code) {
-        return Arrays.stream(values()).filter(p -> p.code().equals(code)).findFirst().orElseThrow();
-    }
 
     /** What follows for certain from the route that a person confirmed; empty when a person has to say it. */
     public static Optional<Piece> of(RouteView route) {

@@ -9,6 +9,7 @@ import nl.samenaanzet.publication.duty.Obligations.DutyView;
 import nl.samenaanzet.publication.release.PublicationPlanning.CaseView;
 import nl.samenaanzet.publication.release.PublicationPlanning.PlanDropped;
 import nl.samenaanzet.publication.release.PublicationPlanning.PublicationActed;
+import nl.samenaanzet.publication.release.PublicationPlanning.PublicationActed.Step;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -35,26 +36,26 @@ public class PublicationActs {
     }
 
     public void published(ComponentId decision) {
-        did(decision.toString(), "publish", null, null, null);
+        did(decision.toString(), Step.PUBLISH, null, null, null);
     }
 
     void planned(CaseView plan) {
-        did(plan.id().toString(), "publish", null, null, plan);
+        did(plan.id().toString(), Step.PUBLISH, null, null, plan);
     }
 
     public void named(ComponentId decision, Piece piece, boolean urgent) {
-        did(decision.toString(), "namePiece", piece.code(), urgent, null);
+        did(decision.toString(), Step.NAME_PIECE, piece, urgent, null);
     }
 
     public void settled(DutyView duty) {
-        did(duty.id().toString(), duty.ofCouncil() ? "fulfilCouncilDuty" : "fulfilDuty", null, null, null);
+        did(duty.id().toString(), duty.ofCouncil() ? Step.FULFIL_COUNCIL_DUTY : Step.FULFIL_DUTY, null, null, null);
     }
 
     void dropped(UUID planId) {
         events.publishEvent(new PlanDropped(planId.toString()));
     }
 
-    private void did(String subject, String step, String piece, Boolean urgent, CaseView plan) {
+    private void did(String subject, Step step, Piece piece, Boolean urgent, CaseView plan) {
         events.publishEvent(new PublicationActed(UUID.randomUUID().toString(), now(), subject, step, piece, urgent,
                 plan == null ? null : plan.planId().toString(), plan == null ? null : plan.publishAt()));
     }

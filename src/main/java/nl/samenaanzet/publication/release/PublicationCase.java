@@ -1,6 +1,8 @@
 package nl.samenaanzet.publication.release;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -18,7 +20,8 @@ public class PublicationCase {
 
     @Id
     private UUID id;
-    private String piece;
+    @Enumerated(EnumType.STRING)
+    private Piece piece;
     private Instant publishBy;
     private UUID planId;
     private Instant publishAt;
@@ -34,7 +37,7 @@ public class PublicationCase {
     /** @param piece null when a person has to say it */
     PublicationCase(ComponentId id, Piece piece, Instant publishBy) {
         this.id = id.id();
-        this.piece = piece == null ? null : piece.code();
+        this.piece = piece;
         this.publishBy = publishBy;
     }
 
@@ -43,7 +46,7 @@ public class PublicationCase {
         if (piece != null) {
             throw new Refusal("publication.refusal.named");
         }
-        piece = named.code();
+        piece = named;
     }
 
     /** @throws Refusal when a time is planned already */

@@ -71,20 +71,20 @@ public class PublicationPlanning {
     /**
      * A recorded decision on its way to the register, for reading.
      *
-     * @param piece     code of {@link Piece}; null while nobody said it
+     * @param piece     null while nobody said it
      * @param publishBy when it is to be published at the latest, a setting
      * @param planId    of the planned time, null when none is planned; so are the last three
      * @param publishAt when everybody can read it
      */
-    public record CaseView(ComponentId id, String piece, Instant publishBy, UUID planId, Instant publishAt, String title, String plannedBy) {
+    public record CaseView(ComponentId id, Piece piece, Instant publishBy, UUID planId, Instant publishAt, String title, String plannedBy) {
 
         public boolean planned() {
             return planId != null;
         }
     }
 
-    /** A decision was recorded and waits for the register. @param piece code of {@link Piece}, or null when a person has to say it */
-    public record PublicationAwaited(ComponentId decision, String dossierNumber, String dossierTitle, String piece, Instant publishBy) { }
+    /** A decision was recorded and waits for the register. @param piece null when a person has to say it */
+    public record PublicationAwaited(ComponentId decision, String dossierNumber, String dossierTitle, Piece piece, Instant publishBy) { }
 
     /** A planned time of publication was taken away. */
     public record PlanDropped(String planId) { }
@@ -94,12 +94,28 @@ public class PublicationPlanning {
      *
      * @param actId   unique for this act
      * @param subject id of the decision, or of the duty
-     * @param step    element id of the user task
-     * @param piece   what it was named, with {@code namePiece}
-     * @param urgent  with {@code namePiece}
-     * @param planId  of the planned time, with {@code publish}; null when it was published at once
+     * @param piece   what it was named, with {@link Step#NAME_PIECE}
+     * @param urgent  with {@link Step#NAME_PIECE}
+     * @param planId  of the planned time, with {@link Step#PUBLISH}; null when it was published at once
      * @param publishAt the planned time
      */
-    public record PublicationActed(String actId, Instant at, String subject, String step, String piece, Boolean urgent, String planId,
-            Instant publishAt) implements TaskDone { }
+    public record PublicationActed(String actId, Instant at, String subject, Step did, Piece piece, Boolean urgent, String planId,
+            Instant publishAt) implements TaskDone {
+
+        /** The user tasks of {@code bpmn/publication.bpmn}. */
+        public enum Step {
+            NAME_PIECE("namePiece"), PUBLISH("publish"), FULFIL_DUTY("fulfilDuty"), FULFIL_COUNCIL_DUTY("fulfilCouncilDuty");
+
+            private final String element;
+
+            Step(String element) {
+                this.element = element;
+            }
+        }
+
+        @Override
+        public String step() {
+            return did.element;
+        }
+    }
 }

@@ -5,6 +5,7 @@ import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.publication.Publication.DutyId;
+import nl.samenaanzet.publication.duty.Obligations.Settled;
 import nl.samenaanzet.publication.duty.Obligations.Settlement;
 import nl.samenaanzet.publication.duty.Obligations;
 import nl.samenaanzet.publication.release.Piece;
@@ -32,8 +33,8 @@ class DutyPage {
         this.decision = decision;
     }
 
-    /** As typed. @param settled "done" or "notApplicable" */
-    record DutyForm(String settled, String note) { }
+    /** As typed. */
+    record DutyForm(Settled settled, String note) { }
 
     /** As chosen. */
     record PieceForm(Piece piece, Boolean urgent) { }
@@ -74,6 +75,7 @@ class DutyPage {
             model.addAttribute("form", form);
         }
         model.addAttribute("duty", duty);
+        model.addAttribute("settlements", Settled.values());
         model.addAttribute("route", decision.route(duty.decision()));
         return "publication/duty";
     }

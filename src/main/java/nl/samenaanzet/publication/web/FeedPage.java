@@ -69,7 +69,7 @@ class FeedPage {
         entry.setAlternateLinks(List.of(link(site + "/besluiten/" + decision.reference())));
         var summary = new Content();
         summary.setType("text");
-        summary.setValue(String.join(" \u00b7 ", decision.ambitionName(), messages.getMessage("publication.body." + decision.body(), null, locale),
+        summary.setValue(String.join(" \u00b7 ", decision.ambitionName(), messages.getMessage("publication.body." + decision.body().code(), null, locale),
                 messages.getMessage("publication.state." + decision.state(), null, locale)));
         entry.setSummary(summary);
         return entry;

@@ -1,14 +1,17 @@
 package nl.samenaanzet.publication.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import nl.samenaanzet.ambition.Dossier.DocumentId;
 import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.publication.DecidingBody;
 import nl.samenaanzet.publication.EntryKind;
 import nl.samenaanzet.publication.Publication;
 import nl.samenaanzet.publication.Question;
 import nl.samenaanzet.publication.register.Custody;
 import nl.samenaanzet.publication.register.RegisterSearch;
+import nl.samenaanzet.words.Word;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegisterPage {
 
     private static final List<String> STATES = List.of("inForce", "reviewDue", "withdrawn");
-    private static final List<String> BODIES = List.of("wijkcoalitie", "raad", "college", "partner");
+    private static final List<String> BODIES = Arrays.stream(DecidingBody.values()).map(DecidingBody::code).toList();
 
     private final Publication publication;
     private final RegisterSearch search;
@@ -50,7 +53,7 @@ class RegisterPage {
         }
 
         Question question() {
-            return new Question(zoek, ambitie, orgaan, staat, jaar.isEmpty() ? null : Integer.valueOf(jaar));
+            return new Question(zoek, ambitie, orgaan.isEmpty() ? null : Word.of(DecidingBody.class, orgaan), staat, jaar.isEmpty() ? null : Integer.valueOf(jaar));
         }
 
         boolean any() {

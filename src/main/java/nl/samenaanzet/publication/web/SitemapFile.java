@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import nl.samenaanzet.publication.DecidingBody;
 import nl.samenaanzet.publication.Listed;
 
 /**
@@ -17,8 +18,9 @@ record SitemapFile(String site, SitemapProperties publisher) {
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String DIWOO = "https://standaarden.overheid.nl/diwoo/metadata/";
     private static final String TOOI = "https://identifier.overheid.nl/tooi/def/thes/kern/";
-    private static final Map<String, List<String>> CATEGORIES = Map.of("raad", List.of("c_db4862c3", "vergaderstukken decentrale overheden"),
-            "college", List.of("c_3a248e3a", "agenda's en besluitenlijsten bestuurscolleges"));
+    private static final Map<DecidingBody, List<String>> CATEGORIES = Map.of(
+            DecidingBody.RAAD, List.of("c_db4862c3", "vergaderstukken decentrale overheden"),
+            DecidingBody.COLLEGE, List.of("c_3a248e3a", "agenda's en besluitenlijsten bestuurscolleges"));
 
     private interface Part {
         void write(XMLStreamWriter xml) throws XMLStreamException;

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.samenaanzet.decision.Result;
+import nl.samenaanzet.publication.DecidingBody;
 import nl.samenaanzet.publication.Listed;
+import nl.samenaanzet.words.Word;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -51,7 +54,7 @@ class SitemapFileTest {
     }
 
     private static Listed decision(String body, String title) {
-        return new Listed(UUID.randomUUID(), "SvO-2025-VB-003-1", "VB", "Veilige buurten", title, body, "besloten", LocalDate.of(2025, 3, 3),
+        return new Listed(UUID.randomUUID(), "SvO-2025-VB-003-1", "VB", "Veilige buurten", title, Word.of(DecidingBody.class, body), Result.BESLOTEN, LocalDate.of(2025, 3, 3),
                 Instant.parse("2025-03-10T10:00:00Z"), Instant.parse("2025-04-01T10:00:00Z"), null, null, null, false);
     }
 
