@@ -99,11 +99,3 @@ create table council_paper (
     added_at   timestamp with time zone not null
 );
 create index council_paper_item on council_paper (item_id, added_at);
-
--- each day's letter to the griffie once, whoever writes it: the day, and up to which moment it tells
-create table council_daily_letter (
-    told_on    date primary key,
-    told_until timestamp with time zone not null,
-    written_at timestamp with time zone not null,
-    told       integer not null
-);

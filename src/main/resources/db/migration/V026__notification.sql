@@ -56,3 +56,13 @@ create table notification_run (
     ran_at timestamp with time zone not null,
     failed integer not null
 );
+
+-- each day's letter to a role once, whoever writes it: which letter, the day, and up to which moment it tells
+create table notification_bulletin (
+    kind       varchar(40) not null,
+    told_on    date        not null,
+    told_until timestamp with time zone not null,
+    written_at timestamp with time zone not null,
+    told       integer     not null,
+    primary key (kind, told_on)
+);

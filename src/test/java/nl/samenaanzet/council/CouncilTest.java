@@ -5,22 +5,18 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.calendar.WorkDays;
-import nl.samenaanzet.council.daily.DailyDesk;
-import nl.samenaanzet.council.daily.DailyLetter;
-import nl.samenaanzet.council.daily.DailyLetters;
 import nl.samenaanzet.council.item.CouncilItems;
 import nl.samenaanzet.council.item.CouncilOutcome;
 import nl.samenaanzet.council.item.Planning;
 import nl.samenaanzet.decision.Resolution;
+import nl.samenaanzet.notification.bulletin.Bulletins;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.MovedClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,19 +31,18 @@ class CouncilTest {
     private static final String TO = "griffie@voorbeeld.invalid";
 
     @Autowired CouncilItems items;
-    @Autowired DailyDesk desk;
-    @Autowired DailyLetters days;
-    @Autowired CouncilProperties properties;
-    @Autowired WorkDays workDays;
+    @Autowired Bulletins bulletins;
+    @Autowired MovedClock clock;
     @Autowired MockMvc browser;
     @Autowired UserDetailsService accounts;
     @Autowired JdbcTemplate database;
 
     @AfterEach
     void tidy() {
+        clock.back();
         database.update("delete from council_return where item_id in (select id from council_item where about like 'Over %')");
         database.update("delete from council_item where about like 'Over %'");
-        database.update("delete from council_daily_letter");
+        database.update("delete from notification_bulletin");
         database.update("delete from mail_letter where kind = 'council-daily'");
         database.update("update people_account set email = null where username = 'griffie'");
     }
@@ -58,7 +53,8 @@ class CouncilTest {
 
     /** As the application does, at this time. */
     private List<String> run(String local) {
-        new DailyLetter(desk, properties, workDays, Clock.fixed(moment(local), ZoneOffset.UTC)).run();
+        clock.at(local);
+        assertThat(bulletins.run()).isZero();
         return database.queryForList("select body from mail_letter where kind = 'council-daily' and recipient = ? order by body", String.class, TO);
     }
 
@@ -80,7 +76,8 @@ class CouncilTest {
 
         assertThat(run("2031-03-27T15:00")).hasSize(2).anySatisfy(body -> assertThat(body).contains("SvO-2031-VB-002").doesNotContain("VB-001"));
         assertThat(run("2031-03-28T15:00")).as("nothing is new").hasSize(2);
-        assertThat(days.findAll().stream().filter(d -> d.getId().getYear() == 2031)).as("also a day without news is kept").hasSize(3);
+        assertThat(database.queryForList("select told from notification_bulletin where kind = 'council-daily' order by told_on", Integer.class))
+                .as("also a day without news is kept").containsExactly(1, 1, 0);
     }
 
     @Test

@@ -34,7 +34,7 @@ public class Post {
         sender.setPort(port);
         nothingIsUnderWay();
         for (var table : List.of("mail_attachment", "mail_letter", "notification_told", "notification_receiver", "notification_rappel",
-                "notification_run", "inbox_task", "ambition_happening")) {
+                "notification_run", "notification_bulletin", "inbox_task", "ambition_happening")) {
             database.update("delete from " + table);
         }
         database.update("update people_account set email = null");

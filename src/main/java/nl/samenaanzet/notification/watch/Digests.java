@@ -1,7 +1,6 @@
 package nl.samenaanzet.notification.watch;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.calendar.CutOff;
 import nl.samenaanzet.notification.NoticeKind;
 import nl.samenaanzet.notification.NotificationProperties;
 import nl.samenaanzet.notification.Pace;
@@ -50,14 +50,8 @@ class Digests {
 
     /** Safe to run again, and beside itself. @return how many people could not be written to */
     int run() {
-        var now = watch.now();
-        return run(Pace.DAILY, day(now)) + run(Pace.WEEKLY, day(now).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
-    }
-
-    /** The last day whose hour has struck. */
-    private LocalDate day(Instant now) {
-        var local = Amsterdam.local(now);
-        return local.toLocalTime().isBefore(properties.digestHour()) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
+        var day = CutOff.last(watch.now(), properties.digestHour(), any -> true).day();
+        return run(Pace.DAILY, day) + run(Pace.WEEKLY, day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
     private int run(Pace pace, LocalDate day) {

@@ -27,7 +27,7 @@ public class NotificationHealth implements HealthIndicator {
     @Override
     public Health health() {
         var health = late() ? Health.down() : Health.up();
-        for (var job : new String[] {NotificationSchedule.AT_ONCE, NotificationSchedule.DIGESTS}) {
+        for (var job : NotificationSchedule.JOBS) {
             runs.findById(job).ifPresentOrElse(run -> health.withDetail(job + ".lastRun", run.ranAt().toString())
                     .withDetail(job + ".failed", run.failed()), () -> health.withDetail(job + ".lastRun", "never"));
             health.withDetail(job + ".minutesLate", overdue(job).toMinutes());
@@ -37,7 +37,7 @@ public class NotificationHealth implements HealthIndicator {
 
     /** A job stands still. */
     public boolean late() {
-        return overdue(NotificationSchedule.AT_ONCE).isPositive() || overdue(NotificationSchedule.DIGESTS).isPositive();
+        return NotificationSchedule.JOBS.stream().anyMatch(job -> overdue(job).isPositive());
     }
 
     /** Beyond what is allowed; zero when it is in time. After a start it gets the time to run once. */

@@ -1,4 +1,4 @@
-package nl.samenaanzet.council.daily;
+package nl.samenaanzet.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.samenaanzet.calendar.Amsterdam;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When the griffie's daily letter closes. */
+/** When a letter of a day closes. */
 class CutOffTest {
 
     private static final LocalTime THREE = LocalTime.of(15, 0);

@@ -1,36 +1,42 @@
-package nl.samenaanzet.council.daily;
+package nl.samenaanzet.notification.bulletin;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.samenaanzet.calendar.CutOff;
 import org.springframework.data.domain.Persistable;
 
 /** That the letter of a day was written, also when there was nothing to tell. A day is only ever added. */
 @Entity
-@Table(name = "council_daily_letter")
-public class DailyWritten implements Persistable<LocalDate> {
+@Table(name = "notification_bulletin")
+class WrittenBulletin implements Persistable<WrittenBulletin.Of> {
 
-    @Id
-    private LocalDate toldOn;
+    @EmbeddedId
+    private Of of;
     private Instant toldUntil;
     private Instant writtenAt;
     private int told;
     @Transient
     private boolean unsaved;
 
-    protected DailyWritten() { }
+    protected WrittenBulletin() { }
 
-    DailyWritten(CutOff cutOff, Instant now, int told) {
-        this.toldOn = cutOff.day();
+    WrittenBulletin(String kind, CutOff cutOff, int told, Instant now) {
+        this.of = new Of(kind, cutOff.day());
         this.toldUntil = cutOff.at();
         this.writtenAt = now;
         this.told = told;
         this.unsaved = true;
     }
+
+    /** Which letter, of which day. */
+    @Embeddable
+    record Of(String kind, LocalDate toldOn) { }
 
     @PostLoad
     void loaded() {
@@ -38,8 +44,8 @@ public class DailyWritten implements Persistable<LocalDate> {
     }
 
     @Override
-    public LocalDate getId() {
-        return toldOn;
+    public Of getId() {
+        return of;
     }
 
     @Override
@@ -49,9 +55,5 @@ public class DailyWritten implements Persistable<LocalDate> {
 
     Instant until() {
         return toldUntil;
-    }
-
-    int told() {
-        return told;
     }
 }

@@ -1,42 +1,64 @@
-package nl.samenaanzet.council.daily;
+package nl.samenaanzet.council;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import nl.samenaanzet.council.item.CouncilItem;
 import nl.samenaanzet.council.item.CouncilItems;
 import nl.samenaanzet.council.item.ItemView;
-import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
-import nl.samenaanzet.people.People.Contact;
+import nl.samenaanzet.notification.Bulletin;
+import nl.samenaanzet.people.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the griffie's daily letter says: what came in, what the coalition took back or answered, and of what the term ended. Nothing secret, and no notes. */
+/**
+ * What the griffie's daily letter says: what came in, what the coalition took back or answered, and of what the term ended.
+ * Nothing secret, and no notes.
+ */
 @Component
-class DailyNews {
+class CouncilBulletin implements Bulletin {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final CouncilItems items;
+    private final CouncilProperties properties;
     private final Mail mail;
     private final MessageSource texts;
 
-    DailyNews(CouncilItems items, Mail mail, MessageSource texts) {
+    CouncilBulletin(CouncilItems items, CouncilProperties properties, Mail mail, MessageSource texts) {
         this.items = items;
+        this.properties = properties;
         this.mail = mail;
         this.texts = texts;
     }
 
-    /** @param lines one for each thing to tell */
-    record News(LocalDate day, List<String> lines) { }
+    @Override
+    public String kind() {
+        return "council-daily";
+    }
 
-    /** @param from what came in at this moment counts @param until what came in at this moment does not */
-    News between(Instant from, CutOff until) {
-        var lines = items.findNews(from, until.at()).stream().map(CouncilItem::view).map(i -> line(i, from, until.at())).toList();
-        return new News(until.day(), lines);
+    @Override
+    public Role reader() {
+        return Role.GRIFFIE;
+    }
+
+    @Override
+    public LocalTime closes() {
+        return properties.dailyAt();
+    }
+
+    @Override
+    public Optional<Issue> between(Instant from, Instant until) {
+        var lines = items.findNews(from, until).stream().map(CouncilItem::view).map(i -> line(i, from, until)).toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(issue(lines));
+    }
+
+    private Issue issue(List<String> lines) {
+        return new Issue(lines.size(), text("council.daily.subject", lines.size()),
+                text("council.daily.text", lines.size(), String.join("\n\n", lines), mail.link("/council")));
     }
 
     private String line(ItemView item, Instant from, Instant until) {
@@ -56,13 +78,6 @@ class DailyNews {
 
     private static boolean within(Instant at, Instant from, Instant until) {
         return at != null && !at.isBefore(from) && at.isBefore(until);
-    }
-
-    Letter letter(News news, Contact to) {
-        var body = text("council.daily.text", news.lines().size(), news.lines().stream().collect(Collectors.joining("\n\n")),
-                mail.link("/council"));
-        return new Letter("council-daily:%s:%s".formatted(to.accountId(), news.day()), "council-daily", to.email(),
-                text("council.daily.subject", news.lines().size()), body, List.of());
     }
 
     private String text(String key, Object... arguments) {

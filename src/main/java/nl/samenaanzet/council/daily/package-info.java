@@ -1,2 +1,0 @@
-/** The griffie's letter of a working day. */
-package nl.samenaanzet.council.daily;
