@@ -3,7 +3,9 @@ package nl.samenaanzet.people;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
@@ -78,6 +80,14 @@ public class People {
     public List<SectorSpec> sectors() {
         return sectors.findAll().stream().map(Sector::spec)
                 .sorted(Comparator.comparing(SectorSpec::name)).toList();
+    }
+
+    /** Key and name of the sectors, by name; for choosing one. */
+    @Transactional(readOnly = true)
+    public Map<String, String> sectorNames() {
+        var names = new LinkedHashMap<String, String>();
+        sectors().forEach(sector -> names.put(sector.key(), sector.name()));
+        return names;
     }
 
     /** The seats of the kernteam, by number. */

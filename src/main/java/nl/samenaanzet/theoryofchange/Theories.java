@@ -91,25 +91,16 @@ public class Theories {
         return new Graph(elements(code), links(code)).outline();
     }
 
-    /** What a workshop wrote down becomes an element that nobody has placed yet. @param kind name of a {@link ElementKind} */
+    /** What a workshop wrote down becomes an element that nobody has placed yet. */
     @AllowedTo(Role.PROCESS_OWNER)
-    public UUID addFromMinutes(String code, String kind, String text) {
+    public UUID addFromMinutes(String code, ElementKind kind, String text) {
         var theory = begun(code);
-        var draft = draft(kind, text);
+        var draft = kind == ElementKind.INDICATOR || kind == ElementKind.MEANS
+                ? new ElementDraft(kind, text, "", null, "?", null, null, "?", null, null, null, null, null)
+                : ElementDraft.of(kind, text);
         theory.touched(clock.instant());
         return elements.save(new Element(code, elements.countByAmbitionCode(code) + 1, draft, people.me().title(),
                 clock.instant())).id();
-    }
-
-    private static ElementDraft draft(String kind, String text) {
-        try {
-            var asked = ElementKind.valueOf(kind);
-            return asked == ElementKind.INDICATOR || asked == ElementKind.MEANS
-                    ? new ElementDraft(asked, text, "", null, "?", null, null, "?", null, null, null, null, null)
-                    : ElementDraft.of(asked, text);
-        } catch (IllegalArgumentException | NullPointerException unknown) {
-            throw new Refusal("theoryofchange.refusal.kind");
-        }
     }
 
     /** What T5 finds lacking now. @throws Refusal when the rules cannot be asked */

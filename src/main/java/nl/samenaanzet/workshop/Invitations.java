@@ -57,7 +57,8 @@ public class Invitations {
     public void add(UUID workshop, List<UUID> people) {
         mustBeOpen(workshop);
         people.stream().filter(p -> !guests.existsByWorkshopIdAndParticipantId(workshop, p)).forEach(p ->
-                guests.save(Guest.invited(workshop, participants.findById(p).orElseThrow().view())));
+                guests.save(Guest.invited(workshop, participants.findById(p)
+                        .orElseThrow(() -> Refusal.at("person", "form.wrong.choice")).view())));
     }
 
     /** Puts everybody of these sectors on the list. @throws Refusal when the workshop is over */

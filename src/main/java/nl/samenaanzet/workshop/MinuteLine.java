@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenaanzet.theoryofchange.ElementKind;
 
 /** A line of the minutes: a note, an element of the theory, an action or a decision. */
 @Entity
@@ -24,7 +25,8 @@ public class MinuteLine {
     @Enumerated(EnumType.STRING)
     private Kind kind;
     private String text;
-    private String elementKind;
+    @Enumerated(EnumType.STRING)
+    private ElementKind elementKind;
     private UUID elementId;
     private String owner;
     private LocalDate due;
@@ -60,9 +62,9 @@ public class MinuteLine {
     }
 
     /** A line as typed. @param elementKind for THEORY @param owner who does an ACTION @param due its day, or null */
-    public record Line(Kind kind, String text, String elementKind, String owner, LocalDate due) { }
+    public record Line(Kind kind, String text, ElementKind elementKind, String owner, LocalDate due) { }
 
     /** A line, for reading. @param elementId what it became in the theory, or null */
-    public record LineView(UUID id, UUID workshopId, Kind kind, String text, String elementKind, UUID elementId,
+    public record LineView(UUID id, UUID workshopId, Kind kind, String text, ElementKind elementKind, UUID elementId,
             String owner, LocalDate due, Instant doneAt) { }
 }

@@ -57,15 +57,22 @@ public class Minutes {
     public void walkIn(UUID id, String name, String sector) {
         mustBeOpen(id);
         if (people.sectors().stream().noneMatch(s -> s.key().equals(sector))) {
-            throw new Refusal("workshop.refusal.sector");
+            throw Refusal.at("sector", "workshop.refusal.sector");
         }
         guests.save(Guest.walkedIn(id, name, sector));
     }
 
-    /** Adds a line; a line of the theory becomes an element of it. @throws Refusal when the workshop is over */
+    /**
+     * Adds a line; a line of the theory becomes an element of it.
+     *
+     * @throws Refusal when the workshop is over, or nobody said which element
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void write(UUID id, MinuteLine.Line line) {
         mustBeOpen(id);
+        if (line.kind() == MinuteLine.Kind.THEORY && line.elementKind() == null) {
+            throw Refusal.at("elementKind", "workshop.error.elementKind");
+        }
         var kept = lines.save(new MinuteLine(id, lines.countByWorkshopId(id) + 1, line));
         if (line.kind() == MinuteLine.Kind.THEORY) {
             kept.became(theories.addFromMinutes(rows.findById(id).orElseThrow().view(clock.instant()).ambitionCode(),

@@ -4,7 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 
 /** Someone who can be invited. Personal data: what identifies the person can be taken out, the counts stay. */
 @Entity
@@ -63,8 +68,29 @@ public class Participant {
         return new ParticipantView(id, name, email, sector, accessNote, calendarToken, removedAt != null);
     }
 
-    /** A person as typed. @param email lower case @param sector key of a sector @param access what this person needs */
-    public record Person(String name, String email, String sector, String access) { }
+    /**
+     * A person as typed.
+     *
+     * @param email  lower case
+     * @param sector key of a sector
+     * @param access what this person needs
+     */
+    public record Person(String name, String email, String sector, String access) {
+
+        private static final Pattern EMAIL = Pattern.compile("[^\\s@,;:<>()\"]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*");
+
+        /** @throws Refusal for each of the four that cannot be */
+        public static Person of(String name, String email, String sector, String access) {
+            var no = new Refusals();
+            var called = no.of(() -> TypedText.required(name, "name", 200, "workshop.error.name"));
+            var address = no.of(() -> TypedText.required(email, "email", 200, "workshop.error.email"));
+            no.when(address != null && !EMAIL.matcher(address).matches(), "email", "workshop.error.email");
+            var group = no.of(() -> TypedText.required(sector, "sector", 100, "workshop.error.sector"));
+            var needs = no.of(() -> TypedText.of(access, "access", 500));
+            no.raise();
+            return new Person(called, address.toLowerCase(Locale.ROOT), group, needs);
+        }
+    }
 
     /** Someone who can be invited, for reading. @param email null when it was erased */
     public record ParticipantView(UUID id, String name, String email, String sector, String access,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People.SectorSpec;
 import nl.samenaanzet.people.People;
@@ -58,7 +59,7 @@ public class Register {
         var sectors = people.sectors().stream().map(SectorSpec::key).collect(Collectors.toSet());
         for (var person : all) {
             if (!sectors.contains(person.sector())) {
-                throw new Refusal("workshop.refusal.sector");
+                throw Refusal.at("sector", "workshop.refusal.sector");
             }
             Optional.ofNullable(known.get(person.email())).ifPresentOrElse(p -> p.change(person),
                     () -> rows.save(new Participant(person, token(), clock.instant())));
@@ -100,12 +101,11 @@ public class Register {
     }
 
     private void check(Participant.Person person, UUID self) {
-        if (people.sectors().stream().noneMatch(s -> s.key().equals(person.sector()))) {
-            throw new Refusal("workshop.refusal.sector");
-        }
-        if (person.email() != null && rows.findByEmail(person.email()).filter(p -> !p.id().equals(self)).isPresent()) {
-            throw new Refusal("workshop.refusal.emailKnown");
-        }
+        var no = new Refusals();
+        no.when(person.email() != null && rows.findByEmail(person.email()).filter(p -> !p.id().equals(self)).isPresent(), "email",
+                "workshop.refusal.emailKnown");
+        no.when(people.sectors().stream().noneMatch(s -> s.key().equals(person.sector())), "sector", "workshop.refusal.sector");
+        no.raise();
     }
 
     private static String token() {

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Scripts {
 
+    /** Number of parts that a script has. */
+    static final int PARTS = 5;
+
     private final ScriptVersions rows;
     private final ScriptFile file;
     private final Clock clock;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.workshop.Minutes.Closing;
 import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
 import nl.samenaanzet.workshop.Workshops.Call;
@@ -88,15 +89,14 @@ public class Workshop {
     /** Plans it, or moves it. @throws Refusal for a time that has passed, an end before the start, or when it is over */
     void plan(Plan plan, List<AgendaItem.Agenda> agenda, Instant now) {
         mustBeOpen();
-        if (!plan.startsAt().isAfter(now)) {
-            throw new Refusal("workshop.refusal.past");
-        }
-        if (!plan.endsAt().isAfter(plan.startsAt())) {
-            throw new Refusal("workshop.refusal.end");
-        }
         if (begunAt != null) {
             throw new Refusal("workshop.refusal.begun");
         }
+        var no = new Refusals();
+        no.when(!plan.startsAt().isAfter(now), "date", "workshop.refusal.past");
+        no.when(!plan.endsAt().isAfter(plan.startsAt()), "until", "workshop.refusal.end");
+        no.when(plan.parts().stream().anyMatch(p -> p < 1 || p > Scripts.PARTS), "parts", "form.wrong.choice");
+        no.raise();
         startsAt = plan.startsAt();
         endsAt = plan.endsAt();
         place = plan.place();
@@ -116,7 +116,7 @@ public class Workshop {
             throw new Refusal("workshop.refusal.inviteNotNow");
         }
         if (!missing.isEmpty() && reason.isBlank()) {
-            throw new Refusal("workshop.refusal.breadth");
+            throw Refusal.at("reason", "workshop.refusal.breadth");
         }
         invitedAt = invitedAt == null ? now : invitedAt;
         breadthReason = missing.isEmpty() ? null : reason.strip();
@@ -150,7 +150,7 @@ public class Workshop {
     void cancel(String reason, Instant now) {
         mustBeOpen();
         if (reason.isBlank()) {
-            throw new Refusal("workshop.refusal.noReason");
+            throw Refusal.at("reason", "workshop.refusal.noReason");
         }
         cancelledAt = now;
         cancelReason = reason.strip();

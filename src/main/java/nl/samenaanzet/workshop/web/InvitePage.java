@@ -1,17 +1,20 @@
 package nl.samenaanzet.workshop.web;
 
-import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.workshop.Invitations;
 import nl.samenaanzet.workshop.Register;
 import nl.samenaanzet.workshop.Workshops.Attendee;
 import nl.samenaanzet.workshop.Workshops;
 import nl.samenaanzet.workshop.invitation.Breadth;
+import nl.samenaanzet.workshop.web.InviteForms.GuestsForm;
+import nl.samenaanzet.workshop.web.InviteForms.ReasonForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,44 +40,41 @@ class InvitePage {
     @GetMapping("/workshop/{id}/invite-participants")
     String inviteParticipants(@PathVariable UUID id, @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String sector, Model model) {
+        model.addAttribute("form", ReasonForm.EMPTY);
+        model.addAttribute("add", GuestsForm.NOBODY);
+        model.addAttribute("name", name);
+        model.addAttribute("found", name.isBlank() && sector.isBlank() ? null : register.search(sector, name, 0));
+        return list(id, model);
+    }
+
+    @PostMapping("/workshop/{id}/guests")
+    String add(@PathVariable UUID id, @ModelAttribute("add") GuestsForm form, BindingResult errors, Model model) {
+        model.addAttribute("form", ReasonForm.EMPTY);
+        return Act.on(errors, () -> {
+            invitations.add(id, form.person());
+            invitations.addSectors(id, form.sector());
+        }).then("/workshop/%s/invite-participants#list".formatted(id)).orShow(() -> list(id, model));
+    }
+
+    @PostMapping("/workshop/{id}/guests/{guest}/remove")
+    String remove(@PathVariable UUID id, @PathVariable UUID guest, Model model) {
+        return Act.on(model, () -> invitations.remove(id, guest)).then("/workshop/%s/invite-participants#list".formatted(id))
+                .orShow(() -> inviteParticipants(id, "", "", model));
+    }
+
+    @PostMapping("/workshop/{id}/invite-participants")
+    String processInviteParticipants(@PathVariable UUID id, @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model) {
+        model.addAttribute("add", GuestsForm.NOBODY);
+        return Act.on(errors, () -> invitations.inviteParticipants(id, form.reason())).then("/workshop/%s?invited".formatted(id))
+                .orShow(() -> list(id, model));
+    }
+
+    private String list(UUID id, Model model) {
         var guests = workshops.guests(id);
         model.addAttribute("workshop", workshops.byId(id));
         model.addAttribute("guests", guests);
         model.addAttribute("missing", breadth.missing(guests.stream().map(Attendee::sector).toList()));
-        model.addAttribute("sectors", people.sectors());
-        model.addAttribute("name", name);
-        model.addAttribute("sector", sector);
-        model.addAttribute("found", name.isBlank() && sector.isBlank() ? null : register.search(sector, name, 0));
+        model.addAttribute("sectors", people.sectorNames());
         return "workshop/invite-participants";
-    }
-
-    @PostMapping("/workshop/{id}/guests")
-    String add(@PathVariable UUID id, @RequestParam(required = false) List<UUID> person,
-            @RequestParam(required = false) List<String> sector) {
-        if (person != null) {
-            invitations.add(id, person);
-        }
-        if (sector != null) {
-            invitations.addSectors(id, sector);
-        }
-        return "redirect:/workshop/%s/invite-participants#list".formatted(id);
-    }
-
-    @PostMapping("/workshop/{id}/guests/{guest}/remove")
-    String remove(@PathVariable UUID id, @PathVariable UUID guest) {
-        invitations.remove(id, guest);
-        return "redirect:/workshop/%s/invite-participants#list".formatted(id);
-    }
-
-    @PostMapping("/workshop/{id}/invite-participants")
-    String processInviteParticipants(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Model model) {
-        try {
-            invitations.inviteParticipants(id, reason);
-            return "redirect:/workshop/%s?invited".formatted(id);
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            model.addAttribute("reason", reason);
-            return inviteParticipants(id, "", "", model);
-        }
     }
 }

@@ -1,33 +1,20 @@
 package nl.samenaanzet.workshop.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Text;
+import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.workshop.MinuteLine.Kind;
 import nl.samenaanzet.workshop.MinuteLine.Line;
 
-/** A line of the minutes as typed. @param due ISO date or empty */
-record MinuteForm(
-        @NotBlank(message = "{workshop.error.kind}") @Pattern(regexp = "NOTE|THEORY|ACTION|DECISION|", message = "{workshop.error.kind}") String kind,
-        @NotBlank(message = "{workshop.error.text}") @Size(max = 500, message = "{workshop.error.long}") String text,
-        String elementKind, @Size(max = 200, message = "{workshop.error.long}") String owner, String due) {
+/** A line of the minutes as typed. */
+record MinuteForm(@Text(500) @NotBlank(message = "{workshop.error.text}") String text,
+        @NotNull(message = "{workshop.error.kind}") Kind kind, ElementKind elementKind, @Text(200) String owner, LocalDate due) {
 
-    static MinuteForm empty() {
-        return new MinuteForm("NOTE", "", "", "", "");
-    }
+    static final MinuteForm EMPTY = new MinuteForm("", Kind.NOTE, null, "", null);
 
     Line line() {
-        return new Line(Kind.valueOf(kind), text.strip(), elementKind, owner == null ? "" : owner.strip(), day());
-    }
-
-    private LocalDate day() {
-        try {
-            return due == null || due.isBlank() ? null : LocalDate.parse(due.strip());
-        } catch (DateTimeParseException wrong) {
-            throw new Refusal("workshop.refusal.noDate");
-        }
+        return new Line(kind, text, elementKind, owner == null ? "" : owner, due);
     }
 }

@@ -1,16 +1,16 @@
 package nl.samenaanzet.workshop.web;
 
 import jakarta.validation.Valid;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.workshop.MinuteLine.Kind;
 import nl.samenaanzet.workshop.Minutes;
 import nl.samenaanzet.workshop.WorkshopPlanning;
-import nl.samenaanzet.workshop.Workshops.Presence;
 import nl.samenaanzet.workshop.Workshops;
+import nl.samenaanzet.workshop.web.RoomForms.AttendanceForm;
+import nl.samenaanzet.workshop.web.RoomForms.WalkInForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** In the room: who is there, what is said, and how it ends. */
 @Controller
@@ -37,89 +36,66 @@ class MinutesPage {
     }
 
     @PostMapping("/workshop/{id}/begin")
-    String begin(@PathVariable UUID id) {
-        planning.begin(id);
-        return "redirect:/workshop/%s/minutes".formatted(id);
+    String begin(@PathVariable UUID id, Model model) {
+        return Act.on(model, () -> planning.begin(id)).then("/workshop/%s/minutes".formatted(id)).orShow(() -> minutes(id, model));
     }
 
     @GetMapping("/workshop/{id}/minutes")
     String minutes(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", MinuteForm.empty());
-        return page(id, model, "workshop/minutes");
+        var guests = workshops.guests(id);
+        present(id, model);
+        model.addAttribute("agenda", workshops.agenda(id));
+        model.addAttribute("guests", guests);
+        model.addAttribute("lines", minutes.of(id));
+        model.addAttribute("sectors", people.sectorNames());
+        model.addAttribute("kinds", Kind.values());
+        model.addAttribute("elementKinds", ElementKind.values());
+        kept(model, "form", MinuteForm.EMPTY);
+        kept(model, "attendance", AttendanceForm.of(guests));
+        kept(model, "walkIn", WalkInForm.EMPTY);
+        return "workshop/minutes";
     }
 
     @PostMapping("/workshop/{id}/minutes")
     String write(@PathVariable UUID id, @Valid @ModelAttribute("form") MinuteForm form, BindingResult errors, Model model) {
-        if (errors.hasErrors()) {
-            return page(id, model, "workshop/minutes");
-        }
-        try {
-            minutes.write(id, form.line());
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return page(id, model, "workshop/minutes");
-        }
-        return "redirect:/workshop/%s/minutes#lines".formatted(id);
+        return Act.on(errors, () -> minutes.write(id, form.line())).then("/workshop/%s/minutes#lines".formatted(id))
+                .orShow(() -> minutes(id, model));
     }
 
     @PostMapping("/workshop/{id}/attendance")
-    String attend(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        var presence = new HashMap<UUID, Presence>();
-        typed.forEach((name, value) -> {
-            if (name.startsWith("guest-") && value.matches("PRESENT|ABSENT|EXCUSED")) {
-                presence.put(UUID.fromString(name.substring(6)), Presence.valueOf(value));
-            }
-        });
-        minutes.attend(id, presence);
-        return "redirect:/workshop/%s/minutes#attendance".formatted(id);
+    String attend(@PathVariable UUID id, @ModelAttribute("attendance") AttendanceForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> minutes.attend(id, form.presence(workshops.guests(id))))
+                .then("/workshop/%s/minutes#attendance".formatted(id)).orShow(() -> minutes(id, model));
     }
 
     @PostMapping("/workshop/{id}/walk-in")
-    String walkIn(@PathVariable UUID id, @RequestParam String name, @RequestParam String sector) {
-        if (name.isBlank() || name.length() > 200) {
-            throw new Refusal("workshop.refusal.name");
-        }
-        minutes.walkIn(id, name.strip(), sector);
-        return "redirect:/workshop/%s/minutes#attendance".formatted(id);
-    }
-
-    @PostMapping("/workshop/{id}/actions/{line}/done")
-    String done(@PathVariable UUID id, @PathVariable UUID line) {
-        minutes.done(line);
-        return "redirect:/workshop/" + id + "#minutes";
+    String walkIn(@PathVariable UUID id, @Valid @ModelAttribute("walkIn") WalkInForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> minutes.walkIn(id, form.name(), form.sector())).then("/workshop/%s/minutes#attendance".formatted(id))
+                .orShow(() -> minutes(id, model));
     }
 
     @GetMapping("/workshop/{id}/close-workshop")
     String closeWorkshop(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", ClosingForm.empty());
-        return page(id, model, "workshop/close-workshop");
+        present(id, model);
+        kept(model, "form", ClosingForm.EMPTY);
+        return "workshop/close-workshop";
     }
 
     @PostMapping("/workshop/{id}/close-workshop")
-    String processCloseWorkshop(@PathVariable UUID id, @Valid @ModelAttribute("form") ClosingForm form,
-            BindingResult errors, Model model) {
-        if (errors.hasErrors()) {
-            return page(id, model, "workshop/close-workshop");
-        }
-        try {
-            minutes.closeWorkshop(id, form.closing());
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return page(id, model, "workshop/close-workshop");
-        }
-        return "redirect:/workshop/%s?closed".formatted(id);
+    String processCloseWorkshop(@PathVariable UUID id, @Valid @ModelAttribute("form") ClosingForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> minutes.closeWorkshop(id, form.closing())).then("/workshop/%s?closed".formatted(id))
+                .orShow(() -> closeWorkshop(id, model));
     }
 
-    private String page(UUID id, Model model, String template) {
+    private void present(UUID id, Model model) {
         model.addAttribute("workshop", workshops.byId(id));
-        model.addAttribute("agenda", workshops.agenda(id));
-        model.addAttribute("guests", workshops.guests(id));
         model.addAttribute("composition", workshops.composition(id));
-        model.addAttribute("lines", minutes.of(id));
-        model.addAttribute("sectors", people.sectors());
-        model.addAttribute("kinds", List.of("NOTE", "THEORY", "ACTION", "DECISION"));
-        model.addAttribute("elementKinds", List.of("GOAL", "OUTCOME", "ACTIVITY", "OUTPUT", "INDICATOR", "ASSUMPTION",
-                "EVIDENCE", "MEANS"));
-        return template;
+    }
+
+    /** What was sent stays; the other forms of the page begin empty. */
+    private static void kept(Model model, String name, Record form) {
+        if (!model.containsAttribute(name)) {
+            model.addAttribute(name, form);
+        }
     }
 }

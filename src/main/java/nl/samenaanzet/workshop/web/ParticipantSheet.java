@@ -1,18 +1,14 @@
 package nl.samenaanzet.workshop.web;
 
-import jakarta.validation.Validator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.people.People.SectorSpec;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.spreadsheet.Exchange;
 import nl.samenaanzet.spreadsheet.SheetRow;
+import nl.samenaanzet.workshop.Participant.Person;
 import nl.samenaanzet.workshop.Register;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +18,10 @@ class ParticipantSheet implements Exchange {
 
     private final Register register;
     private final People people;
-    private final Validator validator;
 
-    ParticipantSheet(Register register, People people, Validator validator) {
+    ParticipantSheet(Register register, People people) {
         this.register = register;
         this.people = people;
-        this.validator = validator;
     }
 
     @Override
@@ -58,30 +52,22 @@ class ParticipantSheet implements Exchange {
 
     @Override
     public Map<Integer, Refusal> refused(String context, List<SheetRow> rows) {
-        var sectors = people.sectors().stream().map(SectorSpec::key).collect(Collectors.toSet());
-        var seen = new HashSet<String>();
-        var refused = new TreeMap<Integer, Refusal>();
-        for (var row : rows) {
-            var form = form(row);
-            validator.validate(form).stream().findFirst().ifPresentOrElse(
-                    wrong -> refused.put(row.number(), new Refusal(wrong.getMessageTemplate().replaceAll("[{}]", ""))), () -> {
-                        if (!sectors.contains(form.sector())) {
-                            refused.put(row.number(), new Refusal("workshop.refusal.sectorNamed", form.sector(),
-                                    String.join(", ", sectors)));
-                        } else if (!seen.add(form.person().email())) {
-                            refused.put(row.number(), new Refusal("spreadsheet.refusal.twice"));
-                        }
-                    });
-        }
-        return refused;
+        var sectors = people.sectorNames().keySet();
+        return SheetRow.refused(rows, row -> {
+            var person = person(row);
+            if (!sectors.contains(person.sector())) {
+                throw new Refusal("workshop.refusal.sectorNamed", person.sector(), String.join(", ", sectors));
+            }
+            return person.email();
+        });
     }
 
     @Override
     public void take(String context, List<SheetRow> rows) {
-        register.takeOver(rows.stream().map(row -> form(row).person()).toList());
+        register.takeOver(rows.stream().map(ParticipantSheet::person).toList());
     }
 
-    private static PersonForm form(SheetRow row) {
-        return new PersonForm(row.cell("naam"), row.cell("e-mailadres"), row.cell("sector"), row.cell("toegankelijkheid"));
+    private static Person person(SheetRow row) {
+        return Person.of(row.cell("naam"), row.cell("e-mailadres"), row.cell("sector"), row.cell("toegankelijkheid"));
     }
 }

@@ -1,9 +1,7 @@
 package nl.samenaanzet.workshop.web;
 
-import jakarta.validation.Valid;
 import java.util.UUID;
-import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.people.People.SectorSpec;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.workshop.Register;
 import org.springframework.stereotype.Controller;
@@ -31,7 +29,7 @@ class ParticipantsPage {
     String participants(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String sector,
             @RequestParam(defaultValue = "0") int page, Model model) {
         model.addAttribute("found", register.search(sector, name, page));
-        model.addAttribute("sectors", people.sectors());
+        model.addAttribute("sectors", people.sectorNames());
         model.addAttribute("name", name);
         model.addAttribute("sector", sector);
         return "workshop/participants";
@@ -39,53 +37,44 @@ class ParticipantsPage {
 
     @GetMapping("/workshop/participants/new")
     String initNew(Model model) {
-        model.addAttribute("form", PersonForm.empty());
+        model.addAttribute("form", PersonForm.EMPTY);
         return page(model);
     }
 
     @PostMapping("/workshop/participants/new")
-    String processNew(@Valid @ModelAttribute("form") PersonForm form, BindingResult errors, Model model) {
-        return errors.hasErrors() ? page(model) : kept(() -> register.add(form.person()), model);
+    String processNew(@ModelAttribute("form") PersonForm form, BindingResult errors, Model model) {
+        return Act.on(errors, form::person, register::add).then("/workshop/participants").orShow(() -> page(model));
     }
 
     @GetMapping("/workshop/participants/{id}")
     String participant(@PathVariable UUID id, Model model) {
         model.addAttribute("form", PersonForm.of(register.byId(id)));
+        return known(id, model);
+    }
+
+    @PostMapping("/workshop/participants/{id}")
+    String change(@PathVariable UUID id, @ModelAttribute("form") PersonForm form, BindingResult errors, Model model) {
+        return Act.on(errors, form::person, person -> register.change(id, person)).then("/workshop/participants")
+                .orShow(() -> known(id, model));
+    }
+
+    @PostMapping("/workshop/participants/{id}/remove")
+    String remove(@PathVariable UUID id, Model model) {
+        return Act.on(model, () -> register.remove(id)).then("/workshop/participants").orShow(() -> participant(id, model));
+    }
+
+    @PostMapping("/workshop/participants/{id}/renew-calendar")
+    String renew(@PathVariable UUID id, Model model) {
+        return Act.on(model, () -> register.renewCalendar(id)).then("/workshop/participants/" + id).orShow(() -> participant(id, model));
+    }
+
+    private String known(UUID id, Model model) {
         model.addAttribute("participant", register.byId(id));
         return page(model);
     }
 
-    @PostMapping("/workshop/participants/{id}")
-    String change(@PathVariable UUID id, @Valid @ModelAttribute("form") PersonForm form, BindingResult errors,
-            Model model) {
-        model.addAttribute("participant", register.byId(id));
-        return errors.hasErrors() ? page(model) : kept(() -> register.change(id, form.person()), model);
-    }
-
-    @PostMapping("/workshop/participants/{id}/remove")
-    String remove(@PathVariable UUID id) {
-        register.remove(id);
-        return "redirect:/workshop/participants";
-    }
-
-    @PostMapping("/workshop/participants/{id}/renew-calendar")
-    String renew(@PathVariable UUID id) {
-        register.renewCalendar(id);
-        return "redirect:/workshop/participants/" + id;
-    }
-
-    private String kept(Runnable act, Model model) {
-        try {
-            act.run();
-            return "redirect:/workshop/participants";
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return page(model);
-        }
-    }
-
     private String page(Model model) {
-        model.addAttribute("sectors", people.sectors().stream().map(SectorSpec::key).toList());
+        model.addAttribute("sectors", people.sectorNames());
         return "workshop/participant";
     }
 }

@@ -2,49 +2,40 @@ package nl.samenaanzet.workshop.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Size;
-import java.time.Instant;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.calendar.DayWords;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Text;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.workshop.AgendaItem.Agenda;
 import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
 import nl.samenaanzet.workshop.Workshops.WorkshopView;
 
 /** When, where and about what, as typed; times are those of Amsterdam. @param agenda a line per item, minutes behind it */
-record PlanForm(
-        @NotBlank(message = "{workshop.error.date}") String date,
-        @NotBlank(message = "{workshop.error.time}") String from,
-        @NotBlank(message = "{workshop.error.time}") String until,
-        @NotBlank(message = "{workshop.error.place}") @Size(max = 200, message = "{workshop.error.long}") String place,
-        @Size(max = 300, message = "{workshop.error.long}") String address,
-        @Size(max = 1000, message = "{workshop.error.long}") String access,
-        @NotEmpty(message = "{workshop.error.parts}") List<String> parts,
-        @Size(max = 8000, message = "{workshop.error.long}") String agenda) {
+record PlanForm(@NotNull(message = "{workshop.error.date}") LocalDate date, @NotNull(message = "{workshop.error.time}") LocalTime from,
+        @NotNull(message = "{workshop.error.time}") LocalTime until, @Text(200) @NotBlank(message = "{workshop.error.place}") String place,
+        @Text(300) String address, @Text(1000) String access, @NotEmpty(message = "{workshop.error.parts}") List<Integer> parts,
+        @Text(8000) String agenda) {
 
     static PlanForm of(WorkshopView workshop, List<Agenda> agenda) {
-        var start = workshop.startsAt();
-        var end = workshop.endsAt();
-        return new PlanForm(start == null ? "" : Amsterdam.day(start).toString(),
-                start == null ? "" : DayWords.time(start), end == null ? "" : DayWords.time(end), workshop.place(),
-                workshop.address(), workshop.access(), workshop.parts().stream().map(String::valueOf).toList(),
+        var start = workshop.startsAt() == null ? null : Amsterdam.local(workshop.startsAt());
+        var end = workshop.endsAt() == null ? null : Amsterdam.local(workshop.endsAt());
+        return new PlanForm(start == null ? null : start.toLocalDate(), start == null ? null : start.toLocalTime(),
+                end == null ? null : end.toLocalTime(), workshop.place(), workshop.address(), workshop.access(), workshop.parts(),
                 agenda.stream().map(a -> a.text() + " (" + a.minutes() + ")").collect(Collectors.joining("\n")));
     }
 
     Plan plan() {
-        return new Plan(at(from), at(until), place.strip(), text(address), text(access),
-                parts.stream().filter(p -> p.matches("[1-5]")).map(Integer::valueOf).sorted().toList());
+        return new Plan(Amsterdam.at(date, from), Amsterdam.at(date, until), place, TypedText.tidy(address), TypedText.tidy(access),
+                parts.stream().sorted().toList());
     }
 
     /** "Welkom (15)" is an item of 15 minutes; without a number it has none. */
     List<Agenda> items() {
-        return Arrays.stream(text(agenda).split("\n")).map(String::strip).filter(l -> !l.isEmpty()).map(PlanForm::item).toList();
+        return TypedText.tidy(agenda).lines().map(String::strip).filter(l -> !l.isEmpty()).map(PlanForm::item).toList();
     }
 
     private static Agenda item(String line) {
@@ -55,17 +46,5 @@ record PlanForm(
 
     private static String cut(String line) {
         return line.length() > 500 ? line.substring(0, 500) : line;
-    }
-
-    private Instant at(String time) {
-        try {
-            return Amsterdam.at(LocalDate.parse(date), LocalTime.parse(time));
-        } catch (DateTimeParseException wrong) {
-            throw new Refusal("workshop.refusal.noDate");
-        }
-    }
-
-    private static String text(String typed) {
-        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
     }
 }

@@ -1,9 +1,8 @@
 package nl.samenaanzet.workshop.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.workshop.Scripts;
 import nl.samenaanzet.workshop.WorkshopPlanning;
 import nl.samenaanzet.workshop.Workshops;
@@ -38,23 +37,14 @@ class PlanPage {
     @PostMapping("/workshop/{id}/plan-workshop")
     String processPlanWorkshop(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanForm form,
             BindingResult errors, Model model) {
-        if (errors.hasErrors()) {
-            return page(id, model);
-        }
-        try {
-            planning.planWorkshop(id, form.plan(), form.items());
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return page(id, model);
-        }
-        return "redirect:/workshop/%s?planned".formatted(id);
+        return Act.on(errors, () -> planning.planWorkshop(id, form.plan(), form.items())).then("/workshop/%s?planned".formatted(id))
+                .orShow(() -> page(id, model));
     }
 
     private String page(UUID id, Model model) {
         var workshop = workshops.byId(id);
         model.addAttribute("workshop", workshop);
         model.addAttribute("script", scripts.version(workshop.scriptVersion()));
-        model.addAttribute("parts", List.of("1", "2", "3", "4", "5"));
         return "workshop/plan-workshop";
     }
 }

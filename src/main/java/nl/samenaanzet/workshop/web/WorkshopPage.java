@@ -1,13 +1,17 @@
 package nl.samenaanzet.workshop.web;
 
 import java.util.UUID;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.workshop.Minutes;
 import nl.samenaanzet.workshop.Scripts;
 import nl.samenaanzet.workshop.WorkshopPlanning;
 import nl.samenaanzet.workshop.Workshops;
+import nl.samenaanzet.workshop.web.InviteForms.ReasonForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -66,13 +70,22 @@ class WorkshopPage {
 
     @GetMapping("/workshop/{id}/cancel")
     String cancel(@PathVariable UUID id, Model model) {
-        model.addAttribute("workshop", workshops.byId(id));
-        return "workshop/cancel";
+        model.addAttribute("form", ReasonForm.EMPTY);
+        return cancelPage(id, model);
     }
 
     @PostMapping("/workshop/{id}/cancel")
-    String processCancel(@PathVariable UUID id, @RequestParam String reason) {
-        planning.cancel(id, reason);
-        return "redirect:/workshop/" + id;
+    String processCancel(@PathVariable UUID id, @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> planning.cancel(id, form.reason())).then("/workshop/" + id).orShow(() -> cancelPage(id, model));
+    }
+
+    @PostMapping("/workshop/{id}/actions/{line}/done")
+    String done(@PathVariable UUID id, @PathVariable UUID line, Model model) {
+        return Act.on(model, () -> minutes.done(line)).then("/workshop/%s#minutes".formatted(id)).orShow(() -> workshop(id, model));
+    }
+
+    private String cancelPage(UUID id, Model model) {
+        model.addAttribute("workshop", workshops.byId(id));
+        return "workshop/cancel";
     }
 }

@@ -1,0 +1,219 @@
+package nl.samenaanzet.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.testing.Acting;
+import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.FormSender;
+import nl.samenaanzet.testing.Rounds;
+import nl.samenaanzet.workshop.Participant.Person;
+import nl.samenaanzet.workshop.Workshops.Attendee;
+import nl.samenaanzet.workshop.Workshops.Call;
+import nl.samenaanzet.workshop.Workshops.Presence;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The forms around a workshop: each refused with a sentence at its field and what was typed, and each accepted. */
+@ApplicationTest
+class WorkshopPageTest {
+
+    private static final String OWNER = Rounds.OWNER;
+    private static final String NO_CHOICE = "Dit antwoord kennen we niet. Kies een van de mogelijkheden.";
+
+    @Autowired Acting people;
+    @Autowired Workshops workshops;
+    @Autowired WorkshopPlanning planning;
+    @Autowired Invitations invitations;
+    @Autowired Minutes minutes;
+    @Autowired Scripts scripts;
+    @Autowired Register register;
+    @Autowired MockMvc browser;
+    @Autowired UserDetailsService accounts;
+    private FormSender owner;
+    private UUID id;
+    private String at;
+    private UUID resident;
+
+    @BeforeEach
+    void aWorkshopIsAskedFor() {
+        owner = new FormSender(browser, accounts.loadUserByUsername(OWNER));
+        id = workshops.openWorkshop(new Call(UUID.randomUUID(), "VB", 1, scripts.newest().version(), "Veilige buurten, ronde 1")).id();
+        at = "/workshop/" + id;
+        resident = people.as(OWNER, () -> register.add(new Person("Bewoner", id + "@voorbeeld.invalid", "bewoners", "")));
+    }
+
+    @Test
+    void aPlanIsRefusedWithAllThatIsWrongAndKept() throws Exception {
+        var page = owner.refused(at + "/plan-workshop", "date", "31-02-2099", "from", "straks", "until", "", "place", " ", "parts", "zes",
+                "access", "Ringleiding");
+        page.says("date", "“31-02-2099” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
+        page.says("from", "“straks” is geen tijd. Typ uren en minuten, bijvoorbeeld 9:30.");
+        page.says("until", "Vul een tijd in.");
+        page.says("place", "Vul een plaats in.");
+        page.says("parts", "“zes” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
+        assertThat(page.value("date")).isEqualTo("31-02-2099");
+        assertThat(page.text("access")).isEqualTo("Ringleiding");
+
+        var past = owner.refused(at + "/plan-workshop", "date", "1-2-2020", "from", "19.30", "until", "19.00", "place", "Hier", "parts", "1");
+        past.says("date", "Deze tijd is al voorbij. Kies een tijd die nog komt.");
+        past.says("until", "De workshop eindigt voordat hij begint. Kijk de tijden na.");
+        assertThat(past.attribute("part-1", "checked")).isNotNull();
+        assertThat(workshops.byId(id).state()).isEqualTo(WorkshopState.TO_PLAN);
+        owner.refused(at + "/plan-workshop", "date", "1-2-2099", "from", "9", "until", "10", "place", "Hier", "parts", "6")
+                .says("parts", NO_CHOICE);
+    }
+
+    @Test
+    void aPlanIsAcceptedAsPeopleTypeItAndShownAgain() throws Exception {
+        assertThat(owner.accepted(at + "/plan-workshop", "date", "3 februari 2099", "from", "19.30", "until", "22:00", "place", " Hier ",
+                "parts", "2", "parts", "1", "agenda", "Welkom (15)\r\n\r\nPraten")).isEqualTo(at + "?planned");
+        var kept = workshops.byId(id);
+        assertThat(Amsterdam.local(kept.startsAt())).isEqualTo("2099-02-03T19:30");
+        assertThat(kept.parts()).containsExactly(1, 2);
+        assertThat(workshops.agenda(id)).hasSize(2);
+        var page = owner.page(at + "/plan-workshop");
+        assertThat(page.value("date")).isEqualTo("2099-02-03");
+        assertThat(page.value("from")).isEqualTo("19:30");
+        assertThat(page.text("agenda")).isEqualTo("Welkom (15)\nPraten (0)");
+    }
+
+    @Test
+    void theListIsFilledAndTheInvitationAsksWhyAGroupIsMissing() throws Exception {
+        plan(Instant.now().plus(Duration.ofDays(7)));
+        owner.refused(at + "/guests", "person", "niemand", "sector", "bewoners");
+        assertThat(owner.refused(at + "/invite-participants", "reason", "").problems())
+                .containsExactly("Er staat nog niemand op de lijst.");
+        assertThat(owner.accepted(at + "/guests", "person", resident.toString())).endsWith("/invite-participants#list");
+        owner.refused(at + "/invite-participants", "reason", "x".repeat(2001))
+                .says("reason", "Deze tekst is te lang: 2.001 tekens. Gebruik hoogstens 2.000 tekens.");
+        owner.refused(at + "/invite-participants", "reason", " ").says("reason",
+                "Er ontbreekt een groep. Voeg mensen toe, of schrijf op waarom de uitnodiging toch de deur uit gaat.");
+        assertThat(owner.accepted(at + "/invite-participants", "reason", "Eerst praten")).isEqualTo(at + "?invited");
+        assertThat(workshops.byId(id).breadthReason()).isEqualTo("Eerst praten");
+        var guest = workshops.guests(id).getFirst().guestId();
+        assertThat(owner.refused(at + "/guests/%s/remove".formatted(guest)).problems())
+                .containsExactly("De uitnodigingen zijn al verstuurd. Vertel deze persoon zelf dat het anders is.");
+    }
+
+    @Test
+    void someoneIsTakenOffTheListBeforeItGoesOut() throws Exception {
+        plan(Instant.now().plus(Duration.ofDays(7)));
+        people.does(OWNER, () -> invitations.add(id, List.of(resident)));
+        owner.accepted(at + "/guests/%s/remove".formatted(workshops.guests(id).getFirst().guestId()));
+        assertThat(workshops.guests(id)).isEmpty();
+    }
+
+    @Test
+    void itBeginsWhenPeopleWereInvited() throws Exception {
+        plan(Instant.now().plus(Duration.ofDays(7)));
+        assertThat(owner.refused(at + "/begin").problems()).containsExactly("Nodig eerst mensen uit.");
+        invite();
+        assertThat(owner.accepted(at + "/begin")).isEqualTo(at + "/minutes");
+    }
+
+    @Test
+    void aLineOfTheMinutesIsRefusedAndKeptAndThenWritten() throws Exception {
+        begin();
+        var page = owner.refused(at + "/minutes", "text", "Iets", "kind", "LIED", "elementKind", "DOEL", "due", "morgen");
+        page.says("kind", NO_CHOICE);
+        page.says("elementKind", NO_CHOICE);
+        page.says("due", "“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
+        assertThat(page.text("text")).isEqualTo("Iets");
+        owner.refused(at + "/minutes", "text", "Veilig", "kind", "THEORY", "elementKind", "")
+                .says("elementKind", "Kies welk element van de verandertheorie het is.");
+        assertThat(owner.accepted(at + "/minutes", "text", "Bellen", "kind", "ACTION", "owner", "bewoners", "due", "3-2-2099"))
+                .isEqualTo(at + "/minutes#lines");
+        var line = minutes.of(id).getFirst();
+        assertThat(line.due()).isEqualTo("2099-02-03");
+        assertThat(owner.accepted(at + "/actions/%s/done".formatted(line.id()))).isEqualTo(at + "#minutes");
+        assertThat(minutes.of(id).getFirst().doneAt()).isNotNull();
+    }
+
+    @Test
+    void whoIsThereIsRefusedAndThenKept() throws Exception {
+        begin();
+        var guest = workshops.guests(id).getFirst().guestId();
+        var field = "guests[%s]".formatted(guest);
+        owner.refused(at + "/attendance", field, "MISSCHIEN").says("guests", NO_CHOICE);
+        assertThat(owner.accepted(at + "/attendance", field, "EXCUSED", "guests[niemand]", "PRESENT")).isEqualTo(at + "/minutes#attendance");
+        assertThat(workshops.guests(id)).extracting(Attendee::presence).containsExactly(Presence.EXCUSED);
+        assertThat(owner.page(at + "/minutes").attribute("g-%s-EXCUSED".formatted(guest), "checked")).isNotNull();
+    }
+
+    @Test
+    void someoneWithoutAnInvitationIsRefusedWithoutANameOrSectorAndThenThere() throws Exception {
+        begin();
+        owner.refused(at + "/walk-in", "name", " ", "sector", "bewoners").says("name", "Vul een naam in.");
+        var page = owner.refused(at + "/walk-in", "name", "Een buur", "sector", "maan");
+        page.says("sector", "Deze sector bestaat niet.");
+        assertThat(page.value("name")).isEqualTo("Een buur");
+        owner.accepted(at + "/walk-in", "name", "Een buur", "sector", "bewoners");
+        assertThat(workshops.guests(id)).extracting(Attendee::name).contains("Een buur");
+    }
+
+    @Test
+    void closingAsksForBothTextsAndForMinutes() throws Exception {
+        begin();
+        var page = owner.refused(at + "/close-workshop", "agreed", " ", "next", "");
+        page.says("agreed", "Schrijf op wat is afgesproken.");
+        page.says("next", "Schrijf op hoe wij verdergaan.");
+        assertThat(owner.refused(at + "/close-workshop", "agreed", "Dit", "next", "Dat").text("agreed")).isEqualTo("Dit");
+        owner.accepted(at + "/minutes", "text", "Iets", "kind", "NOTE");
+        assertThat(owner.accepted(at + "/close-workshop", "agreed", "Dit", "next", "Dat")).isEqualTo(at + "?closed");
+        assertThat(owner.refused(at + "/close-workshop", "agreed", "Nog eens", "next", "Dat").text("agreed")).isEqualTo("Nog eens");
+    }
+
+    @Test
+    void callingOffAsksWhy() throws Exception {
+        owner.refused(at + "/cancel", "reason", " ").says("reason", "Geef een reden.");
+        assertThat(owner.accepted(at + "/cancel", "reason", "Ziekte")).isEqualTo(at);
+        assertThat(workshops.byId(id).cancelReason()).isEqualTo("Ziekte");
+    }
+
+    @Test
+    void aParticipantIsRefusedWithAllThatIsWrongAndThenAddedChangedAndRemoved() throws Exception {
+        var page = owner.refused("/workshop/participants/new", "name", "x".repeat(201), "email", "geen adres", "sector", "", "access", "Tolk");
+        page.says("name", "Deze tekst is te lang: 201 tekens. Gebruik hoogstens 200 tekens.");
+        page.says("email", "Vul een e-mailadres in, zoals naam@voorbeeld.nl.");
+        page.says("sector", "Kies een sector.");
+        assertThat(page.value("access")).isEqualTo("Tolk");
+        var twice = owner.refused("/workshop/participants/new", "name", "X", "email", id + "@VOORBEELD.invalid", "sector", "maan");
+        twice.says("email", "Dit e-mailadres staat al in de lijst.");
+        twice.says("sector", "Deze sector bestaat niet.");
+        assertThat(owner.accepted("/workshop/participants/new", "name", "X", "email", "x-" + id + "@voorbeeld.invalid", "sector", "bewoners"))
+                .isEqualTo("/workshop/participants");
+        var person = "/workshop/participants/" + resident;
+        owner.refused(person, "name", "", "email", id + "@voorbeeld.invalid", "sector", "bewoners").says("name", "Vul een naam in.");
+        owner.accepted(person, "name", "Anders", "email", id + "@voorbeeld.invalid", "sector", "gemeente");
+        assertThat(owner.page(person).value("name")).isEqualTo("Anders");
+        assertThat(owner.accepted(person + "/renew-calendar")).isEqualTo(person);
+        assertThat(owner.accepted(person + "/remove")).isEqualTo("/workshop/participants");
+        assertThat(people.as(OWNER, () -> register.byId(resident)).removed()).isTrue();
+    }
+
+    private void plan(Instant when) {
+        people.does(OWNER, () -> planning.planWorkshop(id, Rounds.plan(when.truncatedTo(ChronoUnit.MINUTES)), List.of()));
+    }
+
+    private void invite() {
+        people.does(OWNER, () -> {
+            invitations.add(id, List.of(resident));
+            invitations.inviteParticipants(id, "Eerst met bewoners");
+        });
+    }
+
+    private void begin() {
+        plan(Instant.now().plus(Duration.ofDays(7)));
+        invite();
+        people.does(OWNER, () -> planning.begin(id));
+    }
+}
