@@ -19,7 +19,8 @@ import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.DecisionRecorded;
 import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.decision.Result;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.inbox.Inbox.DueChanged;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
@@ -73,9 +74,7 @@ public class Council {
     /** @param lastDay last day of the council's term, not in the past */
     @AllowedTo(Role.GRIFFIE)
     public void registerItem(ItemId id, LocalDate lastDay) {
-        if (lastDay.isBefore(acts.today())) {
-            throw new Refusal("council.refusal.pastTerm");
-        }
+        acts.mustBeAhead(lastDay).raise();
         var item = lock(id);
         var ends = CouncilActs.end(lastDay);
         item.register(ends, acts.me(), acts.now());
@@ -85,7 +84,7 @@ public class Council {
         }
     }
 
-    /** Plans the treatment. @throws Refusal when a change of the budget would not wait for 14 days after public notice */
+    /** Plans the treatment. @throws nl.samenaanzet.form.Refusal when a change of the budget would not wait for 14 days after public notice */
     @AllowedTo(Role.GRIFFIE)
     public void planItem(ItemId id, Planning planning) {
         var item = lock(id);
@@ -100,18 +99,20 @@ public class Council {
      * Moves the dates of a planned item; nobody has to call it postponed.
      *
      * @param reason at most 500 characters, the coalition reads it
-     * @throws Refusal without a reason, or as for {@link #planItem}
+     * @throws nl.samenaanzet.form.Refusal without a reason, or as for {@link #planItem}
      */
     @AllowedTo(Role.GRIFFIE)
     public void replanItem(ItemId id, Planning planning, String reason) {
-        var why = CouncilActs.text(reason, CouncilActs.MAX_LINE);
-        if (why.isEmpty()) {
-            throw new Refusal("council.refusal.noReason");
-        }
         var item = lock(id);
         var step = item.view().step();
-        var to = item.movedTo(planning.tidy(item.view().budgetChange()));
-        to.check(acts.today(), item.view().budgetChange());
+        var no = new Refusals();
+        var to = no.of(() -> {
+            var moved = item.movedTo(planning.tidy(item.view().budgetChange()));
+            moved.check(acts.today(), item.view().budgetChange());
+            return moved;
+        });
+        var why = no.of(() -> CouncilActs.reason(reason));
+        no.raise();
         if (item.replan(to, why, acts.me(), acts.now())) {
             acts.replanned(item, step);
         }
@@ -121,23 +122,22 @@ public class Council {
     /** The committee debated. @param on not in the future @param report may be empty @param treatment as the committee says it */
     @AllowedTo(Role.GRIFFIE)
     public void recordDebate(ItemId id, LocalDate on, String report, Treatment treatment) {
-        if (treatment == null) {
-            throw new Refusal("council.refusal.noTreatment");
-        }
-        if (on.isAfter(acts.today())) {
-            throw new Refusal("council.refusal.futureDate");
-        }
+        var no = new Refusals();
+        no.when(on == null, "on", "council.refusal.noDate");
+        no.when(on != null && on.isAfter(acts.today()), "on", "council.refusal.futureDate");
+        no.when(treatment == null, "treatment", "council.refusal.noTreatment");
+        var told = no.of(() -> TypedText.of(report, "report", CouncilActs.MAX_TEXT));
+        no.raise();
         var item = lock(id);
-        item.debate(new Debate(on, CouncilActs.text(report, CouncilActs.MAX_TEXT), acts.me()), treatment);
+        item.debate(new Debate(on, told, acts.me()), treatment);
         acts.note(item, CouncilHappening.DEBATED);
         acts.did(item, Step.RECORD_DEBATE, null, null);
     }
 
-    /** @throws Refusal for a decision without date or source, and for a way back without what has to change */
+    /** @throws nl.samenaanzet.form.Refusal for a decision without date or source, and for a way back without what has to change */
     @AllowedTo(Role.GRIFFIE)
     public void recordResolution(ItemId id, CouncilOutcome outcome) {
-        var tidy = new CouncilOutcome(outcome.resolution(), CouncilActs.text(outcome.text(), CouncilActs.MAX_TEXT), outcome.on(),
-                CouncilActs.text(outcome.source(), CouncilActs.MAX_LINE), CouncilActs.text(outcome.toChange(), CouncilActs.MAX_TEXT));
+        var tidy = outcome.tidy();
         var item = lock(id);
         tidy.check(item.view(), acts.today());
         item.resolve(tidy, acts.me());
@@ -148,7 +148,7 @@ public class Council {
     /** The griffie's own notes; nobody else sees them. */
     @AllowedTo(Role.GRIFFIE)
     public void keepNotes(ItemId id, String notes) {
-        lock(id).note(CouncilActs.text(notes, CouncilActs.MAX_TEXT));
+        lock(id).note(TypedText.of(notes, "notes", CouncilActs.MAX_TEXT));
     }
 
     /** Tells the coalition what the council did. Safe to run twice. @return what it did */

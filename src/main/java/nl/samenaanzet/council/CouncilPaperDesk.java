@@ -7,6 +7,7 @@ import nl.samenaanzet.council.item.CouncilPaper;
 import nl.samenaanzet.council.item.CouncilPapers;
 import nl.samenaanzet.council.item.ItemView.CouncilPaperView;
 import nl.samenaanzet.council.item.ItemView.ItemId;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.secrecy.SealKind;
@@ -33,7 +34,11 @@ public class CouncilPaperDesk {
     /** Adds a PDF. @param secrecy null for a public paper */
     @AllowedTo(Role.GRIFFIE)
     public UUID addPaper(ItemId id, String name, byte[] content, Sealing secrecy) {
-        var paper = papers.save(new CouncilPaper(id, name, content, acts.me(), acts.now()));
+        var no = new Refusals();
+        var added = no.of(() -> new CouncilPaper(id, name, content, acts.me(), acts.now()));
+        no.of(() -> secrecy == null ? null : secrecy.checked(SealKind.COUNCIL_PAPER.side(), acts.today()));
+        no.raise();
+        var paper = papers.save(added);
         if (secrecy != null) {
             seals.impose(SealKind.COUNCIL_PAPER, paper.id().toString(), secrecy);
         }

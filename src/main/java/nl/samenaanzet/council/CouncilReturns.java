@@ -5,7 +5,7 @@ import nl.samenaanzet.council.item.CouncilActs;
 import nl.samenaanzet.council.item.CouncilItems;
 import nl.samenaanzet.council.item.ItemView.ItemId;
 import nl.samenaanzet.council.item.ItemView.Withdrawal;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
@@ -42,14 +42,11 @@ public class CouncilReturns {
      * Takes an offered item back, at any moment until the council decided. The griffie is told at once.
      *
      * @param reason at most 500 characters, the griffie reads it
-     * @throws Refusal without a reason, after the council decided, or for an item that only informs
+     * @throws nl.samenaanzet.form.Refusal without a reason, after the council decided, or for an item that only informs
      */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public void withdrawItem(ItemId id, String reason) {
-        var why = CouncilActs.text(reason, CouncilActs.MAX_LINE);
-        if (why.isEmpty()) {
-            throw new Refusal("council.refusal.noReason");
-        }
+        var why = CouncilActs.reason(reason);
         var item = items.lock(id).orElseThrow();
         var before = item.view();
         item.withdraw(new Withdrawal(why, acts.me(), acts.now()), acts.today());
@@ -59,10 +56,7 @@ public class CouncilReturns {
     }
 
     private void answer(ItemId id, boolean postponed, String typed, Step step, CouncilHappening what) {
-        var answer = CouncilActs.text(typed, CouncilActs.MAX_TEXT);
-        if (answer.isEmpty()) {
-            throw new Refusal("council.refusal.noAnswer");
-        }
+        var answer = TypedText.required(typed, "answer", CouncilActs.MAX_TEXT, "council.refusal.noAnswer");
         var item = items.lock(id).orElseThrow();
         item.answerReturn(postponed, answer, acts.me(), acts.now());
         acts.note(item, what);

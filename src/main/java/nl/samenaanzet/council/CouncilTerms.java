@@ -7,7 +7,6 @@ import nl.samenaanzet.council.item.CouncilActs;
 import nl.samenaanzet.council.item.CouncilItems;
 import nl.samenaanzet.council.item.ItemView.ExtensionView;
 import nl.samenaanzet.council.item.ItemView.ItemId;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
@@ -29,13 +28,9 @@ public class CouncilTerms {
     /** Gives the council more time. @param lastDay after the day that counts now @param reason at most 500 characters */
     @AllowedTo(Role.GRIFFIE)
     public void extendTerm(ItemId id, LocalDate lastDay, String reason) {
-        var why = CouncilActs.text(reason, CouncilActs.MAX_LINE);
-        if (why.isEmpty()) {
-            throw new Refusal("council.refusal.noReason");
-        }
-        if (lastDay.isBefore(acts.today())) {
-            throw new Refusal("council.refusal.pastTerm");
-        }
+        var no = acts.mustBeAhead(lastDay);
+        var why = no.of(() -> CouncilActs.reason(reason));
+        no.raise();
         var item = items.lock(id).orElseThrow();
         item.extend(new ExtensionView(CouncilActs.end(lastDay), why, acts.me(), acts.now()));
         acts.note(item, CouncilHappening.TERM_EXTENDED, DayWords.figures(lastDay));

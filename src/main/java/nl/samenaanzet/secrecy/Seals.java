@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -33,11 +34,15 @@ public class Seals {
         this.clock = clock;
     }
 
-    /** From now on it is secret, also what is written in it later. @throws Refusal without ground or body, with a last day that is past, or when it is secret already */
+    /**
+     * From now on it is secret, also what is written in it later.
+     *
+     * @throws Refusal without ground or body, with a last day that is past, or when it is secret already
+     */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE})
     public void impose(SealKind kind, String subject, Sealing said) {
         mustKeep(kind);
-        said.check(kind.side(), today());
+        said.checked(kind.side(), today());
         if (holding(kind, subject).isPresent()) {
             throw new Refusal("secrecy.refusal.already");
         }
@@ -47,12 +52,10 @@ public class Seals {
     /** It is not secret any more. @param reason at most 500 characters */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE})
     public void lift(UUID id, String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > MAX_REASON) {
-            throw new Refusal("secrecy.refusal.noReason");
-        }
+        var why = TypedText.required(reason, "reason", MAX_REASON, "secrecy.refusal.noReason");
         var seal = rows.findById(id).orElseThrow();
         mustKeep(seal.kind());
-        seal.lift(reason.strip(), people.me().title(), clock.instant());
+        seal.lift(why, people.me().title(), clock.instant());
     }
 
     /** What holds today, or empty. */

@@ -251,7 +251,7 @@ class CouncilStoryTest {
         var id = dossiers.byId(strategy).document().id().toString();
         var said = new HashMap<>(Map.of("kind", "strategy-document", "subject", id, "endsOn", TODAY.plusDays(30).toString()));
         assertThat(page(OWNER, "/secrecy?kind=strategy-document&subject=" + id)).contains(MARK + "-strategie.txt", "Leg geheimhouding op");
-        assertThat(send(OWNER, "/secrecy", said)).contains("Kies de grond en wie");
+        assertThat(send(OWNER, "/secrecy", said)).contains("Kies de grond.", "Kies wie de geheimhouding oplegde.");
         said.putAll(Map.of("ground", "PERSONAL_DATA", "imposedBy", "COALITIE", "endsOn", TODAY.minusDays(1).toString()));
         assertThat(send(OWNER, "/secrecy", said)).contains("Kies een einddatum vanaf vandaag");
         said.put("endsOn", TODAY.plusDays(30).toString());
@@ -306,7 +306,7 @@ class CouncilStoryTest {
         assertThat(send("griffie", "/secrecy", Map.of("kind", "council-report", "subject", item.toString(), "endsOn", TODAY.toString())))
                 .as("without ground").contains("Kies de grond");
         assertThat(send("griffie", "/secrecy", Map.of("kind", "council-report", "subject", item.toString(), "ground", "FINANCIAL",
-                "imposedBy", "COALITIE", "endsOn", TODAY.toString()))).as("not by the coalition").contains("Kies de grond");
+                "imposedBy", "COALITIE", "endsOn", TODAY.toString()))).as("not by the coalition").contains("Kies wie de geheimhouding oplegde.");
         for (var part : List.of("council-report", "council-outcome", "council-changes")) {
             var said = Map.of("kind", part, "subject", item.toString(), "ground", "FINANCIAL", "imposedBy", "RAAD", "endsOn", TODAY.plusDays(30).toString());
             assertThat(browser.perform(with(post("/secrecy"), OWNER).param("kind", part).param("subject", item.toString()).with(csrf())).andReturn()

@@ -13,7 +13,8 @@ import nl.samenaanzet.council.Council.ItemWithdrawn;
 import nl.samenaanzet.council.Council.TermExtended;
 import nl.samenaanzet.council.CouncilHappening;
 import nl.samenaanzet.decision.Resolution;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.People;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,19 @@ public class CouncilActs {
         return Amsterdam.at(lastDay, LocalTime.of(23, 59));
     }
 
+    /** What is wrong with a last day: none, or one that is past. */
+    public Refusals mustBeAhead(LocalDate lastDay) {
+        var no = new Refusals();
+        no.when(lastDay == null, "lastDay", "council.refusal.noDate");
+        no.when(lastDay != null && lastDay.isBefore(today()), "lastDay", "council.refusal.pastTerm");
+        return no;
+    }
+
+    /** @throws nl.samenaanzet.form.Refusal without a reason, or with one of over 500 characters */
+    public static String reason(String typed) {
+        return TypedText.required(typed, "reason", MAX_LINE, "council.refusal.noReason");
+    }
+
     /** A line in the story of the dossier; texts of the council are not in it. */
     public void note(CouncilItem item, CouncilHappening what) {
         note(item, what, item.view().about());
@@ -86,14 +100,5 @@ public class CouncilActs {
     public void withdrawn(CouncilItem item, String step) {
         events.publishEvent(new ItemWithdrawn(item.id(), item.view().component(), UUID.randomUUID().toString(),
                 step == null ? "supplementItem" : step));
-    }
-
-    /** What was typed, tidy. @throws Refusal when it is longer than allowed */
-    public static String text(String typed, int most) {
-        var text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
-        if (text.length() > most) {
-            throw new Refusal("council.refusal.textTooLong", most);
-        }
-        return text;
     }
 }

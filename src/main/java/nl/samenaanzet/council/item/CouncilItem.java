@@ -242,7 +242,7 @@ public class CouncilItem {
             throw new Refusal("council.refusal.notExtendable");
         }
         if (!to.until().isAfter(termEndsAt)) {
-            throw new Refusal("council.refusal.shorterTerm");
+            throw Refusal.at("lastDay", "council.refusal.shorterTerm");
         }
         extensions.add(new TermExtension(this, termEndsAt, to));
         this.termEndsAt = to.until();

@@ -15,6 +15,8 @@ import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 
 /**
  * What the council did, as the griffie records it.
@@ -38,38 +40,27 @@ public record CouncilOutcome(Resolution resolution, String text, LocalDate on, S
 
     /** @throws Refusal for a decision without day or source, and for a way back without what has to change */
     public void check(ItemView item, LocalDate today) {
-        if (resolution == null || !possible(item.councilRole()).contains(resolution)) {
-            throw new Refusal("council.refusal.noResolution");
-        }
-        if (on == null) {
-            throw new Refusal("council.refusal.noDate");
-        }
-        if (on.isAfter(today)) {
-            throw new Refusal("council.refusal.futureDate");
-        }
-        if (on.isBefore(item.offeredOn())) {
-            throw new Refusal("council.refusal.earlyDate");
-        }
-        mustBeTold();
-        mustHaveWaited(item);
-    }
-
-    private void mustBeTold() {
-        if (source.isEmpty()) {
-            throw new Refusal("council.refusal.noSource");
-        }
-        if (resolution.returns() && toChange.isEmpty()) {
-            throw new Refusal("council.refusal.noToChange");
-        }
-        if (resolution == Resolution.WISHES && text.isEmpty()) {
-            throw new Refusal("council.refusal.noWishes");
-        }
-    }
-
-    private void mustHaveWaited(ItemView item) {
+        var no = new Refusals();
+        no.when(resolution == null || !possible(item.councilRole()).contains(resolution), "resolution", "council.refusal.noResolution");
+        no.when(on == null, "on", "council.refusal.noDate");
+        no.when(on != null && on.isAfter(today), "on", "council.refusal.futureDate");
+        no.when(on != null && on.isBefore(item.offeredOn()), "on", "council.refusal.earlyDate");
+        no.when(source.isEmpty(), "source", "council.refusal.noSource");
+        no.when(resolution == Resolution.WISHES && text.isEmpty(), "text", "council.refusal.noWishes");
+        no.when(resolution != null && resolution.returns() && toChange.isEmpty(), "toChange", "council.refusal.noToChange");
         var from = item.planning() == null ? null : item.planning().decidesFrom();
-        if (item.budgetChange() && resolution.decides() && from != null && on.isBefore(from)) {
-            throw new Refusal("council.refusal.earlyDecision", DayWords.figures(from));
-        }
+        no.when(item.budgetChange() && resolution != null && resolution.decides() && from != null && on != null && on.isBefore(from),
+                "on", "council.refusal.earlyDecision", from == null ? null : DayWords.figures(from));
+        no.raise();
+    }
+
+    /** @throws Refusal for a text that is too long */
+    public CouncilOutcome tidy() {
+        var no = new Refusals();
+        var tidy = new CouncilOutcome(resolution, no.of(() -> TypedText.of(text, "text", CouncilActs.MAX_TEXT)), on,
+                no.of(() -> TypedText.of(source, "source", CouncilActs.MAX_LINE)),
+                no.of(() -> TypedText.of(toChange, "toChange", CouncilActs.MAX_TEXT)));
+        no.raise();
+        return tidy;
     }
 }

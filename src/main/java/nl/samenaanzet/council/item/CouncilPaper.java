@@ -32,7 +32,7 @@ public class CouncilPaper {
     /** @throws Refusal when it is no PDF */
     public CouncilPaper(ItemId item, String fileName, byte[] content, String who, Instant now) {
         if (!new String(content, 0, Math.min(5, content.length), StandardCharsets.ISO_8859_1).equals("%PDF-")) {
-            throw new Refusal("council.refusal.noPdf");
+            throw Refusal.at("paper", "council.refusal.noPdf");
         }
         this.id = UUID.randomUUID();
         this.itemId = item.id();

@@ -6,7 +6,8 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.council.Treatment;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 
 /**
  * When and how the council treats an item.
@@ -23,33 +24,31 @@ public record Planning(LocalDate committeeOn, LocalDate councilOn, @Enumerated(E
     /** Gemeentewet 190(3), for changes by 192(2). */
     static final int NOTICE_DAYS = 14;
 
-    /** @throws Refusal when days do not follow each other, or come before those of the notice */
+    /** @throws nl.samenaanzet.form.Refusal when days do not follow each other, or come before those of the notice */
     public void check(LocalDate today, boolean budgetChange) {
-        if (treatment == null) {
-            throw new Refusal("council.refusal.noTreatment");
-        }
-        if (councilOn == null || councilOn.isBefore(today) || committeeOn != null && committeeOn.isAfter(councilOn)) {
-            throw new Refusal("council.refusal.wrongOrder");
-        }
+        var no = new Refusals();
+        no.when(councilOn == null, "councilOn", "council.refusal.noDate");
+        no.when(councilOn != null && councilOn.isBefore(today), "councilOn", "council.refusal.wrongOrder");
+        no.when(councilOn != null && committeeOn != null && committeeOn.isAfter(councilOn), "committeeOn", "council.refusal.wrongOrder");
+        no.when(treatment == null, "treatment", "council.refusal.noTreatment");
         if (budgetChange && !urgent()) {
-            mustWait(councilOn);
+            no.when(noticedOn == null, "noticedOn", "council.refusal.noNotice");
+            var from = decidesFrom();
+            no.when(from != null && councilOn != null && councilOn.isBefore(from), "noticedOn", "council.refusal.tooSoon",
+                    from == null ? null : DayWords.figures(from));
         }
+        no.raise();
     }
 
-    /** Without notice or urgency where nothing has to wait. @throws Refusal when the urgency is longer than 500 characters */
+    /**
+     * Without notice or urgency where nothing has to wait.
+     *
+     * @throws nl.samenaanzet.form.Refusal when the urgency is longer than 500 characters
+     */
     public Planning tidy(boolean budgetChange) {
-        var why = CouncilActs.text(urgency, CouncilActs.MAX_LINE);
+        var why = TypedText.of(urgency, "urgency", CouncilActs.MAX_LINE);
         return new Planning(committeeOn, councilOn, treatment, budgetChange ? noticedOn : null,
                 budgetChange && !why.isEmpty() ? why : null);
-    }
-
-    private void mustWait(LocalDate on) {
-        if (noticedOn == null) {
-            throw new Refusal("council.refusal.noNotice");
-        }
-        if (on.isBefore(decidesFrom())) {
-            throw new Refusal("council.refusal.tooSoon", DayWords.figures(decidesFrom()));
-        }
     }
 
     public boolean urgent() {

@@ -5,6 +5,7 @@ import nl.samenaanzet.council.CouncilStatus;
 import nl.samenaanzet.council.item.ItemView.ItemId;
 import nl.samenaanzet.council.web.CouncilForms.AnswerForm;
 import nl.samenaanzet.council.web.CouncilForms.WithdrawForm;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,7 +15,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The coalition's steps: taking an item back, and what it does with what the council wants changed. It sees the public parts, never the griffie's own. */
+/**
+ * The coalition's steps: taking an item back, and what it does with what the council wants changed. It sees the public parts,
+ * never the griffie's own.
+ */
 @Controller
 @RequestMapping("/council")
 class ChangesPage {
@@ -35,8 +39,8 @@ class ChangesPage {
 
     @PostMapping("/{id}/supplement-item")
     String supplementItem(@PathVariable ItemId id, @ModelAttribute("form") AnswerForm form, BindingResult errors, Model model) {
-        return StepForms.act(errors, "answer", "answer", "/inbox?done", () -> returns.supplementItem(id, form.answer()),
-                () -> show(id, model, "council/supplement-item"));
+        return Act.on(errors, () -> returns.supplementItem(id, form.answer())).then("/inbox?done")
+                .orShow(() -> show(id, model, "council/supplement-item"));
     }
 
     @GetMapping("/{id}/take-up-changes")
@@ -47,8 +51,8 @@ class ChangesPage {
 
     @PostMapping("/{id}/take-up-changes")
     String takeUpChanges(@PathVariable ItemId id, @ModelAttribute("form") AnswerForm form, BindingResult errors, Model model) {
-        return StepForms.act(errors, "answer", "answer", "/inbox?done", () -> returns.takeUpChanges(id, form.answer()),
-                () -> show(id, model, "council/take-up-changes"));
+        return Act.on(errors, () -> returns.takeUpChanges(id, form.answer())).then("/inbox?done")
+                .orShow(() -> show(id, model, "council/take-up-changes"));
     }
 
     @GetMapping("/{id}/withdraw-item")
@@ -59,8 +63,8 @@ class ChangesPage {
 
     @PostMapping("/{id}/withdraw-item")
     String withdrawItem(@PathVariable ItemId id, @ModelAttribute("form") WithdrawForm form, BindingResult errors, Model model) {
-        return StepForms.act(errors, "reason", "reason", "/ambition/dossiers/" + status.item(id).number(),
-                () -> returns.withdrawItem(id, form.reason()), () -> show(id, model, "council/withdraw-item"));
+        return Act.on(errors, () -> returns.withdrawItem(id, form.reason())).then(done -> "/ambition/dossiers/" + status.item(id).number())
+                .orShow(() -> show(id, model, "council/withdraw-item"));
     }
 
     private String show(ItemId id, Model model, String template) {

@@ -1,87 +1,56 @@
 package nl.samenaanzet.council.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import nl.samenaanzet.council.Treatment;
 import nl.samenaanzet.council.item.CouncilOutcome;
 import nl.samenaanzet.council.item.Planning;
 import nl.samenaanzet.decision.Resolution;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Text;
 
-/** What people type. Dates are ISO. */
+/** What people type. */
 final class CouncilForms {
+
+    private static final int LINE = 500;
+    private static final int LONG = 4000;
 
     private CouncilForms() { }
 
-    record RegisterForm(String lastDay) { }
+    record RegisterForm(LocalDate lastDay) { }
 
-    record PlanForm(String committeeOn, String councilOn, Treatment treatment, String noticedOn, String urgency) {
+    record PlanForm(LocalDate committeeOn, LocalDate councilOn, Treatment treatment, LocalDate noticedOn, @Text(LINE) String urgency) {
 
         Planning planning() {
-            return new Planning(dateOrNull(committeeOn), date(councilOn), treatment, dateOrNull(noticedOn), urgency);
+            return new Planning(committeeOn, councilOn, treatment, noticedOn, urgency);
         }
     }
 
-    record MoveForm(String committeeOn, String councilOn, Treatment treatment, String noticedOn, String urgency, String reason) {
+    record MoveForm(LocalDate committeeOn, LocalDate councilOn, Treatment treatment, LocalDate noticedOn, @Text(LINE) String urgency,
+            @Text(LINE) String reason) {
 
         /** As it is planned now. */
         static MoveForm of(Planning now) {
-            return new MoveForm(text(now.committeeOn()), text(now.councilOn()), now.treatment(), text(now.noticedOn()),
-                    now.urgency() == null ? "" : now.urgency(), "");
-        }
-
-        private static String text(LocalDate date) {
-            return date == null ? "" : date.toString();
+            return new MoveForm(now.committeeOn(), now.councilOn(), now.treatment(), now.noticedOn(), now.urgency(), "");
         }
 
         Planning planning() {
-            return new PlanForm(committeeOn, councilOn, treatment, noticedOn, urgency).planning();
+            return new Planning(committeeOn, councilOn, treatment, noticedOn, urgency);
         }
     }
 
-    record WithdrawForm(String reason) { }
+    record WithdrawForm(@Text(LINE) String reason) { }
 
-    record DebateForm(String on, Treatment treatment, String report) { }
+    record DebateForm(LocalDate on, Treatment treatment, @Text(LONG) String report) { }
 
-    record ResolutionForm(Resolution resolution, String text, String on, String source, String toChange) {
+    record ResolutionForm(Resolution resolution, LocalDate on, @Text(LINE) String source, @Text(LONG) String text, @Text(LONG) String toChange) {
 
         CouncilOutcome outcome() {
-            return new CouncilOutcome(resolution, text, date(on), source, toChange);
+            return new CouncilOutcome(resolution, text, on, source, toChange);
         }
     }
 
-    record ExtendForm(String lastDay, String reason) { }
+    record ExtendForm(LocalDate lastDay, @Text(LINE) String reason) { }
 
-    record AnswerForm(String answer) { }
+    record AnswerForm(@Text(LONG) String answer) { }
 
-    /** @throws Refusal when it is no date */
-    static LocalDate date(String typed) {
-        try {
-            return LocalDate.parse(typed == null ? "" : typed.strip());
-        } catch (DateTimeParseException wrong) {
-            throw new Refusal("council.refusal.noDate");
-        }
-    }
-
-    static LocalDate dateOrNull(String typed) {
-        return typed == null || typed.isBlank() ? null : date(typed);
-    }
-
-    /** The field that a refusal is about, or the usual one. */
-    static String field(Refusal refusal, String usual) {
-        if (refusal.field() != null) {
-            return refusal.field();
-        }
-        return switch (refusal.key().replace("council.refusal.", "")) {
-            case "noDate", "futureDate", "earlyDate", "earlyDecision" -> "date";
-            case "noSource" -> "source";
-            case "noToChange" -> "toChange";
-            case "noWishes" -> "text";
-            case "noNotice", "tooSoon" -> "noticedOn";
-            case "noTreatment" -> "treatment";
-            case "noReason" -> "reason";
-            case "noPdf" -> "ground";
-            default -> usual;
-        };
-    }
+    record NotesForm(@Text(LONG) String notes) { }
 }

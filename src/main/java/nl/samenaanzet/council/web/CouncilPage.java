@@ -6,14 +6,18 @@ import nl.samenaanzet.council.Council;
 import nl.samenaanzet.council.ItemSeals;
 import nl.samenaanzet.council.OfferedDocument;
 import nl.samenaanzet.council.item.ItemView.ItemId;
+import nl.samenaanzet.council.web.CouncilForms.NotesForm;
 import nl.samenaanzet.councilletter.LetterReading;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,6 +51,11 @@ class CouncilPage {
 
     @GetMapping("/{id}")
     String item(@PathVariable ItemId id, Model model) {
+        model.addAttribute("form", new NotesForm(council.item(id).notes()));
+        return show(id, model);
+    }
+
+    private String show(ItemId id, Model model) {
         var item = council.item(id);
         model.addAttribute("item", item);
         model.addAttribute("letters", letters.offered(item.component()));
@@ -64,8 +73,7 @@ class CouncilPage {
     }
 
     @PostMapping("/{id}/notes")
-    String notes(@PathVariable ItemId id, @RequestParam String notes) {
-        council.keepNotes(id, notes);
-        return "redirect:/council/%s".formatted(id);
+    String notes(@PathVariable ItemId id, @ModelAttribute("form") NotesForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> council.keepNotes(id, form.notes())).then("/council/%s".formatted(id)).orShow(() -> show(id, model));
     }
 }

@@ -2,13 +2,14 @@ package nl.samenaanzet.council.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.council.Council;
 import nl.samenaanzet.council.CouncilPaperDesk;
 import nl.samenaanzet.council.CouncilStatus;
 import nl.samenaanzet.council.ItemSeals;
 import nl.samenaanzet.council.item.ItemView.ItemId;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.secrecy.Sealing;
 import nl.samenaanzet.secrecy.SecrecyBody;
 import nl.samenaanzet.secrecy.SecrecyGround;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Papers of an item and what of it is secret, for the griffie; public papers for the coalition. Always a download, never run by a browser. */
@@ -46,29 +46,31 @@ class CouncilPapersPage {
     }
 
     /** A paper is public when nothing is chosen. */
-    record PaperForm(SecrecyGround ground, SecrecyBody imposedBy, String endsOn) {
+    record PaperForm(MultipartFile paper, SecrecyGround ground, SecrecyBody imposedBy, LocalDate endsOn) {
+
+        String name() {
+            return paper == null ? "" : paper.getOriginalFilename();
+        }
+
+        byte[] content() throws IOException {
+            return paper == null ? new byte[0] : paper.getBytes();
+        }
 
         Sealing sealing() {
-            var lastDay = CouncilForms.dateOrNull(endsOn);
-            return ground == null && imposedBy == null && lastDay == null ? null : new Sealing(ground, imposedBy, lastDay);
+            return ground == null && imposedBy == null && endsOn == null ? null : new Sealing(ground, imposedBy, endsOn);
         }
     }
 
     @GetMapping("/{id}/secrecy")
     String secrecy(@PathVariable ItemId id, Model model) {
-        model.addAttribute("form", new PaperForm(null, null, ""));
+        model.addAttribute("form", new PaperForm(null, null, null, null));
         return show(id, model);
     }
 
     @PostMapping("/{id}/papers")
-    String addPaper(@PathVariable ItemId id, @RequestParam(required = false) MultipartFile paper, @ModelAttribute("form") PaperForm form,
-            BindingResult errors, Model model) throws IOException {
-        if (paper == null) {
-            throw new Refusal("council.refusal.noPdf");
-        }
-        var content = paper.getBytes();
-        return StepForms.act(errors, "ground", "endsOn", "/council/%s/secrecy".formatted(id),
-                () -> desk.addPaper(id, paper.getOriginalFilename(), content, form.sealing()), () -> show(id, model));
+    String addPaper(@PathVariable ItemId id, @ModelAttribute("form") PaperForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> desk.addPaper(id, form.name(), form.content(), form.sealing()))
+                .then("/council/%s/secrecy".formatted(id)).orShow(() -> show(id, model));
     }
 
     @GetMapping("/{id}/papers/{paper}")

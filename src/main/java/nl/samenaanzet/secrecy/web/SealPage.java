@@ -1,11 +1,11 @@
 package nl.samenaanzet.secrecy.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Text;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
 import nl.samenaanzet.people.Role;
@@ -38,20 +38,17 @@ class SealPage {
         this.sealables = sealables;
     }
 
-    record SealForm(SecrecyGround ground, SecrecyBody imposedBy, String endsOn) {
+    /** @param reason for lifting the one that holds */
+    record SealForm(SecrecyGround ground, SecrecyBody imposedBy, LocalDate endsOn, @Text(500) String reason) {
 
         Sealing sealing() {
-            try {
-                return new Sealing(ground, imposedBy, LocalDate.parse(endsOn == null ? "" : endsOn.strip()));
-            } catch (DateTimeParseException none) {
-                return new Sealing(ground, imposedBy, null);
-            }
+            return new Sealing(ground, imposedBy, endsOn);
         }
     }
 
     @GetMapping
     String seal(@RequestParam String kind, @RequestParam String subject, Model model) {
-        model.addAttribute("form", new SealForm(null, null, ""));
+        model.addAttribute("form", new SealForm(null, null, null, ""));
         return show(kind(kind), subject, model);
     }
 
@@ -59,30 +56,15 @@ class SealPage {
     String impose(@RequestParam String kind, @RequestParam String subject, @ModelAttribute("form") SealForm form, BindingResult errors,
             Model model) {
         var thing = thing(kind(kind), subject);
-        try {
-            seals.impose(kind(kind), subject, form.sealing());
-            return "redirect:" + thing.back();
-        } catch (Refusal refused) {
-            if (refused.field() == null) {
-                model.addAttribute("refusal", refused);
-                return show(kind(kind), subject, model);
-            }
-            errors.rejectValue(refused.field(), refused.key(), refused.arguments(), refused.key());
-            return show(kind(kind), subject, model);
-        }
+        return Act.on(errors, () -> seals.impose(kind(kind), subject, form.sealing())).then(thing.back())
+                .orShow(() -> show(kind(kind), subject, model));
     }
 
     @PostMapping("/lift")
-    String lift(@RequestParam String kind, @RequestParam String subject, @RequestParam UUID seal, @RequestParam(defaultValue = "") String reason,
-            Model model) {
+    String lift(@RequestParam String kind, @RequestParam String subject, @RequestParam UUID seal,
+            @ModelAttribute("form") SealForm form, BindingResult errors, Model model) {
         var thing = thing(kind(kind), subject);
-        try {
-            seals.lift(seal, reason);
-            return "redirect:" + thing.back();
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return seal(kind, subject, model);
-        }
+        return Act.on(errors, () -> seals.lift(seal, form.reason())).then(thing.back()).orShow(() -> show(kind(kind), subject, model));
     }
 
     private static SealKind kind(String path) {

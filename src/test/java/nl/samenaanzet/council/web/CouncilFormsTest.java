@@ -1,0 +1,160 @@
+package nl.samenaanzet.council.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.calendar.DayWords;
+import nl.samenaanzet.council.TestItems;
+import nl.samenaanzet.council.Treatment;
+import nl.samenaanzet.council.item.CouncilItem;
+import nl.samenaanzet.council.item.CouncilItems;
+import nl.samenaanzet.council.item.Planning;
+import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.ShownPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/** Every form of the council's items, refused: all that is wrong at once, at its field, and what was typed is kept. */
+@ApplicationTest
+class CouncilFormsTest {
+
+    private static final String NO_DATE = "Vul een datum in.";
+    private static final String NO_REASON = "Geef een reden.";
+    private static final String MORGEN = "“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.";
+
+    @Autowired CouncilItems items;
+    @Autowired Clock clock;
+    @Autowired MockMvc browser;
+    @Autowired UserDetailsService accounts;
+    private LocalDate today;
+    private String item;
+
+    @BeforeEach
+    void planned() {
+        var now = clock.instant();
+        today = Amsterdam.today(clock);
+        var offered = TestItems.offered("SvO-2031-VB-001", "besluiten", true, now.minus(Duration.ofDays(2)));
+        offered.register(now.plus(Duration.ofDays(42)), "Griffie", now);
+        offered.plan(new Planning(null, today.plusDays(20), Treatment.HAMERSTUK, today.minusDays(1), null), "Griffie", now);
+        item = kept(offered);
+    }
+
+    private String kept(CouncilItem offered) {
+        return items.save(offered).id().toString();
+    }
+
+    @Test
+    void aTermWithoutALastDay() throws Exception {
+        var page = sent("register-item", "lastDay", "");
+        page.says("lastDay", NO_DATE);
+        sent("register-item", "lastDay", today.minusDays(1).toString()).says("lastDay", "De laatste dag kan niet voorbij zijn.");
+        var unread = sent("register-item", "lastDay", "morgen");
+        unread.says("lastDay", MORGEN);
+        assertThat(unread.value("lastDay")).isEqualTo("morgen");
+        assertThat(sent("register-item", "lastDay", today.toString()).problems()).as("a late act").containsExactly("Dit stuk is al geregistreerd door Griffie.");
+    }
+
+    @Test
+    void aPlanningWithoutDaysAndTreatment() throws Exception {
+        var page = sent("plan-item", "committeeOn", "3-2-2031");
+        page.says("councilOn", NO_DATE);
+        page.says("treatment", "Kies hoe het stuk wordt behandeld.");
+        page.says("noticedOn", "Vul de dag van de openbare kennisgeving in, of de reden van de spoed.");
+        assertThat(page.value("committeeOn")).isEqualTo("2031-02-03");
+        var unknown = sent("plan-item", "treatment", "HAMER", "councilOn", "31-02-2026", "urgency", "x".repeat(501));
+        unknown.says("treatment", "Dit antwoord kennen we niet. Kies een van de mogelijkheden.");
+        assertThat(unknown.problems()).hasSize(3);
+        assertThat(unknown.text("urgency")).hasSize(501);
+    }
+
+    @Test
+    void anotherDayWithoutAReasonAndInThePast() throws Exception {
+        var page = sent("replan-item", "councilOn", today.minusDays(1).toString(), "treatment", "HAMERSTUK", "noticedOn", today.minusDays(30).toString());
+        page.says("reason", NO_REASON);
+        page.says("councilOn", "De raad vergadert vandaag of later, en de commissie niet na de raad.");
+        assertThat(page.value("councilOn")).isEqualTo(today.minusDays(1).toString());
+    }
+
+    @Test
+    void aDebateWithoutDayAndTreatment() throws Exception {
+        var page = sent("record-debate", "report", "Kort besproken");
+        page.says("on", NO_DATE);
+        page.says("treatment", "Kies hoe het stuk wordt behandeld.");
+        assertThat(page.text("report")).isEqualTo("Kort besproken");
+    }
+
+    @Test
+    void anOutcomeWithoutAnything() throws Exception {
+        var page = sent("record-resolution", "text", "De raad zei iets");
+        page.says("resolution", "Kies wat de raad deed.");
+        page.says("on", NO_DATE);
+        page.says("source", "Zeg waar de uitspraak staat: besluitenlijst, link of nummer.");
+        assertThat(page.text("text")).isEqualTo("De raad zei iets");
+        sent("record-resolution", "resolution", "REJECTED").says("toChange", "Zeg wat er moet veranderen.");
+        sent("record-resolution", "resolution", "ADOPTED", "on", today.toString()).says("on",
+                "De raad kon hierover niet eerder besluiten dan %s.".formatted(DayWords.figures(today.plusDays(13))));
+    }
+
+    @Test
+    void aLongerTermWithoutDayAndReason() throws Exception {
+        var page = sent("extend-term", "lastDay", "");
+        page.says("lastDay", NO_DATE);
+        page.says("reason", NO_REASON);
+        var earlier = sent("extend-term", "lastDay", today.plusDays(1).toString(), "reason", "Reces");
+        earlier.says("lastDay", "Kies een dag na de huidige laatste dag.");
+        assertThat(earlier.text("reason")).isEqualTo("Reces");
+    }
+
+    @Test
+    void notesThatAreTooLong() throws Exception {
+        var page = sent("notes", "notes", "x".repeat(4001));
+        page.says("notes", "Deze tekst is te lang: 4.001 tekens. Gebruik hoogstens 4.000 tekens.");
+        assertThat(page.text("notes")).hasSize(4001);
+    }
+
+    @Test
+    void aPaperThatIsNoPdfAndHalfASecrecy() throws Exception {
+        var text = new MockMultipartFile("paper", "brief.txt", "text/plain", "Beste raad".getBytes(StandardCharsets.UTF_8));
+        var page = page(multipart("/council/%s/papers".formatted(item)).file(text).param("ground", "FINANCIAL"), "griffie");
+        page.says("paper", "Dit is geen pdf-bestand.");
+        page.says("imposedBy", "Kies wie de geheimhouding oplegde.");
+        page.says("endsOn", "Kies een einddatum vanaf vandaag.");
+        assertThat(page.html()).contains("<option value=\"FINANCIAL\" selected=\"selected\">");
+        page(multipart("/council/%s/papers".formatted(item)), "griffie").says("paper", "Dit is geen pdf-bestand.");
+    }
+
+    @Test
+    void anAnswerOrAWithdrawalWithoutWords() throws Exception {
+        for (var step : new String[]{"supplement-item", "take-up-changes"}) {
+            page(post("/council/%s/%s".formatted(item, step)), "procesverantwoordelijke").says("answer", "Zeg wat u met de uitspraak van de raad doet.");
+        }
+        page(post("/council/%s/withdraw-item".formatted(item)), "secretaris").says("reason", NO_REASON);
+    }
+
+    private ShownPage sent(String step, String... fields) throws Exception {
+        var request = post("/council/%s/%s".formatted(item, step));
+        for (var i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return page(request, "griffie");
+    }
+
+    private ShownPage page(AbstractMockHttpServletRequestBuilder<?> request, String account) throws Exception {
+        var answer = browser.perform(request.with(user(accounts.loadUserByUsername(account))).with(csrf())).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return new ShownPage(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+}
