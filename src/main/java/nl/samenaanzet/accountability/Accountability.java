@@ -1,6 +1,8 @@
 package nl.samenaanzet.accountability;
 
 import java.time.Clock;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.accountability.means.Contribution;
 import nl.samenaanzet.accountability.means.ContributionDraft;
@@ -37,7 +39,7 @@ public class Accountability {
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public UUID pledge(ContributionDraft draft) {
         if (known(draft)) {
-            throw new Refusal("accountability.refusal.partner.known");
+            throw Refusal.at("partner", "accountability.refusal.partner.known");
         }
         return add(draft);
     }
@@ -86,7 +88,7 @@ public class Accountability {
         try {
             return contributions.saveAndFlush(row).id();
         } catch (DataIntegrityViolationException twice) {
-            throw new Refusal("accountability.refusal.partner.known");
+            throw Refusal.at("partner", "accountability.refusal.partner.known");
         }
     }
 
@@ -95,9 +97,10 @@ public class Accountability {
     }
 
     private ElementView activity(UUID id) {
-        if (id == null || theories.element(id).kind() != ElementKind.ACTIVITY) {
-            throw new Refusal("accountability.refusal.activity");
+        try {
+            return Optional.of(theories.element(id)).filter(e -> e.kind() == ElementKind.ACTIVITY).orElseThrow();
+        } catch (NoSuchElementException none) {
+            throw Refusal.at("activity", "accountability.refusal.activity");
         }
-        return theories.element(id);
     }
 }

@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -46,23 +50,24 @@ public class Measuring {
      */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public void measure(UUID indicator, LocalDate on, BigDecimal amount, String source) {
-        var element = theories.element(indicator);
-        if (element.kind() != ElementKind.INDICATOR) {
-            throw new Refusal("accountability.refusal.indicator");
-        }
-        if (on == null || on.isAfter(Amsterdam.today(clock)) || on.getYear() < 2000) {
-            throw new Refusal("accountability.refusal.on");
-        }
-        if (amount == null || amount.abs().compareTo(MOST) > 0 || amount.stripTrailingZeros().scale() > 2) {
-            throw new Refusal("accountability.refusal.measured");
-        }
-        if (source == null || source.isBlank() || source.length() > 500) {
-            throw new Refusal("accountability.refusal.source");
-        }
+        var no = new Refusals();
+        var element = no.of(() -> element(indicator));
+        no.when(on == null || on.isAfter(Amsterdam.today(clock)) || on.getYear() < 2000, "on", "accountability.refusal.on");
+        no.when(amount == null || amount.abs().compareTo(MOST) > 0 || amount.stripTrailingZeros().scale() > 2, "amount", "accountability.refusal.measured");
+        var from = no.of(() -> TypedText.required(source, "source", 500, "accountability.refusal.source"));
+        no.raise();
         var row = measurements.findByIndicatorIdAndMeasuredOn(indicator, on)
                 .orElseGet(() -> new Measurement(element.ambitionCode(), indicator, on));
-        row.stoodAt(amount, source.strip(), people.me().title(), clock.instant());
+        row.stoodAt(amount, from, people.me().title(), clock.instant());
         measurements.save(row);
+    }
+
+    private ElementView element(UUID indicator) {
+        try {
+            return Optional.of(theories.element(indicator)).filter(e -> e.kind() == ElementKind.INDICATOR).orElseThrow();
+        } catch (NoSuchElementException none) {
+            throw Refusal.at("indicator", "accountability.refusal.indicator");
+        }
     }
 
     /** By indicator, oldest first. */

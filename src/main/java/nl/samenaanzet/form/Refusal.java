@@ -38,6 +38,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(field, key, arguments, List.of());
     }
 
+    /** The same about other fields: what was said of "euro" is said of "deliveredEuro". @param part "delivered" */
+    Refusal of(String part) {
+        return new Refusal(field == null ? null : part + Character.toUpperCase(field.charAt(0)) + field.substring(1), key(), arguments, List.of());
+    }
+
     /** All of them at once; its own key is that of the first. */
     static Refusal of(List<Refusal> refusals) {
         var first = refusals.getFirst();

@@ -34,6 +34,16 @@ public final class Refusals {
         }
     }
 
+    /** What this part gives, or null when it refuses. @param part before the names of its fields: "delivered" for "deliveredEuro" */
+    public <T> T of(String part, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Refusal refusal) {
+            refusal.each().forEach(one -> found.add(one.of(part)));
+            return null;
+        }
+    }
+
     /** Whether nothing is wrong so far. */
     public boolean none() {
         return found.isEmpty();

@@ -44,6 +44,7 @@ import nl.samenaanzet.document.Section;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.ShownPage;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
@@ -105,10 +106,15 @@ class AccountabilityTest {
         form(activity, "fietsersbond", "2026-Q5", "10", "").andExpect(content().string(containsString("Dit kwartaal bestaat niet")))
                 .andExpect(content().string(containsString("value=\"fietsersbond\"")));
         form(activity, "fietsersbond", "2026-Q3", "-10", "").andExpect(content().string(containsString("kan niet kleiner zijn dan nul")));
-        form(activity, "fietsersbond", "2026-Q3", "tien", "").andExpect(content().string(containsString("Dit is geen bedrag")));
-        form(activity, "fietsersbond", "2026-Q3", "10", "x".repeat(10_000)).andExpect(content().string(containsString("Dit is te lang")));
+        var typed = new ShownPage(form(activity, "", "2026-Q3", "tien", "koffie").andReturn().getResponse().getContentAsString());
+        typed.says("euro", "“tien” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
+        typed.says("partner", "Noem de partner.");
+        assertThat(typed.value("euro")).isEqualTo("tien");
+        assertThat(typed.text("inKind")).isEqualTo("koffie");
+        form(activity, "fietsersbond", "2026-Q3", "10", "x".repeat(10_000)).andExpect(content().string(containsString("Deze tekst is te lang")));
         form(activity, "", "2026-Q3", "10", "").andExpect(content().string(containsString("Noem de partner")));
-        form(UUID.randomUUID().toString(), "fietsersbond", "2026-Q3", "10", "").andExpect(status().isNotFound());
+        form(UUID.randomUUID().toString(), "fietsersbond", "2026-Q3", "10", "").andExpect(content().string(containsString("Kies een activiteit")));
+        form("geen id", "fietsersbond", "2026-Q3", "10", "").andExpect(content().string(containsString("Dit antwoord kennen we niet")));
         assertThat(of(activity)).isEmpty();
         form(activity, "fietsersbond", "2026-Q3", "1.250,50", "").andExpect(status().is3xxRedirection());
         assertThat(of(activity)).singleElement().extracting(r -> r.pledged().euro()).isEqualTo(new BigDecimal("1250.50"));
@@ -249,9 +255,9 @@ class AccountabilityTest {
         pledge(new ContributionDraft(activity, "mevrouw Jansen", new Quarter(year, 2), new Amount(new BigDecimal("700"), 30, ""),
                 new Amount(new BigDecimal("650"), 30, ""), null));
         measure(indicator, year + "-03-01", "25", "Telling").andExpect(status().is3xxRedirection());
-        measure(indicator, "2999-01-01", "25", "Telling").andExpect(content().string(containsString("een dag die al geweest is")));
-        measure(indicator, year + "-03-01", "veel", "Telling").andExpect(content().string(containsString("Dit is geen getal")));
-        measure(indicator, year + "-03-01", "25", "x".repeat(10_000)).andExpect(content().string(containsString("Dit is te lang")));
+        measure(indicator, "2099-01-01", "25", "Telling").andExpect(content().string(containsString("een dag die al geweest is")));
+        measure(indicator, year + "-03-01", "veel", "Telling").andExpect(content().string(containsString("“veel” is geen getal")));
+        measure(indicator, year + "-03-01", "25", "x".repeat(10_000)).andExpect(content().string(containsString("Deze tekst is te lang")));
 
         browser.perform(get("/resultaten?jaar=" + year)).andExpect(content().string(containsString("nog geen resultaten gepubliceerd")));
         page("secretaris", get("/accountability/publish?jaar=" + year)).andExpect(content().string(containsString("Wandelclub")));

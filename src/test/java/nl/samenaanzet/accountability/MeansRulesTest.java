@@ -48,10 +48,10 @@ class MeansRulesTest {
     @Test
     void tenThousandCharactersAreRefused() {
         var long10k = "x".repeat(10_000);
-        assertThatThrownBy(() -> new Amount(BigDecimal.ONE, 0, long10k)).hasMessage("accountability.refusal.long");
-        assertThatThrownBy(() -> new Budget(long10k, false, "")).hasMessage("accountability.refusal.long");
-        assertThatThrownBy(() -> new Budget("Wijkaanpak", true, long10k)).hasMessage("accountability.refusal.long");
-        assertThatThrownBy(() -> draft(long10k, euros(1), null, null)).hasMessage("accountability.refusal.partner");
+        assertThatThrownBy(() -> new Amount(BigDecimal.ONE, 0, long10k)).hasMessage("form.wrong.long");
+        assertThatThrownBy(() -> new Budget(long10k, false, "")).hasMessage("form.wrong.long");
+        assertThatThrownBy(() -> new Budget("Wijkaanpak", true, long10k)).hasMessage("form.wrong.long");
+        assertThatThrownBy(() -> draft(long10k, euros(1), null, null)).hasMessage("form.wrong.long");
     }
 
     @Test

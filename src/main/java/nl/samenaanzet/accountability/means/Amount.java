@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 
 /**
  * Means: money, hours, or something in kind.
@@ -23,16 +25,14 @@ public record Amount(BigDecimal euro, Integer hours, String inKind) {
     public Amount {
         euro = euro == null ? BigDecimal.ZERO : euro;
         hours = hours == null ? 0 : hours;
-        inKind = inKind == null ? "" : inKind;
-        if (euro.signum() < 0 || hours < 0) {
-            throw new Refusal("accountability.refusal.negative");
-        }
-        if (euro.compareTo(MOST_EURO) > 0 || hours > MOST_HOURS || euro.stripTrailingZeros().scale() > 2) {
-            throw new Refusal("accountability.refusal.amount");
-        }
-        if (inKind.length() > LONGEST) {
-            throw new Refusal("accountability.refusal.long", LONGEST);
-        }
+        var no = new Refusals();
+        no.when(euro.signum() < 0, "euro", "accountability.refusal.negative");
+        no.when(euro.compareTo(MOST_EURO) > 0 || euro.stripTrailingZeros().scale() > 2, "euro", "accountability.refusal.amount");
+        no.when(hours < 0, "hours", "accountability.refusal.negative");
+        no.when(hours > MOST_HOURS, "hours", "accountability.refusal.amount");
+        var typed = inKind;
+        inKind = no.of(() -> TypedText.of(typed, "inKind", LONGEST));
+        no.raise();
         euro = euro.setScale(2, RoundingMode.UNNECESSARY);
     }
 

@@ -3,6 +3,8 @@ package nl.samenaanzet.accountability.means;
 import java.util.Locale;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 
 /**
  * What one partner brings to one activity in one quarter, as typed.
@@ -16,13 +18,12 @@ public record ContributionDraft(UUID activity, String partner, Quarter quarter, 
 
     /** @throws Refusal without a partner, or with nothing pledged and nothing delivered */
     public ContributionDraft {
-        partner = partner == null ? "" : partner.strip();
-        if (partner.isEmpty() || partner.length() > 200) {
-            throw new Refusal("accountability.refusal.partner");
-        }
-        if (pledged.nothing() && (delivered == null || delivered.nothing())) {
-            throw new Refusal("accountability.refusal.nothing");
-        }
+        var typed = partner;
+        var no = new Refusals();
+        no.when(activity == null, "activity", "accountability.refusal.activity");
+        partner = no.of(() -> TypedText.required(typed, "partner", 200, "accountability.refusal.partner"));
+        no.when(pledged != null && pledged.nothing() && (delivered == null || delivered.nothing()), "euro", "accountability.refusal.nothing");
+        no.raise();
     }
 
     /** Rows of one activity and quarter with the same key are the same: partner, and programme for municipal means. */
@@ -41,17 +42,12 @@ public record ContributionDraft(UUID activity, String partner, Quarter quarter, 
 
         /** @throws Refusal without a programme, covered without a ground, or too long */
         public Budget {
-            programme = programme == null ? "" : programme.strip();
-            ground = ground == null ? "" : ground.strip();
-            if (programme.isEmpty()) {
-                throw new Refusal("accountability.refusal.programme");
-            }
-            if (covered && ground.isEmpty()) {
-                throw new Refusal("accountability.refusal.ground");
-            }
-            if (programme.length() > 200 || ground.length() > 500) {
-                throw new Refusal("accountability.refusal.long", programme.length() > 200 ? 200 : 500);
-            }
+            var typed = programme;
+            var said = ground;
+            var no = new Refusals();
+            programme = no.of(() -> TypedText.required(typed, "programme", 200, "accountability.refusal.programme"));
+            ground = no.of(() -> covered ? TypedText.required(said, "ground", 500, "accountability.refusal.ground") : TypedText.of(said, "ground", 500));
+            no.raise();
         }
     }
 }

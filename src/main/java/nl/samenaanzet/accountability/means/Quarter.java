@@ -12,7 +12,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     /** @throws Refusal for a quarter that does not exist */
     public Quarter {
         if (year < 2000 || year > 2099 || number < 1 || number > 4) {
-            throw new Refusal("accountability.refusal.quarter");
+            throw Refusal.at("quarter", "accountability.refusal.quarter");
         }
     }
 
@@ -20,7 +20,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     public static Quarter of(String written) {
         var read = WRITTEN.matcher(written == null ? "" : written.strip());
         if (!read.matches()) {
-            throw new Refusal("accountability.refusal.quarter");
+            throw Refusal.at("quarter", "accountability.refusal.quarter");
         }
         return new Quarter(Integer.parseInt(read.group(1)), Integer.parseInt(read.group(2)));
     }

@@ -10,6 +10,8 @@ import nl.samenaanzet.document.Document;
 import nl.samenaanzet.document.PaperId;
 import nl.samenaanzet.document.PaperView;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
@@ -71,9 +73,10 @@ public class Reporting {
     /** The public notice was given, and the council debates it on a day at least two weeks later (Gemeentewet 190(3), 197(3)). */
     @AllowedTo(Role.PROCESS_OWNER)
     public void recordNotice(UUID id, LocalDate notice, LocalDate debate) {
-        if (notice == null || debate == null) {
-            throw new Refusal(notice == null ? "accountability.refusal.noticeOn" : "accountability.refusal.debateOn", CycleDates.NOTICE_DAYS);
-        }
+        var no = new Refusals();
+        no.when(notice == null, "noticeOn", "accountability.refusal.noticeOn");
+        no.when(debate == null, "debateOn", "accountability.refusal.debateOn", CycleDates.NOTICE_DAYS);
+        no.raise();
         if (reports.lock(id).orElseThrow().notice(notice, debate, today())) {
             acted(id, "recordNotice", debate);
         }
@@ -82,10 +85,10 @@ public class Reporting {
     /** It went to Gedeputeerde Staten (Gemeentewet 191(2), 200). @param reason why it is late, at most 1000 characters */
     @AllowedTo(Role.PROCESS_OWNER)
     public void confirmSent(UUID id, LocalDate sent, String reason) {
-        var why = reason == null ? "" : reason.strip();
-        if (sent == null || why.length() > 1000) {
-            throw new Refusal(sent == null ? "accountability.refusal.sentOn" : "accountability.refusal.long", 1000);
-        }
+        var no = new Refusals();
+        no.when(sent == null, "sentOn", "accountability.refusal.sentOn");
+        var why = no.of(() -> TypedText.of(reason, "reason", 1000));
+        no.raise();
         if (reports.lock(id).orElseThrow().send(sent, why, today())) {
             acted(id, "confirmSent", null);
         }

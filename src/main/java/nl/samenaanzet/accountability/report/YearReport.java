@@ -79,10 +79,10 @@ class YearReport {
             throw new Refusal("accountability.refusal.turn");
         }
         if (notice.isAfter(today)) {
-            throw new Refusal("accountability.refusal.noticeOn");
+            throw Refusal.at("noticeOn", "accountability.refusal.noticeOn");
         }
         if (debate.isBefore(CycleDates.debateFrom(notice))) {
-            throw new Refusal("accountability.refusal.debateOn", CycleDates.NOTICE_DAYS);
+            throw Refusal.at("debateOn", "accountability.refusal.debateOn", CycleDates.NOTICE_DAYS);
         }
         noticeOn = notice;
         debateOn = debate;
@@ -102,10 +102,10 @@ class YearReport {
             throw new Refusal("accountability.refusal.turn");
         }
         if (sent.isAfter(today) || sent.isBefore(debateOn)) {
-            throw new Refusal("accountability.refusal.sentOn");
+            throw Refusal.at("sentOn", "accountability.refusal.sentOn");
         }
         if (!sent.isBefore(limitOn) && reason.isEmpty()) {
-            throw new Refusal("accountability.refusal.reason");
+            throw Refusal.at("reason", "accountability.refusal.reason");
         }
         sentOn = sent;
         lateReason = sent.isBefore(limitOn) ? null : reason;

@@ -1,6 +1,5 @@
 package nl.samenaanzet.accountability.web;
 
-import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +9,8 @@ import nl.samenaanzet.accountability.means.ContributionView;
 import nl.samenaanzet.accountability.means.Ledger.Sum;
 import nl.samenaanzet.accountability.means.Ledger;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -53,20 +53,15 @@ class MeansPage {
     }
 
     @GetMapping("/accountability/{code:[A-Z]{2,8}}/pledge")
-    String pledge(@PathVariable String code, @RequestParam(required = false) String activity, Model model) {
+    String pledge(@PathVariable String code, @RequestParam(required = false) UUID activity, Model model) {
         model.addAttribute("form", MeansForm.empty(activity));
         return form(code, model);
     }
 
     @PostMapping("/accountability/{code:[A-Z]{2,8}}/pledge")
-    String processPledge(@PathVariable String code, @Valid @ModelAttribute("form") MeansForm form, BindingResult errors, Model model) {
-        try {
-            return errors.hasErrors() ? form(code, model)
-                    : "redirect:/accountability/%s#c-%s".formatted(code, accountability.pledge(form.draft()));
-        } catch (Refusal refusal) {
-            AtField.reject(errors, refusal, "partner");
-            return form(code, model);
-        }
+    String processPledge(@PathVariable String code, @ModelAttribute("form") MeansForm form, BindingResult errors, Model model) {
+        return Act.making(errors, form::draft, accountability::pledge).then(id -> "/accountability/%s#c-%s".formatted(code, id))
+                .orShow(() -> form(code, model));
     }
 
     @GetMapping("/accountability/means/{id}")
@@ -76,25 +71,17 @@ class MeansPage {
     }
 
     @PostMapping("/accountability/means/{id}")
-    String processChange(@PathVariable UUID id, @Valid @ModelAttribute("form") MeansForm form, BindingResult errors, Model model) {
+    String processChange(@PathVariable UUID id, @ModelAttribute("form") MeansForm form, BindingResult errors, Model model) {
         var code = ledger.byId(id).ambitionCode();
-        if (errors.hasErrors()) {
-            return changing(id, model);
-        }
-        try {
-            accountability.change(id, form.readRevision(), form.draft());
-            return "redirect:/accountability/%s#c-%s".formatted(code, id);
-        } catch (Refusal refusal) {
-            AtField.reject(errors, refusal, "partner");
-            return changing(id, model);
-        }
+        var read = form.revision() == null ? -1 : form.revision();
+        return Act.on(errors, form::draft, draft -> accountability.change(id, read, draft)).then("/accountability/%s#c-%s".formatted(code, id))
+                .orShow(() -> changing(id, model));
     }
 
     @PostMapping("/accountability/means/{id}/remove")
-    String remove(@PathVariable UUID id) {
+    String remove(@PathVariable UUID id, Model model) {
         var code = ledger.byId(id).ambitionCode();
-        accountability.remove(id);
-        return "redirect:/accountability/" + code;
+        return Act.on(model, () -> accountability.remove(id)).then("/accountability/" + code).orShow(() -> change(id, model));
     }
 
     private String changing(UUID id, Model model) {
@@ -105,7 +92,8 @@ class MeansPage {
 
     private String form(String code, Model model) {
         model.addAttribute("ambition", catalogue.byCode(code));
-        model.addAttribute("activities", ledger.activities(code));
+        model.addAttribute("activities", ledger.activities(code).stream().collect(
+                Collectors.toMap(a -> a.id().toString(), ElementView::text, (one, other) -> one, LinkedHashMap::new)));
         return "accountability/pledge";
     }
 }

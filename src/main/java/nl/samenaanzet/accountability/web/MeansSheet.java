@@ -1,13 +1,12 @@
 package nl.samenaanzet.accountability.web;
 
-import jakarta.validation.Validator;
+import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.samenaanzet.accountability.Accountability;
 import nl.samenaanzet.accountability.means.Amount;
 import nl.samenaanzet.accountability.means.ContributionDraft;
@@ -15,6 +14,7 @@ import nl.samenaanzet.accountability.means.ContributionView;
 import nl.samenaanzet.accountability.means.Ledger;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.TypedNumber;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.spreadsheet.Exchange;
 import nl.samenaanzet.spreadsheet.SheetRow;
@@ -25,16 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MeansSheet implements Exchange {
 
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
     private final Accountability accountability;
     private final Ledger ledger;
     private final AmbitionCatalogue catalogue;
-    private final Validator validator;
 
-    MeansSheet(Accountability accountability, Ledger ledger, AmbitionCatalogue catalogue, Validator validator) {
+    MeansSheet(Accountability accountability, Ledger ledger, AmbitionCatalogue catalogue) {
         this.accountability = accountability;
         this.ledger = ledger;
         this.catalogue = catalogue;
-        this.validator = validator;
     }
 
     @Override
@@ -75,19 +75,10 @@ class MeansSheet implements Exchange {
 
     @Override
     public Map<Integer, Refusal> refused(String code, List<SheetRow> rows) {
-        var seen = new HashSet<String>();
-        var refused = new TreeMap<Integer, Refusal>();
-        for (var row : rows) {
-            try {
-                var draft = draft(code, row);
-                if (!seen.add(draft.activity() + "|" + draft.quarter() + "|" + draft.rowKey())) {
-                    refused.put(row.number(), new Refusal("spreadsheet.refusal.twice"));
-                }
-            } catch (Refusal refusal) {
-                refused.put(row.number(), refusal);
-            }
-        }
-        return refused;
+        return SheetRow.refused(rows, row -> {
+            var draft = draft(code, row);
+            return List.of(draft.activity(), draft.quarter(), draft.rowKey());
+        });
     }
 
     @Override
@@ -99,20 +90,24 @@ class MeansSheet implements Exchange {
     private ContributionDraft draft(String code, SheetRow row) {
         var activity = ledger.activities(code).stream().filter(a -> a.text().equals(row.cell("activiteit"))).findFirst()
                 .orElseThrow(() -> new Refusal("accountability.refusal.activity"));
-        var form = new MeansForm(activity.id().toString(), row.cell("partner"), row.cell("kwartaal"), row.cell("euro"), row.cell("uren"),
-                row.cell("in natura"), yes(row, "gemeente", "false"), row.cell("programma"), yes(row, "gedekt", "false"), row.cell("dekking"),
-                row.cell("geleverd euro"), row.cell("geleverd uren"), row.cell("geleverd in natura"), "0");
-        validator.validate(form).stream().findFirst().ifPresent(wrong -> {
-            throw new Refusal(wrong.getMessageTemplate().replaceAll("[{}]", ""));
-        });
-        return form.draft();
+        return new MeansForm(activity.id(), row.cell("partner"), row.cell("kwartaal"), number(row, "euro"), whole(row, "uren"),
+                row.cell("in natura"), yes(row, "gemeente", false), row.cell("programma"), yes(row, "gedekt", false), row.cell("dekking"),
+                number(row, "geleverd euro"), whole(row, "geleverd uren"), row.cell("geleverd in natura"), 0).draft();
+    }
+
+    private static BigDecimal number(SheetRow row, String column) {
+        return row.cell(column).isEmpty() ? null : TypedNumber.number(row.cell(column), DUTCH);
+    }
+
+    private static Integer whole(SheetRow row, String column) {
+        return row.cell(column).isEmpty() ? null : TypedNumber.whole(row.cell(column), DUTCH);
     }
 
     /** Neither yes nor no is not guessed at. */
-    private static String yes(SheetRow row, String column, String otherwise) {
-        return switch (row.cell(column).toLowerCase(java.util.Locale.ROOT)) {
-            case "ja" -> "true";
-            case "nee" -> "false";
+    private static boolean yes(SheetRow row, String column, boolean otherwise) {
+        return switch (row.cell(column).toLowerCase(Locale.ROOT)) {
+            case "ja" -> true;
+            case "nee" -> false;
             case "" -> otherwise;
             default -> throw new Refusal("accountability.refusal.yesNo", column);
         };

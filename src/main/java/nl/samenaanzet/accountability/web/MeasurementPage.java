@@ -1,13 +1,17 @@
 package nl.samenaanzet.accountability.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenaanzet.accountability.Measuring;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Text;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,50 +33,27 @@ class MeasurementPage {
     }
 
     /** A measurement as typed. */
-    record MeasureForm(String indicator, String on, String amount,
-            @Size(max = 500, message = "{accountability.error.long}") String source) {
-
-        UUID id() {
-            try {
-                return UUID.fromString(indicator);
-            } catch (IllegalArgumentException | NullPointerException none) {
-                throw new Refusal("accountability.refusal.indicator");
-            }
-        }
-    }
-
-    /** The day as a date field sends it; null when there is none. @throws Refusal for what is no day */
-    static LocalDate day(String typed, String field) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException none) {
-            throw new Refusal("accountability.refusal." + field);
-        }
-    }
+    record MeasureForm(@NotNull(message = "{accountability.refusal.indicator}") UUID indicator,
+            @NotNull(message = "{accountability.refusal.on}") LocalDate on, @NotNull(message = "{accountability.refusal.number}") BigDecimal amount,
+            @Text(500) @NotBlank(message = "{accountability.refusal.source}") String source) { }
 
     @GetMapping("/accountability/{code:[A-Z]{2,8}}/measurements")
     String measurements(@PathVariable String code, Model model) {
-        model.addAttribute("form", new MeasureForm("", "", "", ""));
+        model.addAttribute("form", new MeasureForm(null, null, null, null));
         return show(code, model);
     }
 
     @PostMapping("/accountability/{code:[A-Z]{2,8}}/measure")
     String measure(@PathVariable String code, @Valid @ModelAttribute("form") MeasureForm form, BindingResult errors, Model model) {
-        if (errors.hasErrors()) {
-            return show(code, model);
-        }
-        try {
-            measuring.measure(form.id(), day(form.on(), "on"), MeansForm.number(form.amount(), "measured"), form.source());
-            return "redirect:/accountability/%s/measurements".formatted(code);
-        } catch (Refusal refusal) {
-            AtField.reject(errors, refusal, "indicator");
-            return show(code, model);
-        }
+        return Act.on(errors, () -> measuring.measure(form.indicator(), form.on(), form.amount(), form.source()))
+                .then("/accountability/%s/measurements".formatted(code)).orShow(() -> show(code, model));
     }
 
     private String show(String code, Model model) {
         model.addAttribute("ambition", catalogue.byCode(code));
         model.addAttribute("indicators", measuring.indicators(code));
+        model.addAttribute("choices", measuring.indicators(code).stream().collect(Collectors.toMap(i -> i.id().toString(),
+                i -> "%s (%s)".formatted(i.text(), i.unit()), (one, other) -> one, LinkedHashMap::new)));
         model.addAttribute("measured", measuring.of(code));
         return "accountability/measurements";
     }

@@ -1,9 +1,11 @@
 package nl.samenaanzet.accountability.web;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.accountability.report.Figures;
 import nl.samenaanzet.accountability.report.Reporting;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Text;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,7 +27,7 @@ class ReportPage {
     }
 
     /** What the steps ask; what a step does not ask stays empty. */
-    record StepForm(String noticeOn, String debateOn, String sentOn, String reason) { }
+    record StepForm(LocalDate noticeOn, LocalDate debateOn, LocalDate sentOn, @Text(1000) String reason) { }
 
     @GetMapping("/report/{id}")
     String report(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
@@ -54,8 +56,7 @@ class ReportPage {
 
     @PostMapping("/report/{id}/record-notice")
     String processRecordNotice(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
-        return doing(id, errors, model, () -> reporting.recordNotice(id, MeasurementPage.day(form.noticeOn(), "noticeOn"),
-                MeasurementPage.day(form.debateOn(), "debateOn")));
+        return doing(id, errors, model, () -> reporting.recordNotice(id, form.noticeOn(), form.debateOn()));
     }
 
     @GetMapping("/report/{id}/confirm-sent")
@@ -65,17 +66,11 @@ class ReportPage {
 
     @PostMapping("/report/{id}/confirm-sent")
     String processConfirmSent(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
-        return doing(id, errors, model, () -> reporting.confirmSent(id, MeasurementPage.day(form.sentOn(), "sentOn"), form.reason()));
+        return doing(id, errors, model, () -> reporting.confirmSent(id, form.sentOn(), form.reason()));
     }
 
-    private String doing(UUID id, BindingResult errors, Model model, Runnable act) {
-        try {
-            act.run();
-            return "redirect:/report/" + id;
-        } catch (Refusal refusal) {
-            AtField.reject(errors, refusal, "reason");
-            return show(id, model);
-        }
+    private String doing(UUID id, BindingResult errors, Model model, Act.Doing act) {
+        return Act.on(errors, act).then("/report/" + id).orShow(() -> show(id, model));
     }
 
     private String show(UUID id, Model model) {

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.samenaanzet.accountability.Achievements.Achieved;
 import nl.samenaanzet.accountability.Results;
 import nl.samenaanzet.accountability.report.AccountingYears;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,12 +60,6 @@ class ResultsPage {
 
     @PostMapping("/accountability/publish")
     String publish(@RequestParam(defaultValue = "0") int year, Model model) {
-        try {
-            results.publish(year);
-            return "redirect:/resultaten?jaar=" + year;
-        } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
-            return preview(String.valueOf(year), model);
-        }
+        return Act.on(model, () -> results.publish(year)).then("/resultaten?jaar=" + year).orShow(() -> preview(String.valueOf(year), model));
     }
 }

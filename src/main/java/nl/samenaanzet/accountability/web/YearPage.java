@@ -10,7 +10,7 @@ import nl.samenaanzet.accountability.report.ReportKind;
 import nl.samenaanzet.accountability.report.ReportView;
 import nl.samenaanzet.accountability.report.Reporting;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,12 +52,6 @@ class YearPage {
 
     @PostMapping("/accountability/open-year")
     String openYear(@RequestParam(defaultValue = "0") int year, Model model) {
-        try {
-            years.openYear(year);
-            return "redirect:/accountability#years";
-        } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
-            return year(null, model);
-        }
+        return Act.on(model, () -> years.openYear(year)).then("/accountability#years").orShow(() -> year(null, model));
     }
 }
