@@ -9,6 +9,8 @@ import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.publication.release.PublicationActs;
@@ -58,14 +60,12 @@ public class Publication {
     /** It no longer holds: it stays in the register, with the reason and the date. @throws Refusal without a reason, or a second time */
     @AllowedTo(Role.SECRETARY)
     public void withdraw(String reference, String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
-            throw new Refusal("publication.refusal.noReason", LONGEST);
-        }
+        var why = TypedText.required(reason, "reason", LONGEST, "publication.refusal.noReason");
         var decision = published.findByReference(reference).orElseThrow();
         var today = Amsterdam.day(acts.now());
-        decision.withdraw(reason.strip(), today, acts.now());
+        decision.withdraw(why, today, acts.now());
         chain.add(EntryKind.INGETROKKEN, decision.view().id(), reference, Map.of("kenmerk", reference, "datum", today.toString(),
-                "reden", reason.strip(), "door", acts.me()));
+                "reden", why, "door", acts.me()));
     }
 
     /** @throws java.util.NoSuchElementException when nothing is published under this reference */
@@ -129,22 +129,13 @@ public class Publication {
 
         /** @throws Refusal when it is empty, too long, or nobody looked */
         public PublicText {
-            title = clean(title, 1000);
-            text = clean(text, 4000);
-            if (title.isEmpty() || text.isEmpty()) {
-                throw new Refusal("publication.refusal.empty");
-            }
-            if (!checked) {
-                throw new Refusal("publication.refusal.notChecked");
-            }
-        }
-
-        private static String clean(String typed, int most) {
-            var text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
-            if (text.length() > most) {
-                throw new Refusal("publication.refusal.tooLong", most);
-            }
-            return text;
+            var called = title;
+            var said = text;
+            var no = new Refusals();
+            title = no.of(() -> TypedText.required(called, "title", 1000, "publication.refusal.empty"));
+            text = no.of(() -> TypedText.required(said, "text", 4000, "publication.refusal.empty"));
+            no.when(!checked, "checked", "publication.refusal.notChecked");
+            no.raise();
         }
     }
 }

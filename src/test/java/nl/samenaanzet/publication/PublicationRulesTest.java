@@ -84,7 +84,7 @@ class PublicationRulesTest {
     void whatDoesNotApplyNeedsAReason() {
         assertThatThrownBy(() -> new Settlement(Settled.NOT_APPLICABLE, " ")).hasMessage("publication.refusal.noWhy");
         assertThatThrownBy(() -> new Settlement(null, "")).hasMessage("publication.refusal.noSettlement");
-        assertThatThrownBy(() -> new Settlement(Settled.DONE, "x".repeat(2001))).hasMessage("publication.refusal.tooLong");
+        assertThatThrownBy(() -> new Settlement(Settled.DONE, "x".repeat(2001))).hasMessage("form.wrong.long");
         assertThat(new Settlement(Settled.NOT_APPLICABLE, "geen raadsstuk").note()).isEqualTo("geen raadsstuk");
     }
 

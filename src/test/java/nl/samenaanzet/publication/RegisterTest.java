@@ -70,6 +70,7 @@ import nl.samenaanzet.publication.release.PublicationPlanning;
 import nl.samenaanzet.publication.release.Publishing;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.ShownPage;
 import nl.samenaanzet.testing.OurTexts;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -215,6 +216,11 @@ class RegisterTest {
         var text = new PublicText("Later te lezen", "De wijkcoalitie stemt in.", false, true);
         people.awaitTask("secretaris", number, "publish");
         inbox(number, "<p class=\"line\">Buurtpreventieteams in drie buurten</p>");
+        var wrong = new ShownPage(browser.perform(post("/publication/%s/publish".formatted(component)).with(csrf())
+                .with(user(accounts.loadUserByUsername("secretaris"))).param("title", "").param("text", "Mijn tekst").param("day", "31-02-2027")).andReturn()
+                .getResponse().getContentAsString());
+        assertThat(wrong.problems()).extracting(p -> p.split(" ")[0]).containsExactly("#title", "#checked", "#day");
+        assertThat(wrong.text("text")).isEqualTo("Mijn tekst");
         assertThatThrownBy(() -> people.does("secretaris", () -> planning.plan(component, text, Instant.now().minusSeconds(1)))).hasMessage("publication.refusal.past");
         people.does("secretaris", () -> planning.plan(component, text, Instant.now().plusSeconds(3600)));
         assertThatThrownBy(() -> people.as("secretaris", () -> publication.publish(component, text))).hasMessage("publication.refusal.planned");

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.publication.Publication.DutyId;
@@ -38,7 +40,7 @@ public class Obligations {
     @AllowedTo(Role.SECRETARY)
     public void namePiece(ComponentId id, Piece piece, boolean urgent) {
         if (piece == null) {
-            throw new Refusal("publication.refusal.noPiece");
+            throw Refusal.at("piece", "publication.refusal.noPiece");
         }
         cases.findById(id.id()).orElseThrow().name(piece);
         acts.named(id, piece, urgent);
@@ -139,16 +141,12 @@ public class Obligations {
 
         /** @throws Refusal without an answer, without the reason, or with a note that is too long */
         public Settlement {
-            note = note == null ? "" : note.strip().replace("\r\n", "\n");
-            if (as == null) {
-                throw new Refusal("publication.refusal.noSettlement");
-            }
-            if (note.length() > LONGEST) {
-                throw new Refusal("publication.refusal.tooLong", LONGEST);
-            }
-            if (as == Settled.NOT_APPLICABLE && note.isEmpty()) {
-                throw new Refusal("publication.refusal.noWhy");
-            }
+            var typed = note;
+            var no = new Refusals();
+            no.when(as == null, "settled", "publication.refusal.noSettlement");
+            note = no.of(() -> as == Settled.NOT_APPLICABLE ? TypedText.required(typed, "note", LONGEST, "publication.refusal.noWhy")
+                    : TypedText.of(typed, "note", LONGEST));
+            no.raise();
         }
     }
 }

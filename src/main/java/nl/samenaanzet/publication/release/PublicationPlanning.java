@@ -32,7 +32,7 @@ public class PublicationPlanning {
     public void plan(ComponentId id, PublicText text, Instant at) {
         release.mustBePossible(id);
         if (!at.isAfter(acts.now())) {
-            throw new Refusal("publication.refusal.past");
+            throw Refusal.at("day", "publication.refusal.past");
         }
         var waiting = cases.findById(id.id()).orElseThrow();
         waiting.plan(text, at, acts.me());

@@ -1,9 +1,9 @@
 package nl.samenaanzet.publication.web;
 
-import java.util.Map;
+import java.util.function.Consumer;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.decision.Decision;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.publication.Publication.DutyId;
 import nl.samenaanzet.publication.duty.Obligations.Settled;
 import nl.samenaanzet.publication.duty.Obligations.Settlement;
@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/publication")
 class DutyPage {
 
-    private static final Map<String, String> FIELDS = Map.of("publication.refusal.noWhy", "note", "publication.refusal.tooLong", "note");
-
     private final Obligations obligations;
     private final Decision decision;
 
@@ -41,39 +39,32 @@ class DutyPage {
 
     @GetMapping("/{id}/fulfil-duty")
     String fulfilDuty(@PathVariable DutyId id, Model model) {
-        return show(id, new DutyForm(null, ""), model);
+        model.addAttribute("form", new DutyForm(null, null));
+        return show(id, model);
     }
 
     @PostMapping("/{id}/fulfil-duty")
     String processFulfilDuty(@PathVariable DutyId id, @ModelAttribute("form") DutyForm form, BindingResult errors, Model model) {
-        return settle(id, form, errors, model, () -> obligations.fulfilDuty(id, new Settlement(form.settled(), form.note())));
+        return settle(id, form, errors, model, said -> obligations.fulfilDuty(id, said));
     }
 
     @GetMapping("/{id}/fulfil-council-duty")
     String fulfilCouncilDuty(@PathVariable DutyId id, Model model) {
-        return show(id, new DutyForm(null, ""), model);
+        model.addAttribute("form", new DutyForm(null, null));
+        return show(id, model);
     }
 
     @PostMapping("/{id}/fulfil-council-duty")
     String processFulfilCouncilDuty(@PathVariable DutyId id, @ModelAttribute("form") DutyForm form, BindingResult errors, Model model) {
-        return settle(id, form, errors, model, () -> obligations.fulfilCouncilDuty(id, new Settlement(form.settled(), form.note())));
+        return settle(id, form, errors, model, said -> obligations.fulfilCouncilDuty(id, said));
     }
 
-    private String settle(DutyId id, DutyForm form, BindingResult errors, Model model, Runnable act) {
-        try {
-            act.run();
-            return "redirect:/inbox";
-        } catch (Refusal refused) {
-            errors.rejectValue(FIELDS.getOrDefault(refused.key(), "settled"), refused.key(), refused.arguments(), refused.key());
-            return show(id, form, model);
-        }
+    private String settle(DutyId id, DutyForm form, BindingResult errors, Model model, Consumer<Settlement> act) {
+        return Act.on(errors, () -> new Settlement(form.settled(), form.note()), act).then("/inbox").orShow(() -> show(id, model));
     }
 
-    private String show(DutyId id, DutyForm form, Model model) {
+    private String show(DutyId id, Model model) {
         var duty = obligations.duty(id);
-        if (!model.containsAttribute("form")) {
-            model.addAttribute("form", form);
-        }
         model.addAttribute("duty", duty);
         model.addAttribute("settlements", Settled.values());
         model.addAttribute("route", decision.route(duty.decision()));
@@ -88,13 +79,8 @@ class DutyPage {
 
     @PostMapping("/{id}/name-piece")
     String processNamePiece(@PathVariable ComponentId id, @ModelAttribute("form") PieceForm form, BindingResult errors, Model model) {
-        try {
-            obligations.namePiece(id, form.piece(), Boolean.TRUE.equals(form.urgent()));
-            return "redirect:/publication/%s/publish".formatted(id);
-        } catch (Refusal refused) {
-            errors.rejectValue("piece", refused.key(), refused.arguments(), refused.key());
-            return piece(id, model);
-        }
+        return Act.on(errors, () -> obligations.namePiece(id, form.piece(), Boolean.TRUE.equals(form.urgent())))
+                .then("/publication/%s/publish".formatted(id)).orShow(() -> piece(id, model));
     }
 
     private String piece(ComponentId id, Model model) {

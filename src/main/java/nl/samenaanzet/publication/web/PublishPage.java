@@ -3,13 +3,13 @@ package nl.samenaanzet.publication.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Decision;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
+import nl.samenaanzet.publication.EntryWords;
 import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.publication.Publication;
 import nl.samenaanzet.publication.duty.Obligations.DutyView;
@@ -25,16 +25,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Looking at a recorded decision before everybody may, publishing it, and taking it back. */
 @Controller
 @RequestMapping("/publication")
 class PublishPage {
-
-    private static final Map<String, String> FIELDS = Map.of("publication.refusal.notChecked", "checked", "publication.refusal.past", "day",
-            "publication.refusal.day", "day");
 
     private final Publication publication;
     private final Publishing publishing;
@@ -50,27 +45,19 @@ class PublishPage {
         this.decision = decision;
     }
 
-    /** As typed; a box that is not ticked is not sent. */
-    record PublishForm(String title, String text, Boolean document, Boolean checked, String day, String time) {
+    /** As typed; a box that is not ticked is not sent. @param day for later; null for now */
+    record PublishForm(String title, String text, Boolean document, Boolean checked, LocalDate day, LocalTime time) {
 
-    
-        boolean later() {
-            return day != null && !day.isBlank();
-        }
-
-        /** @throws Refusal when it is no day or time */
         Instant at() {
-            try {
-                return Amsterdam.at(LocalDate.parse(day), time == null || time.isBlank() ? LocalTime.of(9, 0) : LocalTime.parse(time));
-            } catch (DateTimeParseException typo) {
-                throw new Refusal("publication.refusal.day");
-            }
+            return Amsterdam.at(day, time == null ? LocalTime.of(9, 0) : time);
         }
 
         PublicText publicText() {
             return new PublicText(title, text, Boolean.TRUE.equals(document), Boolean.TRUE.equals(checked));
         }
     }
+
+    record WithdrawForm(String reason) { }
 
     @GetMapping
     String waiting(Model model) {
@@ -85,32 +72,26 @@ class PublishPage {
     @GetMapping("/{id}/publish")
     String publish(@PathVariable ComponentId id, Model model) {
         var draft = publishing.draft(id);
-        model.addAttribute("form", new PublishForm(draft.title(), draft.text(), false, false, "", ""));
+        model.addAttribute("form", new PublishForm(draft.title(), draft.text(), false, false, null, null));
         return show(id, model);
     }
 
     @PostMapping("/{id}/publish")
     String publish(@PathVariable ComponentId id, @ModelAttribute("form") PublishForm form, BindingResult errors, Model model) {
-        try {
-            if (form.later()) {
-                planning.plan(id, form.publicText(), form.at());
-                return "redirect:/publication/%s/publish".formatted(id);
-            }
-            return "redirect:/besluiten/" + publication.publish(id, form.publicText());
-        } catch (Refusal refused) {
-            errors.rejectValue(FIELDS.getOrDefault(refused.key(), "text"), refused.key(), refused.arguments(), refused.key());
-            return show(id, model);
+        return Act.making(errors, form::publicText, text -> publish(id, text, form)).then(Function.identity()).orShow(() -> show(id, model));
+    }
+
+    private String publish(ComponentId id, PublicText text, PublishForm form) {
+        if (form.day() == null) {
+            return "/besluiten/" + publication.publish(id, text);
         }
+        planning.plan(id, text, form.at());
+        return "/publication/%s/publish".formatted(id);
     }
 
     @PostMapping("/{id}/drop-plan")
-    String dropPlan(@PathVariable ComponentId id, RedirectAttributes next) {
-        try {
-            planning.dropPlan(id);
-        } catch (Refusal refused) {
-            next.addFlashAttribute("refusal", refused);
-        }
-        return "redirect:/publication/%s/publish".formatted(id);
+    String dropPlan(@PathVariable ComponentId id, Model model) {
+        return Act.on(model, () -> planning.dropPlan(id)).then("/publication/%s/publish".formatted(id)).orShow(() -> publish(id, model));
     }
 
     private String show(ComponentId id, Model model) {
@@ -126,19 +107,18 @@ class PublishPage {
 
     @GetMapping("/decisions/{reference}/withdraw")
     String withdraw(@PathVariable String reference, Model model) {
-        model.addAttribute("decision", publication.byReference(reference));
-        return "publication/withdraw";
+        model.addAttribute("form", new WithdrawForm(null));
+        return withdrawing(reference, model);
     }
 
     @PostMapping("/decisions/{reference}/withdraw")
-    String withdraw(@PathVariable String reference, @RequestParam(defaultValue = "") String reason, Model model) {
-        try {
-            publication.withdraw(reference, reason);
-            return "redirect:/besluiten/" + reference;
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            model.addAttribute("reason", reason);
-            return withdraw(reference, model);
-        }
+    String withdraw(@PathVariable String reference, @ModelAttribute("form") WithdrawForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> publication.withdraw(reference, form.reason())).then("/besluiten/" + reference)
+                .orShow(() -> withdrawing(reference, model));
+    }
+
+    private String withdrawing(String reference, Model model) {
+        model.addAttribute("decision", publication.byReference(reference));
+        return "publication/withdraw";
     }
 }

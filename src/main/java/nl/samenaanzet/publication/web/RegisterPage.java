@@ -7,6 +7,7 @@ import nl.samenaanzet.ambition.Dossier.DocumentId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.publication.DecidingBody;
 import nl.samenaanzet.publication.EntryKind;
+import nl.samenaanzet.publication.EntryWords;
 import nl.samenaanzet.publication.Publication;
 import nl.samenaanzet.publication.Question;
 import nl.samenaanzet.publication.register.Custody;

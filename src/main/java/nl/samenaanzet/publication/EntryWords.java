@@ -1,4 +1,4 @@
-package nl.samenaanzet.publication.web;
+package nl.samenaanzet.publication;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,17 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import nl.samenaanzet.publication.EntryKind;
 import nl.samenaanzet.publication.Publication.EntryView;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the chain says of a decision, for a page; empty when it was destroyed. */
-record EntryWords(Map<String, Object> said) {
+public record EntryWords(Map<String, Object> said) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static EntryWords of(List<EntryView> entries) {
+    public static EntryWords of(List<EntryView> entries) {
         return entries.stream().filter(e -> e.kind() == EntryKind.GEPUBLICEERD && e.content() != null).reduce((older, newer) -> newer)
                 .map(e -> new EntryWords(JSON.readValue(e.content(), new TypeReference<Map<String, Object>>() { }))).orElse(new EntryWords(Map.of()));
     }
@@ -52,7 +51,7 @@ record EntryWords(Map<String, Object> said) {
     }
 
     /** @throws NoSuchElementException when no such document was published */
-    void document(String id) {
+    public void document(String id) {
         if (said.get("documenten") instanceof List<?> documents
                 && documents.stream().anyMatch(d -> d instanceof Map<?, ?> one && id.equals(one.get("id")))) {
             return;
