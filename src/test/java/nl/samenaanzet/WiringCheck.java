@@ -88,7 +88,13 @@ enum WiringCheck {
 
     /** Each row of a table has its source; viewers show either of the two, so they say the same. */
     rowHasSource(models -> each(models, (m, row) -> !text(row, "description").isBlank()
-            && text(row, "description").equals(text(row, "annotationEntry")), "rule"));
+            && text(row, "description").equals(text(row, "annotationEntry")), "rule")),
+
+    /** Each word in a table is known to the enum of its column. */
+    tableWordIsKnown(TableColumn::unknown),
+
+    /** The other way round: each word that our code knows is in the table. */
+    knownWordIsInTable(TableColumn::unsaid);
 
     private final Function<List<ModelFile>, List<String>> look;
 
