@@ -35,7 +35,8 @@ record TableColumn(String table, String name, Set<String> allowed, Set<String> u
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
     private static final Map<String, Class<? extends Word>> WORDS = OurCode.implementing(Word.class)
             .filter(words -> words.isAnnotationPresent(WordsOf.class))
-            .flatMap(words -> Stream.of(words.getAnnotation(WordsOf.class).value()).map(column -> Map.<String, Class<? extends Word>>entry(column, words)))
+            .flatMap(words -> Stream.of(words.getAnnotation(WordsOf.class).value())
+                    .map(column -> Map.<String, Class<? extends Word>>entry(column, words)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** The columns of all tables, free texts apart. */
@@ -48,12 +49,11 @@ record TableColumn(String table, String name, Set<String> allowed, Set<String> u
         var inputs = model.all("input");
         var outputs = model.all("output");
         return Stream.concat(
-                columns(inputs).filter(i -> asked(inputs.get(i)).matches("\\w+") && type(inside(inputs.get(i), "inputExpression").getFirst()))
+                columns(inputs).filter(i -> asked(inputs.get(i)).matches("\\w+") && hasTexts(inside(inputs.get(i), "inputExpression").getFirst()))
                         .mapToObj(i -> new TableColumn(model.id(), asked(inputs.get(i)), texts(text(inputs.get(i), "inputValues")),
                                 cells(model, "inputEntry", i), false)),
-                columns(outputs).filter(i -> type(outputs.get(i)))
-                        .mapToObj(i -> new TableColumn(model.id(), outputs.get(i).getAttribute("name"), texts(text(outputs.get(i), "outputValues")),
-                                cells(model, "outputEntry", i), true)));
+                columns(outputs).filter(i -> hasTexts(outputs.get(i))).mapToObj(i -> new TableColumn(model.id(),
+                        outputs.get(i).getAttribute("name"), texts(text(outputs.get(i), "outputValues")), cells(model, "outputEntry", i), true)));
     }
 
     private static IntStream columns(List<Element> columns) {
@@ -64,7 +64,7 @@ record TableColumn(String table, String name, Set<String> allowed, Set<String> u
         return text(inside(input, "inputExpression").getFirst(), "text");
     }
 
-    private static boolean type(Element column) {
+    private static boolean hasTexts(Element column) {
         return column.getAttribute("typeRef").equals("string");
     }
 

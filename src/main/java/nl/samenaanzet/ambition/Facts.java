@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.samenaanzet.words.UnknownWord;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -21,7 +22,7 @@ public record Facts(Map<Fact, Object> answers) {
         var copy = new EnumMap<Fact, Object>(Fact.class);
         answers.forEach((fact, answer) -> {
             if (!fact.answers().contains(answer)) {
-                throw new IllegalArgumentException("\"%s\" is no answer to %s".formatted(answer, fact.column()));
+                throw unknown(fact, answer);
             }
             copy.put(fact, answer);
         });
@@ -31,18 +32,21 @@ public record Facts(Map<Fact, Object> answers) {
     /**
      * Reads answers by the name of their column; a name that is none of ours is passed over, null is no answer.
      *
-     * @throws IllegalArgumentException for an answer that the tables do not know
+     * @throws UnknownWord for an answer that the tables do not know
      */
     public static Facts of(Map<String, ?> codes) {
         var answers = new EnumMap<Fact, Object>(Fact.class);
         for (var fact : Fact.values()) {
             var code = codes.get(fact.column());
             if (code != null) {
-                answers.put(fact, fact.read(code)
-                        .orElseThrow(() -> new IllegalArgumentException("\"%s\" is no answer to %s".formatted(code, fact.column()))));
+                answers.put(fact, fact.read(code).orElseThrow(() -> unknown(fact, code)));
             }
         }
         return new Facts(answers);
+    }
+
+    private static UnknownWord unknown(Fact fact, Object answer) {
+        return new UnknownWord(String.valueOf(answer), fact.table() + "." + fact.column(), fact.codes().stream());
     }
 
     /** The answer, or null. */

@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.words.UnknownWord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -21,6 +24,8 @@ import org.springframework.web.multipart.MultipartException;
 @ControllerAdvice
 class ErrorPages {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
     private final MessageSource messages;
     private final PageFrame frame;
 
@@ -33,6 +38,14 @@ class ErrorPages {
     String refusal(Refusal refusal, HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         var text = messages.getMessage(refusal.key(), refusal.arguments(), locale);
         return page(HttpStatus.CONFLICT, "refused", text, request, response, locale, model);
+    }
+
+    /** A table of rules says what no code knows: the page says which word, so that who keeps the tables can mend it. */
+    @ExceptionHandler
+    String unknownWord(UnknownWord unknown, HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+        LOG.error("A page stopped at an unknown word", unknown);
+        var text = messages.getMessage("site.error.unknownWord.word", new Object[] {unknown.code(), unknown.where()}, locale);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, "unknownWord", text, request, response, locale, model);
     }
 
     /** Two people at the same thing in the same moment: one of them is told. */

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.UUID;
 import nl.samenaanzet.ambition.Fact.Gedekt;
 import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.ambition.Fact;
@@ -85,6 +86,20 @@ class WhatIfTest {
     void aComponentWithTwoDutiesIsSaidToHaveThem() throws Exception {
         Awaitility.await().ignoreException(Refusal.class).atMost(Duration.ofSeconds(30)).until(() -> whatIf.advice(GREEN) != null);
         asks("/decision/what-if?onderwerp=rechtspersoon&gedekt=nee", "twee plichten", "189 lid 3").andExpect(content().string(containsString("160 lid 2")));
+    }
+
+    /** As after somebody put a table in place that says what no code knows. */
+    @Test
+    void aWordThatOnlyATableKnowsIsSaidInASentence() throws Exception {
+        Awaitility.await().ignoreException(Refusal.class).atMost(Duration.ofSeconds(30)).until(() -> whatIf.advice(GREEN) != null);
+        database.update("insert into engine_model select ?, model_id, version + 1, 'changed', replace(xml, '\"alleen_coalitie\"', '\"alleen_wijk\"'), "
+                + "deployed_at, timestamp with time zone '2100-01-01 00:00:00Z' from engine_model where model_id = 'decision-route'", UUID.randomUUID());
+        try {
+            browser.perform(get(ASKED)).andExpect(status().isInternalServerError())
+                    .andExpect(content().string(containsString("het woord &quot;alleen_wijk&quot; (bij decision-route.route)")));
+        } finally {
+            database.update("delete from engine_model where sha256 = 'changed'");
+        }
     }
 
     private ResultActions asks(String address, String first, String second) throws Exception {
