@@ -133,14 +133,14 @@ class OverrideTest {
         people.awaitTask(CHAIR, number, "approveOverride");
         judge(CHAIR, "approve-override", component, "false", "").andExpect(content().string(containsString("Geef een reden waarom")));
         judge(CHAIR, "approve-override", component, "", "").andExpect(content().string(containsString("Kies of u akkoord gaat")));
-        judge(CHAIR, "approve-override", component, "false", "a".repeat(10_000)).andExpect(content().string(containsString("te lang: hoogstens 2.000")));
+        judge(CHAIR, "approve-override", component, "false", "a".repeat(10_000)).andExpect(content().string(containsString("Gebruik hoogstens 2.000 tekens")));
         judge(CHAIR, "approve-override", component, "false", "Dit hoort bij de wijkcoalitie.").andExpect(redirectedUrl("/inbox?done"));
 
         people.awaitTask(OWNER, number, "confirmRoute");
         page(OWNER, "/decision/%s/confirm-route", component).andExpect(content().string(containsString("Dit hoort bij de wijkcoalitie.")))
                 .andExpect(content().string(containsString("Volgt u het advies?")));
         assertThatThrownBy(() -> people.does(OWNER, () -> decision.confirmRoute(component, COLLEGE, "a".repeat(10_000))))
-                .hasMessage("decision.refusal.reasonTooLong");
+                .hasMessage("form.wrong.long");
         people.does(OWNER, () -> decision.confirmRoute(component, COLLEGE, "Nu met instemming van de partners."));
         people.awaitTask(CHAIR, number, "approveOverride");
         people.does(CHAIR, () -> overrides.approveOverride(component, true, ""));

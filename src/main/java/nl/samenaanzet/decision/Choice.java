@@ -13,7 +13,6 @@ import static nl.samenaanzet.decision.RouteName.TERUG_KERNTEAM;
 import static nl.samenaanzet.decision.RouteName.TERUG_WORKSHOP;
 
 import java.util.List;
-import java.util.Optional;
 
 /** A route with the role of the council: what T3 advises and what a person confirms. */
 public record Choice(RouteName route, CouncilRole councilRole) {
@@ -25,9 +24,10 @@ public record Choice(RouteName route, CouncilRole councilRole) {
             new Choice(COALITIE_EN_COLLEGE, GEINFORMEERD), new Choice(COALITIE_EN_PARTNER, GEINFORMEERD),
             new Choice(TERUG_KERNTEAM, GEEN), new Choice(TERUG_WORKSHOP, GEEN));
 
-    /** Reads what a form sends: {@code route:role}; empty when a person cannot choose that. */
-    public static Optional<Choice> of(String text) {
-        return ALL.stream().filter(choice -> choice.toString().equals(text)).findFirst();
+    /** Reads what a form sends: {@code route:role}, or "" for none. @throws IllegalArgumentException when a person cannot choose that */
+    public static Choice of(String text) {
+        return text.isEmpty() ? null : ALL.stream().filter(choice -> choice.toString().equals(text)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No choice: " + text));
     }
 
     /** A person can take this route; "handmatig" and "agenderen" are no routes to take. */

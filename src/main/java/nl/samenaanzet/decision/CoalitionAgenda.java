@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(DecisionProperties.class)
 public class CoalitionAgenda {
 
-
     private final Meetings meetings;
     private final DecisionProperties properties;
     private final Clock clock;
@@ -33,15 +32,18 @@ public class CoalitionAgenda {
     @AllowedTo(Role.SECRETARY)
     @Transactional
     public void add(LocalDate on) {
+        if (on == null) {
+            throw Refusal.at("on", "decision.refusal.noDate");
+        }
         if (meetings.existsById(on)) {
             return;
         }
         if (on.isBefore(today())) {
-            throw new Refusal("decision.refusal.pastMeeting");
+            throw Refusal.at("on", "decision.refusal.pastMeeting");
         }
         var year = on.getYear();
         if (meetings.countByMeetingOnBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)) >= aYear()) {
-            throw new Refusal("decision.refusal.meetings", String.valueOf(year), aYear());
+            throw Refusal.at("on", "decision.refusal.meetings", String.valueOf(year), aYear());
         }
         meetings.save(new Meeting(on, ""));
     }

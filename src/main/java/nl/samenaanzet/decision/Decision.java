@@ -19,6 +19,8 @@ import nl.samenaanzet.decision.route.RouteBook;
 import nl.samenaanzet.decision.route.RouteOverride.Wish;
 import nl.samenaanzet.decision.route.Routes;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.words.Word;
@@ -80,10 +82,10 @@ public class Decision {
      */
     @AllowedTo(Role.PROCESS_OWNER)
     public void confirmRoute(ComponentId id, Choice choice, String reason) {
-        var why = DecisionActs.text(reason, MAX_REASON, "decision.refusal.reasonTooLong");
-        if (choice == null) {
-            throw new Refusal("decision.refusal.noRoute");
-        }
+        var no = new Refusals();
+        no.when(choice == null, "choice", "decision.refusal.noRoute");
+        var why = no.of(() -> TypedText.of(reason, "reason", MAX_REASON));
+        no.raise();
         var route = book.lock(id);
         route.confirm(new Wish(choice, why, acts.me()), acts.now());
         var view = route.listed();
@@ -96,7 +98,7 @@ public class Decision {
     @AllowedTo(Role.SECRETARY)
     public void scheduleItem(ComponentId id, LocalDate meeting) {
         if (!agenda.upcoming().contains(meeting)) {
-            throw new Refusal("decision.refusal.noMeeting");
+            throw Refusal.at("meeting", "decision.refusal.noMeeting");
         }
         var route = book.lock(id);
         route.schedule(meeting, acts.me().title());
@@ -106,23 +108,23 @@ public class Decision {
     /** Records what the wijkcoalitie said. @param on not in the future */
     @AllowedTo(Role.SECRETARY)
     public void recordDecision(ComponentId id, CoalitionAnswer answer, String text, LocalDate on) {
-        mustBePast(on);
-        if (answer == null) {
-            throw new Refusal("decision.refusal.noAnswer");
-        }
+        var no = new Refusals();
+        no.when(answer == null, "answer", "decision.refusal.noAnswer");
+        mustBePast(on, no);
+        var said = no.of(() -> TypedText.of(text, "text", MAX_TEXT));
+        no.raise();
         var route = book.lock(id);
-        route.decide(answer, DecisionActs.text(text, MAX_TEXT, "decision.refusal.textTooLong"), on, acts.me().title());
+        route.decide(answer, said, on, acts.me().title());
         acts.did(route, DecisionStepDone.Step.RECORD_DECISION, DecisionHappening.said(answer), route.about(), StepDetails.of(answer));
     }
 
     /** Records what the college or a partner decided. @param on not in the future */
     @AllowedTo(Role.PROCESS_OWNER)
     public void recordBodyDecision(ComponentId id, String text, LocalDate on) {
-        mustBePast(on);
-        var decided = DecisionActs.text(text, MAX_TEXT, "decision.refusal.textTooLong");
-        if (decided.isBlank()) {
-            throw new Refusal("decision.refusal.noText");
-        }
+        var no = new Refusals();
+        var decided = no.of(() -> TypedText.required(text, "text", MAX_TEXT, "decision.refusal.noText"));
+        mustBePast(on, no);
+        no.raise();
         var route = book.lock(id);
         route.bodyDecided(decided, on, acts.me().title());
         acts.did(route, DecisionStepDone.Step.RECORD_BODY_DECISION, DecisionHappening.BODY_DECIDED, route.about(), StepDetails.NOTHING);
@@ -151,10 +153,9 @@ public class Decision {
         }
     }
 
-    private void mustBePast(LocalDate on) {
-        if (on == null || on.isAfter(agenda.today())) {
-            throw new Refusal("decision.refusal.futureDate");
-        }
+    private void mustBePast(LocalDate on, Refusals no) {
+        no.when(on == null, "on", "decision.refusal.noDate");
+        no.when(on != null && on.isAfter(agenda.today()), "on", "decision.refusal.futureDate");
     }
 
     /** @throws java.util.NoSuchElementException when there is none yet */

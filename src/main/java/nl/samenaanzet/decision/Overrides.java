@@ -9,7 +9,8 @@ import nl.samenaanzet.decision.route.DecisionStepDone.StepDetails;
 import nl.samenaanzet.decision.route.DecisionStepDone;
 import nl.samenaanzet.decision.route.RouteBook;
 import nl.samenaanzet.decision.route.RouteOverride.Verdict;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
@@ -74,10 +75,10 @@ public class Overrides {
     }
 
     private Verdict verdict(Boolean agreed, String note) {
-        var text = DecisionActs.text(note, MAX_NOTE, "decision.refusal.reasonTooLong");
-        if (agreed == null) {
-            throw new Refusal("decision.refusal.noVerdict");
-        }
+        var no = new Refusals();
+        no.when(agreed == null, "agreed", "decision.refusal.noVerdict");
+        var text = no.of(() -> TypedText.of(note, "note", MAX_NOTE));
+        no.raise();
         return new Verdict(agreed, text, acts.me());
     }
 

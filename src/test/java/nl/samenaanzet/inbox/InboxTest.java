@@ -477,11 +477,11 @@ class InboxTest {
     void aDraftIsKeptByItselfAndGoesWithTheTask() throws Exception {
         confirmation();
 
-        var kept = page(OWNER, post(drafting()).header("X-Draft", "yes").param("reason", "Omdat dit <b>moet</b>").param("follow", "other"));
+        var kept = page(OWNER, post(drafting()).header("X-Draft", "yes").param("reason", "Omdat dit <b>moet</b>").param("follow", "OTHER"));
 
         assertThat(kept.getContentAsString()).matches("Concept bewaard om \\d\\d:\\d\\d");
         assertThat(people.as(OWNER, () -> drafts.of(form())).orElseThrow().fields())
-                .containsOnly(Map.entry("reason", "Omdat dit <b>moet</b>"), Map.entry("follow", "other"));
+                .containsOnly(Map.entry("reason", "Omdat dit <b>moet</b>"), Map.entry("follow", "OTHER"));
         assertThat(page(OWNER, post(drafting()).param("reason", "Zonder script")).getRedirectedUrl())
                 .isEqualTo("/decision/" + subject + "/confirm-route");
         people.does(OWNER, () -> events.publishEvent(new Done(subject, "confirmRoute")));

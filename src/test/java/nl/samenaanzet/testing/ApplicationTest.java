@@ -34,6 +34,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     "samenaanzet.api.pages.burst=1000000",
     "spring.main.banner-mode=off"})
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestEngine.class, FreshStart.Begin.class, MovedClock.class, Acting.class, Rounds.class})
+@Import({TestDatabase.class, TestEngine.class, FreshStart.Begin.class, MovedClock.class, Acting.class, Rounds.class, Sending.class})
 @TestExecutionListeners(listeners = FreshStart.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ApplicationTest { }

@@ -10,7 +10,6 @@ import nl.samenaanzet.decision.DecisionRecorded;
 import nl.samenaanzet.decision.Overrides.OverrideWithdrawn;
 import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.decision.route.DecisionStepDone.StepDetails;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,14 +62,5 @@ public class DecisionActs {
         journal.note(route.strategy(), DecisionHappening.recorded(result), null, route.about());
         events.publishEvent(new DecisionRecorded(route.id(), route.strategy(), route.listed().number(), route.choice().route(),
                 route.choice().councilRole(), result));
-    }
-
-    /** What was typed, tidy. @throws Refusal when it is longer than allowed */
-    public static String text(String typed, int most, String tooLong) {
-        var text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
-        if (text.length() > most) {
-            throw new Refusal(tooLong, most);
-        }
-        return text;
     }
 }

@@ -110,11 +110,11 @@ public class Route {
     public void confirm(Wish wish, Instant now) {
         mustBeUnconfirmed();
         if (!wish.choice().possible()) {
-            throw new Refusal("decision.refusal.noRoute");
+            throw Refusal.at("choice", "decision.refusal.noRoute");
         }
         var differs = !wish.choice().equals(advice());
         if (differs && wish.reason().isBlank()) {
-            throw new Refusal("decision.refusal.noReason");
+            throw Refusal.at("reason", "decision.refusal.noReason");
         }
         this.route = wish.choice().route();
         this.councilRole = wish.choice().councilRole();

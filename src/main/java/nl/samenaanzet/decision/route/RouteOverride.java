@@ -128,7 +128,7 @@ public class RouteOverride {
             throw new Refusal("decision.refusal.sameAccount");
         }
         if (!verdict.agreed() && verdict.note().isBlank()) {
-            throw new Refusal("decision.refusal.noOverrideNote");
+            throw Refusal.at("note", "decision.refusal.noOverrideNote");
         }
     }
 

@@ -1,7 +1,5 @@
 package nl.samenaanzet.decision.web;
 
-import java.util.Locale;
-import java.util.function.Supplier;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.decision.Choice;
@@ -16,7 +14,7 @@ import nl.samenaanzet.decision.web.RouteForms.BodyForm;
 import nl.samenaanzet.decision.web.RouteForms.ConfirmForm;
 import nl.samenaanzet.decision.web.RouteForms.DecisionForm;
 import nl.samenaanzet.decision.web.RouteForms.ScheduleForm;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The steps that people do for one component. A refused act is shown on its own page with what was typed. */
+/** The steps that people do for one component. */
 @Controller
 @RequestMapping("/decision/{id}")
 class DecisionPage {
@@ -61,15 +59,6 @@ class DecisionPage {
         return route;
     }
 
-    /** The whole story of a component, by what is kept with it: complete also when Camunda is down. */
-    @GetMapping
-    String story(@PathVariable ComponentId id, Model model) {
-        var route = route(id, model);
-        model.addAttribute("changes", whatIf.changes(Ground.facts(route.grounds()), route.grounds()));
-        model.addAttribute("tried", Asking.address(WhatIfPage.ADDRESS, Ground.facts(route.grounds()).codes()));
-        return "decision/component";
-    }
-
     @GetMapping("/confirm-route")
     String confirmRoute(@PathVariable ComponentId id, Model model) {
         model.addAttribute("form", new ConfirmForm(null, null, ""));
@@ -77,14 +66,9 @@ class DecisionPage {
     }
 
     @PostMapping("/confirm-route")
-    String confirmRoute(@PathVariable ComponentId id, @ModelAttribute("form") ConfirmForm form, BindingResult errors,
-            Model model) {
-        return act(errors, "follow", () -> decision.confirmRoute(id, choice(id, form), form.reason()),
-                () -> confirm(id, model));
-    }
-
-    private Choice choice(ComponentId id, ConfirmForm form) {
-        return "advice".equals(form.follow()) ? decision.route(id).advice() : Choice.of(form.choice()).orElse(null);
+    String confirmRoute(@PathVariable ComponentId id, @ModelAttribute("form") ConfirmForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> form.chosen(decision.route(id).advice()), choice -> decision.confirmRoute(id, choice, form.reason()))
+                .then(RouteForms.DONE).orShow(() -> confirm(id, model));
     }
 
     private String confirm(ComponentId id, Model model) {
@@ -99,17 +83,21 @@ class DecisionPage {
         return "decision/confirm-route";
     }
 
+    @PostMapping("/split-component")
+    String splitComponent(@PathVariable ComponentId id, Model model) {
+        return Act.on(model, () -> splitting.splitComponent(id)).then(RouteForms.DONE).orShow(() -> confirmRoute(id, model));
+    }
+
     @GetMapping("/schedule-item")
     String scheduleItem(@PathVariable ComponentId id, Model model) {
-        model.addAttribute("form", new ScheduleForm(""));
+        model.addAttribute("form", new ScheduleForm(null));
         return schedule(id, model);
     }
 
     @PostMapping("/schedule-item")
-    String scheduleItem(@PathVariable ComponentId id, @ModelAttribute("form") ScheduleForm form, BindingResult errors,
-            Model model) {
-        return act(errors, "meeting", () -> decision.scheduleItem(id, RouteForms.date(form.meeting())),
-                () -> schedule(id, model));
+    String scheduleItem(@PathVariable ComponentId id, @ModelAttribute("form") ScheduleForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> decision.scheduleItem(id, form.meeting())).then(RouteForms.DONE)
+                .orShow(() -> schedule(id, model));
     }
 
     private String schedule(ComponentId id, Model model) {
@@ -120,16 +108,15 @@ class DecisionPage {
 
     @GetMapping("/record-decision")
     String recordDecision(@PathVariable ComponentId id, Model model) {
-        model.addAttribute("form", new DecisionForm(null, "", ""));
+        model.addAttribute("form", new DecisionForm(null, null, ""));
         return record(id, model);
     }
 
     @PostMapping("/record-decision")
     String recordDecision(@PathVariable ComponentId id, @ModelAttribute("form") DecisionForm form,
             BindingResult errors, Model model) {
-        return act(errors, "answer",
-                () -> decision.recordDecision(id, form.answer(), form.text(), RouteForms.date(form.on())),
-                () -> record(id, model));
+        return Act.on(errors, () -> decision.recordDecision(id, form.answer(), form.text(), form.on())).then(RouteForms.DONE)
+                .orShow(() -> record(id, model));
     }
 
     private String record(ComponentId id, Model model) {
@@ -140,40 +127,19 @@ class DecisionPage {
 
     @GetMapping("/record-body-decision")
     String recordBodyDecision(@PathVariable ComponentId id, Model model) {
-        model.addAttribute("form", new BodyForm("", ""));
-        route(id, model);
-        return "decision/record-body-decision";
+        model.addAttribute("form", new BodyForm("", null));
+        return recordBody(id, model);
     }
 
     @PostMapping("/record-body-decision")
     String recordBodyDecision(@PathVariable ComponentId id, @ModelAttribute("form") BodyForm form,
             BindingResult errors, Model model) {
-        return act(errors, "text", () -> decision.recordBodyDecision(id, form.text(), RouteForms.date(form.on())),
-                () -> {
-                    route(id, model);
-                    return "decision/record-body-decision";
-                });
+        return Act.on(errors, () -> decision.recordBodyDecision(id, form.text(), form.on())).then(RouteForms.DONE)
+                .orShow(() -> recordBody(id, model));
     }
 
-    static String act(BindingResult errors, String field, Runnable act, Supplier<String> again) {
-        try {
-            act.run();
-            return "redirect:/inbox?done";
-        } catch (Refusal refusal) {
-            var about = field(errors, refusal, field);
-            errors.rejectValue(about, refusal.key(), refusal.arguments(), refusal.key());
-            return again.get();
-        }
-    }
-
-    /** Where on the form the reason of a refusal is shown. */
-    private static String field(BindingResult errors, Refusal refusal, String usual) {
-        if (refusal.key().endsWith("Date") && errors.getFieldType("on") != null) {
-            return "on";
-        }
-        if (refusal.key().endsWith("Note") || refusal.key().endsWith("reasonTooLong") && errors.getFieldType("note") != null) {
-            return "note";
-        }
-        return refusal.key().toLowerCase(Locale.ROOT).contains("reason") ? "reason" : usual;
+    private String recordBody(ComponentId id, Model model) {
+        route(id, model);
+        return "decision/record-body-decision";
     }
 }

@@ -1,8 +1,9 @@
 package nl.samenaanzet.decision.web;
 
+import java.time.LocalDate;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.Decision;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,8 +25,7 @@ class DecisionRegister {
         this.agenda = agenda;
     }
 
-    /** @param on ISO date */
-    record MeetingForm(String on) { }
+    record MeetingForm(LocalDate on) { }
 
     @GetMapping("/register")
     String register(Model model) {
@@ -35,25 +35,18 @@ class DecisionRegister {
 
     @GetMapping("/meetings")
     String meetings(Model model) {
-        model.addAttribute("form", new MeetingForm(""));
-        show(model);
-        return "decision/meetings";
+        model.addAttribute("form", new MeetingForm(null));
+        return show(model);
     }
 
     @PostMapping("/meetings")
     String addMeeting(@ModelAttribute("form") MeetingForm form, BindingResult errors, Model model) {
-        try {
-            agenda.add(RouteForms.date(form.on()));
-            return "redirect:/decision/meetings";
-        } catch (Refusal refusal) {
-            errors.rejectValue("on", refusal.key(), refusal.arguments(), refusal.key());
-            show(model);
-            return "decision/meetings";
-        }
+        return Act.on(errors, () -> agenda.add(form.on())).then("/decision/meetings").orShow(() -> show(model));
     }
 
-    private void show(Model model) {
+    private String show(Model model) {
         model.addAttribute("meetings", agenda.upcoming());
         model.addAttribute("aYear", agenda.aYear());
+        return "decision/meetings";
     }
 }

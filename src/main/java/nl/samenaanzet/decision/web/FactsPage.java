@@ -8,7 +8,7 @@ import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.question.Questionnaire;
 import nl.samenaanzet.decision.question.WhatIf;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,13 +52,8 @@ class FactsPage {
     @PostMapping("/decision/{id}/complete-facts")
     String completeFacts(@PathVariable ComponentId id, @RequestParam Map<String, String> answers, Model model) {
         var typed = TypedFacts.of(answers);
-        try {
-            decision.completeFacts(id, typed.facts());
-            return "redirect:/inbox?done";
-        } catch (Refusal refusal) {
-            typed.show(null, model).reject(refusal.key(), refusal.arguments(), refusal.key());
-            return show(id, typed.facts(), null, model);
-        }
+        return Act.on(typed.show(null, model), () -> decision.completeFacts(id, typed.facts())).then(RouteForms.DONE)
+                .orShow(() -> show(id, typed.facts(), null, model));
     }
 
     private String show(ComponentId id, Facts facts, String again, Model model) {

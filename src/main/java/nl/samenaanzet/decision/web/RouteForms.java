@@ -1,36 +1,44 @@
 package nl.samenaanzet.decision.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.Text;
+import nl.samenaanzet.form.TypedText;
 
 /** What people type on the pages of this module. */
 final class RouteForms {
 
+    /** Where people go on after a step. */
+    static final String DONE = "/inbox?done";
+
+    private static final int REASON = 2000;
+    private static final int LONG = 4000;
+
     private RouteForms() { }
 
-    /** @param follow "advice" or "other" @param choice {@code route:role} */
-    record ConfirmForm(String follow, String choice, String reason) { }
+    /** Whether the advice is followed. */
+    enum Follow { ADVICE, OTHER }
 
-    /** @param meeting ISO date */
-    record ScheduleForm(String meeting) { }
+    record ConfirmForm(Follow follow, Choice choice, @Text(REASON) String reason) {
 
-    /** @param on ISO date */
-    record DecisionForm(CoalitionAnswer answer, String text, String on) { }
-
-    /** @param on ISO date */
-    record BodyForm(String text, String on) { }
-
-    /** @param agreed true or false, as typed */
-    record VerdictForm(Boolean agreed, String note) { }
-
-    /** @throws Refusal when it is no date */
-    static LocalDate date(String typed) {
-        try {
-            return LocalDate.parse(typed == null ? "" : typed.strip());
-        } catch (DateTimeParseException wrong) {
-            throw new Refusal("decision.refusal.noDate");
+        /** @throws nl.samenaanzet.form.Refusal when nothing is chosen */
+        Choice chosen(Choice advice) {
+            var no = new Refusals();
+            no.when(follow == null, "follow", "decision.refusal.noFollow");
+            no.when(follow == Follow.OTHER && choice == null, "choice", "decision.refusal.noRoute");
+            no.when(follow == Follow.OTHER && choice == null && TypedText.tidy(reason).isEmpty(), "reason", "decision.refusal.noReason");
+            no.raise();
+            return follow == Follow.ADVICE ? advice : choice;
         }
     }
+
+    record ScheduleForm(LocalDate meeting) { }
+
+    record DecisionForm(CoalitionAnswer answer, LocalDate on, @Text(LONG) String text) { }
+
+    record BodyForm(@Text(LONG) String text, LocalDate on) { }
+
+    record VerdictForm(Boolean agreed, @Text(REASON) String note) { }
 }

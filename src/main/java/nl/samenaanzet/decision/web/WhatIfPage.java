@@ -4,7 +4,6 @@ import java.util.Map;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.question.Questionnaire;
 import nl.samenaanzet.decision.question.WhatIf;
-import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,15 +31,11 @@ class WhatIfPage {
             @RequestParam(required = false) String asked, Model model) {
         var typed = TypedFacts.of(answers);
         typed.show(asked, model);
-        try {
-            var progress = questionnaire.progress(typed.facts());
-            var asking = Asking.of(ADDRESS, progress, again);
-            model.addAttribute("asking", asking);
-            if (asking.question() == null) {
-                answer(progress.facts(), model);
-            }
-        } catch (Refusal noTables) {
-            model.addAttribute("refusal", noTables);
+        var progress = questionnaire.progress(typed.facts());
+        var asking = Asking.of(ADDRESS, progress, again);
+        model.addAttribute("asking", asking);
+        if (asking.question() == null) {
+            answer(progress.facts(), model);
         }
         return "decision/what-if";
     }
