@@ -80,16 +80,13 @@ class Evaluation {
         this.inputs = advice.inputs();
     }
 
-    /** @throws Refusal when it is decided already, nothing is advised yet, or an own way lacks its reason */
+    /** @throws Refusal when it is decided already, or nothing is advised yet */
     void decide(EvaluationJudgement judgement, String who, Instant now) {
         if (advice == null) {
             throw new Refusal("evaluation.refusal.notYet");
         }
         if (decidedAt != null) {
             throw new Refusal("evaluation.refusal.decided", decidedBy);
-        }
-        if (judgement.reason().isBlank()) {
-            throw new Refusal("evaluation.refusal.noReason");
         }
         take(judgement);
         this.decidedBy = who;
@@ -101,8 +98,8 @@ class Evaluation {
         if (!awaitsKernteam()) {
             throw new Refusal("evaluation.refusal.notAsked");
         }
-        if (judgement.action() == Action.NAAR_KERNTEAM || judgement.reason().isBlank()) {
-            throw new Refusal("evaluation.refusal.noReason");
+        if (judgement.action() == Action.NAAR_KERNTEAM) {
+            throw Refusal.at("action", "evaluation.refusal.goOn");
         }
         kernteamView = judgement.reason();
         kernteamAt = now;

@@ -2,6 +2,8 @@ package nl.samenaanzet.evaluation;
 
 import java.util.EnumSet;
 import java.util.List;
+import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.words.Word;
 import nl.samenaanzet.words.WordsOf;
 
@@ -15,11 +17,12 @@ import nl.samenaanzet.words.WordsOf;
  */
 public record EvaluationJudgement(Action action, boolean anotherRound, boolean releasesOthers, String reason) {
 
-    /** @throws IllegalArgumentException for an action that nobody can choose */
+    /** @throws Refusal for an action that nobody can choose, or without a reason */
     public EvaluationJudgement {
-        if (!Action.CHOICES.contains(action)) {
-            throw new IllegalArgumentException("Nobody can choose " + action);
-        }
+        var no = new Refusals();
+        no.when(action == null || !Action.CHOICES.contains(action), "action", "evaluation.error.action");
+        no.when(reason == null || reason.isBlank(), "reason", "evaluation.refusal.noReason");
+        no.raise();
     }
 
     /** What follows from a round (T6). */

@@ -69,7 +69,7 @@ public class Evaluations {
         find(id).advised(advice);
     }
 
-    /** @throws nl.samenaanzet.form.Refusal when it cannot be decided now, or without a reason */
+    /** @throws nl.samenaanzet.form.Refusal when it cannot be decided now */
     @AllowedTo(Role.PROCESS_OWNER)
     public void decideEvaluation(UUID id, EvaluationJudgement judgement) {
         var evaluation = find(id);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.samenaanzet.evaluation.Lessons.LessonDraft;
 import nl.samenaanzet.evaluation.Lessons.LessonView;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 
 /** What was learnt in a round: a proposal to change a part of the script, accepted or rejected with a reason. */
 @Entity
@@ -46,13 +47,14 @@ class Lesson {
     }
 
     /** @throws Refusal when it was decided before, or without a reason */
-    void decide(boolean accepted, String reason, String who, Instant now) {
+    void decide(Boolean accepted, String reason, String who, Instant now) {
         if (this.accepted != null) {
             throw new Refusal("evaluation.refusal.lessonDecided", decidedBy);
         }
-        if (reason.isBlank()) {
-            throw new Refusal("evaluation.refusal.noReason");
-        }
+        var no = new Refusals();
+        no.when(reason == null || reason.isBlank(), "reason", "evaluation.refusal.noReason");
+        no.when(accepted == null, "accepted", "form.wrong.choice");
+        no.raise();
         this.accepted = accepted;
         this.reason = reason.strip();
         this.decidedBy = who;

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -37,9 +39,9 @@ public class Lessons {
         return rows.save(new Lesson(ambitionCode, round, draft, people.me().title(), clock.instant())).view().id();
     }
 
-    /** @throws nl.samenaanzet.form.Refusal when it was decided before, or without a reason */
+    /** @throws Refusal when it was decided before, or without a reason */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void decide(UUID id, boolean accepted, String reason) {
+    public void decide(UUID id, Boolean accepted, String reason) {
         rows.findById(id).orElseThrow().decide(accepted, reason, people.me().title(), clock.instant());
     }
 
@@ -81,6 +83,22 @@ public class Lessons {
             String notedBy, Instant notedAt, Boolean accepted, String reason, String decidedBy, Instant decidedAt,
             Integer scriptVersion) { }
 
-    /** @param part of the script, 1 to 5 @param observation what was seen @param proposal text to add to that part */
-    public record LessonDraft(int part, String observation, String proposal) { }
+    /**
+     * A lesson as typed.
+     *
+     * @param part        of the script, 1 to 5
+     * @param observation what was seen
+     * @param proposal    text to add to that part
+     */
+    public record LessonDraft(Integer part, String observation, String proposal) {
+
+        /** @throws Refusal for each that is missing or cannot be */
+        public LessonDraft {
+            var no = new Refusals();
+            no.when(observation == null || observation.isBlank(), "observation", "evaluation.error.observation");
+            no.when(part == null || part < 1 || part > 5, "part", "evaluation.error.part");
+            no.when(proposal == null || proposal.isBlank(), "proposal", "evaluation.error.proposal");
+            no.raise();
+        }
+    }
 }

@@ -1,11 +1,11 @@
 package nl.samenaanzet.evaluation.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.Lessons;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,46 +39,37 @@ class EvaluationPage {
     }
 
     @PostMapping("/evaluation/{id}/close-forms")
-    String processCloseForms(@PathVariable UUID id) {
-        evaluations.closeForms(id);
-        return "redirect:/evaluation/%s?closed".formatted(id);
+    String processCloseForms(@PathVariable UUID id, Model model) {
+        return Act.on(model, () -> evaluations.closeForms(id)).then("/evaluation/%s?closed".formatted(id)).orShow(() -> closeForms(id, model));
     }
 
     @GetMapping("/evaluation/{id}/decide-evaluation")
     String decideEvaluation(@PathVariable UUID id, Model model) {
         show(id, model);
-        model.addAttribute("form", JudgementForm.of(evaluations.byId(id)));
+        model.asMap().putIfAbsent("form", JudgementForm.of(evaluations.byId(id)));
+        model.addAttribute("actions", Action.CHOICES);
         return "evaluation/decide-evaluation";
     }
 
     @PostMapping("/evaluation/{id}/decide-evaluation")
-    String processDecideEvaluation(@PathVariable UUID id, @Valid @ModelAttribute("form") JudgementForm form,
-            BindingResult errors, Model model) {
-        if (errors.hasErrors()) {
-            show(id, model);
-            return "evaluation/decide-evaluation";
-        }
-        evaluations.decideEvaluation(id, form.judgement());
-        return "redirect:/evaluation/%s?decided".formatted(id);
+    String processDecideEvaluation(@PathVariable UUID id, @Valid @ModelAttribute("form") JudgementForm form, BindingResult errors, Model model) {
+        return Act.on(errors, form::judgement, judgement -> evaluations.decideEvaluation(id, judgement))
+                .then("/evaluation/%s?decided".formatted(id)).orShow(() -> decideEvaluation(id, model));
     }
 
     @GetMapping("/evaluation/{id}/record-kernteam-view")
     String recordKernteamView(@PathVariable UUID id, Model model) {
         show(id, model);
-        model.addAttribute("form", JudgementForm.empty());
-        model.addAttribute("actions", actions().stream().filter(a -> !a.equals(Action.NAAR_KERNTEAM.code())).toList());
+        model.asMap().putIfAbsent("form", JudgementForm.EMPTY);
+        model.addAttribute("actions", Action.CHOICES.stream().filter(a -> a != Action.NAAR_KERNTEAM).toList());
         return "evaluation/record-kernteam-view";
     }
 
     @PostMapping("/evaluation/{id}/record-kernteam-view")
-    String processRecordKernteamView(@PathVariable UUID id, @Valid @ModelAttribute("form") JudgementForm form,
-            BindingResult errors, Model model) {
-        if (errors.hasErrors()) {
-            show(id, model);
-            return "evaluation/record-kernteam-view";
-        }
-        evaluations.recordKernteamView(id, form.judgement());
-        return "redirect:/evaluation/%s?decided".formatted(id);
+    String processRecordKernteamView(@PathVariable UUID id, @Valid @ModelAttribute("form") JudgementForm form, BindingResult errors,
+            Model model) {
+        return Act.on(errors, form::judgement, judgement -> evaluations.recordKernteamView(id, judgement))
+                .then("/evaluation/%s?decided".formatted(id)).orShow(() -> recordKernteamView(id, model));
     }
 
     private void show(UUID id, Model model) {
@@ -86,10 +77,5 @@ class EvaluationPage {
         model.addAttribute("evaluation", evaluation);
         model.addAttribute("results", evaluations.results(id));
         model.addAttribute("lessons", lessons.of(evaluation.ambitionCode(), evaluation.round()));
-        model.addAttribute("actions", actions());
-    }
-
-    private static List<String> actions() {
-        return Action.CHOICES.stream().map(Action::code).toList();
     }
 }

@@ -1,10 +1,8 @@
 package nl.samenaanzet.evaluation.web;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import nl.samenaanzet.evaluation.Forms;
-import nl.samenaanzet.form.Refusal;
-import org.springframework.http.HttpStatus;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,31 +26,23 @@ class FormPage {
 
     @GetMapping("/evaluation/form/{token}")
     String form(@PathVariable String token, Model model, HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        model.addAttribute("form", OpinionForm.empty());
-        return page(token, model);
+        model.addAttribute("form", OpinionForm.EMPTY);
+        return page(token, model, response);
     }
 
     @PostMapping("/evaluation/form/{token}")
-    String answer(@PathVariable String token, @Valid @ModelAttribute("form") OpinionForm form, BindingResult errors,
-            Model model, HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        if (errors.hasErrors()) {
-            return page(token, model);
-        }
-        try {
-            forms.answer(token, form.opinion());
-        } catch (Refusal refused) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("refusal", refused.key());
-            return page(token, model);
-        }
-        return "redirect:/evaluation/form/%s?thanks".formatted(token);
+    String answer(@PathVariable String token, @ModelAttribute("form") OpinionForm form, BindingResult errors, Model model,
+            HttpServletResponse response) {
+        model.addAttribute("sent", true);
+        return Act.on(errors, form::opinion, opinion -> forms.answer(token, opinion)).then("/evaluation/form/%s?thanks".formatted(token))
+                .orShow(() -> page(token, model, response));
     }
 
-    private String page(String token, Model model) {
+    private String page(String token, Model model, HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
         model.addAttribute("about", forms.form(token));
         model.addAttribute("scores", SCORES);
+        model.asMap().putIfAbsent("sent", false);
         return "evaluation/form";
     }
 }

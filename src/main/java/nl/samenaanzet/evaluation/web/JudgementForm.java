@@ -1,30 +1,23 @@
 package nl.samenaanzet.evaluation.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.EvaluationJudgement;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationView;
-import nl.samenaanzet.words.Word;
+import nl.samenaanzet.form.Text;
 
 /** What is decided about a round, as typed. */
-record JudgementForm(
-        @NotBlank(message = "{evaluation.error.action}") @Pattern(regexp = "[a-z_]*", message = "{evaluation.error.action}") String action,
-        @NotBlank(message = "{evaluation.error.anotherRound}") String anotherRound, String releasesOthers,
-        @NotBlank(message = "{evaluation.error.reason}") @Size(max = 4000, message = "{evaluation.error.long}") String reason) {
+record JudgementForm(Action action, @NotNull(message = "{evaluation.error.anotherRound}") Boolean anotherRound, Boolean releasesOthers,
+        @Text(4000) String reason) {
 
-    static JudgementForm empty() {
-        return new JudgementForm(null, null, null, "");
-    }
+    static final JudgementForm EMPTY = new JudgementForm(null, null, null, "");
 
     /** The advice is chosen beforehand, when there is one; the rest is for the person. */
     static JudgementForm of(EvaluationView evaluation) {
-        return new JudgementForm(evaluation.advice() == null ? null : evaluation.advice().code(), null, null, "");
+        return new JudgementForm(evaluation.advice(), null, null, "");
     }
 
     EvaluationJudgement judgement() {
-        return new EvaluationJudgement(Word.of(Action.class, action), Boolean.parseBoolean(anotherRound), Boolean.parseBoolean(releasesOthers),
-                reason.strip().replace("\r\n", "\n"));
+        return new EvaluationJudgement(action, Boolean.TRUE.equals(anotherRound), Boolean.TRUE.equals(releasesOthers), reason);
     }
 }

@@ -1,10 +1,12 @@
 package nl.samenaanzet.evaluation.web;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.Lessons;
+import nl.samenaanzet.evaluation.web.LessonForms.LessonDecisionForm;
+import nl.samenaanzet.evaluation.web.LessonForms.LessonForm;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The lessons of all rounds, and noting one for a round. */
 @Controller
@@ -35,26 +36,23 @@ class LessonsPage {
     }
 
     @PostMapping("/evaluation/lessons/{lesson}/decide")
-    String decide(@PathVariable UUID lesson, @RequestParam boolean accepted, @RequestParam String reason) {
-        lessons.decide(lesson, accepted, reason);
-        return "redirect:/evaluation/lessons#lesson-" + lesson;
+    String decide(@PathVariable UUID lesson, @ModelAttribute("decision") LessonDecisionForm form, BindingResult errors, Model model) {
+        model.addAttribute("deciding", lesson);
+        return Act.on(errors, () -> lessons.decide(lesson, form.accepted(), form.reason())).then("/evaluation/lessons#lesson-" + lesson)
+                .orShow(() -> lessons(model));
     }
 
     @GetMapping("/evaluation/{id}/lesson")
     String lesson(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", LessonForm.empty());
+        model.addAttribute("form", LessonForm.EMPTY);
         return page(id, model);
     }
 
     @PostMapping("/evaluation/{id}/lesson")
-    String processLesson(@PathVariable UUID id, @Valid @ModelAttribute("form") LessonForm form, BindingResult errors,
-            Model model) {
-        if (errors.hasErrors()) {
-            return page(id, model);
-        }
+    String processLesson(@PathVariable UUID id, @ModelAttribute("form") LessonForm form, BindingResult errors, Model model) {
         var evaluation = evaluations.byId(id);
-        lessons.note(evaluation.ambitionCode(), evaluation.round(), form.draft());
-        return "redirect:/evaluation/%s#lessons".formatted(id);
+        return Act.on(errors, form::draft, draft -> lessons.note(evaluation.ambitionCode(), evaluation.round(), draft))
+                .then("/evaluation/%s#lessons".formatted(id)).orShow(() -> page(id, model));
     }
 
     private String page(UUID id, Model model) {
