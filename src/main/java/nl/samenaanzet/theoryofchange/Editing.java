@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -33,18 +32,13 @@ public class Editing {
     }
 
     /** Somebody else changed the element first. */
-    public static class Clash extends Refusal {
-
-        Clash() {
-            super("theoryofchange.clash");
-        }
-    }
+    public static class Clash extends RuntimeException { }
 
     /** @param parent what it leads to, or null @throws Refusal for a second goal, or a link that cannot be */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public UUID add(String code, ElementDraft draft, UUID parent, String reason) {
         touch(code);
-        mustBePossible(code, draft, null);
+        mustBeOnlyGoal(code, draft, null);
         var added = elements.saveAndFlush(new Element(code, elements.countByAmbitionCode(code) + 1, draft, me(),
                 clock.instant())).id();
         if (parent != null) {
@@ -65,7 +59,7 @@ public class Editing {
         if (element.revision() != read) {
             throw new Clash();
         }
-        mustBePossible(code, draft, id);
+        mustBeOnlyGoal(code, draft, id);
         element.change(draft, me(), clock.instant());
     }
 
@@ -86,7 +80,7 @@ public class Editing {
         var code = elements.codeOf(from).orElseThrow();
         touch(code);
         if (links.existsByFromIdAndToId(from, to)) {
-            throw Refusal.at("to", "theoryofchange.refusal.linked");
+            throw new Refusal("theoryofchange.refusal.linked");
         }
         new Graph(theories.elements(code), theories.links(code)).mustAllow(from, to);
         links.saveAndFlush(new Link(code, from, to, reason == null ? "" : reason.strip()));
@@ -118,11 +112,10 @@ public class Editing {
 
     /** How sure a sector is, 0 to 100. @throws Refusal for another figure */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
-    public void trust(UUID element, String sector, Integer value) {
-        var no = new Refusals();
-        no.when(!people.sectorNames().containsKey(sector), "trustSector", "form.wrong.choice");
-        no.when(value == null || value < 0 || value > 100, "value", "theoryofchange.refusal.confidence");
-        no.raise();
+    public void trust(UUID element, String sector, int value) {
+        if (value < 0 || value > 100 || people.sectors().stream().noneMatch(s -> s.key().equals(sector))) {
+            throw new Refusal("theoryofchange.refusal.confidence");
+        }
         touch(elements.codeOf(element).orElseThrow());
         confidences.save(new Confidence(element, sector, value));
     }
@@ -132,10 +125,8 @@ public class Editing {
         touch(code).tell(narrative);
     }
 
-    /** @throws Refusal for a figure that is not 1 to 5 */
     @AllowedTo(Role.PROCESS_OWNER)
     public void judge(String code, Check check) {
-        check.mustBePossible();
         touch(code).judge(check);
     }
 
@@ -147,18 +138,10 @@ public class Editing {
         return theory;
     }
 
-    /** @throws Refusal for a sector that does not exist */
-    public void mustKnowSector(ElementDraft draft) {
-        if (draft.sector() != null && !people.sectorNames().containsKey(draft.sector())) {
-            throw Refusal.at("sector", "form.wrong.choice");
-        }
-    }
-
-    private void mustBePossible(String code, ElementDraft draft, UUID self) {
-        mustKnowSector(draft);
+    private void mustBeOnlyGoal(String code, ElementDraft draft, UUID self) {
         if (draft.kind() == ElementKind.GOAL && elements.findByAmbitionCodeOrderByPosition(code).stream()
                 .anyMatch(e -> e.kind() == ElementKind.GOAL && !e.id().equals(self))) {
-            throw Refusal.at("kind", "theoryofchange.refusal.oneGoal");
+            throw new Refusal("theoryofchange.refusal.oneGoal");
         }
     }
 

@@ -37,13 +37,13 @@ class Graph {
         var source = elements.get(from);
         var target = elements.get(to);
         if (source == null || target == null) {
-            throw Refusal.at("to", "theoryofchange.refusal.gone");
+            throw new Refusal("theoryofchange.refusal.gone");
         }
         if (!source.kind().leadsTo(target.kind())) {
-            throw Refusal.at("to", "theoryofchange.refusal.kinds", source.text(), target.text());
+            throw new Refusal("theoryofchange.refusal.kinds", source.text(), target.text());
         }
         if (from.equals(to) || leads(to, from)) {
-            throw Refusal.at("to", "theoryofchange.refusal.circle", source.text(), target.text());
+            throw new Refusal("theoryofchange.refusal.circle", source.text(), target.text());
         }
     }
 

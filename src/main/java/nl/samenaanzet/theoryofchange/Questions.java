@@ -13,12 +13,12 @@ final class Questions {
 
     private Questions() { }
 
-    static Map<String, Object> of(Snapshot theory, String ambition) {
+    static Map<String, Object> of(Snapshot theory, boolean inProgramme) {
         var graph = new Graph(theory.elements(), theory.links());
         var outcomes = graph.of(ElementKind.OUTCOME);
         var check = theory.theory().check();
         var answers = new LinkedHashMap<String, Object>();
-        answers.put("ambitie", ambition);
+        answers.put("ambitie", inProgramme);
         answers.put("doel", !graph.of(ElementKind.GOAL).isEmpty());
         answers.put("noodzakelijk", Boolean.TRUE.equals(check.necessary()));
         answers.put("voldoende", Boolean.TRUE.equals(check.sufficient()));

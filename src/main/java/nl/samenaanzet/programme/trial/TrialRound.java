@@ -49,8 +49,6 @@ class TrialRound {
 
     private static final String OWNER = "procesverantwoordelijke";
     private static final Pattern LINK = Pattern.compile("/evaluation/form/([\\w-]+)");
-    private static final List<String> SECTORS = List.of("bewoners", "bewoners", "bewoners", "ondernemers",
-            "gezondheidszorg", "onderwijs", "corporaties", "sociale-partners", "gemeente");
 
     private final Workshops workshops;
     private final WorkshopPlanning planning;
@@ -58,6 +56,7 @@ class TrialRound {
     private final Minutes minutes;
     private final Register register;
     private final TrialTheory theory;
+    private final TrialSectors sectors;
     private final Evaluations evaluations;
     private final Lessons lessons;
     private final Forms forms;
@@ -67,7 +66,7 @@ class TrialRound {
     private final HouseLanguage language;
 
     TrialRound(Workshops workshops, WorkshopPlanning planning, Invitations invitations, Minutes minutes, Register register,
-            TrialTheory theory, Evaluations evaluations, Lessons lessons, Forms forms, Mail mail, UserDetailsService accounts,
+            TrialTheory theory, TrialSectors sectors, Evaluations evaluations, Lessons lessons, Forms forms, Mail mail, UserDetailsService accounts,
             Clock clock, HouseLanguage language) {
         this.workshops = workshops;
         this.planning = planning;
@@ -75,6 +74,7 @@ class TrialRound {
         this.minutes = minutes;
         this.register = register;
         this.theory = theory;
+        this.sectors = sectors;
         this.evaluations = evaluations;
         this.lessons = lessons;
         this.forms = forms;
@@ -104,10 +104,11 @@ class TrialRound {
         workshops.of(pilot.id()).stream().filter(w -> w.state() == WorkshopState.TO_PLAN).findFirst().ifPresent(w ->
                 as(OWNER, () -> {
                     plan(w, Duration.ofMinutes(1));
-                    for (int i = 0; i < SECTORS.size(); i++) {
-                        participant(i, SECTORS.get(i));
+                    var invited = sectors.invited();
+                    for (int i = 0; i < invited.size(); i++) {
+                        participant(i, invited.get(i));
                     }
-                    invitations.addSectors(w.id(), SECTORS.stream().distinct().toList());
+                    invitations.addSectors(w.id(), invited.stream().distinct().toList());
                     invitations.inviteParticipants(w.id(), "");
                     planning.begin(w.id());
                     minutes.attend(w.id(), workshops.guests(w.id()).stream()
@@ -115,7 +116,7 @@ class TrialRound {
                     write(w.id(), MinuteLine.Kind.NOTE, say("minutes.note"));
                     write(w.id(), MinuteLine.Kind.DECISION, say("minutes.decision"));
                     minutes.write(w.id(), new Line(MinuteLine.Kind.ACTION, say("minutes.action"), null,
-                            "gemeente", null));
+                            sectors.municipality(), null));
                     theory.write(pilot.ambitionCode());
                     minutes.closeWorkshop(w.id(), new Closing(say("closing.reached"),
                             say("closing.next")));

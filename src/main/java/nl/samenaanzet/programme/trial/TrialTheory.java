@@ -23,12 +23,14 @@ class TrialTheory {
     private final Editing editing;
     private final Marks marks;
     private final Choosing choosing;
+    private final TrialSectors sectors;
     private final HouseLanguage language;
 
-    TrialTheory(Editing editing, Marks marks, Choosing choosing, HouseLanguage language) {
+    TrialTheory(Editing editing, Marks marks, Choosing choosing, TrialSectors sectors, HouseLanguage language) {
         this.editing = editing;
         this.marks = marks;
         this.choosing = choosing;
+        this.sectors = sectors;
         this.language = language;
     }
 
@@ -44,14 +46,14 @@ class TrialTheory {
         var walk = editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, say("walk")), known, "");
         editing.link(walk, light, say("walk.light"));
         editing.add(code, ElementDraft.of(ElementKind.ASSUMPTION, say("assumption")), walk, "");
-        editing.add(code, new ElementDraft(ElementKind.INDICATOR, say("indicator"), "", "bewoners",
+        editing.add(code, new ElementDraft(ElementKind.INDICATOR, say("indicator"), "", sectors.residents(),
                 say("indicator.unit"), null, new BigDecimal("50"), null, null, null, null, null, null), known, "");
-        editing.add(code, new ElementDraft(ElementKind.MEANS, say("means"), "", "gemeente", null, null, null,
-                "gemeente", null, 40, null, null, null), walk, "");
+        editing.add(code, new ElementDraft(ElementKind.MEANS, say("means"), "", sectors.municipality(), null, null, null,
+                sectors.municipality(), null, 40, null, null, null), walk, "");
         var lamps = editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, say("lamps")), light, "");
         var calls = editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, say("calls")), quick, "");
-        editing.trust(known, "bewoners", 80);
-        editing.trust(known, "gemeente", 45);
+        editing.trust(known, sectors.residents(), 80);
+        editing.trust(known, sectors.municipality(), 45);
         mark(walk, 4, 3, 5, 4, 5, 4);
         mark(lamps, 3, 5, 3, 2, 4, 5);
         mark(calls, 5, 2, 3, 3, 5, 2);
@@ -63,7 +65,7 @@ class TrialTheory {
     private void mark(UUID activity, int contribution, int evidence, int feasibility, int means, int residents, int municipality) {
         marks.mark(activity, List.of(new Mark(Criterion.CONTRIBUTION, "", contribution), new Mark(Criterion.EVIDENCE, "", evidence),
                 new Mark(Criterion.FEASIBILITY, "", feasibility), new Mark(Criterion.MEANS, "", means),
-                new Mark(Criterion.SUPPORT, "bewoners", residents), new Mark(Criterion.SUPPORT, "gemeente", municipality)));
+                new Mark(Criterion.SUPPORT, sectors.residents(), residents), new Mark(Criterion.SUPPORT, sectors.municipality(), municipality)));
     }
 
     private String say(String what) {

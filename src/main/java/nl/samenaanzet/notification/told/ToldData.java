@@ -8,13 +8,12 @@ import nl.samenaanzet.privacy.PersonalData;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who was told what, by account and not by address; the address is with the letter, and goes with it. */
 @Component
 @Transactional
-class NoticeDestruction implements PersonalData {
+class ToldData implements PersonalData {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
@@ -22,7 +21,7 @@ class NoticeDestruction implements PersonalData {
     private final Addressees book;
     private final MessageSource texts;
 
-    NoticeDestruction(Notices told, Addressees book, MessageSource texts) {
+    ToldData(Notices told, Addressees book, MessageSource texts) {
         this.told = told;
         this.book = book;
         this.texts = texts;
@@ -48,12 +47,5 @@ class NoticeDestruction implements PersonalData {
     @Override
     public int expire(Instant before) {
         return told.expire(before);
-    }
-
-    /** What was told goes; that it was told stays as long as its own term. */
-    @Override
-    @Transactional(propagation = Propagation.MANDATORY)
-    public int destroy(DestroyedDossier dossier) {
-        return told.destroyTexts(dossier.number());
     }
 }

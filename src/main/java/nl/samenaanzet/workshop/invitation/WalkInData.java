@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The names of people who walked in: needed for the minutes, and not for long. No address is kept with them. */
 @Component
 @Transactional
-class WalkInDestruction implements PersonalData {
+class WalkInData implements PersonalData {
 
     private final Guests guests;
 
-    WalkInDestruction(Guests guests) {
+    WalkInData(Guests guests) {
         this.guests = guests;
     }
 

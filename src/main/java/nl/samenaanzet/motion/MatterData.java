@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class MatterDestruction implements PersonalData {
+class MatterData implements PersonalData {
 
     private static final String GONE = "verwijderd";
 
@@ -30,7 +30,7 @@ class MatterDestruction implements PersonalData {
     private final Journal journal;
     private final HouseLanguage language;
 
-    MatterDestruction(JdbcClient database, OwnDetails accounts, Journal journal, HouseLanguage language) {
+    MatterData(JdbcClient database, OwnDetails accounts, Journal journal, HouseLanguage language) {
         this.database = database;
         this.accounts = accounts;
         this.journal = journal;

@@ -1,7 +1,8 @@
 package nl.samenaanzet.approval;
 
 import java.util.List;
-import nl.samenaanzet.privacy.Destroys;
+import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.DossierTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -9,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Destroys what the seats said and what was judged; that they answered, and the count, stay. */
 @Component
-class BallotDestruction implements Destroys {
+class BallotTexts implements DossierTexts {
 
     private static final String BALLOTS = " where ballot_id in (select id from approval_ballot where strategy_id = :strategy)";
     private static final List<String> CHANGES = List.of(
@@ -21,13 +22,13 @@ class BallotDestruction implements Destroys {
 
     private final JdbcClient database;
 
-    BallotDestruction(JdbcClient database) {
+    BallotTexts(JdbcClient database) {
         this.database = database;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public int destroy(DestroyedDossier dossier) {
-        return Destroys.change(database, CHANGES, "strategy", dossier.id());
+    public void destroy(Dossier dossier) {
+        DossierTexts.change(database, CHANGES, "strategy", dossier.id().id());
     }
 }

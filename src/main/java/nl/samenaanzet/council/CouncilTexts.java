@@ -1,8 +1,9 @@
 package nl.samenaanzet.council;
 
 import java.util.List;
+import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.DossierTexts;
 import nl.samenaanzet.council.item.CouncilItems;
-import nl.samenaanzet.privacy.Destroys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Destroys what was offered and what the council and its griffie wrote; days and outcomes stay. */
 @Component
-class CouncilItemDestruction implements Destroys {
+class CouncilTexts implements DossierTexts {
 
     private static final String ITEMS = " where item_id in (select id from council_item where dossier_number = :number)";
     private static final List<String> CHANGES = List.of(
@@ -27,7 +28,7 @@ class CouncilItemDestruction implements Destroys {
     private final CouncilItems items;
     private final ItemSeals seals;
 
-    CouncilItemDestruction(JdbcClient database, CouncilItems items, ItemSeals seals) {
+    CouncilTexts(JdbcClient database, CouncilItems items, ItemSeals seals) {
         this.database = database;
         this.items = items;
         this.seals = seals;
@@ -35,8 +36,8 @@ class CouncilItemDestruction implements Destroys {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public int destroy(DestroyedDossier dossier) {
+    public void destroy(Dossier dossier) {
         items.findByDossierNumberOrderByOfferedAt(dossier.number()).forEach(item -> seals.destroy(item.id()));
-        return Destroys.change(database, CHANGES, "number", dossier.number());
+        DossierTexts.change(database, CHANGES, "number", dossier.number());
     }
 }

@@ -1,7 +1,8 @@
 package nl.samenaanzet.outcome;
 
 import java.util.List;
-import nl.samenaanzet.privacy.Destroys;
+import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.DossierTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -9,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Destroys what a ballot came to in words and what was said when looking back; the days and the judgement stay. */
 @Component
-class OutcomeDestruction implements Destroys {
+class StatedTexts implements DossierTexts {
 
     private static final String BALLOTS = "(select ballot_id from outcome_statement where strategy_id = :strategy)";
     private static final List<String> CHANGES = List.of(
@@ -21,13 +22,13 @@ class OutcomeDestruction implements Destroys {
 
     private final JdbcClient database;
 
-    OutcomeDestruction(JdbcClient database) {
+    StatedTexts(JdbcClient database) {
         this.database = database;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public int destroy(DestroyedDossier dossier) {
-        return Destroys.change(database, CHANGES, "strategy", dossier.id());
+    public void destroy(Dossier dossier) {
+        DossierTexts.change(database, CHANGES, "strategy", dossier.id().id());
     }
 }

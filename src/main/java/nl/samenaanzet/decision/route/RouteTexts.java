@@ -1,7 +1,8 @@
 package nl.samenaanzet.decision.route;
 
 import java.util.List;
-import nl.samenaanzet.privacy.Destroys;
+import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.DossierTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -9,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Destroys the reasons and the decided texts of the routes; which way was taken, by which rule, stays. */
 @Component
-class RouteDestruction implements Destroys {
+class RouteTexts implements DossierTexts {
 
     private static final List<String> CHANGES = List.of(
             "update decision_override set reason = '', chair_note = case when chair_note is null then null else '' end, "
@@ -23,13 +24,13 @@ class RouteDestruction implements Destroys {
 
     private final JdbcClient database;
 
-    RouteDestruction(JdbcClient database) {
+    RouteTexts(JdbcClient database) {
         this.database = database;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public int destroy(DestroyedDossier dossier) {
-        return Destroys.change(database, CHANGES, "strategy", dossier.id());
+    public void destroy(Dossier dossier) {
+        DossierTexts.change(database, CHANGES, "strategy", dossier.id().id());
     }
 }

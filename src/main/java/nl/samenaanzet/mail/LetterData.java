@@ -9,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Letters: that one was sent stays, so that it is never sent again; to whom and what it said does not. */
 @Component
 @Transactional
-class LetterDestruction implements PersonalData {
+class LetterData implements PersonalData {
 
     private final KeptLetters rows;
 
-    LetterDestruction(KeptLetters rows) {
+    LetterData(KeptLetters rows) {
         this.rows = rows;
     }
 

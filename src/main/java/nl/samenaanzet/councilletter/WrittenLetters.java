@@ -2,9 +2,10 @@ package nl.samenaanzet.councilletter;
 
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.DossierTexts;
 import nl.samenaanzet.councilletter.text.LetterSeals;
 import nl.samenaanzet.document.PaperBook;
-import nl.samenaanzet.privacy.Destroys;
 import nl.samenaanzet.secrecy.SealKind;
 import nl.samenaanzet.secrecy.Seals;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Destroys the letters to the council about it, with their versions, signatures and files. */
 @Component
-class CouncilLetterDestruction implements Destroys {
+class WrittenLetters implements DossierTexts {
 
     private static final List<String> TABLES = List.of("councilletter_offer", "councilletter_signature", "councilletter_file");
 
@@ -22,7 +23,7 @@ class CouncilLetterDestruction implements Destroys {
     private final PaperBook papers;
     private final Seals seals;
 
-    CouncilLetterDestruction(JdbcClient database, PaperBook papers, Seals seals) {
+    WrittenLetters(JdbcClient database, PaperBook papers, Seals seals) {
         this.database = database;
         this.papers = papers;
         this.seals = seals;
@@ -30,8 +31,8 @@ class CouncilLetterDestruction implements Destroys {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public int destroy(DestroyedDossier dossier) {
-        var letters = database.sql("select id from councilletter_letter where strategy_id = :strategy").param("strategy", dossier.id())
+    public void destroy(Dossier dossier) {
+        var letters = database.sql("select id from councilletter_letter where strategy_id = :strategy").param("strategy", dossier.id().id())
                 .query(UUID.class).list();
         for (var letter : letters) {
             database.sql("select id from councilletter_file where letter_id = :letter").param("letter", letter).query(UUID.class).list()
@@ -43,6 +44,5 @@ class CouncilLetterDestruction implements Destroys {
             papers.destroy(new RaadsbriefId(letter).paper());
             database.sql("delete from councilletter_letter where id = :letter").param("letter", letter).update();
         }
-        return letters.size();
     }
 }
