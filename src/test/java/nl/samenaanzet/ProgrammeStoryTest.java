@@ -4,6 +4,9 @@ import static nl.samenaanzet.testing.Drafts.forTheCoalition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -41,6 +44,8 @@ import nl.samenaanzet.theoryofchange.coherence.Coherence;
 import nl.samenaanzet.workshop.Scripts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The whole letter: from the consent of the wijkcoalitie to the decision on one coherent wijkaanpak. */
 @ApplicationTest
@@ -58,6 +63,8 @@ class ProgrammeStoryTest {
     @Autowired CoherencePaper overarching;
     @Autowired Tracks tracks;
     @Autowired StrategyWriting writing;
+    @Autowired MockMvc browser;
+    @Autowired UserDetailsService accounts;
     @Autowired Evaluations evaluations;
     @Autowired Lessons lessons;
     @Autowired Scripts scripts;
@@ -68,7 +75,7 @@ class ProgrammeStoryTest {
     @Autowired CoalitionAgenda agenda;
 
     @Test
-    void fiveAmbitionsBecomeOneWijkaanpak() {
+    void fiveAmbitionsBecomeOneWijkaanpak() throws Exception {
         people.does("secretaris", () -> agenda.add(MEETING));
 
         // The wijkcoalitie agrees. The pilot, "veilige buurten", goes first; the other four wait.
@@ -89,8 +96,10 @@ class ProgrammeStoryTest {
         rounds.closeForms("SvO-VB", first);
         assertThat(evaluations.byId(first).advice()).isEqualTo(Action.OVERIGE_BIJSTELLEN);
         assertThat(evaluations.byId(first).rule()).isEqualTo("T6-7");
+        shown("/evaluation/" + first, "Werkwijze van de andere ambities bijstellen");
         people.does(OWNER, () -> evaluations.decideEvaluation(first,
                 new EvaluationJudgement(Action.OVERIGE_BIJSTELLEN, true, true, "De werkwijze kan beter.")));
+        shown("/track/" + evaluations.byId(first).trackId(), "Werkwijze van de andere ambities bijstellen");
 
         // The pilot goes on to a second round, while the lessons are decided. No lesson may stay open.
         people.awaitTask(OWNER, "SvO", "decideLessons");
@@ -151,5 +160,11 @@ class ProgrammeStoryTest {
 
     private ComponentId component(String number, String account, String step) {
         return ComponentId.of(people.awaitTask(account, number, step).subject());
+    }
+
+    /** The page in words, no key of a text that is nowhere. */
+    private void shown(String address, String sentence) throws Exception {
+        assertThat(browser.perform(get(address).with(user(accounts.loadUserByUsername(OWNER)))).andExpect(status().isOk()).andReturn()
+                .getResponse().getContentAsString()).contains(sentence).doesNotContain("??");
     }
 }

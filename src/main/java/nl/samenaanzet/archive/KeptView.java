@@ -17,8 +17,11 @@ import java.util.UUID;
 public record KeptView(UUID strategy, String number, String title, LocalDate closedOn, String code, String label, Integer years, LocalDate endsOn,
         String decidedBy, Instant decidedAt, LocalDate destroyedOn) {
 
-    /** MDTO's closed list: B for good, V for a time, N not decided yet. */
-    public String valuation() {
-        return code == null ? "N" : years == null ? "B" : "V";
+    /** Whether it is kept, and how long. */
+    public Valuation valuation() {
+        return code == null ? Valuation.N : years == null ? Valuation.B : Valuation.V;
     }
+
+    /** The closed list of MDTO: for good, for a time, or not decided yet. */
+    public enum Valuation { B, V, N }
 }

@@ -77,11 +77,11 @@ record Mdto(ArchiveProperties settings, KeptView kept) {
 
     private void valued(XMLStreamWriter xml) throws XMLStreamException {
         var label = switch (kept.valuation()) {
-            case "B" -> "Blijvend te bewaren";
-            case "V" -> "Tijdelijk te bewaren";
-            default -> "Nader te bepalen";
+            case B -> "Blijvend te bewaren";
+            case V -> "Tijdelijk te bewaren";
+            case N -> "Nader te bepalen";
         };
-        term(xml, "waardering", label, kept.valuation(), "Begrippenlijst Waarderingen MDTO");
+        term(xml, "waardering", label, kept.valuation().name(), "Begrippenlijst Waarderingen MDTO");
         if (kept.endsOn() != null) {
             within(xml, "bewaartermijn", t -> {
                 text(xml, "termijnStartdatumLooptijd", kept.closedOn().toString());

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Resolution;
+import nl.samenaanzet.words.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +56,9 @@ public class PublicItems {
         return Amsterdam.day(at.toInstant());
     }
 
+    /** Where a council item is. The words are those of the open data. */
+    public enum PublicState implements Word { INGEKOMEN, TER_KENNISNAME, GEPLAND, AANGEHOUDEN, INGETROKKEN, BEHANDELD }
+
     /**
      * What everybody may know of a council item.
      *
@@ -71,21 +75,21 @@ public class PublicItems {
             return resolution == Resolution.WITHDRAWN && !planned;
         }
 
-        /** "ingekomen", "ter_kennisname", "gepland", "aangehouden", "ingetrokken" or "behandeld". */
-        public String state() {
+        /** Where it is. */
+        public PublicState state() {
             if (withdrawn(resolution, planned)) {
-                return "ingetrokken";
+                return PublicState.INGETROKKEN;
             }
             if (resolution != null && resolution != Resolution.POSTPONED) {
-                return "behandeld";
+                return PublicState.BEHANDELD;
             }
             if (planned) {
-                return "gepland";
+                return PublicState.GEPLAND;
             }
             if (resolution == Resolution.POSTPONED) {
-                return "aangehouden";
+                return PublicState.AANGEHOUDEN;
             }
-            return councilRole == CouncilRole.GEINFORMEERD ? "ter_kennisname" : "ingekomen";
+            return councilRole == CouncilRole.GEINFORMEERD ? PublicState.TER_KENNISNAME : PublicState.INGEKOMEN;
         }
     }
 }

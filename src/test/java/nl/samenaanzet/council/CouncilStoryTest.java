@@ -31,6 +31,7 @@ import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.council.PublicItems.PublicItem;
+import nl.samenaanzet.council.PublicItems.PublicState;
 import nl.samenaanzet.council.item.CouncilActs;
 import nl.samenaanzet.council.item.CouncilOutcome;
 import nl.samenaanzet.council.item.ItemView.ItemId;
@@ -188,7 +189,7 @@ class CouncilStoryTest {
         assertThat(send(OWNER, address, Map.of("reason", "Nog eens"))).contains("De coalitie trok dit stuk in");
         assertThat(database.queryForList("select body from mail_letter where kind = 'council-withdrawn'", String.class))
                 .anySatisfy(body -> assertThat(body).contains(number, "Het was gepland op").doesNotContain("Het geld"));
-        assertThat(open(item).state()).isEqualTo("ingetrokken");
+        assertThat(open(item).state()).isEqualTo(PublicState.INGETROKKEN);
         assertThat(open(item).councilOn()).as("no meeting treats it").isNull();
         await().atMost(Duration.ofSeconds(30)).until(() -> decision.of(strategy).getFirst().result() == Result.TERUGGEGEVEN);
         assertThat(decision.of(strategy).getFirst().councilOutcome()).isEqualTo(Resolution.WITHDRAWN);

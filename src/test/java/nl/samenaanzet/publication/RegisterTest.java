@@ -47,6 +47,7 @@ import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.archive.Archive;
 import nl.samenaanzet.archive.Destruction;
+import nl.samenaanzet.archive.KeptView.Valuation;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
@@ -266,9 +267,9 @@ class RegisterTest {
         var places = MarkedTexts.mark(database, number, strategy.id(), component.id());
 
         assertThatThrownBy(() -> people.does("secretaris", () -> archive.keep(number, "bestaat niet"))).hasMessage("archive.refusal.category");
-        assertThat(people.as("secretaris", () -> archive.kept(number)).valuation()).as("nobody decided").isEqualTo("N");
+        assertThat(people.as("secretaris", () -> archive.kept(number)).valuation()).as("nobody decided").isEqualTo(Valuation.N);
         people.does("secretaris", () -> archive.keep(number, "T.2"));
-        assertThat(people.as("secretaris", () -> archive.kept(number)).valuation()).isEqualTo("B");
+        assertThat(people.as("secretaris", () -> archive.kept(number)).valuation()).isEqualTo(Valuation.B);
         people.does("secretaris", () -> archive.keep(number, "T.1"));
         var kept = people.as("secretaris", () -> archive.kept(number));
         assertThat(kept.endsOn()).isEqualTo(kept.closedOn().plusYears(10));

@@ -16,6 +16,8 @@ import nl.samenaanzet.api.web.Bladeren.Bladzijde;
 import nl.samenaanzet.api.web.Csv.CsvRow;
 import nl.samenaanzet.council.PublicItems.PublicItem;
 import nl.samenaanzet.council.PublicItems;
+import nl.samenaanzet.council.PublicItems.PublicState;
+import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Resolution;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -64,8 +66,8 @@ class CouncilItemsApi {
             @Schema(format = "uri") String url, UUID uuid,
             @Schema(description = "Nummer van het dossier", example = "WIJK-2025-AB-003") String kenmerk,
             String onderwerp,
-            @Schema(allowableValues = {"besluiten", "wensen_bedenkingen", "bespreken", "geinformeerd"}) String rolVanDeRaad,
-            @Schema(allowableValues = {"ingekomen", "ter_kennisname", "gepland", "aangehouden", "ingetrokken", "behandeld"}) String staat,
+            @Schema(type = "string", allowableValues = {"besluiten", "wensen_bedenkingen", "bespreken", "geinformeerd"}) CouncilRole rolVanDeRaad,
+            @Schema(type = "string", allowableValues = {"ingekomen", "ter_kennisname", "gepland", "aangehouden", "ingetrokken", "behandeld"}) PublicState staat,
             @Schema(description = "Wat de raad het laatst deed", nullable = true) String besluit,
             @Schema(allowableValues = {"hamerstuk", "bespreekpunt"}, nullable = true) String behandeling,
             LocalDate ingekomenOp, @Schema(nullable = true) LocalDate commissieOp, @Schema(nullable = true) LocalDate raadOp,
@@ -75,7 +77,7 @@ class CouncilItemsApi {
                 "commissieOp", "raadOp", "behandeldOp", "uuid", "url");
 
         static Raadsstuk of(PublicItem item) {
-            return new Raadsstuk(Site.api("raadsstukken", item.id().toString()), item.id(), item.reference(), item.subject(), item.councilRole().code(),
+            return new Raadsstuk(Site.api("raadsstukken", item.id().toString()), item.id(), item.reference(), item.subject(), item.councilRole(),
                     item.state(), word(item.resolution()), item.treatment() == null ? null : item.treatment().name().toLowerCase(Locale.ROOT),
                     item.registeredOn(), item.committeeOn(), item.councilOn(), item.resolvedOn());
         }
@@ -96,7 +98,7 @@ class CouncilItemsApi {
 
         @Override
         public List<Object> cells() {
-            return Arrays.asList(kenmerk, onderwerp, rolVanDeRaad, staat, besluit, behandeling, ingekomenOp, commissieOp, raadOp, behandeldOp,
+            return Arrays.asList(kenmerk, onderwerp, rolVanDeRaad.code(), staat.code(), besluit, behandeling, ingekomenOp, commissieOp, raadOp, behandeldOp,
                     uuid, url);
         }
     }
@@ -108,7 +110,7 @@ class CouncilItemsApi {
             @Pattern(regexp = "ingekomen|ter_kennisname|gepland|aangehouden|ingetrokken|behandeld", message = "{api.invalid.item}") String staat) {
 
         boolean asks(Raadsstuk item) {
-            return (kenmerk == null || kenmerk.equals(item.kenmerk())) && (staat == null || staat.equals(item.staat()));
+            return (kenmerk == null || kenmerk.equals(item.kenmerk())) && (staat == null || staat.equals(item.staat().code()));
         }
     }
 }

@@ -4,6 +4,7 @@ import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.council.Council;
 import nl.samenaanzet.council.CouncilTerms;
 import nl.samenaanzet.council.item.ItemView.ItemId;
+import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.engine.ProcessWorker;
 
 /** The service tasks of {@code bpmn/council.bpmn}. */
@@ -42,10 +43,10 @@ class CouncilWorker {
         return PlannedWay.of(council.way(ItemId.of(in.itemId())));
     }
 
-    record Heard(String councilOutcome) { }
+    record Heard(Resolution councilOutcome) { }
 
     public Heard reportBack(Subject in) {
-        return new Heard(council.reportBack(ItemId.of(in.itemId())).code());
+        return new Heard(council.reportBack(ItemId.of(in.itemId())));
     }
 
     /** The coalition took it back. */

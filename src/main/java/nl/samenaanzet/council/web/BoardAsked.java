@@ -3,6 +3,7 @@ package nl.samenaanzet.council.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.samenaanzet.council.item.ItemView.State;
 import nl.samenaanzet.council.item.ItemView;
+import nl.samenaanzet.decision.CouncilRole;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -20,7 +22,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record BoardAsked(Map<String, String> given, List<String> unknown) {
 
-    static final List<String> ROLES = List.of("besluiten", "wensen_bedenkingen", "bespreken", "geinformeerd");
+    /** The council receives an item in each of these. */
+    static final List<CouncilRole> ROLES = List.copyOf(EnumSet.complementOf(EnumSet.of(CouncilRole.GEEN)));
     private static final List<String> NAMES = List.of("state", "role", "until", "q");
     private static final int LONGEST = 100;
 
@@ -41,7 +44,7 @@ record BoardAsked(Map<String, String> given, List<String> unknown) {
     private static boolean fits(String name, String value) {
         return value.length() <= LONGEST && switch (name) {
             case "state" -> state(value) != null;
-            case "role" -> ROLES.contains(value);
+            case "role" -> ROLES.stream().anyMatch(role -> role.code().equals(value));
             case "until" -> date(value) != null;
             default -> true;
         };

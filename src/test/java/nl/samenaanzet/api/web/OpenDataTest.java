@@ -267,6 +267,10 @@ class OpenDataTest {
         assertThat(item.propertyNames()).containsExactlyInAnyOrder("url", "uuid", "kenmerk", "onderwerp", "rolVanDeRaad", "staat", "besluit",
                 "behandeling", "ingekomenOp", "commissieOp", "raadOp", "behandeldOp");
         assertThat(item.get("staat").asString()).isEqualTo("behandeld");
+        assertThat(item.get("rolVanDeRaad").asString()).isEqualTo("besluiten");
+        assertThat(get("/raadsstukken?formaat=csv").body()).contains(";besluiten;behandeld;geamendeerd;hamerstuk;");
+        assertThat(json("/openapi.json").at("/components/schemas/Raadsstuk/properties/rolVanDeRaad").toString())
+                .isEqualTo("{\"type\":\"string\",\"enum\":[\"besluiten\",\"wensen_bedenkingen\",\"bespreken\",\"geinformeerd\"]}");
         assertThat(item.get("besluit").asString()).isEqualTo("geamendeerd");
         assertThat(item.get("behandeling").asString()).isEqualTo("hamerstuk");
         assertThat(get("/raadsstukken/" + closed).statusCode()).isEqualTo(404);

@@ -19,9 +19,11 @@ import nl.samenaanzet.api.web.ori.Ori.OriVergadering;
 import nl.samenaanzet.api.web.ori.Ori.OriVerwijzing;
 import nl.samenaanzet.council.PublicItems.PublicItem;
 import nl.samenaanzet.council.PublicItems;
+import nl.samenaanzet.council.PublicItems.PublicState;
 import nl.samenaanzet.council.Treatment;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Resolution;
+import nl.samenaanzet.words.Word;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -43,21 +45,24 @@ class OriData {
         this.messages = messages;
     }
 
-    private record Planned(PublicItem item, String body, LocalDate on) {
+    /** In which meeting. The word is in ids and texts. */
+    private enum Sits implements Word { COMMISSIE, RAAD }
+
+    private record Planned(PublicItem item, Sits in, LocalDate on) {
 
         UUID meeting() {
-            return uuid("vergadering", body, on.toString());
+            return uuid("vergadering", in.code(), on.toString());
         }
 
         UUID id() {
-            return uuid("agendapunt", item.id().toString(), body, on.toString());
+            return uuid("agendapunt", item.id().toString(), in.code(), on.toString());
         }
     }
 
     /** Latest first. */
     List<OriVergadering> meetings() {
         return planned().stream().map(p -> new OriVergadering(p.meeting(), url("vergaderingen", p.meeting()), organisation(), "vergadering",
-                text("api.ori.meeting." + p.body()), p.on(), new OriGremium(p.body(), text("api.ori.body." + p.body()))))
+                text("api.ori.meeting." + p.in().code()), p.on(), new OriGremium(p.in().code(), text("api.ori.body." + p.in().code()))))
                 .distinct().sorted(Comparator.comparing(OriVergadering::geplandedatum).reversed()).toList();
     }
 
@@ -67,10 +72,10 @@ class OriData {
 
     private OriAgendapunt agendaItem(Planned planned) {
         var item = planned.item();
-        var council = planned.body().equals("raad");
+        var council = planned.in() == Sits.RAAD;
         return new OriAgendapunt(planned.id(), url("agendapunten", planned.id()), organisation(), "agendapunt", item.subject(),
                 List.of(new OriVerwijzing(planned.meeting(), url("vergaderingen", planned.meeting()))),
-                council ? item.treatment() == Treatment.HAMERSTUK : null, council ? item.state().equals("behandeld") : null,
+                council ? item.treatment() == Treatment.HAMERSTUK : null, council ? item.state() == PublicState.BEHANDELD : null,
                 council ? item.resolution() != null && DECIDED.contains(item.resolution()) : null);
     }
 
@@ -88,10 +93,10 @@ class OriData {
     private static List<Planned> planned(PublicItem item) {
         var planned = new ArrayList<Planned>();
         if (item.committeeOn() != null) {
-            planned.add(new Planned(item, "commissie", item.committeeOn()));
+            planned.add(new Planned(item, Sits.COMMISSIE, item.committeeOn()));
         }
         if (item.councilOn() != null) {
-            planned.add(new Planned(item, "raad", item.councilOn()));
+            planned.add(new Planned(item, Sits.RAAD, item.councilOn()));
         }
         return planned;
     }
