@@ -3,6 +3,7 @@ create table secrecy_seal (
     id          uuid         primary key,
     kind        varchar(30)  not null,
     subject     varchar(300) not null,
+    number      integer      not null,
     ground      varchar(30)  not null,
     imposed_by  varchar(20)  not null,
     ends_on     date         not null,
@@ -10,6 +11,7 @@ create table secrecy_seal (
     set_at      timestamp with time zone not null,
     lifted_by   varchar(200),
     lifted_at   timestamp with time zone,
-    lift_reason varchar(500)
+    lift_reason varchar(500),
+    -- of two people who seal the same thing at the same moment one is refused
+    unique (kind, subject, number)
 );
-create index secrecy_seal_subject on secrecy_seal (kind, subject);

@@ -20,6 +20,7 @@ class Seal {
     @Enumerated(EnumType.STRING)
     private SealKind kind;
     private String subject;
+    private int number;
     @Enumerated(EnumType.STRING)
     private SecrecyGround ground;
     @Enumerated(EnumType.STRING)
@@ -33,10 +34,12 @@ class Seal {
 
     protected Seal() { }
 
-    Seal(SealKind kind, String subject, Sealing said, String who, Instant now) {
+    /** @param number of the seals of this thing; the database refuses the same one twice */
+    Seal(SealKind kind, String subject, int number, Sealing said, String who, Instant now) {
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.subject = subject;
+        this.number = number;
         this.ground = said.ground();
         this.imposedBy = said.by();
         this.endsOn = said.endsOn();

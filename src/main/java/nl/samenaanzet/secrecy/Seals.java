@@ -13,6 +13,7 @@ import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +47,11 @@ public class Seals {
         if (holding(kind, subject).isPresent()) {
             throw new Refusal("secrecy.refusal.already");
         }
-        rows.save(new Seal(kind, subject, said, people.me().title(), clock.instant()));
+        try {
+            rows.saveAndFlush(new Seal(kind, subject, all(kind, subject).size() + 1, said, people.me().title(), clock.instant()));
+        } catch (DataIntegrityViolationException another) {
+            throw new Refusal("secrecy.refusal.already");
+        }
     }
 
     /** It is not secret any more. @param reason at most 500 characters */

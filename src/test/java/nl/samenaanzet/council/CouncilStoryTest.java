@@ -52,6 +52,7 @@ import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.publication.Publication;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.Race;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -17,6 +17,7 @@ import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.notification.bulletin.Bulletins;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.MovedClock;
+import nl.samenaanzet.testing.Race;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package nl.samenaanzet.council;
+package nl.samenaanzet.testing;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,12 +8,12 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** The same act by two at the same moment. */
-final class Race {
+public final class Race {
 
     private Race() { }
 
     /** @return what each got: the answer, or what it was told instead */
-    static List<Object> twice(Callable<?> act) {
+    public static List<Object> twice(Callable<?> act) {
         var barrier = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
             var both = Stream.of(1, 2).map(i -> threads.submit(() -> {
