@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.samenaanzet.privacy.Destroys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +57,7 @@ class HouseTest {
                         .as("only the calendar names a time zone"),
                 noClasses().that().resideOutsideOfPackage("nl.samenaanzet.fingerprint").should().dependOnClassesThat()
                         .areAssignableTo(MessageDigest.class).as("only one class hashes"),
+                classes().that().implement(Destroys.class).should().haveSimpleNameEndingWith("Destruction").as("what destroys says so"),
                 classes().that().haveSimpleNameEndingWith("Worker").and().areNotAnnotations().should().resideInAPackage("..process..")
                         .as("workers live on the process floor"));
     }

@@ -3,7 +3,7 @@ package nl.samenaanzet.ambition;
 import org.springframework.stereotype.Component;
 
 /** What happens to a dossier from submitting to closing. */
-enum AmbitionHappening implements HappeningType {
+public enum AmbitionHappening implements HappeningType {
 
     STRATEGY_SUBMITTED(Visibility.INTERNAL, Topic.PAPERS),
     STRATEGY_REVISED(Visibility.INTERNAL, Topic.PAPERS),

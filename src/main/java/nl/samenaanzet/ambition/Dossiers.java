@@ -111,14 +111,6 @@ public class Dossiers {
         return Optional.ofNullable(strategies.findById(id).orElseThrow().closedAt());
     }
 
-    /** Removes the documents of a closed dossier for good; what is said of them elsewhere stays. Safe to run twice. */
-    public void destroyDocuments(StrategyId id) {
-        if (closedAt(id).isPresent()) {
-            documents.destroy(id);
-            journal.noteOnce(id, AmbitionHappening.DOCUMENTS_DESTROYED, "");
-        }
-    }
-
     /** The kernteam's outcome (T4) of a round. Safe to run twice. */
     public void judged(StrategyId id, int round, BallotOutcome outcome) {
         strategies.findById(id).orElseThrow().judged(round, outcome);

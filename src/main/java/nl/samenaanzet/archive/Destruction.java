@@ -20,14 +20,14 @@ public class Destruction {
 
     private final DestructionLists lists;
     private final Keepings keepings;
-    private final KeptTexts texts;
+    private final DossierDestruction dossiers;
     private final Destroying register;
     private final ArchiveActs acts;
 
-    Destruction(DestructionLists lists, Keepings keepings, KeptTexts texts, Destroying register, ArchiveActs acts) {
+    Destruction(DestructionLists lists, Keepings keepings, DossierDestruction dossiers, Destroying register, ArchiveActs acts) {
         this.lists = lists;
         this.keepings = keepings;
-        this.texts = texts;
+        this.dossiers = dossiers;
         this.register = register;
         this.acts = acts;
     }
@@ -80,7 +80,7 @@ public class Destruction {
     }
 
     private void destroy(String number, ListView list) {
-        var dossier = texts.dossier(number);
+        var dossier = dossiers.dossier(number);
         var keeping = keepings.findById(dossier.id().id()).orElseThrow();
         if (!keeping.over(acts.today())) {
             throw new Refusal("archive.refusal.notDue");
@@ -88,7 +88,7 @@ public class Destruction {
         var ground = Map.<String, Object>of("lijst", list.id().toString(), "datum", acts.today().toString(), "categorie", keeping.view().code(),
                 "voorgesteldDoor", list.madeBy(), "goedgekeurdDoor", list.judgedBy());
         dossier.components().stream().map(ComponentView::id).forEach(component -> register.destroy(component, ground));
-        texts.destroy(dossier);
+        dossiers.destroy(dossier);
         keeping.destroyed(acts.today());
     }
 }

@@ -4,7 +4,7 @@
  * decides on a category: a person does.
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "approval", "decision", "document", "inbox", "publication",
-    "people", "calendar", "fingerprint", "words", "language"})
+    "people", "privacy", "calendar", "fingerprint", "words", "language"})
 package nl.samenaanzet.archive;
 
 import org.springframework.modulith.ApplicationModule;

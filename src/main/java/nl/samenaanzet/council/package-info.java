@@ -4,7 +4,7 @@
  * Why a component comes here does not belong here: {@code decision} says so.
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "approval", "councilletter", "decision", "inbox", "mail", "notification",
-    "people", "secrecy", "calendar", "fingerprint", "engine", "words"})
+    "people", "privacy", "secrecy", "calendar", "fingerprint", "engine", "words"})
 package nl.samenaanzet.council;
 
 import org.springframework.modulith.ApplicationModule;

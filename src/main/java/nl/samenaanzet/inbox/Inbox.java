@@ -94,13 +94,6 @@ public class Inbox {
         events.publishEvent(row.changed());
     }
 
-    /** The dossier is destroyed: its title and why tasks went to somebody else go. Within the transaction of who decided that. */
-    @Transactional
-    public void destroyTexts(String dossierNumber) {
-        tasks.destroyTitles(dossierNumber);
-        tasks.destroyReasons(dossierNumber);
-    }
-
     /** All that the signed-in person can do now, put off or not, most urgent first. A page of it: {@link TaskList}. */
     @Transactional(readOnly = true)
     public List<TaskView> mine() {

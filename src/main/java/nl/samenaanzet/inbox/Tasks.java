@@ -17,11 +17,11 @@ public interface Tasks extends JpaRepository<Task, UUID> {
 
     @Modifying
     @Query("update Task t set t.dossierTitle = t.dossierNumber where t.dossierNumber = :number")
-    void destroyTitles(String number);
+    int destroyTitles(String number);
 
     @Modifying
     @Query("update TaskMove m set m.reason = '' where m.dossierNumber = :number")
-    void destroyReasons(String number);
+    int destroyReasons(String number);
 
     List<Task> findByDossierNumberInAndClosedAtIsNullOrderByOpenedAt(Collection<String> numbers);
 

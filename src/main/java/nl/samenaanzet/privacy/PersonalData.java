@@ -7,7 +7,7 @@ import java.util.List;
  * One kind of personal data of one module. A module publishes a bean of this for each kind; {@code privacy} exports,
  * erases and expires them all. A person is known by e-mail address, compared without regard to capitals.
  */
-public interface PersonalData {
+public interface PersonalData extends Destroys {
 
     /** Stable name of the kind, lower case with hyphens: "workshop-participants". Message key: {@code privacy.kind.<kind>}. */
     String kind();
@@ -20,11 +20,7 @@ public interface PersonalData {
         return List.of();
     }
 
-    /** Removes what identifies the person; what was counted or decided stays. Safe to run twice. @return rows changed */
-    default int erase(String email) {
-        return 0;
-    }
-
-    /** Removes what identifies persons in rows that were last needed before this moment. Safe to run twice. @return rows changed */
+    /** Each kind has a term. */
+    @Override
     int expire(Instant before);
 }

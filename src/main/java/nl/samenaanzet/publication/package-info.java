@@ -4,7 +4,7 @@
  * {@code decision}, {@code approval} and {@code council}; here it is copied once, as it was when it was published. Owns
  * {@code bpmn/publication.bpmn}, the way from recorded to published, with the duties of table {@code publication-terms} (T7).
  */
-@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "approval", "decision", "outcome", "people", "inbox", "calendar",
+@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "approval", "decision", "outcome", "people", "privacy", "inbox", "calendar",
     "fingerprint", "engine", "words", "language"})
 package nl.samenaanzet.publication;
 

@@ -1,5 +1,7 @@
 package nl.samenaanzet.theoryofchange;
 
+import nl.samenaanzet.form.Refusals;
+
 /**
  * What the group thinks of its theory; null is not yet.
  *
@@ -9,4 +11,17 @@ package nl.samenaanzet.theoryofchange;
  * @param feasible   1 to 5
  * @param testable   1 to 5
  */
-public record Check(Boolean necessary, Boolean sufficient, Integer plausible, Integer feasible, Integer testable) { }
+public record Check(Boolean necessary, Boolean sufficient, Integer plausible, Integer feasible, Integer testable) {
+
+    void mustBePossible() {
+        var no = new Refusals();
+        no.when(isNone(plausible), "plausible", "theoryofchange.refusal.score");
+        no.when(isNone(feasible), "feasible", "theoryofchange.refusal.score");
+        no.when(isNone(testable), "testable", "theoryofchange.refusal.score");
+        no.raise();
+    }
+
+    private static boolean isNone(Integer score) {
+        return score != null && (score < 1 || score > 5);
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -32,13 +33,18 @@ public class Editing {
     }
 
     /** Somebody else changed the element first. */
-    public static class Clash extends RuntimeException { }
+    public static class Clash extends Refusal {
+
+        Clash() {
+            super("theoryofchange.clash");
+        }
+    }
 
     /** @param parent what it leads to, or null @throws Refusal for a second goal, or a link that cannot be */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public UUID add(String code, ElementDraft draft, UUID parent, String reason) {
         touch(code);
-        mustBeOnlyGoal(code, draft, null);
+        mustBePossible(code, draft, null);
         var added = elements.saveAndFlush(new Element(code, elements.countByAmbitionCode(code) + 1, draft, me(),
                 clock.instant())).id();
         if (parent != null) {
@@ -59,7 +65,7 @@ public class Editing {
         if (element.revision() != read) {
             throw new Clash();
         }
-        mustBeOnlyGoal(code, draft, id);
+        mustBePossible(code, draft, id);
         element.change(draft, me(), clock.instant());
     }
 
@@ -80,7 +86,7 @@ public class Editing {
         var code = elements.codeOf(from).orElseThrow();
         touch(code);
         if (links.existsByFromIdAndToId(from, to)) {
-            throw new Refusal("theoryofchange.refusal.linked");
+            throw Refusal.at("to", "theoryofchange.refusal.linked");
         }
         new Graph(theories.elements(code), theories.links(code)).mustAllow(from, to);
         links.saveAndFlush(new Link(code, from, to, reason == null ? "" : reason.strip()));
@@ -112,10 +118,11 @@ public class Editing {
 
     /** How sure a sector is, 0 to 100. @throws Refusal for another figure */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
-    public void trust(UUID element, String sector, int value) {
-        if (value < 0 || value > 100 || people.sectors().stream().noneMatch(s -> s.key().equals(sector))) {
-            throw new Refusal("theoryofchange.refusal.confidence");
-        }
+    public void trust(UUID element, String sector, Integer value) {
+        var no = new Refusals();
+        no.when(!people.sectorNames().containsKey(sector), "trustSector", "form.wrong.choice");
+        no.when(value == null || value < 0 || value > 100, "value", "theoryofchange.refusal.confidence");
+        no.raise();
         touch(elements.codeOf(element).orElseThrow());
         confidences.save(new Confidence(element, sector, value));
     }
@@ -125,8 +132,10 @@ public class Editing {
         touch(code).tell(narrative);
     }
 
+    /** @throws Refusal for a figure that is not 1 to 5 */
     @AllowedTo(Role.PROCESS_OWNER)
     public void judge(String code, Check check) {
+        check.mustBePossible();
         touch(code).judge(check);
     }
 
@@ -138,10 +147,18 @@ public class Editing {
         return theory;
     }
 
-    private void mustBeOnlyGoal(String code, ElementDraft draft, UUID self) {
+    /** @throws Refusal for a sector that does not exist */
+    public void mustKnowSector(ElementDraft draft) {
+        if (draft.sector() != null && !people.sectorNames().containsKey(draft.sector())) {
+            throw Refusal.at("sector", "form.wrong.choice");
+        }
+    }
+
+    private void mustBePossible(String code, ElementDraft draft, UUID self) {
+        mustKnowSector(draft);
         if (draft.kind() == ElementKind.GOAL && elements.findByAmbitionCodeOrderByPosition(code).stream()
                 .anyMatch(e -> e.kind() == ElementKind.GOAL && !e.id().equals(self))) {
-            throw new Refusal("theoryofchange.refusal.oneGoal");
+            throw Refusal.at("kind", "theoryofchange.refusal.oneGoal");
         }
     }
 

@@ -2,7 +2,9 @@ package nl.samenaanzet.theoryofchange;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 
 /**
  * An element as typed; what does not belong to its kind is null.
@@ -19,14 +21,17 @@ public record ElementDraft(ElementKind kind, String text, String explanation, St
         BigDecimal target, String partner, BigDecimal euro, Integer hours, String quarter, LocalDate testBy,
         String source) {
 
-    /** @throws Refusal for an indicator without a unit, or means without a partner */
+    private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
+
+    /** @throws Refusal for each that is missing, such as the unit of an indicator or the partner of means, or is no quarter */
     public ElementDraft {
-        if (kind == ElementKind.INDICATOR && (unit == null || unit.isBlank())) {
-            throw new Refusal("theoryofchange.refusal.unit");
-        }
-        if (kind == ElementKind.MEANS && (partner == null || partner.isBlank())) {
-            throw new Refusal("theoryofchange.refusal.partner");
-        }
+        var no = new Refusals();
+        no.when(kind == null, "kind", "theoryofchange.error.kind");
+        no.when(text == null || text.isBlank(), "text", "theoryofchange.error.text");
+        no.when(kind == ElementKind.INDICATOR && (unit == null || unit.isBlank()), "unit", "theoryofchange.refusal.unit");
+        no.when(kind == ElementKind.MEANS && (partner == null || partner.isBlank()), "partner", "theoryofchange.refusal.partner");
+        no.when(quarter != null && !QUARTER.matcher(quarter).matches(), "quarter", "theoryofchange.error.quarter");
+        no.raise();
     }
 
     /** An element with its text alone. */

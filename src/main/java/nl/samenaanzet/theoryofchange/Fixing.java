@@ -2,6 +2,7 @@ package nl.samenaanzet.theoryofchange;
 
 import java.time.Clock;
 import java.util.List;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -29,9 +30,12 @@ public class Fixing {
         this.clock = clock;
     }
 
-    /** Fixes the theory as it is now. The same content again gives the version that is there. */
+    /** Fixes the theory as it is now. The same content again gives the version that is there. @throws Refusal without a reason */
     @AllowedTo(Role.PROCESS_OWNER)
     public VersionView fix(String code, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.at("reason", "theoryofchange.refusal.noReason");
+        }
         theories.begun(code);
         theories.locked(code);
         var snapshot = theories.snapshot(code);

@@ -37,13 +37,13 @@ class Graph {
         var source = elements.get(from);
         var target = elements.get(to);
         if (source == null || target == null) {
-            throw new Refusal("theoryofchange.refusal.gone");
+            throw Refusal.at("to", "theoryofchange.refusal.gone");
         }
         if (!source.kind().leadsTo(target.kind())) {
-            throw new Refusal("theoryofchange.refusal.kinds", source.text(), target.text());
+            throw Refusal.at("to", "theoryofchange.refusal.kinds", source.text(), target.text());
         }
         if (from.equals(to) || leads(to, from)) {
-            throw new Refusal("theoryofchange.refusal.circle", source.text(), target.text());
+            throw Refusal.at("to", "theoryofchange.refusal.circle", source.text(), target.text());
         }
     }
 

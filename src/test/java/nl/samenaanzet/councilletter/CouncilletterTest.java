@@ -35,7 +35,7 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.councilletter.RaadsbriefView.SignatureView;
 import nl.samenaanzet.councilletter.RaadsbriefView.VersionView;
 import nl.samenaanzet.councilletter.signing.LetterSigning;
-import nl.samenaanzet.councilletter.signing.SigningData;
+import nl.samenaanzet.councilletter.signing.SignatureDestruction;
 import nl.samenaanzet.councilletter.text.LetterAnnexes.Annex;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
@@ -74,7 +74,7 @@ class CouncilletterTest {
     @Autowired LetterWriting writing;
     @Autowired LetterSigning signing;
     @Autowired LetterReading reading;
-    @Autowired SigningData data;
+    @Autowired SignatureDestruction data;
     @Autowired Privacy privacy;
     @Autowired JdbcClient database;
 

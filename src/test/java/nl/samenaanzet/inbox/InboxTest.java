@@ -31,7 +31,7 @@ import nl.samenaanzet.inbox.Inbox.SeatAnswered;
 import nl.samenaanzet.inbox.Inbox.TaskArrived;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.inbox.Inbox.TaskLeft;
-import nl.samenaanzet.inbox.draft.DraftData;
+import nl.samenaanzet.inbox.draft.DraftDestruction;
 import nl.samenaanzet.inbox.draft.Drafts;
 import nl.samenaanzet.inbox.search.Filter.Tab;
 import nl.samenaanzet.inbox.search.Filter;
@@ -513,7 +513,7 @@ class InboxTest {
     }
 
     @Test
-    void draftsAreNotKeptForLong(@Autowired DraftData data) {
+    void draftsAreNotKeptForLong(@Autowired DraftDestruction data) {
         confirmation();
         page(OWNER, post(drafting()).param("reason", "x"));
 

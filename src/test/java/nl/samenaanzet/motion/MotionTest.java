@@ -45,7 +45,7 @@ class MotionTest {
 
     private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
 
-    @Autowired MatterData data;
+    @Autowired MatterDestruction data;
     @Autowired Privacy privacy;
     @Autowired Acting people;
     @Autowired MockMvc browser;

@@ -49,10 +49,6 @@ public class OpenDocuments {
         return rows.findById(id).orElseThrow().content();
     }
 
-    public void destroy(StrategyId strategy) {
-        rows.deleteByStrategyId(strategy.id());
-    }
-
     private DocumentView shown(DocumentView document) {
         return seals.holding(SealKind.STRATEGY_DOCUMENT, document.id().toString())
                 .map(seal -> document.sealed(seal, messages.getMessage("secrecy.document", null, Locale.forLanguageTag("nl")))).orElse(document);

@@ -3,6 +3,7 @@ package nl.samenaanzet.form.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -78,14 +79,17 @@ public final class Act<T> {
         return errors.hasErrors() ? new Act<>(false, null) : on(errors, () -> act.apply(read.given));
     }
 
-    /** On a button. */
+    /** On a button; or what a page shows beside its form and may not be there. */
     public static Act<Void> on(Model page, Doing act) {
         return on(page, nothing(act));
     }
 
     /** On a button, giving something. */
     public static <T> Act<T> on(Model page, Making<T> act) {
-        var refusals = new ArrayList<Refusal>();
+        var refusals = new ArrayList<Object>();
+        if (page.getAttribute(REFUSALS) instanceof List<?> before) {
+            refusals.addAll(before);
+        }
         page.addAttribute(REFUSALS, refusals);
         return tried(act, refusals::add);
     }

@@ -24,4 +24,8 @@ public interface Notices extends JpaRepository<Notice, UUID> {
     @Modifying
     @Query("delete from Notice t where t.writtenAt < :before")
     int expire(Instant before);
+
+    @Modifying
+    @Query("update Notice n set n.dossierTitle = n.dossierNumber, n.detail = '' where n.dossierNumber = :number")
+    int destroyTexts(String number);
 }

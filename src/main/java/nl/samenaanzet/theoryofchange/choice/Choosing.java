@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -77,10 +78,11 @@ public class Choosing {
 
     /** Chooses an activity, or not. It is kept with the ranking of this moment. @throws Refusal without a reason */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void choose(UUID activity, boolean chosen, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("choice.refusal.noReason");
-        }
+    public void choose(UUID activity, Boolean chosen, String reason) {
+        var no = new Refusals();
+        no.when(chosen == null, "chosen", "form.wrong.choice");
+        no.when(reason == null || reason.isBlank(), "reason", "choice.refusal.noReason");
+        no.raise();
         var candidate = candidate(activity);
         choices.save(new ActivityChoice(candidate, chosen, reason.strip(), marks.weights(candidate.activity().ambitionCode()),
                 people.me().title(), clock.instant()));

@@ -54,7 +54,7 @@ public class Marks {
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public void mark(UUID activity, List<Mark> given) {
         if (theories.element(activity).kind() != ElementKind.ACTIVITY || !given.stream().allMatch(this::possible)) {
-            throw new Refusal("choice.refusal.mark");
+            throw Refusal.at("marks", "choice.refusal.mark");
         }
         given.forEach(m -> scores.save(new Score(activity, m.criterion(), m.sector(), m.score())));
     }

@@ -1,9 +1,11 @@
 package nl.samenaanzet.theoryofchange.choice;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 
 /** How heavy each criterion weighs: 0 (does not count) to 10. Only the proportions matter. */
 public record Weights(Map<Criterion, Double> of) {
@@ -14,12 +16,12 @@ public record Weights(Map<Criterion, Double> of) {
     /** @throws Refusal when a weight is out of range, or none counts */
     public static Weights typed(Map<Criterion, Integer> typed) {
         var weights = equal().of();
+        var no = new Refusals();
         typed.forEach((criterion, weight) -> {
-            if (weight == null || weight < 0 || weight > HEAVIEST) {
-                throw new Refusal("choice.refusal.weight");
-            }
-            weights.put(criterion, weight.doubleValue());
+            no.when(weight == null || weight < 0 || weight > HEAVIEST, criterion.name().toLowerCase(Locale.ROOT), "choice.refusal.weight");
+            weights.put(criterion, weight == null ? USUAL : weight);
         });
+        no.raise();
         if (weights.values().stream().allMatch(w -> w == 0)) {
             throw new Refusal("choice.refusal.noWeight");
         }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -62,22 +63,26 @@ public class Coherence {
     /** @throws Refusal without a reason, or for elements of one and the same ambition */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public void say(BondKind kind, UUID one, UUID other, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("coherence.refusal.noReason");
-        }
-        var first = theories.element(one);
-        var second = theories.element(other);
-        if (first.ambitionCode().equals(second.ambitionCode()) || !COMPARED.containsAll(List.of(first.kind(), second.kind()))) {
-            throw new Refusal("coherence.refusal.pair");
-        }
+        var no = new Refusals();
+        var first = no.of(() -> comparable(one, "one"));
+        var second = no.of(() -> comparable(other, "other"));
+        no.when(first != null && second != null && first.ambitionCode().equals(second.ambitionCode()), "other", "coherence.refusal.pair");
+        no.when(kind == null, "kind", "form.wrong.choice");
+        no.when(reason == null || reason.isBlank(), "reason", "coherence.refusal.noReason");
+        no.raise();
         bonds.save(new Bond(kind, one, other, reason.strip(), people.me().title(), clock.instant()));
+    }
+
+    private ElementView comparable(UUID id, String field) {
+        return comparable().stream().filter(e -> e.id().equals(id)).findFirst()
+                .orElseThrow(() -> Refusal.at(field, "coherence.refusal.pair"));
     }
 
     /** How many hours a partner has in a quarter, over all ambitions. @throws Refusal below 0 */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void available(String partner, String quarter, int hours) {
-        if (hours < 0 || hours > 1_000_000) {
-            throw new Refusal("coherence.refusal.hours");
+    public void available(String partner, String quarter, Integer hours) {
+        if (hours == null || hours < 0 || hours > 1_000_000) {
+            throw Refusal.at("hours", "coherence.refusal.hours");
         }
         capacities.save(new Capacity(name(partner), quarter, hours));
     }

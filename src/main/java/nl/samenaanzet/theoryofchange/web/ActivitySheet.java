@@ -1,10 +1,10 @@
 package nl.samenaanzet.theoryofchange.web;
 
-import jakarta.validation.Validator;
 import java.util.Arrays;
 import java.util.List;
 import nl.samenaanzet.spreadsheet.SheetRow;
 import nl.samenaanzet.theoryofchange.Editing;
+import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivitySheet extends ElementSheet {
 
-    ActivitySheet(Theories theories, Editing editing, Validator validator) {
-        super(theories, editing, validator, ElementKind.ACTIVITY);
+    ActivitySheet(Theories theories, Editing editing) {
+        super(theories, editing, ElementKind.ACTIVITY);
     }
 
     @Override
@@ -29,9 +29,9 @@ class ActivitySheet extends ElementSheet {
     }
 
     @Override
-    ElementForm form(SheetRow row) {
-        return new ElementForm(ElementKind.ACTIVITY.name(), row.cell("activiteit"), row.cell("uitleg"), row.cell("sector"), "", "", "",
-                "", "", "", "", "", "", "0", "");
+    ElementDraft draft(SheetRow row) {
+        return new ElementDraft(ElementKind.ACTIVITY, text(row, "activiteit", "text", 500), text(row, "uitleg", "explanation", 2000),
+                text(row, "sector", "sector", 100), null, null, null, null, null, null, null, null, null);
     }
 
     @Override

@@ -1,14 +1,16 @@
 package nl.samenaanzet.theoryofchange.web;
 
-import jakarta.validation.Valid;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.UUID;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
+import nl.samenaanzet.theoryofchange.web.TheoryForms.LinkForm;
+import nl.samenaanzet.theoryofchange.web.TheoryForms.TrustForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,25 +35,17 @@ class ElementPage {
     }
 
     @GetMapping("/theory-of-change/{code:[A-Z]{2,8}}/new")
-    String initNew(@PathVariable String code, @RequestParam(defaultValue = "OUTCOME") String kind,
+    String initNew(@PathVariable String code, @RequestParam(defaultValue = "OUTCOME") ElementKind kind,
             @RequestParam(required = false) UUID parent, Model model) {
         model.addAttribute("form", ElementForm.empty(kind));
         return newPage(code, parent, model);
     }
 
     @PostMapping("/theory-of-change/{code:[A-Z]{2,8}}/new")
-    String processNew(@PathVariable String code, @RequestParam(required = false) UUID parent,
-            @Valid @ModelAttribute("form") ElementForm form, BindingResult errors, Model model) {
-        if (errors.hasErrors()) {
-            return newPage(code, parent, model);
-        }
-        try {
-            var added = editing.add(code, form.draft(), parent, form.reason());
-            return "redirect:/theory-of-change/%s#e-%s".formatted(code, added);
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return newPage(code, parent, model);
-        }
+    String processNew(@PathVariable String code, @RequestParam(required = false) UUID parent, @ModelAttribute("form") ElementForm form,
+            BindingResult errors, Model model) {
+        return Act.making(errors, form::draft, draft -> editing.add(code, draft, parent, form.reason()))
+                .then(added -> "/theory-of-change/%s#e-%s".formatted(code, added)).orShow(() -> newPage(code, parent, model));
     }
 
     @GetMapping("/theory-of-change/element/{id}")
@@ -61,51 +55,45 @@ class ElementPage {
     }
 
     @PostMapping("/theory-of-change/element/{id}")
-    String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ElementForm form, BindingResult errors, Model model) {
-        if (errors.hasErrors()) {
+    String change(@PathVariable UUID id, @ModelAttribute("form") ElementForm form, BindingResult errors, Model model) {
+        return Act.on(errors, form::draft, draft -> editing.change(id, form.readRevision(), draft)).then(at(id)).orShow(() -> {
+            var now = theories.element(id);
+            model.addAttribute("clash", now.revision() == form.readRevision() ? null : now);
             return page(id, model);
-        }
-        try {
-            editing.change(id, form.readRevision(), form.draft());
-            return "redirect:/theory-of-change/%s#e-%s".formatted(theories.element(id).ambitionCode(), id);
-        } catch (Editing.Clash clash) {
-            model.addAttribute("clash", theories.element(id));
-            return page(id, model);
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return page(id, model);
-        }
+        });
     }
 
     @PostMapping("/theory-of-change/element/{id}/remove")
-    String remove(@PathVariable UUID id) {
+    String remove(@PathVariable UUID id, Model model) {
         var code = theories.element(id).ambitionCode();
-        editing.remove(id);
-        return "redirect:/theory-of-change/" + code;
+        return Act.on(model, () -> editing.remove(id)).then("/theory-of-change/" + code).orShow(() -> element(id, model));
     }
 
     @PostMapping("/theory-of-change/element/{id}/move")
-    String move(@PathVariable UUID id, @RequestParam boolean up) {
-        editing.move(id, up);
-        return "redirect:/theory-of-change/%s#e-%s".formatted(theories.element(id).ambitionCode(), id);
+    String move(@PathVariable UUID id, @RequestParam boolean up, Model model) {
+        return Act.on(model, () -> editing.move(id, up)).then(at(id)).orShow(() -> element(id, model));
     }
 
     @PostMapping("/theory-of-change/element/{id}/link")
-    String link(@PathVariable UUID id, @RequestParam UUID to, @RequestParam(defaultValue = "") String reason) {
-        editing.link(id, to, reason);
-        return "redirect:/theory-of-change/element/%s#links".formatted(id);
+    String link(@PathVariable UUID id, @ModelAttribute("link") LinkForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> editing.link(id, form.to(), form.reason())).then("/theory-of-change/element/%s#links".formatted(id))
+                .orShow(() -> element(id, model));
     }
 
     @PostMapping("/theory-of-change/element/{id}/unlink")
-    String unlink(@PathVariable UUID id, @RequestParam UUID link) {
-        editing.unlink(link);
-        return "redirect:/theory-of-change/element/%s#links".formatted(id);
+    String unlink(@PathVariable UUID id, @RequestParam UUID link, Model model) {
+        return Act.on(model, () -> editing.unlink(link)).then("/theory-of-change/element/%s#links".formatted(id))
+                .orShow(() -> element(id, model));
     }
 
     @PostMapping("/theory-of-change/element/{id}/confidence")
-    String confidence(@PathVariable UUID id, @RequestParam String sector, @RequestParam int value) {
-        editing.trust(id, sector, value);
-        return "redirect:/theory-of-change/element/%s#confidence".formatted(id);
+    String confidence(@PathVariable UUID id, @ModelAttribute("trust") TrustForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> editing.trust(id, form.trustSector(), form.value()))
+                .then("/theory-of-change/element/%s#confidence".formatted(id)).orShow(() -> element(id, model));
+    }
+
+    private String at(UUID id) {
+        return "/theory-of-change/%s#e-%s".formatted(theories.element(id).ambitionCode(), id);
     }
 
     private String newPage(String code, UUID parent, Model model) {
@@ -113,7 +101,7 @@ class ElementPage {
         model.addAttribute("parent", parent == null ? null : theories.element(parent));
         model.addAttribute("kinds", Arrays.stream(ElementKind.values())
                 .filter(k -> parent == null || k.leadsTo(theories.element(parent).kind())).toList());
-        model.addAttribute("sectors", people.sectors());
+        model.addAttribute("sectors", people.sectorNames());
         return "theoryofchange/new-element";
     }
 
@@ -121,13 +109,18 @@ class ElementPage {
         var element = theories.element(id);
         var code = element.ambitionCode();
         var links = theories.links(code).stream().filter(l -> l.from().equals(id)).toList();
+        var targets = new LinkedHashMap<UUID, String>();
+        theories.elements(code).stream()
+                .filter(e -> element.kind().leadsTo(e.kind()) && links.stream().noneMatch(l -> l.to().equals(e.id())))
+                .forEach(e -> targets.put(e.id(), e.text()));
         model.addAttribute("element", element);
         model.addAttribute("links", links.stream().map(l -> new To(l.id(), theories.element(l.to()), l.reason())).toList());
-        model.addAttribute("targets", theories.elements(code).stream()
-                .filter(e -> element.kind().leadsTo(e.kind()) && links.stream().noneMatch(l -> l.to().equals(e.id()))).toList());
+        model.addAttribute("targets", targets);
         model.addAttribute("certainty", theories.certainty(code).get(id));
         model.addAttribute("kinds", ElementKind.values());
-        model.addAttribute("sectors", people.sectors());
+        model.addAttribute("sectors", people.sectorNames());
+        model.asMap().putIfAbsent("link", new LinkForm(null, ""));
+        model.asMap().putIfAbsent("trust", new TrustForm(null, null));
         return "theoryofchange/element";
     }
 

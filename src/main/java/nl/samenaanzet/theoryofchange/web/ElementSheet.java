@@ -1,18 +1,20 @@
 package nl.samenaanzet.theoryofchange.web;
 
-import jakarta.validation.Validator;
-import java.util.HashSet;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.TypedNumber;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.spreadsheet.Exchange;
 import nl.samenaanzet.spreadsheet.SheetRow;
 import nl.samenaanzet.theoryofchange.Editing;
+import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
@@ -22,21 +24,20 @@ import org.springframework.transaction.annotation.Transactional;
 abstract class ElementSheet implements Exchange {
 
     static final String TO = "hoort bij";
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final Theories theories;
     private final Editing editing;
-    private final Validator validator;
     private final ElementKind element;
 
-    ElementSheet(Theories theories, Editing editing, Validator validator, ElementKind element) {
+    ElementSheet(Theories theories, Editing editing, ElementKind element) {
         this.theories = theories;
         this.editing = editing;
-        this.validator = validator;
         this.element = element;
     }
 
-    /** The row as if it had been typed. */
-    abstract ElementForm form(SheetRow row);
+    /** @throws Refusal for what cannot be read, or is missing */
+    abstract ElementDraft draft(SheetRow row);
 
     /** The cells of an element, in the order of the columns. @param to text of what it leads to first, or null */
     abstract List<Object> cells(ElementView element, String to);
@@ -65,29 +66,14 @@ abstract class ElementSheet implements Exchange {
     @Override
     public Map<Integer, Refusal> refused(String code, List<SheetRow> rows) {
         var all = theories.elements(code);
-        var seen = new HashSet<String>();
-        var refused = new TreeMap<Integer, Refusal>();
-        for (var row : rows) {
-            wrong(row, all, seen).ifPresent(why -> refused.put(row.number(), why));
-        }
-        return refused;
-    }
-
-    private Optional<Refusal> wrong(SheetRow row, List<ElementView> all, Set<String> seen) {
-        var form = form(row);
-        var invalid = validator.validate(form).stream().findFirst();
-        if (invalid.isPresent()) {
-            return Optional.of(new Refusal(invalid.get().getMessageTemplate().replaceAll("[{}]", "")));
-        }
-        try {
-            form.draft();
+        return SheetRow.refused(rows, row -> {
+            var draft = draft(row);
+            editing.mustKnowSector(draft);
             if (!row.cell(TO).isEmpty() && parent(row, all).isEmpty()) {
-                return Optional.of(new Refusal("theoryofchange.refusal.noParent", row.cell(TO)));
+                throw new Refusal("theoryofchange.refusal.noParent", row.cell(TO));
             }
-        } catch (Refusal refused) {
-            return Optional.of(refused);
-        }
-        return seen.add(form.text()) ? Optional.empty() : Optional.of(new Refusal("spreadsheet.refusal.twice"));
+            return draft.text();
+        });
     }
 
     @Override
@@ -95,7 +81,7 @@ abstract class ElementSheet implements Exchange {
     public void take(String code, List<SheetRow> rows) {
         var all = theories.elements(code);
         for (var row : rows) {
-            var draft = form(row).draft();
+            var draft = draft(row);
             var known = all.stream().filter(e -> e.kind() == element && e.text().equals(draft.text())).findFirst();
             if (known.isPresent()) {
                 editing.change(known.get().id(), known.get().revision(), draft);
@@ -108,5 +94,16 @@ abstract class ElementSheet implements Exchange {
     private Optional<UUID> parent(SheetRow row, List<ElementView> all) {
         return all.stream().filter(e -> e.text().equals(row.cell(TO)) && element.leadsTo(e.kind())).map(ElementView::id)
                 .findFirst();
+    }
+
+    /** A cell with text; null when it is empty. */
+    static String text(SheetRow row, String column, String field, int most) {
+        var text = TypedText.of(row.cell(column), field, most);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A cell with a number as in Dutch; null when it is empty. */
+    static BigDecimal number(SheetRow row, String column) {
+        return row.cell(column).isEmpty() ? null : TypedNumber.number(row.cell(column), DUTCH);
     }
 }

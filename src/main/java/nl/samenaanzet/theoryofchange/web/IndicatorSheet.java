@@ -1,10 +1,10 @@
 package nl.samenaanzet.theoryofchange.web;
 
-import jakarta.validation.Validator;
 import java.util.Arrays;
 import java.util.List;
 import nl.samenaanzet.spreadsheet.SheetRow;
 import nl.samenaanzet.theoryofchange.Editing;
+import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IndicatorSheet extends ElementSheet {
 
-    IndicatorSheet(Theories theories, Editing editing, Validator validator) {
-        super(theories, editing, validator, ElementKind.INDICATOR);
+    IndicatorSheet(Theories theories, Editing editing) {
+        super(theories, editing, ElementKind.INDICATOR);
     }
 
     @Override
@@ -29,9 +29,9 @@ class IndicatorSheet extends ElementSheet {
     }
 
     @Override
-    ElementForm form(SheetRow row) {
-        return new ElementForm(ElementKind.INDICATOR.name(), row.cell("indicator"), row.cell("uitleg"), "", row.cell("eenheid"),
-                row.cell("stand nu"), row.cell("streefgetal"), "", "", "", "", "", "", "0", "");
+    ElementDraft draft(SheetRow row) {
+        return new ElementDraft(ElementKind.INDICATOR, text(row, "indicator", "text", 500), text(row, "uitleg", "explanation", 2000), null,
+                text(row, "eenheid", "unit", 100), number(row, "stand nu"), number(row, "streefgetal"), null, null, null, null, null, null);
     }
 
     @Override

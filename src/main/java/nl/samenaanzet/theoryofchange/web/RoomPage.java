@@ -1,8 +1,7 @@
 package nl.samenaanzet.theoryofchange.web;
 
-import jakarta.validation.Valid;
 import java.util.List;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.Room.RoomQuestion;
@@ -36,25 +35,19 @@ class RoomPage {
     String question(@PathVariable String code, @RequestParam(defaultValue = "") String question, Model model) {
         var questions = room.questions(code);
         var asked = find(questions, question);
-        model.addAttribute("form", ElementForm.empty(asked.asks().name()));
+        model.addAttribute("form", ElementForm.empty(asked.asks()));
         return page(code, questions, asked, model);
     }
 
     @PostMapping("")
-    String answer(@PathVariable String code, @RequestParam String question, @Valid @ModelAttribute("form") ElementForm form,
+    String answer(@PathVariable String code, @RequestParam(defaultValue = "") String question, @ModelAttribute("form") ElementForm form,
             BindingResult errors, Model model) {
         var questions = room.questions(code);
         var asked = find(questions, question);
-        if (errors.hasErrors()) {
-            return page(code, questions, asked, model);
-        }
-        try {
-            editing.add(code, form.draft(), asked.about() == null ? null : asked.about().id(), form.reason());
-            return "redirect:/theory-of-change/%s/room?question=%s".formatted(code, asked.name());
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return page(code, questions, asked, model);
-        }
+        return Act.on(errors, form::draft,
+                        draft -> editing.add(code, draft, asked.about() == null ? null : asked.about().id(), form.reason()))
+                .then("/theory-of-change/%s/room?question=%s".formatted(code, asked.name()))
+                .orShow(() -> page(code, questions, asked, model));
     }
 
     /** The one with this name; the first when it is gone, for what a question is about can be taken out meanwhile. */
@@ -70,7 +63,7 @@ class RoomPage {
         model.addAttribute("count", questions.size());
         model.addAttribute("before", place == 0 ? null : questions.get(place - 1));
         model.addAttribute("after", place + 1 == questions.size() ? null : questions.get(place + 1));
-        model.addAttribute("sectors", people.sectors());
+        model.addAttribute("sectors", people.sectorNames());
         return "theoryofchange/room";
     }
 }

@@ -1,15 +1,18 @@
 package nl.samenaanzet.theoryofchange.web;
 
-import java.util.List;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
-import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.theoryofchange.Check;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.Fixing;
 import nl.samenaanzet.theoryofchange.Theories;
+import nl.samenaanzet.theoryofchange.web.TheoryForms.CheckForm;
+import nl.samenaanzet.theoryofchange.web.TheoryForms.FixForm;
+import nl.samenaanzet.theoryofchange.web.TheoryForms.StoryForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,52 +40,38 @@ class TheoryPage {
         show(code, model);
         model.addAttribute("outline", theories.outline(code));
         model.addAttribute("certainty", theories.certainty(code));
-        try {
+        model.asMap().putIfAbsent("fix", new FixForm(""));
+        Act.on(model, () -> {
             model.addAttribute("shortfalls", theories.shortfalls(code));
-        } catch (Refusal down) {
-            model.addAttribute("refusal", down);
-        }
+        });
         return "theoryofchange/theory";
     }
 
     @GetMapping("/story")
     String story(@PathVariable String code, Model model) {
         show(code, model);
-        model.addAttribute("scores", List.of(1, 2, 3, 4, 5));
+        model.asMap().putIfAbsent("form", new StoryForm(theories.of(code).narrative()));
+        model.asMap().putIfAbsent("check", CheckForm.of(theories.of(code).check()));
         return "theoryofchange/story";
     }
 
     @PostMapping("/story")
-    String tell(@PathVariable String code, @RequestParam String narrative) {
-        if (narrative.length() > 10_000) {
-            throw new Refusal("theoryofchange.error.long");
-        }
-        editing.tell(code, narrative.strip().replace("\r\n", "\n"));
-        return "redirect:/theory-of-change/%s#story".formatted(code);
+    String tell(@PathVariable String code, @ModelAttribute("form") StoryForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> editing.tell(code, form.narrative())).then("/theory-of-change/%s#story".formatted(code))
+                .orShow(() -> story(code, model));
     }
 
     @PostMapping("/check")
-    String check(@PathVariable String code, @RequestParam(required = false) Boolean necessary,
-            @RequestParam(required = false) Boolean sufficient, @RequestParam(required = false) Integer plausible,
-            @RequestParam(required = false) Integer feasible, @RequestParam(required = false) Integer testable) {
-        editing.judge(code, new Check(necessary, sufficient, score(plausible), score(feasible), score(testable)));
-        return "redirect:/theory-of-change/%s#shortfalls".formatted(code);
-    }
-
-    private static Integer score(Integer given) {
-        if (given != null && (given < 1 || given > 5)) {
-            throw new Refusal("theoryofchange.refusal.score");
-        }
-        return given;
+    String check(@PathVariable String code, @ModelAttribute("check") CheckForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> editing.judge(code, form.check())).then("/theory-of-change/%s#shortfalls".formatted(code))
+                .orShow(() -> story(code, model));
     }
 
     @PostMapping("/fix")
-    String fix(@PathVariable String code, @RequestParam String reason) {
-        if (reason.isBlank() || reason.length() > 2000) {
-            throw new Refusal("theoryofchange.refusal.noReason");
-        }
-        fixing.fix(code, reason.strip());
-        return "redirect:/theory-of-change/%s#versions".formatted(code);
+    String fix(@PathVariable String code, @ModelAttribute("fix") FixForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> {
+            fixing.fix(code, form.reason());
+        }).then("/theory-of-change/%s#versions".formatted(code)).orShow(() -> theory(code, model));
     }
 
     @GetMapping("/difference")

@@ -85,8 +85,8 @@ class ChoosingTest {
 
     private ResultActions mark(UUID activity, String mark, String sector, String support)
             throws Exception {
-        return browser.perform(post("/choice/activity/" + activity).with(csrf()).with(as(OWNER)).param("CONTRIBUTION", mark)
-                .param("EVIDENCE", "4").param("FEASIBILITY", "4").param("MEANS", "4").param("SUPPORT" + sector, support));
+        return browser.perform(post("/choice/activity/" + activity).with(csrf()).with(as(OWNER)).param("marks[CONTRIBUTION]", mark)
+                .param("marks[EVIDENCE]", "4").param("marks[FEASIBILITY]", "4").param("marks[MEANS]", "4").param("marks[SUPPORT%s]".formatted(sector), support));
     }
 
     private RequestPostProcessor as(String account) {

@@ -1,16 +1,21 @@
 package nl.samenaanzet.theoryofchange.coherence.web;
 
+import java.util.LinkedHashMap;
 import java.util.UUID;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.coherence.BondKind;
 import nl.samenaanzet.theoryofchange.coherence.Coherence;
+import nl.samenaanzet.theoryofchange.coherence.web.CoherenceForms.CapacityForm;
+import nl.samenaanzet.theoryofchange.coherence.web.CoherenceForms.SayForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -27,42 +32,33 @@ class CoherencePage {
     @GetMapping("/coherence")
     String coherence(Model model) {
         model.addAttribute("seen", coherence.seen());
+        model.asMap().putIfAbsent("capacity", new CapacityForm("", "", null));
         return "coherence/coherence";
     }
 
     @GetMapping("/coherence/say")
     String initSay(@RequestParam(required = false) UUID one, @RequestParam(required = false) UUID other, Model model) {
-        return page(one, other, null, "", model);
+        model.addAttribute("form", new SayForm(one, other, null, ""));
+        return page(model);
     }
 
     @PostMapping("/coherence/say")
-    String say(@RequestParam UUID one, @RequestParam UUID other, @RequestParam BondKind kind,
-            @RequestParam(defaultValue = "") String reason, Model model) {
-        try {
-            if (reason.length() > 2000) {
-                throw new Refusal("coherence.refusal.long");
-            }
-            coherence.say(kind, one, other, reason);
-            return "redirect:/coherence";
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return page(one, other, kind, reason, model);
-        }
+    String say(@ModelAttribute("form") SayForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> coherence.say(form.kind(), form.one(), form.other(), form.reason())).then("/coherence")
+                .orShow(() -> page(model));
     }
 
     @PostMapping("/coherence/capacity")
-    String capacity(@RequestParam String partner, @RequestParam(defaultValue = "") String quarter, @RequestParam int hours) {
-        coherence.available(partner, quarter, hours);
-        return "redirect:/coherence#partners";
+    String capacity(@ModelAttribute("capacity") CapacityForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> coherence.available(form.partner(), form.quarter(), form.hours())).then("/coherence#partners")
+                .orShow(() -> coherence(model));
     }
 
-    private String page(UUID one, UUID other, BondKind kind, String reason, Model model) {
-        model.addAttribute("elements", coherence.comparable());
-        model.addAttribute("one", one);
-        model.addAttribute("other", other);
-        model.addAttribute("kind", kind);
+    private String page(Model model) {
+        var elements = new LinkedHashMap<UUID, String>();
+        coherence.comparable().forEach(e -> elements.put(e.id(), e.ambitionCode() + ": " + e.text()));
+        model.addAttribute("elements", elements);
         model.addAttribute("kinds", BondKind.values());
-        model.addAttribute("reason", reason);
         return "coherence/say";
     }
 

@@ -1,8 +1,7 @@
 package nl.samenaanzet.outcome;
 
 import java.util.List;
-import nl.samenaanzet.ambition.Dossier;
-import nl.samenaanzet.ambition.DossierTexts;
+import nl.samenaanzet.privacy.Destroys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Destroys what a ballot came to in words and what was said when looking back; the days and the judgement stay. */
 @Component
-class StatedTexts implements DossierTexts {
+class OutcomeDestruction implements Destroys {
 
     private static final String BALLOTS = "(select ballot_id from outcome_statement where strategy_id = :strategy)";
     private static final List<String> CHANGES = List.of(
@@ -22,13 +21,13 @@ class StatedTexts implements DossierTexts {
 
     private final JdbcClient database;
 
-    StatedTexts(JdbcClient database) {
+    OutcomeDestruction(JdbcClient database) {
         this.database = database;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void destroy(Dossier dossier) {
-        DossierTexts.change(database, CHANGES, "strategy", dossier.id().id());
+    public int destroy(DestroyedDossier dossier) {
+        return Destroys.change(database, CHANGES, "strategy", dossier.id());
     }
 }

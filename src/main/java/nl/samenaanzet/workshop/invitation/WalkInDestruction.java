@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The names of people who walked in: needed for the minutes, and not for long. No address is kept with them. */
 @Component
 @Transactional
-class WalkInData implements PersonalData {
+class WalkInDestruction implements PersonalData {
 
     private final Guests guests;
 
-    WalkInData(Guests guests) {
+    WalkInDestruction(Guests guests) {
         this.guests = guests;
     }
 

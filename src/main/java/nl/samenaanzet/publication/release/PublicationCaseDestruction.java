@@ -1,7 +1,6 @@
 package nl.samenaanzet.publication.release;
 
-import nl.samenaanzet.ambition.Dossier;
-import nl.samenaanzet.ambition.DossierTexts;
+import nl.samenaanzet.privacy.Destroys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -9,21 +8,23 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Destroys what people wrote on the way to the register: the text that was looked at, and how duties were settled. */
 @Component
-class CaseTexts implements DossierTexts {
+class PublicationCaseDestruction implements Destroys {
 
     private final JdbcClient database;
 
-    CaseTexts(JdbcClient database) {
+    PublicationCaseDestruction(JdbcClient database) {
         this.database = database;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void destroy(Dossier dossier) {
+    public int destroy(DestroyedDossier dossier) {
+        var changed = 0;
         for (var component : dossier.components()) {
-            database.sql("update publication_case set title = null, decided_text = null where id = :id").param("id", component.id().id()).update();
-            database.sql("update publication_duty set note = case when note is null then null else '' end where decision_id = :id")
-                    .param("id", component.id().id()).update();
+            changed += database.sql("update publication_case set title = null, decided_text = null where id = :id").param("id", component).update();
+            changed += database.sql("update publication_duty set note = case when note is null then null else '' end where decision_id = :id")
+                    .param("id", component).update();
         }
+        return changed;
     }
 }

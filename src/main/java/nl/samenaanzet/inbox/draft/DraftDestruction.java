@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** A draft is free text of somebody; it does not stay because a task does. Kept by account, not by address. */
 @Component
-public class DraftData implements PersonalData {
+public class DraftDestruction implements PersonalData {
 
     private final SavedDrafts drafts;
     private final Snoozes snoozes;
 
-    DraftData(SavedDrafts drafts, Snoozes snoozes) {
+    DraftDestruction(SavedDrafts drafts, Snoozes snoozes) {
         this.drafts = drafts;
         this.snoozes = snoozes;
     }

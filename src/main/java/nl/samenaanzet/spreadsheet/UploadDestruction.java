@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Files that nobody imported yet can hold anything about anybody: they are not searched, and kept shortest of all. */
 @Component
 @Transactional
-class WaitingUploads implements PersonalData {
+class UploadDestruction implements PersonalData {
 
     private final Uploads uploads;
 
-    WaitingUploads(Uploads uploads) {
+    UploadDestruction(Uploads uploads) {
         this.uploads = uploads;
     }
 

@@ -8,12 +8,13 @@ import nl.samenaanzet.privacy.PersonalData;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who was told what, by account and not by address; the address is with the letter, and goes with it. */
 @Component
 @Transactional
-class ToldData implements PersonalData {
+class NoticeDestruction implements PersonalData {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
@@ -21,7 +22,7 @@ class ToldData implements PersonalData {
     private final Addressees book;
     private final MessageSource texts;
 
-    ToldData(Notices told, Addressees book, MessageSource texts) {
+    NoticeDestruction(Notices told, Addressees book, MessageSource texts) {
         this.told = told;
         this.book = book;
         this.texts = texts;
@@ -47,5 +48,12 @@ class ToldData implements PersonalData {
     @Override
     public int expire(Instant before) {
         return told.expire(before);
+    }
+
+    /** What was told goes; that it was told stays as long as its own term. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int destroy(DestroyedDossier dossier) {
+        return told.destroyTexts(dossier.number());
     }
 }

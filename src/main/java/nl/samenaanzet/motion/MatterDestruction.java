@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class MatterData implements PersonalData {
+class MatterDestruction implements PersonalData {
 
     private static final String GONE = "verwijderd";
 
@@ -30,7 +30,7 @@ class MatterData implements PersonalData {
     private final Journal journal;
     private final HouseLanguage language;
 
-    MatterData(JdbcClient database, OwnDetails accounts, Journal journal, HouseLanguage language) {
+    MatterDestruction(JdbcClient database, OwnDetails accounts, Journal journal, HouseLanguage language) {
         this.database = database;
         this.accounts = accounts;
         this.journal = journal;

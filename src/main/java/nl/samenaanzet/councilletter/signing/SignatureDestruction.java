@@ -21,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class SigningData implements PersonalData {
+public class SignatureDestruction implements PersonalData {
 
     private final JdbcClient database;
     private final PaperBook papers;
     private final OwnDetails accounts;
     private final HouseLanguage language;
 
-    SigningData(JdbcClient database, PaperBook papers, OwnDetails accounts, HouseLanguage language) {
+    SignatureDestruction(JdbcClient database, PaperBook papers, OwnDetails accounts, HouseLanguage language) {
         this.database = database;
         this.papers = papers;
         this.accounts = accounts;

@@ -9,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Letters: that one was sent stays, so that it is never sent again; to whom and what it said does not. */
 @Component
 @Transactional
-class LetterData implements PersonalData {
+class LetterDestruction implements PersonalData {
 
     private final KeptLetters rows;
 
-    LetterData(KeptLetters rows) {
+    LetterDestruction(KeptLetters rows) {
         this.rows = rows;
     }
 

@@ -1,8 +1,7 @@
 package nl.samenaanzet.decision.route;
 
 import java.util.List;
-import nl.samenaanzet.ambition.Dossier;
-import nl.samenaanzet.ambition.DossierTexts;
+import nl.samenaanzet.privacy.Destroys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Destroys the reasons and the decided texts of the routes; which way was taken, by which rule, stays. */
 @Component
-class RouteTexts implements DossierTexts {
+class RouteDestruction implements Destroys {
 
     private static final List<String> CHANGES = List.of(
             "update decision_override set reason = '', chair_note = case when chair_note is null then null else '' end, "
@@ -24,13 +23,13 @@ class RouteTexts implements DossierTexts {
 
     private final JdbcClient database;
 
-    RouteTexts(JdbcClient database) {
+    RouteDestruction(JdbcClient database) {
         this.database = database;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void destroy(Dossier dossier) {
-        DossierTexts.change(database, CHANGES, "strategy", dossier.id().id());
+    public int destroy(DestroyedDossier dossier) {
+        return Destroys.change(database, CHANGES, "strategy", dossier.id());
     }
 }

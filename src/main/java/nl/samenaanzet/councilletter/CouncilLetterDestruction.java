@@ -2,10 +2,9 @@ package nl.samenaanzet.councilletter;
 
 import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.ambition.Dossier;
-import nl.samenaanzet.ambition.DossierTexts;
 import nl.samenaanzet.councilletter.text.LetterSeals;
 import nl.samenaanzet.document.PaperBook;
+import nl.samenaanzet.privacy.Destroys;
 import nl.samenaanzet.secrecy.SealKind;
 import nl.samenaanzet.secrecy.Seals;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Destroys the letters to the council about it, with their versions, signatures and files. */
 @Component
-class WrittenLetters implements DossierTexts {
+class CouncilLetterDestruction implements Destroys {
 
     private static final List<String> TABLES = List.of("councilletter_offer", "councilletter_signature", "councilletter_file");
 
@@ -23,7 +22,7 @@ class WrittenLetters implements DossierTexts {
     private final PaperBook papers;
     private final Seals seals;
 
-    WrittenLetters(JdbcClient database, PaperBook papers, Seals seals) {
+    CouncilLetterDestruction(JdbcClient database, PaperBook papers, Seals seals) {
         this.database = database;
         this.papers = papers;
         this.seals = seals;
@@ -31,8 +30,8 @@ class WrittenLetters implements DossierTexts {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void destroy(Dossier dossier) {
-        var letters = database.sql("select id from councilletter_letter where strategy_id = :strategy").param("strategy", dossier.id().id())
+    public int destroy(DestroyedDossier dossier) {
+        var letters = database.sql("select id from councilletter_letter where strategy_id = :strategy").param("strategy", dossier.id())
                 .query(UUID.class).list();
         for (var letter : letters) {
             database.sql("select id from councilletter_file where letter_id = :letter").param("letter", letter).query(UUID.class).list()
@@ -44,5 +43,6 @@ class WrittenLetters implements DossierTexts {
             papers.destroy(new RaadsbriefId(letter).paper());
             database.sql("delete from councilletter_letter where id = :letter").param("letter", letter).update();
         }
+        return letters.size();
     }
 }

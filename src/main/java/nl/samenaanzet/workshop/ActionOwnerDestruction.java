@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who would do an action: needed until it is done and some time after. The action itself stays in the minutes. */
 @Component
 @Transactional
-class ActionData implements PersonalData {
+class ActionOwnerDestruction implements PersonalData {
 
     private final MinuteLines lines;
 
-    ActionData(MinuteLines lines) {
+    ActionOwnerDestruction(MinuteLines lines) {
         this.lines = lines;
     }
 

@@ -1,8 +1,7 @@
 package nl.samenaanzet.approval;
 
 import java.util.List;
-import nl.samenaanzet.ambition.Dossier;
-import nl.samenaanzet.ambition.DossierTexts;
+import nl.samenaanzet.privacy.Destroys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Destroys what the seats said and what was judged; that they answered, and the count, stay. */
 @Component
-class BallotTexts implements DossierTexts {
+class BallotDestruction implements Destroys {
 
     private static final String BALLOTS = " where ballot_id in (select id from approval_ballot where strategy_id = :strategy)";
     private static final List<String> CHANGES = List.of(
@@ -22,13 +21,13 @@ class BallotTexts implements DossierTexts {
 
     private final JdbcClient database;
 
-    BallotTexts(JdbcClient database) {
+    BallotDestruction(JdbcClient database) {
         this.database = database;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void destroy(Dossier dossier) {
-        DossierTexts.change(database, CHANGES, "strategy", dossier.id().id());
+    public int destroy(DestroyedDossier dossier) {
+        return Destroys.change(database, CHANGES, "strategy", dossier.id());
     }
 }

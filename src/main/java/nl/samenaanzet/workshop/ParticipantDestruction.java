@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people who can be invited: kept until nobody invited them for the period. Their attendance stays as a count per sector. */
 @Component
 @Transactional
-class ParticipantData implements PersonalData {
+class ParticipantDestruction implements PersonalData {
 
     private final Participants participants;
     private final Guests guests;
@@ -23,7 +23,7 @@ class ParticipantData implements PersonalData {
     private final Clock clock;
     private final HouseLanguage language;
 
-    ParticipantData(Participants participants, Guests guests, TrackWorkshops workshops, Clock clock, HouseLanguage language) {
+    ParticipantDestruction(Participants participants, Guests guests, TrackWorkshops workshops, Clock clock, HouseLanguage language) {
         this.participants = participants;
         this.guests = guests;
         this.workshops = workshops;

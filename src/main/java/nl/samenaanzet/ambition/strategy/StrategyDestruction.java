@@ -1,8 +1,10 @@
 package nl.samenaanzet.ambition.strategy;
 
 import java.util.List;
-import nl.samenaanzet.ambition.Dossier;
-import nl.samenaanzet.ambition.DossierTexts;
+import nl.samenaanzet.ambition.AmbitionHappening;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.privacy.Destroys;
 import nl.samenaanzet.secrecy.SealKind;
 import nl.samenaanzet.secrecy.Seals;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,9 +12,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Destroys the text of the strategy and its components, and what its story quotes; which things happened, and when, stays. */
+/**
+ * Destroys the documents, the text of the strategy and its components, and what its story quotes; which things happened, and when,
+ * stays.
+ */
 @Component
-class OwnTexts implements DossierTexts {
+class StrategyDestruction implements Destroys {
 
     private static final List<String> CHANGES = List.of(
             "update ambition_happening set detail = '' where subject = :strategy",
@@ -20,19 +25,23 @@ class OwnTexts implements DossierTexts {
             "update ambition_strategy set title = number, summary = '', problem = null where id = :strategy");
 
     private final StrategyDocuments documents;
+    private final Journal journal;
     private final Seals seals;
     private final JdbcClient database;
 
-    OwnTexts(StrategyDocuments documents, Seals seals, JdbcClient database) {
+    StrategyDestruction(StrategyDocuments documents, Journal journal, Seals seals, JdbcClient database) {
         this.documents = documents;
+        this.journal = journal;
         this.seals = seals;
         this.database = database;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void destroy(Dossier dossier) {
-        documents.findViews(dossier.id().id()).forEach(d -> seals.destroy(SealKind.STRATEGY_DOCUMENT, d.id().toString()));
-        DossierTexts.change(database, CHANGES, "strategy", dossier.id().id());
+    public int destroy(DestroyedDossier dossier) {
+        documents.findViews(dossier.id()).forEach(d -> seals.destroy(SealKind.STRATEGY_DOCUMENT, d.id().toString()));
+        documents.deleteByStrategyId(dossier.id());
+        journal.noteOnce(new StrategyId(dossier.id()), AmbitionHappening.DOCUMENTS_DESTROYED, "");
+        return Destroys.change(database, CHANGES, "strategy", dossier.id());
     }
 }

@@ -1,9 +1,8 @@
 package nl.samenaanzet.council;
 
 import java.util.List;
-import nl.samenaanzet.ambition.Dossier;
-import nl.samenaanzet.ambition.DossierTexts;
 import nl.samenaanzet.council.item.CouncilItems;
+import nl.samenaanzet.privacy.Destroys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Destroys what was offered and what the council and its griffie wrote; days and outcomes stay. */
 @Component
-class CouncilTexts implements DossierTexts {
+class CouncilItemDestruction implements Destroys {
 
     private static final String ITEMS = " where item_id in (select id from council_item where dossier_number = :number)";
     private static final List<String> CHANGES = List.of(
@@ -28,7 +27,7 @@ class CouncilTexts implements DossierTexts {
     private final CouncilItems items;
     private final ItemSeals seals;
 
-    CouncilTexts(JdbcClient database, CouncilItems items, ItemSeals seals) {
+    CouncilItemDestruction(JdbcClient database, CouncilItems items, ItemSeals seals) {
         this.database = database;
         this.items = items;
         this.seals = seals;
@@ -36,8 +35,8 @@ class CouncilTexts implements DossierTexts {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void destroy(Dossier dossier) {
+    public int destroy(DestroyedDossier dossier) {
         items.findByDossierNumberOrderByOfferedAt(dossier.number()).forEach(item -> seals.destroy(item.id()));
-        DossierTexts.change(database, CHANGES, "number", dossier.number());
+        return Destroys.change(database, CHANGES, "number", dossier.number());
     }
 }

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** Addresses of accounts. Here because {@code people} lies under this module and cannot publish it itself. */
 @Component
-class AccountAddresses implements PersonalData {
+class AddressDestruction implements PersonalData {
 
     private final OwnDetails details;
     private final HouseLanguage language;
 
-    AccountAddresses(OwnDetails details, HouseLanguage language) {
+    AddressDestruction(OwnDetails details, HouseLanguage language) {
         this.details = details;
         this.language = language;
     }

@@ -1,0 +1,6 @@
+package badhouse.approval;
+
+import nl.samenaanzet.privacy.Destroys;
+
+/** Destroys, and does not say so. */
+class BadTexts implements Destroys { }

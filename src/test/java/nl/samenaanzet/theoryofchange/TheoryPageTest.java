@@ -1,0 +1,216 @@
+package nl.samenaanzet.theoryofchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenaanzet.testing.Acting;
+import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.FormSender;
+import nl.samenaanzet.theoryofchange.Confidence.SectorConfidence;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
+import nl.samenaanzet.theoryofchange.choice.Choosing;
+import nl.samenaanzet.theoryofchange.choice.Criterion;
+import nl.samenaanzet.theoryofchange.choice.Marks;
+import nl.samenaanzet.theoryofchange.coherence.BondView;
+import nl.samenaanzet.theoryofchange.coherence.Coherence;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The forms of a theory and its rooms: each refused with a sentence at its field and what was typed, and each accepted. */
+@ApplicationTest
+class TheoryPageTest {
+
+    private static final String OWNER = "procesverantwoordelijke";
+    private static final String NO_CHOICE = "Dit antwoord kennen we niet. Kies een van de mogelijkheden.";
+    private static final String NO_SCORE = "Kies een cijfer van 1 tot en met 5.";
+    private static final String THEORY = "/theory-of-change/PJ";
+
+    @Autowired Acting people;
+    @Autowired Theories theories;
+    @Autowired Editing editing;
+    @Autowired Fixing fixing;
+    @Autowired Choosing choosing;
+    @Autowired Marks marks;
+    @Autowired Coherence coherence;
+    @Autowired MockMvc browser;
+    @Autowired UserDetailsService accounts;
+    private FormSender owner;
+    private UUID goal;
+    private UUID outcome;
+    private UUID activity;
+
+    @BeforeEach
+    void aTheory() {
+        owner = new FormSender(browser, accounts.loadUserByUsername(OWNER));
+        goal = theories.elements("PJ").stream().filter(e -> e.kind() == ElementKind.GOAL).findFirst().map(ElementView::id)
+                .orElseGet(() -> add(ElementKind.GOAL, "Iedereen doet mee"));
+        outcome = add(ElementKind.OUTCOME, "Buren kennen elkaar");
+        activity = add(ElementKind.ACTIVITY, "Straatfeest");
+    }
+
+    @Test
+    void anElementIsRefusedWithAllThatIsWrongAndKept() throws Exception {
+        var page = owner.refused(THEORY + "/new", "kind", "INDICATOR", "text", " ", "sector", "bewoners", "baseline", "veel", "hours",
+                "1,5",
+                "testBy", "morgen", "quarter", "2025-Q9", "explanation", "Uitleg");
+        page.says("text", "Schrijf het in één zin op.");
+        page.says("unit", "Een indicator heeft een eenheid nodig. Wat telt u?");
+        page.says("baseline", "“veel” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
+        page.says("hours", "“1,5” is geen heel getal. Typ een getal zonder komma, bijvoorbeeld 25.");
+        page.says("quarter", "Schrijf een kwartaal als 2025-Q1.");
+        page.says("testBy", "“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
+        assertThat(page.value("baseline")).isEqualTo("veel");
+        assertThat(page.text("explanation")).isEqualTo("Uitleg");
+        assertThat(page.html()).as("the fields that are wrong are not folded away").contains("<details open");
+        owner.refused(THEORY + "/new", "kind", "WENS", "text", "Iets").says("kind", NO_CHOICE);
+        owner.refused(THEORY + "/new", "kind", "OUTCOME", "text", "Iets", "sector", "maan").says("sector", NO_CHOICE);
+        owner.refused(THEORY + "/new", "kind", "GOAL", "text", "Nog een").says("kind",
+                "Er is al een doel. Een verandertheorie heeft er één.");
+    }
+
+    @Test
+    void anElementIsAddedUnderAnotherChangedMovedAndTakenOut() throws Exception {
+        assertThat(owner.accepted(THEORY + "/new?parent=" + goal, "kind", "INDICATOR", "text", "Meldingen", "unit", "aantal", "baseline",
+                "1.250",
+                "target", "3,5", "testBy", "3-2-2099", "reason", "Daaraan")).startsWith(THEORY + "#e-");
+        var added = theories.elements("PJ").stream().filter(e -> e.text().equals("Meldingen")).findFirst().orElseThrow();
+        assertThat(added.baseline()).isEqualByComparingTo("1250");
+        assertThat(theories.links("PJ")).anyMatch(l -> l.from().equals(added.id()) && l.reason().equals("Daaraan"));
+        var at = "/theory-of-change/element/" + added.id();
+        var page = owner.page(at);
+        assertThat(page.value("target")).isEqualTo("3,5");
+        assertThat(page.value("testBy")).isEqualTo("2099-02-03");
+        owner.refused(at, "kind", "INDICATOR", "text", "Anders", "unit", "", "revision", "1")
+                .says("unit", "Een indicator heeft een eenheid nodig. Wat telt u?");
+        owner.accepted(at, "kind", "INDICATOR", "text", "Anders", "unit", "aantal", "revision", "1");
+        var late = owner.refused(at, "kind", "INDICATOR", "text", "Te laat", "unit", "aantal", "revision", "1");
+        assertThat(late.problems()).containsExactly("Iemand anders heeft dit net gewijzigd");
+        assertThat(late.text("text")).isEqualTo("Te laat");
+        assertThat(late.value("revision")).isEqualTo("2");
+        owner.accepted(at + "/move?up=true");
+        owner.accepted(at + "/remove");
+        assertThat(theories.elements("PJ")).noneMatch(e -> e.id().equals(added.id()));
+    }
+
+    @Test
+    void aLinkIsRefusedAtItsFieldAndThenMadeAndTakenAway() throws Exception {
+        var at = "/theory-of-change/element/" + outcome;
+        owner.refused(at + "/link", "to", "iets", "reason", "Daarom").says("to", NO_CHOICE);
+        var page = owner.refused(at + "/link", "to", activity.toString(), "reason", "Daarom");
+        page.says("to", "Dit kan niet: Buren kennen elkaar kan niet rechtstreeks bijdragen aan Straatfeest.");
+        assertThat(page.value("reason")).isEqualTo("Daarom");
+        assertThat(owner.accepted(at + "/link", "to", goal.toString(), "reason", "Daarom")).isEqualTo(at + "#links");
+        var link = theories.links("PJ").stream().filter(l -> l.from().equals(outcome)).findFirst().orElseThrow();
+        assertThat(owner.accepted(at + "/unlink", "link", link.id().toString())).isEqualTo(at + "#links");
+        assertThat(theories.links("PJ")).noneMatch(l -> l.from().equals(outcome));
+    }
+
+    @Test
+    void howSureASectorIsIsAFigureUpToAHundred() throws Exception {
+        var at = "/theory-of-change/element/" + outcome + "/confidence";
+        var page = owner.refused(at, "trustSector", "maan", "value", "101");
+        page.says("trustSector", NO_CHOICE);
+        page.says("value", "Typ een getal van 0 tot en met 100.");
+        assertThat(page.value("value")).isEqualTo("101");
+        owner.refused(at, "trustSector", "bewoners", "value", "").says("value", "Typ een getal van 0 tot en met 100.");
+        owner.accepted(at, "trustSector", "bewoners", "value", "40");
+        assertThat(theories.certainty("PJ").get(outcome).sectors()).containsExactly(new SectorConfidence("bewoners", 40));
+    }
+
+    @Test
+    void anAnswerInTheRoomIsRefusedAndKeptAndThenAdded() throws Exception {
+        var asked = "OUTCOME-" + goal;
+        var page = owner.refused(THEORY + "/room", "question", asked, "kind", "OUTCOME", "text", "x".repeat(501), "reason", "Daarom");
+        page.says("text", "Deze tekst is te lang: 501 tekens. Gebruik hoogstens 500 tekens.");
+        assertThat(page.value("reason")).isEqualTo("Daarom");
+        assertThat(owner.accepted(THEORY + "/room", "question", asked, "kind", "OUTCOME", "text", "Werk voor iedereen"))
+                .isEqualTo(THEORY + "/room?question=" + asked);
+    }
+
+    @Test
+    void theStoryTheTestAndAVersion() throws Exception {
+        var story = owner.refused(THEORY + "/story", "narrative", "x".repeat(10_001));
+        story.says("narrative", "Deze tekst is te lang: 10.001 tekens. Gebruik hoogstens 10.000 tekens.");
+        assertThat(story.text("narrative")).hasSize(10_001);
+        owner.accepted(THEORY + "/story", "narrative", " Ons verhaal ");
+        assertThat(theories.of("PJ").narrative()).isEqualTo("Ons verhaal");
+
+        var check = owner.refused(THEORY + "/check", "necessary", "misschien", "plausible", "4", "feasible", "6", "testable", "");
+        check.says("necessary", NO_CHOICE);
+        assertThat(check.attribute("plausible-4", "checked")).isNotNull();
+        owner.refused(THEORY + "/check", "feasible", "6").says("feasible", NO_SCORE);
+        owner.accepted(THEORY + "/check", "necessary", "true", "plausible", "4");
+        assertThat(theories.of("PJ").check()).isEqualTo(new Check(true, null, 4, null, null));
+
+        owner.refused(THEORY + "/fix", "reason", " ").says("reason", "Geef een reden.");
+        assertThat(owner.accepted(THEORY + "/fix", "reason", "Na ronde 1")).isEqualTo(THEORY + "#versions");
+        assertThat(fixing.of("PJ").getFirst().reason()).isEqualTo("Na ronde 1");
+    }
+
+    @Test
+    void weightsMarksAndChoicesOfActivities() throws Exception {
+        var page = owner.refused("/choice/PJ/weights", "contribution", "veel", "evidence", "5", "feasibility", "5", "means", "5",
+                "support", "5");
+        page.says("contribution", "“veel” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
+        assertThat(page.value("contribution")).isEqualTo("veel");
+        owner.refused("/choice/PJ/weights", "contribution", "11", "evidence", "5", "feasibility", "5", "means", "5")
+                .says("support", "Een gewicht is een getal van 0 tot en met 10.");
+        owner.accepted("/choice/PJ/weights", "contribution", "7", "evidence", "5", "feasibility", "5", "means", "5", "support", "0");
+        assertThat(marks.weights("PJ").of()).containsAllEntriesOf(Map.of(Criterion.CONTRIBUTION, 7.0, Criterion.SUPPORT, 0.0));
+
+        var at = "/choice/activity/" + activity;
+        var marked = owner.refused(at, "marks[CONTRIBUTION]", "4", "marks[SUPPORTbewoners]", "6");
+        marked.says("marks", "Een cijfer is 1, 2, 3, 4 of 5, voor een activiteit van deze verandertheorie.");
+        assertThat(marked.attribute("CONTRIBUTION-4", "checked")).isNotNull();
+        owner.refused(at, "marks[CONTRIBUTION]", "vier");
+        owner.accepted(at, "marks[CONTRIBUTION]", "4", "marks[SUPPORTbewoners]", "3");
+        assertThat(marks.of(activity)).hasSize(2);
+
+        var chosen = owner.refused(at + "/choose", "reason", "Omdat");
+        assertThat(chosen.problems()).containsExactly("#chosen " + NO_CHOICE);
+        assertThat(chosen.text("reason")).isEqualTo("Omdat");
+        owner.refused(at + "/choose", "chosen", "true", "reason", " ").says("reason", "Geef een reden. Die blijft bij de keuze staan.");
+        assertThat(owner.accepted(at + "/choose", "chosen", "true", "reason", "Omdat")).isEqualTo("/choice/PJ#record");
+        assertThat(choosing.chosen("PJ")).hasSize(1);
+    }
+
+    @Test
+    void whatTwoAmbitionsHaveToDoWithEachOther() throws Exception {
+        var other = people.as(OWNER, () -> editing.add("MO", ElementDraft.of(ElementKind.OUTCOME, "Anders"), null, null));
+        var page = owner.refused("/coherence/say", "one", outcome.toString(), "other", activity.toString(), "reason", "Omdat");
+        page.says("other", "Kies twee voorwaarden of activiteiten van verschillende ambities.");
+        page.says("kind", NO_CHOICE);
+        assertThat(page.text("reason")).isEqualTo("Omdat");
+        owner.refused("/coherence/say", "one", "iets", "other", other.toString(), "kind", "SAMEN", "reason", "").says("one", NO_CHOICE);
+        assertThat(owner.accepted("/coherence/say", "one", outcome.toString(), "other", other.toString(), "kind", "SERVES", "reason",
+                "Omdat"))
+                .isEqualTo("/coherence");
+        assertThat(coherence.seen().bonds()).extracting(BondView::reason).contains("Omdat");
+    }
+
+    @Test
+    void howManyHoursAPartnerHas() throws Exception {
+        for (var code : List.of("PJ", "MO")) {
+            people.as(OWNER, () -> editing.add(code, new ElementDraft(ElementKind.MEANS, "Uren", "", null, null, null, null, "Buurtzaak",
+                    null,
+                    40, "2025-Q3", null, null), null, null));
+        }
+        var page = owner.refused("/coherence/capacity", "partner", "Buurtzaak", "quarter", "2025-Q3", "hours", "veel");
+        page.says("hours", "“veel” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
+        assertThat(page.value("hours")).isEqualTo("veel");
+        owner.refused("/coherence/capacity", "partner", "Buurtzaak", "quarter", "2025-Q3", "hours", "-1")
+                .says("hours", "Uren zijn een getal van 0 tot en met 1.000.000.");
+        assertThat(owner.accepted("/coherence/capacity", "partner", "Buurtzaak", "quarter", "2025-Q3", "hours", "1.200"))
+                .isEqualTo("/coherence#partners");
+        assertThat(coherence.seen().promises()).anyMatch(l -> l.available() != null && l.available() == 1200);
+    }
+
+    private UUID add(ElementKind kind, String text) {
+        return people.as(OWNER, () -> editing.add("PJ", ElementDraft.of(kind, text), null, null));
+    }
+}
