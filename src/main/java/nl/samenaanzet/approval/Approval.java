@@ -94,7 +94,7 @@ public class Approval {
      */
     @AllowedTo(Role.SECRETARY)
     public void recordOralAnswer(BallotId id, SeatId of, Vote vote, String note) {
-        var heard = Reason.of(note, "approval.refusal.noNote");
+        var heard = Reason.of(note, "note", "approval.refusal.noNote");
         var ballot = ballots.lock(id).orElseThrow();
         var seat = seat(of);
         ballot.oral(seat, vote, heard.text(), people.me().title(), clock.instant());
@@ -104,7 +104,7 @@ public class Approval {
     /** Takes a ballot back before it closes; the strategy goes back to be revised. @throws Refusal without a reason, or when it is closed */
     @AllowedTo(Role.PROCESS_OWNER)
     public void withdrawBallot(BallotId id, String reason) {
-        var why = Reason.of(reason, "approval.refusal.noWithdrawReason");
+        var why = Reason.of(reason, "reason", "approval.refusal.noWithdrawReason");
         var ballot = ballots.lock(id).orElseThrow();
         var who = people.me().title();
         ballot.withdraw(who, clock.instant());
@@ -115,9 +115,9 @@ public class Approval {
         events.publishEvent(new BallotWithdrawn(id));
     }
 
-    private SeatView seat(Object id) {
+    private SeatView seat(SeatId id) {
         return people.kernteam().stream().filter(s -> s.id().equals(id)).findFirst()
-                .orElseThrow(() -> new Refusal("approval.refusal.noSeat"));
+                .orElseThrow(() -> Refusal.at("seat", "approval.refusal.whichSeat"));
     }
 
     private void close(Ballot ballot, boolean complete) {

@@ -6,7 +6,7 @@ import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.approval.Approval.BallotId;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
@@ -40,14 +40,14 @@ public class Settling {
      * Chooses how the strategy goes on.
      *
      * @param note why; at most 500 characters
-     * @throws Refusal without a choice or a note, or when the round was decided or settled before
+     * @throws nl.samenaanzet.form.Refusal without a choice or a note, or when the round was decided or settled before
      */
     @AllowedTo(Role.PROCESS_OWNER)
     public void settleRound(BallotId id, FollowUp followUp, String note) {
-        if (followUp == null) {
-            throw new Refusal("approval.refusal.noFollowUp");
-        }
-        var why = Reason.of(note, "approval.refusal.noActReason");
+        var no = new Refusals();
+        no.when(followUp == null, "followUp", "approval.refusal.noFollowUp");
+        var why = no.of(() -> Reason.of(note, "note", "approval.refusal.noActReason"));
+        no.raise();
         var ballot = ballots.lock(id).orElseThrow();
         var who = people.me().title();
         var now = clock.instant();

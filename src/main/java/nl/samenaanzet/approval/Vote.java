@@ -1,6 +1,7 @@
 package nl.samenaanzet.approval;
 
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 
 /**
  * A seat's answer as someone gives it.
@@ -13,19 +14,14 @@ public record Vote(Answer answer, String reason, boolean ownPower) {
     private static final int MAX_REASON = 2000;
 
     public Vote {
-        reason = reason == null ? "" : reason.strip().replace("\r\n", "\n");
-        if (answer == null) {
-            throw new Refusal("approval.refusal.noAnswer");
-        }
-        if (answer == Answer.OBJECTION && reason.isEmpty()) {
-            throw new Refusal("approval.refusal.noReason");
-        }
-        if (answer == Answer.CONSENT_WITH_REMARK && reason.isEmpty()) {
-            throw new Refusal("approval.refusal.noRemarkReason");
-        }
-        if (reason.length() > MAX_REASON) {
-            throw new Refusal("approval.refusal.reasonTooLong", MAX_REASON, reason.length());
-        }
+        var typed = TypedText.tidy(reason);
+        var no = new Refusals();
+        no.when(answer == null, "answer", "approval.refusal.noAnswer");
+        no.when(answer == Answer.OBJECTION && typed.isEmpty(), "reason", "approval.refusal.noReason");
+        no.when(answer == Answer.CONSENT_WITH_REMARK && typed.isEmpty(), "reason", "approval.refusal.noRemarkReason");
+        no.of(() -> TypedText.of(typed, "reason", MAX_REASON));
+        no.raise();
+        reason = typed;
         ownPower = ownPower && answer == Answer.OBJECTION;
     }
 }

@@ -174,7 +174,7 @@ class ApprovalTest {
         var answer = post("/approval/%s/cast-vote".formatted(ballot)).with(csrf()).with(user(accounts.loadUserByUsername("kernteam4")))
                 .param("answer", "OBJECTION").param("reason", "a".repeat(10_000));
         assertThat(browser.perform(answer).andExpect(status().isOk()).andReturn().getResponse().getContentAsString())
-                .contains("hoogstens 2.000 tekens, u schreef er 10.000");
+                .contains("Deze tekst is te lang: 10.000 tekens. Gebruik hoogstens 2.000 tekens.");
         assertThat(approval.ballot(ballot).answers()).isEmpty();
         assertThat(story(approval.ballot(ballot).strategy(), "approval.happened.SEAT_VOTED")).isZero();
     }

@@ -32,7 +32,7 @@ class VoteTest {
     void aReasonHasItsLimit() {
         assertThat(new Vote(Answer.CONSENT, "a".repeat(2000), false).reason()).hasSize(2000);
         assertThatThrownBy(() -> new Vote(Answer.CONSENT, "a".repeat(2001), false))
-                .isInstanceOf(Refusal.class).hasMessage("approval.refusal.reasonTooLong");
+                .isInstanceOf(Refusal.class).hasMessage("form.wrong.long");
     }
 
     @Test

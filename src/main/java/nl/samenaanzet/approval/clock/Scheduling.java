@@ -10,7 +10,7 @@ import nl.samenaanzet.approval.Ballot;
 import nl.samenaanzet.approval.Ballots;
 import nl.samenaanzet.approval.Reason;
 import nl.samenaanzet.approval.VoteTasks;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.inbox.Inbox.DueChanged;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
@@ -26,7 +26,6 @@ public class Scheduling {
 
     /** Working days at once; more is a new round. */
     static final int MOST_DAYS = 30;
-    private static final String NO_REASON = "approval.refusal.noActReason";
 
     private final Ballots ballots;
     private final ClockActs acts;
@@ -46,13 +45,18 @@ public class Scheduling {
         this.clock = clock;
     }
 
-    /** @param days working days more, 1 to 30 @throws Refusal without a reason, or when it is closed or paused */
+    /**
+     * More time.
+     *
+     * @param days working days more, 1 to 30
+     * @throws nl.samenaanzet.form.Refusal without a reason, or when it is closed or paused
+     */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void extendBallot(BallotId id, int days, String reason) {
-        var why = Reason.of(reason, NO_REASON);
-        if (days < 1 || days > MOST_DAYS) {
-            throw new Refusal("approval.refusal.days", MOST_DAYS);
-        }
+    public void extendBallot(BallotId id, Integer days, String reason) {
+        var no = new Refusals();
+        no.when(days == null || days < 1 || days > MOST_DAYS, "days", "approval.refusal.days", MOST_DAYS);
+        var why = no.of(() -> why(reason));
+        no.raise();
         var ballot = ballots.lock(id).orElseThrow();
         ballot.mustBePaused(false);
         var now = clock.instant();
@@ -60,24 +64,36 @@ public class Scheduling {
         noted(ballot, ActKind.EXTENDED, why, ballot.clock().closesAt());
     }
 
-    /** The clock stands still; seats may answer all the same. @throws Refusal without a reason, or when it is closed or paused */
+    /**
+     * The clock stands still; seats may answer all the same.
+     *
+     * @throws nl.samenaanzet.form.Refusal without a reason, or when it is closed or paused
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void pauseBallot(BallotId id, String reason) {
-        var why = Reason.of(reason, NO_REASON);
+        var why = why(reason);
         var ballot = ballots.lock(id).orElseThrow();
         ballot.pause(clock.instant());
         noted(ballot, ActKind.PAUSED, why, null);
     }
 
-    /** Gives back the working days that were left. @throws Refusal without a reason, or when it is closed or not paused */
+    /**
+     * Gives back the working days that were left.
+     *
+     * @throws nl.samenaanzet.form.Refusal without a reason, or when it is closed or not paused
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void resumeBallot(BallotId id, String reason) {
-        var why = Reason.of(reason, NO_REASON);
+        var why = why(reason);
         var ballot = ballots.lock(id).orElseThrow();
         ballot.mustBePaused(true);
         var now = clock.instant();
         ballot.reschedule(terms.resumed(now, ballot.clock().pausedAt(), ballot.clock().closesAt()), now);
         noted(ballot, ActKind.RESUMED, why, ballot.clock().closesAt());
+    }
+
+    private static Reason why(String reason) {
+        return Reason.of(reason, "reason", "approval.refusal.noActReason");
     }
 
     private void noted(Ballot ballot, ActKind kind, Reason why, Instant due) {

@@ -1,6 +1,7 @@
 package nl.samenaanzet.approval.objection;
 
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 
 /**
  * An objection put to the four questions of consent (domain notes, (e)), and what was done with it.
@@ -15,15 +16,13 @@ public record Tested(boolean explicit, boolean impersonal, boolean argued, boole
 
     private static final int LONGEST = 2000;
 
-    /** @throws Refusal without a handling or without words */
+    /** @throws nl.samenaanzet.form.Refusal without a handling or without words */
     public Tested {
-        if (handling == null) {
-            throw new Refusal("approval.refusal.noHandling");
-        }
-        note = note == null ? "" : note.strip().replace("\r\n", "\n");
-        if (note.isEmpty() || note.length() > LONGEST) {
-            throw new Refusal("approval.refusal.noHandlingNote");
-        }
+        var typed = note;
+        var no = new Refusals();
+        no.when(handling == null, "handling", "approval.refusal.noHandling");
+        note = no.of(() -> TypedText.required(typed, "note", LONGEST, "approval.refusal.noHandlingNote"));
+        no.raise();
     }
 
     /** Whether it is an objection in the sense of consent: all four questions were answered with yes. */

@@ -3,7 +3,8 @@ package nl.samenaanzet.approval.web;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.approval.web.ApprovalForms.VoteForm;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,17 +38,8 @@ class ApprovalPage {
 
     @PostMapping("/approval/{id}/cast-vote")
     String castVote(@PathVariable BallotId id, @ModelAttribute("form") VoteForm form, BindingResult errors, Model model) {
-        try {
-            approval.castVote(id, form.vote());
-            return "redirect:/approval/%s/cast-vote?answered".formatted(id);
-        } catch (Refusal refusal) {
-            errors.rejectValue(field(refusal), refusal.key(), refusal.arguments(), refusal.key());
-            return show(id, model);
-        }
-    }
-
-    private static String field(Refusal refusal) {
-        return refusal.key().contains("eason") ? "reason" : "answer";
+        return Act.on(errors, form::vote, vote -> approval.castVote(id, vote)).then("/approval/%s/cast-vote?answered".formatted(id))
+                .orShow(() -> show(id, model));
     }
 
     private String show(BallotId id, Model model) {

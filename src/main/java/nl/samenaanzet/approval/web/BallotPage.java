@@ -3,16 +3,18 @@ package nl.samenaanzet.approval.web;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.approval.web.ApprovalForms.OralForm;
+import nl.samenaanzet.approval.web.ApprovalForms.WithdrawBallotForm;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People.SeatView;
 import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What secretary and process owner do around a ballot: record what a seat said aloud, and take the ballot back. */
 @Controller
@@ -35,16 +37,9 @@ class BallotPage {
     }
 
     @PostMapping("/approval/{id}/record-oral-answer")
-    String processRecordOralAnswer(@PathVariable BallotId id, @ModelAttribute("form") OralForm form, Model model) {
-        try {
-            var seat = people.kernteam().stream().map(SeatView::id).filter(s -> s.toString().equals(form.seat())).findFirst()
-                    .orElseThrow(() -> new Refusal("approval.refusal.whichSeat"));
-            approval.recordOralAnswer(id, seat, form.vote(), form.note());
-            return "redirect:/approval/%s?recorded".formatted(id);
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return oral(id, model);
-        }
+    String processRecordOralAnswer(@PathVariable BallotId id, @ModelAttribute("form") OralForm form, BindingResult errors, Model model) {
+        return Act.on(errors, form::vote, vote -> approval.recordOralAnswer(id, form.seatId(), vote, form.note()))
+                .then("/approval/%s?recorded".formatted(id)).orShow(() -> oral(id, model));
     }
 
     private String oral(BallotId id, Model model) {
@@ -56,19 +51,18 @@ class BallotPage {
 
     @GetMapping("/approval/{id}/withdraw-ballot")
     String withdrawBallot(@PathVariable BallotId id, Model model) {
-        story.head(id, model);
-        return "approval/withdraw-ballot";
+        model.addAttribute("form", new WithdrawBallotForm(""));
+        return withdrawal(id, model);
     }
 
     @PostMapping("/approval/{id}/withdraw-ballot")
-    String processWithdrawBallot(@PathVariable BallotId id, @RequestParam(defaultValue = "") String reason, Model model) {
-        try {
-            approval.withdrawBallot(id, reason);
-            return "redirect:/approval/%s".formatted(id);
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            model.addAttribute("reason", reason);
-            return withdrawBallot(id, model);
-        }
+    String processWithdrawBallot(@PathVariable BallotId id, @ModelAttribute("form") WithdrawBallotForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> approval.withdrawBallot(id, form.reason())).then("/approval/%s".formatted(id))
+                .orShow(() -> withdrawal(id, model));
+    }
+
+    private String withdrawal(BallotId id, Model model) {
+        story.head(id, model);
+        return "approval/withdraw-ballot";
     }
 }

@@ -2,9 +2,11 @@ package nl.samenaanzet.approval.web;
 
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.clock.Scheduling;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.approval.web.ApprovalForms.ClockForm;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** What the process owner does with the clock of a ballot: more time, a pause, going on. */
 @Controller
 class ClockPage {
+
+    private static final int USUAL_DAYS = 5;
 
     private final Scheduling scheduling;
     private final BallotStory story;
@@ -28,8 +32,8 @@ class ClockPage {
     }
 
     @PostMapping("/approval/{id}/extend-ballot")
-    String extendBallot(@PathVariable BallotId id, @ModelAttribute("form") ClockForm form, Model model) {
-        return done(id, "extend", model, () -> scheduling.extendBallot(id, form.number(), form.reason()));
+    String extendBallot(@PathVariable BallotId id, @ModelAttribute("form") ClockForm form, BindingResult errors, Model model) {
+        return done(id, "extend", Act.on(errors, () -> scheduling.extendBallot(id, form.days(), form.reason())), model);
     }
 
     @GetMapping("/approval/{id}/pause-ballot")
@@ -38,8 +42,8 @@ class ClockPage {
     }
 
     @PostMapping("/approval/{id}/pause-ballot")
-    String pauseBallot(@PathVariable BallotId id, @ModelAttribute("form") ClockForm form, Model model) {
-        return done(id, "pause", model, () -> scheduling.pauseBallot(id, form.reason()));
+    String pauseBallot(@PathVariable BallotId id, @ModelAttribute("form") ClockForm form, BindingResult errors, Model model) {
+        return done(id, "pause", Act.on(errors, () -> scheduling.pauseBallot(id, form.reason())), model);
     }
 
     @GetMapping("/approval/{id}/resume-ballot")
@@ -48,23 +52,17 @@ class ClockPage {
     }
 
     @PostMapping("/approval/{id}/resume-ballot")
-    String resumeBallot(@PathVariable BallotId id, @ModelAttribute("form") ClockForm form, Model model) {
-        return done(id, "resume", model, () -> scheduling.resumeBallot(id, form.reason()));
+    String resumeBallot(@PathVariable BallotId id, @ModelAttribute("form") ClockForm form, BindingResult errors, Model model) {
+        return done(id, "resume", Act.on(errors, () -> scheduling.resumeBallot(id, form.reason())), model);
     }
 
     private String asked(BallotId id, String act, Model model) {
-        model.addAttribute("form", ClockForm.empty());
+        model.addAttribute("form", new ClockForm(USUAL_DAYS, ""));
         return show(id, act, model);
     }
 
-    private String done(BallotId id, String act, Model model, Runnable change) {
-        try {
-            change.run();
-            return "redirect:/approval/%s?rescheduled".formatted(id);
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return show(id, act, model);
-        }
+    private String done(BallotId id, String act, Act<Void> change, Model model) {
+        return change.then("/approval/%s?rescheduled".formatted(id)).orShow(() -> show(id, act, model));
     }
 
     private String show(BallotId id, String act, Model model) {

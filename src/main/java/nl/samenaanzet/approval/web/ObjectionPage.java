@@ -5,10 +5,12 @@ import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.objection.Objections;
 import nl.samenaanzet.approval.objection.Tested.Handling;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.approval.web.ApprovalForms.TestedForm;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People.SeatId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,14 +36,10 @@ class ObjectionPage {
     }
 
     @PostMapping("/approval/{id}/objection/{seat}")
-    String handle(@PathVariable BallotId id, @PathVariable UUID seat, @ModelAttribute("form") TestedForm form, Model model) {
-        try {
-            objections.handle(id, new SeatId(seat), form.tested());
-            return "redirect:/approval/%s#answers".formatted(id);
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return page(id, seat, model);
-        }
+    String handle(@PathVariable BallotId id, @PathVariable UUID seat, @ModelAttribute("form") TestedForm form,
+            BindingResult errors, Model model) {
+        return Act.on(errors, form::tested, tested -> objections.handle(id, new SeatId(seat), tested))
+                .then("/approval/%s#answers".formatted(id)).orShow(() -> page(id, seat, model));
     }
 
     private String page(BallotId id, UUID seat, Model model) {

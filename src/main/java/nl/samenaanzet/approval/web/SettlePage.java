@@ -1,12 +1,13 @@
 package nl.samenaanzet.approval.web;
 
-import java.util.stream.Stream;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.FollowUp;
 import nl.samenaanzet.approval.Settling;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.approval.web.ApprovalForms.SettleForm;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,14 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Choosing how a round goes on that ended without a decision. */
 @Controller
 class SettlePage {
-
-    /** As typed. @param followUp name of a {@link FollowUp}, or null */
-    record SettleForm(String followUp, String note) {
-
-        FollowUp choice() {
-            return Stream.of(FollowUp.values()).filter(f -> f.name().equals(followUp)).findFirst().orElse(null);
-        }
-    }
 
     private final Settling settling;
     private final BallotStory story;
@@ -39,14 +32,8 @@ class SettlePage {
     }
 
     @PostMapping("/approval/{id}/settle-round")
-    String settleRound(@PathVariable BallotId id, @ModelAttribute("form") SettleForm form, Model model) {
-        try {
-            settling.settleRound(id, form.choice(), form.note());
-            return "redirect:/inbox?done";
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return show(id, model);
-        }
+    String settleRound(@PathVariable BallotId id, @ModelAttribute("form") SettleForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> settling.settleRound(id, form.followUp(), form.note())).then("/inbox?done").orShow(() -> show(id, model));
     }
 
     private String show(BallotId id, Model model) {
