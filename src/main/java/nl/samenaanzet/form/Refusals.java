@@ -2,6 +2,7 @@ package nl.samenaanzet.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -42,6 +43,11 @@ public final class Refusals {
             refusal.each().forEach(one -> found.add(one.of(part)));
             return null;
         }
+    }
+
+    /** The first of what is wrong so far. */
+    public Optional<Refusal> first() {
+        return found.stream().findFirst();
     }
 
     /** Whether nothing is wrong so far. */

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.People.SeatId;
@@ -90,13 +92,11 @@ public class Handover {
      */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public Handed reassign(List<Held> rows, UUID to, String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > MOST_REASON) {
-            throw new Refusal("inbox.refusal.moveReason", MOST_REASON);
-        }
-        if (to == null) {
-            throw new Refusal("inbox.refusal.moveTo");
-        }
-        return move(rows, to, reason.strip());
+        var no = new Refusals();
+        no.when(to == null, "to", "inbox.refusal.moveTo");
+        var why = no.of(() -> TypedText.required(reason, "reason", MOST_REASON, "inbox.refusal.moveReason"));
+        no.raise();
+        return move(rows, to, why);
     }
 
     /** Which of these rows a colleague has in hand, or has begun to write on: they want to be asked. */

@@ -44,7 +44,7 @@ public class Snoozing {
             throw new Refusal("inbox.refusal.nothingChosen");
         }
         if (until == null || !until.isAfter(today())) {
-            throw new Refusal("inbox.refusal.snoozeDay");
+            throw Refusal.at("until", "inbox.refusal.snoozeDay");
         }
         var me = people.me();
         for (var id : rows) {
@@ -62,10 +62,10 @@ public class Snoozing {
     private Instant moment(Task row, LocalDate until) {
         var moment = Amsterdam.begin(until);
         if (row.due() != null && moment.isAfter(row.due())) {
-            throw new Refusal("inbox.refusal.pastDeadline", row.view().dossierNumber());
+            throw Refusal.at("until", "inbox.refusal.pastDeadline", row.view().dossierNumber());
         }
         if (until.isAfter(today().plus(LONGEST))) {
-            throw new Refusal("inbox.refusal.snoozeTooLong", LONGEST.getDays());
+            throw Refusal.at("until", "inbox.refusal.snoozeTooLong", LONGEST.getDays());
         }
         return moment;
     }

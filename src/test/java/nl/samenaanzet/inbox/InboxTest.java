@@ -44,6 +44,7 @@ import nl.samenaanzet.testing.ApplicationTest;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.QueryStatistics;
 import org.hibernate.stat.Statistics;
+import nl.samenaanzet.testing.ShownPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -436,6 +437,17 @@ class InboxTest {
     private Handed race(CyclicBarrier barrier, String account, UUID row, UUID to) throws Exception {
         barrier.await();
         return people.as(account, () -> handover.reassign(List.of(new Held(row, null)), to, "Tegelijk"));
+    }
+
+    @Test
+    void whatIsMissingWhenPuttingOffOrGivingIsSaidAtItsFieldAndTheRestIsKept() throws Exception {
+        var row = confirmation() + "/-";
+        var later = new ShownPage(page(OWNER, post("/inbox/snooze").param("row", row).param("until", "straks")).getContentAsString());
+        later.says("until", "“straks” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
+        assertThat(later.attribute("row-" + row.split("/")[0], "checked")).isNotNull();
+        var given = new ShownPage(page(OWNER, post("/inbox/reassign").param("row", row).param("reason", "Vakantie")).getContentAsString());
+        given.says("to", "Kies aan wie u de taak geeft.");
+        assertThat(given.text("reason")).isEqualTo("Vakantie");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package nl.samenaanzet.inbox.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,24 +44,16 @@ record Asked(Filter filter, Map<String, String> given, List<String> unknown) {
             unknown.add("inbox.unknown.page");
         }
         return new Asked(new Filter(tab.orElse(Tab.MINE), given.get("kind"), given.get("dossier"), given.get("sector"),
-                date(given.get("before")), given.get("q"), page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1), given, unknown);
+                Filter.day(given.get("before")), given.get("q"), page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1), given, unknown);
     }
 
     private static boolean fits(String name, String value) {
         return value.length() <= LONGEST && switch (name) {
             case "kind" -> value.matches("[a-z-]+\\.[A-Za-z]+");
             case "sector" -> value.matches("[a-z-]+");
-            case "before" -> date(value) != null;
+            case "before" -> Filter.day(value) != null;
             default -> true;
         };
-    }
-
-    private static LocalDate date(String value) {
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException none) {
-            return null;
-        }
     }
 
     /** The filter as in an address, encoded, without tab and page. */

@@ -1,17 +1,21 @@
 package nl.samenaanzet.inbox.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.inbox.Handover.Handed;
+import java.util.stream.Collectors;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.inbox.Handover.Held;
 import nl.samenaanzet.inbox.Handover;
 import nl.samenaanzet.inbox.Snoozing;
+import nl.samenaanzet.inbox.web.InboxView.SnoozeForm;
+import nl.samenaanzet.people.People.Contact;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -22,21 +26,28 @@ class HandoverPage {
 
     private final Handover handover;
     private final Snoozing snoozing;
+    private final InboxView view;
 
-    HandoverPage(Handover handover, Snoozing snoozing) {
+    HandoverPage(Handover handover, Snoozing snoozing, InboxView view) {
         this.handover = handover;
         this.snoozing = snoozing;
+        this.view = view;
     }
 
+    /** Which rows are given to whom. */
+    record ReassignForm(List<String> row, UUID to, String reason) { }
+
     @PostMapping("/inbox/snooze")
-    String snooze(@RequestParam(defaultValue = "") List<String> row, @RequestParam(defaultValue = "") String until, RedirectAttributes next) {
-        try {
-            snoozing.snooze(held(row).stream().map(Held::row).toList(), date(until));
-            next.addFlashAttribute("snoozed", row.size());
-        } catch (Refusal refused) {
-            next.addFlashAttribute("refusal", refused);
-        }
-        return "redirect:/inbox";
+    String snooze(@ModelAttribute("form") SnoozeForm form, BindingResult errors, Model model, RedirectAttributes next) {
+        var rows = held(form.row());
+        return Act.on(errors, () -> {
+            snoozing.snooze(rows.stream().map(Held::row).toList(), form.until());
+            next.addFlashAttribute("snoozed", rows.size());
+        }).then("/inbox").orShow(() -> inbox(model));
+    }
+
+    private String inbox(Model model) {
+        return view.page(Asked.of(Map.of()), model);
     }
 
     @PostMapping("/inbox/wake")
@@ -53,20 +64,14 @@ class HandoverPage {
 
     @GetMapping("/inbox/reassign")
     String reassign(@RequestParam(defaultValue = "") List<String> row, Model model) {
+        model.addAttribute("form", new ReassignForm(row, null, null));
         return give(held(row), model);
     }
 
     @PostMapping("/inbox/reassign")
-    String reassign(@RequestParam(defaultValue = "") List<String> row, @RequestParam(required = false) UUID to,
-            @RequestParam(defaultValue = "") String reason, Model model, RedirectAttributes next) {
-        try {
-            return handed(handover.reassign(held(row), to, reason), next, "waiting");
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            model.addAttribute("to", to);
-            model.addAttribute("reason", reason);
-            return give(held(row), model);
-        }
+    String reassign(@ModelAttribute("form") ReassignForm form, BindingResult errors, Model model, RedirectAttributes next) {
+        return Act.on(errors, () -> next.addFlashAttribute("handed", handover.reassign(held(form.row()), form.to(), form.reason())))
+                .then("/inbox?tab=waiting").orShow(() -> give(held(form.row()), model));
     }
 
     private String give(List<Held> held, Model model) {
@@ -75,7 +80,8 @@ class HandoverPage {
         var open = rows.stream().filter(r -> r.closedAt() == null).toList();
         model.addAttribute("chosen", held.size());
         model.addAttribute("rows", open);
-        model.addAttribute("candidates", handover.candidates(open));
+        model.addAttribute("candidates", handover.candidates(open).stream().collect(
+                Collectors.toMap(c -> c.accountId().toString(), Contact::title, (one, other) -> one, LinkedHashMap::new)));
         model.addAttribute("log", handover.log(ids));
         return "inbox/reassign";
     }
@@ -91,28 +97,10 @@ class HandoverPage {
             model.addAttribute("held", take.isEmpty() ? row : take);
             return "inbox/take";
         }
-        try {
-            return handed(handover.take(held), next, "mine");
-        } catch (Refusal refused) {
-            next.addFlashAttribute("refusal", refused);
-            return "redirect:/inbox";
-        }
-    }
-
-    private static String handed(Handed handed, RedirectAttributes next, String tab) {
-        next.addFlashAttribute("handed", handed);
-        return "redirect:/inbox?tab=" + tab;
+        return Act.on(model, () -> next.addFlashAttribute("handed", handover.take(held))).then("/inbox?tab=mine").orShow(() -> inbox(model));
     }
 
     private static List<Held> held(List<String> rows) {
-        return rows.stream().filter(r -> !r.isBlank()).map(Held::of).toList();
-    }
-
-    private static LocalDate date(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException none) {
-            return null;
-        }
+        return rows == null ? List.of() : rows.stream().filter(r -> !r.isBlank()).map(Held::of).toList();
     }
 }

@@ -2,7 +2,6 @@ package nl.samenaanzet.inbox.web;
 
 import java.util.Map;
 import nl.samenaanzet.inbox.search.SavedFilters;
-import nl.samenaanzet.inbox.search.TaskList;
 import nl.samenaanzet.people.People;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -17,14 +16,12 @@ class InboxPage {
 
     private final InboxView view;
     private final InboxStream stream;
-    private final TaskList list;
     private final SavedFilters saved;
     private final People people;
 
-    InboxPage(InboxView view, InboxStream stream, TaskList list, SavedFilters saved, People people) {
+    InboxPage(InboxView view, InboxStream stream, SavedFilters saved, People people) {
         this.view = view;
         this.stream = stream;
-        this.list = list;
         this.saved = saved;
         this.people = people;
     }
@@ -39,10 +36,7 @@ class InboxPage {
         if (!Asked.nothing(address)) {
             saved.keep(asked.query());
         }
-        view.list(asked, model);
-        model.addAttribute("kinds", list.kinds());
-        model.addAttribute("sectors", people.sectors());
-        return "inbox/inbox";
+        return view.page(asked, model);
     }
 
     /** Only what changes by itself, for htmx. */

@@ -1,5 +1,6 @@
 package nl.samenaanzet.inbox.web;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,20 @@ class InboxView {
             return row.task().id() + "/" + (row.assignee() == null ? "-" : row.assignee());
         }
     }
+
+    /** The whole page; the form stays as it was sent. */
+    String page(Asked asked, Model model) {
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", new SnoozeForm(List.of(), null));
+        }
+        list(asked, model);
+        model.addAttribute("kinds", list.kinds());
+        model.addAttribute("sectors", people.sectors());
+        return "inbox/inbox";
+    }
+
+    /** Which rows are put off, and until when. */
+    record SnoozeForm(List<String> row, LocalDate until) { }
 
     void list(Asked asked, Model model) {
         var page = list.page(asked.filter());

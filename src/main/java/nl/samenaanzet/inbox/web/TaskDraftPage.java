@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.samenaanzet.calendar.DayWords;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.inbox.draft.Drafts;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -41,13 +41,12 @@ class TaskDraftPage {
     @PostMapping(path = "/inbox/drafts/{process}/{subject}/{step}", headers = "X-Draft")
     ResponseEntity<String> keepByItself(@PathVariable String process, @PathVariable String subject, @PathVariable String step,
             @RequestParam Map<String, String> fields, @RequestHeader("X-Draft") String sign, Locale locale) {
-        try {
-            var at = drafts.keep(DraftBar.form(process, subject, step), typed(fields));
-            return ResponseEntity.ok().contentType(TEXT).body(messages.getMessage("inbox.draft.kept", new Object[]{DayWords.time(at)}, locale));
-        } catch (Refusal refused) {
-            return ResponseEntity.status(HttpStatus.CONFLICT).contentType(TEXT)
-                    .body(messages.getMessage(refused.key(), refused.arguments(), locale));
-        }
+        var no = new Refusals();
+        var at = no.of(() -> drafts.keep(DraftBar.form(process, subject, step), typed(fields)));
+        return no.first().map(refused -> ResponseEntity.status(HttpStatus.CONFLICT).contentType(TEXT)
+                        .body(messages.getMessage(refused.key(), refused.arguments(), locale)))
+                .orElseGet(() -> ResponseEntity.ok().contentType(TEXT)
+                        .body(messages.getMessage("inbox.draft.kept", new Object[]{DayWords.time(at)}, locale)));
     }
 
     @PostMapping("/inbox/drafts/{process}/{subject}/{step}/discard")

@@ -1,8 +1,8 @@
 package nl.samenaanzet.notification.web;
 
 import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.notification.Notification;
-import nl.samenaanzet.form.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +33,10 @@ class DossierToldPage {
     }
 
     @PostMapping("/notification/dossiers/{number}/rappel")
-    String rappel(@PathVariable String number, @RequestParam String subject, @RequestParam String step, RedirectAttributes next) {
+    String rappel(@PathVariable String number, @RequestParam String subject, @RequestParam String step, Model model,
+            RedirectAttributes next) {
         dossiers.byNumber(number);
-        try {
-            next.addFlashAttribute("rappelled", notification.rappel(number, subject, step));
-        } catch (Refusal refusal) {
-            next.addFlashAttribute("refusal", refusal);
-        }
-        return "redirect:/notification/dossiers/" + number;
+        return Act.on(model, () -> next.addFlashAttribute("rappelled", notification.rappel(number, subject, step)))
+                .then("/notification/dossiers/" + number).orShow(() -> told(number, model));
     }
 }

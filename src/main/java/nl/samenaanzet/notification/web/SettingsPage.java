@@ -1,14 +1,12 @@
 package nl.samenaanzet.notification.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.notification.NoticeKind;
 import nl.samenaanzet.notification.Pace;
 import nl.samenaanzet.notification.Preferences;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,17 +34,11 @@ class SettingsPage {
     }
 
     @PostMapping("/notification/settings")
-    String keep(@RequestParam Map<String, String> typed, Model model, HttpServletResponse response) {
+    String keep(@RequestParam Map<String, String> typed, Model model) {
         var paces = new LinkedHashMap<>(typed);
         paces.keySet().removeAll(OTHERS);
-        try {
-            preferences.keep(paces, typed.get("language"));
-            return "redirect:/notification/settings?kept";
-        } catch (Refusal refusal) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            model.addAttribute("refusal", refusal);
-            return page(paces, typed.get("language"), model);
-        }
+        return Act.on(model, () -> preferences.keep(paces, typed.get("language"))).then("/notification/settings?kept")
+                .orShow(() -> page(paces, typed.get("language"), model));
     }
 
     private String page(Map<String, String> chosen, String language, Model model) {
