@@ -53,7 +53,7 @@ public class Archive {
     @AllowedTo(Role.SECRETARY)
     public void keep(String number, String code) {
         var dossier = dossiers.byNumber(number);
-        var category = settings.category(code).orElseThrow(() -> new Refusal("archive.refusal.category"));
+        var category = settings.category(code).orElseThrow(() -> Refusal.at("category", "archive.refusal.category"));
         if (dossier.status() != Status.CLOSED) {
             throw new Refusal("archive.refusal.notClosed");
         }

@@ -46,7 +46,7 @@ public class Destruction {
     @AllowedTo({Role.SECRETARY, Role.CHAIR})
     public UUID propose(Set<String> numbers) {
         if (!due().stream().map(KeptView::number).toList().containsAll(numbers)) {
-            throw new Refusal("archive.refusal.notDue");
+            throw Refusal.at("number", "archive.refusal.notDue");
         }
         return lists.save(new DestructionList(numbers, acts.me(), acts.now())).view().id();
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.SignedIn;
 
 /** Dossiers whose term is over, proposed by one person and destroyed only when another agrees. */
@@ -42,7 +43,7 @@ class DestructionList {
     /** @throws Refusal when it is empty */
     DestructionList(Set<String> numbers, SignedIn who, Instant now) {
         if (numbers.isEmpty()) {
-            throw new Refusal("archive.refusal.nothingChosen");
+            throw Refusal.at("number", "archive.refusal.nothingChosen");
         }
         this.id = UUID.randomUUID();
         this.numbers = new TreeSet<>(numbers);
@@ -59,11 +60,9 @@ class DestructionList {
 
     /** @throws Refusal as {@link #approve}, and without a reason */
     void refuse(SignedIn who, String why, Instant now) {
-        if (why == null || why.isBlank() || why.length() > 2000) {
-            throw new Refusal("archive.refusal.noReason");
-        }
+        var said = TypedText.required(why, "reason", 2000, "archive.refusal.noReason");
         judge("refused", who, now);
-        reason = why.strip();
+        reason = said;
     }
 
     private void judge(String as, SignedIn who, Instant now) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.account.Account;
 import nl.samenaanzet.people.account.Accounts;
@@ -36,9 +37,9 @@ public class OwnDetails {
     /** @param typed an e-mail address, or empty to be written to no more @throws Refusal when it is something else */
     @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.READER, Role.RULES_OWNER})
     public void keepEmail(String typed) {
-        var address = typed == null ? "" : typed.strip();
+        var address = TypedText.tidy(typed);
         if (!address.isEmpty() && (address.length() > MAX_ADDRESS || !ADDRESS.matcher(address).matches())) {
-            throw new Refusal("people.refusal.email");
+            throw Refusal.at("email", "people.refusal.email");
         }
         mineToChange().keepEmail(address.isEmpty() ? null : address);
     }

@@ -85,7 +85,7 @@ public class Privacy {
 
     private static String address(String typed) {
         if (typed == null || !typed.contains("@") || typed.length() > 200) {
-            throw new Refusal("privacy.refusal.address");
+            throw Refusal.at("email", "privacy.refusal.address");
         }
         return typed.strip();
     }

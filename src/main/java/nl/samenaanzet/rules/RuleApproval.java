@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -65,13 +66,17 @@ public class RuleApproval {
     /**
      * A second person approves or refuses.
      *
+     * @param approved null for no answer
      * @param reason for everybody to read
      * @throws Refusal for who proposed it, without a reason, when it was judged before, or when another table is in use
      *                 than it was checked against
      */
     @AllowedTo({Role.CHAIR, Role.RULES_OWNER})
-    public void approveTable(ProposalId id, boolean approved, String reason) {
-        var why = RuleChanges.text(reason, "rules.refusal.noReason");
+    public void approveTable(ProposalId id, Boolean approved, String reason) {
+        var no = new Refusals();
+        no.when(approved == null, "approved", "rules.refusal.noAnswer");
+        var why = no.of(() -> RuleChanges.text(reason, "reason", "rules.refusal.noReason"));
+        no.raise();
         var proposal = proposals.lock(id.id()).orElseThrow();
         if (approved) {
             proposal.approve(people.me(), why, book.byId(proposal.view().tableId()).sha256(), clock.instant());
@@ -84,7 +89,7 @@ public class RuleApproval {
     /** Whoever proposed it takes it back. @throws Refusal without a reason, for others, or when it was judged */
     @AllowedTo(Role.RULES_OWNER)
     public void withdraw(ProposalId id, String reason) {
-        var why = RuleChanges.text(reason, "rules.refusal.noReason");
+        var why = RuleChanges.text(reason, "reason", "rules.refusal.noReason");
         proposals.lock(id.id()).orElseThrow().withdraw(people.me(), why, clock.instant());
         events.publishEvent(new TableWithdrawn(id));
     }

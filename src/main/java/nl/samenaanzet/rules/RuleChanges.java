@@ -1,6 +1,8 @@
 package nl.samenaanzet.rules;
 
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -31,9 +33,12 @@ public class RuleChanges {
      */
     @AllowedTo(Role.RULES_OWNER)
     public ProposalId propose(String tableId, byte[] file, String note) {
-        var xml = TableUpload.read(file);
+        var no = new Refusals();
+        var why = no.of(() -> text(note, "note", "rules.refusal.noNote"));
+        var xml = no.of(() -> TableUpload.read(file));
+        no.raise();
         approval.mustBeFree(tableId);
-        return approval.keep(examination.of(tableId, xml), text(note, "rules.refusal.noNote"), people.me());
+        return approval.keep(examination.of(tableId, xml), why, people.me());
     }
 
     /** Does the checks and the replay again, against the table and the past decisions of now. @throws Refusal when it is not open */
@@ -43,10 +48,7 @@ public class RuleChanges {
         approval.examinedAgain(id, examination.of(proposal.tableId(), proposal.xml()));
     }
 
-    static String text(String text, String refusal) {
-        if (text == null || text.isBlank() || text.length() > MAX_TEXT) {
-            throw new Refusal(refusal);
-        }
-        return text.strip();
+    static String text(String typed, String field, String missing) {
+        return TypedText.required(typed, field, MAX_TEXT, missing);
     }
 }

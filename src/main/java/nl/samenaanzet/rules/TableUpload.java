@@ -24,14 +24,14 @@ final class TableUpload {
     /** @return the text of the file */
     static String read(byte[] file) {
         if (file.length == 0) {
-            throw new Refusal("rules.refusal.noFile");
+            throw Refusal.at("file", "rules.refusal.noFile");
         }
         if (file.length > LARGEST) {
-            throw new Refusal("rules.refusal.tooLarge");
+            throw Refusal.at("file", "rules.refusal.tooLarge");
         }
         var text = text(file);
         if (DOCTYPE.matcher(text).find()) {
-            throw new Refusal("rules.refusal.doctype");
+            throw Refusal.at("file", "rules.refusal.doctype");
         }
         var document = xml(text);
         mustBeDmn(document.getDocumentElement());
@@ -42,17 +42,17 @@ final class TableUpload {
 
     private static String text(byte[] file) {
         if (file.length > 1 && file[0] == 'P' && file[1] == 'K') {
-            throw new Refusal("rules.refusal.notXml", "ZIP, DOCX of XLSX");
+            throw Refusal.at("file", "rules.refusal.notXml", "ZIP, DOCX of XLSX");
         }
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString().replaceFirst("^\uFEFF", "");
             var named = ENCODING.matcher(text);
             if (text.indexOf('\0') >= 0 || named.find() && !"utf-8".equals(named.group(1).toLowerCase(Locale.ROOT))) {
-                throw new Refusal("rules.refusal.notUtf8");
+                throw Refusal.at("file", "rules.refusal.notUtf8");
             }
             return text;
         } catch (CharacterCodingException other) {
-            throw new Refusal("rules.refusal.notUtf8");
+            throw Refusal.at("file", "rules.refusal.notUtf8");
         }
     }
 
@@ -60,7 +60,7 @@ final class TableUpload {
         try {
             return TableXml.read(text);
         } catch (IllegalArgumentException broken) {
-            throw new Refusal("rules.refusal.notXml", broken.getCause() instanceof org.xml.sax.SAXParseException at
+            throw Refusal.at("file", "rules.refusal.notXml", broken.getCause() instanceof org.xml.sax.SAXParseException at
                     ? "regel " + at.getLineNumber() : "");
         }
     }
@@ -68,7 +68,7 @@ final class TableUpload {
     private static void mustBeDmn(Element root) {
         if (!"definitions".equals(root.getLocalName()) || root.getNamespaceURI() == null
                 || !root.getNamespaceURI().contains("omg.org/spec/DMN")) {
-            throw new Refusal("rules.refusal.notDmn");
+            throw Refusal.at("file", "rules.refusal.notDmn");
         }
     }
 
@@ -77,10 +77,10 @@ final class TableUpload {
         for (int i = 0; i < all.getLength(); i++) {
             var element = (Element) all.item(i);
             if (ELSEWHERE.contains(element.getLocalName()) || element.hasAttribute("locationURI")) {
-                throw new Refusal("rules.refusal.elsewhere", element.getLocalName());
+                throw Refusal.at("file", "rules.refusal.elsewhere", element.getLocalName());
             }
             if (element.hasAttribute("href") && !element.getAttribute("href").startsWith("#")) {
-                throw new Refusal("rules.refusal.elsewhere", "href");
+                throw Refusal.at("file", "rules.refusal.elsewhere", "href");
             }
         }
     }
@@ -88,10 +88,10 @@ final class TableUpload {
     private static void mustHaveOneTable(Document document) {
         var decisions = document.getElementsByTagNameNS("*", "decision").getLength();
         if (decisions != 1) {
-            throw new Refusal("rules.refusal.oneDecision", decisions);
+            throw Refusal.at("file", "rules.refusal.oneDecision", decisions);
         }
         if (document.getElementsByTagNameNS("*", "decisionTable").getLength() != 1) {
-            throw new Refusal("rules.refusal.noTable");
+            throw Refusal.at("file", "rules.refusal.noTable");
         }
     }
 }

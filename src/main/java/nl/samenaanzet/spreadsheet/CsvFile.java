@@ -41,7 +41,7 @@ final class CsvFile {
     private static String text(byte[] content) {
         for (var b : content) {
             if (b == 0) {
-                throw new Refusal("spreadsheet.refusal.unreadable");
+                throw Refusal.at("file", "spreadsheet.refusal.unreadable");
             }
         }
         String text;
@@ -55,7 +55,7 @@ final class CsvFile {
 
     private static String read(String cell, int line) {
         if (cell.startsWith("=")) {
-            throw new Refusal("spreadsheet.refusal.formula", String.valueOf(line));
+            throw Refusal.at("file", "spreadsheet.refusal.formula", String.valueOf(line));
         }
         return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.contains(cell.charAt(1)) ? cell.substring(1) : cell;
     }

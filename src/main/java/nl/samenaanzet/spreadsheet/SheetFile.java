@@ -33,7 +33,7 @@ final class SheetFile {
             var lines = content.length > 3 && content[0] == 'P' && content[1] == 'K' ? xlsx(content) : CsvFile.lines(content);
             return rows(lines, columns);
         } catch (IOException | RuntimeException broken) {
-            throw broken instanceof Refusal refusal ? refusal : new Refusal("spreadsheet.refusal.unreadable");
+            throw broken instanceof Refusal refusal ? refusal : Refusal.at("file", "spreadsheet.refusal.unreadable");
         }
     }
 
@@ -63,7 +63,7 @@ final class SheetFile {
                 for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
                     unpacked += read;
                     if (unpacked > UNPACKED) {
-                        throw new Refusal("spreadsheet.refusal.tooLarge");
+                        throw Refusal.at("file", "spreadsheet.refusal.tooLarge");
                     }
                 }
             }
@@ -80,14 +80,14 @@ final class SheetFile {
 
     private static String text(Cell cell) {
         if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
-            throw new Refusal("spreadsheet.refusal.formula", cell.getAddress().toString());
+            throw Refusal.at("file", "spreadsheet.refusal.formula", cell.getAddress().toString());
         }
         return cell.getType() == CellType.NUMBER ? cell.asNumber().toPlainString().replace('.', ',') : cell.getText();
     }
 
     static void mustBeFew(int lines) {
         if (lines > ROWS + 1) {
-            throw new Refusal("spreadsheet.refusal.tooMany", ROWS);
+            throw Refusal.at("file", "spreadsheet.refusal.tooMany", ROWS);
         }
     }
 
@@ -95,10 +95,10 @@ final class SheetFile {
         var headers = lines.isEmpty() ? List.<String>of()
                 : lines.getFirst().stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).toList();
         columns.stream().filter(c -> !headers.contains(c)).findFirst().ifPresent(missing -> {
-            throw new Refusal("spreadsheet.refusal.header", missing, String.join(", ", columns));
+            throw Refusal.at("file", "spreadsheet.refusal.header", missing, String.join(", ", columns));
         });
         if (new HashSet<>(headers).size() < headers.size()) {
-            throw new Refusal("spreadsheet.refusal.headerTwice");
+            throw Refusal.at("file", "spreadsheet.refusal.headerTwice");
         }
         var rows = new ArrayList<SheetRow>();
         for (int i = 1; i < lines.size(); i++) {
@@ -115,7 +115,7 @@ final class SheetFile {
 
     private static String cell(String text, int row) {
         if (text.length() > CELL) {
-            throw new Refusal("spreadsheet.refusal.longCell", row);
+            throw Refusal.at("file", "spreadsheet.refusal.longCell", row);
         }
         return text.strip();
     }

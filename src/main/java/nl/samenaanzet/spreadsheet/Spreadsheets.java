@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Spreadsheets {
 
+    private static final int LARGEST = 5 * 1024 * 1024;
+
     private final Map<String, Exchange> kinds;
     private final Uploads uploads;
     private final People people;
@@ -66,8 +68,14 @@ public class Spreadsheets {
     public UUID upload(String kind, String context, String fileName, byte[] content) {
         var exchange = kind(kind);
         exchange.rows(context);
+        if (content.length == 0) {
+            throw Refusal.at("file", "spreadsheet.refusal.noFile");
+        }
+        if (content.length > LARGEST) {
+            throw Refusal.at("file", "spreadsheet.refusal.tooLarge");
+        }
         if (SheetFile.read(content, exchange.columns()).isEmpty()) {
-            throw new Refusal("spreadsheet.refusal.empty");
+            throw Refusal.at("file", "spreadsheet.refusal.empty");
         }
         var name = fileName == null ? "" : fileName.substring(Math.max(0, fileName.length() - 200));
         return uploads.save(new Upload(kind, context, name, content, people.me().username(), clock.instant())).id();

@@ -154,7 +154,7 @@ class ApprovalIT extends InBrowser {
 
         var chair = work.open("voorzitter", "Besluitroute", "Beoordeel een nieuwe versie van de regels");
         browser.checkAccessible(chair);
-        chair.check("#approved-yes");
+        chair.check("#approved-true");
         chair.fill("#reason", "Zoals de raad vroeg.");
         Browser.send(chair, "text=Vastleggen");
         APPLICATION.await("the new table", Duration.ofSeconds(60), () -> {

@@ -5,6 +5,7 @@ import static nl.samenaanzet.testing.Drafts.forTheCoalition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -86,7 +87,7 @@ class SeatsPageTest {
         var path = "/people/seats/kernteam-3/take-back/" + named.id();
         browser.perform(as("voorzitter", get(path))).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
         browser.perform(as("voorzitter", post(path)).param("reason", "x".repeat(10_000))).andExpect(status().isOk())
-                .andExpect(content().string(containsString("De tekst is te lang: hoogstens 500 tekens.")));
+                .andExpect(content().string(containsString("Deze tekst is te lang: 10.000 tekens. Gebruik hoogstens 500 tekens.")));
         browser.perform(as("voorzitter", post(path)).param("reason", "<b>Weer</b> terug")).andExpect(redirectedUrl("/people/seats/kernteam-3?recorded"));
         browser.perform(get("/people/seats/kernteam-3")).andExpect(content().string(containsString("&lt;b&gt;Weer&lt;/b&gt; terug")));
         browser.perform(as("secretaris", get("/people/seats/kernteam-3/end-term/" + named.id()))).andExpect(status().isNotFound());
@@ -95,17 +96,17 @@ class SeatsPageTest {
     @Test
     void whatIsTypedWrongIsSaidBesideTheFieldAndNothingIsRecorded() throws Exception {
         says(substitute("vervanger1", TODAY.toString(), TODAY.minusDays(1).toString()), "Het einde ligt niet na het begin.");
-        says(substitute("vervanger1", "gisteren", ""), "Vul in vanaf wanneer.");
+        says(substitute("vervanger1", "gisteren", ""), "“gisteren” is geen datum die bestaat.", "Vul in tot en met wanneer.");
         says(substitute("vervanger1", TODAY.toString(), ""), "Vul in tot en met wanneer.");
-        says(substitute("vervanger1", TODAY.toString(), "+999999999-12-31"), "Dit is geen datum.");
-        says(substitute("vervanger1", TODAY.toString(), "9999-12-31"), "Deze datum kan niet kloppen.");
+        says(substitute("vervanger1", TODAY.toString(), "+999999999-12-31"), "is geen datum die bestaat.");
+        says(substitute("vervanger1", TODAY.toString(), "2199-12-31"), "Deze datum kan niet kloppen.");
         says(substitute("vervanger1", TODAY.minusDays(9).toString(), TODAY.minusDays(2).toString()), "Deze periode is al voorbij.");
         says(substitute("kernteam1", TODAY.toString(), TODAY.toString()), "heeft in die tijd zelf zetel 1");
         says(substitute("lezer", TODAY.toString(), TODAY.toString()), "Kies een account");
         says(as("secretaris", post("/people/seats/kernteam-3/name-substitute")), "Vul in vanaf wanneer.");
         end(8);
         says(as("secretaris", post("/people/seats/kernteam-8/appoint-holder")).param("account", id("vervanger1").toString())
-                .param("from", TODAY.toString()).param("chosen", "x".repeat(10_000)), "De tekst is te lang: hoogstens 500 tekens.");
+                .param("from", TODAY.toString()).param("chosen", "x".repeat(10_000)), "Deze tekst is te lang: 10.000 tekens. Gebruik hoogstens 500 tekens.");
         assertThat(seating.seat("kernteam-3").history()).hasSize(1);
         assertThat(seating.seat("kernteam-8").history()).hasSize(1);
     }
@@ -163,8 +164,8 @@ class SeatsPageTest {
         return request.with(csrf()).with(user(accounts.loadUserByUsername(username)));
     }
 
-    private void says(MockHttpServletRequestBuilder request, String sentence) throws Exception {
-        browser.perform(request).andExpect(status().isOk()).andExpect(content().string(containsString(sentence)))
+    private void says(MockHttpServletRequestBuilder request, String... sentences) throws Exception {
+        browser.perform(request).andExpect(status().isOk()).andExpect(content().string(stringContainsInOrder(sentences)))
                 .andExpect(content().string(containsString("alert--error"))).andExpect(content().string(not(containsString("??"))));
     }
 

@@ -24,6 +24,7 @@ import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.workshop.Participant.Person;
 import nl.samenaanzet.workshop.Register;
+import nl.samenaanzet.testing.ShownPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +67,15 @@ class PrivacyTest {
         browser.perform(post("/privacy/person/export").with(csrf()).with(user(accounts.loadUserByUsername(OWNER))).param("email", address))
                 .andExpect(status().isOk()).andExpect(content().string(containsString("\"Naam: Iemand\"")));
         assertThatThrownBy(() -> people.as(OWNER, () -> privacy.export(" "))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whatIsNoAddressIsSaidAtItsFieldAndKept() throws Exception {
+        var page = new ShownPage(browser.perform(post("/privacy/person").with(csrf()).with(user(accounts.loadUserByUsername(OWNER)))
+                .param("email", "iemand")).andExpect(status().isOk()).andReturn().getResponse().getContentAsString());
+        page.says("email", "Vul een e-mailadres in.");
+        assertThat(page.value("email")).isEqualTo("iemand");
+        assertThat(page.attribute("email", "autocomplete")).isEqualTo("off");
     }
 
     @Test

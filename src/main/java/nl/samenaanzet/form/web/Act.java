@@ -104,6 +104,11 @@ public final class Act<T> {
         return page -> done ? "redirect:" + address.apply(given) : page.get();
     }
 
+    /** @param page that shows what the act gave, where no address may tell of it */
+    public Then thenShow(Function<T, String> page) {
+        return other -> done ? page.apply(given) : other.get();
+    }
+
     /** The other way: nothing was done. */
     @FunctionalInterface
     public interface Then {

@@ -1,6 +1,7 @@
 package nl.samenaanzet.mail.web;
 
 import java.util.UUID;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
@@ -58,9 +59,8 @@ class MailPage {
     }
 
     @PostMapping("/mail/{id}/again")
-    String again(@PathVariable UUID id) {
-        mail.again(id);
-        return "redirect:/mail/" + id;
+    String again(@PathVariable UUID id, Model model) {
+        return Act.on(model, () -> mail.again(id)).then("/mail/" + id).orShow(() -> letter(id, model));
     }
 
     @Bean

@@ -17,7 +17,7 @@ final class MandateRules {
     static void check(Wanted wanted, List<Mandate> ofSeat, List<Mandate> ofAccount, Instant now) {
         wanted.term().mustBePossible(now);
         ofAccount.stream().filter(m -> m.overlaps(wanted.term())).findFirst().ifPresent(m -> {
-            throw new Refusal(m.is(MandateKind.HOLDER) ? "people.refusal.holdsSeat" : "people.refusal.substitutes",
+            throw Refusal.at("account", m.is(MandateKind.HOLDER) ? "people.refusal.holdsSeat" : "people.refusal.substitutes",
                     m.title(), m.seat().number());
         });
         ofSeat.stream().filter(m -> m.is(wanted.kind()) && m.overlaps(wanted.term())).findFirst().ifPresent(m -> {

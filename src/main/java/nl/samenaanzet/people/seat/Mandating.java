@@ -38,7 +38,7 @@ class Mandating {
     void add(SeatId seatId, UUID accountId, Wanted wanted, String by) {
         var seat = seats.lock(seatId).orElseThrow();
         var account = Optional.ofNullable(accountId).flatMap(accounts::lock)
-                .filter(Account::maySpeak).orElseThrow(() -> new Refusal("people.refusal.noAccount"));
+                .filter(Account::maySpeak).orElseThrow(() -> Refusal.at("account", "people.refusal.noAccount"));
         MandateRules.check(wanted, mandates.findBySeat(seatId), mandates.findByAccount(accountId), now());
         mandates.save(new Mandate(seat, account, wanted, by, now()));
         events.publishEvent(new SpeakersChanged(seatId));

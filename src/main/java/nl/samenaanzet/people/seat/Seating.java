@@ -74,7 +74,7 @@ public class Seating {
     }
 
     private void end(UUID mandate, MandateKind kind, String reason) {
-        mandating.end(mandate, kind, Wanted.text(reason, "people.refusal.noEndReason"), people.me().title());
+        mandating.end(mandate, kind, Wanted.text(reason, "reason", "people.refusal.noEndReason"), people.me().title());
     }
 
     /** The seats of the kernteam, by number. */

@@ -17,10 +17,10 @@ public record Term(Instant from, Instant until) {
     /** @throws Refusal without a beginning, or when it ends before it begins */
     public Term {
         if (from == null) {
-            throw new Refusal("people.refusal.noFrom");
+            throw Refusal.at("from", "people.refusal.noFrom");
         }
         if (until != null && !from.isBefore(until)) {
-            throw new Refusal("people.refusal.backwards");
+            throw Refusal.at("until", "people.refusal.backwards");
         }
     }
 
@@ -35,10 +35,10 @@ public record Term(Instant from, Instant until) {
     /** @throws Refusal when it is wholly in the past, or more than a century away, which is a mistake in typing */
     void mustBePossible(Instant now) {
         if (until != null && !until.isAfter(now)) {
-            throw new Refusal("people.refusal.past");
+            throw Refusal.at("until", "people.refusal.past");
         }
         if (far(from, now) || until != null && far(until, now)) {
-            throw new Refusal("people.refusal.far");
+            throw Refusal.at(far(from, now) ? "from" : "until", "people.refusal.far");
         }
     }
 

@@ -1,49 +1,38 @@
 package nl.samenaanzet.people.web;
 
-import java.time.DateTimeException;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Text;
 import nl.samenaanzet.people.seat.Term;
 
-/** What the secretary types about seats. */
+/** What the secretary types about seats. The first and the last day count whole; from today is from now. */
 final class MandateForms {
 
     private MandateForms() { }
 
-    /** @param from ISO date @param until ISO date, the last day; may be empty @param chosen of a holder */
-    record MandateForm(String account, String from, String until, String chosen) {
+    /** @param until may be empty */
+    record HolderForm(@NotNull(message = "{people.refusal.noAccount}") UUID account, @NotNull(message = "{people.refusal.noFrom}") LocalDate from,
+            LocalDate until, @Text(500) @NotBlank(message = "{people.refusal.noChosen}") String chosen) {
 
-        static MandateForm today(Instant now) {
-            return new MandateForm(null, Amsterdam.day(now).toString(), "", "");
-        }
-
-        /** Null when none was chosen, or something that is no account. */
-        UUID accountId() {
-            try {
-                return UUID.fromString(account == null ? "" : account);
-            } catch (IllegalArgumentException none) {
-                return null;
-            }
-        }
-
-        /** From the beginning of the first day, today from now, until the end of the last. @throws Refusal for what is no date */
         Term term(Instant now) {
-            var begin = moment(from, 0, "people.refusal.noFrom");
-            var today = Amsterdam.day(now).toString().equals(from == null ? "" : from.strip());
-            return new Term(today ? now : begin,
-                    until == null || until.isBlank() ? null : moment(until, 1, "people.refusal.date"));
+            return MandateForms.term(from, until, now);
         }
+    }
 
-        private static Instant moment(String typed, int daysLater, String wrong) {
-            try {
-                return Amsterdam.begin(LocalDate.parse(typed == null ? "" : typed.strip()).plusDays(daysLater));
-            } catch (DateTimeException none) {
-                throw new Refusal(wrong);
-            }
+    record SubstituteForm(@NotNull(message = "{people.refusal.noAccount}") UUID account,
+            @NotNull(message = "{people.refusal.noFrom}") LocalDate from, @NotNull(message = "{people.refusal.noUntil}") LocalDate until) {
+
+        Term term(Instant now) {
+            return MandateForms.term(from, until, now);
         }
+    }
+
+    private static Term term(LocalDate from, LocalDate until, Instant now) {
+        return new Term(from.equals(Amsterdam.day(now)) ? now : Amsterdam.begin(from), until == null ? null : Amsterdam.begin(until.plusDays(1)));
     }
 
     /** Why a term or a substitution ends. */

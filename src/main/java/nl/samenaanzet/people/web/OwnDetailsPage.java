@@ -1,8 +1,8 @@
 package nl.samenaanzet.people.web;
 
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.OwnDetails;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.web.MandateForms.EmailForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,13 +32,7 @@ class OwnDetailsPage {
 
     @PostMapping("/people/me")
     String me(@ModelAttribute("form") EmailForm form, BindingResult errors, Model model) {
-        try {
-            details.keepEmail(form.email());
-            return "redirect:/people/me?kept";
-        } catch (Refusal refusal) {
-            errors.rejectValue("email", refusal.key(), refusal.arguments(), refusal.key());
-            return page(model);
-        }
+        return Act.on(errors, () -> details.keepEmail(form.email())).then("/people/me?kept").orShow(() -> page(model));
     }
 
     private String page(Model model) {

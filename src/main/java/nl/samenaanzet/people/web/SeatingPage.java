@@ -1,15 +1,20 @@
 package nl.samenaanzet.people.web;
 
+import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import java.util.function.Supplier;
-import nl.samenaanzet.form.Refusal;
+import java.util.stream.Collectors;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.form.web.Act;
+import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.seat.MandateKind;
 import nl.samenaanzet.people.seat.Seating.SeatState;
 import nl.samenaanzet.people.seat.Seating;
 import nl.samenaanzet.people.web.MandateForms.EndForm;
-import nl.samenaanzet.people.web.MandateForms.MandateForm;
+import nl.samenaanzet.people.web.MandateForms.HolderForm;
+import nl.samenaanzet.people.web.MandateForms.SubstituteForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,84 +44,69 @@ class SeatingPage {
 
     @GetMapping("/appoint-holder")
     String appointHolder(Model model) {
-        model.addAttribute("form", MandateForm.today(clock.instant()));
+        model.addAttribute("form", new HolderForm(null, Amsterdam.today(clock), null, null));
         return form("people/appoint-holder", model);
     }
 
     @PostMapping("/appoint-holder")
-    String appointHolder(@ModelAttribute("state") SeatState state, @ModelAttribute("form") MandateForm form, BindingResult errors,
+    String appointHolder(@ModelAttribute("state") SeatState state, @Valid @ModelAttribute("form") HolderForm form, BindingResult errors,
             Model model) {
-        return act(errors, state, () -> seating.appointHolder(state.seat().id(), form.accountId(), form.term(clock.instant()),
-                form.chosen()), () -> form("people/appoint-holder", model));
+        return Act.on(errors, () -> seating.appointHolder(state.seat().id(), form.account(), form.term(clock.instant()), form.chosen()))
+                .then(recorded(state)).orShow(() -> form("people/appoint-holder", model));
     }
 
     @GetMapping("/name-substitute")
     String nameSubstitute(Model model) {
-        model.addAttribute("form", MandateForm.today(clock.instant()));
+        model.addAttribute("form", new SubstituteForm(null, Amsterdam.today(clock), null));
         return form("people/name-substitute", model);
     }
 
     @PostMapping("/name-substitute")
-    String nameSubstitute(@ModelAttribute("state") SeatState state, @ModelAttribute("form") MandateForm form, BindingResult errors,
+    String nameSubstitute(@ModelAttribute("state") SeatState state, @Valid @ModelAttribute("form") SubstituteForm form, BindingResult errors,
             Model model) {
-        return act(errors, state, () -> seating.nameSubstitute(state.seat().id(), form.accountId(), form.term(clock.instant())),
-                () -> form("people/name-substitute", model));
+        return Act.on(errors, () -> seating.nameSubstitute(state.seat().id(), form.account(), form.term(clock.instant())))
+                .then(recorded(state)).orShow(() -> form("people/name-substitute", model));
     }
 
     @GetMapping("/end-term/{mandate}")
     String endTerm(@ModelAttribute("state") SeatState state, @PathVariable UUID mandate, Model model) {
-        model.addAttribute("form", new EndForm(""));
+        model.addAttribute("form", new EndForm(null));
         return end(state, mandate, MandateKind.HOLDER, model);
     }
 
     @PostMapping("/end-term/{mandate}")
     String endTerm(@ModelAttribute("state") SeatState state, @PathVariable UUID mandate, @ModelAttribute("form") EndForm form,
             BindingResult errors, Model model) {
-        return act(errors, state, () -> seating.endTerm(mandate, form.reason()),
-                () -> end(state, mandate, MandateKind.HOLDER, model));
+        return Act.on(errors, () -> seating.endTerm(mandate, form.reason())).then(recorded(state))
+                .orShow(() -> end(state, mandate, MandateKind.HOLDER, model));
     }
 
     @GetMapping("/take-back/{mandate}")
     String takeBack(@ModelAttribute("state") SeatState state, @PathVariable UUID mandate, Model model) {
-        model.addAttribute("form", new EndForm(""));
+        model.addAttribute("form", new EndForm(null));
         return end(state, mandate, MandateKind.SUBSTITUTE, model);
     }
 
     @PostMapping("/take-back/{mandate}")
     String takeBack(@ModelAttribute("state") SeatState state, @PathVariable UUID mandate, @ModelAttribute("form") EndForm form,
             BindingResult errors, Model model) {
-        return act(errors, state, () -> seating.takeBack(mandate, form.reason()),
-                () -> end(state, mandate, MandateKind.SUBSTITUTE, model));
+        return Act.on(errors, () -> seating.takeBack(mandate, form.reason())).then(recorded(state))
+                .orShow(() -> end(state, mandate, MandateKind.SUBSTITUTE, model));
     }
 
     private String form(String template, Model model) {
-        model.addAttribute("free", seating.free());
+        model.addAttribute("free", seating.free().stream().collect(
+                Collectors.toMap(c -> c.accountId().toString(), Contact::title, (one, other) -> one, LinkedHashMap::new)));
         return template;
+    }
+
+    private static String recorded(SeatState state) {
+        return "/people/seats/%s?recorded".formatted(state.seat().key());
     }
 
     private static String end(SeatState state, UUID mandate, MandateKind kind, Model model) {
         model.addAttribute("mandate", state.history().stream().filter(m -> m.id().equals(mandate) && m.kind() == kind).findFirst()
                 .orElseThrow(NoSuchElementException::new));
         return "people/end";
-    }
-
-    private static String act(BindingResult errors, SeatState state, Runnable act, Supplier<String> again) {
-        try {
-            act.run();
-            return "redirect:/people/seats/%s?recorded".formatted(state.seat().key());
-        } catch (Refusal refusal) {
-            var field = field(refusal.key());
-            errors.rejectValue(errors.getFieldType(field) == null ? "reason" : field, refusal.key(), refusal.arguments(), refusal.key());
-            return again.get();
-        }
-    }
-
-    private static String field(String key) {
-        return switch (key.substring("people.refusal.".length())) {
-            case "noFrom", "far" -> "from";
-            case "noUntil", "backwards", "past", "date" -> "until";
-            case "noChosen", "long" -> "chosen";
-            default -> "account";
-        };
     }
 }

@@ -2,9 +2,9 @@ package nl.samenaanzet.privacy.web;
 
 import java.util.List;
 import java.util.Map;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.privacy.Privacy;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +14,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -28,24 +30,27 @@ class PrivacyPage {
         this.privacy = privacy;
     }
 
+    record PersonForm(String email) { }
+
     @GetMapping("/privacy")
     String privacy(Model model) {
+        model.addAttribute("form", new PersonForm(null));
+        return show(model);
+    }
+
+    private String show(Model model) {
         model.addAttribute("retention", privacy.retention());
         model.addAttribute("acts", privacy.acts());
         return "privacy/privacy";
     }
 
     @PostMapping("/privacy/person")
-    String person(@RequestParam(defaultValue = "") String email, Model model) {
-        try {
-            model.addAttribute("found", privacy.export(email));
-            model.addAttribute("email", email);
+    String person(@ModelAttribute("form") PersonForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> privacy.export(form.email())).thenShow(found -> {
+            model.addAttribute("found", found);
+            model.addAttribute("email", form.email());
             return "privacy/person";
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            model.addAttribute("email", email);
-            return privacy(model);
-        }
+        }).orShow(() -> show(model));
     }
 
     @PostMapping(value = "/privacy/person/export", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -55,9 +60,11 @@ class PrivacyPage {
     }
 
     @PostMapping("/privacy/person/erase")
-    String erase(@RequestParam String email, Model model) {
-        model.addAttribute("erased", privacy.erase(email));
-        return privacy(model);
+    String erase(@ModelAttribute("form") PersonForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> privacy.erase(form.email())).thenShow(erased -> {
+            model.addAttribute("erased", erased);
+            return privacy(model);
+        }).orShow(() -> show(model));
     }
 
     @Bean

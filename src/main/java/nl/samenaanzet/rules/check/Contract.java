@@ -34,7 +34,7 @@ public class Contract {
     public void check(String xml, TableFile packaged) {
         var table = TableFile.of(xml);
         if (!table.id().equals(packaged.id())) {
-            throw new Refusal("rules.refusal.otherDecision", table.id(), packaged.id());
+            throw Refusal.at("file", "rules.refusal.otherDecision", table.id(), packaged.id());
         }
         mustAnswerAs(table, packaged, xml);
         mustHaveRows(table);
@@ -48,38 +48,38 @@ public class Contract {
         try {
             feel.parse(xml);
         } catch (IllegalArgumentException unreadable) {
-            throw new Refusal("rules.refusal.camunda", cut(unreadable.getMessage()));
+            throw Refusal.at("file", "rules.refusal.camunda", cut(unreadable.getMessage()));
         }
     }
 
     private static void mustAnswerAs(TableFile table, TableFile packaged, String xml) {
         if (!SUPPORTED.contains(table.hitPolicy())) {
-            throw new Refusal("rules.refusal.hitPolicy", table.hitPolicy());
+            throw Refusal.at("file", "rules.refusal.hitPolicy", table.hitPolicy());
         }
         if (table.collects() != packaged.collects() || xml.contains("aggregation=")) {
-            throw new Refusal("rules.refusal.otherAnswer", packaged.hitPolicy());
+            throw Refusal.at("file", "rules.refusal.otherAnswer", packaged.hitPolicy());
         }
     }
 
     private static void mustHaveRows(TableFile table) {
         if (table.rows().isEmpty() || table.rows().size() > MOST_ROWS) {
-            throw new Refusal("rules.refusal.rows", table.rows().size(), MOST_ROWS);
+            throw Refusal.at("file", "rules.refusal.rows", table.rows().size(), MOST_ROWS);
         }
         var ids = table.rows().stream().map(TableFile.Row::id).collect(Collectors.toSet());
         if (ids.size() != table.rows().size() || ids.contains("")) {
-            throw new Refusal("rules.refusal.rowIds");
+            throw Refusal.at("file", "rules.refusal.rowIds");
         }
     }
 
     private static void mustHaveSource(TableFile.Row row) {
         if (row.source().isBlank()) {
-            throw new Refusal("rules.refusal.noSource", row.rule());
+            throw Refusal.at("file", "rules.refusal.noSource", row.rule());
         }
     }
 
     private void mustBeReadable(TableFile table, TableFile.Row row) {
         if (row.conditions().size() != table.inputs().size() || row.conclusions().size() != table.outputs().size()) {
-            throw new Refusal("rules.refusal.rowLength", row.rule());
+            throw Refusal.at("file", "rules.refusal.rowLength", row.rule());
         }
         for (int i = 0; i < table.inputs().size(); i++) {
             if (!TableFile.isAny(row.conditions().get(i))) {
@@ -93,16 +93,16 @@ public class Contract {
 
     private void mustBeReadable(String row, String column, String text, boolean test) {
         if (text.length() > LONGEST || depth(text) > DEEPEST) {
-            throw new Refusal("rules.refusal.tooComplex", row, column);
+            throw Refusal.at("file", "rules.refusal.tooComplex", row, column);
         }
         if (FUNCTION.matcher(text).find()) {
-            throw new Refusal("rules.refusal.loops", row, column);
+            throw Refusal.at("file", "rules.refusal.loops", row, column);
         }
         if (text.isBlank() || feel.fault(text, test).isPresent()) {
-            throw new Refusal("rules.refusal.feel", row, column, cut(text));
+            throw Refusal.at("file", "rules.refusal.feel", row, column, cut(text));
         }
         if (feel.mentions(text, test).loops()) {
-            throw new Refusal("rules.refusal.loops", row, column);
+            throw Refusal.at("file", "rules.refusal.loops", row, column);
         }
     }
 
@@ -111,7 +111,7 @@ public class Contract {
         var unknown = variables(table);
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
-            throw new Refusal("rules.refusal.otherInputs", String.join(", ", unknown), String.join(", ", known));
+            throw Refusal.at("file", "rules.refusal.otherInputs", String.join(", ", unknown), String.join(", ", known));
         }
     }
 
@@ -119,7 +119,7 @@ public class Contract {
         var expected = packaged.outputs().stream().map(o -> o.name() + " (" + o.type() + ")").toList();
         var offered = table.outputs().stream().map(o -> o.name() + " (" + o.type() + ")").toList();
         if (!Set.copyOf(expected).equals(Set.copyOf(offered)) || offered.size() != expected.size()) {
-            throw new Refusal("rules.refusal.otherOutputs", String.join(", ", offered), String.join(", ", expected));
+            throw Refusal.at("file", "rules.refusal.otherOutputs", String.join(", ", offered), String.join(", ", expected));
         }
         for (var row : table.rows()) {
             for (int i = 0; i < table.outputs().size(); i++) {
@@ -131,15 +131,15 @@ public class Contract {
     /** The gateways of the process know the values that the packaged table lists, no others. */
     private void mustBeKnown(TableFile.Row row, TableFile.Output output, String conclusion, TableFile packaged) {
         if (!feel.mentions(conclusion, false).variables().isEmpty()) {
-            throw new Refusal("rules.refusal.notFixed", row.rule(), output.label());
+            throw Refusal.at("file", "rules.refusal.notFixed", row.rule(), output.label());
         }
         var value = feel.cell(conclusion, false).value(java.util.Map.of());
         if (TableFile.ROW_NAME.equals(output.name()) && !row.rule().equals(value)) {
-            throw new Refusal("rules.refusal.rowName", row.rule(), conclusion);
+            throw Refusal.at("file", "rules.refusal.rowName", row.rule(), conclusion);
         }
         var allowed = packaged.outputs().stream().filter(o -> o.name().equals(output.name())).findFirst().orElseThrow().allowed();
         if (!allowed.isEmpty() && !allowed.contains(String.valueOf(value))) {
-            throw new Refusal("rules.refusal.otherValue", row.rule(), output.label(), conclusion, String.join(", ", allowed));
+            throw Refusal.at("file", "rules.refusal.otherValue", row.rule(), output.label(), conclusion, String.join(", ", allowed));
         }
     }
 

@@ -29,7 +29,7 @@ public class Examination {
         contract.check(xml, packaged);
         var hash = Sha256.of(xml);
         if (hash.equals(inUse)) {
-            throw new Refusal("rules.refusal.same");
+            throw Refusal.at("file", "rules.refusal.same");
         }
         return new Examined(xml, TableFile.of(xml), hash, inUse, check.check(xml, packaged), replay.replay(xml));
     }

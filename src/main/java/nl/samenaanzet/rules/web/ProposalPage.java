@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.rules.Difference;
 import nl.samenaanzet.rules.RowChange;
@@ -24,7 +24,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,10 +49,13 @@ class ProposalPage {
         this.language = language;
     }
 
+    /** @param approved not asked of who takes a proposal back */
+    record JudgeForm(Boolean approved, String reason) { }
+
     @GetMapping("/rules/proposals/{proposal}")
     String proposal(@PathVariable ProposalId proposal, @RequestParam(defaultValue = "0") int page, Model model) {
-        show(proposal, page, model);
-        return "rules/proposal";
+        model.addAttribute("form", new JudgeForm(null, null));
+        return proposal(proposal, page, "rules/proposal", model);
     }
 
     /** What a dossier was about only for people who are signed in. */
@@ -63,45 +68,29 @@ class ProposalPage {
 
     @GetMapping("/rules/{id}/approve-table")
     String approveTable(@PathVariable ProposalId id, @RequestParam(defaultValue = "0") int page, Model model) {
-        show(id, page, model);
-        return "rules/approve-table";
+        model.addAttribute("form", new JudgeForm(null, null));
+        return proposal(id, page, "rules/approve-table", model);
     }
 
     @PostMapping("/rules/{id}/approve-table")
-    String approveTable(@PathVariable ProposalId id, @RequestParam(required = false) Boolean approved,
-            @RequestParam(defaultValue = "") String reason, Model model) {
-        try {
-            if (approved == null) {
-                throw new Refusal("rules.refusal.noAnswer");
-            }
-            approval.approveTable(id, approved, reason);
-            return "redirect:/rules/proposals/%s".formatted(id);
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            model.addAttribute("reason", reason);
-            model.addAttribute("answer", approved);
-            return approveTable(id, 0, model);
-        }
+    String approveTable(@PathVariable ProposalId id, @ModelAttribute("form") JudgeForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> approval.approveTable(id, form.approved(), form.reason())).then("/rules/proposals/%s".formatted(id))
+                .orShow(() -> proposal(id, 0, "rules/approve-table", model));
     }
 
     @PostMapping("/rules/proposals/{proposal}/check-again")
-    String checkAgain(@PathVariable ProposalId proposal) {
-        changes.checkAgain(proposal);
-        return "redirect:/rules/proposals/%s".formatted(proposal);
+    String checkAgain(@PathVariable ProposalId proposal, Model model) {
+        return Act.on(model, () -> changes.checkAgain(proposal)).then("/rules/proposals/%s".formatted(proposal))
+                .orShow(() -> proposal(proposal, 0, model));
     }
 
     @PostMapping("/rules/proposals/{proposal}/withdraw")
-    String withdraw(@PathVariable ProposalId proposal, @RequestParam(defaultValue = "") String reason, Model model) {
-        try {
-            approval.withdraw(proposal, reason);
-            return "redirect:/rules/proposals/%s".formatted(proposal);
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return proposal(proposal, 0, model);
-        }
+    String withdraw(@PathVariable ProposalId proposal, @ModelAttribute("form") JudgeForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> approval.withdraw(proposal, form.reason())).then("/rules/proposals/%s".formatted(proposal))
+                .orShow(() -> proposal(proposal, 0, "rules/proposal", model));
     }
 
-    private void show(ProposalId id, int page, Model model) {
+    private String proposal(ProposalId id, int page, String template, Model model) {
         var proposal = approval.proposal(id);
         var table = TableFile.of(proposal.xml());
         var differences = approval.differences(id);
@@ -112,6 +101,7 @@ class ProposalPage {
         model.addAttribute("groups", groups(differences));
         model.addAttribute("differences", page(differences, Math.clamp(page, 0, 10_000)));
         model.addAttribute("outdated", proposal.open() && !book.byId(proposal.tableId()).sha256().equals(proposal.base()));
+        return template;
     }
 
     private java.util.Optional<RuleVersion> base(ProposalView proposal) {

@@ -1,15 +1,15 @@
 package nl.samenaanzet.rules.web;
 
-import java.io.IOException;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.rules.RuleBook;
 import nl.samenaanzet.rules.RuleChanges;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The rules' owner offers a new version of one table. */
@@ -24,21 +24,22 @@ class ProposePage {
         this.changes = changes;
     }
 
+    record ProposeForm(MultipartFile file, String note) { }
+
     @GetMapping("/rules/{id}/propose")
     String propose(@PathVariable String id, Model model) {
-        model.addAttribute("rules", book.byId(id));
-        return "rules/propose";
+        model.addAttribute("form", new ProposeForm(null, null));
+        return show(id, model);
     }
 
     @PostMapping("/rules/{id}/propose")
-    String propose(@PathVariable String id, @RequestParam MultipartFile file, @RequestParam(defaultValue = "") String note, Model model)
-            throws IOException {
-        try {
-            return "redirect:/rules/proposals/%s".formatted(changes.propose(id, file.getBytes(), note));
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            model.addAttribute("note", note);
-            return propose(id, model);
-        }
+    String propose(@PathVariable String id, @ModelAttribute("form") ProposeForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> changes.propose(id, form.file() == null ? new byte[0] : form.file().getBytes(), form.note()))
+                .then("/rules/proposals/%s"::formatted).orShow(() -> show(id, model));
+    }
+
+    private String show(String id, Model model) {
+        model.addAttribute("rules", book.byId(id));
+        return "rules/propose";
     }
 }

@@ -2,9 +2,10 @@ package nl.samenaanzet.spreadsheet.web;
 
 import java.io.IOException;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.spreadsheet.Spreadsheets;
 import org.springframework.context.annotation.Bean;
@@ -14,10 +15,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Rows out as a file, and in by way of a preview. Which kinds a role may use is the kind's own to say. */
@@ -27,7 +29,6 @@ class SpreadsheetPage {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final MediaType CSV = MediaType.parseMediaType("text/csv; charset=UTF-8");
-    private static final int LARGEST = 5 * 1024 * 1024;
 
     private final Spreadsheets spreadsheets;
 
@@ -35,8 +36,24 @@ class SpreadsheetPage {
         this.spreadsheets = spreadsheets;
     }
 
+    record UploadForm(MultipartFile file) {
+
+        String name() {
+            return file == null ? null : file.getOriginalFilename();
+        }
+
+        byte[] bytes() throws IOException {
+            return file == null ? new byte[0] : file.getBytes();
+        }
+    }
+
     @GetMapping("/spreadsheet/{kind}/{context}")
     String exchange(@PathVariable String kind, @PathVariable String context, Model model) {
+        model.addAttribute("form", new UploadForm(null));
+        return show(kind, context, model);
+    }
+
+    private String show(String kind, String context, Model model) {
         model.addAttribute("kind", spreadsheets.kind(kind));
         model.addAttribute("context", context);
         return "spreadsheet/exchange";
@@ -53,22 +70,10 @@ class SpreadsheetPage {
     }
 
     @PostMapping("/spreadsheet/{kind}/{context}")
-    String upload(@PathVariable String kind, @PathVariable String context, @RequestParam MultipartFile file, Model model)
-            throws IOException {
-        spreadsheets.kind(kind);
-        try {
-            if (file.isEmpty()) {
-                throw new Refusal("spreadsheet.refusal.noFile");
-            }
-            if (file.getSize() > LARGEST) {
-                throw new Refusal("spreadsheet.refusal.tooLarge");
-            }
-            return "redirect:/spreadsheet/upload/%s/preview".formatted(
-                    spreadsheets.upload(kind, context, file.getOriginalFilename(), file.getBytes()));
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return exchange(kind, context, model);
-        }
+    String upload(@PathVariable String kind, @PathVariable String context, @ModelAttribute("form") UploadForm form, BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> spreadsheets.upload(kind, context, form.name(), form.bytes()))
+                .then("/spreadsheet/upload/%s/preview"::formatted).orShow(() -> show(kind, context, model));
     }
 
     @GetMapping("/spreadsheet/upload/{id}/preview")
@@ -78,13 +83,13 @@ class SpreadsheetPage {
     }
 
     @PostMapping("/spreadsheet/upload/{id}/take")
-    String take(@PathVariable UUID id) {
-        return "redirect:" + spreadsheets.take(id);
+    String take(@PathVariable UUID id, Model model) {
+        return Act.on(model, () -> spreadsheets.take(id)).then(Function.identity()).orShow(() -> preview(id, model));
     }
 
     @PostMapping("/spreadsheet/upload/{id}/discard")
-    String discard(@PathVariable UUID id) {
-        return "redirect:" + spreadsheets.discard(id);
+    String discard(@PathVariable UUID id, Model model) {
+        return Act.on(model, () -> spreadsheets.discard(id)).then(Function.identity()).orShow(() -> preview(id, model));
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {

@@ -54,7 +54,7 @@ class MandateRulesTest {
     void aSubstitutionHasAnEndAndAHolderSaysHowItWasChosen() {
         refused("people.refusal.noUntil", () -> Wanted.substitute(Term.open(NOW)));
         refused("people.refusal.noChosen", () -> Wanted.holder(Term.open(NOW), " "));
-        refused("people.refusal.long", () -> Wanted.holder(Term.open(NOW), "x".repeat(10_000)));
+        refused("form.wrong.long", () -> Wanted.holder(Term.open(NOW), "x".repeat(10_000)));
     }
 
     @Test

@@ -127,7 +127,7 @@ class SeatingTest {
         name(4, "vervanger1", Duration.ZERO, Duration.ofDays(7));
         var substitution = seat(4).substitute();
         refused("people.refusal.noEndReason", () -> people.does(SECRETARY, () -> seating.takeBack(substitution.id(), "")));
-        refused("people.refusal.long", () -> people.does(SECRETARY, () -> seating.takeBack(substitution.id(), "x".repeat(10_000))));
+        refused("form.wrong.long", () -> people.does(SECRETARY, () -> seating.takeBack(substitution.id(), "x".repeat(10_000))));
         people.does("voorzitter", () -> seating.takeBack(substitution.id(), "Weer terug"));
         refused("people.refusal.ended.SUBSTITUTE", () -> people.as("vervanger1", () -> accounts.mySeat()));
         refused("people.refusal.endedBefore", () -> people.does(SECRETARY, () -> seating.takeBack(substitution.id(), "Nog eens")));
@@ -166,7 +166,7 @@ class SeatingTest {
                 () -> seating.nameSubstitute(seat(2).seat().id(), null, new Term(clock.instant(), clock.instant().plusSeconds(9)))));
         refused("people.refusal.hasHolder", () -> people.does(SECRETARY, () -> seating.appointHolder(seat(2).seat().id(),
                 account("vervanger2"), Term.open(clock.instant()), "Gekozen")));
-        refused("people.refusal.long", () -> people.does(SECRETARY, () -> seating.appointHolder(seat(2).seat().id(),
+        refused("form.wrong.long", () -> people.does(SECRETARY, () -> seating.appointHolder(seat(2).seat().id(),
                 account("vervanger2"), Term.open(clock.instant()), "x".repeat(10_000))));
         assertThat(database.queryForObject("select count(*) from people_mandate", Integer.class)).isEqualTo(before);
     }
