@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Numbers and money as people write them: 25000, 25.000, 25.000,00, 1250,5, with euro sign and spaces, "25.000,-". One dot
- * and three digits are thousands, as in Dutch. On an English page "25.000" and "1,250" can mean two things and are refused.
+ * Numbers and money as people write them: 25000, 25.000, 25.000,00, 1250,5, with euro sign and spaces, "25.000,-". One dot and three
+ * digits are thousands, as in Dutch, in every language. Only "1,250" on an English page can mean two things and is refused.
  */
 public final class TypedNumber {
 
@@ -17,7 +17,7 @@ public final class TypedNumber {
     private static final Pattern SPACED = Pattern.compile("-?\\d{1,3}(?:[\\s\\h]\\d{3})+(?:[.,]\\d+)?");
     private static final Pattern DUTCH = Pattern.compile("-?(?:[1-9]\\d{0,2}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?");
     private static final Pattern ENGLISH = Pattern.compile("-?(?:\\d+\\.\\d+|\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d{1,3}(?:,\\d{3}){2,})");
-    private static final Pattern EITHER = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
+    private static final Pattern EITHER = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
 
     private TypedNumber() { }
 

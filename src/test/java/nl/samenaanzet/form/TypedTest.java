@@ -64,9 +64,14 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"25.000", "1,250"})
-    void onAnEnglishPageWhatCanBeTwoNumbersIsRefused(String typed) {
-        refused(() -> TypedNumber.number(typed, Locale.ENGLISH), "form.wrong.twoNumbers");
+    @CsvSource(delimiter = '|', value = {"25.000|25000", "€ 25.000,-|25000", "€ 25.000|25000", "25.000,00|25000", "1250,5|1250.5", "25000|25000", "1250.50|1250.50"})
+    void onAnEnglishPageMoneyIsReadAsOnADutchOne(String typed, BigDecimal number) {
+        assertThat(TypedNumber.number(typed, Locale.ENGLISH)).isEqualByComparingTo(number);
+    }
+
+    @Test
+    void onAnEnglishPageWhatCanBeTwoNumbersIsRefused() {
+        refused(() -> TypedNumber.number("1,250", Locale.ENGLISH), "form.wrong.twoNumbers");
     }
 
     @Test
