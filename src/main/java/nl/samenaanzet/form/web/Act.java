@@ -31,6 +31,9 @@ public final class Act<T> {
     /** The refusals of a button, in the model. */
     static final String REFUSALS = "refusals";
 
+    /** What no rule of ours foresaw: our fault, and no answer that all is well. */
+    static final String FAULT = "form.refusal.notKept";
+
     private static final Logger LOG = LoggerFactory.getLogger(Act.class);
 
     private final boolean done;
@@ -134,7 +137,7 @@ public final class Act<T> {
         } catch (DataIntegrityViolationException ours) {
             var number = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Fault {}: the database refused what a form let pass", number, ours);
-            refuse.accept(new Refusal("form.refusal.notKept", number));
+            refuse.accept(new Refusal(FAULT, number));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

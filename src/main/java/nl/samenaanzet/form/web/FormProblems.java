@@ -51,6 +51,15 @@ class FormProblems implements HandlerInterceptor, WebMvcConfigurer {
         if (!found.isEmpty()) {
             page.addObject("formProblems", found);
         }
+        if (isFault(page)) {
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static boolean isFault(ModelAndView page) {
+        return refusals(page).anyMatch(r -> r.key().equals(Act.FAULT)) || page.getModel().values().stream()
+                .filter(BindingResult.class::isInstance).map(BindingResult.class::cast).flatMap(errors -> errors.getGlobalErrors().stream())
+                .anyMatch(e -> Act.FAULT.equals(e.getCode()));
     }
 
     private static Stream<Refusal> refusals(ModelAndView page) {

@@ -37,6 +37,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The one way through a form, with all that people can send. */
 @WebMvcTest(controllers = FormWayTest.TryPage.class)
@@ -74,8 +75,11 @@ class FormWayTest {
         }
 
         @PostMapping("/press")
-        String press(Model model) {
+        String press(@RequestParam(defaultValue = "") String fault, Model model) {
             return Act.on(model, () -> {
+                if (!fault.isEmpty()) {
+                    throw new DataIntegrityViolationException("value too large");
+                }
                 throw new Refusal("form.wrong.choice");
             }).then("/done").orShow(() -> show(model));
         }
@@ -197,7 +201,10 @@ class FormWayTest {
 
     @Test
     void whatTheDatabaseRefusesIsNotToldAsSomebodyElse() throws Exception {
-        assertThat(sent(post("/try").param("title", "database")).problems().getFirst()).contains("Dat ligt aan ons").doesNotContain("Iemand anders");
+        for (var form : List.of(post("/try").param("title", "database"), post("/press").param("fault", "yes"))) {
+            var page = sent(form, 500);
+            assertThat(page.problems()).singleElement().asString().contains("Dat ligt aan ons").doesNotContain("Iemand anders");
+        }
     }
 
     @Test
@@ -214,8 +221,12 @@ class FormWayTest {
     }
 
     private ShownPage sent(MockHttpServletRequestBuilder request) throws Exception {
+        return sent(request, 200);
+    }
+
+    private ShownPage sent(MockHttpServletRequestBuilder request, int status) throws Exception {
         var answer = browser.perform(request.locale(DUTCH)).andReturn().getResponse();
-        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getStatus()).isEqualTo(status);
         return new ShownPage(answer.getContentAsString());
     }
 }
