@@ -43,6 +43,27 @@ class LateFormTest {
     }
 
     @Test
+    void whatIsTooLongToHoldIsSaidWhenSigningInAndAfterwards() throws Exception {
+        browser.perform(html(post(PAGE)).with(csrf().useInvalidToken()).session(session).header("Referer", "http://localhost" + PAGE)
+                .param("_who", OWNER).param("title", "x".repeat(70_000))).andExpect(redirectedUrl(PAGE));
+        open("/login").andExpect(content().string(containsString("konden we niet vasthouden: het was te lang")));
+        open(PAGE, as(OWNER)).andExpect(content().string(containsString("Er is nog niets opgeslagen. Wat u typte, konden we niet vasthouden.")));
+    }
+
+    @Test
+    void whoSendsMuchPushesOutNobodyElse() throws Exception {
+        late(PAGE, "http://localhost" + PAGE);
+        for (int i = 0; i < 250; i++) {
+            browser.perform(html(post(PAGE)).with(csrf().useInvalidToken()).header("Referer", "http://localhost" + PAGE).param("title", "x")
+                    .with(request -> {
+                        request.setRemoteAddr("203.0.113.9");
+                        return request;
+                    })).andExpect(redirectedUrl(PAGE));
+        }
+        open(PAGE, as(OWNER)).andExpect(content().string(containsString(TYPED)));
+    }
+
+    @Test
     void nobodyElseIsShownIt() throws Exception {
         late(PAGE, "http://localhost" + PAGE);
         open("/inbox", as("secretaris")).andExpect(content().string(not(containsString(TYPED))));

@@ -2,15 +2,13 @@ package nl.samenaanzet.form.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Collections;
+import java.time.Clock;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -19,35 +17,35 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * What came in a form after the session had ended. It is held until the same person has signed in and the page is shown
- * again, filled in. In memory, and not longer than that: no files, no passwords, a bounded number of bounded forms.
+ * What came in a form after the session had ended. It is held until the same person has signed in and the page is shown again, filled
+ * in: no files, no passwords, and not more than {@link HeldForms} has room for; what was not held is said.
+ * It is held in the memory of one process: after a restart, or where several processes share the work without sending a person to the
+ * same one, what was typed is gone and the page says so.
  */
 @Component
 public class LateForms implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final String HELD = LateForms.class.getName();
     private static final String LATE = "formLate";
+    private static final String IN_SESSION = LateForms.class.getName();
     private static final String LOGIN = "/login";
-    private static final int MOST_FORMS = 200;
-    private static final int MOST_CHARACTERS = 64 * 1024;
+    /** Names of accounts are shorter. What is longer is nobody's. */
+    private static final int LONGEST_NAME = 200;
     /** The last ordered is the first after the page: a draft is filled in before, as it is older than what was just sent. */
     private static final int AFTER_DRAFTS = -100;
 
-    private final Map<String, Late> held = Collections.synchronizedMap(new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Late> eldest) {
-            return size() > MOST_FORMS;
-        }
-    });
+    private final HeldForms held = new HeldForms();
     private final FormFill fill;
     private final SentFrom sentFrom;
+    private final Clock clock;
 
-    LateForms(FormFill fill, SentFrom sentFrom) {
+    LateForms(FormFill fill, SentFrom sentFrom, Clock clock) {
         this.fill = fill;
         this.sentFrom = sentFrom;
+        this.clock = clock;
     }
 
-    private record Late(String page, String who, Map<String, String[]> fields) { }
+    /** Small: it stands in a session that anybody may begin. @param key of what is held, or null when it could not be */
+    private record Late(String page, String who, String key) implements Serializable { }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -57,10 +55,14 @@ public class LateForms implements HandlerInterceptor, WebMvcConfigurer {
     /** Holds what was sent, unless another site sent it. @return address of the page that it came from */
     public String hold(HttpServletRequest request) {
         var from = sentFrom.page(request);
-        if (SentFrom.thisSite(request)) {
-            var key = UUID.randomUUID().toString();
-            held.put(key, new Late(from.path(), Objects.toString(request.getParameter(WhoTypes.FIELD), ""), fields(request)));
-            request.getSession().setAttribute(HELD, key);
+        var who = Objects.toString(request.getParameter(WhoTypes.FIELD), "");
+        if (SentFrom.thisSite(request) && who.length() <= LONGEST_NAME) {
+            var before = late(request);
+            if (before != null) {
+                held.take(before.key);
+            }
+            request.getSession().setAttribute(IN_SESSION,
+                    new Late(from.path(), who, held.hold(request.getRemoteAddr(), fields(request), clock.instant())));
         }
         return from.address();
     }
@@ -68,8 +70,7 @@ public class LateForms implements HandlerInterceptor, WebMvcConfigurer {
     private static Map<String, String[]> fields(HttpServletRequest request) {
         var fields = new HashMap<>(request.getParameterMap());
         fields.keySet().removeIf(name -> name.startsWith("_") || name.toLowerCase(Locale.ROOT).contains("password"));
-        var size = fields.values().stream().flatMap(Arrays::stream).mapToInt(String::length).sum();
-        return size > MOST_CHARACTERS ? Map.of() : fields;
+        return fields;
     }
 
     @Override
@@ -82,30 +83,30 @@ public class LateForms implements HandlerInterceptor, WebMvcConfigurer {
         var me = Objects.toString(request.getRemoteUser(), "");
         if (me.isEmpty() && !late.who.isEmpty()) {
             if (path.equals(LOGIN) || path.equals(late.page)) {
-                page.addObject(LATE, "signIn");
+                page.addObject(LATE, late.key == null ? "signInLost" : "signIn");
             }
         } else if (path.equals(late.page) || !me.equals(late.who)) {
-            held.remove(request.getSession().getAttribute(HELD));
-            request.getSession().removeAttribute(HELD);
+            var typed = held.take(late.key);
+            request.getSession().removeAttribute(IN_SESSION);
             if (me.equals(late.who) && request.getMethod().equals("GET")) {
-                page.addObject(LATE, filled(page, late) ? "filled" : "again");
+                page.addObject(LATE, typed == null ? "lost" : filled(page, typed) ? "filled" : "again");
             }
         }
     }
 
-    private Late late(HttpServletRequest request) {
+    private static Late late(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(HELD) instanceof String key ? held.get(key) : null;
+        return session != null && session.getAttribute(IN_SESSION) instanceof Late late ? late : null;
     }
 
-    private boolean filled(ModelAndView page, Late late) {
-        var forms = page.getModel().entrySet().stream().filter(e -> fits(e.getValue(), late)).map(Map.Entry::getKey).toList();
-        forms.forEach(name -> fill.fill(page, name, late.fields));
+    private boolean filled(ModelAndView page, Map<String, String[]> typed) {
+        var forms = page.getModel().entrySet().stream().filter(e -> fits(e.getValue(), typed)).map(Map.Entry::getKey).toList();
+        forms.forEach(name -> fill.fill(page, name, typed));
         return !forms.isEmpty();
     }
 
-    private static boolean fits(Object form, Late late) {
-        return FormBinding.isForm(form.getClass()) && Stream.of(form.getClass().getRecordComponents()).map(RecordComponent::getName)
-                .anyMatch(late.fields::containsKey);
+    private static boolean fits(Object form, Map<String, String[]> typed) {
+        return form != null && FormBinding.isForm(form.getClass()) && Stream.of(form.getClass().getRecordComponents())
+                .map(RecordComponent::getName).anyMatch(typed::containsKey);
     }
 }
