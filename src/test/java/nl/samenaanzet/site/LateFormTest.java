@@ -68,6 +68,8 @@ class LateFormTest {
         late(PAGE, "http://localhost" + PAGE);
         open("/inbox", as("secretaris")).andExpect(content().string(not(containsString(TYPED))));
         open(PAGE, as(OWNER)).andExpect(content().string(not(containsString(TYPED))));
+        late("secretaris", PAGE, "http://localhost" + PAGE);
+        open(PAGE, as(OWNER)).andExpect(content().string(allOf(not(containsString(TYPED)), not(containsString("Er is nog niets opgeslagen")))));
     }
 
     @Test
@@ -96,8 +98,12 @@ class LateFormTest {
     }
 
     private ResultActions late(String address, String from) throws Exception {
+        return late(OWNER, address, from);
+    }
+
+    private ResultActions late(String who, String address, String from) throws Exception {
         return browser.perform(html(post(address)).with(csrf().useInvalidToken()).session(session).header("Referer", from)
-                .param("_who", OWNER).param("title", TYPED).param("summary", "")).andExpect(status().is3xxRedirection());
+                .param("_who", who).param("title", TYPED).param("summary", "")).andExpect(status().is3xxRedirection());
     }
 
     private ResultActions open(String address, RequestPostProcessor... who) throws Exception {
