@@ -51,15 +51,13 @@ class HandoverPage {
     }
 
     @PostMapping("/inbox/wake")
-    String wake(@RequestParam UUID wake) {
-        snoozing.wake(wake);
-        return "redirect:/inbox";
+    String wake(@RequestParam UUID wake, Model model) {
+        return Act.on(model, () -> snoozing.wake(wake)).then("/inbox").orShow(() -> inbox(model));
     }
 
     @PostMapping("/inbox/moves/seen")
-    String seen() {
-        handover.see();
-        return "redirect:/inbox";
+    String seen(Model model) {
+        return Act.on(model, handover::see).then("/inbox").orShow(() -> inbox(model));
     }
 
     @GetMapping("/inbox/reassign")
