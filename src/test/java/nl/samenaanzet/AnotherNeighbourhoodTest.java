@@ -74,7 +74,9 @@ import org.springframework.web.util.HtmlUtils;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @TestPropertySource(properties = {"samenaanzet.programme.file=classpath:programme/waterkant.yaml",
         // as people run it, with the examples of the trial
-        "spring.config.location=classpath:/application.yaml"})
+        "spring.config.location=classpath:/application.yaml",
+        // Frisian is a folder of bundles among the resources of the tests
+        "samenaanzet.site.languages=nl,en,fy"})
 class AnotherNeighbourhoodTest {
 
     private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
@@ -121,7 +123,7 @@ class AnotherNeighbourhoodTest {
         council();
         register();
         archive();
-        for (var account : new String[] {null, "regelbeheerder", OWNER, "secretaris", "griffie", "voorzitter", "lezer", "kernteam1"}) {
+        for (var account : new String[] {null, "regelbeheerder", OWNER, "secretaris", "griffie", "lezer", "kernteam1"}) {
             walk(account, Stream.of("/", "/besluiten", "/besluiten/open-data", "/api/v1/openapi.json", "/api/v1/besluiten", "/api/v1/ambities",
                     "/api/v1/vergaderingen", "/api/v1/raadsstukken", "/api/v1/besluittypen", "/api/v1/ori/vergaderingen", "/api/v1/ori/agendapunten",
                     "/api/v1/ori/informatieobjecten", "/?lang=en"));
@@ -133,6 +135,21 @@ class AnotherNeighbourhoodTest {
                 .anyMatch(text -> text.contains("Coalitie van de Waterkant")).anyMatch(text -> text.contains("W.1")).anyMatch(text -> text.contains(number));
         var first = wordsOfTheFirst();
         assertThat(read.entrySet().stream().flatMap(page -> found(first, page.getValue()).map(word -> page.getKey() + ": " + word))).isEmpty();
+    }
+
+    @Test
+    void itMaySpeakALanguageOfItsOwn() throws Exception {
+        assertThat(page("")).contains("lang=\"nl\"", "Naar de inhoud", ">English</a>", ">Frysk</a>").doesNotContain(">Nederlands</a>");
+        var frisian = page("?lang=fy");
+        assertThat(frisian).contains("<html", "lang=\"fy\"", "Nei de ynhâld", "Oanmelde", "hreflang=\"nl\">Nederlands</a>", ">English</a>")
+                .doesNotContain(">Frysk</a>", "??");
+        assertThat(frisian).as("what has no Frisian text is said in Dutch").contains("Toegankelijkheid");
+        assertThat(page("?lang=xx")).as("a language that is none of ours").contains("lang=\"nl\"", "Naar de inhoud");
+        assertThat(page("?lang=en")).contains("lang=\"en\"", ">Frysk</a>", ">Nederlands</a>");
+    }
+
+    private String page(String language) throws Exception {
+        return browser.perform(get("/" + language)).andReturn().getResponse().getContentAsString();
     }
 
     private void draft() throws Exception {

@@ -1,6 +1,7 @@
 package nl.samenaanzet.form;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,7 @@ public final class TypedNumber {
         }
         var plain = MONEY.matcher(MONEY.matcher(TypedText.tidy(typed)).replaceAll("$1").strip()).replaceAll("$1").strip();
         var text = SPACED.matcher(plain).matches() ? plain.replaceAll("[\\s\\h]", "") : plain;
-        if (language.getLanguage().equals(Locale.ENGLISH.getLanguage()) && EITHER.matcher(text).matches()) {
+        if (pointed(language) && EITHER.matcher(text).matches()) {
             throw new Refusal("form.wrong.twoNumbers", TypedText.said(typed));
         }
         if (DUTCH.matcher(text).matches()) {
@@ -55,7 +56,12 @@ public final class TypedNumber {
         var plain = number.stripTrailingZeros();
         var cents = number.scale() == 2 && plain.scale() > 0 ? number : plain.scale() < 0 ? plain.setScale(0) : plain;
         var text = cents.toPlainString().replace('.', ',');
-        return EITHER.matcher(text).matches() && !language.getLanguage().equals("nl") ? text + "0" : text;
+        return EITHER.matcher(text).matches() && pointed(language) ? text + "0" : text;
+    }
+
+    /** Whether a dot comes before the decimals in this language, as in English. */
+    private static boolean pointed(Locale language) {
+        return DecimalFormatSymbols.getInstance(language).getDecimalSeparator() == '.';
     }
 
     private static BigDecimal bounded(String plain, String typed) {

@@ -12,7 +12,6 @@ import nl.samenaanzet.inbox.Arrivals;
 import nl.samenaanzet.inbox.TaskRow;
 import nl.samenaanzet.notification.Notification.Pending;
 import nl.samenaanzet.notification.receiver.Person.Whose;
-import nl.samenaanzet.notification.receiver.Receiver.Choices;
 import nl.samenaanzet.notification.receiver.Receiver;
 import nl.samenaanzet.notification.receiver.Receivers;
 import nl.samenaanzet.people.People.Contact;
@@ -74,6 +73,6 @@ class AwaitedAnswers {
     }
 
     private boolean wants(UUID account) {
-        return receivers.findById(account).map(Receiver::choices).orElseGet(Choices::first).of(NoticeKind.REMINDER) != Pace.NONE;
+        return receivers.findById(account).map(r -> r.choices().of(NoticeKind.REMINDER)).orElse(NoticeKind.REMINDER.first()) != Pace.NONE;
     }
 }

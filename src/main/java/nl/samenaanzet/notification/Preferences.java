@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.notification.receiver.Openness;
 import nl.samenaanzet.notification.receiver.Receiver.Choices;
 import nl.samenaanzet.notification.receiver.Receiver;
@@ -21,23 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Preferences {
 
-    private static final Set<String> LANGUAGES = Set.of("nl", "en");
     private static final Set<NoticeKind> OF_TASKS = Set.of(NoticeKind.TASK, NoticeKind.REMINDER);
 
     private final Receivers receivers;
     private final People people;
     private final Openness openness;
+    private final HouseLanguage language;
 
-    Preferences(Receivers receivers, People people, Openness openness) {
+    Preferences(Receivers receivers, People people, Openness openness, HouseLanguage language) {
         this.receivers = receivers;
         this.people = people;
         this.openness = openness;
+        this.language = language;
     }
 
     /** Of who is signed in. */
     @Transactional(readOnly = true)
     public Choices mine() {
-        return receivers.findById(people.me().accountId()).map(Receiver::choices).orElseGet(Choices::first);
+        return receivers.findById(people.me().accountId()).map(Receiver::choices).orElseGet(() -> Choices.first(house()));
     }
 
     /** What who is signed in can be told of at all: nothing of pages that their role may not open. */
@@ -65,23 +67,27 @@ public class Preferences {
      * Keeps a choice.
      *
      * @param paces    name of the kind to name of the pace; a kind that is not there stays as it is
-     * @param language "nl" or "en"
+     * @param spoken   one of the languages of the site, "nl"
      * @throws Refusal when it names something that does not exist; nothing is kept then
      */
     @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.READER, Role.RULES_OWNER})
-    public void keep(Map<String, String> paces, String language) {
+    public void keep(Map<String, String> paces, String spoken) {
         var chosen = new EnumMap<NoticeKind, Pace>(NoticeKind.class);
         paces.forEach((kind, pace) -> chosen.put(value(NoticeKind.class, kind, "notification.refusal.unknown.kind"), value(Pace.class, pace, "notification.refusal.unknown.pace")));
-        if (!LANGUAGES.contains(language == null ? "" : language)) {
+        if (language.choices().stream().noneMatch(choice -> choice.tag().equals(spoken))) {
             throw new Refusal("notification.refusal.language");
         }
         var receiver = receiver(people.me());
         chosen.forEach(receiver::choose);
-        receiver.speak(language);
+        receiver.speak(spoken);
     }
 
     private Receiver receiver(SignedIn me) {
-        return receivers.findById(me.accountId()).orElseGet(() -> receivers.save(new Receiver(me.accountId(), "nl")));
+        return receivers.findById(me.accountId()).orElseGet(() -> receivers.save(new Receiver(me.accountId(), house())));
+    }
+
+    private String house() {
+        return language.locale().toLanguageTag();
     }
 
     private static <E extends Enum<E>> E value(Class<E> type, String name, String refusal) {

@@ -50,12 +50,17 @@ class PageFrame {
     }
 
     /**
-     * @param person  null when nobody is signed in
-     * @param others  languages to switch to
-     * @param sectors names by key, asked for once a page needs them
+     * @param person    null when nobody is signed in
+     * @param languages that the pages can be read in
+     * @param sectors   names by key, asked for once a page needs them
      */
     record Frame(SignedIn person, List<NavItem> nav, boolean trial, String themeClass, String neighbourhood, String lang,
-            List<Choice> others, String path, Supplier<Map<String, String>> sectors, List<PageLink> allLinks) {
+            List<Choice> languages, String path, Supplier<Map<String, String>> sectors, List<PageLink> allLinks) {
+
+        /** The languages to switch to. */
+        public List<Choice> others() {
+            return languages.stream().filter(choice -> !choice.tag().equals(lang)).toList();
+        }
 
         /** What other modules put on this page. */
         public List<PageLink> links(String page) {
@@ -111,7 +116,7 @@ class PageFrame {
         var nav = items.stream().filter(i -> person == null ? i.open() : i.roles().stream().anyMatch(person::is)).toList();
         var lang = language.ours(locale).toLanguageTag();
         return new Frame(person, nav, trial.on(), properties.themeClass(), properties.neighbourhood(), lang,
-                language.choices().stream().filter(choice -> !choice.tag().equals(lang)).toList(), request.getServletPath(),
+                language.choices(), request.getServletPath(),
                 SingletonSupplier.of(() -> people.sectors().stream().collect(Collectors.toMap(SectorSpec::key, SectorSpec::name))), links);
     }
 

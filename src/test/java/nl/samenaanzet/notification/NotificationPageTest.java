@@ -86,7 +86,7 @@ class NotificationPageTest {
             var answer = as("secretaris", post(SETTINGS).param("OUTCOME", "NONE").param(wrong[0], wrong[1]).param("language", language));
             assertThat(new ShownPage(answer.getContentAsString()).problems()).singleElement().asString().contains(wrong[2]);
         }
-        assertThat(people.as("secretaris", preferences::mine)).isEqualTo(Choices.first());
+        assertThat(people.as("secretaris", preferences::mine)).isEqualTo(Choices.first("nl"));
     }
 
     @Test
@@ -129,7 +129,7 @@ class NotificationPageTest {
             assertThat(nobody(get("/notification/unsubscribe/{t}", forged)).getStatus()).isEqualTo(404);
             assertThat(nobody(post("/notification/unsubscribe/{t}", forged)).getStatus()).isEqualTo(404);
         }
-        assertThat(people.as("secretaris", preferences::mine)).isEqualTo(Choices.first());
+        assertThat(people.as("secretaris", preferences::mine)).isEqualTo(Choices.first("nl"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -20,10 +21,12 @@ public class Addressees {
 
     private final People people;
     private final Receivers receivers;
+    private final HouseLanguage language;
 
-    Addressees(People people, Receivers receivers) {
+    Addressees(People people, Receivers receivers, HouseLanguage language) {
         this.people = people;
         this.receivers = receivers;
+        this.language = language;
     }
 
     private record Entry(Contact contact, Set<Role> roles) { }
@@ -40,7 +43,7 @@ public class Addressees {
         var found = new ArrayList<Person>();
         for (var entry : reachable) {
             var id = entry.contact().accountId();
-            var receiver = known.containsKey(id) ? known.get(id) : receivers.save(new Receiver(id, "nl"));
+            var receiver = known.containsKey(id) ? known.get(id) : receivers.save(new Receiver(id, language.locale().toLanguageTag()));
             found.add(new Person(id, entry.contact().title(), entry.contact().email(), entry.roles(), receiver.choices(), receiver.token()));
         }
         return found;

@@ -91,16 +91,16 @@ public class Receiver {
         return token;
     }
 
-    /** What somebody wants to be told, and when. @param language of the letters: "nl" or "en" */
+    /** What somebody wants to be told, and when. @param language of the letters: "nl" */
     public record Choices(Map<NoticeKind, Pace> paces, String language) {
 
         /** Of who has not chosen. */
-        public static Choices first() {
+        public static Choices first(String language) {
             var paces = new EnumMap<NoticeKind, Pace>(NoticeKind.class);
             for (var kind : NoticeKind.values()) {
                 paces.put(kind, kind.first());
             }
-            return new Choices(paces, "nl");
+            return new Choices(paces, language);
         }
 
         public Pace of(NoticeKind kind) {

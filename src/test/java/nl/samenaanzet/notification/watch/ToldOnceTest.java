@@ -21,7 +21,7 @@ class ToldOnceTest {
 
     private static final UUID ROW = UUID.randomUUID();
     private static final Person PERSON = new Person(UUID.randomUUID(), "Secretaris", "a@voorbeeld.invalid", Set.of(Role.SECRETARY),
-            Choices.first(), "token");
+            Choices.first("nl"), "token");
     private static final Instant CAME = moment("2027-03-02T09:00");
     private static final ToTell START = item(Occasion.START, ROW);
     private static final ToTell NEAR = item(Occasion.NEAR, ROW);
