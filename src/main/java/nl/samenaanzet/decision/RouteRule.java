@@ -1,6 +1,7 @@
 package nl.samenaanzet.decision;
 
 import java.util.List;
+import java.util.Set;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Decision.Advised;
 
@@ -17,6 +18,9 @@ public interface RouteRule {
 
     /** The rows of T2 that match, were none hidden by a row above it; in the order of the table. */
     List<String> matching(Facts facts);
+
+    /** The papers that rows of T2 ask for, were none hidden by a row above it. */
+    Set<CompetentBody.Paper> papers(Facts facts);
 
     /** T2 as people read it. */
     DecisionTable competence();

@@ -10,6 +10,7 @@ import nl.samenaanzet.ambition.Fact.Gedekt;
 import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Facts;
+import nl.samenaanzet.decision.CompetentBody.Paper;
 import nl.samenaanzet.decision.question.Duties;
 import nl.samenaanzet.decision.route.DecisionActs;
 import nl.samenaanzet.decision.route.DecisionStepDone.Kind;
@@ -24,7 +25,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Components with two duties: seeing them, and making two of them, each with a route of its own. */
+/** Components with two duties: seeing them, among which the money, and making two of them, each with a route of its own. */
 @Service
 @Transactional
 public class Splitting {
@@ -50,9 +51,26 @@ public class Splitting {
         return Duties.of(rules.today(), facts);
     }
 
-    /** Only money that is not in the budget can be taken apart: that part is a change of the budget. */
+    /** Only what asks for a change of the budget, and is not itself one, can be taken apart. */
     public boolean canSplit(Facts facts) {
-        return facts.says(Fact.GEDEKT, Gedekt.NEE) && !facts.says(Fact.ONDERWERP, Onderwerp.BEGROTINGSWIJZIGING) && duties(facts).isPresent();
+        return !isBudgetChange(facts) && asksBudgetChange(rules.today(), facts) && duties(facts).isPresent();
+    }
+
+    /** The budget has to change for it, by the tables that are kept with its advice. */
+    @Transactional(readOnly = true)
+    public boolean changesBudget(ComponentId id) {
+        var grounds = book.find(id).view().grounds();
+        var facts = Ground.facts(grounds);
+        return isBudgetChange(facts) || asksBudgetChange(rules.asOf(grounds), facts);
+    }
+
+    private static boolean isBudgetChange(Facts facts) {
+        return facts.says(Fact.ONDERWERP, Onderwerp.BEGROTINGSWIJZIGING);
+    }
+
+    /** T2 asks for it, also where another row comes first. */
+    private static boolean asksBudgetChange(RouteRule rule, Facts facts) {
+        return rule.papers(facts).contains(Paper.BEGROTINGSWIJZIGING);
     }
 
     /**

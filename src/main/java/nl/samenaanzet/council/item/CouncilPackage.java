@@ -11,7 +11,7 @@ import nl.samenaanzet.decision.CouncilRole;
  * @param means       money and other means and the owner, a line each
  * @param ballot      result of the kernteam, a line per seat
  * @param explanation why this route, a line per rule
- * @param budgetChange the council is asked to change the budget (T2: begrotingswijziging, or municipal means that are not covered)
+ * @param budgetChange the council is asked to change the budget
  */
 public record CouncilPackage(ComponentId component, String number, String title, String about, CouncilRole councilRole,
         String coalition, String means, String summary, DocumentId documentId, String documentName, String ballot,

@@ -4,13 +4,12 @@ import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.DocumentId;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.ambition.Fact;
-import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.councilletter.RecordWords;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Splitting;
 import nl.samenaanzet.secrecy.SealView;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +19,14 @@ public class PackageDesk {
 
     private final Dossiers dossiers;
     private final Decision decision;
+    private final Splitting splitting;
     private final Approval approval;
     private final RecordWords words;
 
-    PackageDesk(Dossiers dossiers, Decision decision, Approval approval, RecordWords words) {
+    PackageDesk(Dossiers dossiers, Decision decision, Splitting splitting, Approval approval, RecordWords words) {
         this.dossiers = dossiers;
         this.decision = decision;
+        this.splitting = splitting;
         this.approval = approval;
         this.words = words;
     }
@@ -40,16 +41,11 @@ public class PackageDesk {
                 words.coalition(route), words.means(component, ""),
                 dossier.summary(), document == null ? null : document.id(), document == null ? null : document.name(),
                 "%s\n%s".formatted(words.outcome(ballot), words.seats(ballot)), explanation(route),
-                route.choice().councilRole() == CouncilRole.BESLUITEN && changesBudget(component.facts()));
+                route.choice().councilRole() == CouncilRole.BESLUITEN && splitting.changesBudget(id));
     }
 
     private String explanation(RouteView route) {
         return route.overridden() ? "%s\n\n%s".formatted(words.explanation(route), words.person(route)) : words.explanation(route);
-    }
-
-    /** T2, row 1 and row 5 (Gemeentewet 189(3), 192). */
-    private static boolean changesBudget(Facts facts) {
-        return facts.says(Fact.ONDERWERP, Fact.Onderwerp.BEGROTINGSWIJZIGING) || facts.says(Fact.GEDEKT, Fact.Gedekt.NEE);
     }
 
     StrategyId strategy(ComponentId id) {

@@ -5,7 +5,10 @@ import static nl.samenaanzet.decision.process.Grounds.inputs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CompetentBody.Paper;
@@ -67,6 +70,12 @@ class RouteQuestion implements RouteRule {
     @Override
     public List<String> matching(Facts f) {
         return everyRow.evaluate(ofBody(f)).rules().stream().map(rule -> rule.replace('_', '-')).toList();
+    }
+
+    @Override
+    public Set<Paper> papers(Facts f) {
+        return everyRow.evaluate(ofBody(f)).output().valueStream().map(row -> word(row, "stuk", Paper.class)).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     @Override

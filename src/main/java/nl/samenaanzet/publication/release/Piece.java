@@ -1,7 +1,8 @@
 package nl.samenaanzet.publication.release;
 
 import java.util.Optional;
-import java.util.Set;
+import nl.samenaanzet.ambition.Fact;
+import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Ground;
@@ -13,21 +14,22 @@ import nl.samenaanzet.words.WordsOf;
 public enum Piece implements Word {
     RAADSSTUK, BEGROTING, BEGROTINGSWIJZIGING, JAARSTUKKEN, COLLEGEBESLUIT, CONVENANT, COALITIEVERSLAG;
 
-    /** Subjects of T2 that may be a budget or annual accounts: which of them, and whether it is urgent, a person says. */
-    private static final Set<String> BUDGET = Set.of("begrotingswijziging", "jaarstukken");
-
-    /** What follows for certain from the route that a person confirmed; empty when a person has to say it. */
-    public static Optional<Piece> of(RouteView route) {
+    /**
+     * What follows for certain from the route that a person confirmed; empty when a person has to say it.
+     *
+     * @param budget the budget has to change for it: which paper that is, and whether it is urgent, a person says
+     */
+    public static Optional<Piece> of(RouteView route, boolean budget) {
         return switch (route.choice().route()) {
             case ALLEEN_COALITIE -> Optional.of(COALITIEVERSLAG);
             case COALITIE_EN_COLLEGE -> Optional.of(COLLEGEBESLUIT);
-            case COALITIE_EN_RAAD -> route.choice().councilRole() == CouncilRole.BESLUITEN && !aboutMoney(route) ? Optional.of(RAADSSTUK) : Optional.empty();
+            case COALITIE_EN_RAAD -> route.choice().councilRole() == CouncilRole.BESLUITEN && !budget && !accounts(route)
+                    ? Optional.of(RAADSSTUK) : Optional.empty();
             case COALITIE_EN_PARTNER, TERUG_KERNTEAM, TERUG_WORKSHOP, AGENDEREN, HANDMATIG -> Optional.empty();
         };
     }
 
-    private static boolean aboutMoney(RouteView route) {
-        var asked = route.grounds().stream().map(Ground::inputs).toList();
-        return asked.stream().anyMatch(i -> BUDGET.contains(String.valueOf(i.get("onderwerp"))) || "nee".equals(i.get("gedekt")));
+    private static boolean accounts(RouteView route) {
+        return Ground.facts(route.grounds()).says(Fact.ONDERWERP, Onderwerp.JAARSTUKKEN);
     }
 }

@@ -6,6 +6,7 @@ import nl.samenaanzet.ambition.Fact.Gedekt;
 import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Facts;
+import nl.samenaanzet.decision.CompetentBody.Paper;
 import nl.samenaanzet.decision.RouteRule;
 import nl.samenaanzet.decision.process.OurTables;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,15 @@ class DutiesTest {
     void withMoneyEverySubjectHasOneDuty(Onderwerp subject) {
         assertThat(Duties.of(RULE, facts(subject, Gedekt.JA).with(Fact.INGRIJPEND, true).with(Fact.RAAD_VERZOEKT, true).with(Fact.GRONDSLAG, true)))
                 .as("a row that is only more precise is no other duty").isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Onderwerp.class)
+    void aChangeOfTheBudgetIsAskedForExactlyWhereMoneyIsNotInIt(Onderwerp subject) {
+        for (var covered : Gedekt.values()) {
+            assertThat(RULE.papers(facts(subject, covered)).contains(Paper.BEGROTINGSWIJZIGING)).as("%s", covered).isEqualTo(covered == Gedekt.NEE);
+        }
+        assertThat(RULE.papers(Facts.NONE.with(Fact.ONDERWERP, subject))).doesNotContain(Paper.BEGROTINGSWIJZIGING);
     }
 
     private static Facts facts(Onderwerp subject, Gedekt covered) {
