@@ -27,24 +27,32 @@ public record CheckedDocument(String name, String mediaType, byte[] content, Str
             "txt", "text/plain");
     private static final Tika TIKA = new Tika();
 
-    /** @throws Refusal when it is empty, too large, of another kind, not what its name says, or runs macros */
-    public static CheckedDocument of(String fileName, byte[] content, long maxBytes) {
+    /**
+     * Checks it.
+     *
+     * @param field the name that the form has for it
+     * @throws Refusal when there is none, or it is empty, too large, of another kind, not what its name says, or runs macros
+     */
+    public static CheckedDocument of(String fileName, byte[] content, long maxBytes, String field) {
         var name = baseName(fileName);
+        if (name.isEmpty()) {
+            throw Refusal.at(field, "ambition.refusal.documentNone");
+        }
         if (content.length == 0) {
-            throw new Refusal("ambition.refusal.documentEmpty");
+            throw Refusal.at(field, "ambition.refusal.documentEmpty");
         }
         if (content.length > maxBytes) {
-            throw new Refusal("ambition.refusal.documentTooLarge", maxBytes / 1024 / 1024);
+            throw Refusal.at(field, "ambition.refusal.documentTooLarge", maxBytes / 1024 / 1024);
         }
         var expected = ALLOWED.get(extension(name));
         if (expected == null) {
-            throw new Refusal("ambition.refusal.documentKind", name);
+            throw Refusal.at(field, "ambition.refusal.documentKind", name);
         }
         if (!isReally(expected, content)) {
-            throw new Refusal("ambition.refusal.documentNotWhatItSays", name);
+            throw Refusal.at(field, "ambition.refusal.documentNotWhatItSays", name);
         }
         if (Macros.in(expected, content)) {
-            throw new Refusal("ambition.refusal.documentMacros", name);
+            throw Refusal.at(field, "ambition.refusal.documentMacros", name);
         }
         return new CheckedDocument(name, expected, content, Sha256.of(content));
     }

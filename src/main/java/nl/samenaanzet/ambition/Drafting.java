@@ -9,6 +9,8 @@ import nl.samenaanzet.ambition.strategy.Strategies;
 import nl.samenaanzet.ambition.strategy.Strategy;
 import nl.samenaanzet.ambition.strategy.StrategyDocument;
 import nl.samenaanzet.ambition.strategy.StrategyDocuments;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -20,6 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @EnableConfigurationProperties(AmbitionProperties.class)
 public class Drafting {
+
+    private static final int LINE = 200;
+    private static final int LONG = 1000;
+    private static final int SUMMARY = 4000;
+    private static final int CENTS = 2;
 
     private final Strategies strategies;
     private final Ambitions ambitions;
@@ -63,7 +70,7 @@ public class Drafting {
     public void attach(StrategyId id, String fileName, byte[] content) {
         var strategy = find(id);
         strategy.mustBeEditable();
-        var checked = CheckedDocument.of(fileName, content, maxBytes);
+        var checked = CheckedDocument.of(fileName, content, maxBytes, "document");
         documents.save(new StrategyDocument(strategy, checked, clock.instant()));
     }
 
@@ -98,8 +105,30 @@ public class Drafting {
      * @param owner     1 to 200 characters
      * @param facts     unanswered facts are null; the rules ask for them later
      */
-    public record ComponentDraft(String about, BigDecimal means, String meansNote, String owner, Facts facts) { }
+    public record ComponentDraft(String about, BigDecimal means, String meansNote, String owner, Facts facts) {
+
+        /** @throws nl.samenaanzet.form.Refusal with all that is missing or too long */
+        public ComponentDraft {
+            var typed = new String[]{about, meansNote, owner};
+            var no = new Refusals();
+            about = no.of(() -> TypedText.required(typed[0], "about", LONG, "ambition.error.about"));
+            owner = no.of(() -> TypedText.required(typed[2], "owner", LINE, "ambition.error.owner"));
+            no.when(means != null && (means.signum() < 0 || means.stripTrailingZeros().scale() > CENTS), "means", "ambition.error.means");
+            meansNote = no.of(() -> TypedText.of(typed[1], "meansNote", LONG));
+            no.raise();
+        }
+    }
 
     /** @param title 1 to 200 characters @param summary 1 to 4000 characters, plain text */
-    public record StrategyText(String title, String summary) { }
+    public record StrategyText(String title, String summary) {
+
+        /** @throws nl.samenaanzet.form.Refusal with all that is missing or too long */
+        public StrategyText {
+            var typed = new String[]{title, summary};
+            var no = new Refusals();
+            title = no.of(() -> TypedText.required(typed[0], "title", LINE, "ambition.error.title"));
+            summary = no.of(() -> TypedText.required(typed[1], "summary", SUMMARY, "ambition.error.summary"));
+            no.raise();
+        }
+    }
 }

@@ -75,7 +75,7 @@ public class LetterWriting {
     /** @throws Refusal when the file is empty, too large, of another kind, not what its name says, or carries macros */
     @AllowedTo(Role.SECRETARY)
     public int attach(RaadsbriefId id, int read, String fileName, byte[] content) {
-        var checked = CheckedDocument.of(fileName, content, properties.maxFile());
+        var checked = CheckedDocument.of(fileName, content, properties.maxFile(), "file");
         var letter = letters.lock(id).orElseThrow();
         var all = new ArrayList<>(versions.newest(letter).text().files());
         if (all.size() >= MAX_FILES) {

@@ -56,17 +56,18 @@ class CheckedDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.exe", "a.html", "pdf", "a.", ""})
+    @ValueSource(strings = {"a.exe", "a.html", "pdf", "a."})
     void refusesOtherKinds(String name) {
         assertThatThrownBy(() -> check(name, TEXT)).hasMessage("ambition.refusal.documentKind");
     }
 
     @Test
-    void refusesEmptyAndTooLarge() {
+    void refusesNoneEmptyAndTooLarge() {
+        assertThatThrownBy(() -> check("", new byte[0])).hasMessage("ambition.refusal.documentNone");
         assertThatThrownBy(() -> check("a.txt", new byte[0])).hasMessage("ambition.refusal.documentEmpty");
-        assertThatThrownBy(() -> CheckedDocument.of("a.txt", TEXT, TEXT.length - 1))
+        assertThatThrownBy(() -> CheckedDocument.of("a.txt", TEXT, TEXT.length - 1, "document"))
                 .hasMessage("ambition.refusal.documentTooLarge");
-        assertThat(CheckedDocument.of("a.txt", TEXT, TEXT.length).content()).isEqualTo(TEXT);
+        assertThat(CheckedDocument.of("a.txt", TEXT, TEXT.length, "document").content()).isEqualTo(TEXT);
     }
 
     @Test
@@ -81,7 +82,7 @@ class CheckedDocumentTest {
     }
 
     private static CheckedDocument check(String name, byte[] content) {
-        return CheckedDocument.of(name, content, 1_000_000);
+        return CheckedDocument.of(name, content, 1_000_000, "document");
     }
 
     private static byte[] zip(String... entries) throws IOException {

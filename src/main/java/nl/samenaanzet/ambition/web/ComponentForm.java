@@ -1,8 +1,5 @@
 package nl.samenaanzet.ambition.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,34 +10,28 @@ import nl.samenaanzet.ambition.Dossier.ComponentView;
 import nl.samenaanzet.ambition.Drafting.ComponentDraft;
 import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Facts;
+import nl.samenaanzet.form.Text;
 
 /**
  * A decision component as typed.
  *
  * @param facts by column; what is not answered the rules ask later
  */
-record ComponentForm(
-        @NotBlank(message = "{ambition.error.about}") @Size(max = 1000, message = "{ambition.error.aboutLong}") String about,
-        @Pattern(regexp = "|" + ComponentForm.AMOUNT, message = "{ambition.error.means}") String means,
-        @Size(max = 1000, message = "{ambition.error.meansNoteLong}") String meansNote,
-        @NotBlank(message = "{ambition.error.owner}") @Size(max = 200, message = "{ambition.error.ownerLong}") String owner,
+record ComponentForm(@Text(1000) String about, @Text(200) String owner, BigDecimal means, @Text(1000) String meansNote,
         Map<String, String> facts) {
-
-    private static final String AMOUNT = "[0-9]{1,12}([.,][0-9]{1,2})?";
 
     ComponentForm {
         facts = facts == null ? Map.of() : facts;
     }
 
     static ComponentForm empty() {
-        return new ComponentForm("", "", "", "", Map.of());
+        return new ComponentForm("", "", null, "", Map.of());
     }
 
     static ComponentForm of(ComponentView view) {
-        var means = view.means() == null ? "" : view.means().toPlainString();
         var facts = new HashMap<String, String>();
         view.facts().codes().forEach((column, code) -> facts.put(column, Objects.toString(code, "")));
-        return new ComponentForm(view.about(), means, view.meansNote(), view.owner(), facts);
+        return new ComponentForm(view.about(), view.owner(), view.means(), view.meansNote(), facts);
     }
 
     /** The answers that are one of the possible ones. */
@@ -59,12 +50,8 @@ record ComponentForm(
                 && !Objects.toString(facts.get(fact.column()), "").isBlank()).toList();
     }
 
-    /** The municipal means; null when there are none, or not written as an amount. */
-    BigDecimal euros() {
-        return means == null || !means.matches(AMOUNT) ? null : new BigDecimal(means.replace(',', '.'));
-    }
-
+    /** @throws nl.samenaanzet.form.Refusal with all that is missing */
     ComponentDraft draft() {
-        return new ComponentDraft(about.strip(), euros(), meansNote == null ? "" : meansNote.strip(), owner.strip(), answers());
+        return new ComponentDraft(about, means, meansNote, owner, answers());
     }
 }

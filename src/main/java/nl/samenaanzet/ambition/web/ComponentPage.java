@@ -1,6 +1,5 @@
 package nl.samenaanzet.ambition.web;
 
-import jakarta.validation.Valid;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.FactOffers.Offer;
 import nl.samenaanzet.ambition.FactOffers;
 import nl.samenaanzet.ambition.FactQuestions;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,14 +56,9 @@ class ComponentPage {
     }
 
     @PostMapping("/new")
-    String processNew(@PathVariable StrategyId id, @Valid @ModelAttribute("form") ComponentForm form,
-            BindingResult errors, Model model) {
+    String processNew(@PathVariable StrategyId id, @ModelAttribute("form") ComponentForm form, BindingResult errors, Model model) {
         rejectUnknown(form, errors);
-        if (errors.hasErrors()) {
-            return show(form, model);
-        }
-        drafting.add(id, form.draft());
-        return back(id);
+        return Act.on(errors, form::draft, draft -> drafting.add(id, draft)).then(DraftPage.components(id)).orShow(() -> show(form, model));
     }
 
     @GetMapping("/{component}")
@@ -73,13 +68,10 @@ class ComponentPage {
 
     @PostMapping("/{component}")
     String processChange(@PathVariable StrategyId id, @PathVariable ComponentId component,
-            @Valid @ModelAttribute("form") ComponentForm form, BindingResult errors, Model model) {
+            @ModelAttribute("form") ComponentForm form, BindingResult errors, Model model) {
         rejectUnknown(form, errors);
-        if (errors.hasErrors()) {
-            return show(form, model);
-        }
-        drafting.change(id, component, form.draft());
-        return back(id);
+        return Act.on(errors, form::draft, draft -> drafting.change(id, component, draft)).then(DraftPage.components(id))
+                .orShow(() -> show(form, model));
     }
 
     /** The next question that matters after these answers; nothing is kept yet. */
@@ -110,19 +102,9 @@ class ComponentPage {
         var component = (ComponentId) model.getAttribute("changed");
         var found = new EnumMap<Fact, Offer>(Fact.class);
         for (var question : needed) {
-            offers.stream().flatMap(o -> o.offer(question, dossier.id(), component, form.euros()).stream()).findFirst()
+            offers.stream().flatMap(o -> o.offer(question, dossier.id(), component, form.means()).stream()).findFirst()
                     .ifPresent(offer -> found.put(question, offer));
         }
         return found;
-    }
-
-    @PostMapping("/{component}/remove")
-    String remove(@PathVariable StrategyId id, @PathVariable ComponentId component) {
-        drafting.remove(id, component);
-        return back(id);
-    }
-
-    private static String back(StrategyId id) {
-        return "redirect:/ambition/%s/draft#components".formatted(id);
     }
 }

@@ -1,14 +1,11 @@
 package nl.samenaanzet.ambition.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Drafting.StrategyText;
+import nl.samenaanzet.form.Text;
 
 /** Title and summary of a strategy as typed. */
-record StrategyForm(
-        @NotBlank(message = "{ambition.error.title}") @Size(max = 200, message = "{ambition.error.titleLong}") String title,
-        @NotBlank(message = "{ambition.error.summary}") @Size(max = 4000, message = "{ambition.error.summaryLong}") String summary) {
+record StrategyForm(@Text(200) String title, @Text(4000) String summary) {
 
     static StrategyForm empty() {
         return new StrategyForm("", "");
@@ -19,6 +16,6 @@ record StrategyForm(
     }
 
     StrategyText text() {
-        return new StrategyText(title.strip(), summary.strip().replace("\r\n", "\n"));
+        return new StrategyText(title, summary);
     }
 }
