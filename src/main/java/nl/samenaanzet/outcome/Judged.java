@@ -2,6 +2,8 @@ package nl.samenaanzet.outcome;
 
 import java.time.LocalDate;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 
 /**
  * The answer of a review.
@@ -15,12 +17,11 @@ public record Judged(Judgement judgement, String words, LocalDate nextOn) {
 
     /** @throws Refusal when something is missing, too long, or an end has a next review */
     public Judged {
-        if (judgement == null) {
-            throw new Refusal("outcome.refusal.judgement.missing");
-        }
-        words = Words.of(words, MAX_WORDS, "words");
-        if (judgement == Judgement.END && nextOn != null) {
-            throw new Refusal("outcome.refusal.reviewOn.ended");
-        }
+        var said = words;
+        var no = new Refusals();
+        no.when(judgement == null, "judgement", "outcome.refusal.judgement.missing");
+        words = no.of(() -> TypedText.required(said, "words", MAX_WORDS, "outcome.refusal.words.missing"));
+        no.when(judgement == Judgement.END && nextOn != null, "reviewOn", "outcome.refusal.reviewOn.ended");
+        no.raise();
     }
 }

@@ -55,14 +55,22 @@ class OutcomeTimes {
         return workDays.working(day) ? day : workDays.after(day, 1);
     }
 
-    /** @throws Refusal for a day that is not in the future, or too far ahead */
-    void mustBeAhead(LocalDate day) {
+    /**
+     * This day.
+     *
+     * @throws Refusal for none, one that is not in the future, or one too far ahead
+     */
+    LocalDate ahead(LocalDate day) {
+        if (day == null) {
+            throw Refusal.at("reviewOn", "outcome.refusal.reviewOn.missing");
+        }
         if (!day.isAfter(today())) {
-            throw new Refusal("outcome.refusal.reviewOn.past");
+            throw Refusal.at("reviewOn", "outcome.refusal.reviewOn.past");
         }
         if (day.isAfter(today().plusYears(properties.furthestYears()))) {
-            throw new Refusal("outcome.refusal.reviewOn.far", properties.furthestYears());
+            throw Refusal.at("reviewOn", "outcome.refusal.reviewOn.far", properties.furthestYears());
         }
+        return day;
     }
 
     private Instant start(LocalDate day) {

@@ -13,6 +13,7 @@ import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.outcome.Parties.Party;
 import nl.samenaanzet.outcome.Reviews.ReviewId;
@@ -88,13 +89,13 @@ public class Outcomes {
     }
 
     private void mustFit(Stated stated) {
-        if (!parties.known(stated.owner())) {
-            throw new Refusal("outcome.refusal.owner.unknown");
-        }
-        parties.mustBeTellable(stated.tell());
+        var no = new Refusals();
+        no.when(!parties.known(stated.owner()), "owner", "outcome.refusal.owner.unknown");
+        no.when(!parties.tellable().containsAll(stated.tell()), "tell", "outcome.refusal.tell.unknown");
         if (stated.reviewOn() != null) {
-            times.mustBeAhead(stated.reviewOn());
+            no.of(() -> times.ahead(stated.reviewOn()));
         }
+        no.raise();
     }
 
     /** Notes that who has to state it was reminded. Safe to run twice. */

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.People.SeatView;
@@ -62,13 +61,6 @@ public class Parties {
                     : text("outcome.party.seatOf", language, s.number(), s.sectorName())).findFirst().orElse(party.key());
             case ORGANISATION -> party.key();
         };
-    }
-
-    /** @throws Refusal when one of them is not on our lists, or cannot be told */
-    void mustBeTellable(Set<Party> some) {
-        if (!tellable().containsAll(some)) {
-            throw new Refusal("outcome.refusal.tell.unknown");
-        }
     }
 
     boolean known(Party party) {

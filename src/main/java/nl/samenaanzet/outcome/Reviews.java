@@ -10,6 +10,8 @@ import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
@@ -44,8 +46,10 @@ public class Reviews {
     public void moveReview(BallotId ballot, LocalDate to, String reason) {
         var statement = statements.lock(ballot.id()).orElseThrow();
         var review = statement.current();
-        var why = Words.of(reason, MAX_REASON, "reason");
-        times.mustBeAhead(to);
+        var no = new Refusals();
+        no.of(() -> times.ahead(to));
+        var why = no.of(() -> TypedText.required(reason, "reason", MAX_REASON, "outcome.refusal.reason.missing"));
+        no.raise();
         var from = review.view().on();
         if (!review.move(to, times.opensAt(to), why, people.me().title(), times.now())) {
             return;
@@ -84,7 +88,7 @@ public class Reviews {
         var statement = locked(id);
         var review = statement.review(id);
         if (review.view().judgement() == null && judged.nextOn() != null) {
-            times.mustBeAhead(judged.nextOn());
+            times.ahead(judged.nextOn());
         }
         var who = people.me().title();
         if (!review.judge(judged, who, times.now())) {

@@ -3,6 +3,8 @@ package nl.samenaanzet.outcome;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.outcome.Parties.Party;
 
 /**
@@ -18,18 +20,21 @@ public record Stated(String statement, Party owner, String nextStep, LocalDate r
 
     static final int MAX_STATEMENT = 4000;
     static final int MAX_NEXT_STEP = 1000;
-    private static final int MAX_OWNER = 200;
+    /** Of an organisation in words. */
+    public static final int MAX_OWNER = 200;
 
     /** @throws Refusal when something is missing or too long */
     public Stated {
-        statement = Words.of(statement, MAX_STATEMENT, "statement");
-        if (owner == null) {
-            throw new Refusal("outcome.refusal.owner.missing");
+        var said = statement;
+        var step = nextStep;
+        var no = new Refusals();
+        statement = no.of(() -> TypedText.required(said, "statement", MAX_STATEMENT, "outcome.refusal.statement.missing"));
+        no.when(owner == null, "owner", "outcome.refusal.owner.missing");
+        if (owner != null) {
+            no.of(() -> TypedText.of(owner.key(), "organisation", MAX_OWNER));
         }
-        if (owner.key().length() > MAX_OWNER) {
-            throw new Refusal("outcome.refusal.organisation.long", MAX_OWNER, owner.key().length());
-        }
-        nextStep = Words.of(nextStep, MAX_NEXT_STEP, "nextStep");
+        nextStep = no.of(() -> TypedText.required(step, "nextStep", MAX_NEXT_STEP, "outcome.refusal.nextStep.missing"));
+        no.raise();
         tell = Set.copyOf(tell);
     }
 }

@@ -32,6 +32,7 @@ import nl.samenaanzet.outcome.Parties.Party;
 import nl.samenaanzet.outcome.Reviews.ReviewId;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.FormSender;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +79,16 @@ class OutcomeReviewTest {
         people.awaitTasks(OWNER, number, "stateOutcome", 0);
         assertThat(people.as(OWNER, () -> outcomes.outcome(ballot)).state()).isEqualTo(StatementState.OPEN);
         zeebe.increaseTime(Duration.ofDays(30));
-        people.does(OWNER, () -> reviews.moveReview(ballot, TODAY.plusDays(60), "De zomer valt ertussen"));
+        var owner = new FormSender(browser, accounts.loadUserByUsername(OWNER));
+        var move = "/outcome/%s/move-review".formatted(ballot);
+        var moving = owner.refused(move, "reviewOn", "31-02-2027", "reason", "x".repeat(501));
+        moving.says("reviewOn", "“31-02-2027” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
+        assertThat(moving.value("reviewOn")).isEqualTo("31-02-2027");
+        var empty = owner.refused(move, "reviewOn", "", "reason", " ");
+        empty.says("reviewOn", "Vul een dag in.");
+        empty.says("reason", "Schrijf waarom de toets naar een andere dag gaat.");
+        assertThat(owner.accepted(move, "reviewOn", TODAY.plusDays(60).toString(), "reason", "De zomer valt ertussen"))
+                .isEqualTo("/outcome/%s?moved".formatted(ballot));
         zeebe.waitForIdleState(Duration.ofSeconds(10));
         zeebe.increaseTime(Duration.ofDays(20));
         zeebe.waitForIdleState(Duration.ofSeconds(10));
@@ -98,6 +108,10 @@ class OutcomeReviewTest {
         zeebe.increaseTime(Duration.ofDays(140));
         var second = ReviewId.of(people.awaitTask(OWNER, number, "judgeReview").subject());
         assertThat(second).isNotEqualTo(first);
+        var judging = owner.refused("/review/%s/judge-review".formatted(second), "judgement", "MISSCHIEN", "words", " ", "reviewOn", "morgen");
+        judging.says("judgement", "Dit antwoord kennen we niet. Kies een van de mogelijkheden.");
+        judging.says("words", "Schrijf waarom, of wat er anders moet.");
+        judging.says("reviewOn", "“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
         page(OWNER, post("/review/%s/judge-review".formatted(second)).param("judgement", "END").param("words", "Niet meer nodig"))
                 .andExpect(redirectedUrl("/outcome/%s?judged".formatted(ballot)));
         people.awaitTasks(OWNER, number, "judgeReview", 0);

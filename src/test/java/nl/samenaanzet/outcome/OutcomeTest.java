@@ -38,6 +38,7 @@ import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.outcome.Parties.Party;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.FormSender;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,13 +80,16 @@ class OutcomeTest {
         var ballot = concluded(number);
         var address = "/outcome/%s/state-outcome".formatted(ballot);
         page(OWNER, get(address)).andExpect(content().string(containsString("De telling"))).andExpect(content().string(not(containsString("??"))));
-        refused(form(address).param("statement", "x".repeat(10_000)), "hoogstens 4.000 tekens, u schreef er 10.000");
+        refused(form(address).param("statement", "x".repeat(10_000)), "10.000 tekens. Gebruik hoogstens 4.000 tekens");
         refused(form(address).param("statement", "Mijn tekst").param("reviewOn", TODAY.toString()), "op een dag na vandaag");
-        refused(form(address).param("statement", "Mijn tekst").param("reviewOn", "03/15/2027"), "Dit is geen datum");
-        refused(form(address).param("statement", "Mijn tekst").param("reviewOn", "2999-01-01"), "hoogstens 10 jaar vooruit");
+        refused(form(address).param("statement", "Mijn tekst").param("reviewOn", "03/15/2027"), "is geen datum die bestaat");
+        refused(form(address).param("statement", "Mijn tekst").param("reviewOn", "2199-01-01"), "hoogstens 10 jaar vooruit");
         refused(form(address).param("statement", "Mijn tekst").param("organisation", "De Brug"), "Kies één eigenaar");
         refused(form(address).param("statement", "Mijn tekst").param("tell", "role:GRIFFIE"), "staat niet meer in de lijst");
         refused(form(address).param("statement", " "), "Schrijf wat de uitkomst is");
+        var all = new FormSender(browser, accounts.loadUserByUsername(OWNER)).refused(address, "statement", " ", "owner", "", "nextStep", "",
+                "reviewOn", "morgen", "tell", "iedereen");
+        assertThat(all.problems()).extracting(p -> p.split(" ")[0]).containsExactly("#statement", "#owner", "#nextStep", "#reviewOn", "#tell");
         page(OWNER, form(address).param("statement", "Mijn <b>tekst</b>").param("reviewOn", "gisteren").param("tell", "role:CHAIR"))
                 .andExpect(content().string(containsString("Mijn &lt;b&gt;tekst&lt;/b&gt;"))).andExpect(content().string(containsString("gisteren")));
         assertThat(outcomes.outcome(ballot).stated()).isFalse();

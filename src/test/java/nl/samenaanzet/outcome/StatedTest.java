@@ -43,13 +43,13 @@ class StatedTest {
 
     @Test
     void tenThousandCharactersAreRefusedWithBothNumbers() {
-        assertThatThrownBy(() -> new Stated("x".repeat(10_000), CHAIR, "x", null, Set.of())).hasMessage("outcome.refusal.statement.long")
+        assertThatThrownBy(() -> new Stated("x".repeat(10_000), CHAIR, "x", null, Set.of())).hasMessage("form.wrong.long")
                 .satisfies(refused -> assertThat(((Refusal) refused).arguments()).containsExactly(4000, 10_000));
         assertThat(new Stated("x".repeat(4000), CHAIR, "x".repeat(1000), null, Set.of()).statement()).hasSize(4000);
-        assertThatThrownBy(() -> new Stated("x", CHAIR, "x".repeat(1001), null, Set.of())).hasMessage("outcome.refusal.nextStep.long");
+        assertThatThrownBy(() -> new Stated("x", CHAIR, "x".repeat(1001), null, Set.of())).hasMessage("form.wrong.long");
         assertThatThrownBy(() -> new Stated("x", new Party(Kind.ORGANISATION, "x".repeat(201)), "x", null, Set.of()))
-                .hasMessage("outcome.refusal.organisation.long");
-        assertThatThrownBy(() -> new Judged(Judgement.KEEP, "x".repeat(2001), null)).hasMessage("outcome.refusal.words.long");
+                .hasMessage("form.wrong.long");
+        assertThatThrownBy(() -> new Judged(Judgement.KEEP, "x".repeat(2001), null)).hasMessage("form.wrong.long");
     }
 
     @Test

@@ -1,14 +1,12 @@
 package nl.samenaanzet.outcome.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.outcome.Judged;
 import nl.samenaanzet.outcome.Judgement;
 import nl.samenaanzet.outcome.Parties.Party;
@@ -17,74 +15,62 @@ import nl.samenaanzet.outcome.Stated;
 /** What people type about outcomes. Each answers with a value of the module, or refuses. */
 final class OutcomeForms {
 
-    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
-
     private OutcomeForms() { }
 
-    /** @param owner as {@link Party} writes it, or "organisation" with the words in the field beside it @param tell may be null */
-    record StatementForm(String statement, String owner, String organisation, String nextStep, String reviewOn, List<String> tell) {
+    /**
+     * An outcome in words.
+     *
+     * @param owner as {@link Party} writes it, or "organisation" with the words in the field beside it
+     */
+    record StatementForm(String statement, String owner, String organisation, String nextStep, LocalDate reviewOn, List<String> tell) {
 
-        static final StatementForm EMPTY = new StatementForm("", "", "", "", "", List.of());
+        static final StatementForm EMPTY = new StatementForm("", "", "", "", null, null);
+
+        /** With which the rest is judged while the owner is wrong. */
+        private static final Party WRONG = new Party(Party.Kind.ORGANISATION, "?");
 
         StatementForm {
             tell = tell == null ? List.of() : tell;
         }
 
         Stated stated() {
-            return new Stated(statement, party(), nextStep, dateOrNull(reviewOn), receivers());
+            var no = new Refusals();
+            var party = no.of(this::party);
+            var receivers = no.of(this::receivers);
+            var stated = no.of(() -> new Stated(statement, party == null ? WRONG : party, nextStep, reviewOn,
+                    receivers == null ? Set.of() : receivers));
+            no.raise();
+            return stated;
         }
 
         private Party party() {
-            var words = organisation == null ? "" : organisation.strip();
-            var chosen = owner == null ? "" : owner;
-            if (chosen.isBlank() || chosen.equals("organisation")) {
-                if (words.isEmpty()) {
-                    throw new Refusal(chosen.isBlank() ? "outcome.refusal.owner.missing" : "outcome.refusal.organisation.missing");
-                }
-                return new Party(Party.Kind.ORGANISATION, words);
+            var words = TypedText.tidy(organisation);
+            var chosen = TypedText.tidy(owner);
+            if (words.isEmpty() && chosen.isEmpty()) {
+                throw Refusal.at("owner", "outcome.refusal.owner.missing");
+            }
+            if (chosen.isEmpty() || chosen.equals("organisation")) {
+                return new Party(Party.Kind.ORGANISATION,
+                        TypedText.required(words, "organisation", Stated.MAX_OWNER, "outcome.refusal.organisation.missing"));
             }
             if (!words.isEmpty()) {
-                throw new Refusal("outcome.refusal.owner.both");
+                throw Refusal.at("owner", "outcome.refusal.owner.both");
             }
-            return Party.of(chosen).orElseThrow(() -> new Refusal("outcome.refusal.owner.unknown"));
+            return Party.of(chosen).orElseThrow(() -> Refusal.at("owner", "outcome.refusal.owner.unknown"));
         }
 
         private Set<Party> receivers() {
-            return tell.stream().map(t -> Party.of(t).orElseThrow(() -> new Refusal("outcome.refusal.tell.unknown")))
+            return tell.stream().map(t -> Party.of(t).orElseThrow(() -> Refusal.at("tell", "outcome.refusal.tell.unknown")))
                     .collect(Collectors.toSet());
         }
     }
 
-    record MoveForm(String reviewOn, String reason) {
+    record MoveForm(LocalDate reviewOn, String reason) { }
 
-        LocalDate date() {
-            if (reviewOn == null || reviewOn.isBlank()) {
-                throw new Refusal("outcome.refusal.reviewOn.missing");
-            }
-            return dateOrNull(reviewOn);
-        }
-    }
-
-    record JudgeForm(String judgement, String words, String reviewOn) {
-
-        static final JudgeForm EMPTY = new JudgeForm(null, "", "");
+    record JudgeForm(Judgement judgement, String words, LocalDate reviewOn) {
 
         Judged judged() {
-            return new Judged(Stream.of(Judgement.values()).filter(j -> j.name().equals(judgement)).findFirst().orElse(null), words,
-                    dateOrNull(reviewOn));
-        }
-    }
-
-    /** ISO as browsers send it, or day-month-year as people type it where the browser has no calendar. */
-    private static LocalDate dateOrNull(String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        try {
-            var text = typed.strip();
-            return text.matches("\\d{1,2}-\\d{1,2}-\\d{4}") ? LocalDate.parse(text, DUTCH) : LocalDate.parse(text);
-        } catch (DateTimeParseException wrong) {
-            throw new Refusal("outcome.refusal.reviewOn.format");
+            return new Judged(judgement, words, reviewOn);
         }
     }
 }

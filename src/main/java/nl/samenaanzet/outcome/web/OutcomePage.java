@@ -2,7 +2,7 @@ package nl.samenaanzet.outcome.web;
 
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.outcome.Outcomes;
 import nl.samenaanzet.outcome.Parties.Party;
 import nl.samenaanzet.outcome.Parties;
@@ -59,13 +59,8 @@ class OutcomePage {
 
     @PostMapping("/outcome/{id}/state-outcome")
     String processStateOutcome(@PathVariable BallotId id, @ModelAttribute("form") StatementForm form, BindingResult errors, Model model) {
-        try {
-            outcomes.stateOutcome(id, form.stated());
-            return "redirect:/outcome/%s?stated".formatted(id);
-        } catch (Refusal refusal) {
-            Refusing.at(errors, refusal, "statement");
-            return show(id, model, "outcome/state-outcome");
-        }
+        return Act.on(errors, form::stated, stated -> outcomes.stateOutcome(id, stated)).then("/outcome/%s?stated".formatted(id))
+                .orShow(() -> show(id, model, "outcome/state-outcome"));
     }
 
     private String show(BallotId id, Model model, String template) {

@@ -2,7 +2,7 @@ package nl.samenaanzet.outcome.web;
 
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.outcome.Judgement;
 import nl.samenaanzet.outcome.Outcomes;
 import nl.samenaanzet.outcome.Parties;
@@ -36,36 +36,26 @@ class ReviewPage {
 
     @GetMapping("/review/{id}/judge-review")
     String judgeReview(@PathVariable ReviewId id, Model model) {
-        model.addAttribute("form", JudgeForm.EMPTY);
+        model.addAttribute("form", new JudgeForm(null, "", null));
         return judge(id, model);
     }
 
     @PostMapping("/review/{id}/judge-review")
     String processJudgeReview(@PathVariable ReviewId id, @ModelAttribute("form") JudgeForm form, BindingResult errors, Model model) {
-        try {
-            reviews.judgeReview(id, form.judged());
-            return "redirect:/outcome/%s?judged".formatted(reviews.ballot(id));
-        } catch (Refusal refusal) {
-            Refusing.at(errors, refusal, "judgement");
-            return judge(id, model);
-        }
+        return Act.on(errors, form::judged, judged -> reviews.judgeReview(id, judged)).then("/outcome/%s?judged".formatted(reviews.ballot(id)))
+                .orShow(() -> judge(id, model));
     }
 
     @GetMapping("/outcome/{id}/move-review")
     String moveReview(@PathVariable BallotId id, Model model) {
-        model.addAttribute("form", new MoveForm("", ""));
+        model.addAttribute("form", new MoveForm(null, ""));
         return show(id, model, "outcome/move-review");
     }
 
     @PostMapping("/outcome/{id}/move-review")
     String processMoveReview(@PathVariable BallotId id, @ModelAttribute("form") MoveForm form, BindingResult errors, Model model) {
-        try {
-            reviews.moveReview(id, form.date(), form.reason());
-            return "redirect:/outcome/%s?moved".formatted(id);
-        } catch (Refusal refusal) {
-            Refusing.at(errors, refusal, "reviewOn");
-            return show(id, model, "outcome/move-review");
-        }
+        return Act.on(errors, () -> reviews.moveReview(id, form.reviewOn(), form.reason())).then("/outcome/%s?moved".formatted(id))
+                .orShow(() -> show(id, model, "outcome/move-review"));
     }
 
     private String judge(ReviewId id, Model model) {
