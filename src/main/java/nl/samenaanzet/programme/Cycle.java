@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.programme.ProgrammeCycle.Consent;
 import nl.samenaanzet.programme.ProgrammeCycle.CycleView;
 
@@ -41,12 +42,11 @@ class Cycle {
 
     /** @throws Refusal when the dates do not follow each other, or the consent is yet to come */
     Cycle(String prefix, String name, Consent consent, String who, Instant now) {
-        if (consent.consentedOn().isAfter(Amsterdam.day(now))) {
-            throw new Refusal("programme.refusal.consentLater");
-        }
-        if (consent.othersStartOn().isBefore(consent.consentedOn()) || !consent.endsOn().isAfter(consent.othersStartOn())) {
-            throw new Refusal("programme.refusal.dates");
-        }
+        var no = new Refusals();
+        no.when(consent.consentedOn().isAfter(Amsterdam.day(now)), "consentedOn", "programme.refusal.consentLater");
+        no.when(consent.othersStartOn().isBefore(consent.consentedOn()), "othersStartOn", "programme.refusal.dates");
+        no.when(!consent.endsOn().isAfter(consent.othersStartOn()), "endsOn", "programme.refusal.dates");
+        no.raise();
         this.id = UUID.randomUUID();
         this.prefix = prefix;
         this.name = name;
@@ -80,7 +80,7 @@ class Cycle {
     /** @throws Refusal for a past day or one after the end */
     void startOthersOn(LocalDate day, LocalDate today) {
         if (day.isBefore(today) || !day.isBefore(endsOn) && !endsOn.isBefore(today)) {
-            throw new Refusal("programme.refusal.dates");
+            throw Refusal.at("othersStartOn", "programme.refusal.dates");
         }
         othersStartOn = day;
     }

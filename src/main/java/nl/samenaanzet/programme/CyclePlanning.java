@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.evaluation.ProgrammePace;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -41,14 +42,17 @@ public class CyclePlanning implements ProgrammePace {
     /** Moves the start of the others. @throws Refusal when they began, for a day that cannot be, or without a reason */
     @AllowedTo(Role.PROCESS_OWNER)
     public void revisePlanning(UUID id, LocalDate othersStartOn, String reason) {
-        if (reason.isBlank()) {
-            throw new Refusal("programme.refusal.noReason");
-        }
         if (tracks.of(id).stream().anyMatch(track -> !track.pilot() && track.startedAt() != null)) {
             throw new Refusal("programme.refusal.othersBegan");
         }
         var cycle = cycles.findById(id).orElseThrow();
-        cycle.startOthersOn(othersStartOn, today());
+        var no = new Refusals();
+        no.of(() -> {
+            cycle.startOthersOn(othersStartOn, today());
+            return cycle;
+        });
+        no.when(reason == null || reason.isBlank(), "reason", "programme.refusal.noReason");
+        no.raise();
         changes.save(new PlanningChange(id, othersStartOn, reason.strip(), people.me().title(), clock.instant()));
         events.publishEvent(new PlanningRevised(UUID.randomUUID().toString(), id, cycle.othersStartAt()));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
@@ -45,11 +46,11 @@ public class ProgrammeCycle {
         if (cycles.existsByCompletedAtIsNull()) {
             throw new Refusal("programme.refusal.running");
         }
-        if (programme.ambitions().stream().noneMatch(a -> a.code().equals(consent.pilot()))) {
-            throw new Refusal("programme.refusal.pilot");
-        }
-        var cycle = cycles.save(new Cycle(programme.prefix(), programme.name(), consent, people.me().title(),
-                clock.instant()));
+        var no = new Refusals();
+        no.when(programme.ambitions().stream().noneMatch(a -> a.code().equals(consent.pilot())), "pilot", "programme.refusal.pilot");
+        var begun = no.of(() -> new Cycle(programme.prefix(), programme.name(), consent, people.me().title(), clock.instant()));
+        no.raise();
+        var cycle = cycles.save(begun);
         events.publishEvent(new ConsentRecorded(cycle.id(), programme.prefix(), programme.name(),
                 cycle.othersStartAt(), cycle.endsAt()));
         return cycle.id();

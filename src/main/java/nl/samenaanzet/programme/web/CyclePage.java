@@ -1,9 +1,10 @@
 package nl.samenaanzet.programme.web;
 
 import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import nl.samenaanzet.evaluation.Lessons;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.programme.CoherencePaper;
 import nl.samenaanzet.programme.CycleLessons;
 import nl.samenaanzet.programme.CyclePlanning;
@@ -42,26 +43,21 @@ class CyclePage {
 
     @GetMapping("/programme/consent")
     String initConsent(Model model) {
-        model.addAttribute("form", new ConsentForm("", file.programme().ambitions().getFirst().code(), "", ""));
+        model.addAttribute("form", new ConsentForm(null, file.programme().ambitions().getFirst().code(), null, null));
         return consentPage(model);
     }
 
     @PostMapping("/programme/consent")
     String processConsent(@Valid @ModelAttribute("form") ConsentForm form, BindingResult errors, Model model) {
-        if (errors.hasErrors()) {
-            return consentPage(model);
-        }
-        try {
+        return Act.on(errors, () -> {
             cycle.recordConsent(form.consent());
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return consentPage(model);
-        }
-        return "redirect:/programme/board";
+        }).then("/programme/board").orShow(() -> consentPage(model));
     }
 
     private String consentPage(Model model) {
-        model.addAttribute("programme", file.programme());
+        var ambitions = new LinkedHashMap<String, String>();
+        file.programme().ambitions().forEach(ambition -> ambitions.put(ambition.code(), ambition.name()));
+        model.addAttribute("ambitions", ambitions);
         return "programme/consent";
     }
 
@@ -75,37 +71,24 @@ class CyclePage {
 
     @PostMapping("/programme/{id}/decide-lessons")
     String processDecideLessons(@PathVariable UUID id, Model model) {
-        try {
-            lessons.decideLessons(id);
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return decideLessons(id, model);
-        }
-        return "redirect:/programme/board";
+        return Act.on(model, () -> lessons.decideLessons(id)).then("/programme/board").orShow(() -> decideLessons(id, model));
     }
 
     @GetMapping("/programme/{id}/planning")
     String initPlanning(@PathVariable UUID id, Model model) {
-        var run = cycle.byId(id);
-        model.addAttribute("form", new PlanningForm(run.othersStartOn().toString(), ""));
-        model.addAttribute("cycle", run);
-        return "programme/planning";
+        model.addAttribute("form", new PlanningForm(cycle.byId(id).othersStartOn(), ""));
+        return planningPage(id, model);
     }
 
     @PostMapping("/programme/{id}/planning")
-    String processPlanning(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanningForm form, BindingResult errors,
-            Model model) {
+    String processPlanning(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanningForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> planning.revisePlanning(id, form.othersStartOn(), form.reason())).then("/programme/board")
+                .orShow(() -> planningPage(id, model));
+    }
+
+    private String planningPage(UUID id, Model model) {
         model.addAttribute("cycle", cycle.byId(id));
-        if (errors.hasErrors()) {
-            return "programme/planning";
-        }
-        try {
-            planning.revisePlanning(id, CycleForms.date(form.othersStartOn()), form.reason());
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return "programme/planning";
-        }
-        return "redirect:/programme/board";
+        return "programme/planning";
     }
 
     @GetMapping("/programme/{id}/write-coherence")
@@ -116,7 +99,7 @@ class CyclePage {
     }
 
     @PostMapping("/programme/{id}/write-coherence")
-    String processWriteCoherence(@PathVariable UUID id) {
-        return "redirect:/ambition/%s/draft".formatted(coherence.writeCoherence(id));
+    String processWriteCoherence(@PathVariable UUID id, Model model) {
+        return Act.on(model, () -> coherence.writeCoherence(id)).then("/ambition/%s/draft"::formatted).orShow(() -> writeCoherence(id, model));
     }
 }

@@ -2,7 +2,7 @@ package nl.samenaanzet.programme.track.web;
 
 import java.util.UUID;
 import nl.samenaanzet.evaluation.Evaluations;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
 import nl.samenaanzet.people.Role;
@@ -54,9 +54,8 @@ class TrackPage {
     }
 
     @PostMapping("/track/{id}/script")
-    String moveScript(@PathVariable UUID id, @RequestParam int version) {
-        tracks.moveScript(id, version);
-        return "redirect:/track/" + id;
+    String moveScript(@PathVariable UUID id, @RequestParam int version, Model model) {
+        return Act.on(model, () -> tracks.moveScript(id, version)).then("/track/" + id).orShow(() -> track(id, model));
     }
 
     @GetMapping("/track/{id}/write-strategy")
@@ -64,27 +63,20 @@ class TrackPage {
         var track = tracks.byId(id);
         model.addAttribute("track", track);
         model.addAttribute("paper", writing.paper(id));
-        try {
+        Act.on(model, () -> {
             model.addAttribute("shortfalls", theories.shortfalls(track.ambitionCode()));
-        } catch (Refusal down) {
-            model.addAttribute("refusal", down);
-        }
+        });
         return "track/write-strategy";
     }
 
     @PostMapping("/track/{id}/draft-again")
-    String draftAgain(@PathVariable UUID id) {
-        return "redirect:/document/" + writing.draftAgain(id).id();
+    String draftAgain(@PathVariable UUID id, Model model) {
+        return Act.on(model, () -> writing.draftAgain(id)).then(paper -> "/document/" + paper.id()).orShow(() -> writeStrategy(id, model));
     }
 
     @PostMapping("/track/{id}/write-strategy")
     String processWriteStrategy(@PathVariable UUID id, Model model) {
-        try {
-            return "redirect:/ambition/%s/draft".formatted(writing.writeStrategy(id));
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return writeStrategy(id, model);
-        }
+        return Act.on(model, () -> writing.writeStrategy(id)).then("/ambition/%s/draft"::formatted).orShow(() -> writeStrategy(id, model));
     }
 
     @Bean
