@@ -98,8 +98,10 @@ class OutcomeReviewTest {
         assertThat(outcomes.outcome(ballot).state()).isEqualTo(StatementState.REVIEW_DUE);
         assertThatThrownBy(() -> people.does(OWNER, () -> reviews.moveReview(ballot, TODAY.plusDays(90), "te laat")))
                 .hasMessage("outcome.refusal.reviewOn.began");
-        page(OWNER, get("/review/%s/judge-review".formatted(first))).andExpect(content().string(containsString("Wij doen het in drie buurten")))
-                .andExpect(content().string(containsString("Aanmelden bij de corporatie"))).andExpect(content().string(not(containsString("??"))));
+        page(OWNER, get("/review/%s/judge-review".formatted(first))).andExpect(content()
+                .string(containsString("Wij doen het in drie buurten")))
+                .andExpect(content().string(containsString("Aanmelden bij de corporatie"))).andExpect(content()
+                        .string(not(containsString("??"))));
 
         people.does(OWNER, () -> reviews.judgeReview(first, new Judged(Judgement.KEEP, "Het werkt", TODAY.plusDays(200))));
         people.awaitTasks(OWNER, number, "judgeReview", 0);
@@ -108,7 +110,8 @@ class OutcomeReviewTest {
         zeebe.increaseTime(Duration.ofDays(140));
         var second = ReviewId.of(people.awaitTask(OWNER, number, "judgeReview").subject());
         assertThat(second).isNotEqualTo(first);
-        var judging = owner.refused("/review/%s/judge-review".formatted(second), "judgement", "MISSCHIEN", "words", " ", "reviewOn", "morgen");
+        var judging = owner.refused("/review/%s/judge-review".formatted(second), "judgement", "MISSCHIEN", "words", " ", "reviewOn",
+                "morgen");
         judging.says("judgement", "Dit antwoord kennen we niet. Kies een van de mogelijkheden.");
         judging.says("words", "Schrijf waarom, of wat er anders moet.");
         judging.says("reviewOn", "“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
@@ -118,7 +121,8 @@ class OutcomeReviewTest {
         assertThat(outcomes.outcome(ballot).state()).isEqualTo(StatementState.ENDED);
 
         page("lezer", get("/ambition/dossiers/" + number)).andExpect(content().string(containsString("Het besluit geldt niet meer")))
-                .andExpect(content().string(containsString("De zomer valt ertussen"))).andExpect(content().string(not(containsString("??"))));
+                .andExpect(content().string(containsString("De zomer valt ertussen"))).andExpect(content()
+                        .string(not(containsString("??"))));
         page("kernteam1", get("/outcome/" + ballot)).andExpect(content().string(containsString("Niet meer nodig")));
         page("lezer", get("/outcome").param("state", "ENDED").param("owner", "role:CHAIR"))
                 .andExpect(content().string(containsString(number)));

@@ -79,7 +79,8 @@ class OutcomeTest {
         var number = submitted();
         var ballot = concluded(number);
         var address = "/outcome/%s/state-outcome".formatted(ballot);
-        page(OWNER, get(address)).andExpect(content().string(containsString("De telling"))).andExpect(content().string(not(containsString("??"))));
+        page(OWNER, get(address)).andExpect(content().string(containsString("De telling"))).andExpect(content()
+                .string(not(containsString("??"))));
         refused(form(address).param("statement", "x".repeat(10_000)), "10.000 tekens. Gebruik hoogstens 4.000 tekens");
         refused(form(address).param("statement", "Mijn tekst").param("reviewOn", TODAY.toString()), "op een dag na vandaag");
         refused(form(address).param("statement", "Mijn tekst").param("reviewOn", "03/15/2027"), "is geen datum die bestaat");
@@ -87,11 +88,14 @@ class OutcomeTest {
         refused(form(address).param("statement", "Mijn tekst").param("organisation", "De Brug"), "Kies één eigenaar");
         refused(form(address).param("statement", "Mijn tekst").param("tell", "role:GRIFFIE"), "staat niet meer in de lijst");
         refused(form(address).param("statement", " "), "Schrijf wat de uitkomst is");
-        var all = new FormSender(browser, accounts.loadUserByUsername(OWNER)).refused(address, "statement", " ", "owner", "", "nextStep", "",
+        var all = new FormSender(browser, accounts.loadUserByUsername(OWNER)).refused(address, "statement", " ", "owner", "", "nextStep",
+                "",
                 "reviewOn", "morgen", "tell", "iedereen");
-        assertThat(all.problems()).extracting(p -> p.split(" ")[0]).containsExactly("#statement", "#owner", "#nextStep", "#reviewOn", "#tell");
+        assertThat(all.problems()).extracting(p -> p.split(" ")[0]).containsExactly("#statement", "#owner", "#nextStep", "#reviewOn",
+                "#tell");
         page(OWNER, form(address).param("statement", "Mijn <b>tekst</b>").param("reviewOn", "gisteren").param("tell", "role:CHAIR"))
-                .andExpect(content().string(containsString("Mijn &lt;b&gt;tekst&lt;/b&gt;"))).andExpect(content().string(containsString("gisteren")));
+                .andExpect(content().string(containsString("Mijn &lt;b&gt;tekst&lt;/b&gt;"))).andExpect(content()
+                        .string(containsString("gisteren")));
         assertThat(outcomes.outcome(ballot).stated()).isFalse();
 
         page(OWNER, form(address).param("statement", "Goed zo")).andExpect(redirectedUrl("/outcome/%s?stated".formatted(ballot)));
@@ -117,7 +121,8 @@ class OutcomeTest {
                         new Stated(text, CHAIR, "Beginnen", TODAY.plusDays(30), Set.of(CHAIR))))));
             }
         }
-        assertThat(List.of(results.getFirst().get(), results.getLast().get())).containsExactlyInAnyOrder("done", "outcome.refusal.statement.given");
+        assertThat(List.of(results.getFirst().get(), results.getLast().get())).containsExactlyInAnyOrder("done",
+                "outcome.refusal.statement.given");
         assertThat(outcomes.outcome(ballot).reviews()).hasSize(1);
         people.awaitTasks(OWNER, number, "stateOutcome", 0);
 

@@ -8,6 +8,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
+import nl.samenaanzet.evaluation.Evaluations.Advice;
+import nl.samenaanzet.evaluation.Evaluations.Round;
+import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.programme.track.Tracks;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.FormSender;
@@ -29,6 +33,7 @@ class ProgrammePageTest {
     @Autowired CyclePlanning planning;
     @Autowired CoherencePaper paper;
     @Autowired Tracks tracks;
+    @Autowired Evaluations evaluations;
     @Autowired MockMvc browser;
     @Autowired UserDetailsService accounts;
 
@@ -47,7 +52,8 @@ class ProgrammePageTest {
 
     private void begin() throws Exception {
         var secretary = new FormSender(browser, accounts.loadUserByUsername("secretaris"));
-        var page = secretary.refused("/programme/consent", "consentedOn", "morgen", "pilot", "ZO", "othersStartOn", "", "endsOn", "31-12-2099");
+        var page = secretary.refused("/programme/consent", "consentedOn", "morgen", "pilot", "ZO", "othersStartOn", "", "endsOn",
+                "31-12-2099");
         page.says("consentedOn", NO_DAY);
         page.says("othersStartOn", "Kies een datum.");
         assertThat(page.value("consentedOn")).isEqualTo("morgen");
@@ -63,7 +69,8 @@ class ProgrammePageTest {
         assertThat(secretary.accepted("/programme/consent", "consentedOn", TODAY.toString(), "pilot", "VB", "othersStartOn",
                 TODAY.plusMonths(2).toString(), "endsOn", TODAY.plusMonths(8).toString())).isEqualTo("/programme/board");
         assertThat(secretary.refused("/programme/consent", "consentedOn", TODAY.toString(), "pilot", "VB", "othersStartOn",
-                TODAY.plusMonths(2).toString(), "endsOn", TODAY.plusMonths(8).toString()).problems()).containsExactly("Er loopt al een programma.");
+                TODAY.plusMonths(2).toString(), "endsOn", TODAY.plusMonths(8).toString()).problems())
+                        .containsExactly("Er loopt al een programma.");
     }
 
     private void movesTheStart(FormSender owner, UUID id) throws Exception {
@@ -81,9 +88,17 @@ class ProgrammePageTest {
 
     private void goesItsWay(FormSender owner) throws Exception {
         await().atMost(Duration.ofMinutes(1)).until(() -> tracks.ofAmbition("VB").filter(t -> t.scriptVersion() > 0).isPresent());
-        var at = "/track/" + tracks.ofAmbition("VB").orElseThrow().id();
-        assertThat(owner.refused(at + "/script", "version", "99").problems()).containsExactly("Versie 99 van het draaiboek kan niet worden gekozen.");
+        var track = tracks.ofAmbition("VB").orElseThrow();
+        var at = "/track/" + track.id();
+        assertThat(owner.refused(at + "/script", "version", "99").problems())
+                .containsExactly("Versie 99 van het draaiboek kan niet worden gekozen.");
         assertThat(owner.accepted(at + "/draft-again")).startsWith("/document/");
         assertThat(owner.refused(at + "/write-strategy").problems()).isNotEmpty();
+        var round = evaluations.openEvaluation(new Round(track.id(), "VB", 1, UUID.randomUUID(), true, "Ronde 1")).id();
+        evaluations.countForms(round);
+        evaluations.recordAdvice(round, new Advice(Action.DOORGAAN, "T6-1", 1, "0", "{}"));
+        owner.accepted("/evaluation/%s/decide-evaluation".formatted(round), "action", "EXTRA_WORKSHOP", "anotherRound", "true", "reason",
+                "x");
+        assertThat(owner.page(at).html()).contains("Extra workshop");
     }
 }

@@ -40,7 +40,8 @@ class EvaluationPage {
 
     @PostMapping("/evaluation/{id}/close-forms")
     String processCloseForms(@PathVariable UUID id, Model model) {
-        return Act.on(model, () -> evaluations.closeForms(id)).then("/evaluation/%s?closed".formatted(id)).orShow(() -> closeForms(id, model));
+        return Act.on(model, () -> evaluations.closeForms(id)).then("/evaluation/%s?closed".formatted(id))
+                .orShow(() -> closeForms(id, model));
     }
 
     @GetMapping("/evaluation/{id}/decide-evaluation")
@@ -52,7 +53,8 @@ class EvaluationPage {
     }
 
     @PostMapping("/evaluation/{id}/decide-evaluation")
-    String processDecideEvaluation(@PathVariable UUID id, @Valid @ModelAttribute("form") JudgementForm form, BindingResult errors, Model model) {
+    String processDecideEvaluation(@PathVariable UUID id, @Valid @ModelAttribute("form") JudgementForm form, BindingResult errors,
+            Model model) {
         return Act.on(errors, form::judgement, judgement -> evaluations.decideEvaluation(id, judgement))
                 .then("/evaluation/%s?decided".formatted(id)).orShow(() -> decideEvaluation(id, model));
     }

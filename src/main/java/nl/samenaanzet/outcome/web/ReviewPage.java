@@ -42,8 +42,8 @@ class ReviewPage {
 
     @PostMapping("/review/{id}/judge-review")
     String processJudgeReview(@PathVariable ReviewId id, @ModelAttribute("form") JudgeForm form, BindingResult errors, Model model) {
-        return Act.on(errors, form::judged, judged -> reviews.judgeReview(id, judged)).then("/outcome/%s?judged".formatted(reviews.ballot(id)))
-                .orShow(() -> judge(id, model));
+        return Act.on(errors, form::judged, judged -> reviews.judgeReview(id, judged))
+                .then("/outcome/%s?judged".formatted(reviews.ballot(id))).orShow(() -> judge(id, model));
     }
 
     @GetMapping("/outcome/{id}/move-review")

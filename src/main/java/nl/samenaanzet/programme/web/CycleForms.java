@@ -11,7 +11,8 @@ final class CycleForms {
     private CycleForms() { }
 
     record ConsentForm(@NotNull(message = "{programme.error.date}") LocalDate consentedOn, String pilot,
-            @NotNull(message = "{programme.error.date}") LocalDate othersStartOn, @NotNull(message = "{programme.error.date}") LocalDate endsOn) {
+            @NotNull(message = "{programme.error.date}") LocalDate othersStartOn,
+            @NotNull(message = "{programme.error.date}") LocalDate endsOn) {
 
         Consent consent() {
             return new Consent(consentedOn, pilot, othersStartOn, endsOn);

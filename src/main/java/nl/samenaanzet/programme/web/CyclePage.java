@@ -100,6 +100,7 @@ class CyclePage {
 
     @PostMapping("/programme/{id}/write-coherence")
     String processWriteCoherence(@PathVariable UUID id, Model model) {
-        return Act.on(model, () -> coherence.writeCoherence(id)).then("/ambition/%s/draft"::formatted).orShow(() -> writeCoherence(id, model));
+        return Act.on(model, () -> coherence.writeCoherence(id)).then("/ambition/%s/draft"::formatted)
+                .orShow(() -> writeCoherence(id, model));
     }
 }

@@ -50,9 +50,9 @@ class MinutesPage {
         model.addAttribute("sectors", people.sectorNames());
         model.addAttribute("kinds", Kind.values());
         model.addAttribute("elementKinds", ElementKind.values());
-        kept(model, "form", MinuteForm.EMPTY);
-        kept(model, "attendance", AttendanceForm.of(guests));
-        kept(model, "walkIn", WalkInForm.EMPTY);
+        model.asMap().putIfAbsent("form", MinuteForm.EMPTY);
+        model.asMap().putIfAbsent("attendance", AttendanceForm.of(guests));
+        model.asMap().putIfAbsent("walkIn", WalkInForm.EMPTY);
         return "workshop/minutes";
     }
 
@@ -77,7 +77,7 @@ class MinutesPage {
     @GetMapping("/workshop/{id}/close-workshop")
     String closeWorkshop(@PathVariable UUID id, Model model) {
         present(id, model);
-        kept(model, "form", ClosingForm.EMPTY);
+        model.asMap().putIfAbsent("form", ClosingForm.EMPTY);
         return "workshop/close-workshop";
     }
 
@@ -90,12 +90,5 @@ class MinutesPage {
     private void present(UUID id, Model model) {
         model.addAttribute("workshop", workshops.byId(id));
         model.addAttribute("composition", workshops.composition(id));
-    }
-
-    /** What was sent stays; the other forms of the page begin empty. */
-    private static void kept(Model model, String name, Record form) {
-        if (!model.containsAttribute(name)) {
-            model.addAttribute(name, form);
-        }
     }
 }

@@ -36,7 +36,8 @@ class OutcomeFormsTest {
 
     @Test
     void allThatIsWrongIsSaidAtOnceAndOfTheOwnerOnce() {
-        var refusal = catchThrowableOfType(Refusal.class, () -> new StatementForm(" ", "organisation", "", "", null, List.of("iedereen")).stated());
+        var refusal = catchThrowableOfType(Refusal.class, () -> new StatementForm(" ", "organisation", "", "", null, List.of("iedereen"))
+                .stated());
         assertThat(refusal.each()).extracting(Refusal::field).containsExactly("organisation", "tell", "statement", "nextStep");
     }
 
