@@ -101,10 +101,10 @@ class AmbitionStoryTest {
         var item = ItemId.of(people.awaitTask("griffie", number, "registerItem").subject());
         var offered = people.as("griffie", () -> council.item(item));
         assertThat(offered.about()).isEqualTo(forTheCouncil().about());
-        assertThat(offered.explanation()).contains("T2-1");
-        assertThat(offered.coalition()).contains("Ja, de wijkcoalitie stemt in", "De wijkcoalitie stemt in.");
-        assertThat(offered.means()).contains("Eigenaar: ");
-        assertThat(offered.ballot()).contains("Zetel 8");
+        assertThat(offered.offered().explanation()).contains("T2-1");
+        assertThat(offered.offered().coalition()).contains("Ja, de wijkcoalitie stemt in", "De wijkcoalitie stemt in.");
+        assertThat(offered.offered().means()).contains("Eigenaar: ");
+        assertThat(offered.offered().ballot()).contains("Zetel 8");
 
         // The griffie registers and plans it, and records what the council decided.
         people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42)));

@@ -121,7 +121,7 @@ class OverrideTest {
         people.awaitTask("secretaris", number, "recordDecision");
         people.does("secretaris", () -> decision.recordDecision(component, CoalitionAnswer.JA, "Ja.", TODAY));
         var item = ItemId.of(people.awaitTask("griffie", number, "registerItem").subject());
-        assertThat(people.as("griffie", () -> council.item(item)).explanation()).contains(REASON, "Het advies was: Eerst de wijkcoalitie, daarna besluit de raad",
+        assertThat(people.as("griffie", () -> council.item(item)).offered().explanation()).contains(REASON, "Het advies was: Eerst de wijkcoalitie, daarna besluit de raad",
                 "Akkoord met die afwijking", "Het besluit van mei dekt dit.");
     }
 

@@ -88,8 +88,8 @@ public class Council {
     @AllowedTo(Role.GRIFFIE)
     public void planItem(ItemId id, Planning planning) {
         var item = lock(id);
-        var tidy = planning.tidy(item.view().budgetChange());
-        tidy.check(acts.today(), item.view().budgetChange());
+        var tidy = planning.tidy(item.view().offered().budgetChange());
+        tidy.check(acts.today(), item.view().offered().budgetChange());
         item.plan(tidy, acts.me(), acts.now());
         acts.note(item, CouncilHappening.PLANNED);
         acts.did(item, Step.PLAN_ITEM, null, null);
@@ -107,8 +107,8 @@ public class Council {
         var step = item.view().step();
         var no = new Refusals();
         var to = no.of(() -> {
-            var moved = item.movedTo(planning.tidy(item.view().budgetChange()));
-            moved.check(acts.today(), item.view().budgetChange());
+            var moved = item.movedTo(planning.tidy(item.view().offered().budgetChange()));
+            moved.check(acts.today(), item.view().offered().budgetChange());
             return moved;
         });
         var why = no.of(() -> CouncilActs.reason(reason));
@@ -155,7 +155,7 @@ public class Council {
     public Resolution reportBack(ItemId id) {
         var item = lock(id);
         item.reportBack(acts.now());
-        return item.view().resolution();
+        return item.view().outcome().resolution();
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
@@ -176,7 +176,7 @@ public class Council {
     @Transactional(readOnly = true)
     public Planning way(ItemId id) {
         var item = items.findById(id).orElseThrow().view();
-        return item.debate() == null ? item.planning() : item.planning().debated();
+        return item.agenda().debate() == null ? item.agenda().planning() : item.agenda().planning().debated();
     }
 
     private CouncilItem lock(ItemId id) {

@@ -67,13 +67,13 @@ class CouncilBulletin implements Bulletin {
     }
 
     private static String what(ItemView item, Instant from, Instant until) {
-        if (item.withdrawal() != null && within(item.withdrawal().at(), from, until)) {
+        if (item.history().withdrawal() != null && within(item.history().withdrawal().at(), from, until)) {
             return "withdrawn";
         }
         if (within(item.offeredAt(), from, until)) {
             return "offered";
         }
-        return item.returns().stream().anyMatch(r -> within(r.answeredAt(), from, until)) ? "answered" : "termEnded";
+        return item.history().returns().stream().anyMatch(r -> within(r.answeredAt(), from, until)) ? "answered" : "termEnded";
     }
 
     private static boolean within(Instant at, Instant from, Instant until) {

@@ -1,7 +1,6 @@
 package nl.samenaanzet.council;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -9,17 +8,16 @@ import java.util.stream.IntStream;
 import nl.samenaanzet.council.item.CouncilItem;
 import nl.samenaanzet.council.item.CouncilItems;
 import nl.samenaanzet.council.item.CouncilPapers;
+import nl.samenaanzet.council.item.ItemView.Agenda;
 import nl.samenaanzet.council.item.ItemView.CouncilPaperView;
 import nl.samenaanzet.council.item.ItemView.Debate;
-import nl.samenaanzet.council.item.ItemView.ExtensionView;
+import nl.samenaanzet.council.item.ItemView.History;
 import nl.samenaanzet.council.item.ItemView.ItemId;
-import nl.samenaanzet.council.item.ItemView.MoveView;
+import nl.samenaanzet.council.item.ItemView.Outcome;
+import nl.samenaanzet.council.item.ItemView.Registration;
 import nl.samenaanzet.council.item.ItemView.ReturnView;
-import nl.samenaanzet.council.item.ItemView.Withdrawal;
 import nl.samenaanzet.council.item.ItemView;
-import nl.samenaanzet.council.item.Planning;
 import nl.samenaanzet.decision.CouncilRole;
-import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.secrecy.SealKind;
 import nl.samenaanzet.secrecy.SealView;
 import org.springframework.stereotype.Service;
@@ -73,26 +71,45 @@ public class CouncilStatus {
      * What the coalition may know of an item: its state and the public parts. The griffie's notes are not in it, and of what is secret
      * only that it is so: ground, end and who imposed it.
      *
-     * @param planning null as long as it is not planned
-     * @param debate   what the committee did, or null
-     * @param source   where the decision can be read, or null
-     * @param secret   what holds today
+     * @param secret what holds today
      */
-    public record ItemStatus(ItemId id, String number, String about, CouncilRole councilRole, ItemView.State state, Instant offeredAt,
-            Instant registeredAt, Instant termEndsAt, boolean termPassed, Planning planning, Debate debate, Resolution resolution,
-            String text, LocalDate on, String source, List<ReturnView> returns, List<ExtensionView> extensions,
-            List<CouncilPaperView> papers, List<SealView> secret, List<MoveView> moves, Withdrawal withdrawal, boolean withdrawable) {
+    public record ItemStatus(Outline item, Standing standing, Registration registration, Agenda agenda, Outcome outcome, History history,
+            List<CouncilPaperView> papers, List<SealView> secret) {
+
+        /** Which item it is. */
+        public record Outline(ItemId id, String number, String about, CouncilRole councilRole) { }
+
+        /** Where it is. @param withdrawable the coalition can take it back */
+        public record Standing(ItemView.State state, Instant offeredAt, boolean withdrawable) { }
 
         /** @param secret what holds today of the item and its papers */
         public static ItemStatus of(ItemView item, List<CouncilPaperView> papers, List<SealView> secret) {
             var id = item.id().id();
-            var debate = item.debate() == null || !has(secret, SealKind.COUNCIL_REPORT, id) ? item.debate() : new Debate(item.debate().on(), null, null);
-            return new ItemStatus(item.id(), item.number(), item.about(), item.councilRole(), item.state(), item.offeredAt(),
-                    item.registeredAt(), item.termEndsAt(), item.termPassed(), item.planning(), debate, item.resolution(),
-                    has(secret, SealKind.COUNCIL_OUTCOME, id) ? null : item.resolutionText(), item.resolvedOn(), item.source(),
-                    has(secret, SealKind.COUNCIL_CHANGES, id) ? item.returns().stream().map(ReturnView::withoutTexts).toList() : item.returns(),
-                    item.extensions(), papers.stream().map(p -> has(secret, SealKind.COUNCIL_PAPER, p.id()) ? p.withoutName() : p).toList(), secret,
-                    item.moves(), item.withdrawal(), item.withdrawable());
+            var in = item.registration();
+            var told = item.outcome().open(has(secret, SealKind.COUNCIL_OUTCOME, id) ? null : item.outcome().text());
+            return new ItemStatus(new Outline(item.id(), item.number(), item.about(), item.councilRole()),
+                    new Standing(item.state(), item.offeredAt(), item.withdrawable()),
+                    new Registration(null, in.at(), in.termEndsAt(), in.termPassed()),
+                    has(secret, SealKind.COUNCIL_REPORT, id) ? withoutReport(item.agenda()) : item.agenda(), told,
+                    has(secret, SealKind.COUNCIL_CHANGES, id) ? item.history().withoutTexts() : item.history(),
+                    papers.stream().map(p -> has(secret, SealKind.COUNCIL_PAPER, p.id()) ? p.withoutName() : p).toList(), secret);
+        }
+
+        private static Agenda withoutReport(Agenda agenda) {
+            var debate = agenda.debate();
+            return new Agenda(agenda.planning(), agenda.plannedAt(), debate == null ? null : new Debate(debate.on(), null, null));
+        }
+
+        public ItemId id() {
+            return item.id();
+        }
+
+        public String number() {
+            return item.number();
+        }
+
+        public String about() {
+            return item.about();
         }
 
         private static boolean has(List<SealView> secret, SealKind kind, UUID subject) {
@@ -101,7 +118,7 @@ public class CouncilStatus {
 
         /** Why a part of the item is not shown, or null. */
         public SealView secret(SealKind part) {
-            return secret(part, id.id());
+            return secret(part, id().id());
         }
 
         /** Why a part or paper is not shown, or null. @param subject id of the item or the paper */
@@ -111,6 +128,7 @@ public class CouncilStatus {
 
         /** What has to change now, or null. */
         public ReturnView toChange() {
+            var returns = history.returns();
             return returns.isEmpty() || returns.getLast().answeredAt() != null ? null : returns.getLast();
         }
     }

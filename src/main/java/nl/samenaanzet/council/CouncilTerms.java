@@ -45,6 +45,6 @@ public class CouncilTerms {
     /** The end that counts now. */
     @Transactional(readOnly = true)
     public Instant endsAt(ItemId id) {
-        return items.findById(id).orElseThrow().view().termEndsAt();
+        return items.findById(id).orElseThrow().view().registration().termEndsAt();
     }
 }

@@ -89,7 +89,7 @@ public class CouncilActs {
     }
 
     public void extended(CouncilItem item) {
-        events.publishEvent(new TermExtended(item.id(), UUID.randomUUID().toString(), item.view().termEndsAt()));
+        events.publishEvent(new TermExtended(item.id(), UUID.randomUUID().toString(), item.view().registration().termEndsAt()));
     }
 
     public void replanned(CouncilItem item, String step) {

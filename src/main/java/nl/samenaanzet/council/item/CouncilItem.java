@@ -19,9 +19,13 @@ import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.DocumentId;
 import nl.samenaanzet.council.Treatment;
+import nl.samenaanzet.council.item.ItemView.Agenda;
 import nl.samenaanzet.council.item.ItemView.Debate;
 import nl.samenaanzet.council.item.ItemView.ExtensionView;
+import nl.samenaanzet.council.item.ItemView.History;
 import nl.samenaanzet.council.item.ItemView.ItemId;
+import nl.samenaanzet.council.item.ItemView.Outcome;
+import nl.samenaanzet.council.item.ItemView.Registration;
 import nl.samenaanzet.council.item.ItemView.Withdrawal;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Resolution;
@@ -276,13 +280,19 @@ public class CouncilItem {
     }
 
     public ItemView view() {
-        return new ItemView(id, new ComponentId(componentId), dossierNumber, title, about, councilRole, coalition, means, summary,
-                documentId == null ? null : new DocumentId(documentId), documentName, ballot, explanation, offeredAt, registeredBy,
-                registeredAt, termEndsAt, termPassed, planning, plannedAt,
-                debatedOn == null ? null : new Debate(debatedOn, debateReport, debatedBy), resolution, resolutionText, resolvedOn,
-                resolutionSource, resolvedBy, reportedAt, budgetChange, returns.stream().map(CouncilReturn::view).toList(),
-                extensions.stream().map(TermExtension::view).toList(),
+        return new ItemView(id, offered(), offeredAt, new Registration(registeredBy, registeredAt, termEndsAt, termPassed),
+                new Agenda(planning, plannedAt, debatedOn == null ? null : new Debate(debatedOn, debateReport, debatedBy)),
+                new Outcome(resolution, resolutionText, resolvedOn, resolutionSource, resolvedBy, reportedAt), history(), notes);
+    }
+
+    private CouncilPackage offered() {
+        return new CouncilPackage(new ComponentId(componentId), dossierNumber, title, about, councilRole, coalition, means, summary,
+                documentId == null ? null : new DocumentId(documentId), documentName, ballot, explanation, budgetChange);
+    }
+
+    private History history() {
+        return new History(returns.stream().map(CouncilReturn::view).toList(), extensions.stream().map(TermExtension::view).toList(),
                 moves.stream().map(PlanningMove::view).toList(),
-                withdrawnAt == null ? null : new Withdrawal(withdrawnReason, withdrawnBy, withdrawnAt), notes);
+                withdrawnAt == null ? null : new Withdrawal(withdrawnReason, withdrawnBy, withdrawnAt));
     }
 }

@@ -48,8 +48,9 @@ public record CouncilOutcome(Resolution resolution, String text, LocalDate on, S
         no.when(source.isEmpty(), "source", "council.refusal.noSource");
         no.when(resolution == Resolution.WISHES && text.isEmpty(), "text", "council.refusal.noWishes");
         no.when(resolution != null && resolution.returns() && toChange.isEmpty(), "toChange", "council.refusal.noToChange");
-        var from = item.planning() == null ? null : item.planning().decidesFrom();
-        no.when(item.budgetChange() && resolution != null && resolution.decides() && from != null && on != null && on.isBefore(from),
+        var from = item.agenda().planning() == null ? null : item.agenda().planning().decidesFrom();
+        no.when(item.offered().budgetChange() && resolution != null && resolution.decides() && from != null
+                        && on != null && on.isBefore(from),
                 "on", "council.refusal.earlyDecision", from == null ? null : DayWords.figures(from));
         no.raise();
     }

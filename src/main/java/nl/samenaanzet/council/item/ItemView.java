@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
-import nl.samenaanzet.ambition.Dossier.DocumentId;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Resolution;
@@ -16,61 +15,104 @@ import nl.samenaanzet.decision.Resolution;
 /**
  * A council item, for the griffie to read.
  *
- * @param coalition    what the wijkcoalitie answered; empty where it was not asked
- * @param means        a line each
- * @param planning     null as long as it is not planned
- * @param debate       what the committee did, or null
- * @param resolvedText of the decision or report @param source where it can be read
- * @param returns      each way back to the coalition, oldest first
- * @param extensions   of the term, oldest first
- * @param moves        of the planned dates, oldest first
- * @param withdrawal   of the coalition, or null
- * @param notes        the griffie's own
+ * @param notes the griffie's own
  */
-public record ItemView(ItemId id, ComponentId component, String number, String title, String about, CouncilRole councilRole,
-        String coalition, String means, String summary, DocumentId document, String documentName, String ballot, String explanation,
-        Instant offeredAt, String registeredBy, Instant registeredAt, Instant termEndsAt, boolean termPassed,
-        Planning planning, Instant plannedAt, Debate debate, Resolution resolution, String resolutionText, LocalDate resolvedOn,
-        String source, String resolvedBy, Instant reportedAt, boolean budgetChange,
-        List<ReturnView> returns, List<ExtensionView> extensions,
-        List<MoveView> moves, Withdrawal withdrawal, String notes) {
+public record ItemView(ItemId id, CouncilPackage offered, Instant offeredAt, Registration registration, Agenda agenda, Outcome outcome,
+        History history, String notes) {
+
+    /** That the griffie took it in. @param by and at: null until then @param termEndsAt until when the council has time */
+    public record Registration(String by, Instant at, Instant termEndsAt, boolean termPassed) { }
+
+    /** When it is treated. @param planning null as long as it is not planned @param debate what the committee did, or null */
+    public record Agenda(Planning planning, Instant plannedAt, Debate debate) { }
+
+    /**
+     * What the council decided; nothing as long as it did not.
+     *
+     * @param text   of the decision or report
+     * @param source where it can be read
+     */
+    public record Outcome(Resolution resolution, String text, LocalDate on, String source, String by, Instant reportedAt) {
+
+        /** It can still be decided. */
+        boolean open() {
+            return resolution == null || resolution == Resolution.POSTPONED;
+        }
+
+        /** What everybody may read. @param text or null where that is secret */
+        public Outcome open(String text) {
+            return new Outcome(resolution, text, on, source, null, null);
+        }
+    }
+
+    /**
+     * What happened on the way, each oldest first.
+     *
+     * @param returns    each way back to the coalition
+     * @param extensions of the term
+     * @param moves      of the planned dates
+     * @param withdrawal of the coalition, or null
+     */
+    public record History(List<ReturnView> returns, List<ExtensionView> extensions, List<MoveView> moves, Withdrawal withdrawal) {
+
+        /** As it is shown where what has to change is secret. */
+        public History withoutTexts() {
+            return new History(returns.stream().map(ReturnView::withoutTexts).toList(), extensions, moves, withdrawal);
+        }
+    }
+
+    public ComponentId component() {
+        return offered.component();
+    }
+
+    public String number() {
+        return offered.number();
+    }
+
+    public String about() {
+        return offered.about();
+    }
+
+    public CouncilRole councilRole() {
+        return offered.councilRole();
+    }
 
     /** Where the item is. */
     public enum State { OFFERED, REGISTERED, RETURNED, PLANNED, DEBATED, DECIDED, REPORTED, INFORMED, WITHDRAWN }
 
     /** Derived from what happened. */
     public State state() {
-        if (withdrawal != null) {
+        if (history.withdrawal() != null) {
             return State.WITHDRAWN;
         }
         if (informing()) {
-            return registeredAt == null ? State.OFFERED : State.INFORMED;
+            return registration.at() == null ? State.OFFERED : State.INFORMED;
         }
-        if (resolution != null && resolution != Resolution.POSTPONED) {
-            return reportedAt == null ? State.DECIDED : State.REPORTED;
+        if (!outcome.open()) {
+            return outcome.reportedAt() == null ? State.DECIDED : State.REPORTED;
         }
-        if (plannedAt != null) {
-            return debate == null ? State.PLANNED : State.DEBATED;
+        if (agenda.plannedAt() != null) {
+            return agenda.debate() == null ? State.PLANNED : State.DEBATED;
         }
         if (awaitsCoalition()) {
             return State.RETURNED;
         }
-        return registeredAt == null ? State.OFFERED : State.REGISTERED;
+        return registration.at() == null ? State.OFFERED : State.REGISTERED;
     }
 
     /** Only to be informed: no decision is asked. */
     public boolean informing() {
-        return councilRole == CouncilRole.GEINFORMEERD;
+        return councilRole() == CouncilRole.GEINFORMEERD;
     }
 
     /** The coalition has not said yet what it does with what has to change. */
     public boolean awaitsCoalition() {
-        return !returns.isEmpty() && returns.getLast().answeredAt() == null;
+        return !history.returns().isEmpty() && history.returns().getLast().answeredAt() == null;
     }
 
     /** The griffie can give the council more time. */
     public boolean extendable() {
-        return registeredAt != null && !informing() && (resolution == null || resolution == Resolution.POSTPONED);
+        return registration.at() != null && !informing() && outcome.open();
     }
 
     /** The griffie can move its dates. */
@@ -80,7 +122,7 @@ public record ItemView(ItemId id, ComponentId component, String number, String t
 
     /** The coalition can take it back. */
     public boolean withdrawable() {
-        return !informing() && withdrawal == null && (resolution == null || resolution == Resolution.POSTPONED);
+        return !informing() && history.withdrawal() == null && outcome.open();
     }
 
     /** The griffie's step now, by its element in the model; null when others are at work. */
@@ -88,7 +130,7 @@ public record ItemView(ItemId id, ComponentId component, String number, String t
         return switch (state()) {
             case OFFERED -> "registerItem";
             case REGISTERED -> "planItem";
-            case PLANNED -> planning.committeeOn() != null ? "recordDebate" : "recordResolution";
+            case PLANNED -> agenda.planning().committeeOn() != null ? "recordDebate" : "recordResolution";
             case DEBATED -> "recordResolution";
             case RETURNED, DECIDED, REPORTED, INFORMED, WITHDRAWN -> null;
         };
@@ -101,10 +143,11 @@ public record ItemView(ItemId id, ComponentId component, String number, String t
 
     /** When it is treated next: by the committee until that has debated, then by the council; null when not planned. */
     public LocalDate nextOn() {
-        if (plannedAt == null || planning == null) {
+        if (agenda.plannedAt() == null || agenda.planning() == null) {
             return null;
         }
-        return debate == null && planning.committeeOn() != null ? planning.committeeOn() : planning.councilOn();
+        var committeeOn = agenda.debate() == null ? agenda.planning().committeeOn() : null;
+        return committeeOn == null ? agenda.planning().councilOn() : committeeOn;
     }
 
     LocalDate offeredOn() {

@@ -30,7 +30,7 @@ record BoardLine(ItemView item, String sign, LocalDate on, int days) {
         if (OVER.contains(item.state())) {
             return "done";
         }
-        if (item.termPassed() || on != null && on.isBefore(today)) {
+        if (item.registration().termPassed() || on != null && on.isBefore(today)) {
             return "late";
         }
         var offered = Amsterdam.day(item.offeredAt());
@@ -51,6 +51,6 @@ record BoardLine(ItemView item, String sign, LocalDate on, int days) {
 
     /** Which meeting: message key. */
     public String meeting() {
-        return on.equals(item.planning().councilOn()) ? "council.planned.council" : "council.planned.committee";
+        return on.equals(item.agenda().planning().councilOn()) ? "council.planned.council" : "council.planned.committee";
     }
 }

@@ -59,7 +59,7 @@ class CouncilPage {
         var item = council.item(id);
         model.addAttribute("item", item);
         model.addAttribute("letters", letters.offered(item.component()));
-        model.addAttribute("seal", documents.seal(item.document()));
+        model.addAttribute("seal", documents.seal(item.offered().documentId()));
         model.addAttribute("holding", seals.of(id));
         return "council/item";
     }
@@ -67,9 +67,10 @@ class CouncilPage {
     @GetMapping("/{id}/document")
     ResponseEntity<byte[]> document(@PathVariable ItemId id) {
         var item = council.item(id);
-        var name = ContentDisposition.attachment().filename(item.number() + " " + item.documentName(), StandardCharsets.UTF_8).build();
+        var name = ContentDisposition.attachment().filename(item.number() + " " + item.offered().documentName(),
+                StandardCharsets.UTF_8).build();
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .contentType(MediaType.APPLICATION_OCTET_STREAM).body(documents.content(item.document()));
+                .contentType(MediaType.APPLICATION_OCTET_STREAM).body(documents.content(item.offered().documentId()));
     }
 
     @PostMapping("/{id}/notes")

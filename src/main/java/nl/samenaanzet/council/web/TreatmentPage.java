@@ -61,7 +61,7 @@ class TreatmentPage {
 
     @GetMapping("/{id}/replan-item")
     String replanItem(@PathVariable ItemId id, Model model) {
-        var planning = council.item(id).planning();
+        var planning = council.item(id).agenda().planning();
         model.addAttribute("form", planning == null ? new MoveForm(null, null, null, null, "", "") : MoveForm.of(planning));
         return show(id, model, "council/replan-item");
     }
@@ -74,7 +74,7 @@ class TreatmentPage {
 
     @GetMapping("/{id}/record-debate")
     String recordDebate(@PathVariable ItemId id, Model model) {
-        var planning = council.item(id).planning();
+        var planning = council.item(id).agenda().planning();
         model.addAttribute("form", planning == null ? new DebateForm(null, null, "")
                 : new DebateForm(planning.committeeOn(), planning.treatment(), ""));
         return show(id, model, "council/record-debate");

@@ -68,7 +68,7 @@ class CouncilItemTest {
         assertThat(item.view().stepPath()).isEqualTo("record-debate");
         item.debate(new Debate(TODAY, "Kort", "Griffie"), Treatment.HAMERSTUK);
         assertThat(item.view().state()).isEqualTo(State.DEBATED);
-        assertThat(item.view().planning().treatment()).isEqualTo(Treatment.HAMERSTUK);
+        assertThat(item.view().agenda().planning().treatment()).isEqualTo(Treatment.HAMERSTUK);
         assertThat(item.view().nextOn()).isEqualTo(TODAY.plusDays(20));
         item.resolve(outcome(Resolution.ADOPTED), "Griffie");
         assertThat(item.view().state()).isEqualTo(State.DECIDED);
@@ -107,8 +107,8 @@ class CouncilItemTest {
         refuses("answered", () -> item.answerReturn(true, "Nog eens", "Eigenaar", NOW));
         assertThat(item.view().state()).isEqualTo(State.REGISTERED);
         item.plan(planning(null), "Griffie", NOW);
-        assertThat(item.view().resolution()).isNull();
-        assertThat(item.view().returns()).singleElement().satisfies(r -> {
+        assertThat(item.view().outcome().resolution()).isNull();
+        assertThat(item.view().history().returns()).singleElement().satisfies(r -> {
             assertThat(r.toChange()).isEqualTo("Minder lampen");
             assertThat(r.answer()).isEqualTo("Wij vulden aan.");
         });
@@ -130,12 +130,12 @@ class CouncilItemTest {
         refuses("shorterTerm", () -> item.extend(new ExtensionView(TERM, "Reces", "Griffie", NOW)));
         item.extend(new ExtensionView(TERM.plusSeconds(60), "Reces", "Griffie", NOW));
         assertThat(item.termEnded(TERM.plusSeconds(1))).isFalse();
-        assertThat(item.view().termPassed()).isFalse();
+        assertThat(item.view().registration().termPassed()).isFalse();
         assertThat(item.termEnded(TERM.plusSeconds(60))).isTrue();
-        assertThat(item.view().termPassed()).isTrue();
+        assertThat(item.view().registration().termPassed()).isTrue();
         item.extend(new ExtensionView(TERM.plusSeconds(120), "Nog eens", "Griffie", NOW));
-        assertThat(item.view().termPassed()).as("there is time again").isFalse();
-        assertThat(item.view().extensions()).extracting(ExtensionView::reason).containsExactly("Reces", "Nog eens");
+        assertThat(item.view().registration().termPassed()).as("there is time again").isFalse();
+        assertThat(item.view().history().extensions()).extracting(ExtensionView::reason).containsExactly("Reces", "Nog eens");
     }
 
     private static Withdrawal withdrawal() {
@@ -184,7 +184,7 @@ class CouncilItemTest {
         assertThat(debated.treatment()).isEqualTo(Treatment.HAMERSTUK);
         assertThat(item.replan(debated, "Reces", "Griffie", NOW)).isFalse();
         assertThat(item.view().state()).isEqualTo(State.DEBATED);
-        assertThat(item.view().moves()).extracting(MoveView::councilOn)
+        assertThat(item.view().history().moves()).extracting(MoveView::councilOn)
                 .containsExactly(TODAY.plusDays(20), TODAY.plusDays(40), TODAY.plusDays(20));
         item.resolve(outcome(Resolution.ADOPTED), "Griffie");
         refuses("notPlanned", () -> item.movedTo(later));
@@ -204,12 +204,12 @@ class CouncilItemTest {
         assertThat(ItemStatus.of(item.view(), List.of(paper), secret).toString()).doesNotContain("MERKWOORD");
 
         var after = ItemStatus.of(item.view(), List.of(paper), List.of());
-        assertThat(after.debate().report()).isEqualTo("MERKWOORD");
+        assertThat(after.agenda().debate().report()).isEqualTo("MERKWOORD");
         assertThat(after.papers().getFirst().name()).isEqualTo("MERKWOORD.pdf");
 
         var lifted = ItemStatus.of(item.view(), List.of(paper), secret.subList(1, secret.size()));
-        assertThat(lifted.debate().report()).isEqualTo("MERKWOORD");
-        assertThat(lifted.text()).isNull();
+        assertThat(lifted.agenda().debate().report()).isEqualTo("MERKWOORD");
+        assertThat(lifted.outcome().text()).isNull();
     }
 
     private static SealView seal(SealKind kind, UUID subject) {
@@ -283,6 +283,6 @@ class CouncilItemTest {
         } else {
             refuses(refused, () -> outcome(resolution).check(item.view(), TODAY));
         }
-        assertThat(item.view().budgetChange()).isTrue();
+        assertThat(item.view().offered().budgetChange()).isTrue();
     }
 }
