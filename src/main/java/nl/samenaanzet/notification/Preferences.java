@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.notification.receiver.Openness;
 import nl.samenaanzet.notification.receiver.Receiver.Choices;
@@ -73,10 +74,11 @@ public class Preferences {
     @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.READER, Role.RULES_OWNER})
     public void keep(Map<String, String> paces, String spoken) {
         var chosen = new EnumMap<NoticeKind, Pace>(NoticeKind.class);
-        paces.forEach((kind, pace) -> chosen.put(value(NoticeKind.class, kind, "notification.refusal.unknown.kind"), value(Pace.class, pace, "notification.refusal.unknown.pace")));
-        if (language.choices().stream().noneMatch(choice -> choice.tag().equals(spoken))) {
-            throw new Refusal("notification.refusal.language");
-        }
+        var no = new Refusals();
+        paces.forEach((kind, pace) -> no.of(() -> chosen.put(value(NoticeKind.class, kind, kind, "notification.refusal.unknown.kind"),
+                value(Pace.class, pace, kind, "notification.refusal.unknown.pace"))));
+        no.when(language.choices().stream().noneMatch(choice -> choice.tag().equals(spoken)), "language", "notification.refusal.language");
+        no.raise();
         var receiver = receiver(people.me());
         chosen.forEach(receiver::choose);
         receiver.speak(spoken);
@@ -90,11 +92,11 @@ public class Preferences {
         return language.locale().toLanguageTag();
     }
 
-    private static <E extends Enum<E>> E value(Class<E> type, String name, String refusal) {
+    private static <E extends Enum<E>> E value(Class<E> type, String name, String kind, String refusal) {
         try {
             return Enum.valueOf(type, name == null ? "" : name);
         } catch (IllegalArgumentException unknown) {
-            throw new Refusal(refusal);
+            throw Refusal.at("pace[%s]".formatted(kind), refusal);
         }
     }
 

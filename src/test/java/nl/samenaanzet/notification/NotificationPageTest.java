@@ -69,7 +69,7 @@ class NotificationPageTest {
     @Test
     void everybodyChoosesForThemselves() throws Exception {
         assertThat(as("griffie", get(SETTINGS)).getContentAsString()).contains("geen e-mailadres bekend").doesNotContain("Stukken");
-        var kept = as("secretaris", post(SETTINGS).param("TASK", "DAILY").param("PAPERS", "WEEKLY").param("language", "en"));
+        var kept = as("secretaris", post(SETTINGS).param("pace[TASK]", "DAILY").param("pace[PAPERS]", "WEEKLY").param("language", "en"));
         assertThat(kept.getRedirectedUrl()).isEqualTo(SETTINGS + "?kept");
         var mine = people.as("secretaris", preferences::mine);
         assertThat(mine.of(NoticeKind.TASK)).isEqualTo(Pace.DAILY);
@@ -83,8 +83,13 @@ class NotificationPageTest {
         for (var wrong : new String[][] {{"SPAM", "DAILY", "Deze soort e-mail bestaat niet"}, {"TASK", "HOURLY", "Kies bij elke soort"},
                 {"TASK", "", "Kies bij elke soort"}, {"REMINDER", "NONE", "Kies een taal"}}) {
             var language = wrong[0].equals("REMINDER") ? "fr" : "nl";
-            var answer = as("secretaris", post(SETTINGS).param("OUTCOME", "NONE").param(wrong[0], wrong[1]).param("language", language));
-            assertThat(new ShownPage(answer.getContentAsString()).problems()).singleElement().asString().contains(wrong[2]);
+            var answer = as("secretaris", post(SETTINGS).param("pace[OUTCOME]", "NONE").param("pace[%s]".formatted(wrong[0]), wrong[1]).param("language", language));
+            var page = new ShownPage(answer.getContentAsString());
+            assertThat(page.problems()).singleElement().asString().contains(wrong[2]);
+            assertThat(page.attribute("pace[OUTCOME]-NONE", "checked")).isNotNull();
+            if (wrong[0].equals("TASK")) {
+                page.says("pace[TASK]", "Kies bij elke soort wanneer u e-mail wilt. Er is niets bewaard.");
+            }
         }
         assertThat(people.as("secretaris", preferences::mine)).isEqualTo(Choices.first("nl"));
     }
