@@ -85,6 +85,12 @@ record TableColumn(String table, String name, Set<String> allowed, Set<String> u
                 .map(word -> column.id() + " says \"" + word + "\", which no enum knows")).toList();
     }
 
+    /** Answers in a row that the column does not list. */
+    static List<String> notListed(List<ModelFile> models) {
+        return of(models).stream().filter(TableColumn::output).flatMap(column -> column.used.stream()
+                .filter(word -> !column.allowed.contains(word)).map(word -> column.id() + " does not list \"" + word + "\"")).toList();
+    }
+
     /** What an enum knows and its tables do not say or ask; of these models only. */
     static List<String> unsaid(List<ModelFile> models) {
         var columns = of(models).stream().collect(Collectors.toMap(TableColumn::id, column -> column));

@@ -94,7 +94,10 @@ enum WiringCheck {
     tableWordIsKnown(TableColumn::unknown),
 
     /** The other way round: each word that our code knows is in the table. */
-    knownWordIsInTable(TableColumn::unsaid);
+    knownWordIsInTable(TableColumn::unsaid),
+
+    /** A column of answers lists its words, so that a proposal with another word is refused. */
+    answersAreListed(TableColumn::notListed);
 
     private final Function<List<ModelFile>, List<String>> look;
 

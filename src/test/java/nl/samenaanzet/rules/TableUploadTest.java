@@ -92,6 +92,15 @@ class TableUploadTest {
         });
     }
 
+    /** A paper that no code knows would stop each step that meets it; a row that names none stays what it is. */
+    @Test
+    void anAnswerThatNoCodeKnowsIsRefusedInEveryColumn() {
+        var ours = dmn("decision-competence");
+        contract.check(ours, TableFile.of(ours));
+        assertThatThrownBy(() -> contract.check(ours.replace("\"collegebesluit\"</text></outputEntry>", "\"briefje\"</text></outputEntry>"),
+                TableFile.of(ours))).isInstanceOf(Refusal.class).hasMessage("rules.refusal.otherValue");
+    }
+
     @Test
     void aTableMayAskLess() {
         contract.check(ROUTE.replaceAll("(?s)<input id=\"raadWilGesprekInput\".*?</input>", "").replaceAll("<inputEntry id=\"T3_\\d+_raadWilGesprek\">.*?</inputEntry>", "")

@@ -138,9 +138,15 @@ public class Contract {
             throw Refusal.at("file", "rules.refusal.rowName", row.rule(), conclusion);
         }
         var allowed = packaged.outputs().stream().filter(o -> o.name().equals(output.name())).findFirst().orElseThrow().allowed();
-        if (!allowed.isEmpty() && !allowed.contains(String.valueOf(value))) {
+        if (!allowed.isEmpty() && !allowed.contains(String.valueOf(value)) && !(value == null && saysNothing(packaged, output))) {
             throw Refusal.at("file", "rules.refusal.otherValue", row.rule(), output.label(), conclusion, String.join(", ", allowed));
         }
+    }
+
+    /** A row of the packaged table leaves this answer open. */
+    private static boolean saysNothing(TableFile packaged, TableFile.Output output) {
+        var column = packaged.outputs().stream().map(TableFile.Output::name).toList().indexOf(output.name());
+        return packaged.rows().stream().anyMatch(row -> row.conclusions().get(column).strip().equals("null"));
     }
 
     /** Names that a table reads, in its columns and in its cells. */
