@@ -39,7 +39,7 @@ class JavaTextsTest {
             "form/TypedDay.java", "what people type after a time",
             "archive/Mdto.java", "terms of the lists that belong to MDTO",
             "archive/ArchiveProperties.java", "name of the selectielijst, a setting",
-            "publication/web/SitemapFile.java", "a category of the list of DIWOO",
+            "register/web/SitemapFile.java", "a category of the list of DIWOO",
             "accountability/web/MeansSheet.java", "names of columns, read back from the file",
             "theoryofchange/web/IndicatorSheet.java", "names of columns, read back from the file",
             "theoryofchange/web/ElementSheet.java", "names of columns, read back from the file");

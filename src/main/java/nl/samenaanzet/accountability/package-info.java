@@ -3,7 +3,7 @@
  * planning and control cycle and of the NPLV, and the results for residents. Owns {@code bpmn/accountability.bpmn} and
  * {@code bpmn/report.bpmn}. Activities and indicators belong to theoryofchange; the budget itself is the municipality's.
  */
-@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "document", "inbox", "people", "publication",
+@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "document", "inbox", "people", "register",
     "spreadsheet", "theoryofchange", "theoryofchange::choice", "engine", "calendar", "language"})
 package nl.samenaanzet.accountability;
 

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.language.HouseLanguage;
-import nl.samenaanzet.publication.Chain;
-import nl.samenaanzet.publication.EntryKind;
-import nl.samenaanzet.publication.Publication.EntryView;
+import nl.samenaanzet.register.Chain;
+import nl.samenaanzet.register.EntryKind;
+import nl.samenaanzet.register.Register.EntryView;
 import org.springframework.stereotype.Component;
 
 /** Each recorded decision: to read (PDF/A), and its entries in the chain of the register, as they are hashed. */

@@ -9,7 +9,7 @@ import nl.samenaanzet.ambition.Dossier.ComponentView;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.publication.Destroying;
+import nl.samenaanzet.register.Destroying;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

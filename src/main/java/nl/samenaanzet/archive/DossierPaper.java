@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.Dossier;
-import nl.samenaanzet.ambition.Journal.HappeningView;
 import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.ambition.Journal.HappeningView;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.language.HouseLanguage;
-import nl.samenaanzet.publication.Canonical;
+import nl.samenaanzet.register.Canonical;
 import org.springframework.stereotype.Component;
 
 /** The dossier itself: what it was about and its dated story, to read (PDF/A) and for machines (canonical JSON). */

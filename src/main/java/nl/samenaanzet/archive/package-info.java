@@ -3,7 +3,7 @@
  * the selectielijst, and destruction that two people agree to. What happened in a dossier is told by its own modules; nothing here
  * decides on a category: a person does.
  */
-@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "approval", "decision", "document", "inbox", "publication",
+@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "approval", "decision", "document", "inbox", "register",
     "people", "privacy", "calendar", "fingerprint", "words", "language"})
 package nl.samenaanzet.archive;
 

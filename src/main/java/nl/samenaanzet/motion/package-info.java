@@ -4,7 +4,7 @@
  * registers and settles, the secretary of the coalition answers, links work and reports. How the council treats an item that
  * was offered belongs to {@code council}.
  */
-@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "inbox", "mail", "people", "privacy", "publication", "calendar", "language"})
+@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "inbox", "mail", "people", "privacy", "register", "calendar", "language"})
 package nl.samenaanzet.motion;
 
 import org.springframework.modulith.ApplicationModule;

@@ -17,6 +17,11 @@ import nl.samenaanzet.publication.release.PublicationActs;
 import nl.samenaanzet.publication.release.PublicationCase;
 import nl.samenaanzet.publication.release.PublicationCases;
 import nl.samenaanzet.publication.release.Release;
+import nl.samenaanzet.register.Chain;
+import nl.samenaanzet.register.EntryKind;
+import nl.samenaanzet.register.Listed;
+import nl.samenaanzet.register.PublishedDecision;
+import nl.samenaanzet.register.PublishedDecisions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,24 +73,6 @@ public class Publication {
                 "reden", why, "door", acts.me()));
     }
 
-    /** @throws java.util.NoSuchElementException when nothing is published under this reference */
-    @Transactional(readOnly = true)
-    public Listed byReference(String reference) {
-        return published.findByReference(reference).orElseThrow().view();
-    }
-
-    /** What the chain says of a decision, oldest entry first. */
-    @Transactional(readOnly = true)
-    public List<EntryView> entries(Listed decision) {
-        return chain.of(decision.id());
-    }
-
-    /** What the register said last, newest first; at most 50. */
-    @Transactional(readOnly = true)
-    public List<Listed> newest() {
-        return published.findFirst50ByOrderByChangedAtDesc().stream().map(PublishedDecision::view).toList();
-    }
-
     /** Opaque id of a duty. */
     @Embeddable
     public record DutyId(UUID id) implements Serializable {
@@ -103,19 +90,6 @@ public class Publication {
             return id.toString();
         }
     }
-
-    /**
-     * A link of the chain, for reading.
-     *
-     * @param position      from 1
-     * @param subject       id of the decision
-     * @param reference     "WIJK-2025-AB-003-2"
-     * @param contentSha256 of {@code content}
-     * @param canonical     what {@code hash} is the SHA-256 of
-     * @param content       canonical JSON, or null when it was destroyed
-     */
-    public record EntryView(long position, EntryKind kind, UUID subject, String reference, Instant recordedAt, String contentSha256,
-            String previousHash, String hash, String canonical, String content) { }
 
     /**
      * What a person lets everybody read of a decision, after looking for personal data (Woo 3.3 in conjunction with 5.1; GDPR).

@@ -26,8 +26,8 @@ import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.council.PublicItems.PublicItem;
@@ -42,14 +42,14 @@ import nl.samenaanzet.councilletter.RaadsbriefId;
 import nl.samenaanzet.councilletter.signing.LetterSigning;
 import nl.samenaanzet.councilletter.text.LetterPaper;
 import nl.samenaanzet.decision.CoalitionAgenda;
-import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.publication.Publication;
+import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.Race;
@@ -287,7 +287,7 @@ class CouncilStoryTest {
         assertThat(browser.perform(get("/besluiten?zoek=Licht in het park")).andReturn().getResponse().getContentAsString(UTF_8)).contains(reference);
         assertThat(browser.perform(get("/besluiten?zoek=" + MARK)).andReturn().getResponse().getContentAsString(UTF_8))
                 .as("a search for the word finds nothing").doesNotContain(reference);
-        assertThat(database.queryForList("select content from publication_content", String.class).toString()).doesNotContain(MARK);
+        assertThat(database.queryForList("select content from register_content", String.class).toString()).doesNotContain(MARK);
     }
 
     /** What the griffie typed and did not send yet is the griffie's. */

@@ -1,6 +1,7 @@
 package nl.samenaanzet.localplatform;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -36,9 +37,9 @@ public final class FakeChild {
     }
 
     public static ChildSpec spec(PlatformFolder folder, int port, int askedAt) {
-        var classes = Path.of("target/test-classes").toAbsolutePath();
+        var classes = Path.of("target/test-classes").toAbsolutePath() + File.pathSeparator + Path.of("target/classes").toAbsolutePath();
         return new ChildSpec(Camunda.NAME, "Het proces van de test", Jvm.of("").java(),
-                List.of("-Xmx32m", "-cp", classes.toString(), FakeChild.class.getName(), Integer.toString(port)),
+                List.of("-Xmx32m", "-cp", classes, FakeChild.class.getName(), Integer.toString(port)),
                 new TreeMap<>(), List.of(), URI.create("http://127.0.0.1:" + askedAt + "/"), folder.log("fake.log"),
                 "samenaanzet.local-platform.camunda-memory");
     }

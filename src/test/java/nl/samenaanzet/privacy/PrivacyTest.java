@@ -23,7 +23,7 @@ import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.workshop.Participant.Person;
-import nl.samenaanzet.workshop.Register;
+import nl.samenaanzet.workshop.ParticipantRegister;
 import nl.samenaanzet.testing.ShownPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class PrivacyTest {
 
     @Autowired Privacy privacy;
     @Autowired Retention retention;
-    @Autowired Register register;
+    @Autowired ParticipantRegister register;
     @Autowired Mail mail;
     @Autowired Acting people;
     @Autowired Clock clock;

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A word in every text of one dossier, and a look in every column of every table for what is left of it: a new table cannot be forgotten. */
-final class MarkedTexts {
+public final class MarkedTexts {
 
-    static final String MARK = "Zwartemerkwoord";
+    public static final String MARK = "Zwartemerkwoord";
 
     /** Texts that have a term of their own, which is far shorter than that of any dossier: see docs/privacy.md. */
     private static final Set<String> OWN_TERM = Set.of("mail_letter", "event_publication");
@@ -19,7 +19,7 @@ final class MarkedTexts {
     private record Column(String table, String name) { }
 
     /** Where people can write about it. @return what was marked */
-    static List<String> mark(JdbcClient database, String number, UUID strategy, UUID component) {
+    public static List<String> mark(JdbcClient database, String number, UUID strategy, UUID component) {
         plant(database, number, strategy, component);
         var ids = Set.of(number, strategy.toString(), component.toString());
         var ballot = database.sql("select id from approval_ballot where strategy_id = :s").param("s", strategy).query(UUID.class).list().getFirst();
@@ -106,7 +106,7 @@ final class MarkedTexts {
     }
 
     /** Every place where the word still is. */
-    static List<String> left(JdbcClient database) {
+    public static List<String> left(JdbcClient database) {
         var columns = database.sql("select table_name, column_name from information_schema.columns where lower(table_schema) = 'public' "
                 + "and lower(data_type) in ('character varying', 'text', 'character large object')")
                 .query((row, n) -> new Column(row.getString(1), row.getString(2))).list();

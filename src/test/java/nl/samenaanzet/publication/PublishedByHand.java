@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.decision.Result;
+import nl.samenaanzet.register.Chain;
+import nl.samenaanzet.register.DecidingBody;
+import nl.samenaanzet.register.EntryKind;
+import nl.samenaanzet.register.PublishedDecision;
+import nl.samenaanzet.register.PublishedDecisions;
 import nl.samenaanzet.words.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,7 +53,7 @@ public class PublishedByHand {
 
     public void destroy(UUID id) {
         transaction.executeWithoutResult(tx -> {
-            database.sql("delete from publication_content where position in (select position from publication_entry where subject = :id)").param("id", id).update();
+            database.sql("delete from register_content where position in (select position from register_entry where subject = :id)").param("id", id).update();
             chain.add(EntryKind.VERNIETIGD, id, "", Map.of("kenmerk", ""));
         });
     }

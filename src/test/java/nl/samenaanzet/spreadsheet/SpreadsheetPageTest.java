@@ -19,10 +19,10 @@ import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
-import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.workshop.Participant.ParticipantView;
-import nl.samenaanzet.workshop.Register;
+import nl.samenaanzet.workshop.ParticipantRegister;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -38,7 +38,7 @@ class SpreadsheetPageTest {
     private static final String OWNER = "procesverantwoordelijke";
 
     @Autowired Acting people;
-    @Autowired Register register;
+    @Autowired ParticipantRegister register;
     @Autowired Theories theories;
     @Autowired Editing editing;
     @Autowired MockMvc browser;

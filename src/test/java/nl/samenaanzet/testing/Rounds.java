@@ -18,16 +18,16 @@ import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.workshop.AgendaItem.Agenda;
 import nl.samenaanzet.workshop.Invitations;
-import nl.samenaanzet.workshop.MinuteLine.Line;
 import nl.samenaanzet.workshop.MinuteLine;
-import nl.samenaanzet.workshop.Minutes.Closing;
+import nl.samenaanzet.workshop.MinuteLine.Line;
 import nl.samenaanzet.workshop.Minutes;
+import nl.samenaanzet.workshop.Minutes.Closing;
 import nl.samenaanzet.workshop.Participant.Person;
-import nl.samenaanzet.workshop.Register;
-import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
+import nl.samenaanzet.workshop.ParticipantRegister;
 import nl.samenaanzet.workshop.WorkshopPlanning;
-import nl.samenaanzet.workshop.Workshops.Presence;
+import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
 import nl.samenaanzet.workshop.Workshops;
+import nl.samenaanzet.workshop.Workshops.Presence;
 import org.awaitility.Awaitility;
 
 /** A round as people go through it: a workshop from plan to closed minutes, a theory, forms that are filled in. */
@@ -43,14 +43,14 @@ public class Rounds {
     private final WorkshopPlanning planning;
     private final Invitations invitations;
     private final Minutes minutes;
-    private final Register register;
+    private final ParticipantRegister register;
     private final Editing editing;
     private final Evaluations evaluations;
     private final Forms forms;
     private final Mail mail;
 
     public Rounds(Acting people, Workshops workshops, WorkshopPlanning planning, Invitations invitations, Minutes minutes,
-            Register register, Editing editing, Evaluations evaluations, Forms forms, Mail mail) {
+            ParticipantRegister register, Editing editing, Evaluations evaluations, Forms forms, Mail mail) {
         this.people = people;
         this.workshops = workshops;
         this.planning = planning;

@@ -35,7 +35,7 @@ class WorkshopPageTest {
     @Autowired Invitations invitations;
     @Autowired Minutes minutes;
     @Autowired Scripts scripts;
-    @Autowired Register register;
+    @Autowired ParticipantRegister register;
     @Autowired MockMvc browser;
     @Autowired UserDetailsService accounts;
     private FormSender owner;

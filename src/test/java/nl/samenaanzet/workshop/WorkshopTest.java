@@ -48,7 +48,7 @@ class WorkshopTest {
     @Autowired Invitations invitations;
     @Autowired Minutes minutes;
     @Autowired Scripts scripts;
-    @Autowired Register register;
+    @Autowired ParticipantRegister register;
     @Autowired Mail mail;
     @Autowired MockMvc browser;
     @Autowired UserDetailsService accounts;

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.api.web.Csv.CsvRow;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.publication.Listed;
-import nl.samenaanzet.publication.OpenRegister.Opened;
-import nl.samenaanzet.publication.Publication.EntryView;
+import nl.samenaanzet.register.Listed;
+import nl.samenaanzet.register.OpenRegister.Opened;
+import nl.samenaanzet.register.Register.EntryView;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -64,7 +64,7 @@ class DecisionData {
     }
 
     private String body(Listed decision) {
-        return messages.getMessage("publication.body." + decision.body().code(), null, DUTCH);
+        return messages.getMessage("register.body." + decision.body().code(), null, DUTCH);
     }
 
     private static LocalDate day(Instant at) {

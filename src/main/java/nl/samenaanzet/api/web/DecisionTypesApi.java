@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.samenaanzet.api.web.Bladeren.Bladzijde;
 import nl.samenaanzet.api.web.Csv.CsvRow;
-import nl.samenaanzet.publication.DecidingBody;
+import nl.samenaanzet.register.DecidingBody;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -51,7 +51,7 @@ class DecisionTypesApi {
 
     private List<Besluittype> all() {
         return Arrays.stream(DecidingBody.values()).map(DecidingBody::code).map(body -> new Besluittype(Site.api("besluittypen", body), body,
-                messages.getMessage("publication.body." + body, null, Locale.forLanguageTag("nl")))).toList();
+                messages.getMessage("register.body." + body, null, Locale.forLanguageTag("nl")))).toList();
     }
 
     /** What {@code besluittype} of a decision points to: a decision of this body. */

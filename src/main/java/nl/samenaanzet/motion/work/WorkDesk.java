@@ -8,7 +8,7 @@ import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.motion.Motion.CommitmentId;
 import nl.samenaanzet.motion.Motion.WorkKind;
-import nl.samenaanzet.publication.Publication;
+import nl.samenaanzet.register.Register;
 import org.springframework.stereotype.Component;
 
 /** Links motions and pledges to work that exists. */
@@ -18,13 +18,13 @@ public class WorkDesk {
     private final WorkLinks links;
     private final AmbitionCatalogue ambitions;
     private final Dossiers dossiers;
-    private final Publication publication;
+    private final Register register;
 
-    WorkDesk(WorkLinks links, AmbitionCatalogue ambitions, Dossiers dossiers, Publication publication) {
+    WorkDesk(WorkLinks links, AmbitionCatalogue ambitions, Dossiers dossiers, Register register) {
         this.links = links;
         this.ambitions = ambitions;
         this.dossiers = dossiers;
-        this.publication = publication;
+        this.register = register;
     }
 
     public List<WorkView> of(CommitmentId id) {
@@ -57,7 +57,7 @@ public class WorkDesk {
             return switch (kind) {
                 case AMBITION -> ambitions.byCode(target).name();
                 case DOSSIER -> dossiers.byNumber(target).title();
-                case DECISION -> publication.byReference(target).title();
+                case DECISION -> register.byReference(target).title();
             };
         } catch (NoSuchElementException unknown) {
             throw Refusal.at("target", "motion.refusal.noWork." + kind, target);

@@ -9,13 +9,13 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.EvaluationJudgement;
-import nl.samenaanzet.evaluation.Evaluations.EvaluationView;
+import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.Evaluations;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationView;
 import nl.samenaanzet.evaluation.Forms;
-import nl.samenaanzet.evaluation.Lessons.LessonDraft;
 import nl.samenaanzet.evaluation.Lessons;
+import nl.samenaanzet.evaluation.Lessons.LessonDraft;
 import nl.samenaanzet.evaluation.Opinion;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.mail.LetterView;
@@ -23,19 +23,19 @@ import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.programme.track.TrackView;
 import nl.samenaanzet.workshop.AgendaItem.Agenda;
 import nl.samenaanzet.workshop.Invitations;
-import nl.samenaanzet.workshop.MinuteLine.Line;
 import nl.samenaanzet.workshop.MinuteLine;
-import nl.samenaanzet.workshop.Minutes.Closing;
+import nl.samenaanzet.workshop.MinuteLine.Line;
 import nl.samenaanzet.workshop.Minutes;
+import nl.samenaanzet.workshop.Minutes.Closing;
 import nl.samenaanzet.workshop.Participant.Person;
-import nl.samenaanzet.workshop.Register;
-import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
+import nl.samenaanzet.workshop.ParticipantRegister;
 import nl.samenaanzet.workshop.WorkshopPlanning;
+import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
 import nl.samenaanzet.workshop.WorkshopState;
+import nl.samenaanzet.workshop.Workshops;
 import nl.samenaanzet.workshop.Workshops.Attendee;
 import nl.samenaanzet.workshop.Workshops.Presence;
 import nl.samenaanzet.workshop.Workshops.WorkshopView;
-import nl.samenaanzet.workshop.Workshops;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -54,7 +54,7 @@ class TrialRound {
     private final WorkshopPlanning planning;
     private final Invitations invitations;
     private final Minutes minutes;
-    private final Register register;
+    private final ParticipantRegister register;
     private final TrialTheory theory;
     private final TrialSectors sectors;
     private final Evaluations evaluations;
@@ -65,7 +65,7 @@ class TrialRound {
     private final Clock clock;
     private final HouseLanguage language;
 
-    TrialRound(Workshops workshops, WorkshopPlanning planning, Invitations invitations, Minutes minutes, Register register,
+    TrialRound(Workshops workshops, WorkshopPlanning planning, Invitations invitations, Minutes minutes, ParticipantRegister register,
             TrialTheory theory, TrialSectors sectors, Evaluations evaluations, Lessons lessons, Forms forms, Mail mail, UserDetailsService accounts,
             Clock clock, HouseLanguage language) {
         this.workshops = workshops;

@@ -3,12 +3,15 @@ package nl.samenaanzet.publication.release;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.publication.PublishedDecisions;
-import nl.samenaanzet.publication.register.Entries;
+import nl.samenaanzet.register.Chain;
+import nl.samenaanzet.register.PublishedDecisions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Publishing {
 
-    private final Entries entries;
+    private final Chain chain;
     private final DecisionContent content;
     private final Decision decision;
     private final PublicationCases cases;
     private final PublishedDecisions published;
 
-    Publishing(Entries entries, DecisionContent content, Decision decision, PublicationCases cases, PublishedDecisions published) {
-        this.entries = entries;
+    Publishing(Chain chain, DecisionContent content, Decision decision, PublicationCases cases, PublishedDecisions published) {
+        this.chain = chain;
         this.content = content;
         this.decision = decision;
         this.cases = cases;
@@ -46,9 +49,9 @@ public class Publishing {
     /** Longest waiting first. */
     @AllowedTo(Role.SECRETARY)
     public List<Waiting> waiting() {
-        return entries.findUnpublished().stream().map(e -> {
+        return chain.unpublished().stream().map(e -> {
             var id = new ComponentId(e.subject());
-            return new Waiting(id, e.view(null).reference(), e.view(null).recordedAt(), decision.route(id).about(),
+            return new Waiting(id, e.reference(), e.recordedAt(), decision.route(id).about(),
                     cases.findById(e.subject()).map(c -> c.view().publishAt()).orElse(null));
         }).toList();
     }
@@ -63,6 +66,12 @@ public class Publishing {
 
     private static String said(String text) {
         return text == null ? "" : text;
+    }
+
+    /** How these decisions came about. */
+    @AllowedTo(Role.SECRETARY)
+    public Map<ComponentId, RouteView> routes(List<ComponentId> ids) {
+        return ids.stream().distinct().collect(Collectors.toMap(Function.identity(), decision::route));
     }
 
     /** Its reference when everybody can read it already, or null. */

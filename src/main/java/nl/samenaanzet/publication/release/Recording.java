@@ -5,8 +5,8 @@ import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.DecisionRecorded;
 import nl.samenaanzet.decision.Result;
-import nl.samenaanzet.publication.Chain;
-import nl.samenaanzet.publication.EntryKind;
+import nl.samenaanzet.register.Chain;
+import nl.samenaanzet.register.EntryKind;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -4,12 +4,11 @@ import java.util.List;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.publication.Chain;
-import nl.samenaanzet.publication.EntryKind;
 import nl.samenaanzet.publication.Publication.PublicText;
-import nl.samenaanzet.publication.PublishedDecision;
-import nl.samenaanzet.publication.PublishedDecisions;
-import nl.samenaanzet.publication.register.ReviewDays;
+import nl.samenaanzet.register.Chain;
+import nl.samenaanzet.register.EntryKind;
+import nl.samenaanzet.register.PublishedDecision;
+import nl.samenaanzet.register.PublishedDecisions;
 import org.springframework.stereotype.Component;
 
 /** Lets everybody read a recorded decision, at once or when its planned time has come. */

@@ -3,18 +3,18 @@ package nl.samenaanzet.publication.web;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
 import nl.samenaanzet.people.NavItem;
+import nl.samenaanzet.people.PageLink;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The register is for everybody; who publishes is the secretary. */
+/** The secretary publishes; the griffie settles the duties of the council. */
 @Configuration(proxyBeanMethods = false)
 class PublicationAddresses {
 
     @Bean
     AccessRules publicationAccess() {
-        return AccessRules.of(Access.everybody("/robots.txt"), Access.everybody("/besluiten"), Access.everybody("/besluiten/**"),
-                Access.of("/publication/*/fulfil-council-duty", Role.GRIFFIE),
+        return AccessRules.of(Access.of("/publication/*/fulfil-council-duty", Role.GRIFFIE),
                 Access.of("/publication", Role.SECRETARY), Access.of("/publication/**", Role.SECRETARY));
     }
 
@@ -23,8 +23,9 @@ class PublicationAddresses {
         return NavItem.of("publication.nav", "/publication", 36, Role.SECRETARY);
     }
 
+    /** From what everybody reads. */
     @Bean
-    NavItem publicRegisterNav() {
-        return NavItem.of("publication.register", "/besluiten", 31).forVisitors();
+    PageLink withdrawLink() {
+        return PageLink.of("publication.withdraw", "/publication/decisions/{}/withdraw", "register/decision").only(Role.SECRETARY);
     }
 }

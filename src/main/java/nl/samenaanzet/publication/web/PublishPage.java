@@ -4,19 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.form.web.Act;
-import nl.samenaanzet.publication.EntryWords;
 import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.publication.Publication;
-import nl.samenaanzet.publication.duty.Obligations.DutyView;
 import nl.samenaanzet.publication.duty.Obligations;
-import nl.samenaanzet.publication.release.PublicationPlanning.CaseView;
+import nl.samenaanzet.publication.duty.Obligations.DutyView;
 import nl.samenaanzet.publication.release.PublicationPlanning;
+import nl.samenaanzet.publication.release.PublicationPlanning.CaseView;
 import nl.samenaanzet.publication.release.Publishing;
+import nl.samenaanzet.register.EntryWords;
+import nl.samenaanzet.register.Register;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,14 +34,14 @@ class PublishPage {
     private final Publishing publishing;
     private final PublicationPlanning planning;
     private final Obligations obligations;
-    private final Decision decision;
+    private final Register register;
 
-    PublishPage(Publication publication, Publishing publishing, PublicationPlanning planning, Obligations obligations, Decision decision) {
+    PublishPage(Publication publication, Publishing publishing, PublicationPlanning planning, Obligations obligations, Register register) {
         this.publication = publication;
         this.publishing = publishing;
         this.planning = planning;
         this.obligations = obligations;
-        this.decision = decision;
+        this.register = register;
     }
 
     /** As typed; a box that is not ticked is not sent. @param day for later; null for now */
@@ -62,10 +61,10 @@ class PublishPage {
     @GetMapping
     String waiting(Model model) {
         model.addAttribute("waiting", publishing.waiting());
-        model.addAttribute("newest", publication.newest());
+        model.addAttribute("newest", register.newest());
         var duties = obligations.open();
         model.addAttribute("duties", duties);
-        model.addAttribute("routes", duties.stream().map(DutyView::decision).distinct().collect(Collectors.toMap(id -> id, decision::route)));
+        model.addAttribute("routes", publishing.routes(duties.stream().map(DutyView::decision).toList()));
         return "publication/publication";
     }
 
@@ -118,7 +117,7 @@ class PublishPage {
     }
 
     private String withdrawing(String reference, Model model) {
-        model.addAttribute("decision", publication.byReference(reference));
+        model.addAttribute("decision", register.byReference(reference));
         return "publication/withdraw";
     }
 }

@@ -4,9 +4,9 @@ import java.util.UUID;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.workshop.Invitations;
-import nl.samenaanzet.workshop.Register;
-import nl.samenaanzet.workshop.Workshops.Attendee;
+import nl.samenaanzet.workshop.ParticipantRegister;
 import nl.samenaanzet.workshop.Workshops;
+import nl.samenaanzet.workshop.Workshops.Attendee;
 import nl.samenaanzet.workshop.invitation.Breadth;
 import nl.samenaanzet.workshop.web.InviteForms.GuestsForm;
 import nl.samenaanzet.workshop.web.InviteForms.ReasonForm;
@@ -25,11 +25,11 @@ class InvitePage {
 
     private final Workshops workshops;
     private final Invitations invitations;
-    private final Register register;
+    private final ParticipantRegister register;
     private final People people;
     private final Breadth breadth;
 
-    InvitePage(Workshops workshops, Invitations invitations, Register register, People people, Breadth breadth) {
+    InvitePage(Workshops workshops, Invitations invitations, ParticipantRegister register, People people, Breadth breadth) {
         this.workshops = workshops;
         this.invitations = invitations;
         this.register = register;

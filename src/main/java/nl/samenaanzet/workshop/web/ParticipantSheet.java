@@ -9,17 +9,17 @@ import nl.samenaanzet.people.Role;
 import nl.samenaanzet.spreadsheet.Exchange;
 import nl.samenaanzet.spreadsheet.SheetRow;
 import nl.samenaanzet.workshop.Participant.Person;
-import nl.samenaanzet.workshop.Register;
+import nl.samenaanzet.workshop.ParticipantRegister;
 import org.springframework.stereotype.Component;
 
 /** Participants in a spreadsheet; one with the same address is the same person. */
 @Component
 class ParticipantSheet implements Exchange {
 
-    private final Register register;
+    private final ParticipantRegister register;
     private final People people;
 
-    ParticipantSheet(Register register, People people) {
+    ParticipantSheet(ParticipantRegister register, People people) {
         this.register = register;
         this.people = people;
     }

@@ -3,7 +3,7 @@ package nl.samenaanzet.workshop.web;
 import java.util.UUID;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
-import nl.samenaanzet.workshop.Register;
+import nl.samenaanzet.workshop.ParticipantRegister;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ParticipantsPage {
 
-    private final Register register;
+    private final ParticipantRegister register;
     private final People people;
 
-    ParticipantsPage(Register register, People people) {
+    ParticipantsPage(ParticipantRegister register, People people) {
         this.register = register;
         this.people = people;
     }

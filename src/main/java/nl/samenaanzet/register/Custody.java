@@ -1,0 +1,75 @@
+package nl.samenaanzet.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.register.chain.DailyHead;
+import nl.samenaanzet.register.chain.DailyHeads;
+import nl.samenaanzet.register.chain.Verification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Watches over the chain: goes through it time and again, and publishes where it ends once a day. */
+@Service
+public class Custody {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Custody.class);
+
+    private final Verification verification;
+    private final Chain chain;
+    private final DailyHeads days;
+    private final Clock clock;
+    private volatile Checked last;
+
+    Custody(Verification verification, Chain chain, DailyHeads days, Clock clock) {
+        this.verification = verification;
+        this.chain = chain;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** @param at when the chain was last gone through */
+    public record Checked(Instant at, Verification.Found found) { }
+
+    /** Goes through the whole chain now. */
+    @Scheduled(initialDelayString = "${samenaanzet.register.first-check:20s}", fixedDelayString = "${samenaanzet.register.check:6h}")
+    public Checked check() {
+        var found = verification.verify();
+        last = new Checked(clock.instant(), found);
+        if (!found.whole()) {
+            LOG.error("The register was changed outside: entry {} ({})", found.broken(), found.why());
+        }
+        return last;
+    }
+
+    /** The last time that the chain was gone through; null when that has not been yet. */
+    public Checked last() {
+        return last;
+    }
+
+    /** Once a day, and as soon as possible when the application was not up; the same day again changes nothing. */
+    @Transactional
+    @Scheduled(initialDelayString = "${samenaanzet.register.first-check:20s}", fixedDelayString = "15m")
+    public void publishHead() {
+        var today = Amsterdam.today(clock);
+        if (!days.existsById(today)) {
+            days.save(new DailyHead(today, chain.end(), clock.instant()));
+        }
+    }
+
+    /** The last 30 days, newest first. */
+    @Transactional(readOnly = true)
+    public List<DailyHead> days() {
+        return days.findFirst30ByOrderByPublishedOnDesc();
+    }
+
+    /** All days, oldest first. */
+    @Transactional(readOnly = true)
+    public List<DailyHead> allDays() {
+        return days.findAllByOrderByPublishedOn();
+    }
+}

@@ -1,0 +1,61 @@
+package nl.samenaanzet.register;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import nl.samenaanzet.register.Register.EntryView;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the chain says of a decision, for a page; empty when it was destroyed. */
+public record EntryWords(Map<String, Object> said) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public static EntryWords of(List<EntryView> entries) {
+        return entries.stream().filter(e -> e.kind() == EntryKind.GEPUBLICEERD && e.content() != null).reduce((older, newer) -> newer)
+                .map(e -> new EntryWords(JSON.readValue(e.content(), new TypeReference<Map<String, Object>>() { }))).orElse(new EntryWords(Map.of()));
+    }
+
+    public boolean destroyed() {
+        return said.isEmpty();
+    }
+
+    /** Municipal money, in euros. */
+    public BigDecimal money() {
+        return said.get("middelen") instanceof Map<?, ?> means ? new BigDecimal(String.valueOf(means.get("gemeente"))) : BigDecimal.ZERO;
+    }
+
+    /** A line of the story. @param times how often the same was said of that day, one after the other */
+    public record Line(LocalDate day, String text, int times) { }
+
+    /** From idea to decision: the answers of all seats are one line. */
+    public List<Line> story() {
+        var lines = new ArrayList<Line>();
+        if (said.get("verhaal") instanceof List<?> story) {
+            for (var each : story) {
+                var told = (Map<?, ?>) each;
+                var line = new Line(LocalDate.parse(String.valueOf(told.get("datum"))), String.valueOf(told.get("tekst")), 1);
+                var last = lines.isEmpty() ? null : lines.getLast();
+                if (last != null && last.day().equals(line.day()) && last.text().equals(line.text())) {
+                    lines.set(lines.size() - 1, new Line(last.day(), last.text(), last.times() + 1));
+                } else {
+                    lines.add(line);
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** @throws NoSuchElementException when no such document was published */
+    public void document(String id) {
+        if (said.get("documenten") instanceof List<?> documents
+                && documents.stream().anyMatch(d -> d instanceof Map<?, ?> one && id.equals(one.get("id")))) {
+            return;
+        }
+        throw new NoSuchElementException("No such published document");
+    }
+}

@@ -1,0 +1,23 @@
+package nl.samenaanzet.register.chain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenaanzet.register.EntryKind;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface Entries extends JpaRepository<Entry, Long> {
+
+    List<Entry> findByPositionBetweenOrderByPosition(long first, long last);
+
+    List<Entry> findBySubjectOrderByPosition(UUID subject);
+
+    Optional<Entry> findFirstBySubjectAndKindOrderByPositionDesc(UUID subject, EntryKind kind);
+
+    @Query("select e from Entry e where e.kind = nl.samenaanzet.register.EntryKind.VASTGELEGD and not exists "
+            + "(select 1 from PublishedDecision d where d.id = e.subject) order by e.position")
+    List<Entry> findUnpublished();
+
+    boolean existsBySubjectAndKind(UUID subject, EntryKind kind);
+}

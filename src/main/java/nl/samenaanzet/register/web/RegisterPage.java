@@ -1,0 +1,114 @@
+package nl.samenaanzet.register.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import nl.samenaanzet.ambition.Dossier.DocumentId;
+import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.publication.Publication;
+import nl.samenaanzet.register.Custody;
+import nl.samenaanzet.register.DecidingBody;
+import nl.samenaanzet.register.EntryKind;
+import nl.samenaanzet.register.EntryWords;
+import nl.samenaanzet.register.Question;
+import nl.samenaanzet.register.Register;
+import nl.samenaanzet.register.RegisterSearch;
+import nl.samenaanzet.words.Word;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The register for everybody. Filters and page number stand in the address, so that what somebody found can be shared. */
+@Controller
+class RegisterPage {
+
+    private static final List<String> STATES = List.of("inForce", "reviewDue", "withdrawn");
+    private static final List<String> BODIES = Arrays.stream(DecidingBody.values()).map(DecidingBody::code).toList();
+
+    private final Register register;
+    private final RegisterSearch search;
+    private final Custody custody;
+    private final Dossiers dossiers;
+
+    RegisterPage(Register register, RegisterSearch search, Custody custody, Dossiers dossiers) {
+        this.register = register;
+        this.search = search;
+        this.custody = custody;
+        this.dossiers = dossiers;
+    }
+
+    /** The filters as typed; one that makes no sense does not count. */
+    record Filters(String zoek, String ambitie, String orgaan, String staat, String jaar) {
+
+        Filters {
+            zoek = zoek == null ? "" : zoek;
+            ambitie = ambitie == null ? "" : ambitie;
+            orgaan = orgaan != null && BODIES.contains(orgaan) ? orgaan : "";
+            staat = staat != null && STATES.contains(staat) ? staat : "";
+            jaar = jaar != null && jaar.matches("(19|20)\\d\\d") ? jaar : "";
+        }
+
+        Question question() {
+            return new Question(zoek, ambitie, orgaan.isEmpty() ? null : Word.of(DecidingBody.class, orgaan), staat, jaar.isEmpty() ? null : Integer.valueOf(jaar));
+        }
+
+        boolean any() {
+            return !zoek.isEmpty() || narrowed();
+        }
+
+        /** By more than words. */
+        public boolean narrowed() {
+            return !(ambitie + orgaan + staat + jaar).isEmpty();
+        }
+    }
+
+    @GetMapping("/besluiten")
+    String decisions(Filters filters, @RequestParam(defaultValue = "1") String pagina, HttpServletRequest request, Model model) {
+        PageCopies.keep(request);
+        var page = pagina.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(pagina)) : 1;
+        model.addAttribute("filters", filters);
+        model.addAttribute("filtered", filters.any());
+        model.addAttribute("result", search.find(filters.question(), page));
+        model.addAttribute("ambitions", search.ambitions());
+        model.addAttribute("bodies", BODIES);
+        model.addAttribute("states", STATES);
+        return "register/decisions";
+    }
+
+    @GetMapping("/besluiten/{reference}")
+    String decision(@PathVariable String reference, HttpServletRequest request, Model model) {
+        PageCopies.keep(request);
+        var decision = register.byReference(reference);
+        var entries = register.entries(decision);
+        model.addAttribute("decision", decision);
+        model.addAttribute("entries", entries);
+        model.addAttribute("told", EntryWords.of(entries));
+        return "register/decision";
+    }
+
+    /** A document that was published with the decision; any other is not there. */
+    @GetMapping("/besluiten/{reference}/document/{id}")
+    ResponseEntity<byte[]> document(@PathVariable String reference, @PathVariable DocumentId id) {
+        var content = EntryWords.of(register.entries(register.byReference(reference)));
+        content.document(id.id().toString());
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(dossiers.document(id).mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(dossiers.fileName(id), java.nio.charset.StandardCharsets.UTF_8).build().toString())
+                .body(dossiers.content(id));
+    }
+
+    /** How anybody can check that nothing was changed. */
+    @GetMapping("/besluiten/keten")
+    String chain(Model model) {
+        model.addAttribute("last", custody.last());
+        model.addAttribute("days", custody.days());
+        model.addAttribute("kinds", EntryKind.values());
+        return "register/chain";
+    }
+}
