@@ -56,6 +56,12 @@ final class OurCode {
         return CLASSES.stream().filter(c -> c.isAssignableTo(type) && !c.isInterface()).map(c -> (Class<? extends T>) c.reflect());
     }
 
+    /** The names of the constants of each enum. */
+    static Set<Set<String>> enums() {
+        return CLASSES.stream().filter(JavaClass::isEnum).map(c -> Arrays.stream(c.reflect().getEnumConstants()).filter(Enum.class::isInstance)
+                .map(constant -> ((Enum<?>) constant).name()).collect(Collectors.toSet())).collect(Collectors.toSet());
+    }
+
     /** The module in which a class is. */
     static String module(Class<?> type) {
         return type.getPackageName().split("\\.")[2];

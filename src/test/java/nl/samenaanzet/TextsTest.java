@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    /** Beginnings of keys that are said of some constants only, or of two enums. */
+    private static final Set<String> FOR_SOME = Set.of("ambition.phase", "ambition.status", "councilletter.role", "localplatform", "notification.hello",
+            "notification.role", "notification.subject", "outcome.kind", "programme.role", "report.kind", "report.law", "theoryofchange.room.ask");
     /** A start tag, then text of its own up to the next tag. */
     private static final Pattern SPOKEN = Pattern.compile("<(\\w+)([^>]*)>([^<>]*\\p{L}{2,}[^<>]*)<");
 
@@ -79,6 +83,17 @@ class TextsTest {
             var names = key.matcher(Files.readString(template)).results().map(m -> m.group(1)).toList();
             assertThat(known.stringPropertyNames()).as(template.toString()).containsAll(names);
         }
+    }
+
+    /** Keys that end in names of constants belong to an enum: without a text, a constant would show as question marks. */
+    @Test
+    void everyConstantOfAnEnumThatHasTextsHasOne() {
+        var keys = OurCode.bundles("nl").stream().flatMap(bundle -> keys(bundle).stream()).filter(key -> key.matches(".*\\.[A-Z][A-Z_]+")).toList();
+        var texts = keys.stream().collect(Collectors.groupingBy(key -> key.substring(0, key.lastIndexOf('.')),
+                Collectors.mapping(key -> key.substring(key.lastIndexOf('.') + 1), Collectors.toCollection(TreeSet::new))));
+        texts.keySet().removeAll(FOR_SOME);
+        var enums = OurCode.enums();
+        assertThat(texts).hasSizeGreaterThan(20).allSatisfy((prefix, named) -> assertThat(enums).as(prefix).contains(named));
     }
 
     private static List<String> spoken(String html) {
