@@ -3,10 +3,17 @@ package nl.samenaanzet.ambition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.ambition.strategy.FactsColumn;
+import nl.samenaanzet.testing.OurTexts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FactsTest {
 
@@ -44,5 +51,14 @@ class FactsTest {
 
         assertThat(facts.with(Fact.ONDERWERP, Onderwerp.OVERIG).answer(Fact.GRONDSLAG)).isEqualTo(true);
         assertThat(facts.with(Fact.GRONDSLAG, null)).isEqualTo(Facts.NONE.with(Fact.ONDERWERP, Onderwerp.SUBSIDIE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fact.class)
+    void aTableAsksItAndThereAreWordsForQuestionAndAnswers(Fact fact) throws IOException {
+        assertThat(Files.readString(Path.of("dmn", fact.table() + ".dmn"))).contains("<text>%s</text>".formatted(fact.column()));
+        var dutch = OurTexts.all();
+        assertThat(dutch.getMessage(fact.text(), null, Locale.of("nl"))).isNotBlank();
+        assertThat(fact.answers()).allSatisfy(answer -> assertThat(dutch.getMessage(fact.text(answer), null, Locale.of("nl"))).isNotBlank());
     }
 }
