@@ -49,11 +49,12 @@ record TableColumn(String table, String name, Set<String> allowed, Set<String> u
         var inputs = model.all("input");
         var outputs = model.all("output");
         return Stream.concat(
-                columns(inputs).filter(i -> asked(inputs.get(i)).matches("\\w+") && hasTexts(inside(inputs.get(i), "inputExpression").getFirst()))
+                columns(inputs).filter(i -> asked(inputs.get(i)).matches("\\w+"))
+                        .filter(i -> hasTexts(inside(inputs.get(i), "inputExpression").getFirst()))
                         .mapToObj(i -> new TableColumn(model.id(), asked(inputs.get(i)), texts(text(inputs.get(i), "inputValues")),
                                 cells(model, "inputEntry", i), false)),
-                columns(outputs).filter(i -> hasTexts(outputs.get(i))).mapToObj(i -> new TableColumn(model.id(),
-                        outputs.get(i).getAttribute("name"), texts(text(outputs.get(i), "outputValues")), cells(model, "outputEntry", i), true)));
+                columns(outputs).filter(i -> hasTexts(outputs.get(i))).mapToObj(i -> new TableColumn(model.id(), outputs.get(i).getAttribute("name"),
+                        texts(text(outputs.get(i), "outputValues")), cells(model, "outputEntry", i), true)));
     }
 
     private static IntStream columns(List<Element> columns) {
