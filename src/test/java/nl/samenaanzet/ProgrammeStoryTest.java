@@ -94,12 +94,12 @@ class ProgrammeStoryTest {
         people.does(OWNER, () -> lessons.note("VB", 1, new LessonDraft(2, "De tafels liepen door elkaar",
                 "Geef elke tafel een eigen gespreksleider.")));
         rounds.closeForms("SvO-VB", first);
-        assertThat(evaluations.byId(first).advice()).isEqualTo(Action.OVERIGE_BIJSTELLEN);
-        assertThat(evaluations.byId(first).rule()).isEqualTo("T6-7");
+        assertThat(evaluations.byId(first).advice().action()).isEqualTo(Action.OVERIGE_BIJSTELLEN);
+        assertThat(evaluations.byId(first).advice().rule()).isEqualTo("T6-7");
         shown("/evaluation/" + first, "Werkwijze van de andere ambities bijstellen");
         people.does(OWNER, () -> evaluations.decideEvaluation(first,
                 new EvaluationJudgement(Action.OVERIGE_BIJSTELLEN, true, true, "De werkwijze kan beter.")));
-        shown("/track/" + evaluations.byId(first).trackId(), "Werkwijze van de andere ambities bijstellen");
+        shown("/track/" + evaluations.byId(first).of().trackId(), "Werkwijze van de andere ambities bijstellen");
 
         // The pilot goes on to a second round, while the lessons are decided. No lesson may stay open.
         people.awaitTask(OWNER, "SvO", "decideLessons");

@@ -35,17 +35,17 @@ public class Counting {
     @Transactional(readOnly = true)
     public Map<String, Object> inputs(UUID id) {
         var evaluation = evaluations.byId(id);
-        var present = workshops.composition(evaluation.workshopId());
+        var present = workshops.composition(evaluation.of().workshopId());
         var results = evaluations.results(id);
         var inputs = new LinkedHashMap<String, Object>();
         inputs.put("sectoren", present.present().values().stream().filter(n -> n > 0).count());
         inputs.put("bewonersPct", present.residentsPct());
-        inputs.put("blokkerend", theories.blocking(evaluation.ambitionCode()));
+        inputs.put("blokkerend", theories.blocking(evaluation.of().ambitionCode()));
         inputs.put("effectief", results.effective());
         inputs.put("haalbaar", results.feasible());
-        inputs.put("tempo", planning.stream().findFirst().map(p -> p.of(evaluation.trackId())).map(Tempo::code).orElse(null));
-        inputs.put("eersteAmbitie", evaluation.firstAmbition());
-        inputs.put("leerpunten", lessons.of(evaluation.ambitionCode(), evaluation.round()).size());
+        inputs.put("tempo", planning.stream().findFirst().map(p -> p.of(evaluation.of().trackId())).map(Tempo::code).orElse(null));
+        inputs.put("eersteAmbitie", evaluation.of().firstAmbition());
+        inputs.put("leerpunten", lessons.of(evaluation.of().ambitionCode(), evaluation.of().round()).size());
         inputs.put("minSectoren", properties.minSectoren());
         inputs.put("minBewonersPct", properties.minBewonersPct());
         inputs.put("minScore", properties.minScore());

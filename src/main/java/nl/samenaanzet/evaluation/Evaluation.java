@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.Evaluations.Advice;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationView.Collecting;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationView.Decided;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationView.Heard;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationView;
 import nl.samenaanzet.evaluation.Evaluations.Round;
 import nl.samenaanzet.form.Refusal;
@@ -128,8 +131,9 @@ class Evaluation {
     }
 
     EvaluationView view() {
-        return new EvaluationView(id, trackId, ambitionCode, round, workshopId, firstAmbition, title, openedAt,
-                formsCloseAt, invited, countedAt, advice, rule, tableVersion, tableSha256, inputs, action,
-                anotherRound, releasesOthers, reason, decidedBy, decidedAt, kernteamView, kernteamAt);
+        return new EvaluationView(id, new Round(trackId, ambitionCode, round, workshopId, firstAmbition, title),
+                new Collecting(openedAt, formsCloseAt, invited, countedAt),
+                advice == null ? null : new Advice(advice, rule, tableVersion, tableSha256, inputs),
+                new Decided(action, anotherRound, releasesOthers, reason, decidedBy, decidedAt), new Heard(kernteamView, kernteamAt));
     }
 }

@@ -89,8 +89,8 @@ public class Evaluations {
         var view = evaluation.view();
         events.publishEvent(EvaluationActed.of(view, step, clock.instant()));
         if (!evaluation.awaitsKernteam()) {
-            events.publishEvent(new EvaluationDecided(view.id(), view.trackId(), view.round(), view.firstAmbition(),
-                    view.action(), view.anotherRound(), view.releasesOthers()));
+            events.publishEvent(new EvaluationDecided(view.id(), view.of().trackId(), view.of().round(), view.of().firstAmbition(),
+                    view.decided().action(), view.decided().anotherRound(), view.decided().releasesOthers()));
         }
     }
 
@@ -133,7 +133,8 @@ public class Evaluations {
         }
 
         static EvaluationActed of(EvaluationView view, Step did, Instant now) {
-            return new EvaluationActed(UUID.randomUUID().toString(), now, view.id(), did, view.action(), view.anotherRound());
+            return new EvaluationActed(UUID.randomUUID().toString(), now, view.id(), did, view.decided().action(),
+                    view.decided().anotherRound());
         }
 
         @Override
@@ -147,15 +148,24 @@ public class Evaluations {
         }
     }
 
-    /** An evaluation, for reading; what has not happened yet is null. @param invited how many got a form */
-    public record EvaluationView(UUID id, UUID trackId, String ambitionCode, int round, UUID workshopId,
-            boolean firstAmbition, String title, Instant openedAt, Instant formsCloseAt, int invited, Instant countedAt,
-            Action advice, String rule, Integer tableVersion, String tableSha256, String inputs, Action action,
-            Boolean anotherRound, Boolean releasesOthers, String reason, String decidedBy, Instant decidedAt,
-            String kernteamView, Instant kernteamAt) {
+    /** An evaluation, for reading. @param advice null as long as there is none */
+    public record EvaluationView(UUID id, Round of, Collecting forms, Advice advice, Decided decided, Heard heard) {
+
+        /** Its forms. @param invited how many got one @param countedAt null as long as they are open */
+        public record Collecting(Instant openedAt, Instant closeAt, int invited, Instant countedAt) { }
+
+        /** What was decided; all is null as long as nothing was. */
+        public record Decided(Action action, Boolean anotherRound, Boolean releasesOthers, String reason, String by, Instant at) { }
+
+        /** What the kernteam said; null as long as it did not. */
+        public record Heard(String view, Instant at) { }
+
+        public String title() {
+            return of.title();
+        }
 
         public boolean awaitsKernteam() {
-            return decidedAt != null && kernteamAt == null && action == Action.NAAR_KERNTEAM;
+            return decided.at() != null && heard.at() == null && decided.action() == Action.NAAR_KERNTEAM;
         }
     }
 

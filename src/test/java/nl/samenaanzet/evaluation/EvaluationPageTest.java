@@ -82,7 +82,7 @@ class EvaluationPageTest {
         owner.refused(at + "/decide-evaluation", "action", "HANDMATIG", "anotherRound", "true", "reason", "x").says("action", "Kies wat er volgt.");
         assertThat(owner.accepted(at + "/decide-evaluation", "action", "EXTRA_WORKSHOP", "anotherRound", "true", "reason", "Nog een keer"))
                 .isEqualTo(at + "?decided");
-        assertThat(evaluations.byId(id).action()).isEqualTo(Action.EXTRA_WORKSHOP);
+        assertThat(evaluations.byId(id).decided().action()).isEqualTo(Action.EXTRA_WORKSHOP);
         assertThat(owner.refused(at + "/decide-evaluation", "action", "DOORGAAN", "anotherRound", "true", "reason", "x").problems())
                 .hasSize(1).first().asString().startsWith("Hierover is al besloten door:");
         assertThat(owner.page(at).html()).contains("Extra workshop");
@@ -98,7 +98,7 @@ class EvaluationPageTest {
         assertThat(page.text("reason")).isEqualTo("Ga door");
         assertThat(secretary.accepted(at + "/record-kernteam-view", "action", "DOORGAAN", "anotherRound", "true", "reason", "Ga door"))
                 .isEqualTo(at + "?decided");
-        assertThat(evaluations.byId(id).kernteamView()).isEqualTo("Ga door");
+        assertThat(evaluations.byId(id).heard().view()).isEqualTo("Ga door");
     }
 
     @Test

@@ -68,7 +68,7 @@ class EvaluationWorker {
     public Opened openEvaluation(Held in) {
         var opened = evaluations.openEvaluation(new Round(UUID.fromString(in.trackId()), in.ambitionCode(), in.round(),
                 UUID.fromString(in.workshopId()), in.firstAmbition(), in.dossierTitle()));
-        return new Opened(opened.id().toString(), opened.formsCloseAt().toString());
+        return new Opened(opened.id().toString(), opened.forms().closeAt().toString());
     }
 
     public Count countForms(Subject in) {

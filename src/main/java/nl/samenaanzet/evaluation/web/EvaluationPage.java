@@ -78,6 +78,6 @@ class EvaluationPage {
         var evaluation = evaluations.byId(id);
         model.addAttribute("evaluation", evaluation);
         model.addAttribute("results", evaluations.results(id));
-        model.addAttribute("lessons", lessons.of(evaluation.ambitionCode(), evaluation.round()));
+        model.addAttribute("lessons", lessons.of(evaluation.of().ambitionCode(), evaluation.of().round()));
     }
 }

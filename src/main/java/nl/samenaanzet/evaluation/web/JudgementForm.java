@@ -14,7 +14,7 @@ record JudgementForm(Action action, @NotNull(message = "{evaluation.error.anothe
 
     /** The advice is chosen beforehand, when there is one; the rest is for the person. */
     static JudgementForm of(EvaluationView evaluation) {
-        return new JudgementForm(evaluation.advice(), null, null, "");
+        return new JudgementForm(evaluation.advice() == null ? null : evaluation.advice().action(), null, null, "");
     }
 
     EvaluationJudgement judgement() {

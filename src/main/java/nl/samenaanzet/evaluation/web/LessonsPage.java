@@ -51,7 +51,7 @@ class LessonsPage {
     @PostMapping("/evaluation/{id}/lesson")
     String processLesson(@PathVariable UUID id, @ModelAttribute("form") LessonForm form, BindingResult errors, Model model) {
         var evaluation = evaluations.byId(id);
-        return Act.on(errors, form::draft, draft -> lessons.note(evaluation.ambitionCode(), evaluation.round(), draft))
+        return Act.on(errors, form::draft, draft -> lessons.note(evaluation.of().ambitionCode(), evaluation.of().round(), draft))
                 .then("/evaluation/%s#lessons".formatted(id)).orShow(() -> page(id, model));
     }
 

@@ -126,7 +126,7 @@ class TrialRound {
 
     /** Two lessons, and the decision to hold a second round; nobody of the trial fills in a form. */
     void evaluate(TrackView pilot) {
-        evaluations.newest(pilot.ambitionCode()).stream().filter(e -> e.decidedAt() == null).findFirst()
+        evaluations.newest(pilot.ambitionCode()).stream().filter(e -> e.decided().at() == null).findFirst()
                 .ifPresent(e -> as(OWNER, () -> evaluate(pilot, e)));
     }
 

@@ -48,7 +48,7 @@ class TrackPage {
         model.addAttribute("phases", Phase.values());
         model.addAttribute("workshops", workshops.of(id));
         model.addAttribute("evaluations", evaluations.newest(track.ambitionCode()).stream()
-                .filter(e -> e.trackId().equals(id)).toList());
+                .filter(e -> e.of().trackId().equals(id)).toList());
         model.addAttribute("newestScript", scripts.newest().version());
         return "track/track";
     }
