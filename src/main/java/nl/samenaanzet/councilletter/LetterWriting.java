@@ -64,6 +64,9 @@ public class LetterWriting {
     /** Drafts it anew from the record as the next version; what people wrote stays in the version before. */
     @AllowedTo(Role.SECRETARY)
     public int draftAgain(RaadsbriefId id, int read, RaadsbriefKind kind) {
+        if (kind == null) {
+            throw Refusal.at("kind", "councilletter.refusal.noKind");
+        }
         var letter = letters.lock(id).orElseThrow();
         var own = versions.newest(letter).text().files().stream().filter(f -> !f.strategy()).toList();
         var text = draft.of(draft.route(letter.component()), kind);
@@ -79,7 +82,7 @@ public class LetterWriting {
         var letter = letters.lock(id).orElseThrow();
         var all = new ArrayList<>(versions.newest(letter).text().files());
         if (all.size() >= MAX_FILES) {
-            throw new Refusal("councilletter.refusal.tooManyFiles", MAX_FILES);
+            throw Refusal.at("file", "councilletter.refusal.tooManyFiles", MAX_FILES);
         }
         all.add(versions.keep(letter, checked).ref());
         return versions.next(letter, read, versions.newest(letter).text().withFiles(all).paper());

@@ -3,7 +3,8 @@ package nl.samenaanzet.document;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenaanzet.fingerprint.Sha256;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,18 +42,21 @@ public record PaperText(String title, List<Section> sections, String sources, St
         return Sha256.of(bytes());
     }
 
-    /** What people typed; the rest stays. @throws Refusal when it is empty or too long */
+    /**
+     * What people typed; the rest stays.
+     *
+     * @throws nl.samenaanzet.form.Refusal when it is empty or too long
+     */
     public PaperText rewritten(String newTitle, List<Section> typed) {
-        var text = new PaperText(newTitle == null ? "" : newTitle.strip(), typed, sources, enclosed);
-        if (text.title.isEmpty() || typed.isEmpty()) {
-            throw new Refusal("document.refusal.empty");
-        }
-        if (text.title.length() > MAX_TITLE || typed.stream().anyMatch(s -> s.heading().length() > MAX_TITLE)) {
-            throw new Refusal("document.refusal.titleTooLong", MAX_TITLE);
-        }
-        if (typed.size() > MAX_SECTIONS || text.length() > MAX_TEXT) {
-            throw new Refusal("document.refusal.tooLong", MAX_TEXT, text.length(), MAX_SECTIONS);
-        }
+        var text = new PaperText(TypedText.tidy(newTitle), typed, sources, enclosed);
+        var no = new Refusals();
+        no.when(text.title.isEmpty(), "title", "document.refusal.noTitle");
+        no.when(text.title.length() > MAX_TITLE, "title", "document.refusal.titleTooLong", MAX_TITLE);
+        no.when(typed.isEmpty(), "heading", "document.refusal.noHeading");
+        no.when(typed.stream().anyMatch(s -> s.heading().length() > MAX_TITLE), "heading", "document.refusal.titleTooLong", MAX_TITLE);
+        no.when(typed.size() > MAX_SECTIONS || text.length() > MAX_TEXT, "heading", "document.refusal.tooLong", MAX_TEXT, text.length(),
+                MAX_SECTIONS);
+        no.raise();
         return text;
     }
 

@@ -31,8 +31,8 @@ class PaperTextTest {
         assertThatThrownBy(() -> TEXT.rewritten("T", Collections.nCopies(PaperText.MAX_SECTIONS + 1, new Section("K", ""))))
                 .hasMessage("document.refusal.tooLong");
         assertThatThrownBy(() -> TEXT.rewritten("t".repeat(201), TEXT.sections())).hasMessage("document.refusal.titleTooLong");
-        assertThatThrownBy(() -> TEXT.rewritten(" ", TEXT.sections())).hasMessage("document.refusal.empty");
-        assertThatThrownBy(() -> TEXT.rewritten("T", List.of())).hasMessage("document.refusal.empty");
+        assertThatThrownBy(() -> TEXT.rewritten(" ", TEXT.sections())).hasMessage("document.refusal.noTitle");
+        assertThatThrownBy(() -> TEXT.rewritten("T", List.of())).hasMessage("document.refusal.noHeading");
     }
 
     @Test

@@ -3,17 +3,17 @@ package nl.samenaanzet.councilletter.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.IntSupplier;
 import nl.samenaanzet.councilletter.LetterReading;
 import nl.samenaanzet.councilletter.LetterWriting;
 import nl.samenaanzet.councilletter.RaadsbriefId;
 import nl.samenaanzet.councilletter.RaadsbriefKind;
 import nl.samenaanzet.document.Section;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,66 +33,73 @@ class LetterEditPage {
         this.writing = writing;
     }
 
-    @GetMapping("/{id}/edit")
-    String edit(@PathVariable RaadsbriefId id, Model model) {
-        var newest = reading.letter(id).newest();
-        return show(id, newest.number(), newest.text().title(), newest.text().sections(), model);
-    }
+    /** @param read the version that was edited */
+    record LetterForm(Integer read, String title, List<String> heading, List<String> text) {
 
-    /** A map, since a single value in a list would be taken apart at its commas. */
-    @PostMapping("/{id}/edit")
-    String edit(@PathVariable RaadsbriefId id, @RequestParam int read, @RequestParam(defaultValue = "") String title,
-            @RequestParam MultiValueMap<String, String> typed, Model model) {
-        var sections = Section.typed(typed.getOrDefault("heading", List.of()), typed.getOrDefault("text", List.of()));
-        try {
-            writing.rewrite(id, read, title, sections);
-            return "redirect:/council-letter/%s?saved".formatted(id);
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return show(id, read, title, sections, model);
+        List<Section> sections() {
+            return Section.typed(heading, text);
         }
     }
 
-    private String show(RaadsbriefId id, int read, String title, List<Section> sections, Model model) {
+    /** @param read the version that was on the page */
+    record AttachForm(Integer read, MultipartFile file) {
+
+        String name() {
+            return file == null ? "" : file.getOriginalFilename();
+        }
+
+        byte[] content() throws IOException {
+            return file == null ? new byte[0] : file.getBytes();
+        }
+    }
+
+    @GetMapping("/{id}/edit")
+    String edit(@PathVariable RaadsbriefId id, Model model) {
+        var newest = reading.letter(id).newest();
+        model.addAttribute("form", new LetterForm(newest.number(), newest.text().title(), null, null));
+        return show(id, newest.number(), newest.text().sections(), model);
+    }
+
+    @PostMapping("/{id}/edit")
+    String edit(@PathVariable RaadsbriefId id, @ModelAttribute("form") LetterForm form, BindingResult errors, Model model) {
+        var read = known(form.read());
+        return Act.on(errors, () -> writing.rewrite(id, read, form.title(), form.sections())).then("/council-letter/%s?saved".formatted(id))
+                .orShow(() -> show(id, read, form.sections(), model));
+    }
+
+    private String show(RaadsbriefId id, int read, List<Section> sections, Model model) {
         var letter = reading.letter(id);
         model.addAttribute("letter", letter);
-        model.addAttribute("read", read);
-        model.addAttribute("title", title);
         model.addAttribute("sections", sections);
         model.addAttribute("theirs", letter.newest().number() == read ? null : letter.newest());
         return "councilletter/edit";
     }
 
-    @PostMapping("/{id}/draft-again")
-    String draftAgain(@PathVariable RaadsbriefId id, @RequestParam int read, @RequestParam RaadsbriefKind kind) {
-        writing.draftAgain(id, read, kind);
-        return "redirect:/council-letter/%s?saved".formatted(id);
-    }
-
     @GetMapping("/{id}/files")
     String files(@PathVariable RaadsbriefId id, Model model) {
+        model.addAttribute("form", new AttachForm(null, null));
+        return showFiles(id, model);
+    }
+
+    private String showFiles(RaadsbriefId id, Model model) {
         model.addAttribute("letter", reading.letter(id));
         return "councilletter/files";
     }
 
     @PostMapping("/{id}/files")
-    String attach(@PathVariable RaadsbriefId id, @RequestParam int read, @RequestParam MultipartFile file, Model model) throws IOException {
-        var content = file.getBytes();
-        return file(id, () -> writing.attach(id, read, file.getOriginalFilename(), content), model);
+    String attach(@PathVariable RaadsbriefId id, @ModelAttribute("form") AttachForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> writing.attach(id, known(form.read()), form.name(), form.content()))
+                .then("/council-letter/%s/files?saved".formatted(id)).orShow(() -> showFiles(id, model));
     }
 
     @PostMapping("/{id}/files/{file}/remove")
     String detach(@PathVariable RaadsbriefId id, @PathVariable UUID file, @RequestParam int read, Model model) {
-        return file(id, () -> writing.detach(id, read, file), model);
+        return Act.on(model, () -> writing.detach(id, read, file)).then("/council-letter/%s/files?saved".formatted(id))
+                .orShow(() -> files(id, model));
     }
 
-    private String file(RaadsbriefId id, IntSupplier act, Model model) {
-        try {
-            act.getAsInt();
-            return "redirect:/council-letter/%s/files?saved".formatted(id);
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return files(id, model);
-        }
+    /** No version at all when the page did not say which: every other one is newer. */
+    private static int known(Integer read) {
+        return read == null ? 0 : read;
     }
 }

@@ -14,10 +14,13 @@ import nl.samenaanzet.councilletter.text.LetterPaper;
 import nl.samenaanzet.councilletter.text.LetterSeals;
 import nl.samenaanzet.document.PaperChange;
 import nl.samenaanzet.document.PaperText;
+import nl.samenaanzet.form.web.Act;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -51,17 +54,27 @@ class LetterPage {
     }
 
     @PostMapping("/begin")
-    String begin(@RequestParam ComponentId component, @RequestParam(required = false) RaadsbriefKind kind) {
-        return "redirect:/council-letter/" + writing.begin(component, kind);
+    String begin(@RequestParam ComponentId component, Model model) {
+        return Act.on(model, () -> writing.begin(component, null)).then(id -> "/council-letter/" + id).orShow(() -> letters(model));
     }
+
+    /** @param read the version that was on the page */
+    record AgainForm(Integer read, RaadsbriefKind kind) { }
 
     @GetMapping("/{id}")
     String letter(@PathVariable RaadsbriefId id, Model model) {
+        var newest = reading.letter(id).newest();
+        model.addAttribute("form", new AgainForm(newest.number(), newest.text().kind()));
+        return show(id, model);
+    }
+
+    private String show(RaadsbriefId id, Model model) {
         var letter = reading.letter(id);
         model.addAttribute("letter", letter);
         model.addAttribute("text", letter.newest().text());
         model.addAttribute("seals", seals.of(letter.newest()));
         model.addAttribute("versions", reading.versions(id));
+        model.addAttribute("kinds", RaadsbriefKind.values());
         return "councilletter/letter";
     }
 
@@ -82,21 +95,25 @@ class LetterPage {
     }
 
     @PostMapping("/{id}/sign")
-    String sign(@PathVariable RaadsbriefId id, @RequestParam int number, @RequestParam String sha256) {
-        signing.sign(id, number, sha256);
-        return "redirect:/council-letter/%s?signed".formatted(id);
+    String sign(@PathVariable RaadsbriefId id, @RequestParam int number, @RequestParam String sha256, Model model) {
+        return Act.on(model, () -> signing.sign(id, number, sha256)).then("/council-letter/%s?signed".formatted(id))
+                .orShow(() -> letter(id, model));
     }
 
     @PostMapping("/{id}/ask-signatures")
-    String askSignatures(@PathVariable RaadsbriefId id) {
-        signing.askSignatures(id);
-        return "redirect:/council-letter/%s?asked".formatted(id);
+    String askSignatures(@PathVariable RaadsbriefId id, Model model) {
+        return Act.on(model, () -> signing.askSignatures(id)).then("/council-letter/%s?asked".formatted(id)).orShow(() -> letter(id, model));
     }
 
     @PostMapping("/{id}/offer")
-    String offer(@PathVariable RaadsbriefId id) {
-        signing.offer(id);
-        return "redirect:/council-letter/%s?given".formatted(id);
+    String offer(@PathVariable RaadsbriefId id, Model model) {
+        return Act.on(model, () -> signing.offer(id)).then("/council-letter/%s?given".formatted(id)).orShow(() -> letter(id, model));
+    }
+
+    @PostMapping("/{id}/draft-again")
+    String draftAgain(@PathVariable RaadsbriefId id, @ModelAttribute("form") AgainForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> writing.draftAgain(id, form.read() == null ? 0 : form.read(), form.kind()))
+                .then("/council-letter/%s?saved".formatted(id)).orShow(() -> show(id, model));
     }
 
     @GetMapping("/{id}/versions/{number}/pdf")

@@ -9,7 +9,7 @@ import nl.samenaanzet.document.PaperView;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.document.WordFile;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
 import nl.samenaanzet.people.Role;
@@ -22,11 +22,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** A paper: to read, to edit, to take along. */
 @Controller
@@ -58,19 +58,22 @@ class DocumentPage {
 
     @GetMapping("/document/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
+        model.addAttribute("form", new SectionsForm(null, null));
         return edit(id, document.byId(id).text().sections(), model);
     }
 
-    /** A map, since a single value in a list would be taken apart at its commas. */
-    @PostMapping("/document/{id}/edit")
-    String processEdit(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Model model) {
-        var sections = Section.typed(typed.getOrDefault("heading", List.of()), typed.getOrDefault("text", List.of()));
-        try {
-            return "redirect:/document/" + document.rewrite(id, sections).id();
-        } catch (Refusal refused) {
-            model.addAttribute("refusal", refused);
-            return edit(id, sections, model);
+    /** The parts, in their order. */
+    record SectionsForm(List<String> heading, List<String> text) {
+
+        List<Section> sections() {
+            return Section.typed(heading, text);
         }
+    }
+
+    @PostMapping("/document/{id}/edit")
+    String processEdit(@PathVariable UUID id, @ModelAttribute("form") SectionsForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> document.rewrite(id, form.sections())).then(paper -> "/document/" + paper.id())
+                .orShow(() -> edit(id, form.sections(), model));
     }
 
     private String edit(UUID id, List<Section> sections, Model model) {

@@ -59,7 +59,12 @@ class FormBinder extends ExtendedServletRequestDataBinder {
                 twice.add(new Twice(field, String.join(", ", several)));
                 return null;
             }
-            return came;
+            return came instanceof String one && Collection.class.isAssignableFrom(type) ? alone(one) : came;
+        }
+
+        /** A list of one, which Spring would take apart at its commas. */
+        private static String[] alone(String one) {
+            return one.isEmpty() ? new String[0] : new String[]{one};
         }
 
         @Override

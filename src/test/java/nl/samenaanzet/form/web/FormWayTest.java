@@ -159,6 +159,13 @@ class FormWayTest {
     }
 
     @Test
+    void oneOfAListIsNotTakenApartAtItsCommas() throws Exception {
+        var page = sent(post("/try").param("title", " ").param("tell", "a,b"));
+        assertThat(page.attribute("tell-a", "checked")).isNull();
+        assertThat(page.attribute("tell-b", "checked")).isNull();
+    }
+
+    @Test
     void tenThousandCharactersAreRefusedWithTheLimitAndKept() throws Exception {
         var page = sent(post("/try").param("title", "x".repeat(10_000)));
         page.says("title", "Deze tekst is te lang: 10.000 tekens. Gebruik hoogstens 200 tekens.");
