@@ -5,8 +5,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
+import nl.samenaanzet.motion.MatterStory.Said;
 import nl.samenaanzet.motion.term.TermCounter;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
@@ -34,25 +36,40 @@ public class MeetingPlan {
                 story.note(rows.save(new PlannedMeeting(spec)).id().id(), MatterHappening.TAKEN_OVER, spec.source()));
     }
 
-    /** @param on not in the past @param place in words */
+    /** When and where it will be. @throws Refusal for a day that has passed, and without a place */
     @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
-    public void fix(PlannedMeetingId id, LocalDate on, String place) {
+    @Transactional(readOnly = true)
+    public Said date(LocalDate on, String place) {
         var no = new Refusals();
         no.when(on == null || on.isBefore(terms.today()), "fixOn", "motion.refusal.pastDay");
         var where = no.of(() -> TypedText.required(place, "place", MatterStory.SHORT, "motion.refusal.noPlace"));
         no.raise();
+        return new Said(on, where);
+    }
+
+    /** @throws Refusal as {@link #date} */
+    @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
+    public void fix(PlannedMeetingId id, LocalDate on, String place) {
+        var where = date(on, place).text();
         find(id).fix(on, where);
         story.note(id.id(), MatterHappening.FIXED, "%s, %s".formatted(on, where));
     }
 
-    /** @param on not in the future @param text what came of it; everybody may read it */
+    /** When it was and what came of it; everybody may read it. @throws Refusal for a day to come, and without a text */
     @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
-    public void hold(PlannedMeetingId id, LocalDate on, String text) {
+    @Transactional(readOnly = true)
+    public Said report(LocalDate on, String text) {
         var no = new Refusals();
         no.when(on == null || on.isAfter(terms.today()), "heldOn", "motion.refusal.futureDate");
         var report = no.of(() -> TypedText.required(text, "report", MatterStory.LONG, "motion.refusal.noText"));
         no.raise();
-        find(id).hold(on, report);
+        return new Said(on, report);
+    }
+
+    /** @throws Refusal as {@link #report} */
+    @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
+    public void hold(PlannedMeetingId id, LocalDate on, String text) {
+        find(id).hold(on, report(on, text).text());
         story.note(id.id(), MatterHappening.HELD, on.toString());
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
+import nl.samenaanzet.motion.MatterStory.Said;
 import nl.samenaanzet.motion.term.Due;
 import nl.samenaanzet.motion.term.TermCounter;
 import nl.samenaanzet.motion.work.WorkDesk;
@@ -73,15 +74,23 @@ public class Motion {
         story.note(id.id(), MatterHappening.PUBLISHED, "");
     }
 
-    /** Sets by when it is to be answered. @throws Refusal without a reason */
+    /** By when it is to be answered, and why. @throws Refusal for a day that has passed, and without a reason */
     @AllowedTo(Role.GRIFFIE)
-    public void extend(CommitmentId id, LocalDate dueOn, String reason) {
+    @Transactional(readOnly = true)
+    public Said term(LocalDate dueOn, String reason) {
         var no = new Refusals();
         no.when(dueOn == null || dueOn.isBefore(terms.today()), "dueOn", "motion.refusal.pastTerm");
         var why = no.of(() -> TypedText.required(reason, "why", MatterStory.SHORT, "motion.refusal.noReason"));
         no.raise();
+        return new Said(dueOn, why);
+    }
+
+    /** Sets by when it is to be answered. @throws Refusal as {@link #term} */
+    @AllowedTo(Role.GRIFFIE)
+    public void extend(CommitmentId id, LocalDate dueOn, String reason) {
+        var said = term(dueOn, reason);
         find(id).due(dueOn);
-        story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(dueOn, why));
+        story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(dueOn, said.text()));
     }
 
     /** @param target code of an ambition, number of a dossier or reference of a published decision @param note how it answers, may be empty */
@@ -119,14 +128,21 @@ public class Motion {
         story.note(id.id(), MatterHappening.HANDED_BACK, why);
     }
 
-    /** The council finds it done. @param on not in the future */
+    /** How it was settled. @throws Refusal for a day to come, and without a text */
     @AllowedTo(Role.GRIFFIE)
-    public void settle(CommitmentId id, String text, LocalDate on) {
+    @Transactional(readOnly = true)
+    public Said settlement(String text, LocalDate on) {
         var no = new Refusals();
         no.when(future(on), "settledOn", "motion.refusal.futureDate");
         var how = no.of(() -> TypedText.required(text, "settle", MatterStory.LONG, "motion.refusal.noText"));
         no.raise();
-        find(id).settle(how, story.who(), on);
+        return new Said(on, how);
+    }
+
+    /** The council finds it done. @throws Refusal as {@link #settlement} */
+    @AllowedTo(Role.GRIFFIE)
+    public void settle(CommitmentId id, String text, LocalDate on) {
+        find(id).settle(settlement(text, on).text(), story.who(), on);
         story.note(id.id(), MatterHappening.SETTLED, "");
     }
 

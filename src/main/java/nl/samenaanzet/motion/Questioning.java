@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
+import nl.samenaanzet.motion.MatterStory.Said;
 import nl.samenaanzet.motion.question.CouncilQuestion;
 import nl.samenaanzet.motion.question.CouncilQuestions;
 import nl.samenaanzet.motion.question.QuestionNumbers;
@@ -81,15 +82,23 @@ public class Questioning {
         story.note(id.id(), MatterHappening.PUBLISHED, "");
     }
 
-    /** @param lastDay later than the last day of now @throws Refusal without a reason, or when it is answered */
+    /** Until when it may be answered, and why. @throws Refusal without a day, and without a reason */
     @AllowedTo(Role.GRIFFIE)
-    public void extend(QuestionId id, LocalDate lastDay, String reason) {
+    @Transactional(readOnly = true)
+    public Said term(LocalDate lastDay, String reason) {
         var no = new Refusals();
         no.when(lastDay == null, "on", "motion.refusal.notLater");
         var why = no.of(() -> TypedText.required(reason, "why", MatterStory.SHORT, "motion.refusal.noReason"));
         no.raise();
+        return new Said(lastDay, why);
+    }
+
+    /** @param lastDay later than the last day of now @throws Refusal as {@link #term}, or when it is answered */
+    @AllowedTo(Role.GRIFFIE)
+    public void extend(QuestionId id, LocalDate lastDay, String reason) {
+        var said = term(lastDay, reason);
         find(id).extend(lastDay);
-        story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(lastDay, why));
+        story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(lastDay, said.text()));
     }
 
     /** Answers, also after the term. @param checked somebody looked whether it tells of persons @throws Refusal when it was answered */

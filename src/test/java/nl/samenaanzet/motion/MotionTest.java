@@ -160,12 +160,12 @@ class MotionTest {
         var link = sent("secretaris", post("/motion/commitments/%s/link".formatted(id)).param("kind", "AMBITION").param("target", "XX").param("note", "Zo"));
         link.says("target", "Er is geen ambitie met code XX.");
         assertThat(link.text("note")).isEqualTo("Zo");
-        assertThat(sent("griffie", post("/motion/commitments/%s/settle".formatted(id))).problems()).extracting(p -> p.split(" ")[0])
+        assertThat(sent("griffie", post("/motion/commitments/%s/settle".formatted(id)).param("settledOn", "straks")).problems()).extracting(p -> p.split(" ")[0])
                 .containsExactly("#settledOn", "#settle");
-        assertThat(sent("griffie", post("/motion/commitments/%s/extend".formatted(id))).problems()).extracting(p -> p.split(" ")[0])
+        assertThat(sent("griffie", post("/motion/commitments/%s/extend".formatted(id)).param("dueOn", "31-2-2027")).problems()).extracting(p -> p.split(" ")[0])
                 .containsExactly("#dueOn", "#why");
         var meeting = meetings.all().getFirst().id();
-        assertThat(sent("griffie", post("/motion/meetings/%s/hold".formatted(meeting))).problems()).extracting(p -> p.split(" ")[0])
+        assertThat(sent("griffie", post("/motion/meetings/%s/hold".formatted(meeting)).param("heldOn", "straks")).problems()).extracting(p -> p.split(" ")[0])
                 .containsExactly("#heldOn", "#report");
     }
 

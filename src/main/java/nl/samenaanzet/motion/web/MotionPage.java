@@ -86,7 +86,8 @@ class MotionPage {
 
     @PostMapping("/commitments/{id}/extend")
     String extend(@PathVariable CommitmentId id, @ModelAttribute("form") CommitmentStepForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> motion.extend(id, form.dueOn(), form.why())).then(done(id)).orShow(() -> show(id, model));
+        return Act.on(errors, () -> motion.term(form.dueOn(), form.why()), said -> motion.extend(id, said.on(), said.text())).then(done(id))
+                .orShow(() -> show(id, model));
     }
 
     @PostMapping("/commitments/{id}/link")
@@ -111,7 +112,8 @@ class MotionPage {
 
     @PostMapping("/commitments/{id}/settle")
     String settle(@PathVariable CommitmentId id, @ModelAttribute("form") CommitmentStepForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> motion.settle(id, form.settle(), form.settledOn())).then(done(id)).orShow(() -> show(id, model));
+        return Act.on(errors, () -> motion.settlement(form.settle(), form.settledOn()), said -> motion.settle(id, said.text(), said.on()))
+                .then(done(id)).orShow(() -> show(id, model));
     }
 
     private static String done(CommitmentId id) {

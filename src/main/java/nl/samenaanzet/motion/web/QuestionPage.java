@@ -65,7 +65,8 @@ class QuestionPage {
 
     @PostMapping("/questions/{id}/extend")
     String extend(@PathVariable QuestionId id, @ModelAttribute("form") QuestionStepForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> questioning.extend(id, form.on(), form.why())).then(done(id)).orShow(() -> show(id, model));
+        return Act.on(errors, () -> questioning.term(form.on(), form.why()), said -> questioning.extend(id, said.on(), said.text()))
+                .then(done(id)).orShow(() -> show(id, model));
     }
 
     @PostMapping("/questions/{id}/publish")
@@ -91,13 +92,15 @@ class QuestionPage {
 
     @PostMapping("/meetings/{id}/fix")
     String fix(@PathVariable PlannedMeetingId id, @ModelAttribute("form") MeetingForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> meetings.fix(id, form.fixOn(), form.place())).then("/motion/meetings/%s?done".formatted(id))
+        return Act.on(errors, () -> meetings.date(form.fixOn(), form.place()), said -> meetings.fix(id, said.on(), said.text()))
+                .then("/motion/meetings/%s?done".formatted(id))
                 .orShow(() -> show(id, model));
     }
 
     @PostMapping("/meetings/{id}/hold")
     String hold(@PathVariable PlannedMeetingId id, @ModelAttribute("form") MeetingForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> meetings.hold(id, form.heldOn(), form.report())).then("/motion/meetings/%s?done".formatted(id))
+        return Act.on(errors, () -> meetings.report(form.heldOn(), form.report()), said -> meetings.hold(id, said.on(), said.text()))
+                .then("/motion/meetings/%s?done".formatted(id))
                 .orShow(() -> show(id, model));
     }
 }
