@@ -51,7 +51,8 @@ public class Motion {
         var no = new Refusals();
         no.when(draft.kind() == null, "kind", "motion.refusal.noKind");
         var reference = no.of(() -> TypedText.required(draft.reference(), "reference", 40, "motion.refusal.noReference"));
-        no.when(reference != null && rows.existsByKindAndReference(draft.kind(), reference), "reference", "motion.refusal.known", reference);
+        no.when(reference != null && rows.existsByKindAndReference(draft.kind(), reference),
+                "reference", "motion.refusal.known", reference);
         var title = no.of(() -> TypedText.required(draft.title(), "title", MatterStory.SHORT, "motion.refusal.noTitle"));
         var text = no.of(() -> TypedText.required(draft.text(), "text", MatterStory.LONG, "motion.refusal.noText"));
         no.when(future(draft.madeOn()), "madeOn", "motion.refusal.futureDate");

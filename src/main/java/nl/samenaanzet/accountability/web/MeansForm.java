@@ -28,7 +28,8 @@ record MeansForm(UUID activity, String partner, String quarter, BigDecimal euro,
         var delivered = view.delivered();
         var budget = view.budget();
         return new MeansForm(view.activityId(), view.partner(), view.quarter().toString(), view.pledged().euro(), view.pledged().hours(),
-                view.pledged().inKind(), view.municipal(), budget == null ? null : budget.programme(), budget == null ? null : budget.covered(),
+                view.pledged().inKind(), view.municipal(), budget == null ? null : budget.programme(),
+                budget == null ? null : budget.covered(),
                 budget == null ? null : budget.ground(), delivered == null ? null : delivered.euro(),
                 delivered == null ? null : delivered.hours(), delivered == null ? null : delivered.inKind(), view.revision());
     }

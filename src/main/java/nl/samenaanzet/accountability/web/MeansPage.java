@@ -74,7 +74,8 @@ class MeansPage {
     String processChange(@PathVariable UUID id, @ModelAttribute("form") MeansForm form, BindingResult errors, Model model) {
         var code = ledger.byId(id).ambitionCode();
         var read = form.revision() == null ? -1 : form.revision();
-        return Act.on(errors, form::draft, draft -> accountability.change(id, read, draft)).then("/accountability/%s#c-%s".formatted(code, id))
+        return Act.on(errors, form::draft, draft -> accountability.change(id, read, draft))
+                .then("/accountability/%s#c-%s".formatted(code, id))
                 .orShow(() -> changing(id, model));
     }
 

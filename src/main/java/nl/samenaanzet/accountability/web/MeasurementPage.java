@@ -34,7 +34,8 @@ class MeasurementPage {
 
     /** A measurement as typed. */
     record MeasureForm(@NotNull(message = "{accountability.refusal.indicator}") UUID indicator,
-            @NotNull(message = "{accountability.refusal.on}") LocalDate on, @NotNull(message = "{accountability.refusal.number}") BigDecimal amount,
+            @NotNull(message = "{accountability.refusal.on}") LocalDate on,
+            @NotNull(message = "{accountability.refusal.number}") BigDecimal amount,
             @Text(500) @NotBlank(message = "{accountability.refusal.source}") String source) { }
 
     @GetMapping("/accountability/{code:[A-Z]{2,8}}/measurements")

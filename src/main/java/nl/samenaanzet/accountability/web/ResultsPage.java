@@ -60,6 +60,7 @@ class ResultsPage {
 
     @PostMapping("/accountability/publish")
     String publish(@RequestParam(defaultValue = "0") int year, Model model) {
-        return Act.on(model, () -> results.publish(year)).then("/resultaten?jaar=" + year).orShow(() -> preview(String.valueOf(year), model));
+        return Act.on(model, () -> results.publish(year)).then("/resultaten?jaar=" + year)
+                .orShow(() -> preview(String.valueOf(year), model));
     }
 }

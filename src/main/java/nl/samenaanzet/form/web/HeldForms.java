@@ -66,6 +66,7 @@ class HeldForms {
     }
 
     private static int length(Map<String, String[]> fields) {
-        return fields.entrySet().stream().mapToInt(f -> f.getKey().length() + Arrays.stream(f.getValue()).mapToInt(String::length).sum()).sum();
+        return fields.entrySet().stream()
+                .mapToInt(f -> f.getKey().length() + Arrays.stream(f.getValue()).mapToInt(String::length).sum()).sum();
     }
 }

@@ -95,7 +95,8 @@ class HandoverPage {
             model.addAttribute("held", take.isEmpty() ? row : take);
             return "inbox/take";
         }
-        return Act.on(model, () -> next.addFlashAttribute("handed", handover.take(held))).then("/inbox?tab=mine").orShow(() -> inbox(model));
+        return Act.on(model, () -> next.addFlashAttribute("handed", handover.take(held))).then("/inbox?tab=mine")
+                .orShow(() -> inbox(model));
     }
 
     private static List<Held> held(List<String> rows) {

@@ -19,14 +19,16 @@ final class MotionForms {
         }
     }
 
-    record CommitmentForm(CommitmentKind kind, String reference, String title, String text, LocalDate madeOn, LocalDate dueOn, Boolean open) {
+    record CommitmentForm(CommitmentKind kind, String reference, String title, String text, LocalDate madeOn,
+            LocalDate dueOn, Boolean open) {
 
         CommitmentDraft draft() {
             return new CommitmentDraft(kind, reference, title, text, madeOn, dueOn, Boolean.TRUE.equals(open));
         }
     }
 
-    record CommitmentStepForm(WorkKind kind, @Text(60) String target, @Text(200) String note, @Text(8000) String report, LocalDate settledOn,
+    record CommitmentStepForm(WorkKind kind, @Text(60) String target, @Text(200) String note, @Text(8000) String report,
+            LocalDate settledOn,
             @Text(8000) String settle, @Text(200) String back, LocalDate dueOn, @Text(200) String why) {
 
         static CommitmentStepForm empty() {

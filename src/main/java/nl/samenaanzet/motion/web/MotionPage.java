@@ -57,7 +57,8 @@ class MotionPage {
 
     @PostMapping("/commitments/register")
     String register(@ModelAttribute("form") CommitmentForm form, BindingResult errors, Model model) {
-        return Act.making(errors, () -> motion.checked(form.draft()), motion::register).then(MotionPage::done).orShow(() -> registering(model));
+        return Act.making(errors, () -> motion.checked(form.draft()), motion::register).then(MotionPage::done)
+                .orShow(() -> registering(model));
     }
 
     private static String registering(Model model) {

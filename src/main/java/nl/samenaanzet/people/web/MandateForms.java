@@ -15,7 +15,8 @@ final class MandateForms {
     private MandateForms() { }
 
     /** @param until may be empty */
-    record HolderForm(@NotNull(message = "{people.refusal.noAccount}") UUID account, @NotNull(message = "{people.refusal.noFrom}") LocalDate from,
+    record HolderForm(@NotNull(message = "{people.refusal.noAccount}") UUID account,
+            @NotNull(message = "{people.refusal.noFrom}") LocalDate from,
             LocalDate until, @Text(500) @NotBlank(message = "{people.refusal.noChosen}") String chosen) {
 
         Term term(Instant now) {
@@ -32,7 +33,8 @@ final class MandateForms {
     }
 
     private static Term term(LocalDate from, LocalDate until, Instant now) {
-        return new Term(from.equals(Amsterdam.day(now)) ? now : Amsterdam.begin(from), until == null ? null : Amsterdam.begin(until.plusDays(1)));
+        return new Term(from.equals(Amsterdam.day(now)) ? now : Amsterdam.begin(from),
+                until == null ? null : Amsterdam.begin(until.plusDays(1)));
     }
 
     /** Why a term or a substitution ends. */

@@ -62,8 +62,8 @@ class SeatingPage {
     }
 
     @PostMapping("/name-substitute")
-    String nameSubstitute(@ModelAttribute("state") SeatState state, @Valid @ModelAttribute("form") SubstituteForm form, BindingResult errors,
-            Model model) {
+    String nameSubstitute(@ModelAttribute("state") SeatState state, @Valid @ModelAttribute("form") SubstituteForm form,
+            BindingResult errors, Model model) {
         return Act.on(errors, () -> seating.nameSubstitute(state.seat().id(), form.account(), form.term(clock.instant())))
                 .then(recorded(state)).orShow(() -> form("people/name-substitute", model));
     }
