@@ -144,8 +144,9 @@ class HouseTest {
 
     /**
      * Values in a row get mixed up: a record has at most eight components, nested values for the rest; a constructor at most five
-     * parameters, or the class does too much. Settings are bound by name, so they may be wide. What {@code wide-of-before.txt} lists
-     * has still to be cut; a line goes when that is done, and a number only gets lower.
+     * parameters, or the class does too much. What is bound by name does not get mixed up, so it may be wide: settings, the variables
+     * of workers, typed forms, and the records of the open data, whose components are the names of the JSON. What
+     * {@code wide-of-before.txt} lists has still to be cut; a line goes when that is done, and a number only gets lower.
      */
     @Test
     void nothingIsWide() throws IOException {
@@ -156,8 +157,13 @@ class HouseTest {
     }
 
     private static List<String> wide(JavaClasses classes) {
-        return classes.stream().filter(c -> !c.isEnum() && !c.isAnnotatedWith(ConfigurationProperties.class))
+        return classes.stream().filter(c -> !c.isEnum() && !isBoundByName(c))
                 .filter(c -> width(c) > (c.isRecord() ? 8 : 5)).map(c -> c.getName().replace("nl.samenaanzet.", "") + " " + width(c)).sorted().toList();
+    }
+
+    private static boolean isBoundByName(JavaClass c) {
+        return c.isAnnotatedWith(ConfigurationProperties.class) || c.isRecord() && (isFloor(c, "process")
+                || isFloor(c, "web") && c.getSimpleName().endsWith("Form") || c.getPackageName().startsWith("nl.samenaanzet.api.web"));
     }
 
     private static int width(JavaClass c) {
