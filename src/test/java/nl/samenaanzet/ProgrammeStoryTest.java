@@ -82,7 +82,7 @@ class ProgrammeStoryTest {
         var id = people.as("secretaris", () -> programme.recordConsent(new Consent(TODAY, "VB", TODAY, TODAY.plusMonths(8))));
         assertThatThrownBy(() -> people.as("secretaris", () -> programme.recordConsent(new Consent(TODAY, "VB", TODAY,
                 TODAY.plusMonths(8))))).isInstanceOf(Refusal.class).hasMessage("programme.refusal.running");
-        var pilot = await().atMost(Duration.ofSeconds(20)).until(() -> tracks.of(id).stream().filter(TrackView::pilot)
+        var pilot = await().atMost(Duration.ofSeconds(20)).until(() -> tracks.of(id).stream().filter(t -> t.of().pilot())
                 .findFirst().orElse(null), t -> t != null && t.phase() == Phase.WORKSHOP);
 
         // The first round. A workshop with residents, entrepreneurs, an organisation and the municipality.
@@ -110,7 +110,7 @@ class ProgrammeStoryTest {
 
         // The script gets a second version. The other four begin with it; the pilot keeps the first.
         var others = await().atMost(Duration.ofSeconds(20)).until(() -> tracks.of(id).stream()
-                .filter(t -> !t.pilot()).toList(), found -> found.stream().allMatch(t -> t.phase() == Phase.WORKSHOP));
+                .filter(t -> !t.of().pilot()).toList(), found -> found.stream().allMatch(t -> t.phase() == Phase.WORKSHOP));
         assertThat(others).hasSize(4).allSatisfy(t -> assertThat(t.scriptVersion()).isEqualTo(2));
         assertThat(tracks.byId(pilot.id()).scriptVersion()).isEqualTo(1);
         assertThat(tracks.byId(pilot.id()).round()).isEqualTo(2);
@@ -119,10 +119,10 @@ class ProgrammeStoryTest {
 
         // All five go side by side to their strategy, each approved and decided.
         for (var track : tracks.of(id)) {
-            var number = "SvO-" + track.ambitionCode();
-            rounds.hold(number, track.ambitionCode());
-            if (!track.pilot()) {
-                rounds.theory(track.ambitionCode(), "Doel van " + track.ambitionCode(), "Bewoners kennen hun buren");
+            var number = "SvO-" + track.of().ambitionCode();
+            rounds.hold(number, track.of().ambitionCode());
+            if (!track.of().pilot()) {
+                rounds.theory(track.of().ambitionCode(), "Doel van " + track.of().ambitionCode(), "Bewoners kennen hun buren");
             }
             var evaluation = rounds.evaluation(number);
             rounds.closeForms(number, evaluation);

@@ -2,7 +2,6 @@ package nl.samenaanzet.programme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
@@ -14,6 +13,7 @@ import nl.samenaanzet.document.Section;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.programme.track.StrategyWriting;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories;
@@ -52,19 +52,19 @@ public class CoherencePaper {
     }
 
     /** Drafts the document once all ambitions are decided. Safe to run twice. */
-    public void draftCoherence(UUID cycle) {
+    public void draftCoherence(CycleId cycle) {
         document.draftOnce(new PaperId(KIND, cycle.toString()), draft());
     }
 
     /** The document. @throws java.util.NoSuchElementException before it was drafted */
     @Transactional(readOnly = true)
-    public PaperView paper(UUID cycle) {
+    public PaperView paper(CycleId cycle) {
         return document.newest(new PaperId(KIND, cycle.toString())).orElseThrow();
     }
 
     /** Makes a strategy of it, to be completed, judged and decided like any other. */
     @AllowedTo(Role.PROCESS_OWNER)
-    public StrategyId writeCoherence(UUID cycle) {
+    public StrategyId writeCoherence(CycleId cycle) {
         var strategy = writing.begin(file.programme().overarching().code(), paper(cycle));
         cycles.findById(cycle).orElseThrow().write(strategy);
         return strategy;

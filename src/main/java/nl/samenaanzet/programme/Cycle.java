@@ -1,7 +1,7 @@
 package nl.samenaanzet.programme;
 
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -12,6 +12,7 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.programme.ProgrammeCycle.Consent;
+import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.programme.ProgrammeCycle.CycleView;
 
 /** One run of the programme, from consent to the overarching decision. Each method may be called twice for the same. */
@@ -19,8 +20,8 @@ import nl.samenaanzet.programme.ProgrammeCycle.CycleView;
 @Table(name = "programme_cycle")
 class Cycle {
 
-    @Id
-    private UUID id;
+    @EmbeddedId
+    private CycleId id;
     private String prefix;
     private String name;
     private LocalDate consentedOn;
@@ -47,7 +48,7 @@ class Cycle {
         no.when(consent.othersStartOn().isBefore(consent.consentedOn()), "othersStartOn", "programme.refusal.dates");
         no.when(!consent.endsOn().isAfter(consent.othersStartOn()), "endsOn", "programme.refusal.dates");
         no.raise();
-        this.id = UUID.randomUUID();
+        this.id = CycleId.next();
         this.prefix = prefix;
         this.name = name;
         this.consentedOn = consent.consentedOn();
@@ -110,7 +111,7 @@ class Cycle {
         return Amsterdam.begin(endsOn.plusDays(1));
     }
 
-    UUID id() {
+    CycleId id() {
         return id;
     }
 
@@ -119,8 +120,6 @@ class Cycle {
     }
 
     CycleView view() {
-        return new CycleView(id, prefix, name, consentedOn, pilot, othersStartOn, endsOn, recordedBy, recordedAt,
-                pilotEvaluatedAt, lessonsDecidedAt, scriptVersion, endWarnedAt,
-                strategyId == null ? null : new StrategyId(strategyId), completedAt);
+        return new CycleView(id, prefix, name, new Consent(consentedOn, pilot, othersStartOn, endsOn), pilotEvaluatedAt, completedAt);
     }
 }

@@ -8,6 +8,7 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.workshop.Scripts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,9 +35,9 @@ public class CycleLessons {
 
     /** The lessons of the pilot are decided. @throws Refusal when one is open, or this was done before */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void decideLessons(UUID id) {
+    public void decideLessons(CycleId id) {
         var cycle = cycles.findById(id).orElseThrow();
-        if (lessons.undecided(cycle.view().pilot())) {
+        if (lessons.undecided(cycle.view().consent().pilot())) {
             throw new Refusal("programme.refusal.lessonsOpen");
         }
         cycle.lessonsDecided(clock.instant());
@@ -47,7 +48,7 @@ public class CycleLessons {
     public record Method(int scriptVersion, Instant startAt) { }
 
     /** Makes what was accepted the script that the others begin with; without an accepted lesson it stays as it was. */
-    public Method publishScript(UUID id) {
+    public Method publishScript(CycleId id) {
         var version = lessons.publishAccepted().orElseGet(() -> scripts.newest().version());
         var cycle = cycles.findById(id).orElseThrow();
         cycle.publishes(version);
@@ -55,7 +56,7 @@ public class CycleLessons {
     }
 
     /** The lessons of the pilot are all accepted or rejected. @param actId unique for this act */
-    public record LessonsDecided(String actId, Instant at, UUID id) implements TaskDone {
+    public record LessonsDecided(String actId, Instant at, CycleId id) implements TaskDone {
 
         @Override
         public String subject() {

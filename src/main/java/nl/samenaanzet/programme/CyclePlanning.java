@@ -12,6 +12,9 @@ import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
+import nl.samenaanzet.programme.track.Phase;
+import nl.samenaanzet.programme.track.Tracks.TrackId;
 import nl.samenaanzet.programme.track.Tracks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -41,8 +44,8 @@ public class CyclePlanning implements ProgrammePace {
 
     /** Moves the start of the others. @throws Refusal when they began, for a day that cannot be, or without a reason */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void revisePlanning(UUID id, LocalDate othersStartOn, String reason) {
-        if (tracks.of(id).stream().anyMatch(track -> !track.pilot() && track.startedAt() != null)) {
+    public void revisePlanning(CycleId id, LocalDate othersStartOn, String reason) {
+        if (tracks.of(id).stream().anyMatch(track -> !track.of().pilot() && track.phase() != Phase.WAITING)) {
             throw new Refusal("programme.refusal.othersBegan");
         }
         var cycle = cycles.findById(id).orElseThrow();
@@ -59,26 +62,26 @@ public class CyclePlanning implements ProgrammePace {
 
     /** Oldest first. */
     @Transactional(readOnly = true)
-    public List<PlanningChange.Revision> revisions(UUID id) {
-        return changes.findByCycleIdOrderByRevisedAt(id).stream().map(PlanningChange::view).toList();
+    public List<PlanningChange.Revision> revisions(CycleId id) {
+        return changes.findByCycleIdOrderByRevisedAt(id.id()).stream().map(PlanningChange::view).toList();
     }
 
     /** Behind: after the end date, or the pilot keeps the others waiting past their start (S: the two dates it names). */
     @Override
     @Transactional(readOnly = true)
     public Tempo of(UUID track) {
-        var of = tracks.byId(track);
-        var cycle = cycles.findById(of.programmeId()).orElseThrow().view();
-        var behind = today().isAfter(cycle.endsOn())
-                || of.pilot() && cycle.pilotEvaluatedAt() == null && today().isAfter(cycle.othersStartOn());
+        var of = tracks.byId(new TrackId(track));
+        var cycle = cycles.findById(of.cycle()).orElseThrow().view();
+        var behind = today().isAfter(cycle.consent().endsOn())
+                || of.of().pilot() && cycle.pilotEvaluatedAt() == null && today().isAfter(cycle.consent().othersStartOn());
         return behind ? Tempo.ACHTER : Tempo.OP_SCHEMA;
     }
 
     /** Whether the end date has passed and the programme is not done. */
     @Transactional(readOnly = true)
-    public boolean late(UUID id) {
+    public boolean late(CycleId id) {
         var cycle = cycles.findById(id).orElseThrow().view();
-        return cycle.completedAt() == null && today().isAfter(cycle.endsOn());
+        return cycle.completedAt() == null && today().isAfter(cycle.consent().endsOn());
     }
 
     private LocalDate today() {
@@ -86,5 +89,5 @@ public class CyclePlanning implements ProgrammePace {
     }
 
     /** The start of the other ambitions was moved. */
-    public record PlanningRevised(String actId, UUID id, Instant othersStartAt) { }
+    public record PlanningRevised(String actId, CycleId id, Instant othersStartAt) { }
 }

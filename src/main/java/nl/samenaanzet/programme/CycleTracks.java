@@ -1,8 +1,8 @@
 package nl.samenaanzet.programme;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.programme.track.TrackSpec;
 import nl.samenaanzet.programme.track.TrackView;
 import nl.samenaanzet.programme.track.Tracks;
@@ -25,11 +25,11 @@ public class CycleTracks {
 
     /** Safe to run twice. */
     @Transactional
-    public List<TrackView> openTracks(UUID id) {
+    public List<TrackView> openTracks(CycleId id) {
         var cycle = cycles.findById(id).orElseThrow();
         var ambitions = file.programme().ambitions();
         return tracks.open(id, IntStream.range(0, ambitions.size()).mapToObj(i -> new TrackSpec(
                 ambitions.get(i).code(), ambitions.get(i).name(), cycle.number(ambitions.get(i).code()), i + 1,
-                ambitions.get(i).code().equals(cycle.view().pilot()))).toList());
+                ambitions.get(i).code().equals(cycle.view().consent().pilot()))).toList());
     }
 }

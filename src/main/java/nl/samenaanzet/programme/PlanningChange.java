@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 
 /** The start of the other ambitions was moved, and why. Only ever added. */
 @Entity
@@ -22,9 +23,9 @@ class PlanningChange {
 
     protected PlanningChange() { }
 
-    PlanningChange(UUID cycle, LocalDate day, String reason, String who, Instant now) {
+    PlanningChange(CycleId cycle, LocalDate day, String reason, String who, Instant now) {
         this.id = UUID.randomUUID();
-        this.cycleId = cycle;
+        this.cycleId = cycle.id();
         this.othersStartOn = day;
         this.reason = reason;
         this.who = who;

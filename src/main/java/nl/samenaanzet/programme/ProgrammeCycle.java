@@ -1,5 +1,9 @@
 package nl.samenaanzet.programme;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +45,7 @@ public class ProgrammeCycle {
      * @throws Refusal when one is running, the ambition does not exist, or the dates cannot be
      */
     @AllowedTo(Role.SECRETARY)
-    public UUID recordConsent(Consent consent) {
+    public CycleId recordConsent(Consent consent) {
         var programme = file.programme();
         if (cycles.existsByCompletedAtIsNull()) {
             throw new Refusal("programme.refusal.running");
@@ -57,16 +61,16 @@ public class ProgrammeCycle {
     }
 
     /** The end date has passed: noted once, nothing stops. */
-    public void warnEndDate(UUID id) {
+    public void warnEndDate(CycleId id) {
         find(id).warn(clock.instant());
     }
 
-    public void closeProgramme(UUID id) {
+    public void closeProgramme(CycleId id) {
         find(id).complete(clock.instant());
     }
 
     /** The pilot's interim evaluation releases the others; only the first time. */
-    void pilotEvaluated(UUID id) {
+    void pilotEvaluated(CycleId id) {
         if (find(id).pilotEvaluated(clock.instant())) {
             events.publishEvent(new PilotEvaluated(id));
         }
@@ -80,16 +84,16 @@ public class ProgrammeCycle {
 
     /** @throws java.util.NoSuchElementException when there is none */
     @Transactional(readOnly = true)
-    public CycleView byId(UUID id) {
+    public CycleView byId(CycleId id) {
         return find(id).view();
     }
 
-    private Cycle find(UUID id) {
+    private Cycle find(CycleId id) {
         return cycles.findById(id).orElseThrow();
     }
 
     /** The overarching document was put to the kernteam. @param actId unique for this act */
-    public record CoherenceSubmitted(String actId, Instant at, UUID id) implements TaskDone {
+    public record CoherenceSubmitted(String actId, Instant at, CycleId id) implements TaskDone {
 
         @Override
         public String subject() {
@@ -103,25 +107,40 @@ public class ProgrammeCycle {
     }
 
     /** The overarching document is decided. */
-    public record CoherenceDecided(UUID id) { }
+    public record CoherenceDecided(CycleId id) { }
 
     /** The wijkcoalitie agreed: the programme begins. */
-    public record ConsentRecorded(UUID id, String prefix, String name, Instant othersStartAt, Instant endsAt) { }
+    public record ConsentRecorded(CycleId id, String prefix, String name, Instant othersStartAt, Instant endsAt) { }
 
     /** The lessons of the pilot can be decided. */
-    public record PilotEvaluated(UUID id) { }
+    public record PilotEvaluated(CycleId id) { }
 
     /**
      * A run of the programme, for reading; what has not happened yet is null.
      *
-     * @param prefix        "WIJK", under which its tasks are shown
-     * @param scriptVersion that the other ambitions begin with
-     * @param strategyId    of the overarching document
+     * @param prefix "WIJK", under which its tasks are shown
      */
-    public record CycleView(UUID id, String prefix, String name, LocalDate consentedOn, String pilot,
-            LocalDate othersStartOn, LocalDate endsOn, String recordedBy, Instant recordedAt, Instant pilotEvaluatedAt,
-            Instant lessonsDecidedAt, Integer scriptVersion, Instant endWarnedAt, StrategyId strategyId,
-            Instant completedAt) { }
+    public record CycleView(CycleId id, String prefix, String name, Consent consent, Instant pilotEvaluatedAt, Instant completedAt) { }
+
+    /** Opaque id of a run of the programme. In an event it is its text. */
+    @Embeddable
+    public record CycleId(UUID id) implements Serializable {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static CycleId of(String text) {
+            return new CycleId(UUID.fromString(text));
+        }
+
+        public static CycleId next() {
+            return new CycleId(UUID.randomUUID());
+        }
+
+        @Override
+        @JsonValue
+        public String toString() {
+            return id.toString();
+        }
+    }
 
     /**
      * What the wijkcoalitie agreed to (S: "ingestemd met het aanscherpen van de wijkaanpak").

@@ -7,6 +7,7 @@ import nl.samenaanzet.ambition.Submission.StrategySubmitted;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationDecided;
 import nl.samenaanzet.programme.ProgrammeCycle.CoherenceDecided;
 import nl.samenaanzet.programme.ProgrammeCycle.CoherenceSubmitted;
+import nl.samenaanzet.programme.track.Tracks.TrackId;
 import nl.samenaanzet.programme.track.Tracks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -33,7 +34,7 @@ class ProgrammeNews {
     @ApplicationModuleListener
     void on(EvaluationDecided event) {
         if (event.pilot() && event.releasesOthers()) {
-            cycle.pilotEvaluated(tracks.byId(event.track()).programmeId());
+            cycle.pilotEvaluated(tracks.byId(new TrackId(event.track())).cycle());
         }
     }
 

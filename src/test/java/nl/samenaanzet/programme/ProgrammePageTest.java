@@ -1,5 +1,6 @@
 package nl.samenaanzet.programme;
 
+import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -73,7 +74,7 @@ class ProgrammePageTest {
                         .containsExactly("Er loopt al een programma.");
     }
 
-    private void movesTheStart(FormSender owner, UUID id) throws Exception {
+    private void movesTheStart(FormSender owner, CycleId id) throws Exception {
         var at = "/programme/%s/planning".formatted(id);
         var page = owner.refused(at, "othersStartOn", "morgen", "reason", "De zomer");
         page.says("othersStartOn", NO_DAY);
@@ -82,7 +83,7 @@ class ProgrammePageTest {
         both.says("othersStartOn", NO_ORDER);
         both.says("reason", "Geef een reden.");
         assertThat(owner.accepted(at, "othersStartOn", TODAY.plusMonths(3).toString(), "reason", "De zomer")).isEqualTo("/programme/board");
-        assertThat(programme.byId(id).othersStartOn()).isEqualTo(TODAY.plusMonths(3));
+        assertThat(programme.byId(id).consent().othersStartOn()).isEqualTo(TODAY.plusMonths(3));
         assertThat(planning.revisions(id)).hasSize(1);
     }
 
@@ -94,7 +95,7 @@ class ProgrammePageTest {
                 .containsExactly("Versie 99 van het draaiboek kan niet worden gekozen.");
         assertThat(owner.accepted(at + "/draft-again")).startsWith("/document/");
         assertThat(owner.refused(at + "/write-strategy").problems()).isNotEmpty();
-        var round = evaluations.openEvaluation(new Round(track.id(), "VB", 1, UUID.randomUUID(), true, "Ronde 1")).id();
+        var round = evaluations.openEvaluation(new Round(track.id().id(), "VB", 1, UUID.randomUUID(), true, "Ronde 1")).id();
         evaluations.countForms(round);
         evaluations.recordAdvice(round, new Advice(Action.DOORGAAN, "T6-1", 1, "0", "{}"));
         owner.accepted("/evaluation/%s/decide-evaluation".formatted(round), "action", "EXTRA_WORKSHOP", "anotherRound", "true", "reason",

@@ -1,11 +1,11 @@
 package nl.samenaanzet.programme.process;
 
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.engine.ProcessWorker;
 import nl.samenaanzet.programme.CoherencePaper;
 import nl.samenaanzet.programme.CycleLessons;
 import nl.samenaanzet.programme.CycleTracks;
+import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.programme.ProgrammeCycle;
 import nl.samenaanzet.programme.track.TrackView;
 
@@ -26,14 +26,14 @@ class ProgrammeWorker {
     }
 
     record Subject(String programmeId) {
-        private UUID id() {
-            return UUID.fromString(programmeId);
+        private CycleId id() {
+            return CycleId.of(programmeId);
         }
     }
 
     record Track(String trackId, String ambitionCode, String dossierNumber, String dossierTitle) {
         private static Track of(TrackView view) {
-            return new Track(view.id().toString(), view.ambitionCode(), view.number(), view.ambitionName());
+            return new Track(view.id().toString(), view.of().ambitionCode(), view.of().number(), view.of().ambitionName());
         }
     }
 
@@ -43,8 +43,8 @@ class ProgrammeWorker {
 
     public Opened openTracks(Subject in) {
         var opened = tracks.openTracks(in.id());
-        return new Opened(opened.stream().filter(TrackView::pilot).map(Track::of).findFirst().orElseThrow(),
-                opened.stream().filter(t -> !t.pilot()).map(Track::of).toList());
+        return new Opened(opened.stream().filter(t -> t.of().pilot()).map(Track::of).findFirst().orElseThrow(),
+                opened.stream().filter(t -> !t.of().pilot()).map(Track::of).toList());
     }
 
     public Method publishScript(Subject in) {

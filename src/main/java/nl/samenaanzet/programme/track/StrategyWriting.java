@@ -3,7 +3,6 @@ package nl.samenaanzet.programme.track;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Drafting.StrategyText;
@@ -18,6 +17,7 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.programme.track.Tracks.TrackId;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Fixing;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
@@ -57,13 +57,13 @@ public class StrategyWriting {
 
     /** The document of a track, drafted from its theory the first time. */
     @AllowedTo(Role.PROCESS_OWNER)
-    public PaperView paper(UUID track) {
+    public PaperView paper(TrackId track) {
         return document.draftOnce(new PaperId(KIND, track.toString()), draft(tracks.byId(track)));
     }
 
     /** Drafts the document anew from the theory as it is now. */
     @AllowedTo(Role.PROCESS_OWNER)
-    public PaperView draftAgain(UUID track) {
+    public PaperView draftAgain(TrackId track) {
         return document.draftAgain(new PaperId(KIND, track.toString()), draft(tracks.byId(track)));
     }
 
@@ -73,14 +73,14 @@ public class StrategyWriting {
      * @throws Refusal when the rounds are not over, or the theory has a blocking shortfall (T5)
      */
     @AllowedTo(Role.PROCESS_OWNER)
-    public StrategyId writeStrategy(UUID id) {
+    public StrategyId writeStrategy(TrackId id) {
         var track = tracks.byId(id);
-        if (theories.blocking(track.ambitionCode()) > 0) {
+        if (theories.blocking(track.of().ambitionCode()) > 0) {
             throw new Refusal("theoryofchange.refusal.blocking");
         }
         var paper = paper(id);
-        fixing.fix(track.ambitionCode(), paper.title());
-        var strategy = begin(track.ambitionCode(), paper);
+        fixing.fix(track.of().ambitionCode(), paper.title());
+        var strategy = begin(track.of().ambitionCode(), paper);
         tracks.writes(id, strategy);
         return strategy;
     }
@@ -96,7 +96,7 @@ public class StrategyWriting {
     }
 
     private PaperText draft(TrackView track) {
-        var code = track.ambitionCode();
+        var code = track.of().ambitionCode();
         var elements = theories.elements(code);
         var sections = new ArrayList<Section>();
         sections.add(new Section(say("summary"), theories.of(code).narrative()));
@@ -112,7 +112,7 @@ public class StrategyWriting {
         sections.add(section(say("assumptions"), elements, ElementKind.ASSUMPTION, ElementKind.EVIDENCE));
         sections.add(section(say("indicators"), elements, ElementKind.INDICATOR));
         sections.add(section(say("means"), elements, ElementKind.MEANS));
-        return new PaperText(say("title", track.ambitionName()), List.copyOf(sections),
+        return new PaperText(say("title", track.of().ambitionName()), List.copyOf(sections),
                 say("sources", theories.of(code).revision()));
     }
 

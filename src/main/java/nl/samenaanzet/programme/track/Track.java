@@ -1,7 +1,7 @@
 package nl.samenaanzet.programme.track;
 
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -9,14 +9,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
+import nl.samenaanzet.programme.track.Tracks.TrackId;
 
 /** One ambition's way through the programme. Each method may be called twice for the same thing. */
 @Entity
 @Table(name = "track_track")
 class Track {
 
-    @Id
-    private UUID id;
+    @EmbeddedId
+    private TrackId id;
     private UUID programmeId;
     private String ambitionCode;
     private String ambitionName;
@@ -40,9 +42,9 @@ class Track {
 
     protected Track() { }
 
-    Track(UUID programme, TrackSpec spec, Instant now) {
-        this.id = UUID.randomUUID();
-        this.programmeId = programme;
+    Track(CycleId cycle, TrackSpec spec, Instant now) {
+        this.id = TrackId.next();
+        this.programmeId = cycle.id();
         this.ambitionCode = spec.ambitionCode();
         this.ambitionName = spec.ambitionName();
         this.number = spec.number();
@@ -130,7 +132,7 @@ class Track {
         scriptVersion = script;
     }
 
-    UUID id() {
+    TrackId id() {
         return id;
     }
 
@@ -147,7 +149,7 @@ class Track {
     }
 
     TrackView view() {
-        return new TrackView(id, programmeId, ambitionCode, ambitionName, number, position, pilot, phase(), round,
-                scriptVersion, startedAt, lastHeldOn, strategyId == null ? null : new StrategyId(strategyId), changedAt);
+        return new TrackView(id, new CycleId(programmeId), new TrackSpec(ambitionCode, ambitionName, number, position, pilot), phase(), round,
+                scriptVersion, strategyId == null ? null : new StrategyId(strategyId), changedAt);
     }
 }

@@ -1,6 +1,6 @@
 package nl.samenaanzet.programme.track;
 
-import java.util.UUID;
+import nl.samenaanzet.programme.track.Tracks.TrackId;
 
 /** The strategy of a track is decided: every component has its recorded result. */
-public record TrackDecided(UUID track) { }
+public record TrackDecided(TrackId track) { }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.samenaanzet.ambition.Dossiers.StrategyClosed;
 import nl.samenaanzet.ambition.Submission.StrategySubmitted;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationDecided;
+import nl.samenaanzet.programme.track.Tracks.TrackId;
 import nl.samenaanzet.workshop.Minutes.WorkshopClosed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -26,12 +27,12 @@ class TrackNews {
 
     @ApplicationModuleListener
     void on(WorkshopClosed event) {
-        tracks.held(event.trackId(), event.round(), event.heldOn());
+        tracks.held(new TrackId(event.trackId()), event.round(), event.heldOn());
     }
 
     @ApplicationModuleListener
     void on(EvaluationDecided event) {
-        tracks.evaluated(event.track(), event.round(), event.anotherRound());
+        tracks.evaluated(new TrackId(event.track()), event.round(), event.anotherRound());
     }
 
     @ApplicationModuleListener

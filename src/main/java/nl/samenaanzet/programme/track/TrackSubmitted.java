@@ -1,11 +1,11 @@
 package nl.samenaanzet.programme.track;
 
 import java.time.Instant;
-import java.util.UUID;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.programme.track.Tracks.TrackId;
 
 /** The strategy of a track was put to the kernteam. @param actId unique for this act */
-public record TrackSubmitted(String actId, Instant at, UUID track) implements TaskDone {
+public record TrackSubmitted(String actId, Instant at, TrackId track) implements TaskDone {
 
     @Override
     public String subject() {

@@ -1,5 +1,9 @@
 package nl.samenaanzet.programme.track;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +13,7 @@ import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.workshop.Scripts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,21 +36,21 @@ public class Tracks {
     }
 
     /** Opens a track for each ambition; what is there already stays. In order of position. */
-    public List<TrackView> open(UUID programme, List<TrackSpec> specs) {
-        specs.stream().filter(s -> !rows.existsByProgrammeIdAndAmbitionCode(programme, s.ambitionCode()))
-                .forEach(s -> rows.save(new Track(programme, s, clock.instant())));
-        return of(programme);
+    public List<TrackView> open(CycleId cycle, List<TrackSpec> specs) {
+        specs.stream().filter(s -> !rows.existsByProgrammeIdAndAmbitionCode(cycle.id(), s.ambitionCode()))
+                .forEach(s -> rows.save(new Track(cycle, s, clock.instant())));
+        return of(cycle);
     }
 
     /** Begins round 1 with the script that holds now. */
-    public Round startTrack(UUID id) {
+    public Round startTrack(TrackId id) {
         var track = find(id);
         track.start(scripts.newest().version(), clock.instant());
         return round(track);
     }
 
     /** Begins the round after this one, with the script of the track. */
-    public Round nextRound(UUID id, int after) {
+    public Round nextRound(TrackId id, int after) {
         var track = find(id);
         track.next(after, clock.instant());
         return round(track);
@@ -58,29 +63,29 @@ public class Tracks {
         return new Round(track.round(), track.scriptVersion(), language.say("track.round", track.capitalName(), track.round()));
     }
 
-    public void held(UUID id, int round, LocalDate on) {
+    public void held(TrackId id, int round, LocalDate on) {
         rows.findById(id).ifPresent(track -> track.held(round, on, clock.instant()));
     }
 
-    public void evaluated(UUID id, int round, boolean anotherRound) {
+    public void evaluated(TrackId id, int round, boolean anotherRound) {
         rows.findById(id).ifPresent(track -> track.evaluated(round, anotherRound, clock.instant()));
     }
 
     /** @return the track whose strategy this is */
-    public Optional<UUID> submitted(StrategyId strategy) {
+    public Optional<TrackId> submitted(StrategyId strategy) {
         var track = rows.findByStrategyId(strategy.id());
         track.ifPresent(t -> t.submitted(clock.instant()));
         return track.map(Track::id);
     }
 
     /** @return the track whose strategy this is */
-    public Optional<UUID> decided(StrategyId strategy) {
+    public Optional<TrackId> decided(StrategyId strategy) {
         var track = rows.findByStrategyId(strategy.id());
         track.ifPresent(t -> t.decided(clock.instant()));
         return track.map(Track::id);
     }
 
-    public void closeTrack(UUID id) {
+    public void closeTrack(TrackId id) {
         find(id).close(clock.instant());
     }
 
@@ -90,22 +95,22 @@ public class Tracks {
      * @throws nl.samenaanzet.form.Refusal when there is no such newer version
      */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void moveScript(UUID id, int version) {
+    public void moveScript(TrackId id, int version) {
         find(id).moveTo(scripts.newest().version(), version);
     }
 
-    void writes(UUID id, StrategyId strategy) {
+    void writes(TrackId id, StrategyId strategy) {
         find(id).write(strategy, clock.instant());
     }
 
     @Transactional(readOnly = true)
-    public List<TrackView> of(UUID programme) {
-        return rows.findByProgrammeIdOrderByPosition(programme).stream().map(Track::view).toList();
+    public List<TrackView> of(CycleId cycle) {
+        return rows.findByProgrammeIdOrderByPosition(cycle.id()).stream().map(Track::view).toList();
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
     @Transactional(readOnly = true)
-    public TrackView byId(UUID id) {
+    public TrackView byId(TrackId id) {
         return find(id).view();
     }
 
@@ -115,7 +120,27 @@ public class Tracks {
         return rows.findFirstByAmbitionCodeOrderByChangedAtDesc(code).map(Track::view);
     }
 
-    private Track find(UUID id) {
+    private Track find(TrackId id) {
         return rows.findById(id).orElseThrow();
+    }
+
+    /** Opaque id of the way of one ambition. In an event it is its text. */
+    @Embeddable
+    public record TrackId(UUID id) implements Serializable {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static TrackId of(String text) {
+            return new TrackId(UUID.fromString(text));
+        }
+
+        public static TrackId next() {
+            return new TrackId(UUID.randomUUID());
+        }
+
+        @Override
+        @JsonValue
+        public String toString() {
+            return id.toString();
+        }
     }
 }

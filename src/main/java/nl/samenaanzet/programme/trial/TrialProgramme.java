@@ -1,10 +1,10 @@
 package nl.samenaanzet.programme.trial;
 
 import java.time.Clock;
-import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.people.TrialAccounts;
 import nl.samenaanzet.programme.ProgrammeCycle.Consent;
+import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.programme.ProgrammeCycle;
 import nl.samenaanzet.programme.ProgrammeImport;
 import nl.samenaanzet.programme.track.Phase;
@@ -33,7 +33,7 @@ class TrialProgramme {
     private final TrialAccounts accounts;
     private final ProgrammeImport file;
     private final Clock clock;
-    private UUID mine;
+    private CycleId mine;
     private boolean done;
 
     TrialProgramme(ProgrammeCycle cycle, Tracks tracks, TrialRound round, TrialAccounts accounts, ProgrammeImport file,
@@ -65,7 +65,7 @@ class TrialProgramme {
             begin();
             return;
         }
-        tracks.of(mine).stream().filter(TrackView::pilot).findFirst().ifPresent(pilot -> {
+        tracks.of(mine).stream().filter(t -> t.of().pilot()).findFirst().ifPresent(pilot -> {
             if (pilot.phase() == Phase.WORKSHOP && pilot.round() == 1) {
                 round.hold(pilot);
             } else if (pilot.phase() == Phase.EVALUATION && pilot.round() == 1) {

@@ -9,13 +9,13 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.evaluation.EvaluationJudgement;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
-import nl.samenaanzet.evaluation.Evaluations;
+import nl.samenaanzet.evaluation.EvaluationJudgement;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationView;
+import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.Forms;
-import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.evaluation.Lessons.LessonDraft;
+import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.evaluation.Opinion;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.mail.LetterView;
@@ -23,19 +23,19 @@ import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.programme.track.TrackView;
 import nl.samenaanzet.workshop.AgendaItem.Agenda;
 import nl.samenaanzet.workshop.Invitations;
-import nl.samenaanzet.workshop.MinuteLine;
 import nl.samenaanzet.workshop.MinuteLine.Line;
-import nl.samenaanzet.workshop.Minutes;
+import nl.samenaanzet.workshop.MinuteLine;
 import nl.samenaanzet.workshop.Minutes.Closing;
+import nl.samenaanzet.workshop.Minutes;
 import nl.samenaanzet.workshop.Participant.Person;
 import nl.samenaanzet.workshop.ParticipantRegister;
-import nl.samenaanzet.workshop.WorkshopPlanning;
 import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
+import nl.samenaanzet.workshop.WorkshopPlanning;
 import nl.samenaanzet.workshop.WorkshopState;
-import nl.samenaanzet.workshop.Workshops;
 import nl.samenaanzet.workshop.Workshops.Attendee;
 import nl.samenaanzet.workshop.Workshops.Presence;
 import nl.samenaanzet.workshop.Workshops.WorkshopView;
+import nl.samenaanzet.workshop.Workshops;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -101,7 +101,7 @@ class TrialRound {
 
     /** Holds the first workshop, once the process has asked for it. */
     void hold(TrackView pilot) {
-        workshops.of(pilot.id()).stream().filter(w -> w.state() == WorkshopState.TO_PLAN).findFirst().ifPresent(w ->
+        workshops.of(pilot.id().id()).stream().filter(w -> w.state() == WorkshopState.TO_PLAN).findFirst().ifPresent(w ->
                 as(OWNER, () -> {
                     plan(w, Duration.ofMinutes(1));
                     var invited = sectors.invited();
@@ -117,7 +117,7 @@ class TrialRound {
                     write(w.id(), MinuteLine.Kind.DECISION, say("minutes.decision"));
                     minutes.write(w.id(), new Line(MinuteLine.Kind.ACTION, say("minutes.action"), null,
                             sectors.municipality(), null));
-                    theory.write(pilot.ambitionCode());
+                    theory.write(pilot.of().ambitionCode());
                     minutes.closeWorkshop(w.id(), new Closing(say("closing.reached"),
                             say("closing.next")));
                     return null;
@@ -126,15 +126,15 @@ class TrialRound {
 
     /** Two lessons, and the decision to hold a second round; nobody of the trial fills in a form. */
     void evaluate(TrackView pilot) {
-        evaluations.newest(pilot.ambitionCode()).stream().filter(e -> e.decided().at() == null).findFirst()
+        evaluations.newest(pilot.of().ambitionCode()).stream().filter(e -> e.decided().at() == null).findFirst()
                 .ifPresent(e -> as(OWNER, () -> evaluate(pilot, e)));
     }
 
     private Void evaluate(TrackView pilot, EvaluationView evaluation) {
-        if (lessons.of(pilot.ambitionCode(), 1).isEmpty()) {
-            lessons.note(pilot.ambitionCode(), 1, new LessonDraft(2, say("lesson.tables"),
+        if (lessons.of(pilot.of().ambitionCode(), 1).isEmpty()) {
+            lessons.note(pilot.of().ambitionCode(), 1, new LessonDraft(2, say("lesson.tables"),
                     say("lesson.tables.proposal")));
-            lessons.note(pilot.ambitionCode(), 1, new LessonDraft(1, say("lesson.round"),
+            lessons.note(pilot.of().ambitionCode(), 1, new LessonDraft(1, say("lesson.round"),
                     say("lesson.round.proposal")));
             fillIn(evaluation);
             evaluations.closeForms(evaluation.id());
@@ -158,7 +158,7 @@ class TrialRound {
 
     /** @return whether the second workshop is planned */
     boolean planNext(TrackView pilot) {
-        var next = workshops.of(pilot.id()).stream().filter(w -> w.round() == 2 && w.state() == WorkshopState.TO_PLAN).findFirst();
+        var next = workshops.of(pilot.id().id()).stream().filter(w -> w.round() == 2 && w.state() == WorkshopState.TO_PLAN).findFirst();
         next.ifPresent(w -> as(OWNER, () -> {
             plan(w, Duration.ofDays(14));
             return null;

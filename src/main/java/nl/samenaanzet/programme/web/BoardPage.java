@@ -58,7 +58,7 @@ class BoardPage {
 
     private Row row(TrackView track) {
         var dossier = track.strategyId() == null ? null : dossiers.byId(track.strategyId());
-        var numbers = new ArrayList<>(List.of(track.number()));
+        var numbers = new ArrayList<>(List.of(track.of().number()));
         if (dossier != null && dossier.number() != null) {
             numbers.add(dossier.number());
         }

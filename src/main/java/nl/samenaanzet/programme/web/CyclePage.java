@@ -2,12 +2,12 @@ package nl.samenaanzet.programme.web;
 
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
-import java.util.UUID;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.programme.CoherencePaper;
 import nl.samenaanzet.programme.CycleLessons;
 import nl.samenaanzet.programme.CyclePlanning;
+import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.programme.ProgrammeCycle;
 import nl.samenaanzet.programme.ProgrammeImport;
 import nl.samenaanzet.programme.web.CycleForms.ConsentForm;
@@ -62,44 +62,44 @@ class CyclePage {
     }
 
     @GetMapping("/programme/{id}/decide-lessons")
-    String decideLessons(@PathVariable UUID id, Model model) {
+    String decideLessons(@PathVariable CycleId id, Model model) {
         var run = cycle.byId(id);
         model.addAttribute("cycle", run);
-        model.addAttribute("lessons", noted.all().stream().filter(l -> l.ambitionCode().equals(run.pilot())).toList());
+        model.addAttribute("lessons", noted.all().stream().filter(l -> l.ambitionCode().equals(run.consent().pilot())).toList());
         return "programme/decide-lessons";
     }
 
     @PostMapping("/programme/{id}/decide-lessons")
-    String processDecideLessons(@PathVariable UUID id, Model model) {
+    String processDecideLessons(@PathVariable CycleId id, Model model) {
         return Act.on(model, () -> lessons.decideLessons(id)).then("/programme/board").orShow(() -> decideLessons(id, model));
     }
 
     @GetMapping("/programme/{id}/planning")
-    String initPlanning(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", new PlanningForm(cycle.byId(id).othersStartOn(), ""));
+    String initPlanning(@PathVariable CycleId id, Model model) {
+        model.addAttribute("form", new PlanningForm(cycle.byId(id).consent().othersStartOn(), ""));
         return planningPage(id, model);
     }
 
     @PostMapping("/programme/{id}/planning")
-    String processPlanning(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanningForm form, BindingResult errors, Model model) {
+    String processPlanning(@PathVariable CycleId id, @Valid @ModelAttribute("form") PlanningForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> planning.revisePlanning(id, form.othersStartOn(), form.reason())).then("/programme/board")
                 .orShow(() -> planningPage(id, model));
     }
 
-    private String planningPage(UUID id, Model model) {
+    private String planningPage(CycleId id, Model model) {
         model.addAttribute("cycle", cycle.byId(id));
         return "programme/planning";
     }
 
     @GetMapping("/programme/{id}/write-coherence")
-    String writeCoherence(@PathVariable UUID id, Model model) {
+    String writeCoherence(@PathVariable CycleId id, Model model) {
         model.addAttribute("cycle", cycle.byId(id));
         model.addAttribute("paper", coherence.paper(id));
         return "programme/write-coherence";
     }
 
     @PostMapping("/programme/{id}/write-coherence")
-    String processWriteCoherence(@PathVariable UUID id, Model model) {
+    String processWriteCoherence(@PathVariable CycleId id, Model model) {
         return Act.on(model, () -> coherence.writeCoherence(id)).then("/ambition/%s/draft"::formatted)
                 .orShow(() -> writeCoherence(id, model));
     }

@@ -1,7 +1,7 @@
 package nl.samenaanzet.programme.track.process;
 
-import java.util.UUID;
 import nl.samenaanzet.engine.ProcessWorker;
+import nl.samenaanzet.programme.track.Tracks.TrackId;
 import nl.samenaanzet.programme.track.Tracks;
 
 /** The service tasks of {@code bpmn/track.bpmn}. */
@@ -25,14 +25,14 @@ class TrackWorker {
     }
 
     public Round startTrack(Subject in) {
-        return Round.of(tracks.startTrack(UUID.fromString(in.trackId())));
+        return Round.of(tracks.startTrack(TrackId.of(in.trackId())));
     }
 
     public Round nextRound(Evaluated in) {
-        return Round.of(tracks.nextRound(UUID.fromString(in.trackId()), in.round()));
+        return Round.of(tracks.nextRound(TrackId.of(in.trackId()), in.round()));
     }
 
     public void closeTrack(Subject in) {
-        tracks.closeTrack(UUID.fromString(in.trackId()));
+        tracks.closeTrack(TrackId.of(in.trackId()));
     }
 }

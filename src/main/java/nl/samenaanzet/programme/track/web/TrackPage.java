@@ -1,6 +1,5 @@
 package nl.samenaanzet.programme.track.web;
 
-import java.util.UUID;
 import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.Access;
@@ -8,6 +7,7 @@ import nl.samenaanzet.people.AccessRules;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.programme.track.Phase;
 import nl.samenaanzet.programme.track.StrategyWriting;
+import nl.samenaanzet.programme.track.Tracks.TrackId;
 import nl.samenaanzet.programme.track.Tracks;
 import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.workshop.Scripts;
@@ -42,40 +42,40 @@ class TrackPage {
     }
 
     @GetMapping("/track/{id}")
-    String track(@PathVariable UUID id, Model model) {
+    String track(@PathVariable TrackId id, Model model) {
         var track = tracks.byId(id);
         model.addAttribute("track", track);
         model.addAttribute("phases", Phase.values());
-        model.addAttribute("workshops", workshops.of(id));
-        model.addAttribute("evaluations", evaluations.newest(track.ambitionCode()).stream()
-                .filter(e -> e.of().trackId().equals(id)).toList());
+        model.addAttribute("workshops", workshops.of(id.id()));
+        model.addAttribute("evaluations", evaluations.newest(track.of().ambitionCode()).stream()
+                .filter(e -> e.of().trackId().equals(id.id())).toList());
         model.addAttribute("newestScript", scripts.newest().version());
         return "track/track";
     }
 
     @PostMapping("/track/{id}/script")
-    String moveScript(@PathVariable UUID id, @RequestParam int version, Model model) {
+    String moveScript(@PathVariable TrackId id, @RequestParam int version, Model model) {
         return Act.on(model, () -> tracks.moveScript(id, version)).then("/track/" + id).orShow(() -> track(id, model));
     }
 
     @GetMapping("/track/{id}/write-strategy")
-    String writeStrategy(@PathVariable UUID id, Model model) {
+    String writeStrategy(@PathVariable TrackId id, Model model) {
         var track = tracks.byId(id);
         model.addAttribute("track", track);
         model.addAttribute("paper", writing.paper(id));
         Act.on(model, () -> {
-            model.addAttribute("shortfalls", theories.shortfalls(track.ambitionCode()));
+            model.addAttribute("shortfalls", theories.shortfalls(track.of().ambitionCode()));
         });
         return "track/write-strategy";
     }
 
     @PostMapping("/track/{id}/draft-again")
-    String draftAgain(@PathVariable UUID id, Model model) {
+    String draftAgain(@PathVariable TrackId id, Model model) {
         return Act.on(model, () -> writing.draftAgain(id)).then(paper -> "/document/" + paper.id()).orShow(() -> writeStrategy(id, model));
     }
 
     @PostMapping("/track/{id}/write-strategy")
-    String processWriteStrategy(@PathVariable UUID id, Model model) {
+    String processWriteStrategy(@PathVariable TrackId id, Model model) {
         return Act.on(model, () -> writing.writeStrategy(id)).then("/ambition/%s/draft"::formatted).orShow(() -> writeStrategy(id, model));
     }
 
