@@ -2,7 +2,7 @@ package nl.samenaanzet.evaluation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.ProgrammePace.Tempo;
 import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.workshop.Workshops;
@@ -33,7 +33,7 @@ public class Counting {
 
     /** The inputs of T6 by their names there, thresholds included. */
     @Transactional(readOnly = true)
-    public Map<String, Object> inputs(UUID id) {
+    public Map<String, Object> inputs(EvaluationId id) {
         var evaluation = evaluations.byId(id);
         var present = workshops.composition(evaluation.of().workshopId());
         var results = evaluations.results(id);

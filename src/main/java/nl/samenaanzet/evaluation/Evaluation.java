@@ -1,29 +1,31 @@
 package nl.samenaanzet.evaluation;
 
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.Evaluations.Advice;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationView.Collecting;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationView.Decided;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationView.Heard;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationView;
 import nl.samenaanzet.evaluation.Evaluations.Round;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 
 /** The evaluation of one round. Its state follows from what happened. */
 @Entity
 @Table(name = "evaluation_evaluation")
 class Evaluation {
 
-    @Id
-    private UUID id;
+    @EmbeddedId
+    private EvaluationId id;
     private UUID trackId;
     private String ambitionCode;
     private int round;
@@ -55,11 +57,11 @@ class Evaluation {
     protected Evaluation() { }
 
     Evaluation(Round of, Instant now, Instant formsCloseAt, int invited) {
-        this.id = UUID.randomUUID();
+        this.id = EvaluationId.next();
         this.trackId = of.trackId();
         this.ambitionCode = of.ambitionCode();
         this.round = of.round();
-        this.workshopId = of.workshopId();
+        this.workshopId = of.workshopId().id();
         this.firstAmbition = of.firstAmbition();
         this.title = of.title();
         this.openedAt = now;
@@ -122,16 +124,12 @@ class Evaluation {
         return decidedAt != null && kernteamAt == null && action == Action.NAAR_KERNTEAM;
     }
 
-    UUID id() {
+    EvaluationId id() {
         return id;
     }
 
-    UUID workshopId() {
-        return workshopId;
-    }
-
     EvaluationView view() {
-        return new EvaluationView(id, new Round(trackId, ambitionCode, round, workshopId, firstAmbition, title),
+        return new EvaluationView(id, new Round(trackId, ambitionCode, round, new WorkshopId(workshopId), firstAmbition, title),
                 new Collecting(openedAt, formsCloseAt, invited, countedAt),
                 advice == null ? null : new Advice(advice, rule, tableVersion, tableSha256, inputs),
                 new Decided(action, anotherRound, releasesOthers, reason, decidedBy, decidedAt), new Heard(kernteamView, kernteamAt));

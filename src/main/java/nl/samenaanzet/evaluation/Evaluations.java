@@ -1,5 +1,9 @@
 package nl.samenaanzet.evaluation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +13,7 @@ import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.Workshops;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,7 +47,7 @@ public class Evaluations {
 
     /** Opens the evaluation of a round and sends everybody who was there a link to the form. Once, also when run twice. */
     public EvaluationView openEvaluation(Round round) {
-        var known = rows.findByTrackIdAndRoundAndWorkshopId(round.trackId(), round.round(), round.workshopId());
+        var known = rows.findByTrackIdAndRoundAndWorkshopId(round.trackId(), round.round(), round.workshopId().id());
         return known.orElseGet(() -> open(round)).view();
     }
 
@@ -56,22 +61,22 @@ public class Evaluations {
 
     /** Nobody needs to wait for forms any more. @throws nl.samenaanzet.form.Refusal never: late is harmless */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void closeForms(UUID id) {
+    public void closeForms(EvaluationId id) {
         events.publishEvent(EvaluationActed.of(find(id).view(), EvaluationActed.Step.CLOSE_FORMS, clock.instant()));
     }
 
     /** From here on no form is taken. */
-    public void countForms(UUID id) {
+    public void countForms(EvaluationId id) {
         find(id).count(clock.instant());
     }
 
-    public void recordAdvice(UUID id, Advice advice) {
+    public void recordAdvice(EvaluationId id, Advice advice) {
         find(id).advised(advice);
     }
 
     /** @throws nl.samenaanzet.form.Refusal when it cannot be decided now */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void decideEvaluation(UUID id, EvaluationJudgement judgement) {
+    public void decideEvaluation(EvaluationId id, EvaluationJudgement judgement) {
         var evaluation = find(id);
         evaluation.decide(judgement, people.me().title(), clock.instant());
         acted(evaluation, EvaluationActed.Step.DECIDE_EVALUATION);
@@ -79,7 +84,7 @@ public class Evaluations {
 
     /** What the kernteam said. @throws nl.samenaanzet.form.Refusal when it was not asked */
     @AllowedTo(Role.SECRETARY)
-    public void recordKernteamView(UUID id, EvaluationJudgement judgement) {
+    public void recordKernteamView(EvaluationId id, EvaluationJudgement judgement) {
         var evaluation = find(id);
         evaluation.heard(judgement, clock.instant());
         acted(evaluation, EvaluationActed.Step.RECORD_KERNTEAM_VIEW);
@@ -95,13 +100,13 @@ public class Evaluations {
     }
 
     @Transactional(readOnly = true)
-    public EvaluationView byId(UUID id) {
+    public EvaluationView byId(EvaluationId id) {
         return find(id).view();
     }
 
     /** What the forms say together. */
     @Transactional(readOnly = true)
-    public EvaluationResults results(UUID id) {
+    public EvaluationResults results(EvaluationId id) {
         return forms.results(id);
     }
 
@@ -113,12 +118,12 @@ public class Evaluations {
         return found.stream().map(Evaluation::view).toList();
     }
 
-    private Evaluation find(UUID id) {
+    private Evaluation find(EvaluationId id) {
         return rows.findById(id).orElseThrow();
     }
 
     /** Someone did their part for an evaluation. @param actId unique for this act */
-    public record EvaluationActed(String actId, Instant at, UUID evaluation, Step did, Action action, Boolean anotherRound)
+    public record EvaluationActed(String actId, Instant at, EvaluationId evaluation, Step did, Action action, Boolean anotherRound)
             implements TaskDone {
 
         /** The user tasks of {@code bpmn/evaluation.bpmn}. */
@@ -149,7 +154,7 @@ public class Evaluations {
     }
 
     /** An evaluation, for reading. @param advice null as long as there is none */
-    public record EvaluationView(UUID id, Round of, Collecting forms, Advice advice, Decided decided, Heard heard) {
+    public record EvaluationView(EvaluationId id, Round of, Collecting forms, Advice advice, Decided decided, Heard heard) {
 
         /** Its forms. @param invited how many got one @param countedAt null as long as they are open */
         public record Collecting(Instant openedAt, Instant closeAt, int invited, Instant countedAt) { }
@@ -175,12 +180,32 @@ public class Evaluations {
      * @param pilot          it was the first ambition
      * @param releasesOthers the lessons of the pilot can be decided now
      */
-    public record EvaluationDecided(UUID evaluation, UUID track, int round, boolean pilot, Action action,
+    public record EvaluationDecided(EvaluationId evaluation, UUID track, int round, boolean pilot, Action action,
             boolean anotherRound, boolean releasesOthers) { }
 
     /** The round that is evaluated. @param title "Veilige buurten, ronde 2" @param firstAmbition the pilot of the programme */
-    public record Round(UUID trackId, String ambitionCode, int round, UUID workshopId, boolean firstAmbition, String title) { }
+    public record Round(UUID trackId, String ambitionCode, int round, WorkshopId workshopId, boolean firstAmbition, String title) { }
 
     /** What T6 said. @param inputs what it was asked, as JSON @param tableSha256 of the file */
     public record Advice(Action action, String rule, int tableVersion, String tableSha256, String inputs) { }
+
+    /** Opaque id of an evaluation; in JSON it is its text. */
+    @Embeddable
+    public record EvaluationId(UUID id) implements Serializable {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static EvaluationId of(String text) {
+            return new EvaluationId(UUID.fromString(text));
+        }
+
+        public static EvaluationId next() {
+            return new EvaluationId(UUID.randomUUID());
+        }
+
+        @JsonValue
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 
 /** What one participant thought. Nothing leads back to a person, a link or a moment. */
 @Entity
@@ -22,9 +23,9 @@ class FormAnswer {
 
     protected FormAnswer() { }
 
-    FormAnswer(UUID evaluationId, String sector, Opinion opinion) {
+    FormAnswer(EvaluationId evaluation, String sector, Opinion opinion) {
         this.id = UUID.randomUUID();
-        this.evaluationId = evaluationId;
+        this.evaluationId = evaluation.id();
         this.sector = sector;
         this.effective = opinion.effective();
         this.feasible = opinion.feasible();

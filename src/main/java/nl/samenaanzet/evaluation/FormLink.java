@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 
 /** A link that is good for one answer. Only the hash of its token is kept, and never who got it. */
 @Entity
@@ -18,14 +19,14 @@ class FormLink {
 
     protected FormLink() { }
 
-    FormLink(String tokenSha256, UUID evaluationId, String sector) {
+    FormLink(String tokenSha256, EvaluationId evaluation, String sector) {
         this.tokenSha256 = tokenSha256;
-        this.evaluationId = evaluationId;
+        this.evaluationId = evaluation.id();
         this.sector = sector;
     }
 
-    UUID evaluationId() {
-        return evaluationId;
+    EvaluationId evaluation() {
+        return new EvaluationId(evaluationId);
     }
 
     String sector() {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationView;
 import nl.samenaanzet.fingerprint.Sha256;
 import nl.samenaanzet.form.Refusal;
@@ -64,7 +64,7 @@ public class Forms {
     @Transactional(readOnly = true)
     public Form form(String token) {
         var link = links.findById(Sha256.of(token)).orElseThrow();
-        var evaluation = evaluations.findById(link.evaluationId()).orElseThrow();
+        var evaluation = evaluations.findById(link.evaluation()).orElseThrow();
         return new Form(evaluation.view().title(), link.sector(), evaluation.takesForms(clock.instant()), link.used());
     }
 
@@ -75,7 +75,7 @@ public class Forms {
      */
     public void answer(String token, Opinion opinion) {
         var link = links.findById(Sha256.of(token)).orElseThrow();
-        var evaluation = evaluations.findById(link.evaluationId()).orElseThrow();
+        var evaluation = evaluations.findById(link.evaluation()).orElseThrow();
         if (!evaluation.takesForms(clock.instant())) {
             throw new Refusal("evaluation.refusal.closed");
         }
@@ -85,8 +85,8 @@ public class Forms {
         answers.save(new FormAnswer(evaluation.id(), link.sector(), opinion));
     }
 
-    EvaluationResults results(UUID evaluation) {
-        return EvaluationResults.of(answers.findByEvaluationIdOrderById(evaluation), properties.showFrom());
+    EvaluationResults results(EvaluationId evaluation) {
+        return EvaluationResults.of(answers.findByEvaluationIdOrderById(evaluation.id()), properties.showFrom());
     }
 
     private String text(String key, Object... arguments) {

@@ -1,12 +1,12 @@
 package nl.samenaanzet.evaluation;
 
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
 import nl.samenaanzet.evaluation.Lessons.LessonDraft;
+import nl.samenaanzet.evaluation.Lessons.LessonId;
 import nl.samenaanzet.evaluation.Lessons.LessonView;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
@@ -16,8 +16,8 @@ import nl.samenaanzet.form.Refusals;
 @Table(name = "evaluation_lesson")
 class Lesson {
 
-    @Id
-    private UUID id;
+    @EmbeddedId
+    private LessonId id;
     private String ambitionCode;
     private int round;
     private int part;
@@ -36,7 +36,7 @@ class Lesson {
     protected Lesson() { }
 
     Lesson(String ambitionCode, int round, LessonDraft draft, String who, Instant now) {
-        this.id = UUID.randomUUID();
+        this.id = LessonId.next();
         this.ambitionCode = ambitionCode;
         this.round = round;
         this.part = draft.part();

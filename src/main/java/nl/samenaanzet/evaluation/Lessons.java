@@ -1,5 +1,7 @@
 package nl.samenaanzet.evaluation;
 
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -35,13 +37,13 @@ public class Lessons {
     }
 
     @AllowedTo(Role.PROCESS_OWNER)
-    public UUID note(String ambitionCode, int round, LessonDraft draft) {
+    public LessonId note(String ambitionCode, int round, LessonDraft draft) {
         return rows.save(new Lesson(ambitionCode, round, draft, people.me().title(), clock.instant())).view().id();
     }
 
     /** @throws Refusal when it was decided before, or without a reason */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void decide(UUID id, Boolean accepted, String reason) {
+    public void decide(LessonId id, Boolean accepted, String reason) {
         rows.findById(id).orElseThrow().decide(accepted, reason, people.me().title(), clock.instant());
     }
 
@@ -79,7 +81,7 @@ public class Lessons {
     }
 
     /** A lesson, for reading. @param accepted null while it is open @param scriptVersion it became part of, or null */
-    public record LessonView(UUID id, String ambitionCode, int round, int part, String observation, String proposal,
+    public record LessonView(LessonId id, String ambitionCode, int round, int part, String observation, String proposal,
             String notedBy, Instant notedAt, Boolean accepted, String reason, String decidedBy, Instant decidedAt,
             Integer scriptVersion) { }
 
@@ -99,6 +101,24 @@ public class Lessons {
             no.when(part == null || part < 1 || part > 5, "part", "evaluation.error.part");
             no.when(proposal == null || proposal.isBlank(), "proposal", "evaluation.error.proposal");
             no.raise();
+        }
+    }
+
+    /** Opaque id of a lesson. */
+    @Embeddable
+    public record LessonId(UUID id) implements Serializable {
+
+        public static LessonId of(String text) {
+            return new LessonId(UUID.fromString(text));
+        }
+
+        public static LessonId next() {
+            return new LessonId(UUID.randomUUID());
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
         }
     }
 }

@@ -1,10 +1,10 @@
 package nl.samenaanzet.evaluation;
 
 import java.util.List;
-import java.util.UUID;
+import nl.samenaanzet.evaluation.Lessons.LessonId;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface NotedLessons extends JpaRepository<Lesson, UUID> {
+interface NotedLessons extends JpaRepository<Lesson, LessonId> {
 
     List<Lesson> findByAmbitionCodeAndRoundOrderByNotedAt(String code, int round);
 

@@ -13,6 +13,7 @@ import nl.samenaanzet.motion.MatterStory.Said;
 import nl.samenaanzet.motion.term.Due;
 import nl.samenaanzet.motion.term.TermCounter;
 import nl.samenaanzet.motion.work.WorkDesk;
+import nl.samenaanzet.motion.work.WorkView.WorkId;
 import nl.samenaanzet.motion.work.WorkView;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
@@ -109,7 +110,7 @@ public class Motion {
 
     /** Takes back a link that was wrong. */
     @AllowedTo(Role.SECRETARY)
-    public void unlink(CommitmentId id, UUID link) {
+    public void unlink(CommitmentId id, WorkId link) {
         find(id).mustBeUnsettled();
         story.note(id.id(), MatterHappening.UNLINKED, work.unlink(id, link).target());
     }

@@ -14,9 +14,12 @@ import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.workshop.Participant.ParticipantId;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.invitation.Breadth;
 import nl.samenaanzet.workshop.invitation.CalendarFile;
 import nl.samenaanzet.workshop.invitation.Calendars;
+import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.invitation.Guest;
 import nl.samenaanzet.workshop.invitation.Guests;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,22 +57,22 @@ public class Invitations {
 
     /** Puts people on the list; who is on it already stays once. @throws Refusal when the workshop is over */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void add(UUID workshop, List<UUID> people) {
+    public void add(WorkshopId workshop, List<ParticipantId> people) {
         mustBeOpen(workshop);
-        people.stream().filter(p -> !guests.existsByWorkshopIdAndParticipantId(workshop, p)).forEach(p ->
+        people.stream().filter(p -> !guests.existsByWorkshopIdAndParticipantId(workshop.id(), p.id())).forEach(p ->
                 guests.save(Guest.invited(workshop, participants.findById(p)
                         .orElseThrow(() -> Refusal.at("person", "form.wrong.choice")).view())));
     }
 
     /** Puts everybody of these sectors on the list. @throws Refusal when the workshop is over */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void addSectors(UUID workshop, List<String> sectors) {
+    public void addSectors(WorkshopId workshop, List<String> sectors) {
         add(workshop, participants.findBySectors(sectors).stream().map(Participant::id).toList());
     }
 
     /** Takes someone off the list. @throws Refusal once the invitations went out: then tell that person yourself */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void remove(UUID workshop, UUID guest) {
+    public void remove(WorkshopId workshop, GuestId guest) {
         if (rows.findById(workshop).orElseThrow().invited()) {
             throw new Refusal("workshop.refusal.invitedAlready");
         }
@@ -83,9 +86,9 @@ public class Invitations {
      * @throws Refusal when the list is empty, a group is missing without a reason, or it is too late
      */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void inviteParticipants(UUID id, String reason) {
+    public void inviteParticipants(WorkshopId id, String reason) {
         var workshop = rows.findById(id).orElseThrow();
-        var list = guests.findByWorkshopIdOrderBySectorAscIdAsc(id);
+        var list = guests.findByWorkshopIdOrderBySectorAscIdAsc(id.id());
         if (list.isEmpty()) {
             throw new Refusal("workshop.refusal.nobody");
         }
@@ -110,7 +113,7 @@ public class Invitations {
     }
 
     private List<Guest> list(Workshop workshop) {
-        return guests.findByWorkshopIdOrderBySectorAscIdAsc(workshop.id());
+        return guests.findByWorkshopIdOrderBySectorAscIdAsc(workshop.id().id());
     }
 
     private void send(Workshop workshop, List<Guest> list, String what, String kind, int number) {
@@ -131,7 +134,7 @@ public class Invitations {
         }
     }
 
-    private void mustBeOpen(UUID workshop) {
+    private void mustBeOpen(WorkshopId workshop) {
         if (!rows.findById(workshop).orElseThrow().view(clock.instant()).open()) {
             throw new Refusal("workshop.refusal.over");
         }
@@ -142,7 +145,7 @@ public class Invitations {
     }
 
     /** The invitations are written. @param actId unique for this act */
-    public record ParticipantsInvited(String actId, Instant at, UUID id) implements TaskDone {
+    public record ParticipantsInvited(String actId, Instant at, WorkshopId id) implements TaskDone {
 
         @Override
         public String subject() {

@@ -1,14 +1,17 @@
 package nl.samenaanzet.workshop;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 
 /** A line of the minutes: a note, an element of the theory, an action or a decision. */
 @Entity
@@ -18,8 +21,8 @@ public class MinuteLine {
     /** What a line becomes. */
     public enum Kind { NOTE, THEORY, ACTION, DECISION }
 
-    @Id
-    private UUID id;
+    @EmbeddedId
+    private MinuteLineId id;
     private UUID workshopId;
     private int position;
     @Enumerated(EnumType.STRING)
@@ -34,9 +37,9 @@ public class MinuteLine {
 
     protected MinuteLine() { }
 
-    MinuteLine(UUID workshop, int position, Line line) {
-        this.id = UUID.randomUUID();
-        this.workshopId = workshop;
+    MinuteLine(WorkshopId workshop, int position, Line line) {
+        this.id = MinuteLineId.next();
+        this.workshopId = workshop.id();
         this.position = position;
         this.kind = line.kind();
         this.text = line.text();
@@ -53,18 +56,36 @@ public class MinuteLine {
         doneAt = doneAt == null ? now : null;
     }
 
-    UUID workshopId() {
-        return workshopId;
+    WorkshopId workshopId() {
+        return new WorkshopId(workshopId);
     }
 
     LineView view() {
-        return new LineView(id, workshopId, kind, text, elementKind, elementId, owner, due, doneAt);
+        return new LineView(id, workshopId(), kind, text, elementKind, elementId, owner, due, doneAt);
     }
 
     /** A line as typed. @param elementKind for THEORY @param owner who does an ACTION @param due its day, or null */
     public record Line(Kind kind, String text, ElementKind elementKind, String owner, LocalDate due) { }
 
     /** A line, for reading. @param elementId what it became in the theory, or null */
-    public record LineView(UUID id, UUID workshopId, Kind kind, String text, ElementKind elementKind, UUID elementId,
+    public record LineView(MinuteLineId id, WorkshopId workshopId, Kind kind, String text, ElementKind elementKind, UUID elementId,
             String owner, LocalDate due, Instant doneAt) { }
+
+    /** Opaque id of a line of the minutes. */
+    @Embeddable
+    public record MinuteLineId(UUID id) implements Serializable {
+
+        public static MinuteLineId of(String text) {
+            return new MinuteLineId(UUID.fromString(text));
+        }
+
+        public static MinuteLineId next() {
+            return new MinuteLineId(UUID.randomUUID());
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
 }

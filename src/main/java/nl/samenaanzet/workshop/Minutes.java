@@ -13,7 +13,10 @@ import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.Theories;
+import nl.samenaanzet.workshop.MinuteLine.MinuteLineId;
 import nl.samenaanzet.workshop.Workshops.Presence;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
+import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.invitation.Guest;
 import nl.samenaanzet.workshop.invitation.Guests;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,15 +49,15 @@ public class Minutes {
 
     /** @param presence by id of the guest; who is not named stays as it was. @throws Refusal when the workshop is over */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void attend(UUID id, Map<UUID, Presence> presence) {
+    public void attend(WorkshopId id, Map<GuestId, Presence> presence) {
         mustBeOpen(id);
-        guests.findByWorkshopIdOrderBySectorAscIdAsc(id).stream().filter(g -> presence.containsKey(g.id()))
+        guests.findByWorkshopIdOrderBySectorAscIdAsc(id.id()).stream().filter(g -> presence.containsKey(g.id()))
                 .forEach(g -> g.was(presence.get(g.id())));
     }
 
     /** Someone who came without an invitation. @throws Refusal when the workshop is over or the sector does not exist */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void walkIn(UUID id, String name, String sector) {
+    public void walkIn(WorkshopId id, String name, String sector) {
         mustBeOpen(id);
         if (people.sectors().stream().noneMatch(s -> s.key().equals(sector))) {
             throw Refusal.at("sector", "workshop.refusal.sector");
@@ -68,12 +71,12 @@ public class Minutes {
      * @throws Refusal when the workshop is over, or nobody said which element
      */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void write(UUID id, MinuteLine.Line line) {
+    public void write(WorkshopId id, MinuteLine.Line line) {
         mustBeOpen(id);
         if (line.kind() == MinuteLine.Kind.THEORY && line.elementKind() == null) {
             throw Refusal.at("elementKind", "workshop.error.elementKind");
         }
-        var kept = lines.save(new MinuteLine(id, lines.countByWorkshopId(id) + 1, line));
+        var kept = lines.save(new MinuteLine(id, lines.countByWorkshopId(id.id()) + 1, line));
         if (line.kind() == MinuteLine.Kind.THEORY) {
             kept.became(theories.addFromMinutes(rows.findById(id).orElseThrow().view(clock.instant()).ambitionCode(),
                     line.elementKind(), line.text()));
@@ -82,23 +85,23 @@ public class Minutes {
 
     /** Marks an action as done, or as not done after all. */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void done(UUID line) {
+    public void done(MinuteLineId line) {
         lines.findById(line).orElseThrow().done(clock.instant());
     }
 
     /** @throws Refusal when it is closed or cancelled, has not begun, or nothing was written down */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void closeWorkshop(UUID id, Closing closing) {
+    public void closeWorkshop(WorkshopId id, Closing closing) {
         var workshop = rows.findById(id).orElseThrow();
-        workshop.close(closing, lines.countByWorkshopId(id) > 0, people.me().title(), clock.instant());
+        workshop.close(closing, lines.countByWorkshopId(id.id()) > 0, people.me().title(), clock.instant());
         var view = workshop.view(clock.instant());
         events.publishEvent(new WorkshopClosed(UUID.randomUUID().toString(), clock.instant(), id, view.trackId(),
                 view.round(), Amsterdam.day(view.startsAt())));
     }
 
     @Transactional(readOnly = true)
-    public List<MinuteLine.LineView> of(UUID id) {
-        return lines.findByWorkshopIdOrderByPosition(id).stream().map(MinuteLine::view).toList();
+    public List<MinuteLine.LineView> of(WorkshopId id) {
+        return lines.findByWorkshopIdOrderByPosition(id.id()).stream().map(MinuteLine::view).toList();
     }
 
     /** Actions of all workshops that are not done, the most urgent first. */
@@ -107,14 +110,14 @@ public class Minutes {
         return lines.findOpenActions().stream().map(MinuteLine::view).toList();
     }
 
-    private void mustBeOpen(UUID id) {
+    private void mustBeOpen(WorkshopId id) {
         if (!rows.findById(id).orElseThrow().view(clock.instant()).open()) {
             throw new Refusal("workshop.refusal.over");
         }
     }
 
     /** A workshop was held and closed. @param actId unique for this act */
-    public record WorkshopClosed(String actId, Instant at, UUID id, UUID trackId, int round, LocalDate heldOn) implements TaskDone {
+    public record WorkshopClosed(String actId, Instant at, WorkshopId id, UUID trackId, int round, LocalDate heldOn) implements TaskDone {
 
         @Override
         public String subject() {

@@ -1,8 +1,10 @@
 package nl.samenaanzet.workshop;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,8 +20,8 @@ public class Participant {
 
     private static final String ERASED = "verwijderd";
 
-    @Id
-    private UUID id;
+    @EmbeddedId
+    private ParticipantId id;
     private String name;
     private String email;
     private String sector;
@@ -31,7 +33,7 @@ public class Participant {
     protected Participant() { }
 
     Participant(Person person, String calendarToken, Instant now) {
-        this.id = UUID.randomUUID();
+        this.id = ParticipantId.next();
         this.calendarToken = calendarToken;
         this.since = now;
         change(person);
@@ -56,7 +58,7 @@ public class Participant {
         removedAt = removedAt == null ? now : removedAt;
     }
 
-    public UUID id() {
+    public ParticipantId id() {
         return id;
     }
 
@@ -93,6 +95,24 @@ public class Participant {
     }
 
     /** Someone who can be invited, for reading. @param email null when it was erased */
-    public record ParticipantView(UUID id, String name, String email, String sector, String access,
+    public record ParticipantView(ParticipantId id, String name, String email, String sector, String access,
             String calendarToken, boolean removed) { }
+
+    /** Opaque id of someone who can be invited. */
+    @Embeddable
+    public record ParticipantId(UUID id) implements Serializable {
+
+        public static ParticipantId of(String text) {
+            return new ParticipantId(UUID.fromString(text));
+        }
+
+        public static ParticipantId next() {
+            return new ParticipantId(UUID.randomUUID());
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
 }

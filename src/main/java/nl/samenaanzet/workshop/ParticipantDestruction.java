@@ -45,7 +45,7 @@ class ParticipantDestruction implements PersonalData {
             lines.add(say("email", view.email()));
             lines.add(say("sector", view.sector()));
             lines.add(say("access", view.access()));
-            guests.findByParticipantId(participant.id()).forEach(guest -> {
+            guests.findByParticipantId(participant.id().id()).forEach(guest -> {
                 var workshop = workshops.findById(guest.workshopId()).orElseThrow().view(clock.instant());
                 lines.add(say(guest.present() ? "present" : "workshop", workshop.title()
                         + (workshop.startsAt() == null ? "" : ", " + DayWords.day(workshop.startsAt(), language.locale()))));

@@ -6,14 +6,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.SectorSpec;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.workshop.Participant.ParticipantId;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -39,14 +39,14 @@ public class ParticipantRegister {
 
     /** @throws Refusal for an address that is known, or a sector that does not exist */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
-    public UUID add(Participant.Person person) {
+    public ParticipantId add(Participant.Person person) {
         check(person, null);
         return rows.save(new Participant(person, token(), clock.instant())).id();
     }
 
     /** @throws Refusal for an address of somebody else, or a sector that does not exist */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
-    public void change(UUID id, Participant.Person person) {
+    public void change(ParticipantId id, Participant.Person person) {
         check(person, id);
         rows.findById(id).orElseThrow().change(person);
     }
@@ -75,13 +75,13 @@ public class ParticipantRegister {
 
     /** Takes out what identifies the person; what was counted stays. */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
-    public void remove(UUID id) {
+    public void remove(ParticipantId id) {
         rows.findById(id).orElseThrow().erase(clock.instant());
     }
 
     /** Gives the person another calendar address; the old one stops. */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
-    public void renewCalendar(UUID id) {
+    public void renewCalendar(ParticipantId id) {
         rows.findById(id).orElseThrow().renew(token());
     }
 
@@ -96,11 +96,11 @@ public class ParticipantRegister {
 
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     @Transactional(readOnly = true)
-    public Participant.ParticipantView byId(UUID id) {
+    public Participant.ParticipantView byId(ParticipantId id) {
         return rows.findById(id).orElseThrow().view();
     }
 
-    private void check(Participant.Person person, UUID self) {
+    private void check(Participant.Person person, ParticipantId self) {
         var no = new Refusals();
         no.when(person.email() != null && rows.findByEmail(person.email()).filter(p -> !p.id().equals(self)).isPresent(), "email",
                 "workshop.refusal.emailKnown");

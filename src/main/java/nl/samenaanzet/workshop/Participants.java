@@ -3,13 +3,13 @@ package nl.samenaanzet.workshop;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import nl.samenaanzet.workshop.Participant.ParticipantId;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-public interface Participants extends JpaRepository<Participant, UUID> {
+public interface Participants extends JpaRepository<Participant, ParticipantId> {
 
     @Query("select p from Participant p where p.removedAt is null and (:sector is null or p.sector = :sector) "
             + "and (:part is null or lower(p.name) like :part) order by p.name, p.id")
@@ -26,7 +26,7 @@ public interface Participants extends JpaRepository<Participant, UUID> {
     Optional<Participant> findByCalendarToken(String token);
 
     @Query("select p from Participant p where p.removedAt is null and p.since < :before and not exists "
-            + "(select 1 from Guest g, Workshop w where g.participantId = p.id and w.id = g.workshopId "
+            + "(select 1 from Guest g, Workshop w where g.participantId = p.id.id and w.id.id = g.workshopId "
             + "and (w.startsAt is null or w.startsAt >= :before))")
     List<Participant> findUnusedSince(Instant before);
 }

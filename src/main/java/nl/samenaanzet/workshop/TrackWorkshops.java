@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-public interface TrackWorkshops extends JpaRepository<Workshop, UUID> {
+public interface TrackWorkshops extends JpaRepository<Workshop, WorkshopId> {
 
     @Query("select w from Workshop w where w.trackId = :track and w.round = :round and w.closedAt is null "
             + "and w.cancelledAt is null")
@@ -28,7 +29,7 @@ public interface TrackWorkshops extends JpaRepository<Workshop, UUID> {
     @Query("select w from Workshop w where w.startsAt is not null and w.startsAt > :since order by w.startsAt")
     List<Workshop> findPlannedSince(Instant since);
 
-    @Query("select w from Workshop w where w.startsAt is not null and w.startsAt > :since and w.id in "
+    @Query("select w from Workshop w where w.startsAt is not null and w.startsAt > :since and w.id.id in "
             + "(select g.workshopId from Guest g where g.participantId = :participant) order by w.startsAt")
     List<Workshop> findPlannedFor(UUID participant, Instant since);
 }

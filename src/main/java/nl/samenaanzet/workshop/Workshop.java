@@ -2,9 +2,9 @@ package nl.samenaanzet.workshop;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -20,6 +20,7 @@ import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.workshop.Minutes.Closing;
 import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
 import nl.samenaanzet.workshop.Workshops.Call;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.Workshops.WorkshopView;
 
 /** One workshop of a round. Its state follows from what happened; the agenda is fixed once it has begun. */
@@ -27,8 +28,8 @@ import nl.samenaanzet.workshop.Workshops.WorkshopView;
 @Table(name = "workshop_workshop")
 public class Workshop {
 
-    @Id
-    private UUID id;
+    @EmbeddedId
+    private WorkshopId id;
     private UUID trackId;
     private String ambitionCode;
     private int round;
@@ -62,7 +63,7 @@ public class Workshop {
     protected Workshop() { }
 
     Workshop(Call call) {
-        this.id = UUID.randomUUID();
+        this.id = WorkshopId.next();
         this.trackId = call.trackId();
         this.ambitionCode = call.ambitionCode();
         this.round = call.round();
@@ -178,7 +179,7 @@ public class Workshop {
         return plannedAt != null;
     }
 
-    UUID id() {
+    WorkshopId id() {
         return id;
     }
 

@@ -8,6 +8,7 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +32,7 @@ public class WorkshopPlanning {
 
     /** Plans it, or moves it when it was planned. @throws Refusal for a time that cannot be */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void planWorkshop(UUID id, Plan plan, List<AgendaItem.Agenda> agenda) {
+    public void planWorkshop(WorkshopId id, Plan plan, List<AgendaItem.Agenda> agenda) {
         var workshop = rows.findById(id).orElseThrow();
         var moved = workshop.planned();
         workshop.plan(plan, agenda, clock.instant());
@@ -45,13 +46,13 @@ public class WorkshopPlanning {
 
     /** It begins: the agenda is fixed. @throws Refusal when nobody was invited */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void begin(UUID id) {
+    public void begin(WorkshopId id) {
         rows.findById(id).orElseThrow().begin(clock.instant());
     }
 
     /** @throws Refusal when it is over, or without a reason */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void cancel(UUID id, String reason) {
+    public void cancel(WorkshopId id, String reason) {
         var workshop = rows.findById(id).orElseThrow();
         workshop.cancel(reason, clock.instant());
         events.publishEvent(new WorkshopCancelled(id));
@@ -63,7 +64,7 @@ public class WorkshopPlanning {
     }
 
     /** A workshop has its date. @param actId unique for this act */
-    public record WorkshopPlanned(String actId, Instant at, UUID id, Instant startsAt) implements TaskDone {
+    public record WorkshopPlanned(String actId, Instant at, WorkshopId id, Instant startsAt) implements TaskDone {
 
         @Override
         public String subject() {
@@ -77,10 +78,10 @@ public class WorkshopPlanning {
     }
 
     /** A workshop got another date. @param actId unique for this act */
-    public record WorkshopMoved(String actId, UUID id, Instant startsAt) { }
+    public record WorkshopMoved(String actId, WorkshopId id, Instant startsAt) { }
 
     /** A workshop does not take place. */
-    public record WorkshopCancelled(UUID id) { }
+    public record WorkshopCancelled(WorkshopId id) { }
 
     /** When, where and about what. @param parts of the script, 1 to 5 @param access what people need to take part */
     public record Plan(Instant startsAt, Instant endsAt, String place, String address, String access, List<Integer> parts) { }

@@ -1,12 +1,18 @@
 package nl.samenaanzet.workshop;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.invitation.Breadth;
+import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.invitation.Guest;
 import nl.samenaanzet.workshop.invitation.Guests;
 import org.springframework.data.domain.Page;
@@ -42,18 +48,18 @@ public class Workshops {
     }
 
     /** It was two days ago and nobody closed it: its page and its place in the list say so. */
-    public void remindClosing(UUID id) {
+    public void remindClosing(WorkshopId id) {
         find(id).remind(clock.instant());
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
     @Transactional(readOnly = true)
-    public WorkshopView byId(UUID id) {
+    public WorkshopView byId(WorkshopId id) {
         return find(id).view(clock.instant());
     }
 
     @Transactional(readOnly = true)
-    public List<AgendaItem.Agenda> agenda(UUID id) {
+    public List<AgendaItem.Agenda> agenda(WorkshopId id) {
         return find(id).agenda();
     }
 
@@ -78,20 +84,20 @@ public class Workshops {
 
     /** Everybody on the list, by sector. */
     @Transactional(readOnly = true)
-    public List<Attendee> guests(UUID id) {
-        return guests.findByWorkshopIdOrderBySectorAscIdAsc(id).stream().map(this::attendee).toList();
+    public List<Attendee> guests(WorkshopId id) {
+        return guests.findByWorkshopIdOrderBySectorAscIdAsc(id.id()).stream().map(this::attendee).toList();
     }
 
     /** Who was there. */
     @Transactional(readOnly = true)
-    public List<Attendee> attendees(UUID id) {
+    public List<Attendee> attendees(WorkshopId id) {
         return guests(id).stream().filter(g -> g.presence() == Presence.PRESENT).toList();
     }
 
     /** Who was there, in numbers. */
     @Transactional(readOnly = true)
-    public Composition composition(UUID id) {
-        return breadth.of(guests.findByWorkshopIdOrderBySectorAscIdAsc(id).stream().filter(Guest::present)
+    public Composition composition(WorkshopId id) {
+        return breadth.of(guests.findByWorkshopIdOrderBySectorAscIdAsc(id.id()).stream().filter(Guest::present)
                 .map(Guest::sector).toList());
     }
 
@@ -108,7 +114,7 @@ public class Workshops {
         return found.stream().map(w -> w.view(clock.instant())).toList();
     }
 
-    private Workshop find(UUID id) {
+    private Workshop find(WorkshopId id) {
         return rows.findById(id).orElseThrow();
     }
 
@@ -121,7 +127,7 @@ public class Workshops {
      * @param remindedAt    since when it is overdue to be closed
      * @param breadthReason why it went on without one of the groups
      */
-    public record WorkshopView(UUID id, UUID trackId, String ambitionCode, int round, int scriptVersion, String title,
+    public record WorkshopView(WorkshopId id, UUID trackId, String ambitionCode, int round, int scriptVersion, String title,
             WorkshopState state, Instant startsAt, Instant endsAt, String place, String address, String access, int sequence,
             List<Integer> parts, String breadthReason, Instant remindedAt, Instant closedAt, String closedBy, String agreed, String next,
             String cancelReason) {
@@ -142,11 +148,31 @@ public class Workshops {
     public record Composition(Map<String, Integer> present, int total, int residentsPct, List<String> missing) { }
 
     /** Someone who was there. @param participantId null for who walked in @param email null when there is none */
-    public record Attendee(UUID guestId, UUID participantId, String name, String email, String sector, Presence presence) { }
+    public record Attendee(GuestId guestId, ParticipantId participantId, String name, String email, String sector, Presence presence) { }
 
     /** What asks for a workshop. @param title "Veilige buurten, ronde 2" */
     public record Call(UUID trackId, String ambitionCode, int round, int scriptVersion, String title) { }
 
     /** Whether someone was there. */
     public enum Presence { PRESENT, ABSENT, EXCUSED }
+
+    /** Opaque id of a workshop; in JSON it is its text. */
+    @Embeddable
+    public record WorkshopId(UUID id) implements Serializable {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static WorkshopId of(String text) {
+            return new WorkshopId(UUID.fromString(text));
+        }
+
+        public static WorkshopId next() {
+            return new WorkshopId(UUID.randomUUID());
+        }
+
+        @JsonValue
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
 }

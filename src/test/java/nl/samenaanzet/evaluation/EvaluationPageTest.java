@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.Evaluations.Advice;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Evaluations.Round;
 import nl.samenaanzet.evaluation.Lessons.LessonDraft;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.FormSender;
 import nl.samenaanzet.testing.Rounds;
+import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.Workshops.Attendee;
 import nl.samenaanzet.workshop.Workshops.Presence;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
+import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,20 +41,20 @@ class EvaluationPageTest {
     @Autowired MockMvc browser;
     @Autowired UserDetailsService accounts;
     private FormSender owner;
-    private UUID id;
+    private EvaluationId id;
     private String at;
 
     @BeforeEach
     void aRoundIsEvaluated() {
         owner = new FormSender(browser, accounts.loadUserByUsername(OWNER));
-        id = evaluations.openEvaluation(new Round(UUID.randomUUID(), "VB", 1, UUID.randomUUID(), true, "Ronde " + UUID.randomUUID())).id();
+        id = evaluations.openEvaluation(new Round(UUID.randomUUID(), "VB", 1, WorkshopId.next(), true, "Ronde " + UUID.randomUUID())).id();
         at = "/evaluation/" + id;
     }
 
     @Test
     void anOpinionIsRefusedAtEachFigureAndKeptAndThenSent() throws Exception {
         var title = evaluations.byId(id).title();
-        transaction.executeWithoutResult(tx -> forms.send(evaluations.byId(id), List.of(new Attendee(UUID.randomUUID(), UUID.randomUUID(), "x",
+        transaction.executeWithoutResult(tx -> forms.send(evaluations.byId(id), List.of(new Attendee(GuestId.next(), ParticipantId.next(), "x",
                 id + "@voorbeeld.invalid", "bewoners", Presence.PRESENT))));
         var form = "/evaluation/form/" + rounds.tokens(title).getFirst();
         var page = owner.refused(form, "effective", "4", "feasible", "9", "heard", "", "keep", "De sfeer", "improve", "x".repeat(2001));

@@ -21,8 +21,11 @@ import nl.samenaanzet.evaluation.Evaluations.Round;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.Rounds;
+import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.Workshops.Attendee;
 import nl.samenaanzet.workshop.Workshops.Presence;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
+import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,9 +50,9 @@ class FormsTest {
     @BeforeEach
     void threeResidentsAndOneCivilServantGetALink() {
         var title = "Ronde " + UUID.randomUUID();
-        evaluation = evaluations.openEvaluation(new Round(UUID.randomUUID(), "VB", 1, UUID.randomUUID(), true, title));
+        evaluation = evaluations.openEvaluation(new Round(UUID.randomUUID(), "VB", 1, WorkshopId.next(), true, title));
         transaction.executeWithoutResult(tx -> forms.send(evaluation, IntStream.range(0, 4).mapToObj(i -> new Attendee(
-                UUID.randomUUID(), UUID.randomUUID(), "x", i + "-" + title.hashCode() + "@voorbeeld.invalid",
+                GuestId.next(), ParticipantId.next(), "x", i + "-" + title.hashCode() + "@voorbeeld.invalid",
                 i < 3 ? "bewoners" : "gemeente", Presence.PRESENT)).toList()));
         tokens = rounds.tokens(title);
         assertThat(tokens).hasSize(4).doesNotHaveDuplicates();

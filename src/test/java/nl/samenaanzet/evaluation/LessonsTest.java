@@ -3,8 +3,8 @@ package nl.samenaanzet.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.UUID;
 import nl.samenaanzet.evaluation.Lessons.LessonDraft;
+import nl.samenaanzet.evaluation.Lessons.LessonId;
 import nl.samenaanzet.evaluation.Lessons.LessonView;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -53,11 +53,11 @@ class LessonsTest {
         assertThatThrownBy(() -> accept(id)).hasMessage("evaluation.refusal.lessonDecided");
     }
 
-    private UUID note(int part, String proposal) {
+    private LessonId note(int part, String proposal) {
         return people.as(OWNER, () -> lessons.note("ZO", 1, new LessonDraft(part, "Het viel ons op", proposal)));
     }
 
-    private void accept(UUID id) {
+    private void accept(LessonId id) {
         people.does(OWNER, () -> lessons.decide(id, true, "Dit hielp"));
     }
 }

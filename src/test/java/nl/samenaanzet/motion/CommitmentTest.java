@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.calendar.WorkDaysBean;
 import nl.samenaanzet.motion.MeetingPlan.MeetingSpec;
 import nl.samenaanzet.motion.MeetingPlan.PlannedMeetingView;
@@ -21,6 +20,7 @@ import nl.samenaanzet.motion.Questioning.QuestionDraft;
 import nl.samenaanzet.motion.question.CouncilQuestion;
 import nl.samenaanzet.motion.term.Due;
 import nl.samenaanzet.motion.term.TermCounter;
+import nl.samenaanzet.motion.work.WorkView.WorkId;
 import nl.samenaanzet.motion.work.WorkView;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class CommitmentTest {
     @Test
     void aMotionGoesFromOpenOverWorkAndReportToSettled() {
         var motion = motion();
-        var work = List.of(new WorkView(UUID.randomUUID(), WorkKind.AMBITION, "VB", "veilige buurten", ""));
+        var work = List.of(new WorkView(WorkId.next(), WorkKind.AMBITION, "VB", "veilige buurten", ""));
         assertThat(motion.view(List.of(), TERMS).state()).isEqualTo(State.OPEN);
         assertThat(motion.view(work, TERMS).state()).isEqualTo(State.AT_WORK);
         assertThatThrownBy(motion::handBack).hasMessage("motion.refusal.notReported");

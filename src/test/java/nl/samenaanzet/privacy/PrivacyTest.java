@@ -22,9 +22,10 @@ import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.ShownPage;
+import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.Participant.Person;
 import nl.samenaanzet.workshop.ParticipantRegister;
-import nl.samenaanzet.testing.ShownPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +51,7 @@ class PrivacyTest {
     @Autowired MockMvc browser;
     @Autowired UserDetailsService accounts;
     private String address;
-    private UUID participant;
+    private ParticipantId participant;
 
     @BeforeEach
     void somebodyIsKnown() {
@@ -94,7 +95,7 @@ class PrivacyTest {
     void whatNobodyNeedsAnyMoreGoesByItselfAndTheRestStays() {
         var old = UUID.randomUUID() + "@voorbeeld.invalid";
         var id = people.as(OWNER, () -> register.add(new Person("Van vroeger", old, "bewoners", "")));
-        database.update("update workshop_participant set since = ? where id = ?", at(Duration.ofDays(800)), id);
+        database.update("update workshop_participant set since = ? where id = ?", at(Duration.ofDays(800)), id.id());
         database.update("update mail_letter set written_at = ? where letter_key = ?", at(Duration.ofDays(91)), address);
         retention.expire();
         assertThat(people.as(OWNER, () -> register.byId(id)).name()).isEqualTo("verwijderd");

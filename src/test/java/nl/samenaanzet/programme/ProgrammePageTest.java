@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.Evaluations.Advice;
@@ -17,6 +16,7 @@ import nl.samenaanzet.programme.track.Tracks;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.FormSender;
 import nl.samenaanzet.testing.Rounds;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -95,7 +95,7 @@ class ProgrammePageTest {
                 .containsExactly("Versie 99 van het draaiboek kan niet worden gekozen.");
         assertThat(owner.accepted(at + "/draft-again")).startsWith("/document/");
         assertThat(owner.refused(at + "/write-strategy").problems()).isNotEmpty();
-        var round = evaluations.openEvaluation(new Round(track.id().id(), "VB", 1, UUID.randomUUID(), true, "Ronde 1")).id();
+        var round = evaluations.openEvaluation(new Round(track.id().id(), "VB", 1, WorkshopId.next(), true, "Ronde 1")).id();
         evaluations.countForms(round);
         evaluations.recordAdvice(round, new Advice(Action.DOORGAAN, "T6-1", 1, "0", "{}"));
         owner.accepted("/evaluation/%s/decide-evaluation".formatted(round), "action", "EXTRA_WORKSHOP", "anotherRound", "true", "reason",

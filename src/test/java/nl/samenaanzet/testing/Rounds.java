@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.Forms;
 import nl.samenaanzet.evaluation.Opinion;
@@ -18,16 +19,18 @@ import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.workshop.AgendaItem.Agenda;
 import nl.samenaanzet.workshop.Invitations;
-import nl.samenaanzet.workshop.MinuteLine;
 import nl.samenaanzet.workshop.MinuteLine.Line;
-import nl.samenaanzet.workshop.Minutes;
+import nl.samenaanzet.workshop.MinuteLine;
 import nl.samenaanzet.workshop.Minutes.Closing;
+import nl.samenaanzet.workshop.Minutes;
+import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.Participant.Person;
 import nl.samenaanzet.workshop.ParticipantRegister;
-import nl.samenaanzet.workshop.WorkshopPlanning;
 import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
-import nl.samenaanzet.workshop.Workshops;
+import nl.samenaanzet.workshop.WorkshopPlanning;
 import nl.samenaanzet.workshop.Workshops.Presence;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
+import nl.samenaanzet.workshop.Workshops;
 import org.awaitility.Awaitility;
 
 /** A round as people go through it: a workshop from plan to closed minutes, a theory, forms that are filled in. */
@@ -68,8 +71,8 @@ public class Rounds {
     }
 
     /** Plans, invites, holds and closes the workshop that this track waits for. */
-    public UUID hold(String number, String code) {
-        var id = UUID.fromString(people.awaitTask(OWNER, number, "planWorkshop").subject());
+    public WorkshopId hold(String number, String code) {
+        var id = WorkshopId.of(people.awaitTask(OWNER, number, "planWorkshop").subject());
         people.does(OWNER, () -> planning.planWorkshop(id, plan(Instant.now().plus(Duration.ofDays(1))),
                 List.of(new Agenda("Welkom", 15))));
         people.awaitTask(OWNER, number, "inviteParticipants");
@@ -87,7 +90,7 @@ public class Rounds {
         return id;
     }
 
-    private UUID participant(String sector) {
+    private ParticipantId participant(String sector) {
         var unique = UUID.randomUUID().toString();
         return register.add(new Person("Deelnemer " + unique.substring(0, 4), unique + "@voorbeeld.invalid", sector, ""));
     }
@@ -107,8 +110,8 @@ public class Rounds {
     }
 
     /** The evaluation that this track waits for, with every form filled in. */
-    public UUID evaluation(String number) {
-        var id = UUID.fromString(people.awaitTask(OWNER, number, "closeForms").subject());
+    public EvaluationId evaluation(String number) {
+        var id = EvaluationId.of(people.awaitTask(OWNER, number, "closeForms").subject());
         var title = evaluations.byId(id).title();
         var tokens = Awaitility.await().until(() -> tokens(title), found -> found.size() == SECTORS.size());
         tokens.forEach(token -> forms.answer(token, new Opinion(4, 4, 5, "De sfeer", "")));
@@ -121,7 +124,7 @@ public class Rounds {
     }
 
     /** Closes the forms and waits until a person can decide. */
-    public void closeForms(String number, UUID evaluation) {
+    public void closeForms(String number, EvaluationId evaluation) {
         people.does(OWNER, () -> evaluations.closeForms(evaluation));
         people.awaitTask(OWNER, number, "decideEvaluation");
     }

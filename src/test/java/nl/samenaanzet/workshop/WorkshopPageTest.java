@@ -12,10 +12,12 @@ import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.FormSender;
 import nl.samenaanzet.testing.Rounds;
+import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.Participant.Person;
 import nl.samenaanzet.workshop.Workshops.Attendee;
 import nl.samenaanzet.workshop.Workshops.Call;
 import nl.samenaanzet.workshop.Workshops.Presence;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,9 +41,9 @@ class WorkshopPageTest {
     @Autowired MockMvc browser;
     @Autowired UserDetailsService accounts;
     private FormSender owner;
-    private UUID id;
+    private WorkshopId id;
     private String at;
-    private UUID resident;
+    private ParticipantId resident;
 
     @BeforeEach
     void aWorkshopIsAskedFor() {

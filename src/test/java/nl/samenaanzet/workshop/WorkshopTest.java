@@ -26,9 +26,11 @@ import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.Rounds;
 import nl.samenaanzet.workshop.MinuteLine.Line;
 import nl.samenaanzet.workshop.Minutes.Closing;
+import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.Participant.Person;
 import nl.samenaanzet.workshop.Workshops.Attendee;
 import nl.samenaanzet.workshop.Workshops.Call;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,9 +54,9 @@ class WorkshopTest {
     @Autowired Mail mail;
     @Autowired MockMvc browser;
     @Autowired UserDetailsService accounts;
-    private UUID id;
+    private WorkshopId id;
     private String address;
-    private UUID resident;
+    private ParticipantId resident;
 
     @BeforeEach
     void aWorkshopIsAskedFor() {

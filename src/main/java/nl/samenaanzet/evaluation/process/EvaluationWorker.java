@@ -8,9 +8,11 @@ import nl.samenaanzet.engine.ProcessWorker;
 import nl.samenaanzet.evaluation.Counting;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.Evaluations.Advice;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Evaluations.Round;
 import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.ProgrammePace.Tempo;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service tasks of {@code bpmn/evaluation.bpmn}. */
@@ -67,19 +69,19 @@ class EvaluationWorker {
 
     public Opened openEvaluation(Held in) {
         var opened = evaluations.openEvaluation(new Round(UUID.fromString(in.trackId()), in.ambitionCode(), in.round(),
-                UUID.fromString(in.workshopId()), in.firstAmbition(), in.dossierTitle()));
+                WorkshopId.of(in.workshopId()), in.firstAmbition(), in.dossierTitle()));
         return new Opened(opened.id().toString(), opened.forms().closeAt().toString());
     }
 
     public Count countForms(Subject in) {
-        var id = UUID.fromString(in.evaluationId());
+        var id = EvaluationId.of(in.evaluationId());
         evaluations.countForms(id);
         return JSON.convertValue(counting.inputs(id), Count.class);
     }
 
     public void recordAdvice(Advised in) {
         var table = models.inUse(TABLE);
-        evaluations.recordAdvice(UUID.fromString(in.evaluationId()), new Advice(in.advice().actie(),
+        evaluations.recordAdvice(EvaluationId.of(in.evaluationId()), new Advice(in.advice().actie(),
                 in.advice().regel(), table.version(), table.sha256(), JSON.writeValueAsString(in.inputs())));
     }
 }

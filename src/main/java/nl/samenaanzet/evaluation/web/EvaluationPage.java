@@ -1,8 +1,8 @@
 package nl.samenaanzet.evaluation.web;
 
 import jakarta.validation.Valid;
-import java.util.UUID;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.form.web.Act;
@@ -27,25 +27,25 @@ class EvaluationPage {
     }
 
     @GetMapping("/evaluation/{id}")
-    String evaluation(@PathVariable UUID id, Model model) {
+    String evaluation(@PathVariable EvaluationId id, Model model) {
         show(id, model);
         return "evaluation/evaluation";
     }
 
     @GetMapping("/evaluation/{id}/close-forms")
-    String closeForms(@PathVariable UUID id, Model model) {
+    String closeForms(@PathVariable EvaluationId id, Model model) {
         show(id, model);
         return "evaluation/close-forms";
     }
 
     @PostMapping("/evaluation/{id}/close-forms")
-    String processCloseForms(@PathVariable UUID id, Model model) {
+    String processCloseForms(@PathVariable EvaluationId id, Model model) {
         return Act.on(model, () -> evaluations.closeForms(id)).then("/evaluation/%s?closed".formatted(id))
                 .orShow(() -> closeForms(id, model));
     }
 
     @GetMapping("/evaluation/{id}/decide-evaluation")
-    String decideEvaluation(@PathVariable UUID id, Model model) {
+    String decideEvaluation(@PathVariable EvaluationId id, Model model) {
         show(id, model);
         model.asMap().putIfAbsent("form", JudgementForm.of(evaluations.byId(id)));
         model.addAttribute("actions", Action.CHOICES);
@@ -53,14 +53,14 @@ class EvaluationPage {
     }
 
     @PostMapping("/evaluation/{id}/decide-evaluation")
-    String processDecideEvaluation(@PathVariable UUID id, @Valid @ModelAttribute("form") JudgementForm form, BindingResult errors,
+    String processDecideEvaluation(@PathVariable EvaluationId id, @Valid @ModelAttribute("form") JudgementForm form, BindingResult errors,
             Model model) {
         return Act.on(errors, form::judgement, judgement -> evaluations.decideEvaluation(id, judgement))
                 .then("/evaluation/%s?decided".formatted(id)).orShow(() -> decideEvaluation(id, model));
     }
 
     @GetMapping("/evaluation/{id}/record-kernteam-view")
-    String recordKernteamView(@PathVariable UUID id, Model model) {
+    String recordKernteamView(@PathVariable EvaluationId id, Model model) {
         show(id, model);
         model.asMap().putIfAbsent("form", JudgementForm.EMPTY);
         model.addAttribute("actions", Action.CHOICES.stream().filter(a -> a != Action.NAAR_KERNTEAM).toList());
@@ -68,13 +68,13 @@ class EvaluationPage {
     }
 
     @PostMapping("/evaluation/{id}/record-kernteam-view")
-    String processRecordKernteamView(@PathVariable UUID id, @Valid @ModelAttribute("form") JudgementForm form, BindingResult errors,
+    String processRecordKernteamView(@PathVariable EvaluationId id, @Valid @ModelAttribute("form") JudgementForm form, BindingResult errors,
             Model model) {
         return Act.on(errors, form::judgement, judgement -> evaluations.recordKernteamView(id, judgement))
                 .then("/evaluation/%s?decided".formatted(id)).orShow(() -> recordKernteamView(id, model));
     }
 
-    private void show(UUID id, Model model) {
+    private void show(EvaluationId id, Model model) {
         var evaluation = evaluations.byId(id);
         model.addAttribute("evaluation", evaluation);
         model.addAttribute("results", evaluations.results(id));

@@ -1,8 +1,9 @@
 package nl.samenaanzet.evaluation.web;
 
 import java.util.List;
-import java.util.UUID;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Evaluations;
+import nl.samenaanzet.evaluation.Lessons.LessonId;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.evaluation.web.LessonForms.LessonDecisionForm;
 import nl.samenaanzet.evaluation.web.LessonForms.LessonForm;
@@ -36,26 +37,26 @@ class LessonsPage {
     }
 
     @PostMapping("/evaluation/lessons/{lesson}/decide")
-    String decide(@PathVariable UUID lesson, @ModelAttribute("decision") LessonDecisionForm form, BindingResult errors, Model model) {
+    String decide(@PathVariable LessonId lesson, @ModelAttribute("decision") LessonDecisionForm form, BindingResult errors, Model model) {
         model.addAttribute("deciding", lesson);
         return Act.on(errors, () -> lessons.decide(lesson, form.accepted(), form.reason())).then("/evaluation/lessons#lesson-" + lesson)
                 .orShow(() -> lessons(model));
     }
 
     @GetMapping("/evaluation/{id}/lesson")
-    String lesson(@PathVariable UUID id, Model model) {
+    String lesson(@PathVariable EvaluationId id, Model model) {
         model.addAttribute("form", LessonForm.EMPTY);
         return page(id, model);
     }
 
     @PostMapping("/evaluation/{id}/lesson")
-    String processLesson(@PathVariable UUID id, @ModelAttribute("form") LessonForm form, BindingResult errors, Model model) {
+    String processLesson(@PathVariable EvaluationId id, @ModelAttribute("form") LessonForm form, BindingResult errors, Model model) {
         var evaluation = evaluations.byId(id);
         return Act.on(errors, form::draft, draft -> lessons.note(evaluation.of().ambitionCode(), evaluation.of().round(), draft))
                 .then("/evaluation/%s#lessons".formatted(id)).orShow(() -> page(id, model));
     }
 
-    private String page(UUID id, Model model) {
+    private String page(EvaluationId id, Model model) {
         model.addAttribute("evaluation", evaluations.byId(id));
         model.addAttribute("results", evaluations.results(id));
         model.addAttribute("parts", PARTS);

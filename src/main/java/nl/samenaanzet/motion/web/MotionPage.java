@@ -1,6 +1,5 @@
 package nl.samenaanzet.motion.web;
 
-import java.util.UUID;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.motion.MatterStory;
@@ -12,6 +11,7 @@ import nl.samenaanzet.motion.Motion;
 import nl.samenaanzet.motion.Questioning;
 import nl.samenaanzet.motion.web.MotionForms.CommitmentForm;
 import nl.samenaanzet.motion.web.MotionForms.CommitmentStepForm;
+import nl.samenaanzet.motion.work.WorkView.WorkId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -97,7 +97,7 @@ class MotionPage {
     }
 
     @PostMapping("/commitments/{id}/unlink")
-    String unlink(@PathVariable CommitmentId id, @RequestParam UUID work, Model model) {
+    String unlink(@PathVariable CommitmentId id, @RequestParam WorkId work, Model model) {
         return Act.on(model, () -> motion.unlink(id, work)).then(done(id)).orShow(() -> commitment(id, model));
     }
 

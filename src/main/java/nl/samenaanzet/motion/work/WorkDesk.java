@@ -2,12 +2,12 @@ package nl.samenaanzet.motion.work;
 
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.UUID;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.motion.Motion.CommitmentId;
 import nl.samenaanzet.motion.Motion.WorkKind;
+import nl.samenaanzet.motion.work.WorkView.WorkId;
 import nl.samenaanzet.register.Register;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +41,7 @@ public class WorkDesk {
     }
 
     /** @return what was linked @throws NoSuchElementException when it belongs to another */
-    public WorkView unlink(CommitmentId id, UUID link) {
+    public WorkView unlink(CommitmentId id, WorkId link) {
         var row = links.findById(link).filter(l -> l.commitment().equals(id)).orElseThrow();
         links.delete(row);
         return row.view();

@@ -1,21 +1,22 @@
 package nl.samenaanzet.motion.work;
 
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import nl.samenaanzet.motion.Motion.CommitmentId;
 import nl.samenaanzet.motion.Motion.WorkKind;
+import nl.samenaanzet.motion.work.WorkView.WorkId;
 
 /** Work that answers a motion or pledge. */
 @Entity
 @Table(name = "motion_work")
 class WorkLink {
 
-    @Id
-    private UUID id;
+    @EmbeddedId
+    private WorkId id;
     private UUID commitmentId;
     @Enumerated(EnumType.STRING)
     private WorkKind kind;
@@ -26,7 +27,7 @@ class WorkLink {
     protected WorkLink() { }
 
     WorkLink(CommitmentId commitment, WorkKind kind, String target, String title, String note) {
-        this.id = UUID.randomUUID();
+        this.id = WorkId.next();
         this.commitmentId = commitment.id();
         this.kind = kind;
         this.target = target;

@@ -4,9 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.motion.Motion.WorkKind;
+import nl.samenaanzet.motion.work.WorkView.WorkId;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface WorkLinks extends JpaRepository<WorkLink, UUID> {
+interface WorkLinks extends JpaRepository<WorkLink, WorkId> {
 
     List<WorkLink> findByCommitmentIdOrderByKindAscTargetAsc(UUID commitmentId);
 

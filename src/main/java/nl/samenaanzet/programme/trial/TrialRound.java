@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +33,7 @@ import nl.samenaanzet.workshop.WorkshopPlanning;
 import nl.samenaanzet.workshop.WorkshopState;
 import nl.samenaanzet.workshop.Workshops.Attendee;
 import nl.samenaanzet.workshop.Workshops.Presence;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.Workshops.WorkshopView;
 import nl.samenaanzet.workshop.Workshops;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -181,7 +181,7 @@ class TrialRound {
                 "deelnemer-%d@voorbeeld.invalid".formatted(number + 1), sector, ""));
     }
 
-    private void write(UUID workshop, MinuteLine.Kind kind, String text) {
+    private void write(WorkshopId workshop, MinuteLine.Kind kind, String text) {
         minutes.write(workshop, new Line(kind, text, null, null, null));
     }
 

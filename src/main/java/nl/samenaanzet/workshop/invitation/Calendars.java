@@ -38,7 +38,7 @@ public class Calendars {
     public List<WorkshopView> workshops(String token) {
         var participant = participants.findByCalendarToken(token).filter(p -> !p.view().removed()).orElseThrow();
         var now = clock.instant();
-        return workshops.findPlannedFor(participant.id(), now.minus(PAST)).stream().map(w -> w.view(now)).toList();
+        return workshops.findPlannedFor(participant.id().id(), now.minus(PAST)).stream().map(w -> w.view(now)).toList();
     }
 
     /** The address of the calendar for a calendar program. */

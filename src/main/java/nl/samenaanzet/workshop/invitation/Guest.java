@@ -1,21 +1,25 @@
 package nl.samenaanzet.workshop.invitation;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.util.UUID;
+import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.Participant;
 import nl.samenaanzet.workshop.Workshops.Presence;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 
 /** Someone who is invited to a workshop, or walked in. */
 @Entity
 @Table(name = "workshop_guest")
 public class Guest {
 
-    @Id
-    private UUID id;
+    @EmbeddedId
+    private GuestId id;
     private UUID workshopId;
     private UUID participantId;
     private String name;
@@ -25,19 +29,19 @@ public class Guest {
 
     protected Guest() { }
 
-    private Guest(UUID workshop, String sector) {
-        this.id = UUID.randomUUID();
-        this.workshopId = workshop;
+    private Guest(WorkshopId workshop, String sector) {
+        this.id = GuestId.next();
+        this.workshopId = workshop.id();
         this.sector = sector;
     }
 
-    public static Guest invited(UUID workshop, Participant.ParticipantView participant) {
+    public static Guest invited(WorkshopId workshop, Participant.ParticipantView participant) {
         var guest = new Guest(workshop, participant.sector());
-        guest.participantId = participant.id();
+        guest.participantId = participant.id().id();
         return guest;
     }
 
-    public static Guest walkedIn(UUID workshop, String name, String sector) {
+    public static Guest walkedIn(WorkshopId workshop, String name, String sector) {
         var guest = new Guest(workshop, sector);
         guest.name = name;
         guest.presence = Presence.PRESENT;
@@ -52,16 +56,16 @@ public class Guest {
         name = name == null ? null : "verwijderd";
     }
 
-    public UUID id() {
+    public GuestId id() {
         return id;
     }
 
-    public UUID workshopId() {
-        return workshopId;
+    public WorkshopId workshopId() {
+        return new WorkshopId(workshopId);
     }
 
-    public UUID participantId() {
-        return participantId;
+    public ParticipantId participantId() {
+        return participantId == null ? null : new ParticipantId(participantId);
     }
 
     public String name() {
@@ -78,5 +82,23 @@ public class Guest {
 
     public boolean present() {
         return presence == Presence.PRESENT;
+    }
+
+    /** Opaque id of someone on the list of a workshop. */
+    @Embeddable
+    public record GuestId(UUID id) implements Serializable {
+
+        public static GuestId of(String text) {
+            return new GuestId(UUID.fromString(text));
+        }
+
+        public static GuestId next() {
+            return new GuestId(UUID.randomUUID());
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
     }
 }

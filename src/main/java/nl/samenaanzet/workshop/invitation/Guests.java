@@ -3,10 +3,11 @@ package nl.samenaanzet.workshop.invitation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-public interface Guests extends JpaRepository<Guest, UUID> {
+public interface Guests extends JpaRepository<Guest, GuestId> {
 
     List<Guest> findByWorkshopIdOrderBySectorAscIdAsc(UUID workshop);
 
@@ -14,7 +15,7 @@ public interface Guests extends JpaRepository<Guest, UUID> {
 
     boolean existsByWorkshopIdAndParticipantId(UUID workshop, UUID participant);
 
-    @Query("select g from Guest g, Workshop w where w.id = g.workshopId and g.name is not null "
+    @Query("select g from Guest g, Workshop w where w.id.id = g.workshopId and g.name is not null "
             + "and g.name <> 'verwijderd' and w.startsAt < :before")
     List<Guest> findWalkInsBefore(Instant before);
 }

@@ -3,6 +3,7 @@ package nl.samenaanzet.workshop.process;
 import java.util.UUID;
 import nl.samenaanzet.engine.ProcessWorker;
 import nl.samenaanzet.workshop.Workshops.Call;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.Workshops;
 
 /** The service tasks of {@code bpmn/workshop.bpmn}. */
@@ -25,6 +26,6 @@ class WorkshopWorker {
     }
 
     public void remindClosing(Opened in) {
-        workshops.remindClosing(UUID.fromString(in.workshopId()));
+        workshops.remindClosing(WorkshopId.of(in.workshopId()));
     }
 }

@@ -1,8 +1,8 @@
 package nl.samenaanzet.workshop.web;
 
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.form.Text;
+import nl.samenaanzet.workshop.Participant.ParticipantId;
 
 /** What is filled in about who comes, and about a workshop that does not take place. */
 final class InviteForms {
@@ -10,7 +10,7 @@ final class InviteForms {
     private InviteForms() { }
 
     /** Whom to put on the list. @param person ids @param sector keys of whole sectors */
-    record GuestsForm(List<UUID> person, List<String> sector) {
+    record GuestsForm(List<ParticipantId> person, List<String> sector) {
 
         static final GuestsForm NOBODY = new GuestsForm(null, null);
 

@@ -1,13 +1,14 @@
 package nl.samenaanzet.workshop.web;
 
-import java.util.UUID;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.workshop.Invitations;
 import nl.samenaanzet.workshop.ParticipantRegister;
-import nl.samenaanzet.workshop.Workshops;
 import nl.samenaanzet.workshop.Workshops.Attendee;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
+import nl.samenaanzet.workshop.Workshops;
 import nl.samenaanzet.workshop.invitation.Breadth;
+import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.web.InviteForms.GuestsForm;
 import nl.samenaanzet.workshop.web.InviteForms.ReasonForm;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,7 @@ class InvitePage {
     }
 
     @GetMapping("/workshop/{id}/invite-participants")
-    String inviteParticipants(@PathVariable UUID id, @RequestParam(defaultValue = "") String name,
+    String inviteParticipants(@PathVariable WorkshopId id, @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String sector, Model model) {
         model.addAttribute("form", ReasonForm.EMPTY);
         model.addAttribute("add", GuestsForm.NOBODY);
@@ -48,7 +49,7 @@ class InvitePage {
     }
 
     @PostMapping("/workshop/{id}/guests")
-    String add(@PathVariable UUID id, @ModelAttribute("add") GuestsForm form, BindingResult errors, Model model) {
+    String add(@PathVariable WorkshopId id, @ModelAttribute("add") GuestsForm form, BindingResult errors, Model model) {
         model.addAttribute("form", ReasonForm.EMPTY);
         return Act.on(errors, () -> {
             invitations.add(id, form.person());
@@ -57,19 +58,19 @@ class InvitePage {
     }
 
     @PostMapping("/workshop/{id}/guests/{guest}/remove")
-    String remove(@PathVariable UUID id, @PathVariable UUID guest, Model model) {
+    String remove(@PathVariable WorkshopId id, @PathVariable GuestId guest, Model model) {
         return Act.on(model, () -> invitations.remove(id, guest)).then("/workshop/%s/invite-participants#list".formatted(id))
                 .orShow(() -> inviteParticipants(id, "", "", model));
     }
 
     @PostMapping("/workshop/{id}/invite-participants")
-    String processInviteParticipants(@PathVariable UUID id, @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model) {
+    String processInviteParticipants(@PathVariable WorkshopId id, @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model) {
         model.addAttribute("add", GuestsForm.NOBODY);
         return Act.on(errors, () -> invitations.inviteParticipants(id, form.reason())).then("/workshop/%s?invited".formatted(id))
                 .orShow(() -> list(id, model));
     }
 
-    private String list(UUID id, Model model) {
+    private String list(WorkshopId id, Model model) {
         var guests = workshops.guests(id);
         model.addAttribute("workshop", workshops.byId(id));
         model.addAttribute("guests", guests);

@@ -1,13 +1,13 @@
 package nl.samenaanzet.workshop.web;
 
 import jakarta.validation.Valid;
-import java.util.UUID;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.workshop.MinuteLine.Kind;
 import nl.samenaanzet.workshop.Minutes;
 import nl.samenaanzet.workshop.WorkshopPlanning;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.Workshops;
 import nl.samenaanzet.workshop.web.RoomForms.AttendanceForm;
 import nl.samenaanzet.workshop.web.RoomForms.WalkInForm;
@@ -36,12 +36,12 @@ class MinutesPage {
     }
 
     @PostMapping("/workshop/{id}/begin")
-    String begin(@PathVariable UUID id, Model model) {
+    String begin(@PathVariable WorkshopId id, Model model) {
         return Act.on(model, () -> planning.begin(id)).then("/workshop/%s/minutes".formatted(id)).orShow(() -> minutes(id, model));
     }
 
     @GetMapping("/workshop/{id}/minutes")
-    String minutes(@PathVariable UUID id, Model model) {
+    String minutes(@PathVariable WorkshopId id, Model model) {
         var guests = workshops.guests(id);
         present(id, model);
         model.addAttribute("agenda", workshops.agenda(id));
@@ -57,37 +57,37 @@ class MinutesPage {
     }
 
     @PostMapping("/workshop/{id}/minutes")
-    String write(@PathVariable UUID id, @Valid @ModelAttribute("form") MinuteForm form, BindingResult errors, Model model) {
+    String write(@PathVariable WorkshopId id, @Valid @ModelAttribute("form") MinuteForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> minutes.write(id, form.line())).then("/workshop/%s/minutes#lines".formatted(id))
                 .orShow(() -> minutes(id, model));
     }
 
     @PostMapping("/workshop/{id}/attendance")
-    String attend(@PathVariable UUID id, @ModelAttribute("attendance") AttendanceForm form, BindingResult errors, Model model) {
+    String attend(@PathVariable WorkshopId id, @ModelAttribute("attendance") AttendanceForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> minutes.attend(id, form.presence(workshops.guests(id))))
                 .then("/workshop/%s/minutes#attendance".formatted(id)).orShow(() -> minutes(id, model));
     }
 
     @PostMapping("/workshop/{id}/walk-in")
-    String walkIn(@PathVariable UUID id, @Valid @ModelAttribute("walkIn") WalkInForm form, BindingResult errors, Model model) {
+    String walkIn(@PathVariable WorkshopId id, @Valid @ModelAttribute("walkIn") WalkInForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> minutes.walkIn(id, form.name(), form.sector())).then("/workshop/%s/minutes#attendance".formatted(id))
                 .orShow(() -> minutes(id, model));
     }
 
     @GetMapping("/workshop/{id}/close-workshop")
-    String closeWorkshop(@PathVariable UUID id, Model model) {
+    String closeWorkshop(@PathVariable WorkshopId id, Model model) {
         present(id, model);
         model.asMap().putIfAbsent("form", ClosingForm.EMPTY);
         return "workshop/close-workshop";
     }
 
     @PostMapping("/workshop/{id}/close-workshop")
-    String processCloseWorkshop(@PathVariable UUID id, @Valid @ModelAttribute("form") ClosingForm form, BindingResult errors, Model model) {
+    String processCloseWorkshop(@PathVariable WorkshopId id, @Valid @ModelAttribute("form") ClosingForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> minutes.closeWorkshop(id, form.closing())).then("/workshop/%s?closed".formatted(id))
                 .orShow(() -> closeWorkshop(id, model));
     }
 
-    private void present(UUID id, Model model) {
+    private void present(WorkshopId id, Model model) {
         model.addAttribute("workshop", workshops.byId(id));
         model.addAttribute("composition", workshops.composition(id));
     }

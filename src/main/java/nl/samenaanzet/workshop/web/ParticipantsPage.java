@@ -1,8 +1,8 @@
 package nl.samenaanzet.workshop.web;
 
-import java.util.UUID;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.ParticipantRegister;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,28 +47,28 @@ class ParticipantsPage {
     }
 
     @GetMapping("/workshop/participants/{id}")
-    String participant(@PathVariable UUID id, Model model) {
+    String participant(@PathVariable ParticipantId id, Model model) {
         model.addAttribute("form", PersonForm.of(register.byId(id)));
         return known(id, model);
     }
 
     @PostMapping("/workshop/participants/{id}")
-    String change(@PathVariable UUID id, @ModelAttribute("form") PersonForm form, BindingResult errors, Model model) {
+    String change(@PathVariable ParticipantId id, @ModelAttribute("form") PersonForm form, BindingResult errors, Model model) {
         return Act.on(errors, form::person, person -> register.change(id, person)).then("/workshop/participants")
                 .orShow(() -> known(id, model));
     }
 
     @PostMapping("/workshop/participants/{id}/remove")
-    String remove(@PathVariable UUID id, Model model) {
+    String remove(@PathVariable ParticipantId id, Model model) {
         return Act.on(model, () -> register.remove(id)).then("/workshop/participants").orShow(() -> participant(id, model));
     }
 
     @PostMapping("/workshop/participants/{id}/renew-calendar")
-    String renew(@PathVariable UUID id, Model model) {
+    String renew(@PathVariable ParticipantId id, Model model) {
         return Act.on(model, () -> register.renewCalendar(id)).then("/workshop/participants/" + id).orShow(() -> participant(id, model));
     }
 
-    private String known(UUID id, Model model) {
+    private String known(ParticipantId id, Model model) {
         model.addAttribute("participant", register.byId(id));
         return page(model);
     }

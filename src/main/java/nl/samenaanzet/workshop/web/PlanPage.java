@@ -1,10 +1,10 @@
 package nl.samenaanzet.workshop.web;
 
 import jakarta.validation.Valid;
-import java.util.UUID;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.workshop.Scripts;
 import nl.samenaanzet.workshop.WorkshopPlanning;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.Workshops;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,19 +29,19 @@ class PlanPage {
     }
 
     @GetMapping("/workshop/{id}/plan-workshop")
-    String planWorkshop(@PathVariable UUID id, Model model) {
+    String planWorkshop(@PathVariable WorkshopId id, Model model) {
         model.addAttribute("form", PlanForm.of(workshops.byId(id), workshops.agenda(id)));
         return page(id, model);
     }
 
     @PostMapping("/workshop/{id}/plan-workshop")
-    String processPlanWorkshop(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanForm form,
+    String processPlanWorkshop(@PathVariable WorkshopId id, @Valid @ModelAttribute("form") PlanForm form,
             BindingResult errors, Model model) {
         return Act.on(errors, () -> planning.planWorkshop(id, form.plan(), form.items())).then("/workshop/%s?planned".formatted(id))
                 .orShow(() -> page(id, model));
     }
 
-    private String page(UUID id, Model model) {
+    private String page(WorkshopId id, Model model) {
         var workshop = workshops.byId(id);
         model.addAttribute("workshop", workshop);
         model.addAttribute("script", scripts.version(workshop.scriptVersion()));

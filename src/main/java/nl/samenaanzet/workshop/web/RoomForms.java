@@ -4,11 +4,11 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.Text;
 import nl.samenaanzet.workshop.Workshops.Attendee;
 import nl.samenaanzet.workshop.Workshops.Presence;
+import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 
 /** What is filled in about the people in the room. */
 final class RoomForms {
@@ -28,7 +28,7 @@ final class RoomForms {
             return new AttendanceForm(presence);
         }
 
-        Map<UUID, Presence> presence(List<Attendee> invited) {
+        Map<GuestId, Presence> presence(List<Attendee> invited) {
             return invited.stream().map(Attendee::guestId).filter(g -> guests.get(g.toString()) != null)
                     .collect(Collectors.toMap(g -> g, g -> guests.get(g.toString())));
         }

@@ -1,10 +1,11 @@
 package nl.samenaanzet.workshop.web;
 
-import java.util.UUID;
 import nl.samenaanzet.form.web.Act;
+import nl.samenaanzet.workshop.MinuteLine.MinuteLineId;
 import nl.samenaanzet.workshop.Minutes;
 import nl.samenaanzet.workshop.Scripts;
 import nl.samenaanzet.workshop.WorkshopPlanning;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.Workshops;
 import nl.samenaanzet.workshop.web.InviteForms.ReasonForm;
 import org.springframework.stereotype.Controller;
@@ -59,7 +60,7 @@ class WorkshopPage {
     }
 
     @GetMapping("/workshop/{id}")
-    String workshop(@PathVariable UUID id, Model model) {
+    String workshop(@PathVariable WorkshopId id, Model model) {
         var workshop = workshops.byId(id);
         model.addAttribute("workshop", workshop);
         model.addAttribute("agenda", workshops.agenda(id));
@@ -69,22 +70,22 @@ class WorkshopPage {
     }
 
     @GetMapping("/workshop/{id}/cancel")
-    String cancel(@PathVariable UUID id, Model model) {
+    String cancel(@PathVariable WorkshopId id, Model model) {
         model.addAttribute("form", ReasonForm.EMPTY);
         return cancelPage(id, model);
     }
 
     @PostMapping("/workshop/{id}/cancel")
-    String processCancel(@PathVariable UUID id, @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model) {
+    String processCancel(@PathVariable WorkshopId id, @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> planning.cancel(id, form.reason())).then("/workshop/" + id).orShow(() -> cancelPage(id, model));
     }
 
     @PostMapping("/workshop/{id}/actions/{line}/done")
-    String done(@PathVariable UUID id, @PathVariable UUID line, Model model) {
+    String done(@PathVariable WorkshopId id, @PathVariable MinuteLineId line, Model model) {
         return Act.on(model, () -> minutes.done(line)).then("/workshop/%s#minutes".formatted(id)).orShow(() -> workshop(id, model));
     }
 
-    private String cancelPage(UUID id, Model model) {
+    private String cancelPage(WorkshopId id, Model model) {
         model.addAttribute("workshop", workshops.byId(id));
         return "workshop/cancel";
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.workshop.WorkshopState;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.Workshops.WorkshopView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class CalendarFileTest {
     }
 
     private static WorkshopView workshop(Instant starts, String title) {
-        return new WorkshopView(new UUID(0, 1), new UUID(0, 2), "VB", 1, 1, title, WorkshopState.INVITED, starts, starts.plusSeconds(7200),
+        return new WorkshopView(WorkshopId.next(), new UUID(0, 2), "VB", 1, 1, title, WorkshopState.INVITED, starts, starts.plusSeconds(7200),
                 "Buurthuis", "Straat 1", "", 0, List.of(1), null, null, null, null, null, null, null);
     }
 }
