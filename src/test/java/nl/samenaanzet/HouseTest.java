@@ -111,6 +111,19 @@ class HouseTest {
     }
 
     @Test
+    void linesOfTemplatesStayShort() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/resources/templates"))) {
+            assertThat(files.filter(f -> f.toString().endsWith(".html"))).allSatisfy(file ->
+                    assertThat(tooLong(Files.readAllLines(file))).as(file.toString()).isEmpty());
+        }
+        assertThat(tooLong(List.of("x".repeat(141), "x".repeat(140)))).as("the planted line").hasSize(1);
+    }
+
+    private static List<String> tooLong(List<String> lines) {
+        return lines.stream().filter(line -> line.length() > 140).toList();
+    }
+
+    @Test
     void filesStaySmall() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             assertThat(files.filter(f -> f.toString().endsWith(".java"))).allSatisfy(file ->
