@@ -38,6 +38,8 @@ class HouseTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.samenaanzet");
     private static final JavaClasses BAD = new ClassFileImporter().importPackages("badhouse");
 
+    private static final ApplicationModules MODULES = ApplicationModules.of(SamenAanZet.class);
+
     private static final String[] ENGINE = {"nl.samenaanzet.engine..", "nl.samenaanzet.tables..", "badhouse.engine.."};
     private static final String[] FLOORS = {"nl.samenaanzet..process..", "nl.samenaanzet..web..", "badhouse..process..", "badhouse..web.."};
 
@@ -93,12 +95,12 @@ class HouseTest {
 
     @Test
     void modulesUseOnlyWhatTheyDeclare() {
-        ApplicationModules.of(SamenAanZet.class).verify();
+        MODULES.verify();
     }
 
     @Test
     void everyModuleSaysWhatItMayUse() {
-        assertThat(ApplicationModules.of(SamenAanZet.class).stream().toList())
+        assertThat(MODULES.stream().toList())
                 .allSatisfy(module -> assertThat(Files.readString(
                         Path.of("src/main/java/nl/samenaanzet", module.getIdentifier().toString(), "package-info.java")))
                         .contains("allowedDependencies"));
