@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import nl.samenaanzet.ambition.Dossier.DocumentId;
 import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.publication.Publication;
 import nl.samenaanzet.register.Custody;
 import nl.samenaanzet.register.DecidingBody;
 import nl.samenaanzet.register.EntryKind;
