@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Days and times of day as Dutch and English people write them: 3-2-2026, 2026-02-03, 3 februari 2026; 9:30, 9.30. */
@@ -36,6 +37,19 @@ public final class TypedDay {
             return day(typed, numbers.group(3), Integer.parseInt(numbers.group(2)), numbers.group(1));
         }
         return words.matches() ? day(typed, words.group(3), month(words.group(2)), words.group(1)) : noDay(typed);
+    }
+
+    /**
+     * For a filter that an address carries: what is no day does not count.
+     *
+     * @param typed null for nothing typed
+     */
+    public static Optional<LocalDate> find(String typed) {
+        try {
+            return Optional.ofNullable(typed).map(TypedDay::day);
+        } catch (Refusal none) {
+            return Optional.empty();
+        }
     }
 
     /** @throws Refusal when it is no time of day */

@@ -31,6 +31,13 @@ class TypedTest {
         refused(() -> TypedDay.day(typed), "form.wrong.day");
     }
 
+    @Test
+    void aDayInAnAddressThatIsNoneDoesNotCount() {
+        assertThat(TypedDay.find("3-2-2026")).contains(LocalDate.of(2026, 2, 3));
+        assertThat(TypedDay.find("31-02-2026")).isEmpty();
+        assertThat(TypedDay.find(null)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"9:30,09:30", "09:30,09:30", "9.30,09:30", "9u30,09:30", "14 uur,14:00", "0:00,00:00"})
     void aTimeIsReadAsPeopleWriteIt(String typed, LocalTime time) {

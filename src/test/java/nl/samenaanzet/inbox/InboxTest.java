@@ -1,6 +1,7 @@
 package nl.samenaanzet.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -520,7 +521,11 @@ class InboxTest {
         var other = page("griffie", post(drafting()).header("X-Draft", "yes").param("reason", "x"));
         assertThat(other.getStatus()).isEqualTo(409);
         assertThat(other.getContentAsString()).contains("niet van u");
-        assertThat(page("griffie", post(drafting()).param("reason", "x")).getStatus()).isEqualTo(409);
+        assertThat(page("griffie", post(drafting()).param("reason", "x")).getRedirectedUrl()).isEqualTo("/decision/" + subject + "/confirm-route");
+        var tooMuch = "x".repeat(Drafts.MOST_BYTES);
+        var flash = browser.perform(post(drafting()).param("reason", tooMuch).with(csrf()).with(user(accounts.loadUserByUsername(OWNER)))).andReturn().getFlashMap();
+        assertThat(flash.get("typedDraft")).as("shown again").isEqualTo(Map.of("reason", tooMuch));
+        assertThat(flash.get("refusals")).asInstanceOf(LIST).singleElement().asString().contains("inbox.refusal.draftTooLong");
         assertThat(database.queryForObject("select count(*) from inbox_draft", Integer.class)).isZero();
     }
 

@@ -1,7 +1,6 @@
 package nl.samenaanzet.council.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import nl.samenaanzet.council.item.ItemView.State;
 import nl.samenaanzet.council.item.ItemView;
 import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.form.TypedDay;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -45,7 +45,7 @@ record BoardAsked(Map<String, String> given, List<String> unknown) {
         return value.length() <= LONGEST && switch (name) {
             case "state" -> state(value) != null;
             case "role" -> ROLES.stream().anyMatch(role -> role.code().equals(value));
-            case "until" -> date(value) != null;
+            case "until" -> TypedDay.find(value).isPresent();
             default -> true;
         };
     }
@@ -54,20 +54,12 @@ record BoardAsked(Map<String, String> given, List<String> unknown) {
         return List.of(State.values()).stream().filter(s -> s.name().equals(value)).findFirst().orElse(null);
     }
 
-    private static LocalDate date(String value) {
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException none) {
-            return null;
-        }
-    }
-
     public State state() {
         return state(given.get("state"));
     }
 
     public LocalDate until() {
-        return date(given.get("until"));
+        return TypedDay.find(given.get("until")).orElse(null);
     }
 
     /** Everything but the state fits. @param next when the item is treated, or null */

@@ -16,6 +16,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * What every POST does: act, then go on; or show the page again with all that is wrong and what was typed.
@@ -95,6 +96,18 @@ public final class Act<T> {
         }
         page.addAttribute(REFUSALS, refusals);
         return tried(act, refusals::add);
+    }
+
+    /**
+     * On a button that stands on the page of another: what is refused is said there, after a redirect.
+     *
+     * @return whether it was done
+     */
+    public static boolean before(RedirectAttributes next, Doing act) {
+        var refusals = new ArrayList<Refusal>();
+        var done = tried(nothing(act), refusals::add).done;
+        next.addFlashAttribute(REFUSALS, refusals);
+        return done;
     }
 
     /** @param address of the page that people see when it is done */

@@ -22,6 +22,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class DraftBar implements HandlerInterceptor, WebMvcConfigurer {
 
+    /** What was typed and could not be kept, for the page after the redirect. */
+    static final String TYPED = "typedDraft";
+
     private static final String FORM = "form";
     private static final Pattern ADDRESS = Pattern.compile("/([a-z-]+)/([^/]+)/([a-z-]+)");
 
@@ -49,11 +52,17 @@ class DraftBar implements HandlerInterceptor, WebMvcConfigurer {
         }
         drafts.of(form(address.group(1), address.group(2), address.group(3))).ifPresent(begun -> {
             shown.addObject("draftBar", new Bar("/inbox/drafts" + request.getServletPath(), begun.savedAt()));
-            if (begun.savedAt() != null && "GET".equals(request.getMethod())) {
-                fill.fill(shown, FORM, begun.fields().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, typed -> new String[]{typed.getValue()})));
+            if ("GET".equals(request.getMethod()) && shown.getModel().get(TYPED) instanceof Map<?, ?> refused) {
+                fill(shown, refused);
+            } else if (begun.savedAt() != null && "GET".equals(request.getMethod())) {
+                fill(shown, begun.fields());
             }
         });
+    }
+
+    private void fill(ModelAndView shown, Map<?, ?> typed) {
+        fill.fill(shown, FORM, typed.entrySet().stream()
+                .collect(Collectors.toMap(t -> (String) t.getKey(), t -> new String[]{(String) t.getValue()})));
     }
 
     /** @param step as in an address: {@code cast-vote} */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.inbox.draft.Drafts;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Keeps what was typed in the form of a task: by itself for the script, with a button without it. */
 @Controller
@@ -32,8 +34,10 @@ class TaskDraftPage {
 
     @PostMapping("/inbox/drafts/{process}/{subject}/{step}")
     String keep(@PathVariable String process, @PathVariable String subject, @PathVariable String step,
-            @RequestParam Map<String, String> fields) {
-        drafts.keep(DraftBar.form(process, subject, step), typed(fields));
+            @RequestParam Map<String, String> fields, RedirectAttributes next) {
+        if (!Act.before(next, () -> drafts.keep(DraftBar.form(process, subject, step), typed(fields)))) {
+            next.addFlashAttribute(DraftBar.TYPED, typed(fields));
+        }
         return page(process, subject, step);
     }
 
