@@ -12,6 +12,7 @@ import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -98,7 +99,7 @@ public class Accountability {
 
     private ElementView activity(UUID id) {
         try {
-            return Optional.of(theories.element(id)).filter(e -> e.kind() == ElementKind.ACTIVITY).orElseThrow();
+            return Optional.of(theories.element(new ElementId(id))).filter(e -> e.kind() == ElementKind.ACTIVITY).orElseThrow();
         } catch (NoSuchElementException none) {
             throw Refusal.at("activity", "accountability.refusal.activity");
         }

@@ -18,6 +18,7 @@ import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Service;
@@ -64,7 +65,7 @@ public class Measuring {
 
     private ElementView element(UUID indicator) {
         try {
-            return Optional.of(theories.element(indicator)).filter(e -> e.kind() == ElementKind.INDICATOR).orElseThrow();
+            return Optional.of(theories.element(new ElementId(indicator))).filter(e -> e.kind() == ElementKind.INDICATOR).orElseThrow();
         } catch (NoSuchElementException none) {
             throw Refusal.at("indicator", "accountability.refusal.indicator");
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 
 /** How sure a sector is of an element, 0 to 100. */
 @Entity
@@ -18,13 +19,13 @@ public class Confidence {
 
     protected Confidence() { }
 
-    Confidence(UUID element, String sector, int value) {
-        this.of = new Of(element, sector);
+    Confidence(ElementId element, String sector, int value) {
+        this.of = new Of(element.id(), sector);
         this.percent = value;
     }
 
-    UUID element() {
-        return of.elementId();
+    ElementId element() {
+        return new ElementId(of.elementId());
     }
 
     SectorConfidence view() {

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 interface Confidences extends JpaRepository<Confidence, Confidence.Of> {
 
     @Query("select c from Confidence c where c.of.elementId in "
-            + "(select e.id from Element e where e.ambitionCode = :code)")
+            + "(select e.id.id from Element e where e.ambitionCode = :code)")
     List<Confidence> ofAmbition(String code);
 
     @Modifying

@@ -2,12 +2,13 @@ package nl.samenaanzet.theoryofchange;
 
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.theoryofchange.Link.LinkId;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +43,7 @@ public class Editing {
 
     /** @param parent what it leads to, or null @throws Refusal for a second goal, or a link that cannot be */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
-    public UUID add(String code, ElementDraft draft, UUID parent, String reason) {
+    public ElementId add(String code, ElementDraft draft, ElementId parent, String reason) {
         touch(code);
         mustBePossible(code, draft, null);
         var added = elements.saveAndFlush(new Element(code, elements.countByAmbitionCode(code) + 1, draft, me(),
@@ -58,7 +59,7 @@ public class Editing {
      * @throws Clash when it was changed since; nothing is kept then
      */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
-    public void change(UUID id, int read, ElementDraft draft) {
+    public void change(ElementId id, int read, ElementDraft draft) {
         var code = elements.codeOf(id).orElseThrow();
         touch(code);
         var element = elements.findById(id).orElseThrow();
@@ -71,21 +72,21 @@ public class Editing {
 
     /** Takes an element out, with its links; a fixed version still has it. */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
-    public void remove(UUID id) {
+    public void remove(ElementId id) {
         elements.codeOf(id).ifPresent(code -> {
             touch(code);
-            links.deleteByFromIdOrToId(id, id);
-            confidences.forget(id);
+            links.deleteByFromIdOrToId(id.id(), id.id());
+            confidences.forget(id.id());
             elements.deleteById(id);
         });
     }
 
     /** @throws Refusal when it is there already, these kinds are not linked, or it would close a circle */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
-    public void link(UUID from, UUID to, String reason) {
+    public void link(ElementId from, ElementId to, String reason) {
         var code = elements.codeOf(from).orElseThrow();
         touch(code);
-        if (links.existsByFromIdAndToId(from, to)) {
+        if (links.existsByFromIdAndToId(from.id(), to.id())) {
             throw Refusal.at("to", "theoryofchange.refusal.linked");
         }
         new Graph(theories.elements(code), theories.links(code)).mustAllow(from, to);
@@ -93,7 +94,7 @@ public class Editing {
     }
 
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
-    public void unlink(UUID id) {
+    public void unlink(LinkId id) {
         links.findById(id).ifPresent(link -> {
             touch(link.ambitionCode());
             links.delete(link);
@@ -102,7 +103,7 @@ public class Editing {
 
     /** Moves an element among those of its theory. @param up towards the beginning */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
-    public void move(UUID id, boolean up) {
+    public void move(ElementId id, boolean up) {
         var code = elements.codeOf(id).orElseThrow();
         touch(code);
         var element = elements.findById(id).orElseThrow();
@@ -118,7 +119,7 @@ public class Editing {
 
     /** How sure a sector is, 0 to 100. @throws Refusal for another figure */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
-    public void trust(UUID element, String sector, Integer value) {
+    public void trust(ElementId element, String sector, Integer value) {
         var no = new Refusals();
         no.when(!people.sectorNames().containsKey(sector), "trustSector", "form.wrong.choice");
         no.when(value == null || value < 0 || value > 100, "value", "theoryofchange.refusal.confidence");
@@ -154,7 +155,7 @@ public class Editing {
         }
     }
 
-    private void mustBePossible(String code, ElementDraft draft, UUID self) {
+    private void mustBePossible(String code, ElementDraft draft, ElementId self) {
         mustKnowSector(draft);
         if (draft.kind() == ElementKind.GOAL && elements.findByAmbitionCodeOrderByPosition(code).stream()
                 .anyMatch(e -> e.kind() == ElementKind.GOAL && !e.id().equals(self))) {

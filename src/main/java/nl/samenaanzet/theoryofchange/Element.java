@@ -1,14 +1,14 @@
 package nl.samenaanzet.theoryofchange;
 
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 
 /** One element of a theory. Its revision tells whether somebody else changed it meanwhile. */
@@ -16,8 +16,8 @@ import nl.samenaanzet.theoryofchange.Theories.ElementView;
 @Table(name = "theory_element")
 class Element {
 
-    @Id
-    private UUID id;
+    @EmbeddedId
+    private ElementId id;
     private String ambitionCode;
     @Enumerated(EnumType.STRING)
     private ElementKind kind;
@@ -41,7 +41,7 @@ class Element {
     protected Element() { }
 
     Element(String ambitionCode, int position, ElementDraft draft, String who, Instant now) {
-        this.id = UUID.randomUUID();
+        this.id = ElementId.next();
         this.ambitionCode = ambitionCode;
         this.position = position;
         change(draft, who, now);
@@ -70,7 +70,7 @@ class Element {
         this.position = position;
     }
 
-    UUID id() {
+    ElementId id() {
         return id;
     }
 

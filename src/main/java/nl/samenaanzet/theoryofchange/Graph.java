@@ -9,18 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories.OutlineNode;
 
 /** Elements and links together: what may be linked, and the same thing as an outline. Pure. */
 class Graph {
 
-    private final Map<UUID, ElementView> elements = new LinkedHashMap<>();
-    private final Map<UUID, List<LinkView>> into = new HashMap<>();
-    private final Map<UUID, List<LinkView>> outOf = new HashMap<>();
+    private final Map<ElementId, ElementView> elements = new LinkedHashMap<>();
+    private final Map<ElementId, List<LinkView>> into = new HashMap<>();
+    private final Map<ElementId, List<LinkView>> outOf = new HashMap<>();
 
     Graph(List<ElementView> elements, List<LinkView> links) {
         elements.forEach(e -> this.elements.put(e.id(), e));
@@ -33,7 +33,7 @@ class Graph {
     }
 
     /** @throws Refusal when this kind cannot lead to that one, or the link would close a circle */
-    void mustAllow(UUID from, UUID to) {
+    void mustAllow(ElementId from, ElementId to) {
         var source = elements.get(from);
         var target = elements.get(to);
         if (source == null || target == null) {
@@ -47,8 +47,8 @@ class Graph {
         }
     }
 
-    private boolean leads(UUID from, UUID to) {
-        var seen = new HashSet<UUID>();
+    private boolean leads(ElementId from, ElementId to) {
+        var seen = new HashSet<ElementId>();
         var todo = new ArrayDeque<>(List.of(from));
         while (!todo.isEmpty()) {
             var next = todo.pop();
@@ -64,7 +64,7 @@ class Graph {
 
     /** Every element once: under the first it leads to; the others it leads to are named with it. */
     List<OutlineNode> outline() {
-        var placed = new HashSet<UUID>();
+        var placed = new HashSet<ElementId>();
         var roots = new ArrayList<OutlineNode>();
         elements.values().stream().filter(e -> e.kind() == ElementKind.GOAL).forEach(e -> roots.add(node(e, placed)));
         elements.values().stream().filter(e -> !placed.contains(e.id()) && outOf.getOrDefault(e.id(), List.of()).isEmpty())
@@ -72,7 +72,7 @@ class Graph {
         return roots;
     }
 
-    private OutlineNode node(ElementView element, Set<UUID> placed) {
+    private OutlineNode node(ElementView element, Set<ElementId> placed) {
         placed.add(element.id());
         var children = into.getOrDefault(element.id(), List.of()).stream().map(l -> elements.get(l.from()))
                 .filter(child -> !placed.contains(child.id()) && firstParent(child.id()).equals(element.id()))
@@ -82,11 +82,11 @@ class Graph {
                 links.stream().skip(1).map(l -> elements.get(l.to()).text()).toList(), children);
     }
 
-    private UUID firstParent(UUID id) {
+    private ElementId firstParent(ElementId id) {
         return outOf.get(id).getFirst().to();
     }
 
-    private int position(UUID id) {
+    private int position(ElementId id) {
         var element = elements.get(id);
         return element == null ? Integer.MAX_VALUE : element.position();
     }
@@ -96,7 +96,7 @@ class Graph {
     }
 
     /** Those of these kinds that lead to it directly. */
-    List<ElementView> under(UUID id, ElementKind... kinds) {
+    List<ElementView> under(ElementId id, ElementKind... kinds) {
         return into.getOrDefault(id, List.of()).stream().map(l -> elements.get(l.from()))
                 .filter(e -> Set.of(kinds).contains(e.kind())).toList();
     }

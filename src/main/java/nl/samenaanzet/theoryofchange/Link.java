@@ -1,17 +1,22 @@
 package nl.samenaanzet.theoryofchange;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.util.UUID;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 
 /** One element contributes to another, and why we think so. */
 @Entity
 @Table(name = "theory_link")
 public class Link {
 
-    @Id
-    private UUID id;
+    @EmbeddedId
+    private LinkId id;
     private String ambitionCode;
     private UUID fromId;
     private UUID toId;
@@ -19,11 +24,11 @@ public class Link {
 
     protected Link() { }
 
-    Link(String ambitionCode, UUID from, UUID to, String reason) {
-        this.id = UUID.randomUUID();
+    Link(String ambitionCode, ElementId from, ElementId to, String reason) {
+        this.id = LinkId.next();
         this.ambitionCode = ambitionCode;
-        this.fromId = from;
-        this.toId = to;
+        this.fromId = from.id();
+        this.toId = to.id();
         this.reason = reason;
     }
 
@@ -32,9 +37,29 @@ public class Link {
     }
 
     LinkView view() {
-        return new LinkView(id, fromId, toId, reason);
+        return new LinkView(id, new ElementId(fromId), new ElementId(toId), reason);
     }
 
     /** A link, for reading. */
-    public record LinkView(UUID id, UUID from, UUID to, String reason) { }
+    public record LinkView(LinkId id, ElementId from, ElementId to, String reason) { }
+
+    /** Opaque id of a link. In a kept version it is its text. */
+    @Embeddable
+    public record LinkId(UUID id) implements Serializable {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static LinkId of(String text) {
+            return new LinkId(UUID.fromString(text));
+        }
+
+        public static LinkId next() {
+            return new LinkId(UUID.randomUUID());
+        }
+
+        @Override
+        @JsonValue
+        public String toString() {
+            return id.toString();
+        }
+    }
 }

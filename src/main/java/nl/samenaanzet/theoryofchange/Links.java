@@ -2,9 +2,10 @@ package nl.samenaanzet.theoryofchange;
 
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.theoryofchange.Link.LinkId;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface Links extends JpaRepository<Link, UUID> {
+interface Links extends JpaRepository<Link, LinkId> {
 
     List<Link> findByAmbitionCode(String code);
 

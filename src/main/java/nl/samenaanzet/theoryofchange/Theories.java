@@ -1,5 +1,9 @@
 package nl.samenaanzet.theoryofchange;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -70,7 +74,7 @@ public class Theories {
 
     /** @throws java.util.NoSuchElementException when it is gone */
     @Transactional(readOnly = true)
-    public ElementView element(UUID id) {
+    public ElementView element(ElementId id) {
         return elements.findById(id).orElseThrow().view();
     }
 
@@ -81,7 +85,7 @@ public class Theories {
 
     /** How sure the sectors are, by element; an element that nobody was asked about is not in it. */
     @Transactional(readOnly = true)
-    public Map<UUID, Certainty> certainty(String code) {
+    public Map<ElementId, Certainty> certainty(String code) {
         return confidences.ofAmbition(code).stream().collect(Collectors.groupingBy(Confidence::element,
                 Collectors.collectingAndThen(Collectors.mapping(Confidence::view, Collectors.toList()), Certainty::new)));
     }
@@ -93,7 +97,7 @@ public class Theories {
 
     /** What a workshop wrote down becomes an element that nobody has placed yet. */
     @AllowedTo(Role.PROCESS_OWNER)
-    public UUID addFromMinutes(String code, ElementKind kind, String text) {
+    public ElementId addFromMinutes(String code, ElementKind kind, String text) {
         var theory = begun(code);
         var draft = kind == ElementKind.INDICATOR || kind == ElementKind.MEANS
                 ? new ElementDraft(kind, text, "", null, "?", null, null, "?", null, null, null, null, null)
@@ -142,7 +146,7 @@ public class Theories {
     }
 
     /** An element, for reading; see {@link ElementDraft}. @param revision grows with each change */
-    public record ElementView(UUID id, String ambitionCode, ElementKind kind, int position, String text, String explanation,
+    public record ElementView(ElementId id, String ambitionCode, ElementKind kind, int position, String text, String explanation,
             String sector, String unit, BigDecimal baseline, BigDecimal target, String partner, BigDecimal euro,
             Integer hours, String quarter, LocalDate testBy, String source, String changedBy, Instant changedAt,
             int revision) {
@@ -164,4 +168,25 @@ public class Theories {
      * @param children those that lead to it
      */
     public record OutlineNode(ElementView element, String reason, List<String> alsoTo, List<OutlineNode> children) { }
+
+    /** Opaque id of an element. In a kept version it is its text. */
+    @Embeddable
+    public record ElementId(UUID id) implements Serializable {
+
+        /** @param text empty when nothing is named: then it is null */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static ElementId of(String text) {
+            return text.isEmpty() ? null : new ElementId(UUID.fromString(text));
+        }
+
+        public static ElementId next() {
+            return new ElementId(UUID.randomUUID());
+        }
+
+        @Override
+        @JsonValue
+        public String toString() {
+            return id.toString();
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
 
 /** A line of the minutes: a note, an element of the theory, an action or a decision. */
@@ -48,8 +49,8 @@ public class MinuteLine {
         this.due = line.kind() == Kind.ACTION ? line.due() : null;
     }
 
-    void became(UUID element) {
-        this.elementId = element;
+    void became(ElementId element) {
+        this.elementId = element.id();
     }
 
     void done(Instant now) {

@@ -48,6 +48,7 @@ import nl.samenaanzet.testing.ShownPage;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.choice.Choosing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -195,7 +196,7 @@ class AccountabilityTest {
         });
         page(OWNER, get("/ambition/%s/draft".formatted(id))).andExpect(content().string(containsString("Budgettoets: 200 euro")));
         people.does(OWNER, () -> {
-            editing.remove(UUID.fromString(activity)); // a theory that was begun would have to be whole
+            editing.remove(ElementId.of(activity)); // a theory that was begun would have to be whole
             submission.submitStrategy(id);
         });
         assertThat(journal.of(id)).extracting(HappeningView::what).contains("accountability.budget.SHORT");
@@ -253,17 +254,17 @@ class AccountabilityTest {
         });
         var indicator = people.as(OWNER, () -> editing.add(CODE, new ElementDraft(ElementKind.INDICATOR, "Wandelaars", "", null, "mensen",
                 BigDecimal.TEN, new BigDecimal("40"), null, null, null, null, null, null), null, null));
-        pledge(new ContributionDraft(activity, "mevrouw Jansen", new Quarter(year, 2), new Amount(new BigDecimal("700"), 30, ""),
+        pledge(new ContributionDraft(activity.id(), "mevrouw Jansen", new Quarter(year, 2), new Amount(new BigDecimal("700"), 30, ""),
                 new Amount(new BigDecimal("650"), 30, ""), null));
-        measure(indicator, year + "-03-01", "25", "Telling").andExpect(status().is3xxRedirection());
-        measure(indicator, "2099-01-01", "25", "Telling").andExpect(content().string(containsString("een dag die al geweest is")));
-        measure(indicator, year + "-03-01", "veel", "Telling").andExpect(content().string(containsString("“veel” is geen getal")));
-        measure(indicator, year + "-03-01", "25", "x".repeat(10_000)).andExpect(content().string(containsString("Deze tekst is te lang")));
+        measure(indicator.id(), year + "-03-01", "25", "Telling").andExpect(status().is3xxRedirection());
+        measure(indicator.id(), "2099-01-01", "25", "Telling").andExpect(content().string(containsString("een dag die al geweest is")));
+        measure(indicator.id(), year + "-03-01", "veel", "Telling").andExpect(content().string(containsString("“veel” is geen getal")));
+        measure(indicator.id(), year + "-03-01", "25", "x".repeat(10_000)).andExpect(content().string(containsString("Deze tekst is te lang")));
 
         browser.perform(get("/resultaten?jaar=" + year)).andExpect(content().string(containsString("nog geen resultaten gepubliceerd")));
         page("secretaris", get("/accountability/publish?jaar=" + year)).andExpect(content().string(containsString("Wandelclub")));
         page("secretaris", post("/accountability/publish").param("year", String.valueOf(year))).andExpect(status().is3xxRedirection());
-        pledge(new ContributionDraft(activity, "later", new Quarter(year, 3), new Amount(new BigDecimal("99"), 0, ""), null, null));
+        pledge(new ContributionDraft(activity.id(), "later", new Quarter(year, 3), new Amount(new BigDecimal("99"), 0, ""), null, null));
         browser.perform(get("/resultaten?jaar=" + year)).andExpect(status().isOk())
                 .andExpect(content().string(containsString("Wandelclub &lt;i&gt;elke week&lt;/i&gt;")))
                 .andExpect(content().string(containsString("Samen is 700 euro en 30 uur toegezegd. Tot nu toe is 650 euro en 30 uur geleverd.")))

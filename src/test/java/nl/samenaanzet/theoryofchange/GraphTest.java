@@ -1,5 +1,7 @@
 package nl.samenaanzet.theoryofchange;
 
+import nl.samenaanzet.theoryofchange.Link.LinkId;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
@@ -41,7 +42,7 @@ class GraphTest {
         var means = add(ElementKind.MEANS, "Geld");
         assertThatThrownBy(() -> graph().mustAllow(means, goal)).hasMessage("theoryofchange.refusal.kinds");
         assertThatThrownBy(() -> graph().mustAllow(goal, means)).hasMessage("theoryofchange.refusal.kinds");
-        assertThatThrownBy(() -> graph().mustAllow(UUID.randomUUID(), goal)).hasMessage("theoryofchange.refusal.gone");
+        assertThatThrownBy(() -> graph().mustAllow(ElementId.next(), goal)).hasMessage("theoryofchange.refusal.gone");
     }
 
     @Test
@@ -81,19 +82,19 @@ class GraphTest {
         return new Graph(elements, links);
     }
 
-    private UUID add(ElementKind kind, String text) {
-        var id = UUID.randomUUID();
+    private ElementId add(ElementKind kind, String text) {
+        var id = ElementId.next();
         elements.add(new ElementView(id, "VB", kind, elements.size() + 1, text, "", null, null, null, null, null, null,
                 null, null, null, null, "test", Instant.EPOCH, 1));
         return id;
     }
 
-    private void link(UUID from, UUID to) {
-        links.add(new LinkView(UUID.randomUUID(), from, to, ""));
+    private void link(ElementId from, ElementId to) {
+        links.add(new LinkView(LinkId.next(), from, to, ""));
     }
 
-    private static List<UUID> flat(List<OutlineNode> nodes) {
-        var ids = new ArrayList<UUID>();
+    private static List<ElementId> flat(List<OutlineNode> nodes) {
+        var ids = new ArrayList<ElementId>();
         nodes.forEach(n -> {
             ids.add(n.element().id());
             ids.addAll(flat(n.children()));

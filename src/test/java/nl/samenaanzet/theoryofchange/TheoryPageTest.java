@@ -1,10 +1,10 @@
 package nl.samenaanzet.theoryofchange;
 
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.FormSender;
@@ -40,9 +40,9 @@ class TheoryPageTest {
     @Autowired MockMvc browser;
     @Autowired UserDetailsService accounts;
     private FormSender owner;
-    private UUID goal;
-    private UUID outcome;
-    private UUID activity;
+    private ElementId goal;
+    private ElementId outcome;
+    private ElementId activity;
 
     @BeforeEach
     void aTheory() {
@@ -210,7 +210,7 @@ class TheoryPageTest {
         assertThat(coherence.seen().promises()).anyMatch(l -> l.available() != null && l.available() == 1200);
     }
 
-    private UUID add(ElementKind kind, String text) {
+    private ElementId add(ElementKind kind, String text) {
         return people.as(OWNER, () -> editing.add("PJ", ElementDraft.of(kind, text), null, null));
     }
 }

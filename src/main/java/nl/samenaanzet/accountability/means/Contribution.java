@@ -51,7 +51,7 @@ public class Contribution {
 
     public void change(ElementView to, ContributionDraft draft, String who, Instant now) {
         ambitionCode = to.ambitionCode();
-        activityId = to.id();
+        activityId = to.id().id();
         activity = to.text();
         partner = draft.partner();
         quarter = draft.quarter().toString();

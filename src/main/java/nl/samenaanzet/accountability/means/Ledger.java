@@ -59,7 +59,7 @@ public class Ledger {
     }
 
     private Map<UUID, String> texts(String code) {
-        return activities(code).stream().collect(Collectors.toMap(ElementView::id, ElementView::text));
+        return activities(code).stream().collect(Collectors.toMap(e -> e.id().id(), ElementView::text));
     }
 
     /**

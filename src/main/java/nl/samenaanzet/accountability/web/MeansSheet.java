@@ -90,7 +90,7 @@ class MeansSheet implements Exchange {
     private ContributionDraft draft(String code, SheetRow row) {
         var activity = ledger.activities(code).stream().filter(a -> a.text().equals(row.cell("activiteit"))).findFirst()
                 .orElseThrow(() -> new Refusal("accountability.refusal.activity"));
-        return new MeansForm(activity.id(), row.cell("partner"), row.cell("kwartaal"), number(row, "euro"), whole(row, "uren"),
+        return new MeansForm(activity.id().id(), row.cell("partner"), row.cell("kwartaal"), number(row, "euro"), whole(row, "uren"),
                 row.cell("in natura"), yes(row, "gemeente", false), row.cell("programma"), yes(row, "gedekt", false), row.cell("dekking"),
                 number(row, "geleverd euro"), whole(row, "geleverd uren"), row.cell("geleverd in natura"), 0).draft();
     }

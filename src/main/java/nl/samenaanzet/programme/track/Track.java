@@ -149,7 +149,7 @@ class Track {
     }
 
     TrackView view() {
-        return new TrackView(id, new CycleId(programmeId), new TrackSpec(ambitionCode, ambitionName, number, position, pilot), phase(), round,
-                scriptVersion, strategyId == null ? null : new StrategyId(strategyId), changedAt);
+        return new TrackView(id, new CycleId(programmeId), new TrackSpec(ambitionCode, ambitionName, number, position, pilot), phase(),
+                round, scriptVersion, strategyId == null ? null : new StrategyId(strategyId), changedAt);
     }
 }

@@ -2,12 +2,12 @@ package nl.samenaanzet.programme.trial;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.theoryofchange.Check;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.choice.Choosing;
 import nl.samenaanzet.theoryofchange.choice.Criterion;
 import nl.samenaanzet.theoryofchange.choice.Marks.Mark;
@@ -62,7 +62,7 @@ class TrialTheory {
         editing.judge(code, new Check(true, null, 4, 3, 3));
     }
 
-    private void mark(UUID activity, int contribution, int evidence, int feasibility, int means, int residents, int municipality) {
+    private void mark(ElementId activity, int contribution, int evidence, int feasibility, int means, int residents, int municipality) {
         marks.mark(activity, List.of(new Mark(Criterion.CONTRIBUTION, "", contribution), new Mark(Criterion.EVIDENCE, "", evidence),
                 new Mark(Criterion.FEASIBILITY, "", feasibility), new Mark(Criterion.MEANS, "", means),
                 new Mark(Criterion.SUPPORT, sectors.residents(), residents), new Mark(Criterion.SUPPORT, sectors.municipality(), municipality)));

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 
 /** Somebody chose an activity, or not, and said why. Never changed: who thinks otherwise writes the next one. */
 @Entity
@@ -30,7 +31,7 @@ class ActivityChoice {
     ActivityChoice(Candidate candidate, boolean chosen, String reason, Weights weights, String who, Instant now) {
         this.id = UUID.randomUUID();
         this.ambitionCode = candidate.activity().ambitionCode();
-        this.activityId = candidate.activity().id();
+        this.activityId = candidate.activity().id().id();
         this.activity = candidate.activity().text();
         this.chosen = chosen;
         this.reason = reason;
@@ -42,6 +43,6 @@ class ActivityChoice {
     }
 
     ChoiceView view() {
-        return new ChoiceView(activityId, activity, chosen, reason, place, total, weights, chosenBy, chosenAt);
+        return new ChoiceView(new ElementId(activityId), activity, chosen, reason, place, total, weights, chosenBy, chosenAt);
     }
 }

@@ -2,8 +2,8 @@ package nl.samenaanzet.theoryofchange.choice;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.UUID;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 
 /** A choice, for reading. @param place in the ranking at that moment, or null @param weights as they were then */
-public record ChoiceView(UUID activityId, String activity, boolean chosen, String reason, Integer place, BigDecimal total,
+public record ChoiceView(ElementId activityId, String activity, boolean chosen, String reason, Integer place, BigDecimal total,
         String weights, String chosenBy, Instant chosenAt) { }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenaanzet.form.Refusal;
@@ -14,6 +13,7 @@ import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Service;
@@ -58,7 +58,7 @@ public class Choosing {
 
     /** @throws java.util.NoSuchElementException when there is no such activity */
     @Transactional(readOnly = true)
-    public Candidate candidate(UUID activity) {
+    public Candidate candidate(ElementId activity) {
         return candidates(theories.element(activity).ambitionCode()).stream()
                 .filter(c -> c.activity().id().equals(activity)).findFirst().orElseThrow();
     }
@@ -78,7 +78,7 @@ public class Choosing {
 
     /** Chooses an activity, or not. It is kept with the ranking of this moment. @throws Refusal without a reason */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void choose(UUID activity, Boolean chosen, String reason) {
+    public void choose(ElementId activity, Boolean chosen, String reason) {
         var no = new Refusals();
         no.when(chosen == null, "chosen", "form.wrong.choice");
         no.when(reason == null || reason.isBlank(), "reason", "choice.refusal.noReason");
@@ -88,7 +88,7 @@ public class Choosing {
                 people.me().title(), clock.instant()));
     }
 
-    private Map<UUID, ChoiceView> latest(String code) {
+    private Map<ElementId, ChoiceView> latest(String code) {
         return record(code).stream().collect(Collectors.toMap(ChoiceView::activityId, c -> c, (newer, older) -> newer));
     }
 

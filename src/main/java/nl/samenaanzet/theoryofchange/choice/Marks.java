@@ -3,13 +3,13 @@ package nl.samenaanzet.theoryofchange.choice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +52,7 @@ public class Marks {
      * @throws Refusal when a mark is not 1 to 5, a sector is unknown, or it is no activity
      */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
-    public void mark(UUID activity, List<Mark> given) {
+    public void mark(ElementId activity, List<Mark> given) {
         if (theories.element(activity).kind() != ElementKind.ACTIVITY || !given.stream().allMatch(this::possible)) {
             throw Refusal.at("marks", "choice.refusal.mark");
         }
@@ -66,12 +66,12 @@ public class Marks {
     }
 
     @Transactional(readOnly = true)
-    public List<Mark> of(UUID activity) {
-        return scores.of(List.of(activity)).stream().map(s -> new Mark(s.criterion(), s.sector(), s.value())).toList();
+    public List<Mark> of(ElementId activity) {
+        return scores.of(List.of(activity.id())).stream().map(s -> new Mark(s.criterion(), s.sector(), s.value())).toList();
     }
 
-    Map<UUID, Map<Criterion, Double>> averages(Collection<UUID> activities) {
-        return scores.of(activities).stream().collect(Collectors.groupingBy(Score::activity,
+    Map<ElementId, Map<Criterion, Double>> averages(Collection<ElementId> activities) {
+        return scores.of(activities.stream().map(ElementId::id).toList()).stream().collect(Collectors.groupingBy(Score::activity,
                 Collectors.groupingBy(Score::criterion, Collectors.averagingInt(Score::value))));
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 
 /** Ranks activities by the weighted average of their marks, and says how much that depends on the weights. Pure. */
 final class Ranking {
@@ -19,11 +19,11 @@ final class Ranking {
      * @param best  best place when one weight is halved or doubled
      * @param worst worst place then
      */
-    record Ranked(UUID activity, int place, double total, Map<Criterion, Double> parts, int best, int worst) { }
+    record Ranked(ElementId activity, int place, double total, Map<Criterion, Double> parts, int best, int worst) { }
 
     /** Best first. @param marks of activities that have a mark for every criterion that counts */
-    static List<Ranked> of(Map<UUID, Map<Criterion, Double>> marks, Weights weights) {
-        var places = new ArrayList<Map<UUID, Integer>>();
+    static List<Ranked> of(Map<ElementId, Map<Criterion, Double>> marks, Weights weights) {
+        var places = new ArrayList<Map<ElementId, Integer>>();
         for (var criterion : Criterion.values()) {
             places.add(places(marks, weights.with(criterion, 0.5)));
             places.add(places(marks, weights.with(criterion, 2)));
@@ -38,7 +38,7 @@ final class Ranking {
         }).sorted((one, other) -> Integer.compare(one.place(), other.place())).toList();
     }
 
-    private static Map<UUID, Integer> places(Map<UUID, Map<Criterion, Double>> marks, Weights weights) {
+    private static Map<ElementId, Integer> places(Map<ElementId, Map<Criterion, Double>> marks, Weights weights) {
         var totals = marks.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> total(e.getValue(), weights)));
         return totals.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 
 /** A mark of an activity for one criterion, 1 to 5. */
 @Entity
@@ -20,13 +21,13 @@ class Score {
 
     protected Score() { }
 
-    Score(UUID activity, Criterion criterion, String sector, int score) {
-        this.of = new Of(activity, criterion, sector);
+    Score(ElementId activity, Criterion criterion, String sector, int score) {
+        this.of = new Of(activity.id(), criterion, sector);
         this.score = score;
     }
 
-    UUID activity() {
-        return of.activityId();
+    ElementId activity() {
+        return new ElementId(of.activityId());
     }
 
     Criterion criterion() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 
 /** What somebody said of two elements. Never changed: who thinks otherwise says so, and that is the newest. */
 @Entity
@@ -26,11 +27,11 @@ class Bond {
 
     protected Bond() { }
 
-    Bond(BondKind kind, UUID one, UUID other, String reason, String who, Instant now) {
+    Bond(BondKind kind, ElementId one, ElementId other, String reason, String who, Instant now) {
         this.id = UUID.randomUUID();
         this.kind = kind;
-        this.oneId = one;
-        this.otherId = other;
+        this.oneId = one.id();
+        this.otherId = other.id();
         this.reason = reason;
         this.saidBy = who;
         this.saidAt = now;
@@ -40,12 +41,12 @@ class Bond {
         return kind;
     }
 
-    UUID one() {
-        return oneId;
+    ElementId one() {
+        return new ElementId(oneId);
     }
 
-    UUID other() {
-        return otherId;
+    ElementId other() {
+        return new ElementId(otherId);
     }
 
     String reason() {
@@ -61,7 +62,7 @@ class Bond {
     }
 
     /** The pair, whichever was named first. */
-    Set<UUID> pair() {
-        return Set.of(oneId, otherId);
+    Set<ElementId> pair() {
+        return Set.of(one(), other());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
@@ -17,6 +16,7 @@ import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Service;
@@ -62,7 +62,7 @@ public class Coherence {
 
     /** @throws Refusal without a reason, or for elements of one and the same ambition */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
-    public void say(BondKind kind, UUID one, UUID other, String reason) {
+    public void say(BondKind kind, ElementId one, ElementId other, String reason) {
         var no = new Refusals();
         var first = no.of(() -> comparable(one, "one"));
         var second = no.of(() -> comparable(other, "other"));
@@ -73,7 +73,7 @@ public class Coherence {
         bonds.save(new Bond(kind, one, other, reason.strip(), people.me().title(), clock.instant()));
     }
 
-    private ElementView comparable(UUID id, String field) {
+    private ElementView comparable(ElementId id, String field) {
         return comparable().stream().filter(e -> e.id().equals(id)).findFirst()
                 .orElseThrow(() -> Refusal.at(field, "coherence.refusal.pair"));
     }
@@ -99,12 +99,12 @@ public class Coherence {
         return catalogue.all().stream().flatMap(a -> theories.elements(a.code()).stream()).toList();
     }
 
-    private Map<Set<UUID>, Bond> newest() {
+    private Map<Set<ElementId>, Bond> newest() {
         return bonds.findAllByOrderBySaidAtDesc().stream()
                 .collect(Collectors.toMap(Bond::pair, b -> b, (newer, older) -> newer, LinkedHashMap::new));
     }
 
-    private static List<Overlap.Pair> open(List<Overlap.Pair> pairs, Set<Set<UUID>> judged) {
+    private static List<Overlap.Pair> open(List<Overlap.Pair> pairs, Set<Set<ElementId>> judged) {
         var known = new HashSet<>(judged);
         return pairs.stream().filter(p -> !known.contains(Set.of(p.one().id(), p.other().id()))).toList();
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.version.Snapshot;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
@@ -57,8 +57,8 @@ public class Drawing {
         var graph = ElkGraphUtil.createGraph();
         graph.setProperty(CoreOptions.DIRECTION, Direction.UP);
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-        var nodes = new HashMap<UUID, ElkNode>();
-        var texts = new HashMap<UUID, List<String>>();
+        var nodes = new HashMap<ElementId, ElkNode>();
+        var texts = new HashMap<ElementId, List<String>>();
         for (var element : elements) {
             var node = ElkGraphUtil.createNode(graph);
             var lines = wrap(element.text());
@@ -109,7 +109,7 @@ public class Drawing {
     public record Diagram(int width, int height, List<Box> boxes, List<Line> lines) {
 
         /** @param lines of text, wrapped to fit */
-        public record Box(UUID id, ElementKind kind, int x, int y, int width, int height, List<String> lines) { }
+        public record Box(ElementId id, ElementKind kind, int x, int y, int width, int height, List<String> lines) { }
 
         /** @param points "x,y x,y ...", as SVG writes them */
         public record Line(String points) { }

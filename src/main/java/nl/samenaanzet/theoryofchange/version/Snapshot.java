@@ -3,11 +3,11 @@ package nl.samenaanzet.theoryofchange.version;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenaanzet.fingerprint.Sha256;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories.TheoryView;
 import tools.jackson.databind.MapperFeature;
@@ -53,7 +53,7 @@ public record Snapshot(TheoryView theory, List<ElementView> elements, List<LinkV
         return found;
     }
 
-    private static LinkedHashMap<UUID, ElementView> byId(Snapshot of) {
+    private static LinkedHashMap<ElementId, ElementView> byId(Snapshot of) {
         return of.elements.stream().collect(Collectors.toMap(ElementView::id, Function.identity(), (a, b) -> a,
                 LinkedHashMap::new));
     }

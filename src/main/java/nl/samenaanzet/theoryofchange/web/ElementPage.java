@@ -2,11 +2,12 @@ package nl.samenaanzet.theoryofchange.web;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.UUID;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.Link.LinkId;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.theoryofchange.web.TheoryForms.LinkForm;
@@ -36,26 +37,26 @@ class ElementPage {
 
     @GetMapping("/theory-of-change/{code:[A-Z]{2,8}}/new")
     String initNew(@PathVariable String code, @RequestParam(defaultValue = "OUTCOME") ElementKind kind,
-            @RequestParam(required = false) UUID parent, Model model) {
+            @RequestParam(required = false) ElementId parent, Model model) {
         model.addAttribute("form", ElementForm.empty(kind));
         return newPage(code, parent, model);
     }
 
     @PostMapping("/theory-of-change/{code:[A-Z]{2,8}}/new")
-    String processNew(@PathVariable String code, @RequestParam(required = false) UUID parent, @ModelAttribute("form") ElementForm form,
+    String processNew(@PathVariable String code, @RequestParam(required = false) ElementId parent, @ModelAttribute("form") ElementForm form,
             BindingResult errors, Model model) {
         return Act.making(errors, form::draft, draft -> editing.add(code, draft, parent, form.reason()))
                 .then(added -> "/theory-of-change/%s#e-%s".formatted(code, added)).orShow(() -> newPage(code, parent, model));
     }
 
     @GetMapping("/theory-of-change/element/{id}")
-    String element(@PathVariable UUID id, Model model) {
+    String element(@PathVariable ElementId id, Model model) {
         model.addAttribute("form", ElementForm.of(theories.element(id)));
         return page(id, model);
     }
 
     @PostMapping("/theory-of-change/element/{id}")
-    String change(@PathVariable UUID id, @ModelAttribute("form") ElementForm form, BindingResult errors, Model model) {
+    String change(@PathVariable ElementId id, @ModelAttribute("form") ElementForm form, BindingResult errors, Model model) {
         return Act.on(errors, form::draft, draft -> editing.change(id, form.readRevision(), draft)).then(at(id)).orShow(() -> {
             var now = theories.element(id);
             model.addAttribute("clash", now.revision() == form.readRevision() ? null : now);
@@ -64,39 +65,39 @@ class ElementPage {
     }
 
     @PostMapping("/theory-of-change/element/{id}/remove")
-    String remove(@PathVariable UUID id, Model model) {
+    String remove(@PathVariable ElementId id, Model model) {
         var code = theories.element(id).ambitionCode();
         return Act.on(model, () -> editing.remove(id)).then("/theory-of-change/" + code).orShow(() -> element(id, model));
     }
 
     @PostMapping("/theory-of-change/element/{id}/move")
-    String move(@PathVariable UUID id, @RequestParam boolean up, Model model) {
+    String move(@PathVariable ElementId id, @RequestParam boolean up, Model model) {
         return Act.on(model, () -> editing.move(id, up)).then(at(id)).orShow(() -> element(id, model));
     }
 
     @PostMapping("/theory-of-change/element/{id}/link")
-    String link(@PathVariable UUID id, @ModelAttribute("link") LinkForm form, BindingResult errors, Model model) {
+    String link(@PathVariable ElementId id, @ModelAttribute("link") LinkForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> editing.link(id, form.to(), form.reason())).then("/theory-of-change/element/%s#links".formatted(id))
                 .orShow(() -> element(id, model));
     }
 
     @PostMapping("/theory-of-change/element/{id}/unlink")
-    String unlink(@PathVariable UUID id, @RequestParam UUID link, Model model) {
+    String unlink(@PathVariable ElementId id, @RequestParam LinkId link, Model model) {
         return Act.on(model, () -> editing.unlink(link)).then("/theory-of-change/element/%s#links".formatted(id))
                 .orShow(() -> element(id, model));
     }
 
     @PostMapping("/theory-of-change/element/{id}/confidence")
-    String confidence(@PathVariable UUID id, @ModelAttribute("trust") TrustForm form, BindingResult errors, Model model) {
+    String confidence(@PathVariable ElementId id, @ModelAttribute("trust") TrustForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> editing.trust(id, form.trustSector(), form.value()))
                 .then("/theory-of-change/element/%s#confidence".formatted(id)).orShow(() -> element(id, model));
     }
 
-    private String at(UUID id) {
+    private String at(ElementId id) {
         return "/theory-of-change/%s#e-%s".formatted(theories.element(id).ambitionCode(), id);
     }
 
-    private String newPage(String code, UUID parent, Model model) {
+    private String newPage(String code, ElementId parent, Model model) {
         model.addAttribute("code", code);
         model.addAttribute("parent", parent == null ? null : theories.element(parent));
         model.addAttribute("kinds", Arrays.stream(ElementKind.values())
@@ -105,11 +106,11 @@ class ElementPage {
         return "theoryofchange/new-element";
     }
 
-    private String page(UUID id, Model model) {
+    private String page(ElementId id, Model model) {
         var element = theories.element(id);
         var code = element.ambitionCode();
         var links = theories.links(code).stream().filter(l -> l.from().equals(id)).toList();
-        var targets = new LinkedHashMap<UUID, String>();
+        var targets = new LinkedHashMap<ElementId, String>();
         theories.elements(code).stream()
                 .filter(e -> element.kind().leadsTo(e.kind()) && links.stream().noneMatch(l -> l.to().equals(e.id())))
                 .forEach(e -> targets.put(e.id(), e.text()));
@@ -125,5 +126,5 @@ class ElementPage {
     }
 
     /** A link as the page shows it. */
-    record To(UUID id, ElementView element, String reason) { }
+    record To(LinkId id, ElementView element, String reason) { }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.TypedNumber;
 import nl.samenaanzet.form.TypedText;
@@ -16,6 +15,7 @@ import nl.samenaanzet.spreadsheet.SheetRow;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +91,7 @@ abstract class ElementSheet implements Exchange {
         }
     }
 
-    private Optional<UUID> parent(SheetRow row, List<ElementView> all) {
+    private Optional<ElementId> parent(SheetRow row, List<ElementView> all) {
         return all.stream().filter(e -> e.text().equals(row.cell(TO)) && element.leadsTo(e.kind())).map(ElementView::id)
                 .findFirst();
     }

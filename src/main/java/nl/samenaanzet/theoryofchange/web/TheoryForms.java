@@ -1,8 +1,8 @@
 package nl.samenaanzet.theoryofchange.web;
 
-import java.util.UUID;
 import nl.samenaanzet.form.Text;
 import nl.samenaanzet.theoryofchange.Check;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 
 /** What is filled in about a theory as a whole, and about what an element leads to. */
 final class TheoryForms {
@@ -30,7 +30,7 @@ final class TheoryForms {
     record FixForm(@Text(2000) String reason) { }
 
     /** What an element leads to, and why. */
-    record LinkForm(UUID to, @Text(1000) String reason) { }
+    record LinkForm(ElementId to, @Text(1000) String reason) { }
 
     /** How sure a sector is of an element. */
     record TrustForm(String trustSector, Integer value) { }

@@ -1,5 +1,6 @@
 package nl.samenaanzet.theoryofchange.choice;
 
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
@@ -11,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.theoryofchange.Editing;
@@ -38,7 +38,7 @@ class ChoosingTest {
     @Autowired Marks marks;
     @Autowired MockMvc browser;
     @Autowired UserDetailsService accounts;
-    private UUID activity;
+    private ElementId activity;
 
     @BeforeEach
     void anActivity() {
@@ -83,7 +83,7 @@ class ChoosingTest {
         assertThat(marks.of(activity)).isEmpty();
     }
 
-    private ResultActions mark(UUID activity, String mark, String sector, String support)
+    private ResultActions mark(ElementId activity, String mark, String sector, String support)
             throws Exception {
         return browser.perform(post("/choice/activity/" + activity).with(csrf()).with(as(OWNER)).param("marks[CONTRIBUTION]", mark)
                 .param("marks[EVIDENCE]", "4").param("marks[FEASIBILITY]", "4").param("marks[MEANS]", "4").param("marks[SUPPORT%s]".formatted(sector), support));

@@ -1,5 +1,6 @@
 package nl.samenaanzet.theoryofchange.choice;
 
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -15,9 +16,9 @@ import org.junit.jupiter.api.Test;
 /** The order of activities, how it came about, and how much it depends on the weights. */
 class RankingTest {
 
-    private static final UUID ONE = new UUID(0, 1);
-    private static final UUID OTHER = new UUID(0, 2);
-    private static final UUID THIRD = new UUID(0, 3);
+    private static final ElementId ONE = new ElementId(new UUID(0, 1));
+    private static final ElementId OTHER = new ElementId(new UUID(0, 2));
+    private static final ElementId THIRD = new ElementId(new UUID(0, 3));
 
     @Test
     void theHighestWeightedAverageIsFirstAndTheWeightsDecide() {
@@ -58,7 +59,7 @@ class RankingTest {
         assertThatThrownBy(() -> Weights.typed(none)).hasMessage("choice.refusal.noWeight");
     }
 
-    private static List<UUID> order(Map<UUID, Map<Criterion, Double>> marks, Weights weights) {
+    private static List<ElementId> order(Map<ElementId, Map<Criterion, Double>> marks, Weights weights) {
         return Ranking.of(marks, weights).stream().map(Ranked::activity).toList();
     }
 

@@ -1,5 +1,6 @@
 package nl.samenaanzet.theoryofchange.coherence;
 
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
@@ -10,7 +11,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.UUID;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.theoryofchange.Editing;
@@ -74,7 +74,7 @@ class CoherenceTest {
                 .hasMessage("coherence.refusal.hours");
     }
 
-    private UUID add(String code, String text) {
+    private ElementId add(String code, String text) {
         return people.as(OWNER, () -> editing.add(code, ElementDraft.of(ElementKind.OUTCOME, text), null, null));
     }
 

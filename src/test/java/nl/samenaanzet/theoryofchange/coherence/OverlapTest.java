@@ -1,11 +1,11 @@
 package nl.samenaanzet.theoryofchange.coherence;
 
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.coherence.Overlap.Promise;
@@ -46,7 +46,7 @@ class OverlapTest {
     }
 
     private static ElementView element(String code, ElementKind kind, String text, String partner, Integer hours, String quarter) {
-        return new ElementView(UUID.randomUUID(), code, kind, 1, text, "", null, null, null, null, partner, null, hours, quarter,
+        return new ElementView(ElementId.next(), code, kind, 1, text, "", null, null, null, null, partner, null, hours, quarter,
                 null, null, "wie", Instant.EPOCH, 1);
     }
 }

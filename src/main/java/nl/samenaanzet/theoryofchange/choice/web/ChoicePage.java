@@ -1,9 +1,9 @@
 package nl.samenaanzet.theoryofchange.choice.web;
 
-import java.util.UUID;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.choice.Choosing;
 import nl.samenaanzet.theoryofchange.choice.Criterion;
 import nl.samenaanzet.theoryofchange.choice.Marks;
@@ -50,7 +50,7 @@ class ChoicePage {
     }
 
     @GetMapping("/choice/activity/{id}")
-    String activity(@PathVariable UUID id, Model model) {
+    String activity(@PathVariable ElementId id, Model model) {
         model.addAttribute("candidate", choosing.candidate(id));
         model.addAttribute("criteria", Criterion.values());
         model.addAttribute("sectors", people.sectorNames());
@@ -60,18 +60,18 @@ class ChoicePage {
     }
 
     @PostMapping("/choice/activity/{id}")
-    String mark(@PathVariable UUID id, @ModelAttribute("marks") MarksForm form, BindingResult errors, Model model) {
+    String mark(@PathVariable ElementId id, @ModelAttribute("marks") MarksForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> marks.mark(id, form.given())).then("/choice/%s#a-%s".formatted(codeOf(id), id))
                 .orShow(() -> activity(id, model));
     }
 
     @PostMapping("/choice/activity/{id}/choose")
-    String choose(@PathVariable UUID id, @ModelAttribute("form") ChooseForm form, BindingResult errors, Model model) {
+    String choose(@PathVariable ElementId id, @ModelAttribute("form") ChooseForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> choosing.choose(id, form.chosen(), form.reason())).then("/choice/%s#record".formatted(codeOf(id)))
                 .orShow(() -> activity(id, model));
     }
 
-    private String codeOf(UUID id) {
+    private String codeOf(ElementId id) {
         return choosing.candidate(id).activity().ambitionCode();
     }
 }

@@ -1,7 +1,7 @@
 package nl.samenaanzet.theoryofchange.coherence.web;
 
-import java.util.UUID;
 import nl.samenaanzet.form.Text;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.coherence.BondKind;
 
 /** What is filled in about what ambitions share. */
@@ -9,7 +9,7 @@ final class CoherenceForms {
 
     private CoherenceForms() { }
 
-    record SayForm(UUID one, UUID other, BondKind kind, @Text(2000) String reason) { }
+    record SayForm(ElementId one, ElementId other, BondKind kind, @Text(2000) String reason) { }
 
     /** How many hours a partner has in a quarter. */
     record CapacityForm(@Text(200) String partner, @Text(10) String quarter, Integer hours) {

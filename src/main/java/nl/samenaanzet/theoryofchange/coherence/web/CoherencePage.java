@@ -1,11 +1,11 @@
 package nl.samenaanzet.theoryofchange.coherence.web;
 
 import java.util.LinkedHashMap;
-import java.util.UUID;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.coherence.BondKind;
 import nl.samenaanzet.theoryofchange.coherence.Coherence;
 import nl.samenaanzet.theoryofchange.coherence.web.CoherenceForms.CapacityForm;
@@ -37,7 +37,7 @@ class CoherencePage {
     }
 
     @GetMapping("/coherence/say")
-    String initSay(@RequestParam(required = false) UUID one, @RequestParam(required = false) UUID other, Model model) {
+    String initSay(@RequestParam(required = false) ElementId one, @RequestParam(required = false) ElementId other, Model model) {
         model.addAttribute("form", new SayForm(one, other, null, ""));
         return page(model);
     }
@@ -55,7 +55,7 @@ class CoherencePage {
     }
 
     private String page(Model model) {
-        var elements = new LinkedHashMap<UUID, String>();
+        var elements = new LinkedHashMap<ElementId, String>();
         coherence.comparable().forEach(e -> elements.put(e.id(), e.ambitionCode() + ": " + e.text()));
         model.addAttribute("elements", elements);
         model.addAttribute("kinds", BondKind.values());
