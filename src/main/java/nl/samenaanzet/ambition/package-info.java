@@ -4,7 +4,8 @@
  * {@link nl.samenaanzet.ambition.Dossier$ComponentId} and ask {@link nl.samenaanzet.ambition.Dossiers}.
  * How a strategy is judged or decided does not belong here.
  */
-@ApplicationModule(allowedDependencies = {"form", "form::web", "inbox", "people", "privacy", "secrecy", "calendar", "fingerprint", "engine", "words"})
+@ApplicationModule(allowedDependencies = {"language", "form", "form::web", "inbox", "people", "privacy", "secrecy", "calendar",
+    "fingerprint", "engine", "words"})
 package nl.samenaanzet.ambition;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,7 +2,8 @@
  * Open data: what is public here, for programs and for spreadsheets, at {@code /api/v1} (ADR 24). It owns nothing and only reads what
  * other modules let everybody know; it can be left out without anything else noticing. Also how often one address may ask.
  */
-@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "decision", "council", "register", "people", "spreadsheet",
+@ApplicationModule(allowedDependencies = {"language", "form", "form::web", "ambition", "decision", "council", "register",
+    "people", "spreadsheet",
     "calendar", "words"})
 package nl.samenaanzet.api;
 

@@ -3,7 +3,8 @@
  * it. Owns {@code bpmn/council.bpmn}. The griffie sees what was offered and nothing earlier; its own notes stay its own.
  * Why a component comes here does not belong here: {@code decision} says so.
  */
-@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "approval", "councilletter", "decision", "inbox", "mail", "notification",
+@ApplicationModule(allowedDependencies = {"language", "form", "form::web", "ambition", "approval", "councilletter", "decision",
+    "inbox", "mail", "notification",
     "people", "privacy", "secrecy", "calendar", "fingerprint", "engine", "words"})
 package nl.samenaanzet.council;
 

@@ -2,7 +2,8 @@
  * What participants thought of a round, what the rules advise (T6), what a person decided, and the lessons that change the
  * script (S: "een lerende aanpak"). Owns {@code bpmn/evaluation.bpmn}.
  */
-@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "people", "mail", "privacy", "theoryofchange", "workshop",
+@ApplicationModule(allowedDependencies = {"language", "form", "form::web", "ambition", "people", "mail", "privacy",
+    "theoryofchange", "workshop",
     "inbox", "fingerprint", "engine", "words"})
 package nl.samenaanzet.evaluation;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.core.env.PropertyResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -14,17 +15,30 @@ import org.springframework.util.StringUtils;
 @Component
 public class HouseLanguage {
 
+    private static final String SETTING = "samenaanzet.site.languages";
+    private static final String USUAL = "nl,en";
+
     private final MessageSource texts;
     private final List<Locale> languages;
 
     /** @param languages setting {@code samenaanzet.site.languages}: those of the pages, first the one of the house */
-    public HouseLanguage(MessageSource texts, @Value("${samenaanzet.site.languages:nl,en}") List<Locale> languages) {
+    public HouseLanguage(MessageSource texts, @Value("${" + SETTING + ":" + USUAL + "}") List<Locale> languages) {
         this.texts = texts;
         this.languages = List.copyOf(languages);
     }
 
     public Locale locale() {
         return languages.getFirst();
+    }
+
+    /** The language of the house while there is no bean to ask, at the start. */
+    public static Locale of(PropertyResolver settings) {
+        return tagged(settings.getProperty(SETTING, USUAL).split(",")[0].strip());
+    }
+
+    /** The language of a tag that was kept or sent: "en". */
+    public static Locale tagged(String tag) {
+        return Locale.forLanguageTag(tag);
     }
 
     /** A language that a reader can choose. @param name in the language itself: "English" */

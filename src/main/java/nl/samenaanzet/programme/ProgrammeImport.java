@@ -22,16 +22,16 @@ public class ProgrammeImport implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgrammeImport.class);
 
-    private final ProgrammeProperties properties;
+    private final ProgrammeFile file;
     private final People people;
     private final AmbitionCatalogue catalogue;
     private final CouncilTakeOver council;
     private final TransactionTemplate transaction;
     private volatile Programme programme;
 
-    ProgrammeImport(ProgrammeProperties properties, People people, AmbitionCatalogue catalogue, CouncilTakeOver council,
+    ProgrammeImport(ProgrammeFile file, People people, AmbitionCatalogue catalogue, CouncilTakeOver council,
             TransactionTemplate transaction) {
-        this.properties = properties;
+        this.file = file;
         this.people = people;
         this.catalogue = catalogue;
         this.council = council;
@@ -45,7 +45,7 @@ public class ProgrammeImport implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        takeOver(ProgrammeFile.read(properties.file()));
+        takeOver(file.read());
     }
 
     /** All or nothing. What the file no longer names stays, since dossiers and accounts may hang on it. */

@@ -3,6 +3,7 @@ package nl.samenaanzet.programme;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import nl.samenaanzet.language.HouseLanguage;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -38,7 +39,7 @@ class ProgrammeSettings implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var file = new DefaultResourceLoader().getResource(environment.getProperty(OURS + "programme.file", ProgrammeProperties.OURS));
-        ProgrammeFile.read(file);
+        new ProgrammeFile(file, HouseLanguage.of(environment)).read();
         environment.getPropertySources().addLast(new OriginTrackedMapPropertySource(SOURCE, settings(file)));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,11 +16,12 @@ import org.springframework.core.io.ClassPathResource;
 /** The programme file of the letter is good; each planted fault is refused with its line and a reason. */
 class ProgrammeFileTest {
 
+    private static final ProgrammeFile FILE = new ProgrammeFile(null, Locale.of("nl"));
     private static final String GOOD = text("programme/programme.yaml");
 
     @Test
     void theFileOfTheLetterIsGood() throws IOException {
-        var programme = ProgrammeFile.read("programme.yaml", GOOD);
+        var programme = FILE.read("programme.yaml", GOOD);
 
         assertThat(programme.name()).isEqualTo("Samen voor Overvecht");
         assertThat(programme.prefix()).isEqualTo("SvO");
@@ -31,7 +33,7 @@ class ProgrammeFileTest {
 
     @Test
     void whatTheLetterLeavesOpenIsNotFilledIn() throws IOException {
-        var programme = ProgrammeFile.read("programme.yaml", GOOD);
+        var programme = FILE.read("programme.yaml", GOOD);
 
         assertThat(programme.kernteam().seats()).filteredOn(seat -> seat.sector() == null).singleElement()
                 .satisfies(seat -> assertThat(seat.open()).isNotBlank());
@@ -93,7 +95,7 @@ class ProgrammeFileTest {
     }
 
     private List<String> faultsOf(String yaml) {
-        var refused = catchThrowableOfType(ProgrammeRefused.class, () -> ProgrammeFile.read("programme.yaml", yaml));
+        var refused = catchThrowableOfType(ProgrammeRefused.class, () -> FILE.read("programme.yaml", yaml));
         assertThat(refused).as("the file is refused").isNotNull();
         return refused.faults();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.people.Body;
@@ -120,7 +121,7 @@ class ProgrammeImportTest {
     }
 
     private ProgrammeImport importOf(Path file) {
-        return new ProgrammeImport(new ProgrammeProperties(new FileSystemResource(file)), people, catalogue, COUNCIL, transaction);
+        return new ProgrammeImport(new ProgrammeFile(new FileSystemResource(file), Locale.ROOT), people, catalogue, COUNCIL, transaction);
     }
 
     private static String letter() throws Exception {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.samenaanzet.ambition.AmbitionHappening;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.privacy.Destroys;
 import nl.samenaanzet.secrecy.SealKind;
 import nl.samenaanzet.secrecy.Seals;
@@ -19,21 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StrategyDestruction implements Destroys {
 
+    private static final String COMPONENTS =
+            "update ambition_component set about = :about || position, means_note = '', owner = '-' where strategy_id = :strategy";
     private static final List<String> CHANGES = List.of(
             "update ambition_happening set detail = '' where subject = :strategy",
-            "update ambition_component set about = 'Onderdeel ' || position, means_note = '', owner = '-' where strategy_id = :strategy",
             "update ambition_strategy set title = number, summary = '', problem = null where id = :strategy");
 
     private final StrategyDocuments documents;
     private final Journal journal;
     private final Seals seals;
     private final JdbcClient database;
+    private final HouseLanguage language;
 
-    StrategyDestruction(StrategyDocuments documents, Journal journal, Seals seals, JdbcClient database) {
+    StrategyDestruction(StrategyDocuments documents, Journal journal, Seals seals, JdbcClient database,
+            HouseLanguage language) {
         this.documents = documents;
         this.journal = journal;
         this.seals = seals;
         this.database = database;
+        this.language = language;
     }
 
     @Override
@@ -42,6 +47,7 @@ class StrategyDestruction implements Destroys {
         documents.findViews(dossier.id()).forEach(d -> seals.destroy(SealKind.STRATEGY_DOCUMENT, d.id().toString()));
         documents.deleteByStrategyId(dossier.id());
         journal.noteOnce(new StrategyId(dossier.id()), AmbitionHappening.DOCUMENTS_DESTROYED, "");
-        return Destroys.change(database, CHANGES, "strategy", dossier.id());
+        var components = database.sql(COMPONENTS).param("about", language.say("ambition.data.component") + ' ').param("strategy", dossier.id()).update();
+        return components + Destroys.change(database, CHANGES, "strategy", dossier.id());
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The ambitions of the programme. */
 @RestController
 @RequestMapping("/api/v1/ambities")
-@Tag(name = "Ambities", description = "De ambities van het programma")
+@Tag(name = "api.doc.tag.ambities", description = "api.doc.ambities")
 class AmbitionsApi {
 
     private final AmbitionCatalogue ambitions;
@@ -30,7 +30,7 @@ class AmbitionsApi {
     }
 
     @GetMapping(params = "formaat!=csv")
-    @Operation(operationId = "ambities", summary = "De ambities, in de volgorde van het programma")
+    @Operation(operationId = "ambities", summary = "api.doc.ambities.list")
     Bladzijde<Ambitie> ambitions(@ParameterObject @Valid Bladeren paging) {
         return paging.of(all());
     }
@@ -42,7 +42,7 @@ class AmbitionsApi {
     }
 
     @GetMapping("/{code}")
-    @Operation(operationId = "ambitie", summary = "Een ambitie")
+    @Operation(operationId = "ambitie", summary = "api.doc.ambities.one")
     Ambitie ambition(@PathVariable String code) {
         return all().stream().filter(a -> a.code().equals(code)).findFirst().orElseThrow(() -> ApiFault.none("api.problem.none"));
     }
@@ -53,8 +53,8 @@ class AmbitionsApi {
 
     /** An ambition of the programme. */
     record Ambitie(@Schema(format = "uri") String url, @Schema(example = "AB") String code, String naam,
-            @Schema(description = "Volgorde, vanaf 1") int volgnummer,
-            @Schema(description = "De besluiten over deze ambitie", format = "uri") String besluiten) implements CsvRow {
+            @Schema(description = "api.doc.ambities.volgnummer") int volgnummer,
+            @Schema(description = "api.doc.ambities.besluiten", format = "uri") String besluiten) implements CsvRow {
 
         static final List<String> COLUMNS = List.of("code", "naam", "volgnummer", "url");
 

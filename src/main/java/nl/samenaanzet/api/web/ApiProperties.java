@@ -25,7 +25,8 @@ public record ApiProperties(@DefaultValue("") String organisation, @DefaultValue
     /** @param code of TOOI */
     public record Municipality(String code, String name) { }
 
-    record Contact(@DefaultValue("Beheerder van Samen aan zet") String name, @DefaultValue("niet-ingevuld@voorbeeld.invalid") String email,
+    /** @param name empty for the words of the bundle */
+    record Contact(@DefaultValue("") String name, @DefaultValue("niet-ingevuld@voorbeeld.invalid") String email,
             @DefaultValue("https://voorbeeld.invalid/contact") String url) { }
 
     /** @param burst at once @param perSecond after that */

@@ -10,9 +10,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Which part of a list. The names are those of the API. */
 public record Bladeren(
-        @Parameter(description = "Bladzijde, vanaf 1") @Min(1) @Max(100_000) Integer pagina,
-        @Parameter(description = "Hoeveel er op een bladzijde staan, 1 tot 100; 20 als u niets zegt") @Min(1) @Max(MOST) Integer paginagrootte,
-        @Parameter(description = "json, of csv voor de hele lijst als spreadsheet")
+        @Parameter(description = "api.doc.pagina") @Min(1) @Max(100_000) Integer pagina,
+        @Parameter(description = "api.doc.paginagrootte") @Min(1) @Max(MOST) Integer paginagrootte,
+        @Parameter(description = "api.doc.formaat")
         @Schema(allowableValues = {"json", "csv"}) @Pattern(regexp = "json", message = "{api.invalid.format}") String formaat) {
 
     private static final int MOST = 100;
@@ -47,8 +47,8 @@ public record Bladeren(
 
     /** A part of a list, with the names that ZGW and ORI use for it. */
     public record Bladzijde<T>(
-            @Schema(description = "Hoeveel er in alle bladzijden samen zijn") long count,
-            @Schema(description = "Adres van de volgende bladzijde", nullable = true, format = "uri") String next,
-            @Schema(description = "Adres van de vorige bladzijde", nullable = true, format = "uri") String previous,
+            @Schema(description = "api.doc.count") long count,
+            @Schema(description = "api.doc.next", nullable = true, format = "uri") String next,
+            @Schema(description = "api.doc.previous", nullable = true, format = "uri") String previous,
             List<T> results) { }
 }

@@ -18,7 +18,7 @@ import nl.samenaanzet.council.PublicItems.PublicItem;
 import nl.samenaanzet.council.PublicItems;
 import nl.samenaanzet.council.PublicItems.PublicState;
 import nl.samenaanzet.decision.CouncilRole;
-import nl.samenaanzet.decision.Resolution;
+import nl.samenaanzet.language.HouseLanguage;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,17 +29,19 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the council received of the wijkcoalitie, once the griffie registered it. */
 @RestController
 @RequestMapping("/api/v1/raadsstukken")
-@Tag(name = "Raadsstukken", description = "Wat de gemeenteraad van de wijkcoalitie kreeg, en wat ermee gebeurde")
+@Tag(name = "api.doc.tag.raadsstukken", description = "api.doc.raadsstukken")
 class CouncilItemsApi {
 
     private final PublicItems items;
+    private final HouseLanguage language;
 
-    CouncilItemsApi(PublicItems items) {
+    CouncilItemsApi(PublicItems items, HouseLanguage language) {
         this.items = items;
+        this.language = language;
     }
 
     @GetMapping(params = "formaat!=csv")
-    @Operation(operationId = "raadsstukken", summary = "Raadsstukken, het laatst ingekomen eerst")
+    @Operation(operationId = "raadsstukken", summary = "api.doc.raadsstukken.list")
     Bladzijde<Raadsstuk> items(@ParameterObject @Valid RaadsstukkenVraag question, @ParameterObject @Valid Bladeren paging) {
         return paging.of(all(question));
     }
@@ -51,24 +53,28 @@ class CouncilItemsApi {
     }
 
     @GetMapping("/{uuid}")
-    @Operation(operationId = "raadsstuk", summary = "Een raadsstuk")
+    @Operation(operationId = "raadsstuk", summary = "api.doc.raadsstukken.one")
     Raadsstuk item(@PathVariable UUID uuid) {
-        return items.all().stream().filter(i -> i.id().equals(uuid)).map(Raadsstuk::of).findFirst()
+        return items.all().stream().filter(i -> i.id().equals(uuid)).map(this::said).findFirst()
                 .orElseThrow(() -> ApiFault.none("api.problem.none"));
     }
 
     private List<Raadsstuk> all(RaadsstukkenVraag question) {
-        return items.all().stream().map(Raadsstuk::of).filter(question::asks).toList();
+        return items.all().stream().map(this::said).filter(question::asks).toList();
+    }
+
+    private Raadsstuk said(PublicItem item) {
+        return Raadsstuk.of(item, item.resolution() == null ? null : language.say("api.resolution." + item.resolution()));
     }
 
     /** What everybody may know of what the council received: what it is about, where it is, and when. */
     record Raadsstuk(
             @Schema(format = "uri") String url, UUID uuid,
-            @Schema(description = "Nummer van het dossier", example = "WIJK-2025-AB-003") String kenmerk,
+            @Schema(description = "api.doc.raadsstukken.kenmerk", example = "WIJK-2025-AB-003") String kenmerk,
             String onderwerp,
             @Schema(type = "string", allowableValues = {"besluiten", "wensen_bedenkingen", "bespreken", "geinformeerd"}) CouncilRole rolVanDeRaad,
             @Schema(type = "string", allowableValues = {"ingekomen", "ter_kennisname", "gepland", "aangehouden", "ingetrokken", "behandeld"}) PublicState staat,
-            @Schema(description = "Wat de raad het laatst deed", nullable = true) String besluit,
+            @Schema(description = "api.doc.raadsstukken.besluit", nullable = true) String besluit,
             @Schema(allowableValues = {"hamerstuk", "bespreekpunt"}, nullable = true) String behandeling,
             LocalDate ingekomenOp, @Schema(nullable = true) LocalDate commissieOp, @Schema(nullable = true) LocalDate raadOp,
             @Schema(nullable = true) LocalDate behandeldOp) implements CsvRow {
@@ -76,24 +82,10 @@ class CouncilItemsApi {
         static final List<String> COLUMNS = List.of("kenmerk", "onderwerp", "rolVanDeRaad", "staat", "besluit", "behandeling", "ingekomenOp",
                 "commissieOp", "raadOp", "behandeldOp", "uuid", "url");
 
-        static Raadsstuk of(PublicItem item) {
+        static Raadsstuk of(PublicItem item, String resolution) {
             return new Raadsstuk(Site.api("raadsstukken", item.id().toString()), item.id(), item.reference(), item.subject(), item.councilRole(),
-                    item.state(), word(item.resolution()), item.treatment() == null ? null : item.treatment().name().toLowerCase(Locale.ROOT),
+                    item.state(), resolution, item.treatment() == null ? null : item.treatment().name().toLowerCase(Locale.ROOT),
                     item.registeredOn(), item.committeeOn(), item.councilOn(), item.resolvedOn());
-        }
-
-        private static String word(Resolution resolution) {
-            return switch (resolution) {
-                case null -> null;
-                case ADOPTED -> "aangenomen";
-                case AMENDED -> "geamendeerd";
-                case REJECTED -> "verworpen";
-                case POSTPONED -> "aangehouden";
-                case DISCUSSED -> "besproken";
-                case WITHDRAWN -> "ingetrokken";
-                case WISHES -> "wensen en bedenkingen";
-                case NO_WISHES -> "geen wensen en bedenkingen";
-            };
         }
 
         @Override
@@ -105,8 +97,8 @@ class CouncilItemsApi {
 
     /** Which council items; what is not given does not count. */
     record RaadsstukkenVraag(
-            @Parameter(description = "Nummer van een dossier") @Pattern(regexp = "[A-Za-z0-9-]{1,40}", message = "{api.invalid.number}") String kenmerk,
-            @Parameter(description = "Waar het is") @Schema(allowableValues = {"ingekomen", "ter_kennisname", "gepland", "aangehouden", "ingetrokken", "behandeld"})
+            @Parameter(description = "api.doc.raadsstukken.filter.kenmerk") @Pattern(regexp = "[A-Za-z0-9-]{1,40}", message = "{api.invalid.number}") String kenmerk,
+            @Parameter(description = "api.doc.raadsstukken.filter.staat") @Schema(allowableValues = {"ingekomen", "ter_kennisname", "gepland", "aangehouden", "ingetrokken", "behandeld"})
             @Pattern(regexp = "ingekomen|ter_kennisname|gepland|aangehouden|ingetrokken|behandeld", message = "{api.invalid.item}") String staat) {
 
         boolean asks(Raadsstuk item) {

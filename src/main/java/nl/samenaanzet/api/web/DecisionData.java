@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.api.web.Csv.CsvRow;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.register.Listed;
 import nl.samenaanzet.register.OpenRegister.Opened;
 import nl.samenaanzet.register.Register.EntryView;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,17 +25,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DecisionData {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** What the decision itself says already, and the salt of the hash. */
     private static final List<String> NOT_AGAIN = List.of("kenmerk", "titel", "besluit", "orgaan", "datum", "uitkomst", "zout");
 
     private final ApiProperties properties;
-    private final MessageSource messages;
+    private final HouseLanguage language;
 
-    DecisionData(ApiProperties properties, MessageSource messages) {
+    DecisionData(ApiProperties properties, HouseLanguage language) {
         this.properties = properties;
-        this.messages = messages;
+        this.language = language;
     }
 
     Besluit of(Opened opened) {
@@ -44,7 +43,7 @@ class DecisionData {
         return new Besluit(Site.api("besluiten", d.id().toString()), d.reference(),
                 properties.organisation().isEmpty() ? null : properties.organisation(), Site.api("besluittypen", d.body().code()), d.decidedOn(),
                 content(opened) instanceof Map<String, Object> said ? (String) said.get("besluit") : null, body(d), d.decidedOn(), d.withdrawnOn(),
-                withdrawn ? "ingetrokken_overheid" : null, withdrawn ? messages.getMessage("api.withdrawn", null, DUTCH) : null,
+                withdrawn ? "ingetrokken_overheid" : null, withdrawn ? language.say("api.withdrawn") : null,
                 day(d.publishedAt()), d.id(), d.title(), d.result().code(), d.body().code(),
                 new Besluit.Verwijzing(d.ambitionCode(), d.ambitionName(), Site.api("ambities", d.ambitionCode())),
                 withdrawn ? "ingetrokken" : "geldt", d.withdrawnWhy(), Site.page("besluiten", d.reference()), d.changedAt());
@@ -64,7 +63,7 @@ class DecisionData {
     }
 
     private String body(Listed decision) {
-        return messages.getMessage("register.body." + decision.body().code(), null, DUTCH);
+        return language.say("register.body." + decision.body().code());
     }
 
     private static LocalDate day(Instant at) {
@@ -77,14 +76,14 @@ class DecisionData {
      */
     record Besluit(
             @Schema(format = "uri") String url,
-            @Schema(description = "Vast kenmerk", maxLength = 50, example = "WIJK-2025-AB-003-2") String identificatie,
-            @Schema(description = "RSIN; null zolang de organisatie het niet heeft ingevuld", nullable = true, maxLength = 9) String verantwoordelijkeOrganisatie,
+            @Schema(description = "api.doc.besluiten.identificatie", maxLength = 50, example = "WIJK-2025-AB-003-2") String identificatie,
+            @Schema(description = "api.doc.besluiten.organisatie", nullable = true, maxLength = 9) String verantwoordelijkeOrganisatie,
             @Schema(format = "uri") String besluittype,
             LocalDate datum,
-            @Schema(description = "Wat is besloten; null als de inhoud is vernietigd", nullable = true) String toelichting,
-            @Schema(description = "Wie besloot", maxLength = 50) String bestuursorgaan,
-            @Schema(description = "Dag waarop het besluit ging gelden: de dag van het besluit") LocalDate ingangsdatum,
-            @Schema(description = "Dag waarop het is ingetrokken", nullable = true) LocalDate vervaldatum,
+            @Schema(description = "api.doc.besluiten.toelichting", nullable = true) String toelichting,
+            @Schema(description = "api.doc.besluiten.orgaan", maxLength = 50) String bestuursorgaan,
+            @Schema(description = "api.doc.besluiten.ingangsdatum") LocalDate ingangsdatum,
+            @Schema(description = "api.doc.besluiten.vervaldatum", nullable = true) LocalDate vervaldatum,
             @Schema(allowableValues = "ingetrokken_overheid") @JsonInclude(JsonInclude.Include.NON_NULL) String vervalreden,
             @JsonInclude(JsonInclude.Include.NON_NULL) String vervalredenWeergave,
             @Schema(nullable = true) LocalDate publicatiedatum,
@@ -93,9 +92,9 @@ class DecisionData {
             @Schema(allowableValues = {"wijkcoalitie", "raad", "college", "partner"}) String orgaan,
             Verwijzing ambitie,
             @Schema(allowableValues = {"geldt", "ingetrokken"}) String staat,
-            @Schema(description = "Waarom het is ingetrokken", nullable = true) String redenIntrekking,
-            @Schema(description = "De bladzijde voor mensen", format = "uri") String webpagina,
-            @Schema(description = "Wanneer het register er voor het laatst iets over zei") Instant gewijzigdOp) implements CsvRow {
+            @Schema(description = "api.doc.besluiten.redenIntrekking", nullable = true) String redenIntrekking,
+            @Schema(description = "api.doc.besluiten.webpagina", format = "uri") String webpagina,
+            @Schema(description = "api.doc.besluiten.gewijzigdOp") Instant gewijzigdOp) implements CsvRow {
 
         static final List<String> COLUMNS = List.of("identificatie", "titel", "datum", "bestuursorgaan", "uitkomst", "ambitie", "toelichting",
                 "ingangsdatum", "vervaldatum", "vervalreden", "redenIntrekking", "publicatiedatum", "verantwoordelijkeOrganisatie", "uuid", "webpagina");
@@ -113,9 +112,9 @@ class DecisionData {
     /** A decision with all that the register says of it. */
     record BesluitMetInhoud(
             @JsonUnwrapped Besluit besluit,
-            @Schema(description = "Dossier, middelen, route met uitleg, uitslag van het kernteam, documenten en verhaal; null als de inhoud is vernietigd",
+            @Schema(description = "api.doc.besluiten.inhoud",
                     nullable = true) Map<String, Object> inhoud,
-            @Schema(description = "De vermeldingen in de keten, de oudste eerst") List<Vermelding> keten) {
+            @Schema(description = "api.doc.besluiten.keten") List<Vermelding> keten) {
 
         /** A link of the chain. */
         record Vermelding(long positie, @Schema(allowableValues = {"vastgelegd", "gepubliceerd", "ingetrokken", "vernietigd"}) String soort,

@@ -7,12 +7,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import nl.samenaanzet.api.web.Bladeren.Bladzijde;
 import nl.samenaanzet.api.web.Csv.CsvRow;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.register.DecidingBody;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,17 +21,17 @@ import org.springframework.web.bind.annotation.RestController;
 /** The kinds of decisions there are: one for each body that decides. */
 @RestController
 @RequestMapping("/api/v1/besluittypen")
-@Tag(name = "Besluiten")
+@Tag(name = "api.doc.tag.besluiten")
 class DecisionTypesApi {
 
-    private final MessageSource messages;
+    private final HouseLanguage language;
 
-    DecisionTypesApi(MessageSource messages) {
-        this.messages = messages;
+    DecisionTypesApi(HouseLanguage language) {
+        this.language = language;
     }
 
     @GetMapping(params = "formaat!=csv")
-    @Operation(operationId = "besluittypen", summary = "Soorten besluiten: wie kan besluiten")
+    @Operation(operationId = "besluittypen", summary = "api.doc.besluittypen.list")
     Bladzijde<Besluittype> types(@ParameterObject @Valid Bladeren paging) {
         return paging.of(all());
     }
@@ -44,14 +43,14 @@ class DecisionTypesApi {
     }
 
     @GetMapping("/{code}")
-    @Operation(operationId = "besluittype", summary = "Een soort besluit")
+    @Operation(operationId = "besluittype", summary = "api.doc.besluittypen.one")
     Besluittype type(@PathVariable String code) {
         return all().stream().filter(t -> t.code().equals(code)).findFirst().orElseThrow(() -> ApiFault.none("api.problem.none"));
     }
 
     private List<Besluittype> all() {
         return Arrays.stream(DecidingBody.values()).map(DecidingBody::code).map(body -> new Besluittype(Site.api("besluittypen", body), body,
-                messages.getMessage("register.body." + body, null, Locale.forLanguageTag("nl")))).toList();
+                language.say("register.body." + body))).toList();
     }
 
     /** What {@code besluittype} of a decision points to: a decision of this body. */

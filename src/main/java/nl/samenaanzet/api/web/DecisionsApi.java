@@ -40,7 +40,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 /** The decisions that are published, those that were withdrawn too. */
 @RestController
 @RequestMapping("/api/v1/besluiten")
-@Tag(name = "Besluiten", description = "Gepubliceerde besluiten, met de veldnamen van de ZGW Besluiten API waar die er zijn")
+@Tag(name = "api.doc.tag.besluiten", description = "api.doc.besluiten")
 class DecisionsApi {
 
     private final OpenRegister register;
@@ -56,7 +56,7 @@ class DecisionsApi {
     }
 
     @GetMapping(params = "formaat!=csv")
-    @Operation(operationId = "besluiten", summary = "Besluiten zoeken, het nieuwste eerst")
+    @Operation(operationId = "besluiten", summary = "api.doc.besluiten.list")
     ResponseEntity<Bladzijde<Besluit>> decisions(@ParameterObject @Valid BesluitenVraag question, @ParameterObject @Valid Bladeren paging) {
         var changed = register.changedAt(null);
         var found = register.find(question.question(), question.period(), paging.page(), paging.size());
@@ -64,7 +64,7 @@ class DecisionsApi {
     }
 
     @GetMapping("/{uuid}")
-    @Operation(operationId = "besluit", summary = "Een besluit met alles wat het register ervan zegt")
+    @Operation(operationId = "besluit", summary = "api.doc.besluiten.one")
     ResponseEntity<BesluitMetInhoud> decision(@PathVariable UUID uuid) {
         var changed = register.changedAt(uuid);
         var found = register.byId(uuid).orElseThrow(() -> ApiFault.none("api.problem.none"));
@@ -89,16 +89,16 @@ class DecisionsApi {
 
     /** Which decisions; what is not given does not count. The names are those of the API. */
     record BesluitenVraag(
-            @Parameter(description = "Woorden die er allemaal in voorkomen, of een kenmerk")
+            @Parameter(description = "api.doc.besluiten.filter.zoek")
             @Pattern(regexp = "[^\\p{Cntrl}]{1,200}", message = "{api.invalid.words}") String zoek,
-            @Parameter(description = "Code van een ambitie, zie /ambities")
+            @Parameter(description = "api.doc.besluiten.filter.ambitie")
             @Pattern(regexp = "[A-Z]{2,8}", message = "{api.invalid.code}") String ambitie,
-            @Parameter(description = "Wie besloot") @Schema(allowableValues = {"wijkcoalitie", "raad", "college", "partner"})
+            @Parameter(description = "api.doc.besluiten.orgaan") @Schema(allowableValues = {"wijkcoalitie", "raad", "college", "partner"})
             @Pattern(regexp = "wijkcoalitie|raad|college|partner", message = "{api.invalid.body}") String orgaan,
-            @Parameter(description = "Of het nog geldt") @Schema(allowableValues = {"geldt", "ingetrokken"})
+            @Parameter(description = "api.doc.besluiten.filter.staat") @Schema(allowableValues = {"geldt", "ingetrokken"})
             @Pattern(regexp = "geldt|ingetrokken", message = "{api.invalid.state}") String staat,
-            @Parameter(description = "Besloten op of na deze dag") @DateTimeFormat(iso = ISO.DATE) LocalDate datumVanaf,
-            @Parameter(description = "Besloten op of voor deze dag") @DateTimeFormat(iso = ISO.DATE) LocalDate datumTotEnMet) {
+            @Parameter(description = "api.doc.besluiten.filter.datumVanaf") @DateTimeFormat(iso = ISO.DATE) LocalDate datumVanaf,
+            @Parameter(description = "api.doc.besluiten.filter.datumTotEnMet") @DateTimeFormat(iso = ISO.DATE) LocalDate datumTotEnMet) {
 
         @AssertTrue(message = "{api.invalid.period}")
         @Schema(hidden = true)

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** When the wijkcoalitie meets and met. */
 @RestController
 @RequestMapping("/api/v1/vergaderingen")
-@Tag(name = "Vergaderingen", description = "Vergaderingen van de wijkcoalitie")
+@Tag(name = "api.doc.tag.vergaderingen", description = "api.doc.vergaderingen")
 class MeetingsApi {
 
     private final CoalitionAgenda agenda;
@@ -38,7 +38,7 @@ class MeetingsApi {
     }
 
     @GetMapping(params = "formaat!=csv")
-    @Operation(operationId = "vergaderingen", summary = "Vergaderingen van de wijkcoalitie, de laatste eerst")
+    @Operation(operationId = "vergaderingen", summary = "api.doc.vergaderingen.list")
     Bladzijde<Vergadering> meetings(@ParameterObject @Valid VergaderingenVraag question, @ParameterObject @Valid Bladeren paging) {
         return paging.of(all(question));
     }
@@ -50,7 +50,7 @@ class MeetingsApi {
     }
 
     @GetMapping("/{datum}")
-    @Operation(operationId = "vergadering", summary = "Een vergadering van de wijkcoalitie")
+    @Operation(operationId = "vergadering", summary = "api.doc.vergaderingen.one")
     Vergadering meeting(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate datum) {
         return all(new VergaderingenVraag(datum, datum, null)).stream().findFirst().orElseThrow(() -> ApiFault.none("api.problem.none"));
     }
@@ -63,7 +63,7 @@ class MeetingsApi {
     /** A meeting of the wijkcoalitie. What is on its agenda is not public. */
     record Vergadering(@Schema(format = "uri") String url, LocalDate datum, @Schema(allowableValues = "wijkcoalitie") String orgaan,
             @Schema(allowableValues = {"gepland", "geweest"}) String staat,
-            @Schema(description = "Wat de wijkcoalitie op deze dag besloot", format = "uri") String besluiten) implements CsvRow {
+            @Schema(description = "api.doc.vergaderingen.besluiten", format = "uri") String besluiten) implements CsvRow {
 
         static final List<String> COLUMNS = List.of("datum", "orgaan", "staat", "url");
 
@@ -80,9 +80,9 @@ class MeetingsApi {
 
     /** Which meetings; what is not given does not count. */
     record VergaderingenVraag(
-            @Parameter(description = "Op of na deze dag") @DateTimeFormat(iso = ISO.DATE) LocalDate datumVanaf,
-            @Parameter(description = "Op of voor deze dag") @DateTimeFormat(iso = ISO.DATE) LocalDate datumTotEnMet,
-            @Parameter(description = "Of zij nog komt") @Schema(allowableValues = {"gepland", "geweest"})
+            @Parameter(description = "api.doc.vergaderingen.filter.datumVanaf") @DateTimeFormat(iso = ISO.DATE) LocalDate datumVanaf,
+            @Parameter(description = "api.doc.vergaderingen.filter.datumTotEnMet") @DateTimeFormat(iso = ISO.DATE) LocalDate datumTotEnMet,
+            @Parameter(description = "api.doc.vergaderingen.filter.staat") @Schema(allowableValues = {"gepland", "geweest"})
             @Pattern(regexp = "gepland|geweest", message = "{api.invalid.meeting}") String staat) {
 
         boolean asks(Vergadering meeting) {

@@ -17,7 +17,11 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Locale;
+import nl.samenaanzet.language.HouseLanguage;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.core.utils.PropertyResolverUtils;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,20 +31,33 @@ import org.springframework.context.annotation.Configuration;
 class OpenApiDescription {
 
     private static final String BASE = "/api/v1";
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final MessageSource messages;
+    private final HouseLanguage language;
 
-    OpenApiDescription(MessageSource messages) {
+    OpenApiDescription(MessageSource messages, HouseLanguage language) {
         this.messages = messages;
+        this.language = language;
     }
 
     /** The address of the server is relative: the document holds wherever it is read. */
     @Bean
     OpenAPI openApi(ApiProperties properties) {
         var contact = properties.contact();
+        var name = contact.name().isEmpty() ? text("api.contact") : contact.name();
         return new OpenAPI().servers(List.of(new Server().url(BASE))).info(new Info().title(text("api.title")).version(ApiHeaders.VERSION)
-                .description(text("api.description")).contact(new Contact().name(contact.name()).email(contact.email()).url(contact.url())));
+                .description(text("api.description")).contact(new Contact().name(name).email(contact.email()).url(contact.url())));
+    }
+
+    /** What an annotation says is a key of our texts, said in the language of the house, whoever asks. */
+    @Bean
+    PropertyResolverUtils describedByKey(ConfigurableBeanFactory factory, SpringDocConfigProperties settings) {
+        return new PropertyResolverUtils(factory, messages, settings) {
+            @Override
+            public String resolve(String text, Locale asked) {
+                return super.resolve(text, language.locale());
+            }
+        };
     }
 
     @Bean
@@ -52,9 +69,25 @@ class OpenApiDescription {
             if (api.getComponents() == null) {
                 api.setComponents(new Components());
             }
+            if (api.getComponents().getSchemas() != null) {
+                api.getComponents().getSchemas().values().forEach(this::describe);
+            }
             api.getComponents().addSchemas("Probleem", problem());
             paths.forEach((path, item) -> item.readOperations().forEach(operation -> complete(path, operation)));
         };
+    }
+
+    /** What the library does not look up: the key of a schema and of all that is in it. */
+    private void describe(Schema<?> schema) {
+        if (schema.getDescription() instanceof String key && key.startsWith("api.doc.")) {
+            schema.setDescription(text(key));
+        }
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(this::describe);
+        }
+        if (schema.getAdditionalProperties() instanceof Schema<?> value) {
+            describe(value);
+        }
     }
 
     private void complete(String path, Operation operation) {
@@ -88,6 +121,6 @@ class OpenApiDescription {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, DUTCH);
+        return language.say(key);
     }
 }

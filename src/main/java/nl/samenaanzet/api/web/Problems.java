@@ -3,31 +3,29 @@ package nl.samenaanzet.api.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import nl.samenaanzet.language.HouseLanguage;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What went wrong, as RFC 9457 says it, in Dutch. */
+/** What went wrong, as RFC 9457 says it, in the language of the house. */
 @Component
 public class Problems {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final MessageSource messages;
+    private final HouseLanguage language;
 
-    Problems(MessageSource messages) {
-        this.messages = messages;
+    Problems(HouseLanguage language) {
+        this.language = language;
     }
 
     /** @param key of a sentence that says what to do */
     ProblemDetail of(HttpStatus status, String key, Object... arguments) {
-        var problem = ProblemDetail.forStatusAndDetail(status, messages.getMessage(key, arguments, DUTCH));
-        problem.setTitle(messages.getMessage("api.title." + status.value(), null, DUTCH));
+        var problem = ProblemDetail.forStatusAndDetail(status, language.say(key, arguments));
+        problem.setTitle(language.say("api.title." + status.value()));
         return problem;
     }
 

@@ -7,12 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import nl.samenaanzet.api.web.ApiHeaders;
 import nl.samenaanzet.api.web.ApiProperties;
 import nl.samenaanzet.api.web.Problems;
+import nl.samenaanzet.language.HouseLanguage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -31,17 +30,16 @@ class RequestLimit extends OncePerRequestFilter {
 
     /** What reads the whole register costs as much as this many usual requests. */
     private static final int WHOLE = 20;
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final Allowance data;
     private final Allowance pages;
-    private final MessageSource messages;
+    private final HouseLanguage language;
     private final Problems problems;
 
-    RequestLimit(ApiProperties properties, MessageSource messages, Problems problems) {
+    RequestLimit(ApiProperties properties, HouseLanguage language, Problems problems) {
         this.data = new Allowance(properties.limit().burst(), properties.limit().perSecond(), TimeMeter.SYSTEM_MILLISECONDS);
         this.pages = new Allowance(properties.pages().burst(), properties.pages().perSecond(), TimeMeter.SYSTEM_MILLISECONDS);
-        this.messages = messages;
+        this.language = language;
         this.problems = problems;
     }
 
@@ -73,8 +71,8 @@ class RequestLimit extends OncePerRequestFilter {
     private void tell(HttpServletResponse response, long wait) throws IOException {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, DUTCH.getLanguage());
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage());
         response.setContentType("text/plain;charset=UTF-8");
-        response.getOutputStream().write(messages.getMessage("api.problem.tooMany", new Object[] {wait}, DUTCH).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(language.say("api.problem.tooMany", wait).getBytes(StandardCharsets.UTF_8));
     }
 }

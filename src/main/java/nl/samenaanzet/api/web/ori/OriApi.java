@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The same council data as {@code /raadsstukken}, in the shape in which Open Overheid takes it. */
 @RestController
 @RequestMapping("/api/v1/ori")
-@Tag(name = "ORI", description = "Raadsinformatie met de namen van de ORI API voor Open Overheid 1.0.0")
+@Tag(name = "ORI", description = "api.doc.ori")
 class OriApi {
 
     private final OriData data;
@@ -30,37 +30,37 @@ class OriApi {
     }
 
     @GetMapping("/vergaderingen")
-    @Operation(operationId = "oriVergaderingen", summary = "Vergaderingen van raad en commissie waarvoor iets is gepland")
+    @Operation(operationId = "oriVergaderingen", summary = "api.doc.ori.vergaderingen")
     Bladzijde<OriVergadering> meetings(@ParameterObject @Valid OriBladeren paging) {
         return paging.of(data.meetings());
     }
 
     @GetMapping("/vergaderingen/{id}")
-    @Operation(operationId = "oriVergadering", summary = "Een vergadering van raad of commissie")
+    @Operation(operationId = "oriVergadering", summary = "api.doc.ori.vergadering")
     OriVergadering meeting(@PathVariable UUID id) {
         return one(data.meetings(), OriVergadering::id, id);
     }
 
     @GetMapping("/agendapunten")
-    @Operation(operationId = "oriAgendapunten", summary = "Agendapunten van die vergaderingen")
+    @Operation(operationId = "oriAgendapunten", summary = "api.doc.ori.agendapunten")
     Bladzijde<OriAgendapunt> agenda(@ParameterObject @Valid OriBladeren paging) {
         return paging.of(data.agenda());
     }
 
     @GetMapping("/agendapunten/{id}")
-    @Operation(operationId = "oriAgendapunt", summary = "Een agendapunt")
+    @Operation(operationId = "oriAgendapunt", summary = "api.doc.ori.agendapunt")
     OriAgendapunt agendaItem(@PathVariable UUID id) {
         return one(data.agenda(), OriAgendapunt::id, id);
     }
 
     @GetMapping("/informatieobjecten")
-    @Operation(operationId = "oriInformatieobjecten", summary = "Wat de raad kreeg")
+    @Operation(operationId = "oriInformatieobjecten", summary = "api.doc.ori.informatieobjecten")
     Bladzijde<OriInformatieobject> documents(@ParameterObject @Valid OriBladeren paging) {
         return paging.of(data.documents());
     }
 
     @GetMapping("/informatieobjecten/{id}")
-    @Operation(operationId = "oriInformatieobject", summary = "Een informatieobject")
+    @Operation(operationId = "oriInformatieobject", summary = "api.doc.ori.informatieobject")
     OriInformatieobject document(@PathVariable UUID id) {
         return one(data.documents(), OriInformatieobject::id, id);
     }

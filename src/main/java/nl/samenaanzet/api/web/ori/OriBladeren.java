@@ -9,8 +9,8 @@ import nl.samenaanzet.api.web.Bladeren;
 
 /** Which part of an ORI list; these are JSON only, the same data as a spreadsheet is in {@code /raadsstukken}. */
 record OriBladeren(
-        @Parameter(description = "Bladzijde, vanaf 1") @Min(1) @Max(100_000) Integer pagina,
-        @Parameter(description = "Hoeveel er op een bladzijde staan, 1 tot 100; 20 als u niets zegt") @Min(1) @Max(100) Integer paginagrootte) {
+        @Parameter(description = "api.doc.pagina") @Min(1) @Max(100_000) Integer pagina,
+        @Parameter(description = "api.doc.paginagrootte") @Min(1) @Max(100) Integer paginagrootte) {
 
     <T> Bladzijde<T> of(List<T> all) {
         return new Bladeren(pagina, paginagrootte, null).of(all);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenaanzet.api.web.ApiProperties;
@@ -23,8 +22,8 @@ import nl.samenaanzet.council.PublicItems.PublicState;
 import nl.samenaanzet.council.Treatment;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Resolution;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.words.Word;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Makes the council's meetings and agendas out of what is planned: the same meeting always has the same id. */
@@ -37,12 +36,12 @@ class OriData {
 
     private final PublicItems items;
     private final ApiProperties properties;
-    private final MessageSource messages;
+    private final HouseLanguage language;
 
-    OriData(PublicItems items, ApiProperties properties, MessageSource messages) {
+    OriData(PublicItems items, ApiProperties properties, HouseLanguage language) {
         this.items = items;
         this.properties = properties;
-        this.messages = messages;
+        this.language = language;
     }
 
     /** In which meeting. The word is in ids and texts. */
@@ -106,7 +105,7 @@ class OriData {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, Locale.forLanguageTag("nl"));
+        return language.say(key);
     }
 
     private static String url(String list, UUID id) {
