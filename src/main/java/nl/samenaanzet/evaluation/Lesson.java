@@ -78,7 +78,7 @@ class Lesson {
     }
 
     LessonView view() {
-        return new LessonView(id, ambitionCode, round, part, observation, proposal, notedBy, notedAt, accepted, reason,
-                decidedBy, decidedAt, scriptVersion);
+        return new LessonView(id, ambitionCode, round, new LessonDraft(part, observation, proposal),
+                new LessonView.Noted(notedBy, notedAt), new LessonView.Decided(accepted, reason, decidedBy, decidedAt), scriptVersion);
     }
 }

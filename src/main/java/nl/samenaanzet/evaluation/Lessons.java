@@ -58,7 +58,7 @@ public class Lessons {
             return Optional.empty();
         }
         var version = scripts.publish(accepted.stream()
-                .map(l -> new Scripts.Change(l.part(), l.proposal(), l.view().reason())).toList());
+                .map(l -> new Scripts.Change(l.part(), l.proposal(), l.view().decided().reason())).toList());
         accepted.forEach(lesson -> lesson.published(version));
         return Optional.of(version);
     }
@@ -80,10 +80,16 @@ public class Lessons {
         return !rows.findByAmbitionCodeAndAcceptedIsNull(ambitionCode).isEmpty();
     }
 
-    /** A lesson, for reading. @param accepted null while it is open @param scriptVersion it became part of, or null */
-    public record LessonView(LessonId id, String ambitionCode, int round, int part, String observation, String proposal,
-            String notedBy, Instant notedAt, Boolean accepted, String reason, String decidedBy, Instant decidedAt,
-            Integer scriptVersion) { }
+    /** A lesson, for reading. @param scriptVersion it became part of, or null */
+    public record LessonView(LessonId id, String ambitionCode, int round, LessonDraft learnt, Noted noted, Decided decided,
+            Integer scriptVersion) {
+
+        /** Who wrote it down. */
+        public record Noted(String by, Instant at) { }
+
+        /** What was decided of it; all is null while it is open. */
+        public record Decided(Boolean accepted, String reason, String by, Instant at) { }
+    }
 
     /**
      * A lesson as typed.

@@ -125,9 +125,9 @@ public class Invitations {
                 var file = CalendarFile.of(view, page + "#w-" + view.id(), clock.instant());
                 mail.write(new Letter("workshop:%s:%s:%d:%s".formatted(what, view.id(), number, to.id()), kind, to.email(),
                         text("workshop.mail." + what + ".subject", view.title()),
-                        text("workshop.mail." + what + ".text", view.title(), DayWords.appointment(view.startsAt(), DUTCH), view.place(),
-                                view.address(), page + "#w-" + view.id(),
-                                view.cancelReason() == null ? "" : view.cancelReason(), page),
+                        text("workshop.mail." + what + ".text", view.title(), DayWords.appointment(view.plan().startsAt(), DUTCH),
+                                view.plan().place(), view.plan().address(), page + "#w-" + view.id(),
+                                view.end().cancelReason() == null ? "" : view.end().cancelReason(), page),
                         List.of(new Attachment("workshop.ics", file.mediaType(),
                                 file.text().getBytes(StandardCharsets.UTF_8)))));
             }

@@ -62,15 +62,14 @@ public class MinuteLine {
     }
 
     LineView view() {
-        return new LineView(id, workshopId(), kind, text, elementKind, elementId, owner, due, doneAt);
+        return new LineView(id, workshopId(), new Line(kind, text, elementKind, owner, due), elementId, doneAt);
     }
 
     /** A line as typed. @param elementKind for THEORY @param owner who does an ACTION @param due its day, or null */
     public record Line(Kind kind, String text, ElementKind elementKind, String owner, LocalDate due) { }
 
     /** A line, for reading. @param elementId what it became in the theory, or null */
-    public record LineView(MinuteLineId id, WorkshopId workshopId, Kind kind, String text, ElementKind elementKind, UUID elementId,
-            String owner, LocalDate due, Instant doneAt) { }
+    public record LineView(MinuteLineId id, WorkshopId workshopId, Line said, UUID elementId, Instant doneAt) { }
 
     /** Opaque id of a line of the minutes. */
     @Embeddable

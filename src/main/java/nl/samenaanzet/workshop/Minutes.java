@@ -78,7 +78,7 @@ public class Minutes {
         }
         var kept = lines.save(new MinuteLine(id, lines.countByWorkshopId(id.id()) + 1, line));
         if (line.kind() == MinuteLine.Kind.THEORY) {
-            kept.became(theories.addFromMinutes(rows.findById(id).orElseThrow().view(clock.instant()).ambitionCode(),
+            kept.became(theories.addFromMinutes(rows.findById(id).orElseThrow().view(clock.instant()).of().ambitionCode(),
                     line.elementKind(), line.text()));
         }
     }
@@ -95,8 +95,8 @@ public class Minutes {
         var workshop = rows.findById(id).orElseThrow();
         workshop.close(closing, lines.countByWorkshopId(id.id()) > 0, people.me().title(), clock.instant());
         var view = workshop.view(clock.instant());
-        events.publishEvent(new WorkshopClosed(UUID.randomUUID().toString(), clock.instant(), id, view.trackId(),
-                view.round(), Amsterdam.day(view.startsAt())));
+        events.publishEvent(new WorkshopClosed(UUID.randomUUID().toString(), clock.instant(), id, view.of().trackId(),
+                view.of().round(), Amsterdam.day(view.plan().startsAt())));
     }
 
     @Transactional(readOnly = true)

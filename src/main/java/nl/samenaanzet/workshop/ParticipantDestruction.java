@@ -48,7 +48,7 @@ class ParticipantDestruction implements PersonalData {
             guests.findByParticipantId(participant.id().id()).forEach(guest -> {
                 var workshop = workshops.findById(guest.workshopId()).orElseThrow().view(clock.instant());
                 lines.add(say(guest.present() ? "present" : "workshop", workshop.title()
-                        + (workshop.startsAt() == null ? "" : ", " + DayWords.day(workshop.startsAt(), language.locale()))));
+                        + (workshop.plan().startsAt() == null ? "" : ", " + DayWords.day(workshop.plan().startsAt(), language.locale()))));
             });
         });
         return lines;

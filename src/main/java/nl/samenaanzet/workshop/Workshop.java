@@ -21,6 +21,7 @@ import nl.samenaanzet.workshop.Minutes.Closing;
 import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
 import nl.samenaanzet.workshop.Workshops.Call;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
+import nl.samenaanzet.workshop.Workshops.WorkshopView.End;
 import nl.samenaanzet.workshop.Workshops.WorkshopView;
 
 /** One workshop of a round. Its state follows from what happened; the agenda is fixed once it has begun. */
@@ -184,10 +185,10 @@ public class Workshop {
     }
 
     public WorkshopView view(Instant now) {
-        return new WorkshopView(id, trackId, ambitionCode, round, scriptVersion, title, state(now), startsAt, endsAt,
-                place, address, accessNeeds, sequence, Arrays.stream(parts.split(",")).filter(p -> !p.isEmpty())
-                        .map(Integer::valueOf).toList(), breadthReason, remindedAt, closedAt, closedBy, agreed, nextSteps,
-                cancelReason);
+        var chosen = Arrays.stream(parts.split(",")).filter(p -> !p.isEmpty()).map(Integer::valueOf).toList();
+        return new WorkshopView(id, new Call(trackId, ambitionCode, round, scriptVersion, title), state(now),
+                new Plan(startsAt, endsAt, place, address, accessNeeds, chosen), sequence, breadthReason, remindedAt,
+                new End(closedAt, closedBy, agreed, nextSteps, cancelReason));
     }
 
     List<AgendaItem.Agenda> agenda() {

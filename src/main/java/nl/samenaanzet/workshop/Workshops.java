@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.workshop.Participant.ParticipantId;
+import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
 import nl.samenaanzet.workshop.invitation.Breadth;
 import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.invitation.Guest;
@@ -121,16 +122,20 @@ public class Workshops {
     /**
      * A workshop, for reading; what has not happened yet is null.
      *
-     * @param title         "Veilige buurten, ronde 2"
+     * @param plan          its places are empty as long as there is none
      * @param sequence      how often it changed since it was planned, for calendars
-     * @param parts         of the script, 1 to 5
-     * @param remindedAt    since when it is overdue to be closed
      * @param breadthReason why it went on without one of the groups
+     * @param remindedAt    since when it is overdue to be closed
      */
-    public record WorkshopView(WorkshopId id, UUID trackId, String ambitionCode, int round, int scriptVersion, String title,
-            WorkshopState state, Instant startsAt, Instant endsAt, String place, String address, String access, int sequence,
-            List<Integer> parts, String breadthReason, Instant remindedAt, Instant closedAt, String closedBy, String agreed, String next,
-            String cancelReason) {
+    public record WorkshopView(WorkshopId id, Call of, WorkshopState state, Plan plan, int sequence, String breadthReason,
+            Instant remindedAt, End end) {
+
+        /** How it ended: closed by somebody with what was agreed, or cancelled for a reason. */
+        public record End(Instant closedAt, String closedBy, String agreed, String next, String cancelReason) { }
+
+        public String title() {
+            return of.title();
+        }
 
         /** Whether anything about it can still change. */
         public boolean open() {

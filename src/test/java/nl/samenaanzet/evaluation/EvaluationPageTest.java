@@ -113,7 +113,7 @@ class EvaluationPageTest {
         page.says("proposal", "Schrijf op wat er in het draaiboek moet komen.");
         assertThat(owner.refused(at + "/lesson", "observation", "Vol", "part", "2", "proposal", "").attribute("part-2", "checked")).isNotNull();
         assertThat(owner.accepted(at + "/lesson", "observation", "Vol", "part", "2", "proposal", "Grotere zaal")).isEqualTo(at + "#lessons");
-        assertThat(lessons.of("VB", 1)).last().matches(l -> l.part() == 2);
+        assertThat(lessons.of("VB", 1)).last().matches(l -> l.learnt().part() == 2);
 
         var lesson = people.as(OWNER, () -> lessons.note("VB", 2, new LessonDraft(1, "Gezien", "Voorstel")));
         var decide = "/evaluation/lessons/%s/decide".formatted(lesson);

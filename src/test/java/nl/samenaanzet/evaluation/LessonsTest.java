@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.samenaanzet.evaluation.Lessons.LessonDraft;
 import nl.samenaanzet.evaluation.Lessons.LessonId;
-import nl.samenaanzet.evaluation.Lessons.LessonView;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.workshop.Scripts;
@@ -29,7 +28,7 @@ class LessonsTest {
         people.does(OWNER, () -> lessons.decide(id, false, "De zaal is te klein."));
         assertThat(lessons.publishAccepted()).isEmpty();
         assertThat(scripts.newest().version()).isEqualTo(before);
-        assertThat(lessons.all()).filteredOn(l -> l.id().equals(id)).extracting(LessonView::reason).containsExactly("De zaal is te klein.");
+        assertThat(lessons.all()).filteredOn(l -> l.id().equals(id)).extracting(l -> l.decided().reason()).containsExactly("De zaal is te klein.");
     }
 
     @Test

@@ -79,8 +79,8 @@ class WorkshopPageTest {
         assertThat(owner.accepted(at + "/plan-workshop", "date", "3 februari 2099", "from", "19.30", "until", "22:00", "place", " Hier ",
                 "parts", "2", "parts", "1", "agenda", "Welkom (15)\r\n\r\nPraten")).isEqualTo(at + "?planned");
         var kept = workshops.byId(id);
-        assertThat(Amsterdam.local(kept.startsAt())).isEqualTo("2099-02-03T19:30");
-        assertThat(kept.parts()).containsExactly(1, 2);
+        assertThat(Amsterdam.local(kept.plan().startsAt())).isEqualTo("2099-02-03T19:30");
+        assertThat(kept.plan().parts()).containsExactly(1, 2);
         assertThat(workshops.agenda(id)).hasSize(2);
         var page = owner.page(at + "/plan-workshop");
         assertThat(page.value("date")).isEqualTo("2099-02-03");
@@ -135,7 +135,7 @@ class WorkshopPageTest {
         assertThat(owner.accepted(at + "/minutes", "text", "Bellen", "kind", "ACTION", "owner", "bewoners", "due", "3-2-2099"))
                 .isEqualTo(at + "/minutes#lines");
         var line = minutes.of(id).getFirst();
-        assertThat(line.due()).isEqualTo("2099-02-03");
+        assertThat(line.said().due()).isEqualTo("2099-02-03");
         assertThat(owner.accepted(at + "/actions/%s/done".formatted(line.id()))).isEqualTo(at + "#minutes");
         assertThat(minutes.of(id).getFirst().doneAt()).isNotNull();
     }
@@ -178,7 +178,7 @@ class WorkshopPageTest {
     void callingOffAsksWhy() throws Exception {
         owner.refused(at + "/cancel", "reason", " ").says("reason", "Geef een reden.");
         assertThat(owner.accepted(at + "/cancel", "reason", "Ziekte")).isEqualTo(at);
-        assertThat(workshops.byId(id).cancelReason()).isEqualTo("Ziekte");
+        assertThat(workshops.byId(id).end().cancelReason()).isEqualTo("Ziekte");
     }
 
     @Test

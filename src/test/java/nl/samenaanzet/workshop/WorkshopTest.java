@@ -68,7 +68,7 @@ class WorkshopTest {
 
     @Test
     void whatIsAskedForTwiceIsOneWorkshop() {
-        var track = workshops.byId(id).trackId();
+        var track = workshops.byId(id).of().trackId();
         assertThat(workshops.openWorkshop(new Call(track, "VB", 1, 1, "nog eens")).id()).isEqualTo(id);
     }
 
@@ -125,7 +125,7 @@ class WorkshopTest {
         people.does(OWNER, () -> minutes.write(id, new Line(MinuteLine.Kind.NOTE, "Iets", null, null, null)));
         close(closing);
         assertThatThrownBy(() -> close(new Closing("Iets anders", "x"))).hasMessage("workshop.refusal.closed");
-        assertThat(workshops.byId(id).agreed()).isEqualTo("Afgesproken");
+        assertThat(workshops.byId(id).end().agreed()).isEqualTo("Afgesproken");
     }
 
     @Test

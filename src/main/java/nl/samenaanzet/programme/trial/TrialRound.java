@@ -158,7 +158,8 @@ class TrialRound {
 
     /** @return whether the second workshop is planned */
     boolean planNext(TrackView pilot) {
-        var next = workshops.of(pilot.id().id()).stream().filter(w -> w.round() == 2 && w.state() == WorkshopState.TO_PLAN).findFirst();
+        var next = workshops.of(pilot.id().id()).stream()
+                .filter(w -> w.of().round() == 2 && w.state() == WorkshopState.TO_PLAN).findFirst();
         next.ifPresent(w -> as(OWNER, () -> {
             plan(w, Duration.ofDays(14));
             return null;

@@ -45,11 +45,11 @@ public record CalendarFile(String text, String mediaType) {
         event.setUid(workshop.id() + "@samenaanzet");
         event.setSequence(workshop.sequence());
         event.setDateTimeStamp(Date.from(now));
-        event.setDateStart(Date.from(workshop.startsAt()));
-        event.setDateEnd(Date.from(workshop.endsAt()));
+        event.setDateStart(Date.from(workshop.plan().startsAt()));
+        event.setDateEnd(Date.from(workshop.plan().endsAt()));
         event.setSummary(workshop.title()).setLanguage("nl");
-        event.setLocation((workshop.place() + ", " + workshop.address()).replaceAll("(^, |, $)", ""));
-        event.setDescription((workshop.access().isBlank() ? "" : workshop.access() + "\n\n") + link);
+        event.setLocation((workshop.plan().place() + ", " + workshop.plan().address()).replaceAll("(^, |, $)", ""));
+        event.setDescription((workshop.plan().access().isBlank() ? "" : workshop.plan().access() + "\n\n") + link);
         event.setUrl(link);
         event.setStatus(workshop.state() == WorkshopState.CANCELLED ? Status.cancelled() : Status.confirmed());
         return event;

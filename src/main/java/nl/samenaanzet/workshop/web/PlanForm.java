@@ -21,10 +21,11 @@ record PlanForm(@NotNull(message = "{workshop.error.date}") LocalDate date, @Not
         @Text(8000) String agenda) {
 
     static PlanForm of(WorkshopView workshop, List<Agenda> agenda) {
-        var start = workshop.startsAt() == null ? null : Amsterdam.local(workshop.startsAt());
-        var end = workshop.endsAt() == null ? null : Amsterdam.local(workshop.endsAt());
+        var plan = workshop.plan();
+        var start = plan.startsAt() == null ? null : Amsterdam.local(plan.startsAt());
+        var end = plan.endsAt() == null ? null : Amsterdam.local(plan.endsAt());
         return new PlanForm(start == null ? null : start.toLocalDate(), start == null ? null : start.toLocalTime(),
-                end == null ? null : end.toLocalTime(), workshop.place(), workshop.address(), workshop.access(), workshop.parts(),
+                end == null ? null : end.toLocalTime(), plan.place(), plan.address(), plan.access(), plan.parts(),
                 agenda.stream().map(a -> a.text() + " (" + a.minutes() + ")").collect(Collectors.joining("\n")));
     }
 

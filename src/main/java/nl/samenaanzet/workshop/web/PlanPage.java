@@ -44,7 +44,7 @@ class PlanPage {
     private String page(WorkshopId id, Model model) {
         var workshop = workshops.byId(id);
         model.addAttribute("workshop", workshop);
-        model.addAttribute("script", scripts.version(workshop.scriptVersion()));
+        model.addAttribute("script", scripts.version(workshop.of().scriptVersion()));
         return "workshop/plan-workshop";
     }
 }

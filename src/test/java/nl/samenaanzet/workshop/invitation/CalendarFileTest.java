@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
 import nl.samenaanzet.workshop.WorkshopState;
+import nl.samenaanzet.workshop.Workshops.Call;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.Workshops.WorkshopView;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class CalendarFileTest {
     }
 
     private static WorkshopView workshop(Instant starts, String title) {
-        return new WorkshopView(WorkshopId.next(), new UUID(0, 2), "VB", 1, 1, title, WorkshopState.INVITED, starts, starts.plusSeconds(7200),
-                "Buurthuis", "Straat 1", "", 0, List.of(1), null, null, null, null, null, null, null);
+        return new WorkshopView(WorkshopId.next(), new Call(new UUID(0, 2), "VB", 1, 1, title), WorkshopState.INVITED,
+                new Plan(starts, starts.plusSeconds(7200), "Buurthuis", "Straat 1", "", List.of(1)), 0, null, null, null);
     }
 }
