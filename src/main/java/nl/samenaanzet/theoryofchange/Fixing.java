@@ -44,7 +44,7 @@ public class Fixing {
             return newest.get().view();
         }
         var number = newest.map(v -> v.view().number()).orElse(0) + 1;
-        return versions.save(new Version(code, number, snapshot, people.me().title(), reason, clock.instant())).view();
+        return versions.save(new Version(new Version.Of(code, number), snapshot, people.me().title(), reason, clock.instant())).view();
     }
 
     /** Newest first. */

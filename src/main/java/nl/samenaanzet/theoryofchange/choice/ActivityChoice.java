@@ -35,14 +35,15 @@ class ActivityChoice {
         this.activity = candidate.activity().text();
         this.chosen = chosen;
         this.reason = reason;
-        this.place = candidate.place();
-        this.total = candidate.total() == null ? null : BigDecimal.valueOf(candidate.total());
+        var ranked = candidate.ranked();
+        this.place = ranked == null ? null : ranked.place();
+        this.total = ranked == null ? null : BigDecimal.valueOf(ranked.total());
         this.weights = weights.written();
         this.chosenBy = who;
         this.chosenAt = now;
     }
 
     ChoiceView view() {
-        return new ChoiceView(new ElementId(activityId), activity, chosen, reason, place, total, weights, chosenBy, chosenAt);
+        return new ChoiceView(new ElementId(activityId), activity, chosen, reason, place, total, chosenBy, chosenAt);
     }
 }

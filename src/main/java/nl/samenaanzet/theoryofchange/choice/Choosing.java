@@ -16,6 +16,7 @@ import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
+import nl.samenaanzet.theoryofchange.choice.Candidate.Ranked;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,12 +49,12 @@ public class Choosing {
                 a -> missing(averages.getOrDefault(a.id(), Map.of()), weights)));
         var complete = new HashMap<>(averages);
         complete.keySet().removeIf(id -> !missing.get(id).isEmpty());
-        var ranked = Ranking.of(complete, weights).stream().collect(Collectors.toMap(Ranking.Ranked::activity, r -> r));
+        var ranked = Ranking.of(complete, weights).stream().collect(Collectors.toMap(Ranked::activity, r -> r));
         var latest = latest(code);
         return activities.stream()
-                .map(a -> candidate(a, ranked.get(a.id()), missing.get(a.id()), averages.getOrDefault(a.id(), Map.of()),
+                .map(a -> new Candidate(a, ranked.get(a.id()), missing.get(a.id()), averages.getOrDefault(a.id(), Map.of()),
                         latest.get(a.id())))
-                .sorted(Comparator.comparing(c -> c.place() == null ? Integer.MAX_VALUE : c.place())).toList();
+                .sorted(Comparator.comparing(c -> c.ranked() == null ? Integer.MAX_VALUE : c.ranked().place())).toList();
     }
 
     /** @throws java.util.NoSuchElementException when there is no such activity */
@@ -94,12 +95,5 @@ public class Choosing {
 
     private static List<Criterion> missing(Map<Criterion, Double> averages, Weights weights) {
         return Stream.of(Criterion.values()).filter(c -> weights.of().get(c) > 0 && !averages.containsKey(c)).toList();
-    }
-
-    private static Candidate candidate(ElementView activity, Ranking.Ranked ranked, List<Criterion> missing,
-            Map<Criterion, Double> averages, ChoiceView latest) {
-        return ranked == null ? new Candidate(activity, null, null, Map.of(), null, null, missing, averages, latest)
-                : new Candidate(activity, ranked.place(), ranked.total(), ranked.parts(), ranked.best(), ranked.worst(),
-                        missing, averages, latest);
     }
 }

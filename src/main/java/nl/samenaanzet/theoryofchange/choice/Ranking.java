@@ -6,20 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
+import nl.samenaanzet.theoryofchange.choice.Candidate.Ranked;
 
 /** Ranks activities by the weighted average of their marks, and says how much that depends on the weights. Pure. */
 final class Ranking {
 
     private Ranking() { }
-
-    /**
-     * @param place 1 is best; equal totals share a place
-     * @param total 1.00 to 5.00
-     * @param parts what each criterion adds to the total
-     * @param best  best place when one weight is halved or doubled
-     * @param worst worst place then
-     */
-    record Ranked(ElementId activity, int place, double total, Map<Criterion, Double> parts, int best, int worst) { }
 
     /** Best first. @param marks of activities that have a mark for every criterion that counts */
     static List<Ranked> of(Map<ElementId, Map<Criterion, Double>> marks, Weights weights) {

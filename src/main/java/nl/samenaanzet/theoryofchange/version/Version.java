@@ -22,8 +22,8 @@ public class Version {
 
     protected Version() { }
 
-    public Version(String code, int number, Snapshot snapshot, String who, String reason, Instant now) {
-        this.of = new Of(code, number);
+    public Version(Of of, Snapshot snapshot, String who, String reason, Instant now) {
+        this.of = of;
         this.fixedAt = now;
         this.fixedBy = who;
         this.reason = reason;

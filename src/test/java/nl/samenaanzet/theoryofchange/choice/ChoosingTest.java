@@ -52,9 +52,9 @@ class ChoosingTest {
         people.does(OWNER, () -> marks.mark(activity, List.of(new Mark(Criterion.SUPPORT, "gemeente", 4))));
         var candidate = choosing.candidate(activity);
         assertThat(candidate.missing()).isEmpty();
-        assertThat(candidate.place()).isEqualTo(1);
+        assertThat(candidate.ranked().place()).isEqualTo(1);
         assertThat(candidate.marks().get(Criterion.SUPPORT)).as("average of two sectors").isEqualTo(3.0);
-        assertThat(candidate.total()).isEqualTo(3.8);
+        assertThat(candidate.ranked().total()).isEqualTo(3.8);
         browser.perform(get("/choice/ZO").with(as("lezer"))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("3,80")))
                 .andExpect(content().string(containsString("Sport &lt;i&gt;op straat&lt;/i&gt;")));
@@ -86,7 +86,8 @@ class ChoosingTest {
     private ResultActions mark(ElementId activity, String mark, String sector, String support)
             throws Exception {
         return browser.perform(post("/choice/activity/" + activity).with(csrf()).with(as(OWNER)).param("marks[CONTRIBUTION]", mark)
-                .param("marks[EVIDENCE]", "4").param("marks[FEASIBILITY]", "4").param("marks[MEANS]", "4").param("marks[SUPPORT%s]".formatted(sector), support));
+                .param("marks[EVIDENCE]", "4").param("marks[FEASIBILITY]", "4").param("marks[MEANS]", "4")
+                .param("marks[SUPPORT%s]".formatted(sector), support));
     }
 
     private RequestPostProcessor as(String account) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.theoryofchange.choice.Ranking.Ranked;
+import nl.samenaanzet.theoryofchange.choice.Candidate.Ranked;
 import org.junit.jupiter.api.Test;
 
 /** The order of activities, how it came about, and how much it depends on the weights. */
