@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -40,12 +41,10 @@ public class Snoozing {
      */
     @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER})
     public void snooze(List<UUID> rows, LocalDate until) {
-        if (rows.isEmpty()) {
-            throw new Refusal("inbox.refusal.nothingChosen");
-        }
-        if (until == null || !until.isAfter(today())) {
-            throw Refusal.at("until", "inbox.refusal.snoozeDay");
-        }
+        var no = new Refusals();
+        no.when(rows.isEmpty(), "row", "inbox.refusal.nothingChosen");
+        no.when(until == null || !until.isAfter(today()), "until", "inbox.refusal.snoozeDay");
+        no.raise();
         var me = people.me();
         for (var id : rows) {
             var row = tasks.findById(id).filter(t -> t.open() && t.isFor(me)).orElseThrow(() -> new Refusal("inbox.refusal.notYours"));

@@ -77,6 +77,16 @@ public final class Act<T> {
         });
     }
 
+    /**
+     * On a form that is judged beside what is kept: what the check refuses is shown together with what could not be read.
+     *
+     * @param check changes nothing; what could not be read is null there
+     */
+    public static Act<Void> on(BindingResult errors, Doing check, Doing act) {
+        tried(nothing(check), refusal -> reject(errors, refusal));
+        return on(errors, act);
+    }
+
     /** As for a form whose value judges itself, giving something. */
     public static <V, T> Act<T> making(BindingResult errors, Supplier<V> value, Function<V, T> act) {
         var read = tried(value::get, refusal -> reject(errors, refusal));

@@ -56,7 +56,8 @@ class SealPage {
     String impose(@RequestParam String kind, @RequestParam String subject, @ModelAttribute("form") SealForm form, BindingResult errors,
             Model model) {
         var thing = thing(kind(kind), subject);
-        return Act.on(errors, () -> seals.impose(kind(kind), subject, form.sealing())).then(thing.back())
+        return Act.on(errors, () -> seals.check(kind(kind), form.sealing()), () -> seals.impose(kind(kind), subject, form.sealing()))
+                .then(thing.back())
                 .orShow(() -> show(kind(kind), subject, model));
     }
 

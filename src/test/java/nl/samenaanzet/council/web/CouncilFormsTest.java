@@ -69,7 +69,7 @@ class CouncilFormsTest {
         assertThat(page.value("committeeOn")).isEqualTo("2031-02-03");
         var unknown = sent("plan-item", "treatment", "HAMER", "councilOn", "31-02-2026", "urgency", "x".repeat(501));
         unknown.says("treatment", "Dit antwoord kennen we niet. Kies een van de mogelijkheden.");
-        assertThat(unknown.problems()).hasSize(3);
+        assertThat(unknown.problems()).as("what cannot be read and what the rule misses, at once").hasSize(4);
         assertThat(unknown.text("urgency")).hasSize(501);
     }
 
