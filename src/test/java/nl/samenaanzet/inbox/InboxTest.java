@@ -446,6 +446,8 @@ class InboxTest {
         var later = new ShownPage(page(OWNER, post("/inbox/snooze").param("row", row).param("until", "straks")).getContentAsString());
         later.says("until", "“straks” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
         assertThat(later.attribute("row-" + row.split("/")[0], "checked")).isNotNull();
+        assertThat(page(OWNER, post("/inbox/reassign").param("row", row).param("choose", "rows")).getRedirectedUrl())
+                .as("no token in the address").isEqualTo("/inbox/reassign?row=" + row);
         var given = new ShownPage(page(OWNER, post("/inbox/reassign").param("row", row).param("reason", "Vakantie")).getContentAsString());
         given.says("to", "Kies aan wie u de taak geeft.");
         assertThat(given.text("reason")).isEqualTo("Vakantie");

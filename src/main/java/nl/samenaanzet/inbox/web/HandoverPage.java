@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What can be done with chosen rows of the list: put off, take, give to somebody. */
 @Controller
@@ -64,6 +65,12 @@ class HandoverPage {
     String reassign(@RequestParam(defaultValue = "") List<String> row, Model model) {
         model.addAttribute("form", new ReassignForm(row, null, null));
         return give(held(row), model);
+    }
+
+    /** From the list, whose form carries a token that no address may tell. */
+    @PostMapping(path = "/inbox/reassign", params = "choose")
+    String choose(@RequestParam(defaultValue = "") List<String> row) {
+        return "redirect:" + UriComponentsBuilder.fromPath("/inbox/reassign").queryParam("row", row.toArray()).encode().toUriString();
     }
 
     @PostMapping("/inbox/reassign")
