@@ -43,6 +43,8 @@ class HouseTest {
     private static final String[] ENGINE = {"nl.samenaanzet.engine..", "nl.samenaanzet.tables..", "badhouse.engine.."};
     private static final String[] FLOORS = {"nl.samenaanzet..process..", "nl.samenaanzet..web..", "badhouse..process..", "badhouse..web.."};
 
+    private static final Pattern LANGUAGE = Pattern.compile("forLanguageTag\\(|Locale\\.of\\(|[(=] ?\"nl\"");
+
     /** What a page does not do itself. */
     private static final Pattern OWN_WAY = Pattern.compile(
             "catch \\([^)]*\\bRefusal\\b|\\bLocal(?:Date|Time)\\s*(?:\\.|::)\\s*parse\\b|\\bDateTimeParseException\\b");
@@ -201,6 +203,22 @@ class HouseTest {
         try (var files = Files.walk(house)) {
             return files.filter(f -> f.toString().endsWith(".java") && f.toString().contains("/web/") && !f.startsWith(house.resolve("form")))
                     .filter(f -> OWN_WAY.matcher(read(f)).find()).map(f -> house.relativize(f).toString()).sorted().toList();
+        }
+    }
+
+    /** Who speaks asks the module {@code language} in which language. The classes named have still to; this list only gets shorter. */
+    @Test
+    void onlyOneModuleNamesALanguage() throws IOException {
+        assertThat(naming(Path.of("src/main/java/nl/samenaanzet"))).containsExactlyInAnyOrder("accountability/means/Euros.java",
+                "accountability/web/MeansSheet.java", "councilletter/text/LetterDraft.java", "theoryofchange/web/ElementSheet.java",
+                "workshop/invitation/CalendarFile.java");
+        assertThat(naming(Path.of("src/test/java/badhouse"))).as("the planted class").containsExactly("approval/BadTexts.java");
+    }
+
+    private static List<String> naming(Path house) throws IOException {
+        try (var files = Files.walk(house)) {
+            return files.filter(f -> f.toString().endsWith(".java") && !f.startsWith(house.resolve("language")))
+                    .filter(f -> LANGUAGE.matcher(read(f)).find()).map(f -> house.relativize(f).toString()).sorted().toList();
         }
     }
 

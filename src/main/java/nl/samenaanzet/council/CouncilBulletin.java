@@ -3,15 +3,14 @@ package nl.samenaanzet.council;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.samenaanzet.council.item.CouncilItem;
 import nl.samenaanzet.council.item.CouncilItems;
 import nl.samenaanzet.council.item.ItemView;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.notification.Bulletin;
 import nl.samenaanzet.people.Role;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,18 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CouncilBulletin implements Bulletin {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
     private final CouncilItems items;
     private final CouncilProperties properties;
     private final Mail mail;
-    private final MessageSource texts;
+    private final HouseLanguage language;
 
-    CouncilBulletin(CouncilItems items, CouncilProperties properties, Mail mail, MessageSource texts) {
+    CouncilBulletin(CouncilItems items, CouncilProperties properties, Mail mail, HouseLanguage language) {
         this.items = items;
         this.properties = properties;
         this.mail = mail;
-        this.texts = texts;
+        this.language = language;
     }
 
     @Override
@@ -81,6 +78,6 @@ class CouncilBulletin implements Bulletin {
     }
 
     private String text(String key, Object... arguments) {
-        return texts.getMessage(key, arguments, DUTCH);
+        return language.say(key, arguments);
     }
 }

@@ -1,14 +1,13 @@
 package nl.samenaanzet.council;
 
 import java.util.List;
-import java.util.Locale;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.council.item.ItemView;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Tells the griffie at once that an item was taken back: it may stand on tomorrow's agenda. The reason stays on the page. */
@@ -19,12 +18,12 @@ class WithdrawalPost {
 
     private final People people;
     private final Mail mail;
-    private final MessageSource texts;
+    private final HouseLanguage language;
 
-    WithdrawalPost(People people, Mail mail, MessageSource texts) {
+    WithdrawalPost(People people, Mail mail, HouseLanguage language) {
         this.people = people;
         this.mail = mail;
-        this.texts = texts;
+        this.language = language;
     }
 
     /** @param item as it was until now */
@@ -44,6 +43,6 @@ class WithdrawalPost {
     }
 
     private String text(String key, Object... arguments) {
-        return texts.getMessage(key, arguments, Locale.forLanguageTag("nl"));
+        return language.say(key, arguments);
     }
 }

@@ -13,7 +13,7 @@ public class OtherDatabase extends RuntimeException {
 
     /** In Dutch and in English, a line each: at a start nobody has chosen a language yet. */
     public static String text(String key, Object... arguments) {
-        return in(Locale.of("nl"), key, arguments) + System.lineSeparator() + in(Locale.ENGLISH, key, arguments);
+        return in(Bundles.WHOLE, key, arguments) + System.lineSeparator() + in(Locale.ENGLISH, key, arguments);
     }
 
     private static String in(Locale language, String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package nl.samenaanzet.decision;
 
 import java.util.Locale;
+import nl.samenaanzet.language.HouseLanguage;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -8,21 +9,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class RuleSentence {
 
-    static final Locale DUTCH = Locale.forLanguageTag("nl");
-
     private final MessageSource messages;
+    private final HouseLanguage house;
 
-    RuleSentence(MessageSource messages) {
+    RuleSentence(MessageSource messages, HouseLanguage house) {
         this.messages = messages;
+        this.house = house;
     }
 
     /**
-     * In Dutch, to keep.
+     * In the language of the house, to keep.
      *
      * @param notNeeded something was not asked since it cannot change the route
      */
     public String of(DecisionTable table, String rule, boolean notNeeded) {
-        return of(table, rule, notNeeded, DUTCH);
+        return of(table, rule, notNeeded, kept());
+    }
+
+    /** The language of a sentence that was kept. */
+    public Locale kept() {
+        return house.locale();
     }
 
     /** In the language of the reader. */

@@ -19,9 +19,9 @@ import nl.samenaanzet.decision.route.DecisionStepDone.Way;
 import nl.samenaanzet.decision.route.DecisionStepDone;
 import nl.samenaanzet.decision.route.RouteBook;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,14 +36,14 @@ public class Splitting {
     private final RouteRules rules;
     private final Dossiers dossiers;
     private final DecisionActs acts;
-    private final MessageSource messages;
+    private final HouseLanguage language;
 
-    Splitting(RouteBook book, RouteRules rules, Dossiers dossiers, DecisionActs acts, MessageSource messages) {
+    Splitting(RouteBook book, RouteRules rules, Dossiers dossiers, DecisionActs acts, HouseLanguage language) {
         this.book = book;
         this.rules = rules;
         this.dossiers = dossiers;
         this.acts = acts;
-        this.messages = messages;
+        this.language = language;
     }
 
     /** Empty when there is one duty. @throws Refusal when there are no tables yet */
@@ -94,7 +94,7 @@ public class Splitting {
     }
 
     private ComponentDraft money(ComponentView component) {
-        var about = messages.getMessage("decision.split.money", new Object[] {component.about()}, RuleSentence.DUTCH);
+        var about = language.say("decision.split.money", component.about());
         return new ComponentDraft(about.length() > MAX_ABOUT ? about.substring(0, MAX_ABOUT) : about, component.means(),
                 component.meansNote(), component.owner(),
                 Facts.NONE.with(Fact.ONDERWERP, Onderwerp.BEGROTINGSWIJZIGING).with(Fact.GEDEKT, Gedekt.NEE));

@@ -9,7 +9,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import nl.samenaanzet.language.HouseLanguage;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,13 +24,15 @@ import org.thymeleaf.context.Context;
 public class PdfFile {
 
     private final ITemplateEngine templates;
+    private final HouseLanguage language;
 
-    PdfFile(ITemplateEngine templates) {
+    PdfFile(ITemplateEngine templates, HouseLanguage language) {
         this.templates = templates;
+        this.language = language;
     }
 
     public byte[] of(PaperText paper) {
-        var context = new Context(Locale.forLanguageTag("nl"));
+        var context = new Context(language.locale());
         context.setVariable("paper", paper);
         var out = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {

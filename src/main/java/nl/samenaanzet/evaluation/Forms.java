@@ -4,15 +4,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationView;
 import nl.samenaanzet.fingerprint.Sha256;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.workshop.Workshops.Attendee;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,24 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Forms {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final FormLinks links;
     private final FormAnswers answers;
     private final EvaluationRounds evaluations;
     private final Mail mail;
-    private final MessageSource texts;
+    private final HouseLanguage language;
     private final EvaluationProperties properties;
     private final Clock clock;
 
-    Forms(FormLinks links, FormAnswers answers, EvaluationRounds evaluations, Mail mail, MessageSource texts,
+    Forms(FormLinks links, FormAnswers answers, EvaluationRounds evaluations, Mail mail, HouseLanguage language,
             EvaluationProperties properties, Clock clock) {
         this.links = links;
         this.answers = answers;
         this.evaluations = evaluations;
         this.mail = mail;
-        this.texts = texts;
+        this.language = language;
         this.properties = properties;
         this.clock = clock;
     }
@@ -90,7 +88,7 @@ public class Forms {
     }
 
     private String text(String key, Object... arguments) {
-        return texts.getMessage(key, arguments, DUTCH);
+        return language.say(key, arguments);
     }
 
     private static String token() {

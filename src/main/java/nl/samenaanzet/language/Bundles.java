@@ -14,7 +14,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** The texts: a folder {@code messages/<language>} with a bundle for each module. What a language does not say is said in Dutch. */
 public final class Bundles {
 
-    private static final Locale DUTCH = Locale.of("nl");
+    /** The language that says every text; also what is said before the settings are read. */
+    public static final Locale WHOLE = Locale.of("nl");
+
     private static final ResourceBundle.Control FOLDERS = new ResourceBundle.Control() {
 
         @Override
@@ -24,7 +26,7 @@ public final class Bundles {
 
         @Override
         public List<Locale> getCandidateLocales(String baseName, Locale locale) {
-            return Stream.of(Locale.of(locale.getLanguage()), DUTCH).filter(language -> !language.equals(Locale.ROOT)).distinct().toList();
+            return Stream.of(Locale.of(locale.getLanguage()), WHOLE).filter(language -> !language.equals(Locale.ROOT)).distinct().toList();
         }
 
         @Override

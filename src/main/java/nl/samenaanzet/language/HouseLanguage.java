@@ -1,5 +1,6 @@
 package nl.samenaanzet.language;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -73,10 +74,15 @@ public class HouseLanguage {
      * @throws org.springframework.context.NoSuchMessageException when no bundle has it
      */
     public String say(String key, Object... arguments) {
-        var words = arguments.clone();
-        for (int i = 0; i < words.length; i++) {
-            words[i] = words[i] instanceof Number number ? number.toString() : words[i];
-        }
-        return texts.getMessage(key, words, locale());
+        return texts.getMessage(key, asTheyAre(arguments), locale());
+    }
+
+    /** A text of a bundle, or these words where no bundle has it. */
+    public String sayOr(String otherwise, String key, Object... arguments) {
+        return texts.getMessage(key, asTheyAre(arguments), otherwise, locale());
+    }
+
+    private static Object[] asTheyAre(Object... arguments) {
+        return Arrays.stream(arguments).map(said -> said instanceof Number number ? number.toString() : said).toArray();
     }
 }

@@ -14,7 +14,7 @@ import nl.samenaanzet.language.Bundles;
 /** What the local platform says on the console. */
 public final class PlatformTexts {
 
-    public static final Locale LOCALE = Locale.of("nl", "NL");
+    public static final Locale LOCALE = Bundles.WHOLE;
     /** Read without Spring, which has not begun when the first of these is said. */
     private static final ResourceBundle TEXTS = Bundles.of("localplatform", LOCALE);
     public static final String CAMUNDA = say("CAMUNDA");

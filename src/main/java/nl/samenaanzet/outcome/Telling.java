@@ -2,9 +2,9 @@ package nl.samenaanzet.outcome;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nl.samenaanzet.calendar.DayWords;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.outcome.Outcomes.OutcomeStated;
@@ -13,7 +13,6 @@ import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.outcome.Parties.Party;
 import nl.samenaanzet.outcome.Reviews.ReviewJudged;
 import nl.samenaanzet.people.Role;
-import org.springframework.context.MessageSource;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -24,27 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final Party KERNTEAM = new Party(Kind.ROLE, Role.KERNTEAM.name());
 
     private final Outcomes outcomes;
     private final Parties parties;
     private final Mail mail;
-    private final MessageSource texts;
+    private final HouseLanguage language;
 
-    Telling(Outcomes outcomes, Parties parties, Mail mail, MessageSource texts) {
+    Telling(Outcomes outcomes, Parties parties, Mail mail, HouseLanguage language) {
         this.outcomes = outcomes;
         this.parties = parties;
         this.mail = mail;
-        this.texts = texts;
+        this.language = language;
     }
 
     @ApplicationModuleListener
     void on(OutcomeStated event) {
         var outcome = outcomes.outcome(event.ballot());
-        var review = event.reviewOn() == null ? text("outcome.mail.noReview") : text("outcome.mail.review", DayWords.day(event.reviewOn(), DUTCH));
+        var review = event.reviewOn() == null ? text("outcome.mail.noReview") : text("outcome.mail.review", DayWords.day(event.reviewOn(), language.locale()));
         write(outcome, Set.copyOf(outcome.tell()), "outcome-stated", "outcome:" + event.ballot(), text("outcome.mail.stated", outcome.title(),
-                outcome.text(), parties.name(outcome.owner(), DUTCH), outcome.nextStep(), review, link(outcome)));
+                outcome.text(), parties.name(outcome.owner(), language.locale()), outcome.nextStep(), review, link(outcome)));
     }
 
     @ApplicationModuleListener
@@ -67,6 +65,6 @@ class Telling {
     }
 
     private String text(String key, Object... arguments) {
-        return texts.getMessage(key, arguments, DUTCH);
+        return language.say(key, arguments);
     }
 }

@@ -2,7 +2,6 @@ package nl.samenaanzet.rules;
 
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,7 +10,7 @@ import nl.samenaanzet.language.Bundles;
 /** A row of a table as a sentence. Tables are written in Dutch, and so is the sentence. */
 public final class RowWords {
 
-    private static final ResourceBundle TEXTS = Bundles.of("rules", Locale.of("nl"));
+    private static final ResourceBundle TEXTS = Bundles.of("rules", Bundles.WHOLE);
 
     private RowWords() { }
 

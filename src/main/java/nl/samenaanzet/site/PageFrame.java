@@ -92,7 +92,7 @@ class PageFrame {
         }
 
         private Locale locale() {
-            return Locale.forLanguageTag(lang);
+            return HouseLanguage.tagged(lang);
         }
 
         /** Whether there are more links than a telephone can show before the page begins. */

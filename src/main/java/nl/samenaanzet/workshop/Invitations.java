@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.mail.Attachment;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
@@ -23,7 +23,6 @@ import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.invitation.Guest;
 import nl.samenaanzet.workshop.invitation.Guests;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,25 +31,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Invitations {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
     private final TrackWorkshops rows;
     private final Guests guests;
     private final Participants participants;
     private final Breadth breadth;
     private final Mail mail;
-    private final MessageSource texts;
+    private final HouseLanguage language;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Invitations(TrackWorkshops rows, Guests guests, Participants participants, Breadth breadth, Mail mail, MessageSource texts,
+    Invitations(TrackWorkshops rows, Guests guests, Participants participants, Breadth breadth, Mail mail, HouseLanguage language,
             ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.guests = guests;
         this.participants = participants;
         this.breadth = breadth;
         this.mail = mail;
-        this.texts = texts;
+        this.language = language;
         this.events = events;
         this.clock = clock;
     }
@@ -125,7 +122,8 @@ public class Invitations {
                 var file = CalendarFile.of(view, page + "#w-" + view.id(), clock.instant());
                 mail.write(new Letter("workshop:%s:%s:%d:%s".formatted(what, view.id(), number, to.id()), kind, to.email(),
                         text("workshop.mail." + what + ".subject", view.title()),
-                        text("workshop.mail." + what + ".text", view.title(), DayWords.appointment(view.plan().startsAt(), DUTCH),
+                        text("workshop.mail." + what + ".text", view.title(), DayWords.appointment(view.plan().startsAt(),
+                                language.locale()),
                                 view.plan().place(), view.plan().address(), page + "#w-" + view.id(),
                                 view.end().cancelReason() == null ? "" : view.end().cancelReason(), page),
                         List.of(new Attachment("workshop.ics", file.mediaType(),
@@ -141,7 +139,7 @@ public class Invitations {
     }
 
     private String text(String key, Object... arguments) {
-        return texts.getMessage(key, arguments, DUTCH);
+        return language.say(key, arguments);
     }
 
     /** The invitations are written. @param actId unique for this act */

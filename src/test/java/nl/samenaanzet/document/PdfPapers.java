@@ -1,5 +1,6 @@
 package nl.samenaanzet.document;
 
+import nl.samenaanzet.testing.OurTexts;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -19,6 +20,6 @@ public final class PdfPapers {
         resolver.setSuffix(".html");
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
-        return new PdfFile(engine);
+        return new PdfFile(engine, OurTexts.dutch());
     }
 }

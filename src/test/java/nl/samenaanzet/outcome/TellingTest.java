@@ -25,6 +25,7 @@ import nl.samenaanzet.outcome.Parties.Party;
 import nl.samenaanzet.outcome.Reviews.ReviewId;
 import nl.samenaanzet.outcome.Reviews.ReviewJudged;
 import nl.samenaanzet.outcome.Reviews.ReviewView;
+import nl.samenaanzet.testing.OurTexts;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People.SeatView;
@@ -61,7 +62,7 @@ class TellingTest {
         var mail = mock(Mail.class);
         when(mail.link(anyString())).thenAnswer(call -> "http://127.0.0.1:8080" + call.getArgument(0));
         doAnswer(call -> letters.add(call.getArgument(0))).when(mail).write(any());
-        telling = new Telling(outcomes, new Parties(people, Bundles.texts()), mail, Bundles.texts());
+        telling = new Telling(outcomes, new Parties(people, Bundles.texts()), mail, OurTexts.dutch());
     }
 
     @Test

@@ -1,14 +1,13 @@
 package nl.samenaanzet.ambition.strategy;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.samenaanzet.ambition.Dossier.DocumentId;
 import nl.samenaanzet.ambition.Dossier.DocumentView;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.secrecy.SealKind;
 import nl.samenaanzet.secrecy.Seals;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Documents as they may be known: of one that is secret no name, and its bytes only for who may read it. The one way to them. */
@@ -17,12 +16,12 @@ public class OpenDocuments {
 
     private final StrategyDocuments rows;
     private final Seals seals;
-    private final MessageSource messages;
+    private final HouseLanguage language;
 
-    OpenDocuments(StrategyDocuments rows, Seals seals, MessageSource messages) {
+    OpenDocuments(StrategyDocuments rows, Seals seals, HouseLanguage language) {
         this.rows = rows;
         this.seals = seals;
-        this.messages = messages;
+        this.language = language;
     }
 
     public Optional<DocumentView> newest(StrategyId strategy) {
@@ -51,6 +50,6 @@ public class OpenDocuments {
 
     private DocumentView shown(DocumentView document) {
         return seals.holding(SealKind.STRATEGY_DOCUMENT, document.id().toString())
-                .map(seal -> document.sealed(seal, messages.getMessage("secrecy.document", null, Locale.forLanguageTag("nl")))).orElse(document);
+                .map(seal -> document.sealed(seal, language.say("secrecy.document"))).orElse(document);
     }
 }

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Explanations {
 
-    private static final String DUTCH = "nl";
-
     private final RuleSentence sentences;
 
     Explanations(RuleSentence sentences) {
@@ -39,7 +37,7 @@ class Explanations {
         }
         var notNeeded = ground.missedSomething() && ground.sentence().equals(sentences.of(table, ground.rule(), true));
         return notNeeded ? new Spoken(sentences.of(table, ground.rule(), true, language), language.getLanguage())
-                : new Spoken(ground.sentence(), DUTCH);
+                : new Spoken(ground.sentence(), sentences.kept().getLanguage());
     }
 
     /** A duty as a sentence with its source. */

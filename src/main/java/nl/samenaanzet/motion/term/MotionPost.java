@@ -1,31 +1,29 @@
 package nl.samenaanzet.motion.term;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.samenaanzet.calendar.DayWords;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Mails about terms. */
 @Component
 class MotionPost {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final int MAX_SUBJECT = 150;
 
     private final Mail mail;
     private final People people;
-    private final MessageSource messages;
+    private final HouseLanguage language;
 
-    MotionPost(Mail mail, People people, MessageSource messages) {
+    MotionPost(Mail mail, People people, HouseLanguage language) {
         this.mail = mail;
         this.people = people;
-        this.messages = messages;
+        this.language = language;
     }
 
     /** Once before the end and once after it, for each last day: a term that is extended is reminded of anew. */
@@ -36,12 +34,12 @@ class MotionPost {
         for (var contact : people.contacts(Role.SECRETARY, null)) {
             if (contact.email() != null) {
                 mail.write(new Letter("%s:%s:%s:%s:%s".formatted(kind, what, id, due.on(), contact.accountId()), kind, contact.email(), subject,
-                        text(kind + ".text", line, DayWords.day(due.on(), DUTCH), mail.link(path)), List.of()));
+                        text(kind + ".text", line, DayWords.day(due.on(), language.locale()), mail.link(path)), List.of()));
             }
         }
     }
 
     private String text(String key, Object... arguments) {
-        return messages.getMessage("motion.mail." + key, arguments, DUTCH);
+        return language.say("motion.mail." + key, arguments);
     }
 }

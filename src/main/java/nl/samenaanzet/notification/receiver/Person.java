@@ -3,6 +3,7 @@ package nl.samenaanzet.notification.receiver;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.notification.Pace;
 import nl.samenaanzet.notification.receiver.Receiver.Choices;
 import nl.samenaanzet.notification.watch.ToTell;
@@ -16,7 +17,7 @@ public record Person(UUID account, String title, String email, Set<Role> roles, 
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(choices.language());
+        return HouseLanguage.tagged(choices.language());
     }
 
     /** An address and a token do not belong in a log. */

@@ -2,10 +2,9 @@ package nl.samenaanzet.notification.told;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.notification.receiver.Addressees;
 import nl.samenaanzet.privacy.PersonalData;
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,16 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class NoticeDestruction implements PersonalData {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
     private final Notices told;
     private final Addressees book;
-    private final MessageSource texts;
+    private final HouseLanguage language;
 
-    NoticeDestruction(Notices told, Addressees book, MessageSource texts) {
+    NoticeDestruction(Notices told, Addressees book, HouseLanguage language) {
         this.told = told;
         this.book = book;
-        this.texts = texts;
+        this.language = language;
     }
 
     @Override
@@ -41,7 +38,7 @@ class NoticeDestruction implements PersonalData {
 
     private String line(Notice row) {
         var item = row.item();
-        return "%s: %s (%s)".formatted(row.writtenAt(), texts.getMessage(item.what(), new Object[] {item.detail()}, item.what(), DUTCH),
+        return "%s: %s (%s)".formatted(row.writtenAt(), language.sayOr(item.what(), item.what(), item.detail()),
                 item.number());
     }
 

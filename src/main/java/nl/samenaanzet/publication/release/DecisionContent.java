@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -20,9 +19,9 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Ground;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.register.DecidingBody;
 import nl.samenaanzet.register.PublishedDecision;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,20 +31,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionContent {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
     private final Decision decision;
     private final Dossiers dossiers;
     private final Approval approval;
     private final Journal journal;
-    private final MessageSource messages;
+    private final HouseLanguage language;
 
-    DecisionContent(Decision decision, Dossiers dossiers, Approval approval, Journal journal, MessageSource messages) {
+    DecisionContent(Decision decision, Dossiers dossiers, Approval approval, Journal journal, HouseLanguage language) {
         this.decision = decision;
         this.dossiers = dossiers;
         this.approval = approval;
         this.journal = journal;
-        this.messages = messages;
+        this.language = language;
     }
 
     /** What the list needs. */
@@ -150,6 +147,6 @@ class DecisionContent {
     }
 
     private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, key, DUTCH);
+        return language.sayOr(key, key, arguments);
     }
 }
