@@ -117,8 +117,8 @@ class AmbitionStoryTest {
 
         // The process takes that back to the coalition and ends with two recorded decisions.
         await().atMost(Duration.ofSeconds(20)).until(() -> dossiers.byId(id).status() == Status.CLOSED);
-        assertThat(decision.of(id)).hasSize(2).allSatisfy(r -> assertThat(r.result()).isEqualTo(Result.BESLOTEN));
-        assertThat(decision.of(id)).extracting(r -> r.councilOutcome()).containsExactlyInAnyOrder(null, Resolution.ADOPTED);
+        assertThat(decision.of(id)).hasSize(2).allSatisfy(r -> assertThat(r.outcome().result()).isEqualTo(Result.BESLOTEN));
+        assertThat(decision.of(id)).extracting(r -> r.outcome().council()).containsExactlyInAnyOrder(null, Resolution.ADOPTED);
         assertThat(instances.of(number)).extracting(l -> l.process()).contains("ambition", "approval", "decision", "council");
     }
 

@@ -212,7 +212,7 @@ class DetoursTest {
         coalition(component, number, CoalitionAnswer.NEE);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> dossiers.byNumber(number).status() == Status.CLOSED);
-        assertThat(decision.route(component).result()).isEqualTo(Result.TERUGGEGEVEN);
+        assertThat(decision.route(component).outcome().result()).isEqualTo(Result.TERUGGEGEVEN);
     }
 
     private void coalition(ComponentId component, String number, CoalitionAnswer answer) {

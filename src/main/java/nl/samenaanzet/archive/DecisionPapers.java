@@ -42,8 +42,8 @@ class DecisionPapers implements ArchiveSource {
     public List<ArchiveItem> of(Dossier dossier) {
         var items = new ArrayList<ArchiveItem>();
         for (var route : decision.of(dossier.id())) {
-            if (route.recordedAt() != null) {
-                var on = Amsterdam.day(route.recordedAt());
+            if (route.outcome().recordedAt() != null) {
+                var on = Amsterdam.day(route.outcome().recordedAt());
                 items.add(new ArchiveItem(route.id().toString(), route.about(), "besluit.pdf", "application/pdf", on, false, () -> paper(route)));
                 chain.of(route.id().id()).stream().filter(e -> e.content() != null).map(e -> entry(route, e)).forEach(items::add);
             }
@@ -60,11 +60,11 @@ class DecisionPapers implements ArchiveSource {
 
     private byte[] paper(RouteView route) {
         var words = new ArrayList<Section>();
-        words.add(new Section(language.say("archive.paper.result"), language.say("archive.result." + route.result().code())));
+        words.add(new Section(language.say("archive.paper.result"), language.say("archive.result." + route.outcome().result().code())));
         words.add(new Section(language.say("archive.paper.route"), language.say(route.choice().text())
-                + (route.overridden() ? "\n\n" + route.overrideReason() : "")));
-        add(words, language.say("archive.paper.coalition"), route.coalitionText());
-        add(words, language.say("archive.paper.body"), route.bodyText());
+                + (route.overridden() ? "\n\n" + route.confirmed().overrideReason() : "")));
+        add(words, language.say("archive.paper.coalition"), route.coalition().text());
+        add(words, language.say("archive.paper.body"), route.body().text());
         return pdf.of(new PaperText("%s %s".formatted(route.number(), route.about()), words, route.number()));
     }
 

@@ -31,10 +31,10 @@ public class RecordWords {
     /** Who confirmed the route; where the advice was overridden also the advice, the reason, and who agreed. */
     public String person(RouteView route) {
         if (!route.overridden()) {
-            return text("councilletter.annex.confirmed", route.confirmedBy());
+            return text("councilletter.annex.confirmed", route.confirmed().by());
         }
-        var asked = text("councilletter.annex.overridden", route.confirmedBy(),
-                text(route.advice().text()), route.overrideReason());
+        var asked = text("councilletter.annex.overridden", route.confirmed().by(),
+                text(route.advice().text()), route.confirmed().overrideReason());
         return route.override() == null ? asked : asked + Stream.of(route.override().chair(), route.override().griffie()).filter(Objects::nonNull)
                 .map(j -> "\n" + "%s %s".formatted(text("councilletter.annex.agreed", j.by(), DayWords.day(j.at(), LetterDraft.DUTCH)), j.note()).strip())
                 .collect(Collectors.joining());
@@ -65,8 +65,8 @@ public class RecordWords {
 
     /** What the wijkcoalitie answered, and when; empty where it was not asked. */
     public String coalition(RouteView route) {
-        return route.coalitionAnswer() == null ? "" : "%s (%s)%n%s".formatted(text("decision.answer." + route.coalitionAnswer()),
-                LetterDraft.day(route.coalitionOn()), route.coalitionText()).strip();
+        return route.coalition().answer() == null ? "" : "%s (%s)%n%s".formatted(text("decision.answer." + route.coalition().answer()),
+                LetterDraft.day(route.coalition().on()), route.coalition().text()).strip();
     }
 
     private String text(String key, Object... arguments) {

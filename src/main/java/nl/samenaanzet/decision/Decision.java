@@ -186,22 +186,62 @@ public class Decision {
     /**
      * The way of one component, for reading; what has not happened is null.
      *
-     * @param advice         what the tables said
-     * @param choice         what a person confirmed
-     * @param overrideReason why that person went another way than advised
-     * @param councilOutcome what the council did
-     * @param grounds        T1, T2 and T3 as they were asked; left out of lists
-     * @param overrides      every wish to go another way than advised, oldest first
+     * @param overrides every wish to go another way than advised, oldest first
      */
-    public record RouteView(ComponentId id, StrategyId strategy, String number, String about, Instant advisedAt,
-            Choice advice, Choice choice, String confirmedBy, Instant confirmedAt, String overrideReason,
-            LocalDate meetingOn, String scheduledBy, CoalitionAnswer coalitionAnswer, String coalitionText,
-            LocalDate coalitionOn, String coalitionBy, String bodyText, LocalDate bodyOn, String bodyBy,
-            Resolution councilOutcome, Result result, Instant recordedAt, List<Ground> grounds,
-            List<OverrideView> overrides) {
+    public record RouteView(Part part, Advice advised, Confirmation confirmed, Meeting meeting, Coalition coalition, Body body,
+            Outcome outcome, List<OverrideView> overrides) {
+
+        /** Which component it is of. */
+        public record Part(ComponentId id, StrategyId strategy, String number, String about) { }
+
+        /** What the tables said. @param grounds T1, T2 and T3 as they were asked; left out of lists */
+        public record Advice(Choice choice, Instant at, List<Ground> grounds) { }
+
+        /** What a person confirmed. @param overrideReason why that person went another way than advised */
+        public record Confirmation(Choice choice, String by, Instant at, String overrideReason) { }
+
+        /** The meeting of the wijkcoalitie that it is planned for. */
+        public record Meeting(LocalDate on, String by) { }
+
+        /** What the wijkcoalitie said. */
+        public record Coalition(CoalitionAnswer answer, String text, LocalDate on, String by) { }
+
+        /** What the college or a partner decided. */
+        public record Body(String text, LocalDate on, String by) { }
+
+        /** What came of it. @param council what the council did */
+        public record Outcome(Resolution council, Result result, Instant recordedAt) { }
+
+        public ComponentId id() {
+            return part.id();
+        }
+
+        public StrategyId strategy() {
+            return part.strategy();
+        }
+
+        public String number() {
+            return part.number();
+        }
+
+        public String about() {
+            return part.about();
+        }
+
+        public Choice advice() {
+            return advised.choice();
+        }
+
+        public List<Ground> grounds() {
+            return advised.grounds();
+        }
+
+        public Choice choice() {
+            return confirmed.choice();
+        }
 
         public boolean overridden() {
-            return overrideReason != null;
+            return confirmed.overrideReason() != null;
         }
 
         /** A second pair of eyes has to agree to the choice first. */

@@ -120,8 +120,8 @@ class CouncilStoryTest {
         var paper = reject(item);
 
         takeUp(item);
-        await().atMost(Duration.ofSeconds(30)).until(() -> decision.of(strategy).getFirst().result() == Result.AFGEWEZEN);
-        assertThat(decision.of(strategy).getFirst().councilOutcome()).isEqualTo(Resolution.REJECTED);
+        await().atMost(Duration.ofSeconds(30)).until(() -> decision.of(strategy).getFirst().outcome().result() == Result.AFGEWEZEN);
+        assertThat(decision.of(strategy).getFirst().outcome().council()).isEqualTo(Resolution.REJECTED);
         assertThat(page("griffie", "/council/" + item)).contains(MARK + "-notes", MARK + "-report", MARK + "-outcome", MARK + "-change", "Wij dimmen.");
         assertThat(page("lezer", "/ambition/dossiers/" + number)).contains("Geheim tot en met", "Punt 9", "Afgewezen")
                 .as("the answer may quote it").doesNotContain("Wij dimmen.");
@@ -192,8 +192,8 @@ class CouncilStoryTest {
                 .anySatisfy(body -> assertThat(body).contains(number, "Het was gepland op").doesNotContain("Het geld"));
         assertThat(open(item).state()).isEqualTo(PublicState.INGETROKKEN);
         assertThat(open(item).councilOn()).as("no meeting treats it").isNull();
-        await().atMost(Duration.ofSeconds(30)).until(() -> decision.of(strategy).getFirst().result() == Result.TERUGGEGEVEN);
-        assertThat(decision.of(strategy).getFirst().councilOutcome()).isEqualTo(Resolution.WITHDRAWN);
+        await().atMost(Duration.ofSeconds(30)).until(() -> decision.of(strategy).getFirst().outcome().result() == Result.TERUGGEGEVEN);
+        assertThat(decision.of(strategy).getFirst().outcome().council()).isEqualTo(Resolution.WITHDRAWN);
         assertThat(page("lezer", "/ambition/dossiers/" + number)).contains("Ingetrokken door de coalitie");
     }
 

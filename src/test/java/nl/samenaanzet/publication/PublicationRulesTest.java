@@ -109,7 +109,10 @@ class PublicationRulesTest {
     }
 
     private static RouteView route(Choice choice, Map<String, Object> asked) {
-        return new RouteView(ComponentId.next(), null, "SvO-2025-VB-003", "iets", null, choice, choice, "", null, null, null, null, null, null, null, null,
-                null, null, null, null, Result.BESLOTEN, null, List.of(new Ground("decision-competence", 1, "", "", "T2-1", asked, null, "")), List.of());
+        var grounds = List.of(new Ground("decision-competence", 1, "", "", "T2-1", asked, null, ""));
+        return new RouteView(new RouteView.Part(ComponentId.next(), null, "SvO-2025-VB-003", "iets"), new RouteView.Advice(choice, null, grounds),
+                new RouteView.Confirmation(choice, "", null, null), new RouteView.Meeting(null, null),
+                new RouteView.Coalition(null, null, null, null), new RouteView.Body(null, null, null),
+                new RouteView.Outcome(null, Result.BESLOTEN, null), List.of());
     }
 }

@@ -439,7 +439,7 @@ class RegisterTest {
         people.does("secretaris", () -> decision.scheduleItem(component, MEETING));
         people.awaitTask("secretaris", number, "recordDecision");
         people.does("secretaris", () -> decision.recordDecision(component, CoalitionAnswer.JA, "Wij stemmen in.", Amsterdam.today(Clock.systemUTC())));
-        await().atMost(Duration.ofSeconds(20)).until(() -> decision.route(component).result() != null);
+        await().atMost(Duration.ofSeconds(20)).until(() -> decision.route(component).outcome().result() != null);
         await().atMost(Duration.ofSeconds(20)).until(() -> chain.has(component.id(), EntryKind.VASTGELEGD));
         return component;
     }

@@ -77,7 +77,7 @@ public class LetterSigning {
         if (!book.signing(newest).missing(newest.sha256()).isEmpty()) {
             throw new Refusal("councilletter.refusal.notSigned");
         }
-        if (draft.route(letter.component()).coalitionAnswer() != CoalitionAnswer.JA) {
+        if (draft.route(letter.component()).coalition().answer() != CoalitionAnswer.JA) {
             throw new Refusal("councilletter.refusal.notDecided");
         }
         if (book.offer(newest, people.me().title(), clock.instant())) {

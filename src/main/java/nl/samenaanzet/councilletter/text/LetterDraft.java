@@ -64,8 +64,8 @@ public class LetterDraft {
     }
 
     private String planning(RouteView route) {
-        var said = route.coalitionOn() != null ? text("planning.decided", day(route.coalitionOn()))
-                : route.meetingOn() != null ? text("planning.meeting", day(route.meetingOn())) : text("planning.open");
+        var said = route.coalition().on() != null ? text("planning.decided", day(route.coalition().on()))
+                : route.meeting().on() != null ? text("planning.meeting", day(route.meeting().on())) : text("planning.open");
         return "%s\n\n%s".formatted(said, text("planning.gap"));
     }
 

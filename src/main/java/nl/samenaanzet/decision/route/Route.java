@@ -23,6 +23,13 @@ import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
+import nl.samenaanzet.decision.Decision.RouteView.Advice;
+import nl.samenaanzet.decision.Decision.RouteView.Body;
+import nl.samenaanzet.decision.Decision.RouteView.Coalition;
+import nl.samenaanzet.decision.Decision.RouteView.Confirmation;
+import nl.samenaanzet.decision.Decision.RouteView.Meeting;
+import nl.samenaanzet.decision.Decision.RouteView.Outcome;
+import nl.samenaanzet.decision.Decision.RouteView.Part;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.decision.OverrideView;
@@ -278,9 +285,9 @@ public class Route {
     }
 
     private RouteView view(List<Ground> shown) {
-        return new RouteView(id, new StrategyId(strategyId), dossierNumber, about, advisedAt,
-                advice(), choice(), confirmedBy, confirmedAt, overrideReason, meetingOn, scheduledBy, coalitionAnswer,
-                coalitionText, coalitionOn, coalitionBy, bodyText, bodyOn, bodyBy, councilOutcome, result, recordedAt,
-                shown, overrides.stream().map(RouteOverride::view).toList());
+        return new RouteView(new Part(id, new StrategyId(strategyId), dossierNumber, about), new Advice(advice(), advisedAt, shown),
+                new Confirmation(choice(), confirmedBy, confirmedAt, overrideReason), new Meeting(meetingOn, scheduledBy),
+                new Coalition(coalitionAnswer, coalitionText, coalitionOn, coalitionBy), new Body(bodyText, bodyOn, bodyBy),
+                new Outcome(councilOutcome, result, recordedAt), overrides.stream().map(RouteOverride::view).toList());
     }
 }

@@ -49,7 +49,7 @@ class DecisionContent {
     PublishedDecision.Facts facts(ComponentId id, String title) {
         var route = decision.route(id);
         var dossier = dossiers.byId(route.strategy());
-        return new PublishedDecision.Facts(dossier.ambitionCode(), dossier.ambitionName(), title, body(route), route.result(), on(route));
+        return new PublishedDecision.Facts(dossier.ambitionCode(), dossier.ambitionName(), title, body(route), route.outcome().result(), on(route));
     }
 
     String reference(ComponentId id) {
@@ -66,7 +66,7 @@ class DecisionContent {
         content.put("besluit", text);
         content.put("orgaan", body(route).code());
         content.put("datum", on(route).toString());
-        content.put("uitkomst", route.result().code());
+        content.put("uitkomst", route.outcome().result().code());
         content.put("dossier", Map.of("nummer", dossier.number(), "titel", dossier.title(), "ambitie", dossier.ambitionName(),
                 "ambitiecode", dossier.ambitionCode()));
         content.put("middelen", means(component));
@@ -82,10 +82,10 @@ class DecisionContent {
     }
 
     private static LocalDate on(RouteView route) {
-        if (route.bodyOn() != null) {
-            return route.bodyOn();
+        if (route.body().on() != null) {
+            return route.body().on();
         }
-        return route.councilOutcome() != null || route.coalitionOn() == null ? day(route.recordedAt()) : route.coalitionOn();
+        return route.outcome().council() != null || route.coalition().on() == null ? day(route.outcome().recordedAt()) : route.coalition().on();
     }
 
     private static LocalDate day(Instant at) {
@@ -104,11 +104,11 @@ class DecisionContent {
         var said = new LinkedHashMap<String, Object>();
         said.put("advies", text(route.advice().text()));
         said.put("route", text(route.choice().text()));
-        said.put("bevestigdDoor", route.confirmedBy());
+        said.put("bevestigdDoor", route.confirmed().by());
         said.put("afgeweken", route.overridden());
-        said.put("redenAfwijking", route.overridden() ? route.overrideReason() : "");
+        said.put("redenAfwijking", route.overridden() ? route.confirmed().overrideReason() : "");
         said.put("raadsrol", route.choice().councilRole().code());
-        said.put("raad", route.councilOutcome() == null ? "" : route.councilOutcome().code());
+        said.put("raad", route.outcome().council() == null ? "" : route.outcome().council().code());
         said.put("uitleg", route.grounds().stream().map(this::ground).toList());
         return said;
     }

@@ -60,7 +60,7 @@ public class Publishing {
     @AllowedTo(Role.SECRETARY)
     public Draft draft(ComponentId id) {
         var route = decision.route(id);
-        var text = "%s\n%s".formatted(said(route.coalitionText()), said(route.bodyText())).strip();
+        var text = "%s\n%s".formatted(said(route.coalition().text()), said(route.body().text())).strip();
         return new Draft(content.reference(id), route.about(), text, content.of(id, route.about(), text, true));
     }
 

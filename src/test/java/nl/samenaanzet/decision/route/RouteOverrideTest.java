@@ -81,7 +81,7 @@ class RouteOverrideTest {
 
         var view = route.view();
         assertThat(view.choice()).isNull();
-        assertThat(view.confirmedBy()).isNull();
+        assertThat(view.confirmed().by()).isNull();
         assertThat(view.override().state()).isEqualTo(State.REFUSED);
         assertThat(view.override().refusal().note()).isEqualTo("De raad hoort hier te besluiten.");
         route.confirm(new Wish(COUNCIL, "", OWNER), NOW);
