@@ -48,7 +48,7 @@ class ClosingTimeTest {
         people.awaitTask(OWNER, number, "settleRound");
         assertThat(approval.ballot(ballot).outcome()).isEqualTo(BallotOutcome.GEEN_QUORUM);
         assertThat(dossiers.byId(id).status()).as("nobody changes the text meanwhile").isEqualTo(Dossier.Status.IN_APPROVAL);
-        assertThat(approval.ballot(ballot).remindedAt()).as("reminded before").isNotNull();
+        assertThat(approval.ballot(ballot).clock().remindedAt()).as("reminded before").isNotNull();
         people.awaitTasks("kernteam2", number, "castVote", 0);
         assertThatThrownBy(() -> people.does("kernteam2", () -> approval.castVote(ballot, YES)))
                 .hasMessage("approval.refusal.closed");

@@ -105,7 +105,7 @@ class DetoursTest {
         everybody(number, YES);
         people.awaitTask(OWNER, number, "confirmRoute");
         assertThat(approval.rounds(id)).extracting(b -> b.outcome()).containsExactly(BallotOutcome.CONSENT, BallotOutcome.AANPASSEN);
-        assertThat(approval.rounds(id)).extracting(b -> b.objectionRound()).containsExactly(2, 1);
+        assertThat(approval.rounds(id)).extracting(b -> b.subject().objectionRound()).containsExactly(2, 1);
     }
 
     private void theHandlingStandsBesideTheAnswer(BallotView ballot) throws Exception {

@@ -64,8 +64,8 @@ class PauseTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> approval.rounds(id).size() == 2);
         var again = approval.rounds(id).getFirst();
         assertThat(again.round()).isEqualTo(2);
-        assertThat(again.objectionRound()).as("calling again is no round of amending").isEqualTo(1);
-        assertThat(again.textSha256()).as("the same text").isEqualTo(approval.ballot(ballot).textSha256());
+        assertThat(again.subject().objectionRound()).as("calling again is no round of amending").isEqualTo(1);
+        assertThat(again.text().sha256()).as("the same text").isEqualTo(approval.ballot(ballot).text().sha256());
 
         await().atMost(Duration.ofSeconds(20)).until(() -> approval.ballot(again.id()).outcome() == BallotOutcome.GEEN_QUORUM);
         await().atMost(Duration.ofSeconds(20)).until(() -> people.tasks(OWNER, number, "settleRound").stream()

@@ -133,7 +133,7 @@ public class Approval {
             var view = ballot.view(clock.instant());
             journal.note(ballot.strategy(), ApprovalHappening.SEATS_REMINDED, null, String.valueOf(ballot.round()));
             events.publishEvent(new SeatsReminded(id, view.number(), people.kernteam().stream().map(SeatView::id)
-                    .filter(seat -> view.of(seat).isEmpty()).toList(), view.closesAt()));
+                    .filter(seat -> view.of(seat).isEmpty()).toList(), view.clock().closesAt()));
         }
     }
 
@@ -162,7 +162,7 @@ public class Approval {
     /** While nobody chose how to go on, the text stays as it is: the dossier is told of a decision only. */
     private void concluded(Ballot ballot) {
         var view = ballot.view(clock.instant());
-        if (!view.toSettle()) {
+        if (!view.conclusion().toSettle()) {
             dossiers.judged(view.strategy(), view.round(), view.outcome());
         }
         journal.note(view.strategy(), ApprovalHappening.ended(view.outcome()), null, String.valueOf(view.round()));
@@ -274,8 +274,10 @@ public class Approval {
         public record SeatAnswer(int seatNumber, String sectorName, Answer answer, String reason) { }
 
         static BallotResult of(BallotView ballot) {
-            return new BallotResult(ballot.round(), ballot.outcome(), ballot.rule(), ballot.openedAt(), ballot.closedAt(),
-                    ballot.answers().stream().map(a -> new SeatAnswer(a.seatNumber(), a.sectorName(), a.answer(), a.reason())).toList());
+            return new BallotResult(ballot.round(), ballot.outcome(), ballot.conclusion().rule(), ballot.clock().openedAt(),
+                    ballot.clock().closedAt(),
+                    ballot.answers().stream()
+                            .map(a -> new SeatAnswer(a.from().number(), a.from().sectorName(), a.answer(), a.reason())).toList());
         }
     }
 }

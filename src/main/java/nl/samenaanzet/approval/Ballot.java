@@ -20,6 +20,9 @@ import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.BallotView.AnswerView;
+import nl.samenaanzet.approval.BallotView.Conclusion;
+import nl.samenaanzet.approval.BallotView.Subject;
+import nl.samenaanzet.approval.BallotView.Text;
 import nl.samenaanzet.approval.clock.BallotClock;
 import nl.samenaanzet.approval.clock.BallotTimes;
 import nl.samenaanzet.approval.counting.BallotCount;
@@ -92,7 +95,7 @@ public class Ballot {
             if (earlier.get().saysTheSame(vote)) {
                 return false;
             }
-            throw new Refusal("approval.refusal.alreadyAnswered", earlier.get().view().by());
+            throw new Refusal("approval.refusal.alreadyAnswered", earlier.get().view().given().by());
         }
         var at = mayActAt(now);
         if (earlier.isPresent()) {
@@ -107,7 +110,7 @@ public class Ballot {
     void oral(SeatView seat, Vote vote, String note, String who, Instant now) {
         var earlier = answers.stream().filter(a -> a.by(seat.id())).findFirst();
         if (earlier.isPresent()) {
-            throw new Refusal("approval.refusal.alreadyAnswered", earlier.get().view().by());
+            throw new Refusal("approval.refusal.alreadyAnswered", earlier.get().view().given().by());
         }
         answers.add(BallotAnswer.oral(this, seat, vote, note, who, mayActAt(now)));
     }
@@ -234,10 +237,9 @@ public class Ballot {
     }
 
     public BallotView view(Instant now) {
-        return new BallotView(id, strategy(), dossierNumber, round, objectionRound, seats, clock.openedAt(), clock.closesAt(),
-                clock.remindAt(), clock.remindedAt(), clock.pausedAt(), clock.closedAt(), clock.open(now), rules,
-                textSha256, documentSha256, outcome, rule, settled == null && undecided(),
-                settled == null ? null : new BallotView.Settled(settled, settledNote, settledBy, settledAt),
+        return new BallotView(new Subject(id, strategy(), dossierNumber, round, objectionRound), seats, clock.view(now), rules,
+                new Text(textSha256, documentSha256), new Conclusion(outcome, rule, settled == null && undecided(),
+                        settled == null ? null : new BallotView.Settled(settled, settledNote, settledBy, settledAt)),
                 answers.stream().map(BallotAnswer::view).toList());
     }
 }

@@ -11,7 +11,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.approval.BallotView.AnswerView;
+import nl.samenaanzet.approval.BallotView.Given;
 import nl.samenaanzet.approval.BallotView.Oral;
+import nl.samenaanzet.approval.BallotView.Voter;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People.SeatView;
 
@@ -98,8 +100,8 @@ class BallotAnswer {
     }
 
     AnswerView view() {
-        return new AnswerView(new SeatId(seatId), seatNumber, sectorKey, sectorName, residents, answer, reason, ownPower,
-                answeredBy, answeredAt,
-                oralAt == null ? null : new Oral(oralAnswer, oralReason, oralNote, oralBy, oralAt), confirmed, aboutSha256);
+        return new AnswerView(new Voter(new SeatId(seatId), seatNumber, sectorKey, sectorName, residents), answer, reason, ownPower,
+                new Given(answeredBy, answeredAt, confirmed),
+                oralAt == null ? null : new Oral(oralAnswer, oralReason, oralNote, oralBy, oralAt), aboutSha256);
     }
 }

@@ -12,24 +12,64 @@ import nl.samenaanzet.people.People.SeatId;
 /**
  * A ballot, for reading.
  *
- * @param seats    how many seats may answer
- * @param open     seats can answer now
- * @param pausedAt since when the clock stands still, or null; then {@code closesAt} does not count
- * @param closedAt when it was closed, or null
- * @param textSha256 of the text that is judged, its document included
- * @param outcome  of T4, or null while it is not counted
- * @param rule     the row of T4 that matched: "T4-5", or null
- * @param toSettle it ended without a decision, and a person has to choose how to go on
- * @param settled  how a round without a decision went on, or null
- * @param answers  by seat number; what they say is public only after closing
+ * @param seats   how many seats may answer
+ * @param answers by seat number; what they say is public only after closing
  */
-public record BallotView(BallotId id, StrategyId strategy, String number, int round, int objectionRound, int seats,
-        Instant openedAt, Instant closesAt, Instant remindAt, Instant remindedAt, Instant pausedAt, Instant closedAt,
-        boolean open, BallotRules rules, String textSha256, String documentSha256, BallotOutcome outcome,
-        String rule, boolean toSettle, Settled settled, List<AnswerView> answers) {
+public record BallotView(Subject subject, int seats, Clock clock, BallotRules rules, Text text, Conclusion conclusion,
+        List<AnswerView> answers) {
+
+    /** Which round about which strategy. @param objectionRound 1-based round of amending */
+    public record Subject(BallotId id, StrategyId strategy, String number, int round, int objectionRound) { }
+
+    /**
+     * When the seats can answer.
+     *
+     * @param pausedAt since when the clock stands still, or null; then {@code closesAt} does not count
+     * @param closedAt when it was closed, or null
+     * @param open     seats can answer now
+     */
+    public record Clock(Instant openedAt, Instant closesAt, Instant remindAt, Instant remindedAt, Instant pausedAt, Instant closedAt,
+            boolean open) { }
+
+    /** The hash of the text that is judged, its document included, and of that document. */
+    public record Text(String sha256, String documentSha256) { }
+
+    /**
+     * What came of it.
+     *
+     * @param outcome  of T4, or null while it is not counted
+     * @param rule     the row of T4 that matched: "T4-5", or null
+     * @param toSettle it ended without a decision, and a person has to choose how to go on
+     * @param settled  how a round without a decision went on, or null
+     */
+    public record Conclusion(BallotOutcome outcome, String rule, boolean toSettle, Settled settled) { }
 
     /** @param note may be empty */
     public record Settled(FollowUp followUp, String note, String by, Instant at) { }
+
+    public BallotId id() {
+        return subject.id();
+    }
+
+    public StrategyId strategy() {
+        return subject.strategy();
+    }
+
+    public String number() {
+        return subject.number();
+    }
+
+    public int round() {
+        return subject.round();
+    }
+
+    public boolean open() {
+        return clock.open();
+    }
+
+    public BallotOutcome outcome() {
+        return conclusion.outcome();
+    }
 
     public Optional<AnswerView> of(SeatId seat) {
         return answers.stream().filter(a -> a.seat().equals(seat)).findFirst();
@@ -43,14 +83,30 @@ public record BallotView(BallotId id, StrategyId strategy, String number, int ro
     /**
      * An answer, for reading.
      *
-     * @param residents whether the seat speaks for residents
-     * @param by        title of the account that gave it, or recorded it
-     * @param oral      what was said aloud, when it began so; else null
-     * @param confirmed whether the seat gave it, or confirmed what was recorded
-     * @param about     hash of the text it is about, or null when texts were not kept yet
+     * @param oral  what was said aloud, when it began so; else null
+     * @param about hash of the text it is about, or null when texts were not kept yet
      */
-    public record AnswerView(SeatId seat, int seatNumber, String sectorKey, String sectorName, boolean residents, Answer answer,
-            String reason, boolean ownPower, String by, Instant at, Oral oral, boolean confirmed, String about) { }
+    public record AnswerView(Voter from, Answer answer, String reason, boolean ownPower, Given given, Oral oral, String about) {
+
+        public SeatId seat() {
+            return from.seat();
+        }
+
+        public boolean confirmed() {
+            return given.confirmed();
+        }
+    }
+
+    /** The seat, with the sector that it had then. @param residents whether it speaks for residents */
+    public record Voter(SeatId seat, int number, String sectorKey, String sectorName, boolean residents) { }
+
+    /**
+     * Who gave an answer, and when.
+     *
+     * @param by        title of the account that gave it, or recorded it
+     * @param confirmed whether the seat gave it, or confirmed what was recorded
+     */
+    public record Given(String by, Instant at, boolean confirmed) { }
 
     /**
      * What a seat said aloud, as it was recorded.

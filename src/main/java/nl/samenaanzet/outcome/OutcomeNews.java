@@ -38,12 +38,12 @@ class OutcomeNews {
     /** By what is on record now: the news can be late. */
     private void ask(BallotId id, Instant at) {
         var ballot = approval.ballot(id);
-        if (!ballot.toSettle() && !calledAgain(ballot)) {
+        if (!ballot.conclusion().toSettle() && !calledAgain(ballot)) {
             outcomes.await(Concluded.of(ballot, at));
         }
     }
 
     private static boolean calledAgain(BallotView ballot) {
-        return ballot.settled() != null && ballot.settled().followUp() == FollowUp.AGAIN;
+        return ballot.conclusion().settled() != null && ballot.conclusion().settled().followUp() == FollowUp.AGAIN;
     }
 }

@@ -111,16 +111,16 @@ class BallotTest {
         ballot.conclude(BallotOutcome.CONSENT, "T4-5");
         ballot.conclude(BallotOutcome.AANPASSEN, "T4-7");
         var view = ballot.view(CLOSES);
-        assertThat(view.closedAt()).isEqualTo(CLOSES);
+        assertThat(view.clock().closedAt()).isEqualTo(CLOSES);
         assertThat(view.outcome()).isEqualTo(BallotOutcome.CONSENT);
-        assertThat(view.rule()).isEqualTo("T4-5");
+        assertThat(view.conclusion().rule()).isEqualTo("T4-5");
     }
 
     @Test
     void anAnswerIsAboutTheTextThatWasJudged() {
         ballot.answer(first, YES, "zetel 1", OPENS);
         assertThat(ballot.of(first.id()).orElseThrow().about()).isEqualTo(JudgedText.of(dossier()).sha256())
-                .isEqualTo(ballot.view(OPENS).textSha256()).hasSize(64);
+                .isEqualTo(ballot.view(OPENS).text().sha256()).hasSize(64);
     }
 
     @Test
@@ -128,7 +128,7 @@ class BallotTest {
         assertThatThrownBy(() -> ballot.answer(first, YES, "zetel 1", OPENS.minusSeconds(90))).hasMessage("approval.refusal.clock");
         assertThat(ballot.view(OPENS).answers()).as("nothing is recorded").isEmpty();
         ballot.answer(first, YES, "zetel 1", OPENS.minusSeconds(1));
-        assertThat(ballot.of(first.id()).orElseThrow().at()).as("held at the opening").isEqualTo(OPENS);
+        assertThat(ballot.of(first.id()).orElseThrow().given().at()).as("held at the opening").isEqualTo(OPENS);
         ballot.answer(second, YES, "zetel 2", OPENS.plusSeconds(600));
         assertThatThrownBy(() -> ballot.withdraw("x", OPENS.plusSeconds(60))).as("the clock ran back nine minutes")
                 .hasMessage("approval.refusal.clock");
@@ -161,10 +161,10 @@ class BallotTest {
         assertThatThrownBy(() -> ballot.settle(FollowUp.AGAIN, "x", "po", OPENS)).hasMessage("approval.refusal.decided");
         ballot.close(CLOSES);
         ballot.conclude(BallotOutcome.GEEN_QUORUM, "T4-2");
-        assertThat(ballot.view(CLOSES).toSettle()).isTrue();
+        assertThat(ballot.view(CLOSES).conclusion().toSettle()).isTrue();
         ballot.settle(FollowUp.AGAIN, "vakantie", "po", CLOSES);
         assertThatThrownBy(() -> ballot.settle(FollowUp.COALITION, "x", "po2", CLOSES)).hasMessage("approval.refusal.settled");
-        assertThat(ballot.view(CLOSES).toSettle()).isFalse();
+        assertThat(ballot.view(CLOSES).conclusion().toSettle()).isFalse();
     }
 
     private static SeatView seat(int number) {

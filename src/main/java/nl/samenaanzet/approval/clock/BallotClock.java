@@ -3,6 +3,7 @@ package nl.samenaanzet.approval.clock;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import nl.samenaanzet.approval.BallotView;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 
@@ -78,10 +79,6 @@ public class BallotClock {
         return pausedAt != null;
     }
 
-    public Instant openedAt() {
-        return openedAt;
-    }
-
     public Instant closesAt() {
         return closesAt;
     }
@@ -90,15 +87,15 @@ public class BallotClock {
         return remindAt;
     }
 
-    public Instant remindedAt() {
-        return remindedAt;
-    }
-
     public Instant pausedAt() {
         return pausedAt;
     }
 
     public Instant closedAt() {
         return closedAt;
+    }
+
+    public BallotView.Clock view(Instant now) {
+        return new BallotView.Clock(openedAt, closesAt, remindAt, remindedAt, pausedAt, closedAt, open(now));
     }
 }

@@ -20,8 +20,8 @@ public record BallotCount(int conflicten, int aanwezig, int sectoren, boolean be
         return new BallotCount(
                 answers.size() - counted.size(),
                 counted.size(),
-                (int) counted.stream().map(AnswerView::sectorKey).filter(Objects::nonNull).distinct().count(),
-                counted.stream().anyMatch(AnswerView::residents),
+                (int) counted.stream().map(a -> a.from().sectorKey()).filter(Objects::nonNull).distinct().count(),
+                counted.stream().anyMatch(a -> a.from().residents()),
                 objections.size(),
                 type(objections),
                 (int) counted.stream().filter(a -> a.answer().inFavour()).count());

@@ -41,13 +41,13 @@ public class Objections {
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public void handle(BallotId id, SeatId seat, Tested tested) {
         var ballot = ballots.findById(id).orElseThrow().view(clock.instant());
-        if (ballot.closedAt() == null) {
+        if (ballot.clock().closedAt() == null) {
             throw new Refusal("approval.refusal.stillOpen");
         }
         var answer = ballot.of(seat).filter(a -> a.answer() == Answer.OBJECTION)
                 .orElseThrow(() -> new Refusal("approval.refusal.noObjection"));
         rows.save(new HandledObjection(id, seat, tested, people.me().title(), clock.instant()));
-        journal.note(ballot.strategy(), ApprovalHappening.OBJECTION_HANDLED, people.me().title(), String.valueOf(answer.seatNumber()));
+        journal.note(ballot.strategy(), ApprovalHappening.OBJECTION_HANDLED, people.me().title(), String.valueOf(answer.from().number()));
     }
 
     /** The newest handling of each objection, by seat; what was not handled is not in it. */

@@ -34,7 +34,7 @@ class ApprovalWorker {
 
     public Opened openBallot(Round in) {
         var ballot = approval.openBallot(StrategyId.of(in.strategyId()), in.round());
-        return new Opened(ballot.id().toString(), ballot.closesAt().toString(), ballot.remindAt().toString());
+        return new Opened(ballot.id().toString(), ballot.clock().closesAt().toString(), ballot.clock().remindAt().toString());
     }
 
     record Subject(String ballotId) { }
@@ -64,7 +64,7 @@ class ApprovalWorker {
         var count = ballot.count();
         var rules = ballot.rules();
         return new Counted(count.conflicten(), count.aanwezig(), count.sectoren(), count.bewoners(), count.bezwaren(),
-                count.type(), count.voor(), ballot.objectionRound(), rules.voteRuleAgreed(), rules.maxConflicts(),
+                count.type(), count.voor(), ballot.subject().objectionRound(), rules.voteRuleAgreed(), rules.maxConflicts(),
                 rules.minPresent(), rules.minSectors(), rules.maxRounds(), rules.minInFavour());
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.BallotView.AnswerView;
+import nl.samenaanzet.approval.BallotView.Given;
+import nl.samenaanzet.approval.BallotView.Voter;
 import nl.samenaanzet.people.People.SeatId;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +64,7 @@ class BallotCountTest {
     }
 
     private static AnswerView answer(String sector, Answer answer, boolean ownPower) {
-        return new AnswerView(new SeatId(UUID.randomUUID()), 1, sector, sector, "bewoners".equals(sector), answer, "", ownPower, "zetel",
-                Instant.EPOCH, null, true, null);
+        return new AnswerView(new Voter(new SeatId(UUID.randomUUID()), 1, sector, sector, "bewoners".equals(sector)), answer, "", ownPower,
+                new Given("zetel", Instant.EPOCH, true), null, null);
     }
 }

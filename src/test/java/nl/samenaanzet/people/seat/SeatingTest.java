@@ -100,7 +100,7 @@ class SeatingTest {
         people.does("vervanger1", () -> approval.castVote(ballot, YES));
         assertThat(approval.ballot(ballot).answers()).singleElement().satisfies(answer -> {
             assertThat(answer.seat()).isEqualTo(seat(3).seat().id());
-            assertThat(answer.by()).isEqualTo("Vervanger 1, namens zetel 3");
+            assertThat(answer.given().by()).isEqualTo("Vervanger 1, namens zetel 3");
         });
         assertThatThrownBy(() -> people.does("kernteam3", () -> approval.castVote(ballot, new Vote(Answer.ABSTAIN, "Anders", false))))
                 .as("a seat answers once").hasMessage("approval.refusal.alreadyAnswered");
