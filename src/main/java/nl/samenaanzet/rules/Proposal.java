@@ -11,7 +11,12 @@ import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.SignedIn;
 import nl.samenaanzet.rules.RuleApproval.ProposalId;
+import nl.samenaanzet.rules.RuleApproval.ProposalView.Checks;
+import nl.samenaanzet.rules.RuleApproval.ProposalView.Judged;
+import nl.samenaanzet.rules.RuleApproval.ProposalView.Offered;
+import nl.samenaanzet.rules.RuleApproval.ProposalView.Proposed;
 import nl.samenaanzet.rules.RuleApproval.ProposalView.State;
+import nl.samenaanzet.rules.RuleApproval.ProposalView.Used;
 import nl.samenaanzet.rules.RuleApproval.ProposalView;
 import nl.samenaanzet.rules.check.CheckReport;
 import nl.samenaanzet.rules.check.Examined;
@@ -145,8 +150,8 @@ class Proposal {
     }
 
     ProposalView view() {
-        return new ProposalView(id(), tableId, tableName, xml, sha256, baseSha256, note, JSON.readValue(report, CheckReport.class),
-                replayed, distinctInputs, differences, checkedAt, proposedBy, proposedAt, state, judgedBy, judgedAt, reason,
-                usedAt, usedVersion);
+        return new ProposalView(id(), new Offered(tableId, tableName, xml, sha256), new Proposed(proposedBy, proposedAt, note),
+                new Checks(baseSha256, JSON.readValue(report, CheckReport.class), replayed, distinctInputs, differences, checkedAt),
+                state, new Judged(judgedBy, judgedAt, reason), new Used(usedAt, usedVersion));
     }
 }

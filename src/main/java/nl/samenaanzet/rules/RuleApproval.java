@@ -79,7 +79,7 @@ public class RuleApproval {
         no.raise();
         var proposal = proposals.lock(id.id()).orElseThrow();
         if (approved) {
-            proposal.approve(people.me(), why, book.byId(proposal.view().tableId()).sha256(), clock.instant());
+            proposal.approve(people.me(), why, book.byId(proposal.view().table().id()).sha256(), clock.instant());
         } else {
             proposal.refuse(people.me(), why, clock.instant());
         }
@@ -144,17 +144,29 @@ public class RuleApproval {
         }
     }
 
-    /**
-     * A proposal, for everybody to read; people by their title.
-     *
-     * @param base        the file it was compared with
-     * @param replayed    number of past decisions it was replayed on, and how many different inputs those had
-     * @param differences how many of them it would advise otherwise
-     * @param checkedAt   when the checks and the replay were done last
-     */
-    public record ProposalView(ProposalId id, String tableId, String tableName, String xml, String sha256, String base, String note,
-            CheckReport report, int replayed, int distinct, int differences, Instant checkedAt, String proposedBy, Instant proposedAt,
-            State state, String judgedBy, Instant judgedAt, String reason, Instant usedAt, Integer usedVersion) {
+    /** A proposal, for everybody to read; people by their title. What has not happened is null. */
+    public record ProposalView(ProposalId id, Offered table, Proposed proposed, Checks checks, State state, Judged judged, Used used) {
+
+        /** The table as it was offered. */
+        public record Offered(String id, String name, String xml, String sha256) { }
+
+        /** Who offered it. @param note what changes, and why */
+        public record Proposed(String by, Instant at, String note) { }
+
+        /**
+         * What the checks and the replay found, when they were done last.
+         *
+         * @param base        the file it was compared with
+         * @param replayed    number of past decisions it was replayed on, and how many different inputs those had
+         * @param differences how many of them it would advise otherwise
+         */
+        public record Checks(String base, CheckReport report, int replayed, int distinct, int differences, Instant at) { }
+
+        /** Who approved or refused it, or took it back. */
+        public record Judged(String by, Instant at, String reason) { }
+
+        /** Since when new work is asked by it. */
+        public record Used(Instant at, Integer version) { }
 
         /** Where a proposal can be. */
         public enum State {

@@ -45,7 +45,7 @@ public class RuleChanges {
     @AllowedTo({Role.RULES_OWNER, Role.CHAIR})
     public void checkAgain(ProposalId id) {
         var proposal = approval.openProposal(id);
-        approval.examinedAgain(id, examination.of(proposal.tableId(), proposal.xml()));
+        approval.examinedAgain(id, examination.of(proposal.table().id(), proposal.table().xml()));
     }
 
     static String text(String typed, String field, String missing) {

@@ -82,8 +82,8 @@ class RuleChangesTest {
         var id = people.as(KEEPER, () -> changes.propose(ROUTE, talked(), "De raad wil altijd een gesprek"));
         var proposal = rules.proposal(id);
         assertThat(proposal.state()).isEqualTo(State.OPEN);
-        assertThat(proposal.report().all()).isTrue();
-        assertThat(proposal.report().findings()).isEmpty();
+        assertThat(proposal.checks().report().all()).isTrue();
+        assertThat(proposal.checks().report().findings()).isEmpty();
         assertThat(rules.differences(id)).anySatisfy(d -> {
             assertThat(d.reference()).isEqualTo(past.number());
             assertThat(d.oldOutcome()).contains("geinformeerd");
@@ -103,7 +103,7 @@ class RuleChangesTest {
         await().atMost(Duration.ofMinutes(1)).until(() -> rules.proposal(id).state() == State.IN_USE);
 
         var now = book.byId(ROUTE);
-        assertThat(now.sha256()).isEqualTo(proposal.sha256());
+        assertThat(now.sha256()).isEqualTo(proposal.table().sha256());
         assertThat(now.version()).isGreaterThan(old.version());
         assertThat(book.versions(ROUTE)).extracting(RuleVersion::sha256).startsWith(now.sha256(), old.sha256());
 

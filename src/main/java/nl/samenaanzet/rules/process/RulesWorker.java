@@ -24,7 +24,7 @@ class RulesWorker {
 
     public Deployed deployTable(Subject in) throws IOException {
         var proposal = rules.proposal(ProposalId.of(in.proposalId()));
-        var table = models.replace(proposal.tableId(), proposal.xml());
+        var table = models.replace(proposal.table().id(), proposal.table().xml());
         rules.noteInUse(proposal.id(), table.version());
         return new Deployed(table.version());
     }

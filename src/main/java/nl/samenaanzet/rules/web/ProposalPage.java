@@ -61,7 +61,7 @@ class ProposalPage {
     /** What a dossier was about only for people who are signed in. */
     @GetMapping("/rules/proposals/{proposal}/differences.csv")
     ResponseEntity<byte[]> csv(@PathVariable ProposalId proposal, Authentication me) throws IOException {
-        var name = approval.proposal(proposal).tableId() + "-verschillen.csv";
+        var name = approval.proposal(proposal).table().id() + "-verschillen.csv";
         return RulesPage.download(name, MediaType.parseMediaType("text/csv; charset=UTF-8"))
                 .body(DifferencesCsv.of(approval.differences(proposal), me != null, language).getBytes(StandardCharsets.UTF_8));
     }
@@ -92,7 +92,7 @@ class ProposalPage {
 
     private String proposal(ProposalId id, int page, String template, Model model) {
         var proposal = approval.proposal(id);
-        var table = TableFile.of(proposal.xml());
+        var table = TableFile.of(proposal.table().xml());
         var differences = approval.differences(id);
         model.addAttribute("proposal", proposal);
         model.addAttribute("own", approval.isOwn(id));
@@ -100,12 +100,12 @@ class ProposalPage {
         model.addAttribute("changes", base(proposal).map(b -> RowChange.between(b.table(), table)).orElse(List.of()));
         model.addAttribute("groups", groups(differences));
         model.addAttribute("differences", page(differences, Math.clamp(page, 0, 10_000)));
-        model.addAttribute("outdated", proposal.open() && !book.byId(proposal.tableId()).sha256().equals(proposal.base()));
+        model.addAttribute("outdated", proposal.open() && !book.byId(proposal.table().id()).sha256().equals(proposal.checks().base()));
         return template;
     }
 
     private java.util.Optional<RuleVersion> base(ProposalView proposal) {
-        return book.versions(proposal.tableId()).stream().filter(v -> v.sha256().equals(proposal.base())).findFirst();
+        return book.versions(proposal.table().id()).stream().filter(v -> v.sha256().equals(proposal.checks().base())).findFirst();
     }
 
     private static List<Difference.Group> groups(List<Difference> differences) {

@@ -55,7 +55,7 @@ class RulesPage {
             model.addAttribute("before", versions.get(place + 1));
             model.addAttribute("changes", RowChange.between(versions.get(place + 1).table(), shown.table()));
         }
-        approval.proposals(id).stream().filter(p -> p.sha256().equals(shown.sha256()) && p.usedAt() != null).findFirst()
+        approval.proposals(id).stream().filter(p -> p.table().sha256().equals(shown.sha256()) && p.used().at() != null).findFirst()
                 .ifPresent(p -> model.addAttribute("proposal", p));
         return "rules/version";
     }
