@@ -85,8 +85,8 @@ public class Destruction {
         if (!keeping.over(acts.today())) {
             throw new Refusal("archive.refusal.notDue");
         }
-        var ground = Map.<String, Object>of("lijst", list.id().toString(), "datum", acts.today().toString(), "categorie", keeping.view().code(),
-                "voorgesteldDoor", list.madeBy(), "goedgekeurdDoor", list.judgedBy());
+        var ground = Map.<String, Object>of("lijst", list.id().toString(), "datum", acts.today().toString(), "categorie",
+                keeping.view().term().code(), "voorgesteldDoor", list.madeBy(), "goedgekeurdDoor", list.judgedBy());
         dossier.components().stream().map(ComponentView::id).forEach(component -> register.destroy(component, ground));
         dossiers.destroy(dossier);
         keeping.destroyed(acts.today());

@@ -64,6 +64,6 @@ class Keeping {
     }
 
     KeptView view() {
-        return new KeptView(strategyId, number, title, closedOn, code, label, years, endsOn, decidedBy, decidedAt, destroyedOn);
+        return new KeptView(strategyId, number, title, closedOn, new KeptView.Term(code, label, years, endsOn), destroyedOn);
     }
 }

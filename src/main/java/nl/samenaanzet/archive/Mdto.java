@@ -82,15 +82,15 @@ record Mdto(ArchiveProperties settings, KeptView kept) {
             case N -> "Nader te bepalen";
         };
         term(xml, "waardering", label, kept.valuation().name(), "Begrippenlijst Waarderingen MDTO");
-        if (kept.endsOn() != null) {
+        if (kept.term().endsOn() != null) {
             within(xml, "bewaartermijn", t -> {
                 text(xml, "termijnStartdatumLooptijd", kept.closedOn().toString());
-                text(xml, "termijnLooptijd", "P%dY".formatted(kept.years()));
-                text(xml, "termijnEinddatum", kept.endsOn().toString());
+                text(xml, "termijnLooptijd", "P%dY".formatted(kept.term().years()));
+                text(xml, "termijnEinddatum", kept.term().endsOn().toString());
             });
         }
-        if (kept.code() != null) {
-            term(xml, "informatiecategorie", kept.label(), kept.code(), settings.list());
+        if (kept.term().code() != null) {
+            term(xml, "informatiecategorie", kept.term().label(), kept.term().code(), settings.list());
         }
     }
 

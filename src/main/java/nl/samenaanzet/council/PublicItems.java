@@ -42,9 +42,10 @@ public class PublicItems {
         var resolvedOn = row.getObject("resolved_on", LocalDate.class);
         var last = PublicItem.withdrawn(resolution, planned) ? resolvedOn : LocalDate.MAX;
         return new PublicItem(row.getObject("id", UUID.class), row.getString("dossier_number"), row.getString("about"),
-                CouncilRole.valueOf(row.getString("council_role")), day(row.getTimestamp("registered_at")), planned,
-                until(last, row.getObject("committee_on", LocalDate.class)), until(last, row.getObject("council_on", LocalDate.class)),
-                treatment == null ? null : Treatment.valueOf(treatment), resolution, resolvedOn);
+                CouncilRole.valueOf(row.getString("council_role")), day(row.getTimestamp("registered_at")),
+                new PublicItem.Meetings(planned, until(last, row.getObject("committee_on", LocalDate.class)),
+                        until(last, row.getObject("council_on", LocalDate.class)), treatment == null ? null : Treatment.valueOf(treatment)),
+                resolution, resolvedOn);
     }
 
     /** A meeting after an item was taken back does not treat it. */
@@ -64,11 +65,13 @@ public class PublicItems {
      *
      * @param reference    number of the dossier
      * @param registeredOn in Amsterdam
-     * @param planned      a meeting is planned now
      * @param resolution   what the council did last, or null
      */
-    public record PublicItem(UUID id, String reference, String subject, CouncilRole councilRole, LocalDate registeredOn, boolean planned,
-            LocalDate committeeOn, LocalDate councilOn, Treatment treatment, Resolution resolution, LocalDate resolvedOn) {
+    public record PublicItem(UUID id, String reference, String subject, CouncilRole councilRole, LocalDate registeredOn, Meetings meetings,
+            Resolution resolution, LocalDate resolvedOn) {
+
+        /** Where it is treated. @param planned a meeting is planned now */
+        public record Meetings(boolean planned, LocalDate committeeOn, LocalDate councilOn, Treatment treatment) { }
 
         /** The coalition took it back; what was withdrawn in a meeting of the council was treated there. */
         static boolean withdrawn(Resolution resolution, boolean planned) {
@@ -77,13 +80,13 @@ public class PublicItems {
 
         /** Where it is. */
         public PublicState state() {
-            if (withdrawn(resolution, planned)) {
+            if (withdrawn(resolution, meetings.planned())) {
                 return PublicState.INGETROKKEN;
             }
             if (resolution != null && resolution != Resolution.POSTPONED) {
                 return PublicState.BEHANDELD;
             }
-            if (planned) {
+            if (meetings.planned()) {
                 return PublicState.GEPLAND;
             }
             if (resolution == Resolution.POSTPONED) {

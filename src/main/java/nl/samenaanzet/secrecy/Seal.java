@@ -61,6 +61,7 @@ class Seal {
     }
 
     SealView view() {
-        return new SealView(id, kind, subject, ground, imposedBy, endsOn, setBy, setAt, liftedBy, liftedAt, liftReason);
+        return new SealView(id, kind, subject, new Sealing(ground, imposedBy, endsOn), setBy, setAt,
+                new SealView.Lifted(liftedBy, liftedAt, liftReason));
     }
 }

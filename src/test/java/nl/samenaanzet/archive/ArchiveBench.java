@@ -42,7 +42,8 @@ class ArchiveBench {
                 assertThat(read.getNumberOfPages()).isGreaterThanOrEqualTo(20);
             }
         }
-        var kept = new KeptView(UUID.randomUUID(), "SvO-2025-VB-003", "Veilige buurten", DAY, null, null, null, null, null, null, null);
+        var kept = new KeptView(UUID.randomUUID(), "SvO-2025-VB-003", "Veilige buurten", DAY,
+                new KeptView.Term(null, null, null, null), null);
         var export = new ArchiveExport(kept.number(), items(), new Mdto(new ArchiveProperties("k", "s", "l", null), kept), DAY);
         var file = Files.createTempFile("archive", ".zip");
         var before = System.nanoTime();

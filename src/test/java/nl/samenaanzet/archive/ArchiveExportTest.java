@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.samenaanzet.archive.KeptView.Term;
 import nl.samenaanzet.archive.ArchiveProperties.Category;
 import nl.samenaanzet.fingerprint.Sha256;
 import nl.samenaanzet.people.Role;
@@ -32,9 +33,10 @@ class ArchiveExportTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
     private static final ArchiveProperties SETTINGS = new ArchiveProperties("Wijkcoalitie", "Samen aan zet", "Een lijst", null);
-    private static final KeptView UNDECIDED = new KeptView(UUID.randomUUID(), "SvO-2025-VB-003", "Veilige & <mooie> buurten", DAY, null, null, null, null, null, null, null);
-    private static final KeptView FOR_TEN_YEARS = new KeptView(UNDECIDED.strategy(), UNDECIDED.number(), UNDECIDED.title(), DAY, "1.1", "Een categorie", 10,
-            DAY.plusYears(10), "Secretaris", Instant.EPOCH, null);
+    private static final KeptView UNDECIDED = new KeptView(UUID.randomUUID(), "SvO-2025-VB-003", "Veilige & <mooie> buurten", DAY,
+            new Term(null, null, null, null), null);
+    private static final KeptView FOR_TEN_YEARS = new KeptView(UNDECIDED.strategy(), UNDECIDED.number(), UNDECIDED.title(), DAY,
+            new Term("1.1", "Een categorie", 10, DAY.plusYears(10)), null);
 
     @Test
     void everyThingHasWhatMdtoRequiresAndItsChecksumFits() throws Exception {
@@ -103,7 +105,7 @@ class ArchiveExportTest {
     void aTermEndsThatManyYearsAfterClosingAndIsOverTheDayAfter() {
         var keeping = new Keeping(UUID.randomUUID(), "n", "t", DAY);
         keeping.decide(new Category("1.1", "x", 5), "Secretaris", Instant.EPOCH);
-        assertThat(keeping.view().endsOn()).isEqualTo(LocalDate.of(2030, 3, 3));
+        assertThat(keeping.view().term().endsOn()).isEqualTo(LocalDate.of(2030, 3, 3));
         assertThat(keeping.over(LocalDate.of(2030, 3, 3))).isFalse();
         assertThat(keeping.over(LocalDate.of(2030, 3, 4))).isTrue();
         keeping.decide(new Category("1.2", "x", null), "Secretaris", Instant.EPOCH);

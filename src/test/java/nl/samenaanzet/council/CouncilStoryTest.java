@@ -166,7 +166,7 @@ class CouncilStoryTest {
         moved.put("councilOn", TODAY.plusDays(16).toString());
         assertThat(send("griffie", address, moved)).isEqualTo("/council/" + item);
         assertThat(people.tasks("griffie", number, "recordDebate")).as("only later: nothing opens anew").containsExactly(task);
-        assertThat(open(item).councilOn()).isEqualTo(TODAY.plusDays(16));
+        assertThat(open(item).meetings().councilOn()).isEqualTo(TODAY.plusDays(16));
     }
 
     private PublicItem open(ItemId item) {
@@ -191,7 +191,7 @@ class CouncilStoryTest {
         assertThat(database.queryForList("select body from mail_letter where kind = 'council-withdrawn'", String.class))
                 .anySatisfy(body -> assertThat(body).contains(number, "Het was gepland op").doesNotContain("Het geld"));
         assertThat(open(item).state()).isEqualTo(PublicState.INGETROKKEN);
-        assertThat(open(item).councilOn()).as("no meeting treats it").isNull();
+        assertThat(open(item).meetings().councilOn()).as("no meeting treats it").isNull();
         await().atMost(Duration.ofSeconds(30)).until(() -> decision.of(strategy).getFirst().outcome().result() == Result.TERUGGEGEVEN);
         assertThat(decision.of(strategy).getFirst().outcome().council()).isEqualTo(Resolution.WITHDRAWN);
         assertThat(page("lezer", "/ambition/dossiers/" + number)).contains("Ingetrokken door de coalitie");

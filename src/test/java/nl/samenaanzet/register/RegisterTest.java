@@ -273,7 +273,7 @@ class RegisterTest {
         assertThat(people.as("secretaris", () -> archive.kept(number)).valuation()).isEqualTo(Valuation.B);
         people.does("secretaris", () -> archive.keep(number, "T.1"));
         var kept = people.as("secretaris", () -> archive.kept(number));
-        assertThat(kept.endsOn()).isEqualTo(kept.closedOn().plusYears(10));
+        assertThat(kept.term().endsOn()).isEqualTo(kept.closedOn().plusYears(10));
         var zip = zip(number);
         assertThat(zip.keySet()).anyMatch(n -> n.endsWith("/dossier.pdf")).anyMatch(n -> n.endsWith("/besluit.pdf")).anyMatch(n -> n.endsWith("/strategie.txt"))
                 .anyMatch(n -> n.endsWith("gepubliceerd.json")).contains("dossier.mdto.xml", "manifest-sha256.txt");

@@ -84,8 +84,9 @@ class CouncilItemsApi {
 
         static Raadsstuk of(PublicItem item, String resolution) {
             return new Raadsstuk(Site.api("raadsstukken", item.id().toString()), item.id(), item.reference(), item.subject(), item.councilRole(),
-                    item.state(), resolution, item.treatment() == null ? null : item.treatment().name().toLowerCase(Locale.ROOT),
-                    item.registeredOn(), item.committeeOn(), item.councilOn(), item.resolvedOn());
+                    item.state(), resolution, item.meetings().treatment() == null ? null
+                            : item.meetings().treatment().name().toLowerCase(Locale.ROOT),
+                    item.registeredOn(), item.meetings().committeeOn(), item.meetings().councilOn(), item.resolvedOn());
         }
 
         @Override

@@ -39,7 +39,7 @@ class ArchivePage {
 
     @GetMapping("/{number}/keep")
     String keep(@PathVariable String number, Model model) {
-        model.addAttribute("form", new KeepForm(archive.kept(number).code()));
+        model.addAttribute("form", new KeepForm(archive.kept(number).term().code()));
         return show(number, model);
     }
 

@@ -54,9 +54,9 @@ public class LetterPaper {
     }
 
     private String secret(SealView seal) {
-        return messages.getMessage("secrecy.secret", new Object[] {DayWords.day(seal.endsOn(), LetterDraft.DUTCH),
-                messages.getMessage("secrecy.ground." + seal.ground(), null, LetterDraft.DUTCH),
-                messages.getMessage("secrecy.body." + seal.imposedBy(), null, LetterDraft.DUTCH)}, LetterDraft.DUTCH);
+        return messages.getMessage("secrecy.secret", new Object[] {DayWords.day(seal.said().endsOn(), LetterDraft.DUTCH),
+                messages.getMessage("secrecy.ground." + seal.said().ground(), null, LetterDraft.DUTCH),
+                messages.getMessage("secrecy.body." + seal.said().by(), null, LetterDraft.DUTCH)}, LetterDraft.DUTCH);
     }
 
     private String attachments(LetterText text) {

@@ -24,6 +24,7 @@ import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.secrecy.SealKind;
 import nl.samenaanzet.secrecy.SealView;
+import nl.samenaanzet.secrecy.Sealing;
 import nl.samenaanzet.secrecy.SecrecyBody;
 import nl.samenaanzet.secrecy.SecrecyGround;
 import nl.samenaanzet.words.Word;
@@ -213,7 +214,8 @@ class CouncilItemTest {
     }
 
     private static SealView seal(SealKind kind, UUID subject) {
-        return new SealView(UUID.randomUUID(), kind, subject.toString(), SecrecyGround.PRIVACY, SecrecyBody.RAAD, TODAY, "Griffie", NOW, null, null, null);
+        return new SealView(UUID.randomUUID(), kind, subject.toString(), new Sealing(SecrecyGround.PRIVACY, SecrecyBody.RAAD, TODAY),
+                "Griffie", NOW, new SealView.Lifted(null, null, null));
     }
 
     @ParameterizedTest

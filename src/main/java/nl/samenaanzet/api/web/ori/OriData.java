@@ -74,7 +74,7 @@ class OriData {
         var council = planned.in() == Sits.RAAD;
         return new OriAgendapunt(planned.id(), url("agendapunten", planned.id()), organisation(), "agendapunt", item.subject(),
                 List.of(new OriVerwijzing(planned.meeting(), url("vergaderingen", planned.meeting()))),
-                council ? item.treatment() == Treatment.HAMERSTUK : null, council ? item.state() == PublicState.BEHANDELD : null,
+                council ? item.meetings().treatment() == Treatment.HAMERSTUK : null, council ? item.state() == PublicState.BEHANDELD : null,
                 council ? item.resolution() != null && DECIDED.contains(item.resolution()) : null);
     }
 
@@ -91,11 +91,11 @@ class OriData {
 
     private static List<Planned> planned(PublicItem item) {
         var planned = new ArrayList<Planned>();
-        if (item.committeeOn() != null) {
-            planned.add(new Planned(item, Sits.COMMISSIE, item.committeeOn()));
+        if (item.meetings().committeeOn() != null) {
+            planned.add(new Planned(item, Sits.COMMISSIE, item.meetings().committeeOn()));
         }
-        if (item.councilOn() != null) {
-            planned.add(new Planned(item, Sits.RAAD, item.councilOn()));
+        if (item.meetings().councilOn() != null) {
+            planned.add(new Planned(item, Sits.RAAD, item.meetings().councilOn()));
         }
         return planned;
     }
