@@ -5,13 +5,17 @@ import java.time.Instant;
 /**
  * A wish to go another way than advised, and what the second pair of eyes said; what has not happened is null.
  *
- * @param reason         of who asked
  * @param councilTouched the griffie judges too
  * @param chair          what the chair said
  * @param griffie        what the griffie said
  */
-public record OverrideView(Choice choice, String reason, boolean councilTouched, String askedBy, Instant askedAt,
-        Judged chair, Judged griffie, String withdrawnBy, Instant withdrawnAt) {
+public record OverrideView(Asked asked, boolean councilTouched, Judged chair, Judged griffie, Withdrawn withdrawn) {
+
+    /** Which way instead, and why. */
+    public record Asked(Choice choice, String reason, String by, Instant at) { }
+
+    /** Who asked takes it back; of nulls as long as nobody did. */
+    public record Withdrawn(String by, Instant at) { }
 
     /** @param note the reason of a no; may be empty with a yes */
     public record Judged(boolean agreed, String by, Instant at, String note) { }
@@ -20,7 +24,7 @@ public record OverrideView(Choice choice, String reason, boolean councilTouched,
     public enum State { CHAIR, GRIFFIE, AGREED, REFUSED, WITHDRAWN }
 
     public State state() {
-        if (withdrawnAt != null) {
+        if (withdrawn.at() != null) {
             return State.WITHDRAWN;
         }
         if (chair == null) {

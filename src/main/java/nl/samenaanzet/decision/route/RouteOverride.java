@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.decision.OverrideView.Asked;
 import nl.samenaanzet.decision.OverrideView.Judged;
 import nl.samenaanzet.decision.OverrideView.State;
+import nl.samenaanzet.decision.OverrideView.Withdrawn;
 import nl.samenaanzet.decision.OverrideView;
 import nl.samenaanzet.decision.RouteName;
 import nl.samenaanzet.form.Refusal;
@@ -133,9 +135,9 @@ public class RouteOverride {
     }
 
     OverrideView view() {
-        return new OverrideView(new Choice(route, councilRole), reason, councilTouched, askedBy, askedAt,
+        return new OverrideView(new Asked(new Choice(route, councilRole), reason, askedBy, askedAt), councilTouched,
                 chairAgreed == null ? null : new Judged(chairAgreed, chairBy, chairAt, chairNote),
                 griffieAgreed == null ? null : new Judged(griffieAgreed, griffieBy, griffieAt, griffieNote),
-                withdrawnBy, withdrawnAt);
+                new Withdrawn(withdrawnBy, withdrawnAt));
     }
 }
