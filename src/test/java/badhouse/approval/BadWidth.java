@@ -6,6 +6,6 @@ record BadWidth(int a, int b, int c, int d, int e, int f, int g, int h, int i) {
     /** Asks for six things. */
     static class Demanding {
 
-        Demanding(int a, int b, int c, int d, int e, int f) { }
+        Demanding(int a, int b, int c, int d, int e, int f) {}
     }
 }

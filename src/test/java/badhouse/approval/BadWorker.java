@@ -1,4 +1,4 @@
 package badhouse.approval;
 
 /** A worker on the wrong floor. */
-public class BadWorker { }
+public class BadWorker {}

@@ -1,4 +1,4 @@
 package badhouse.engine;
 
 /** Stands for the engine module in the planted mistakes. */
-public class BadEngine { }
+public class BadEngine {}

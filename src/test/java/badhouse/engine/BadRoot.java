@@ -1,4 +1,4 @@
 package badhouse.engine;
 
 /** Planted: another class has this simple name. */
-class BadRoot { }
+class BadRoot {}

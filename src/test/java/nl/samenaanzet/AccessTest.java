@@ -37,27 +37,48 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ApplicationTest
 class AccessTest {
 
-    private static final Map<Role, String> ACCOUNTS = Map.of(Role.KERNTEAM, "kernteam1",
-            Role.PROCESS_OWNER, "procesverantwoordelijke", Role.SECRETARY, "secretaris", Role.GRIFFIE, "griffie",
-            Role.CHAIR, "voorzitter", Role.RULES_OWNER, "regelbeheerder", Role.READER, "lezer");
+    private static final Map<Role, String> ACCOUNTS = Map.of(
+            Role.KERNTEAM,
+            "kernteam1",
+            Role.PROCESS_OWNER,
+            "procesverantwoordelijke",
+            Role.SECRETARY,
+            "secretaris",
+            Role.GRIFFIE,
+            "griffie",
+            Role.CHAIR,
+            "voorzitter",
+            Role.RULES_OWNER,
+            "regelbeheerder",
+            Role.READER,
+            "lezer");
     private static final Set<Role> ALL = Set.of(Role.values());
     private static final Set<Role> COALITION =
             Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER);
     private static final Set<Role> OWNER = Set.of(Role.PROCESS_OWNER);
     private static final Set<Role> GRIFFIE = Set.of(Role.GRIFFIE);
     private static final Set<Role> DESK = Set.of(Role.PROCESS_OWNER, Role.SECRETARY);
-    private static final Set<Role> WRITERS =
-            Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR);
+    private static final Set<Role> WRITERS = Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR);
     private static final Set<Role> SECRETARY = Set.of(Role.SECRETARY);
 
     private static final Set<Role> RULES = Set.of(Role.RULES_OWNER);
     private static final Set<Role> SECOND = Set.of(Role.CHAIR, Role.RULES_OWNER);
 
-    @Autowired MockMvc browser;
-    @Autowired Acting people;
-    @Autowired UserDetailsService accounts;
-    @Autowired ApplicationContext context;
-    @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages;
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    Acting people;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping pages;
 
     /** The first pattern that an address begins with decides; addresses that are open to everybody have null. */
     private static Map<String, Set<Role>> matrix() {
@@ -104,7 +125,9 @@ class AccessTest {
         matrix.put("/spreadsheet", WRITERS);
         matrix.put("/privacy", DESK);
         matrix.put("/inbox/reassign", DESK);
-        matrix.put("/inbox", Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER));
+        matrix.put(
+                "/inbox",
+                Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER));
         matrix.put("/ambition/dossiers/", COALITION);
         matrix.put("/ambition/documents/", COALITION);
         matrix.put("/ambition/{code:[A-Z]{2,8}}/new-strategy", OWNER);
@@ -159,16 +182,28 @@ class AccessTest {
         matrix.put("/council/{id}/withdraw-item", DESK);
         matrix.put("/secrecy", Set.of(Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE));
         matrix.put("/raadszaken", null);
-        for (var registered : List.of("questions/register", "questions/{id}/extend", "questions/{id}/publish", "commitments/register", "commitments/{id}/extend",
-                "commitments/{id}/publish", "commitments/{id}/settle", "commitments/{id}/hand-back")) {
+        for (var registered : List.of(
+                "questions/register",
+                "questions/{id}/extend",
+                "questions/{id}/publish",
+                "commitments/register",
+                "commitments/{id}/extend",
+                "commitments/{id}/publish",
+                "commitments/{id}/settle",
+                "commitments/{id}/hand-back")) {
             matrix.put("/motion/" + registered, GRIFFIE);
         }
-        for (var answered : List.of("questions/{id}/answer", "commitments/{id}/link", "commitments/{id}/unlink", "commitments/{id}/report")) {
+        for (var answered : List.of(
+                "questions/{id}/answer",
+                "commitments/{id}/link",
+                "commitments/{id}/unlink",
+                "commitments/{id}/report")) {
             matrix.put("/motion/" + answered, SECRETARY);
         }
         matrix.put("/motion", Set.of(Role.GRIFFIE, Role.SECRETARY));
         matrix.put("/council-letter/offered", GRIFFIE);
-        for (var desk : List.of("begin", "{id}/edit", "{id}/draft-again", "{id}/files", "{id}/ask-signatures", "{id}/offer")) {
+        for (var desk :
+                List.of("begin", "{id}/edit", "{id}/draft-again", "{id}/files", "{id}/ask-signatures", "{id}/offer")) {
             matrix.put("/council-letter/" + desk, SECRETARY);
         }
         matrix.put("/council-letter", Set.of(Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER));
@@ -201,7 +236,9 @@ class AccessTest {
     void whoIsNotSignedInIsSentToTheLoginPage() throws Exception {
         for (var address : addresses()) {
             if (allowed(address.pattern()) != null) {
-                var response = browser.perform(request(address.method(), address.path()).with(csrf())).andReturn()
+                var response = browser.perform(
+                                request(address.method(), address.path()).with(csrf()))
+                        .andReturn()
                         .getResponse();
                 assertThat(response.getRedirectedUrl()).as(address.toString()).endsWith("/login");
             }
@@ -212,7 +249,9 @@ class AccessTest {
     void whatNobodyAllowedIsRefusedToEverybody() throws Exception {
         for (var role : Role.values()) {
             for (var path : List.of("/nergens", "/actuator/env", "/h2-console", "/bpmn/ambition.bpmn")) {
-                assertThat(status(new Address(HttpMethod.GET, path, path), role)).as(path).isEqualTo(403);
+                assertThat(status(new Address(HttpMethod.GET, path, path), role))
+                        .as(path)
+                        .isEqualTo(403);
             }
         }
     }
@@ -225,8 +264,10 @@ class AccessTest {
             Files.writeString(RightsTable.FILE, table);
         }
         assertThat(Files.readString(RightsTable.FILE).lines().toList())
-                .as("%s is not what the addresses are now. Look whether the difference is meant; then write it with: "
-                        + "mvn -o test-compile surefire:test -Dtest=AccessTest -Drights.write=true", RightsTable.FILE)
+                .as(
+                        "%s is not what the addresses are now. Look whether the difference is meant; then write it with: "
+                                + "mvn -o test-compile surefire:test -Dtest=AccessTest -Drights.write=true",
+                        RightsTable.FILE)
                 .containsExactlyElementsOf(table.lines().toList());
     }
 
@@ -253,14 +294,21 @@ class AccessTest {
         Arrays.asList(method.getAnnotation(AllowedTo.class).value()).forEach(others::remove);
         for (var role : others) {
             assertThatThrownBy(() -> people.does(ACCOUNTS.get(role), () -> call(bean, method)))
-                    .as("%s as %s", method, role).isInstanceOf(AccessDeniedException.class);
+                    .as("%s as %s", method, role)
+                    .isInstanceOf(AccessDeniedException.class);
         }
-        assertThatThrownBy(() -> call(bean, method)).as("%s as nobody", method).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> call(bean, method))
+                .as("%s as nobody", method)
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private static void call(Object bean, Method method) {
         try {
-            method.invoke(bean, Arrays.stream(method.getParameterTypes()).map(AccessTest::nothing).toArray());
+            method.invoke(
+                    bean,
+                    Arrays.stream(method.getParameterTypes())
+                            .map(AccessTest::nothing)
+                            .toArray());
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
         } catch (IllegalAccessException e) {
@@ -272,34 +320,46 @@ class AccessTest {
         return type == boolean.class ? Boolean.FALSE : type == int.class ? (Object) 0 : null;
     }
 
-    private record Address(HttpMethod method, String pattern, String path) { }
+    private record Address(HttpMethod method, String pattern, String path) {}
 
     private List<Address> addresses() {
         var addresses = new ArrayList<Address>();
-        pages.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().forEach(pattern -> {
-            var methods = mapping.getMethodsCondition().getMethods();
-            for (var method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) {
-                addresses.add(new Address(method.asHttpMethod(), pattern, path(pattern)));
-            }
-        }));
+        pages.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().forEach(pattern -> {
+                    var methods = mapping.getMethodsCondition().getMethods();
+                    for (var method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) {
+                        addresses.add(new Address(method.asHttpMethod(), pattern, path(pattern)));
+                    }
+                }));
         addresses.removeIf(a -> a.path().equals("/inbox/stream"));
         assertThat(addresses).hasSizeGreaterThan(30);
         return addresses;
     }
 
     private static String path(String pattern) {
-        return pattern.replaceAll("\\{code:[^/]*\\}\\}?", "VB").replace("{number}", "SvO-2025-VB-999")
-                .replace("{number:\\d{1,2}}", "1").replace("{version:\\d{1,6}}", "1").replace("{token:[0-9a-f]{48}}", "0".repeat(48))
+        return pattern.replaceAll("\\{code:[^/]*\\}\\}?", "VB")
+                .replace("{number}", "SvO-2025-VB-999")
+                .replace("{number:\\d{1,2}}", "1")
+                .replace("{version:\\d{1,6}}", "1")
+                .replace("{token:[0-9a-f]{48}}", "0".repeat(48))
                 .replaceAll("\\{[^/]+}", UUID.randomUUID().toString());
     }
 
     private static Set<Role> allowed(String pattern) {
-        return matrix().entrySet().stream().filter(e -> pattern.startsWith(e.getKey())).findFirst().orElseThrow()
+        return matrix().entrySet().stream()
+                .filter(e -> pattern.startsWith(e.getKey()))
+                .findFirst()
+                .orElseThrow()
                 .getValue();
     }
 
     private int status(Address address, Role role) throws Exception {
-        return browser.perform(request(address.method(), address.path()).with(csrf())
-                .with(user(accounts.loadUserByUsername(ACCOUNTS.get(role))))).andReturn().getResponse().getStatus();
+        return browser.perform(request(address.method(), address.path())
+                        .with(csrf())
+                        .with(user(accounts.loadUserByUsername(ACCOUNTS.get(role)))))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 }

@@ -16,8 +16,8 @@ import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.council.Council;
@@ -26,8 +26,8 @@ import nl.samenaanzet.council.item.CouncilOutcome;
 import nl.samenaanzet.council.item.ItemView.ItemId;
 import nl.samenaanzet.council.item.Planning;
 import nl.samenaanzet.decision.CoalitionAgenda;
-import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.engine.Instances;
@@ -43,15 +43,32 @@ class AmbitionStoryTest {
     private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
     private static final LocalDate MEETING = TODAY.plusDays(14);
 
-    @Autowired Acting people;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Dossiers dossiers;
-    @Autowired Approval approval;
-    @Autowired Decision decision;
-    @Autowired CoalitionAgenda agenda;
-    @Autowired Council council;
-    @Autowired Instances instances;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    Decision decision;
+
+    @Autowired
+    CoalitionAgenda agenda;
+
+    @Autowired
+    Council council;
+
+    @Autowired
+    Instances instances;
 
     @Test
     void anAmbitionStrategyGoesFromTheKernteamToTheCoalitionAndTheCouncil() {
@@ -64,7 +81,9 @@ class AmbitionStoryTest {
         for (int seat = 1; seat <= 7; seat++) {
             vote("kernteam" + seat, number);
         }
-        assertThat(people.tasks("kernteam1", number, "castVote")).as("who answered has nothing left to do").isEmpty();
+        assertThat(people.tasks("kernteam1", number, "castVote"))
+                .as("who answered has nothing left to do")
+                .isEmpty();
         assertThat(dossiers.byId(id).status()).isEqualTo(Status.IN_APPROVAL);
 
         // With the eighth answer the ballot closes by itself; T4 says consent, by its fifth row.
@@ -93,8 +112,10 @@ class AmbitionStoryTest {
             people.does("secretaris", () -> decision.scheduleItem(ComponentId.of(task.subject()), MEETING));
         }
         for (var task : people.awaitTasks("secretaris", number, "recordDecision", 2)) {
-            people.does("secretaris", () -> decision.recordDecision(ComponentId.of(task.subject()),
-                    CoalitionAnswer.JA, "De wijkcoalitie stemt in.", TODAY));
+            people.does(
+                    "secretaris",
+                    () -> decision.recordDecision(
+                            ComponentId.of(task.subject()), CoalitionAnswer.JA, "De wijkcoalitie stemt in.", TODAY));
         }
 
         // One component is done with that. The other is at the griffie, with its whole package.
@@ -109,17 +130,29 @@ class AmbitionStoryTest {
         // The griffie registers and plans it, and records what the council decided.
         people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42)));
         people.awaitTask("griffie", number, "planItem");
-        people.does("griffie", () -> council.planItem(item,
-                new Planning(null, TODAY.plusDays(7), Treatment.BESPREEKPUNT, null, "De lampen vallen uit.")));
+        people.does(
+                "griffie",
+                () -> council.planItem(
+                        item,
+                        new Planning(null, TODAY.plusDays(7), Treatment.BESPREEKPUNT, null, "De lampen vallen uit.")));
         people.awaitTask("griffie", number, "recordResolution");
-        people.does("griffie", () -> council.recordResolution(item,
-                new CouncilOutcome(Resolution.ADOPTED, "Aangenomen.", TODAY, "Besluitenlijst, punt 7", "")));
+        people.does(
+                "griffie",
+                () -> council.recordResolution(
+                        item,
+                        new CouncilOutcome(Resolution.ADOPTED, "Aangenomen.", TODAY, "Besluitenlijst, punt 7", "")));
 
         // The process takes that back to the coalition and ends with two recorded decisions.
         await().atMost(Duration.ofSeconds(20)).until(() -> dossiers.byId(id).status() == Status.CLOSED);
-        assertThat(decision.of(id)).hasSize(2).allSatisfy(r -> assertThat(r.outcome().result()).isEqualTo(Result.BESLOTEN));
-        assertThat(decision.of(id)).extracting(r -> r.outcome().council()).containsExactlyInAnyOrder(null, Resolution.ADOPTED);
-        assertThat(instances.of(number)).extracting(l -> l.process()).contains("ambition", "approval", "decision", "council");
+        assertThat(decision.of(id))
+                .hasSize(2)
+                .allSatisfy(r -> assertThat(r.outcome().result()).isEqualTo(Result.BESLOTEN));
+        assertThat(decision.of(id))
+                .extracting(r -> r.outcome().council())
+                .containsExactlyInAnyOrder(null, Resolution.ADOPTED);
+        assertThat(instances.of(number))
+                .extracting(l -> l.process())
+                .contains("ambition", "approval", "decision", "council");
     }
 
     private void vote(String account, String number) {

@@ -14,8 +14,8 @@ import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -30,30 +30,52 @@ class ClosingTimeTest {
     private static final String OWNER = "procesverantwoordelijke";
     private static final Vote YES = new Vote(Answer.CONSENT, "", false);
 
-    @Autowired Acting people;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Dossiers dossiers;
-    @Autowired Approval approval;
-    @Autowired ZeebeTestEngine zeebe;
-    @Autowired JdbcTemplate database;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    ZeebeTestEngine zeebe;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Test
     void atTheClosingTimeTheBallotClosesAndLateAnswersDoNotCount() {
         var id = people.as(OWNER, () -> draft(drafting, forTheCoalition()));
         var number = people.as(OWNER, () -> submission.submitStrategy(id));
-        var ballot = BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
+        var ballot =
+                BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
         people.does("kernteam1", () -> approval.castVote(ballot, YES));
         zeebe.increaseTime(Duration.ofDays(16));
         people.awaitTask(OWNER, number, "settleRound");
         assertThat(approval.ballot(ballot).outcome()).isEqualTo(BallotOutcome.GEEN_QUORUM);
-        assertThat(dossiers.byId(id).status()).as("nobody changes the text meanwhile").isEqualTo(Dossier.Status.IN_APPROVAL);
-        assertThat(approval.ballot(ballot).clock().remindedAt()).as("reminded before").isNotNull();
+        assertThat(dossiers.byId(id).status())
+                .as("nobody changes the text meanwhile")
+                .isEqualTo(Dossier.Status.IN_APPROVAL);
+        assertThat(approval.ballot(ballot).clock().remindedAt())
+                .as("reminded before")
+                .isNotNull();
         people.awaitTasks("kernteam2", number, "castVote", 0);
         assertThatThrownBy(() -> people.does("kernteam2", () -> approval.castVote(ballot, YES)))
                 .hasMessage("approval.refusal.closed");
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() ->
-                assertThat(database.queryForObject("select withdrawn from engine_task where step = 'castVote' and subject = ?", Boolean.class,
-                        ballot.toString())).as("the engine withdrew the task").isTrue());
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(database.queryForObject(
+                                "select withdrawn from engine_task where step = 'castVote' and subject = ?",
+                                Boolean.class,
+                                ballot.toString()))
+                        .as("the engine withdrew the task")
+                        .isTrue());
     }
 }

@@ -27,25 +27,25 @@ import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.Status;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.ambition.Drafting.ComponentDraft;
 import nl.samenaanzet.ambition.Drafting;
+import nl.samenaanzet.ambition.Drafting.ComponentDraft;
 import nl.samenaanzet.ambition.Fact.Gedekt;
 import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.BallotView;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.approval.objection.Objections;
-import nl.samenaanzet.approval.objection.Tested.Handling;
 import nl.samenaanzet.approval.objection.Tested;
+import nl.samenaanzet.approval.objection.Tested.Handling;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CouncilRole;
-import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.decision.RouteName;
 import nl.samenaanzet.engine.Engine;
@@ -70,19 +70,44 @@ class DetoursTest {
     private static final Vote YES = new Vote(Answer.CONSENT, "", false);
     private static final Vote NO = new Vote(Answer.OBJECTION, "Niet veilig genoeg om te proberen", false);
 
-    @Autowired Acting people;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService userDetails;
-    @Autowired People accounts;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Dossiers dossiers;
-    @Autowired Approval approval;
-    @Autowired Objections objections;
-    @Autowired Decision decision;
-    @Autowired CoalitionAgenda agenda;
-    @Autowired Engine engine;
-    @Autowired Incidents incidents;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService userDetails;
+
+    @Autowired
+    People accounts;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    Objections objections;
+
+    @Autowired
+    Decision decision;
+
+    @Autowired
+    CoalitionAgenda agenda;
+
+    @Autowired
+    Engine engine;
+
+    @Autowired
+    Incidents incidents;
 
     @BeforeEach
     void meeting() {
@@ -101,21 +126,32 @@ class DetoursTest {
 
         people.does(OWNER, () -> submission.reviseStrategy(id));
         people.does(OWNER, () -> submission.reviseStrategy(id));
-        assertThat(dossiers.byId(id).round()).as("a double click is one revision").isEqualTo(2);
+        assertThat(dossiers.byId(id).round())
+                .as("a double click is one revision")
+                .isEqualTo(2);
         everybody(number, YES);
         people.awaitTask(OWNER, number, "confirmRoute");
-        assertThat(approval.rounds(id)).extracting(b -> b.outcome()).containsExactly(BallotOutcome.CONSENT, BallotOutcome.AANPASSEN);
-        assertThat(approval.rounds(id)).extracting(b -> b.subject().objectionRound()).containsExactly(2, 1);
+        assertThat(approval.rounds(id))
+                .extracting(b -> b.outcome())
+                .containsExactly(BallotOutcome.CONSENT, BallotOutcome.AANPASSEN);
+        assertThat(approval.rounds(id))
+                .extracting(b -> b.subject().objectionRound())
+                .containsExactly(2, 1);
     }
 
     private void theHandlingStandsBesideTheAnswer(BallotView ballot) throws Exception {
         var owner = user(userDetails.loadUserByUsername(OWNER));
         var seat = ballot.answers().getFirst().seat();
-        browser.perform(get("/approval/%s".formatted(ballot.id())).with(owner)).andExpect(status().isOk())
+        browser.perform(get("/approval/%s".formatted(ballot.id())).with(owner))
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Voorstel kleiner of korter gemaakt")))
                 .andExpect(content().string(containsString("/approval/%s/objection/%s".formatted(ballot.id(), seat))));
-        browser.perform(post("/approval/%s/objection/%s".formatted(ballot.id(), seat)).with(csrf()).with(owner).param("explicit", "true")
-                        .param("note", "Half ingevuld")).andExpect(status().isOk())
+        browser.perform(post("/approval/%s/objection/%s".formatted(ballot.id(), seat))
+                        .with(csrf())
+                        .with(owner)
+                        .param("explicit", "true")
+                        .param("note", "Half ingevuld"))
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Kies wat er met het bezwaar is gedaan")))
                 .andExpect(content().string(containsString("Half ingevuld")));
     }
@@ -123,50 +159,73 @@ class DetoursTest {
     private void theObjectionIsHandled(BallotView ballot) {
         var seat = ballot.answers().getFirst().seat();
         var narrowed = new Tested(true, true, true, false, Handling.NARROWED, "Eerst in één straat");
-        people.does(OWNER, () -> objections.handle(ballot.id(), seat, new Tested(true, true, true, true, Handling.STANDS, "Nog niets")));
+        people.does(
+                OWNER,
+                () -> objections.handle(
+                        ballot.id(), seat, new Tested(true, true, true, true, Handling.STANDS, "Nog niets")));
         people.does("secretaris", () -> objections.handle(ballot.id(), seat, narrowed));
-        assertThat(objections.of(ballot.id()).get(seat).tested()).as("the newest counts").isEqualTo(narrowed);
+        assertThat(objections.of(ballot.id()).get(seat).tested())
+                .as("the newest counts")
+                .isEqualTo(narrowed);
         assertThat(narrowed.overriding()).isFalse();
-        assertThatThrownBy(() -> new Tested(true, true, true, true, Handling.AMENDED, " ")).hasMessage("approval.refusal.noHandlingNote");
-        assertThatThrownBy(() -> new Tested(true, true, true, true, null, "x")).hasMessage("approval.refusal.noHandling");
+        assertThatThrownBy(() -> new Tested(true, true, true, true, Handling.AMENDED, " "))
+                .hasMessage("approval.refusal.noHandlingNote");
+        assertThatThrownBy(() -> new Tested(true, true, true, true, null, "x"))
+                .hasMessage("approval.refusal.noHandling");
     }
 
     @Test
     void aBallotThatIsTakenBackBringsTheStrategyBackForANextRound() throws Exception {
         var id = submitted(forTheCoalition());
         var number = dossiers.byId(id).number();
-        var ballot = BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
+        var ballot =
+                BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
         people.does("kernteam1", () -> approval.castVote(ballot, YES));
-        assertThatThrownBy(() -> people.does(OWNER, () -> objections.handle(ballot, approval.ballot(ballot).answers().getFirst().seat(),
-                new Tested(true, true, true, true, Handling.STANDS, "x")))).hasMessage("approval.refusal.stillOpen");
+        assertThatThrownBy(() -> people.does(
+                        OWNER,
+                        () -> objections.handle(
+                                ballot,
+                                approval.ballot(ballot).answers().getFirst().seat(),
+                                new Tested(true, true, true, true, Handling.STANDS, "x"))))
+                .hasMessage("approval.refusal.stillOpen");
         assertThatThrownBy(() -> people.does(OWNER, () -> approval.withdrawBallot(ballot, " ")))
                 .hasMessage("approval.refusal.noWithdrawReason");
         people.does(OWNER, () -> approval.withdrawBallot(ballot, "Het bedrag klopte niet."));
         assertThatThrownBy(() -> people.does("kernteam2", () -> approval.castVote(ballot, YES)))
-                .as("from a page that was still open").hasMessage("approval.refusal.withdrawn");
+                .as("from a page that was still open")
+                .hasMessage("approval.refusal.withdrawn");
         people.awaitTask(OWNER, number, "reviseStrategy");
         people.awaitTasks("kernteam2", number, "castVote", 0);
-        browser.perform(get("/ambition/dossiers/" + number).with(user(userDetails.loadUserByUsername(OWNER)))).andExpect(status().isOk())
-                .andExpect(content().string(containsString("De stemronde is ingetrokken."))).andExpect(content().string(not(containsString("??"))));
+        browser.perform(get("/ambition/dossiers/" + number).with(user(userDetails.loadUserByUsername(OWNER))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("De stemronde is ingetrokken.")))
+                .andExpect(content().string(not(containsString("??"))));
         people.does(OWNER, () -> submission.reviseStrategy(id));
         everybody(number, YES);
         people.awaitTask(OWNER, number, "confirmRoute");
-        assertThat(approval.rounds(id)).extracting(b -> b.outcome()).containsExactly(BallotOutcome.CONSENT, BallotOutcome.INGETROKKEN);
+        assertThat(approval.rounds(id))
+                .extracting(b -> b.outcome())
+                .containsExactly(BallotOutcome.CONSENT, BallotOutcome.INGETROKKEN);
     }
 
     @Test
     void aSeatThatSpokeAloudKeepsItsTaskAndCanCorrectIt() {
         var id = submitted(forTheCoalition());
         var number = dossiers.byId(id).number();
-        var ballot = BallotId.of(people.awaitTask("kernteam8", number, "castVote").subject());
+        var ballot =
+                BallotId.of(people.awaitTask("kernteam8", number, "castVote").subject());
         var eighth = people.as("kernteam8", () -> accounts.me().seat());
         assertThatThrownBy(() -> people.does("secretaris", () -> approval.recordOralAnswer(ballot, eighth, NO, "")))
                 .hasMessage("approval.refusal.noNote");
-        people.does("secretaris", () -> approval.recordOralAnswer(ballot, eighth, NO, "in de vergadering, aan de secretaris"));
+        people.does(
+                "secretaris",
+                () -> approval.recordOralAnswer(ballot, eighth, NO, "in de vergadering, aan de secretaris"));
         for (int seat = 1; seat <= 7; seat++) {
             people.does("kernteam" + seat, () -> approval.castVote(ballot, YES));
         }
-        assertThat(approval.ballot(ballot).open()).as("the eighth can still correct").isTrue();
+        assertThat(approval.ballot(ballot).open())
+                .as("the eighth can still correct")
+                .isTrue();
         people.awaitTask("kernteam8", number, "castVote");
         people.does("kernteam8", () -> approval.castVote(ballot, YES));
         people.awaitTask(OWNER, number, "confirmRoute");
@@ -178,13 +237,19 @@ class DetoursTest {
         var id = submitted(withoutAnswers());
         var number = dossiers.byId(id).number();
         everybody(number, YES);
-        var component = ComponentId.of(people.awaitTask(OWNER, number, "completeFacts").subject());
-        assertThatThrownBy(() -> people.does(OWNER, () -> decision.completeFacts(component,
-                nl.samenaanzet.ambition.Facts.NONE))).hasMessage("decision.refusal.factsMissing");
-        people.does(OWNER, () -> decision.completeFacts(component, facts(Onderwerp.UITVOERING_BINNEN_KADER, Gedekt.NEE)));
+        var component =
+                ComponentId.of(people.awaitTask(OWNER, number, "completeFacts").subject());
+        assertThatThrownBy(() ->
+                        people.does(OWNER, () -> decision.completeFacts(component, nl.samenaanzet.ambition.Facts.NONE)))
+                .hasMessage("decision.refusal.factsMissing");
+        people.does(
+                OWNER, () -> decision.completeFacts(component, facts(Onderwerp.UITVOERING_BINNEN_KADER, Gedekt.NEE)));
         people.awaitTask(OWNER, number, "confirmRoute");
-        assertThat(decision.route(component).advice()).isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
-        assertThat(decision.route(component).grounds()).extracting(g -> g.rule()).as("with money that is not covered the compass is not asked")
+        assertThat(decision.route(component).advice())
+                .isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
+        assertThat(decision.route(component).grounds())
+                .extracting(g -> g.rule())
+                .as("with money that is not covered the compass is not asked")
                 .containsExactly("T1-0", "T2-5", "T3-4");
     }
 
@@ -193,21 +258,29 @@ class DetoursTest {
         var component = confirming(forTheCouncil());
         var alone = new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.GEINFORMEERD);
         assertThatThrownBy(() -> people.does(OWNER, () -> decision.confirmRoute(component, alone, " ")))
-                .isInstanceOf(Refusal.class).hasMessage("decision.refusal.noReason");
-        assertThatThrownBy(() -> people.does(OWNER, () -> decision.confirmRoute(component,
-                new Choice(RouteName.HANDMATIG, CouncilRole.GEEN), "reden"))).hasMessage("decision.refusal.noRoute");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("decision.refusal.noReason");
+        assertThatThrownBy(() -> people.does(
+                        OWNER,
+                        () -> decision.confirmRoute(
+                                component, new Choice(RouteName.HANDMATIG, CouncilRole.GEEN), "reden")))
+                .hasMessage("decision.refusal.noRoute");
         people.does(OWNER, () -> decision.confirmRoute(component, alone, "De raad heeft al ingestemd."));
         assertThat(decision.route(component).overridden()).isTrue();
-        assertThat(decision.route(component).advice()).isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
+        assertThat(decision.route(component).advice())
+                .isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
         assertThatThrownBy(() -> people.does(OWNER, () -> decision.confirmRoute(component, alone, "nog eens")))
-                .as("a second person on the same task").hasMessage("decision.refusal.confirmed");
+                .as("a second person on the same task")
+                .hasMessage("decision.refusal.confirmed");
     }
 
     @Test
     void notYetComesOnAnAgendaAgainAndNoGoesBackToTheWorkshops() {
         var component = confirming(forTheCoalition());
         var number = decision.route(component).number();
-        people.does(OWNER, () -> decision.confirmRoute(component, decision.route(component).advice(), ""));
+        people.does(
+                OWNER,
+                () -> decision.confirmRoute(component, decision.route(component).advice(), ""));
         coalition(component, number, CoalitionAnswer.NOG_NIET);
         coalition(component, number, CoalitionAnswer.NEE);
         await().atMost(Duration.ofSeconds(20))
@@ -227,8 +300,10 @@ class DetoursTest {
         var id = submitted(forTheCoalition());
         var number = dossiers.byId(id).number();
         var unknown = UUID.randomUUID().toString();
-        engine.start("ambition.strategySubmitted", unknown, Map.of("strategyId", unknown, "dossierNumber", number,
-                "dossierTitle", "bestaat niet", "round", 1));
+        engine.start(
+                "ambition.strategySubmitted",
+                unknown,
+                Map.of("strategyId", unknown, "dossierNumber", number, "dossierTitle", "bestaat niet", "round", 1));
         await().atMost(Duration.ofSeconds(30)).until(() -> dossiers.byId(id).problem() != null);
         assertThat(dossiers.byId(id).problem()).contains("approval.openBallot", "niet gevonden", "docs/incidents.md");
         assertThat(incidents.open()).anyMatch(i -> number.equals(i.dossierNumber()));
@@ -244,14 +319,17 @@ class DetoursTest {
     private StrategyId submitted(ComponentDraft draft) {
         var id = people.as(OWNER, () -> draft(drafting, draft));
         var number = people.as(OWNER, () -> submission.submitStrategy(id));
-        assertThat(people.as(OWNER, () -> submission.submitStrategy(id))).as("a double click").isEqualTo(number);
+        assertThat(people.as(OWNER, () -> submission.submitStrategy(id)))
+                .as("a double click")
+                .isEqualTo(number);
         return id;
     }
 
     private void everybody(String number, Vote vote) {
         for (int seat = 1; seat <= 8; seat++) {
             var account = "kernteam" + seat;
-            var ballot = BallotId.of(people.awaitTask(account, number, "castVote").subject());
+            var ballot =
+                    BallotId.of(people.awaitTask(account, number, "castVote").subject());
             people.does(account, () -> approval.castVote(ballot, vote));
         }
     }

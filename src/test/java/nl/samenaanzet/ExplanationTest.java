@@ -16,14 +16,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
-import nl.samenaanzet.ambition.Drafting.ComponentDraft;
 import nl.samenaanzet.ambition.Drafting;
+import nl.samenaanzet.ambition.Drafting.ComponentDraft;
 import nl.samenaanzet.ambition.Fact.Gedekt;
 import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CouncilRole;
@@ -43,15 +43,32 @@ class ExplanationTest {
 
     private static final String OWNER = "procesverantwoordelijke";
 
-    @Autowired Acting people;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Approval approval;
-    @Autowired Decision decision;
-    @Autowired JdbcTemplate database;
-    @Autowired ZeebeTestEngine engine;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    Decision decision;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    ZeebeTestEngine engine;
 
     @Test
     void theExplanationIsCompleteWhenTheEngineIsGoneForGood() throws Exception {
@@ -62,14 +79,27 @@ class ExplanationTest {
             assertThat(ground.source()).isNotBlank();
             assertThat(ground.sha256()).hasSize(64);
         });
-        people.does(OWNER, () -> decision.confirmRoute(component, decision.route(component).advice(), ""));
+        people.does(
+                OWNER,
+                () -> decision.confirmRoute(component, decision.route(component).advice(), ""));
         engine.stop();
         database.update("delete from engine_model");
 
-        var page = browser.perform(get("/decision/%s".formatted(component)).with(user(accounts.loadUserByUsername("lezer")))).andExpect(status().isOk());
-        for (var text : new String[] {"Over een begrotingswijziging besluit de raad.", "deze regel gold", "Gemeentewet art. 189", "SHA-256",
-            "Dit advies is gegeven op", "door Procesverantwoordelijke", "Wat zou de route veranderen?", "Uitvoering binnen een kader van de raad",
-            "Wat de tabel is gevraagd", "https://wetten.overheid.nl/BWBR0005416"}) {
+        var page = browser.perform(
+                        get("/decision/%s".formatted(component)).with(user(accounts.loadUserByUsername("lezer"))))
+                .andExpect(status().isOk());
+        for (var text : new String[] {
+            "Over een begrotingswijziging besluit de raad.",
+            "deze regel gold",
+            "Gemeentewet art. 189",
+            "SHA-256",
+            "Dit advies is gegeven op",
+            "door Procesverantwoordelijke",
+            "Wat zou de route veranderen?",
+            "Uitvoering binnen een kader van de raad",
+            "Wat de tabel is gevraagd",
+            "https://wetten.overheid.nl/BWBR0005416"
+        }) {
             page.andExpect(content().string(containsString(text)));
         }
         page.andExpect(content().string(not(containsString("??"))));
@@ -80,30 +110,48 @@ class ExplanationTest {
         var component = ComponentId.of(task(withoutAnswers(), "completeFacts"));
         var owner = user(accounts.loadUserByUsername(OWNER));
         var address = "/decision/%s/complete-facts".formatted(component);
-        browser.perform(get(address).with(owner)).andExpect(content().string(containsString("Waar gaat het besluit over?")))
+        browser.perform(get(address).with(owner))
+                .andExpect(content().string(containsString("Waar gaat het besluit over?")))
                 .andExpect(content().string(not(containsString("wettelijke grondslag"))));
-        browser.perform(get(address + "?onderwerp=subsidie&asked=onderwerp").with(owner)).andExpect(content().string(containsString("Staat het geld niet in de begroting")))
+        browser.perform(get(address + "?onderwerp=subsidie&asked=onderwerp").with(owner))
+                .andExpect(content().string(containsString("Staat het geld niet in de begroting")))
                 .andExpect(content().string(containsString("again=onderwerp")));
-        browser.perform(post(address).with(csrf()).with(owner).param("onderwerp", "subsidie")).andExpect(status().isOk())
+        browser.perform(post(address).with(csrf()).with(owner).param("onderwerp", "subsidie"))
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Niet alle vragen zijn beantwoord")));
-        browser.perform(get(address + "?onderwerp=verordening&asked=onderwerp").with(owner)).andExpect(content().string(containsString("Meer hoeven de regels niet te weten")))
+        browser.perform(get(address + "?onderwerp=verordening&asked=onderwerp").with(owner))
+                .andExpect(content().string(containsString("Meer hoeven de regels niet te weten")))
                 .andExpect(content().string(containsString("daarna besluit de raad")));
-        browser.perform(post(address).with(csrf()).with(owner).param("onderwerp", "verordening").param("gedekt", "ja")).andExpect(redirectedUrl("/inbox?done"));
+        browser.perform(post(address)
+                        .with(csrf())
+                        .with(owner)
+                        .param("onderwerp", "verordening")
+                        .param("gedekt", "ja"))
+                .andExpect(redirectedUrl("/inbox?done"));
         people.awaitTask(OWNER, decisionNumber(component), "confirmRoute");
-        assertThat(decision.route(component).advice()).isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
-        assertThat(decision.route(component).grounds()).extracting(g -> g.rule()).containsExactly("T1-0", "T2-3", "T3-4");
-        assertThat(decision.route(component).grounds().getFirst().sentence()).contains("kunnen de route van dit onderdeel niet veranderen");
-        assertThat(decision.route(component).grounds().get(1).inputs()).as("what was not needed is not kept").containsEntry("gedekt", null);
+        assertThat(decision.route(component).advice())
+                .isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
+        assertThat(decision.route(component).grounds())
+                .extracting(g -> g.rule())
+                .containsExactly("T1-0", "T2-3", "T3-4");
+        assertThat(decision.route(component).grounds().getFirst().sentence())
+                .contains("kunnen de route van dit onderdeel niet veranderen");
+        assertThat(decision.route(component).grounds().get(1).inputs())
+                .as("what was not needed is not kept")
+                .containsEntry("gedekt", null);
     }
 
     private String decisionNumber(ComponentId component) {
-        return database.queryForObject("select s.number from ambition_strategy s join ambition_component c on c.strategy_id = s.id where c.id = ?",
-                String.class, component.id());
+        return database.queryForObject(
+                "select s.number from ambition_strategy s join ambition_component c on c.strategy_id = s.id where c.id = ?",
+                String.class,
+                component.id());
     }
 
     /** Covered, so that another subject would change the route. */
     private static ComponentDraft budgetWithCover() {
-        return new ComponentDraft("Geld verschuiven", null, "", "gemeente", facts(Onderwerp.BEGROTINGSWIJZIGING, Gedekt.JA));
+        return new ComponentDraft(
+                "Geld verschuiven", null, "", "gemeente", facts(Onderwerp.BEGROTINGSWIJZIGING, Gedekt.JA));
     }
 
     private String task(ComponentDraft component, String step) {
@@ -111,7 +159,8 @@ class ExplanationTest {
         var number = people.as(OWNER, () -> submission.submitStrategy(id));
         for (int seat = 1; seat <= 8; seat++) {
             var account = "kernteam" + seat;
-            var ballot = BallotId.of(people.awaitTask(account, number, "castVote").subject());
+            var ballot =
+                    BallotId.of(people.awaitTask(account, number, "castVote").subject());
             people.does(account, () -> approval.castVote(ballot, new Vote(Answer.CONSENT, "", false)));
         }
         return people.awaitTask(OWNER, number, step).subject();

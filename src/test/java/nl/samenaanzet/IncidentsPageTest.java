@@ -23,8 +23,12 @@ class IncidentsPageTest {
 
     static Stream<String> eachStepHasItsHeading() throws IOException {
         try (var files = Files.list(Path.of("bpmn"))) {
-            return files.filter(file -> file.toString().endsWith(".bpmn")).flatMap(IncidentsPageTest::jobTypes)
-                    .sorted().toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".bpmn"))
+                    .flatMap(IncidentsPageTest::jobTypes)
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 

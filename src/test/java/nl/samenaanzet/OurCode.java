@@ -33,19 +33,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 final class OurCode {
 
     private static final List<JavaClass> CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.samenaanzet")
-            .stream().toList();
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.samenaanzet").stream()
+                    .toList();
 
     private static final Map<String, Set<String>> ADDRESSES = readAddresses();
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path HOUSE = Path.of("src/main/java/nl/samenaanzet");
 
-    private OurCode() { }
+    private OurCode() {}
 
     /** One for each public method of a worker; twice when two methods claim it. */
     static List<String> jobTypes() {
-        return CLASSES.stream().filter(c -> c.isAnnotatedWith(ProcessWorker.class))
-                .flatMap(c -> c.getMethods().stream().filter(OurCode::isStep)
+        return CLASSES.stream()
+                .filter(c -> c.isAnnotatedWith(ProcessWorker.class))
+                .flatMap(c -> c.getMethods().stream()
+                        .filter(OurCode::isStep)
                         .map(m -> c.getAnnotationOfType(ProcessWorker.class).process() + "." + m.getName()))
                 .toList();
     }
@@ -53,13 +55,20 @@ final class OurCode {
     /** The classes and enums that implement this. */
     @SuppressWarnings("unchecked")
     static <T> Stream<Class<? extends T>> implementing(Class<T> type) {
-        return CLASSES.stream().filter(c -> c.isAssignableTo(type) && !c.isInterface()).map(c -> (Class<? extends T>) c.reflect());
+        return CLASSES.stream()
+                .filter(c -> c.isAssignableTo(type) && !c.isInterface())
+                .map(c -> (Class<? extends T>) c.reflect());
     }
 
     /** The names of the constants of each enum. */
     static Set<Set<String>> enums() {
-        return CLASSES.stream().filter(JavaClass::isEnum).map(c -> Arrays.stream(c.reflect().getEnumConstants()).filter(Enum.class::isInstance)
-                .map(constant -> ((Enum<?>) constant).name()).collect(Collectors.toSet())).collect(Collectors.toSet());
+        return CLASSES.stream()
+                .filter(JavaClass::isEnum)
+                .map(c -> Arrays.stream(c.reflect().getEnumConstants())
+                        .filter(Enum.class::isInstance)
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
     }
 
     /** The module in which a class is. */
@@ -74,15 +83,19 @@ final class OurCode {
 
     /** {@code GET /approval/{}/cast-vote}: method and address of every page, whatever the variable is called. */
     static Set<String> pages() {
-        return CLASSES.stream().filter(c -> c.getSimpleName().endsWith("Page"))
-                .flatMap(c -> Arrays.stream(c.reflect().getDeclaredMethods()).flatMap(m -> Stream.concat(
-                        addresses("GET ", prefix(c), m.getAnnotation(GetMapping.class)),
-                        addresses("POST ", prefix(c), m.getAnnotation(PostMapping.class)))))
+        return CLASSES.stream()
+                .filter(c -> c.getSimpleName().endsWith("Page"))
+                .flatMap(c -> Arrays.stream(c.reflect().getDeclaredMethods())
+                        .flatMap(m -> Stream.concat(
+                                addresses("GET ", prefix(c), m.getAnnotation(GetMapping.class)),
+                                addresses("POST ", prefix(c), m.getAnnotation(PostMapping.class)))))
                 .collect(Collectors.toSet());
     }
 
     private static String prefix(JavaClass page) {
-        return page.tryGetAnnotationOfType(RequestMapping.class).map(m -> m.value()[0]).orElse("");
+        return page.tryGetAnnotationOfType(RequestMapping.class)
+                .map(m -> m.value()[0])
+                .orElse("");
     }
 
     private static Stream<String> addresses(String method, String prefix, Object mapping) {
@@ -101,9 +114,14 @@ final class OurCode {
 
     private static Map<String, Set<String>> readAddresses() {
         var addresses = new TreeMap<String, Set<String>>();
-        CLASSES.stream().filter(c -> c.isMetaAnnotatedWith(Controller.class)).map(JavaClass::reflect)
-                .forEach(c -> Arrays.stream(c.getDeclaredMethods()).flatMap(m -> mapped(c, m))
-                        .forEach(first -> addresses.computeIfAbsent(first, f -> new TreeSet<>()).add(module(c))));
+        CLASSES.stream()
+                .filter(c -> c.isMetaAnnotatedWith(Controller.class))
+                .map(JavaClass::reflect)
+                .forEach(c -> Arrays.stream(c.getDeclaredMethods())
+                        .flatMap(m -> mapped(c, m))
+                        .forEach(first -> addresses
+                                .computeIfAbsent(first, f -> new TreeSet<>())
+                                .add(module(c))));
         return addresses;
     }
 
@@ -114,39 +132,59 @@ final class OurCode {
             return Stream.of();
         }
         var prefix = of == null || of.path().length == 0 ? "" : of.path()[0];
-        return (to.path().length == 0 ? Stream.of("") : Arrays.stream(to.path())).map(path -> (prefix + path).split("/"))
-                .filter(parts -> parts.length > 1).map(parts -> parts[1]);
+        return (to.path().length == 0 ? Stream.of("") : Arrays.stream(to.path()))
+                .map(path -> (prefix + path).split("/"))
+                .filter(parts -> parts.length > 1)
+                .map(parts -> parts[1]);
     }
 
     /** What each module says that it may use. */
     static Map<String, Set<String>> mayUse() {
-        return list(HOUSE).filter(Files::isDirectory).map(f -> f.getFileName().toString()).collect(Collectors.toMap(m -> m, OurCode::declared));
+        return list(HOUSE)
+                .filter(Files::isDirectory)
+                .map(f -> f.getFileName().toString())
+                .collect(Collectors.toMap(m -> m, OurCode::declared));
     }
 
     private static Set<String> declared(String module) {
         try {
-            return Arrays.stream(Class.forName("nl.samenaanzet." + module + ".package-info").getAnnotation(ApplicationModule.class).allowedDependencies())
-                    .map(declared -> declared.replaceAll("::.*", "")).collect(Collectors.toSet());
+            return Arrays.stream(Class.forName("nl.samenaanzet." + module + ".package-info")
+                            .getAnnotation(ApplicationModule.class)
+                            .allowedDependencies())
+                    .map(declared -> declared.replaceAll("::.*", ""))
+                    .collect(Collectors.toSet());
         } catch (ClassNotFoundException silent) {
             throw new IllegalStateException(silent);
         }
     }
 
-    /** Is the title of this step of a process in the bundle of the module that has its page? @param language folder of the bundles */
+    /**
+     * Is the title of this step of a process in the bundle of the module that has its page?
+     *
+     * @param language folder of the bundles
+     */
     static boolean hasTitle(String process, String key, String language) {
         return addresses().getOrDefault(process, Set.of()).stream().anyMatch(module -> hasText(language, module, key));
     }
 
     /** Does a ...Process class of the message's module name it in full? */
     static boolean sends(String message) {
-        return Stream.of(room(message.replaceAll("\\..*", "").replace("-", "")).resolve("process")).filter(Files::isDirectory).flatMap(OurCode::list).filter(f -> f.toString().endsWith("Process.java"))
+        return Stream.of(room(message.replaceAll("\\..*", "").replace("-", "")).resolve("process"))
+                .filter(Files::isDirectory)
+                .flatMap(OurCode::list)
+                .filter(f -> f.toString().endsWith("Process.java"))
                 .anyMatch(f -> read(f).contains('"' + message + '"'));
     }
 
     /** The folder of a module, or of a room in one, by its name. */
     private static Path room(String name) {
-        return Files.isDirectory(HOUSE.resolve(name)) ? HOUSE.resolve(name)
-                : list(HOUSE).map(module -> module.resolve(name)).filter(Files::isDirectory).findFirst().orElse(HOUSE.resolve(name));
+        return Files.isDirectory(HOUSE.resolve(name))
+                ? HOUSE.resolve(name)
+                : list(HOUSE)
+                        .map(module -> module.resolve(name))
+                        .filter(Files::isDirectory)
+                        .findFirst()
+                        .orElse(HOUSE.resolve(name));
     }
 
     /** The module of a word that is a module or a room in one. */
@@ -160,7 +198,10 @@ final class OurCode {
 
     /** The languages that we speak: the folders of the bundles. */
     static List<String> languages() {
-        return list(MESSAGES).map(folder -> folder.getFileName().toString()).sorted().toList();
+        return list(MESSAGES)
+                .map(folder -> folder.getFileName().toString())
+                .sorted()
+                .toList();
     }
 
     /** Is the key in the bundle of this module? */
@@ -176,7 +217,8 @@ final class OurCode {
 
     /** Ids of our models; a file's name is its id. */
     static Set<String> modelIds(String kind) {
-        return list(Path.of(kind)).map(f -> f.getFileName().toString().replaceAll("\\." + kind + "$", ""))
+        return list(Path.of(kind))
+                .map(f -> f.getFileName().toString().replaceAll("\\." + kind + "$", ""))
                 .collect(Collectors.toSet());
     }
 

@@ -29,14 +29,14 @@ import java.util.concurrent.Future;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.Status;
 import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.ambition.Drafting.ComponentDraft;
 import nl.samenaanzet.ambition.Drafting;
+import nl.samenaanzet.ambition.Drafting.ComponentDraft;
 import nl.samenaanzet.ambition.Fact.Gedekt;
 import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.council.Council;
@@ -44,8 +44,8 @@ import nl.samenaanzet.council.item.ItemView.ItemId;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CouncilRole;
-import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.OverrideView.State;
 import nl.samenaanzet.decision.Overrides;
 import nl.samenaanzet.decision.RouteName;
@@ -71,18 +71,41 @@ class OverrideTest {
     private static final Choice COLLEGE = new Choice(RouteName.COALITIE_EN_COLLEGE, CouncilRole.GEINFORMEERD);
     private static final String REASON = "De raad heeft hierover in mei al besloten.";
 
-    @Autowired Acting people;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Dossiers dossiers;
-    @Autowired Approval approval;
-    @Autowired Decision decision;
-    @Autowired Overrides overrides;
-    @Autowired Splitting splitting;
-    @Autowired CoalitionAgenda agenda;
-    @Autowired Council council;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    Decision decision;
+
+    @Autowired
+    Overrides overrides;
+
+    @Autowired
+    Splitting splitting;
+
+    @Autowired
+    CoalitionAgenda agenda;
+
+    @Autowired
+    Council council;
 
     @Test
     void theChairAndTheGriffieAgreeAndAllOfItStandsBesideTheAdvice() throws Exception {
@@ -93,19 +116,30 @@ class OverrideTest {
 
         people.awaitTask(CHAIR, number, "approveOverride");
         page("griffie", "/decision/%s/approve-override-for-council", component).andExpect(status().isNotFound());
-        page(CHAIR, "/decision/%s/approve-override", component).andExpect(status().isOk()).andExpect(content().string(containsString(REASON)))
-                .andExpect(content().string(containsString("daarna de griffie"))).andExpect(content().string(containsString("deze regel gold")));
+        page(CHAIR, "/decision/%s/approve-override", component)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(REASON)))
+                .andExpect(content().string(containsString("daarna de griffie")))
+                .andExpect(content().string(containsString("deze regel gold")));
         judge(CHAIR, "approve-override", component, "true", "").andExpect(redirectedUrl("/inbox?done"));
-        judge(CHAIR, "approve-override", component, "true", "").andExpect(content().string(containsString("al beoordeeld door")));
+        judge(CHAIR, "approve-override", component, "true", "")
+                .andExpect(content().string(containsString("al beoordeeld door")));
 
         people.awaitTask("griffie", number, "approveOverrideForCouncil");
-        assertThat(people.tasks("secretaris", number, "scheduleItem")).as("nothing goes on before").isEmpty();
-        page("griffie", "/decision/%s/approve-override-for-council", component).andExpect(status().isOk())
-                .andExpect(content().string(containsString(REASON))).andExpect(content().string(containsString(forTheCouncil().about())))
-                .andExpect(content().string(containsString("deze regel gold"))).andExpect(content().string(not(containsString("/ambition/"))))
-                .andExpect(content().string(not(containsString("Ambitiestrategie veilige buurten")))).andExpect(content().string(not(containsString("??"))));
+        assertThat(people.tasks("secretaris", number, "scheduleItem"))
+                .as("nothing goes on before")
+                .isEmpty();
+        page("griffie", "/decision/%s/approve-override-for-council", component)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(REASON)))
+                .andExpect(content().string(containsString(forTheCouncil().about())))
+                .andExpect(content().string(containsString("deze regel gold")))
+                .andExpect(content().string(not(containsString("/ambition/"))))
+                .andExpect(content().string(not(containsString("Ambitiestrategie veilige buurten"))))
+                .andExpect(content().string(not(containsString("??"))));
         page("griffie", "/ambition/dossiers/%s", number).andExpect(status().isForbidden());
-        judge("griffie", "approve-override-for-council", component, "true", "Het besluit van mei dekt dit.").andExpect(redirectedUrl("/inbox?done"));
+        judge("griffie", "approve-override-for-council", component, "true", "Het besluit van mei dekt dit.")
+                .andExpect(redirectedUrl("/inbox?done"));
 
         offered(component, number);
         var shown = List.of(REASON, "Het advies was", "Akkoord van", "Het besluit van mei dekt dit.", "Akkoord</span>");
@@ -121,8 +155,12 @@ class OverrideTest {
         people.awaitTask("secretaris", number, "recordDecision");
         people.does("secretaris", () -> decision.recordDecision(component, CoalitionAnswer.JA, "Ja.", TODAY));
         var item = ItemId.of(people.awaitTask("griffie", number, "registerItem").subject());
-        assertThat(people.as("griffie", () -> council.item(item)).offered().explanation()).contains(REASON, "Het advies was: Eerst de wijkcoalitie, daarna besluit de raad",
-                "Akkoord met die afwijking", "Het besluit van mei dekt dit.");
+        assertThat(people.as("griffie", () -> council.item(item)).offered().explanation())
+                .contains(
+                        REASON,
+                        "Het advies was: Eerst de wijkcoalitie, daarna besluit de raad",
+                        "Akkoord met die afwijking",
+                        "Het besluit van mei dekt dit.");
     }
 
     @Test
@@ -131,21 +169,29 @@ class OverrideTest {
         var number = decision.route(component).number();
         people.does(OWNER, () -> decision.confirmRoute(component, COLLEGE, REASON));
         people.awaitTask(CHAIR, number, "approveOverride");
-        judge(CHAIR, "approve-override", component, "false", "").andExpect(content().string(containsString("Geef een reden waarom")));
-        judge(CHAIR, "approve-override", component, "", "").andExpect(content().string(containsString("Kies of u akkoord gaat")));
-        judge(CHAIR, "approve-override", component, "false", "a".repeat(10_000)).andExpect(content().string(containsString("Gebruik hoogstens 2.000 tekens")));
-        judge(CHAIR, "approve-override", component, "false", "Dit hoort bij de wijkcoalitie.").andExpect(redirectedUrl("/inbox?done"));
+        judge(CHAIR, "approve-override", component, "false", "")
+                .andExpect(content().string(containsString("Geef een reden waarom")));
+        judge(CHAIR, "approve-override", component, "", "")
+                .andExpect(content().string(containsString("Kies of u akkoord gaat")));
+        judge(CHAIR, "approve-override", component, "false", "a".repeat(10_000))
+                .andExpect(content().string(containsString("Gebruik hoogstens 2.000 tekens")));
+        judge(CHAIR, "approve-override", component, "false", "Dit hoort bij de wijkcoalitie.")
+                .andExpect(redirectedUrl("/inbox?done"));
 
         people.awaitTask(OWNER, number, "confirmRoute");
-        page(OWNER, "/decision/%s/confirm-route", component).andExpect(content().string(containsString("Dit hoort bij de wijkcoalitie.")))
+        page(OWNER, "/decision/%s/confirm-route", component)
+                .andExpect(content().string(containsString("Dit hoort bij de wijkcoalitie.")))
                 .andExpect(content().string(containsString("Volgt u het advies?")));
-        assertThatThrownBy(() -> people.does(OWNER, () -> decision.confirmRoute(component, COLLEGE, "a".repeat(10_000))))
+        assertThatThrownBy(() ->
+                        people.does(OWNER, () -> decision.confirmRoute(component, COLLEGE, "a".repeat(10_000))))
                 .hasMessage("form.wrong.long");
         people.does(OWNER, () -> decision.confirmRoute(component, COLLEGE, "Nu met instemming van de partners."));
         people.awaitTask(CHAIR, number, "approveOverride");
         people.does(CHAIR, () -> overrides.approveOverride(component, true, ""));
         people.awaitTask("secretaris", number, "scheduleItem");
-        assertThat(decision.route(component).overrides()).extracting(o -> o.state()).containsExactly(State.REFUSED, State.AGREED);
+        assertThat(decision.route(component).overrides())
+                .extracting(o -> o.state())
+                .containsExactly(State.REFUSED, State.AGREED);
     }
 
     @Test
@@ -156,10 +202,13 @@ class OverrideTest {
         people.awaitTask(CHAIR, number, "approveOverride");
         people.does(OWNER, () -> overrides.withdrawOverride(component));
         people.awaitTasks(CHAIR, number, "approveOverride", 0);
-        judge(CHAIR, "approve-override", component, "true", "").andExpect(content().string(containsString("Deze keuze is ingetrokken")));
+        judge(CHAIR, "approve-override", component, "true", "")
+                .andExpect(content().string(containsString("Deze keuze is ingetrokken")));
         people.awaitTask(OWNER, number, "confirmRoute");
         assertThat(decision.route(component).choice()).isNull();
-        people.does(OWNER, () -> decision.confirmRoute(component, decision.route(component).advice(), ""));
+        people.does(
+                OWNER,
+                () -> decision.confirmRoute(component, decision.route(component).advice(), ""));
         people.awaitTask("secretaris", number, "scheduleItem");
     }
 
@@ -196,25 +245,42 @@ class OverrideTest {
 
     @Test
     void aComponentWithTwoDutiesIsSplitAndEachPartHasItsRoute() throws Exception {
-        var component = confirming(new ComponentDraft("Een stichting voor de buurt", new BigDecimal("5000.00"), "", "bewoners",
+        var component = confirming(new ComponentDraft(
+                "Een stichting voor de buurt",
+                new BigDecimal("5000.00"),
+                "",
+                "bewoners",
                 facts(Onderwerp.RECHTSPERSOON, Gedekt.NEE)));
         var number = decision.route(component).number();
-        assertThat(decision.route(component).advice()).isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
-        page(OWNER, "/decision/%s/confirm-route", component).andExpect(content().string(containsString("twee plichten")))
-                .andExpect(content().string(containsString("189 lid 3"))).andExpect(content().string(containsString("160 lid 2")))
+        assertThat(decision.route(component).advice())
+                .isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
+        page(OWNER, "/decision/%s/confirm-route", component)
+                .andExpect(content().string(containsString("twee plichten")))
+                .andExpect(content().string(containsString("189 lid 3")))
+                .andExpect(content().string(containsString("160 lid 2")))
                 .andExpect(content().string(containsString("Splits dit onderdeel")));
 
-        browser.perform(post("/decision/%s/split-component".formatted(component)).with(csrf()).with(user(accounts.loadUserByUsername(OWNER))))
+        browser.perform(post("/decision/%s/split-component".formatted(component))
+                        .with(csrf())
+                        .with(user(accounts.loadUserByUsername(OWNER))))
                 .andExpect(redirectedUrl("/inbox?done"));
-        assertThatThrownBy(() -> people.does(OWNER, () -> splitting.splitComponent(component))).hasMessage("decision.refusal.oneDuty");
+        assertThatThrownBy(() -> people.does(OWNER, () -> splitting.splitComponent(component)))
+                .hasMessage("decision.refusal.oneDuty");
         var tasks = people.awaitTasks(OWNER, number, "confirmRoute", 2);
         var parts = dossiers.byNumber(number).components();
         assertThat(parts).hasSize(2);
         assertThat(parts.get(1).about()).isEqualTo("Geld in de begroting voor: Een stichting voor de buurt");
-        assertThat(decision.route(parts.get(0).id()).advice()).isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.WENSEN_BEDENKINGEN));
-        assertThat(decision.route(parts.get(1).id()).advice()).isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
+        assertThat(decision.route(parts.get(0).id()).advice())
+                .isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.WENSEN_BEDENKINGEN));
+        assertThat(decision.route(parts.get(1).id()).advice())
+                .isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
         for (var task : tasks) {
-            people.does(OWNER, () -> decision.confirmRoute(ComponentId.of(task.subject()), new Choice(RouteName.TERUG_WORKSHOP, CouncilRole.GEEN), "Eerst uitwerken."));
+            people.does(
+                    OWNER,
+                    () -> decision.confirmRoute(
+                            ComponentId.of(task.subject()),
+                            new Choice(RouteName.TERUG_WORKSHOP, CouncilRole.GEEN),
+                            "Eerst uitwerken."));
         }
         for (var task : people.awaitTasks(CHAIR, number, "approveOverride", 2)) {
             people.does(CHAIR, () -> overrides.approveOverride(ComponentId.of(task.subject()), true, ""));
@@ -222,16 +288,21 @@ class OverrideTest {
         for (var task : people.awaitTasks("griffie", number, "approveOverrideForCouncil", 2)) {
             people.does("griffie", () -> overrides.approveOverrideForCouncil(ComponentId.of(task.subject()), true, ""));
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> dossiers.byNumber(number).status() == Status.CLOSED);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> dossiers.byNumber(number).status() == Status.CLOSED);
     }
 
     private ResultActions page(String account, String address, Object id) throws Exception {
         return browser.perform(get(address.formatted(id)).with(user(accounts.loadUserByUsername(account))));
     }
 
-    private ResultActions judge(String account, String step, ComponentId id, String agreed, String note) throws Exception {
-        return browser.perform(post("/decision/%s/%s".formatted(id, step)).with(csrf()).with(user(accounts.loadUserByUsername(account)))
-                .param("agreed", agreed).param("note", note));
+    private ResultActions judge(String account, String step, ComponentId id, String agreed, String note)
+            throws Exception {
+        return browser.perform(post("/decision/%s/%s".formatted(id, step))
+                .with(csrf())
+                .with(user(accounts.loadUserByUsername(account)))
+                .param("agreed", agreed)
+                .param("note", note));
     }
 
     private ComponentId confirming(ComponentDraft component) {
@@ -239,7 +310,8 @@ class OverrideTest {
         var number = people.as(OWNER, () -> submission.submitStrategy(id));
         for (int seat = 1; seat <= 8; seat++) {
             var account = "kernteam" + seat;
-            var ballot = BallotId.of(people.awaitTask(account, number, "castVote").subject());
+            var ballot =
+                    BallotId.of(people.awaitTask(account, number, "castVote").subject());
             people.does(account, () -> approval.castVote(ballot, new Vote(Answer.CONSENT, "", false)));
         }
         return ComponentId.of(people.awaitTask(OWNER, number, "confirmRoute").subject());

@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
-/** Every address that Spring MVC knows, and which roles the rules of addresses let in: the text of {@code docs/rights.md}. */
+/**
+ * Every address that Spring MVC knows, and which roles the rules of addresses let in: the text of
+ * {@code docs/rights.md}.
+ */
 final class RightsTable {
 
     static final Path FILE = Path.of("docs/rights.md");
@@ -41,33 +44,58 @@ final class RightsTable {
 
             """;
 
-    private RightsTable() { }
+    private RightsTable() {}
 
     static String of(ApplicationContext context, UnaryOperator<String> example) {
         var evaluator = context.getBean(WebInvocationPrivilegeEvaluator.class);
-        var everybody = new ArrayList<Authentication>(List.of(new AnonymousAuthenticationToken("key", "nobody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"))));
-        Arrays.stream(Role.values()).map(role -> UsernamePasswordAuthenticationToken.authenticated(role, null,
-                AuthorityUtils.createAuthorityList("ROLE_" + role.name()))).forEach(everybody::add);
+        var everybody = new ArrayList<Authentication>(List.of(new AnonymousAuthenticationToken(
+                "key", "nobody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"))));
+        Arrays.stream(Role.values())
+                .map(role -> UsernamePasswordAuthenticationToken.authenticated(
+                        role, null, AuthorityUtils.createAuthorityList("ROLE_" + role.name())))
+                .forEach(everybody::add);
         var table = new StringBuilder(ABOVE);
-        table.append("| address | | nobody | ").append(Arrays.stream(Role.values()).map(Role::group).collect(Collectors.joining(" | "))).append(" |\n")
-                .append("|---|---|").append(":-:|".repeat(everybody.size())).append('\n');
-        addresses(context).forEach((pattern, methods) -> methods.forEach(method -> table.append("| `%s` | %s | ".formatted(pattern, method))
-                .append(everybody.stream().map(who -> evaluator.isAllowed("", example.apply(pattern), method, who) ? "x" : " ").collect(Collectors.joining(" | ")))
-                .append(" |\n")));
+        table.append("| address | | nobody | ")
+                .append(Arrays.stream(Role.values()).map(Role::group).collect(Collectors.joining(" | ")))
+                .append(" |\n")
+                .append("|---|---|")
+                .append(":-:|".repeat(everybody.size()))
+                .append('\n');
+        addresses(context)
+                .forEach((pattern, methods) -> methods.forEach(method -> table.append(
+                                "| `%s` | %s | ".formatted(pattern, method))
+                        .append(everybody.stream()
+                                .map(who -> evaluator.isAllowed("", example.apply(pattern), method, who) ? "x" : " ")
+                                .collect(Collectors.joining(" | ")))
+                        .append(" |\n")));
         return table.toString();
     }
 
     /** Methods by pattern. */
     private static Map<String, Set<String>> addresses(ApplicationContext context) {
         var addresses = new TreeMap<String, Set<String>>();
-        context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(info ->
-                info.getPatternValues().forEach(pattern -> addresses.computeIfAbsent(pattern, p -> new TreeSet<>()).addAll(methods(info.getMethodsCondition().getMethods())))));
-        context.getBeansOfType(AbstractUrlHandlerMapping.class).values().forEach(mapping ->
-                mapping.getHandlerMap().keySet().forEach(pattern -> addresses.computeIfAbsent(pattern, p -> new TreeSet<>()).add("GET")));
+        context.getBeansOfType(RequestMappingInfoHandlerMapping.class)
+                .values()
+                .forEach(mapping -> mapping.getHandlerMethods()
+                        .keySet()
+                        .forEach(info -> info.getPatternValues()
+                                .forEach(pattern -> addresses
+                                        .computeIfAbsent(pattern, p -> new TreeSet<>())
+                                        .addAll(methods(
+                                                info.getMethodsCondition().getMethods())))));
+        context.getBeansOfType(AbstractUrlHandlerMapping.class)
+                .values()
+                .forEach(mapping -> mapping.getHandlerMap()
+                        .keySet()
+                        .forEach(pattern -> addresses
+                                .computeIfAbsent(pattern, p -> new TreeSet<>())
+                                .add("GET")));
         return addresses;
     }
 
     private static List<String> methods(Set<RequestMethod> methods) {
-        return methods.isEmpty() ? List.of("GET", "POST") : methods.stream().map(RequestMethod::name).toList();
+        return methods.isEmpty()
+                ? List.of("GET", "POST")
+                : methods.stream().map(RequestMethod::name).toList();
     }
 }

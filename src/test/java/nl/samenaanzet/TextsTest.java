@@ -22,13 +22,26 @@ class TextsTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     /** Beginnings of keys that are said of some constants only, or of two enums. */
-    private static final Set<String> FOR_SOME = Set.of("ambition.phase", "ambition.status", "councilletter.role", "localplatform", "notification.hello",
-            "notification.role", "notification.subject", "outcome.kind", "programme.role", "report.kind", "report.law", "theoryofchange.room.ask");
+    private static final Set<String> FOR_SOME = Set.of(
+            "ambition.phase",
+            "ambition.status",
+            "councilletter.role",
+            "localplatform",
+            "notification.hello",
+            "notification.role",
+            "notification.subject",
+            "outcome.kind",
+            "programme.role",
+            "report.kind",
+            "report.law",
+            "theoryofchange.room.ask");
     /** A start tag, then text of its own up to the next tag. */
     private static final Pattern SPOKEN = Pattern.compile("<(\\w+)([^>]*)>([^<>]*\\p{L}{2,}[^<>]*)<");
 
     static List<Arguments> bundles() {
-        return OurCode.languages().stream().flatMap(language -> OurCode.bundles("nl").stream().map(bundle -> Arguments.of(language, bundle))).toList();
+        return OurCode.languages().stream()
+                .flatMap(language -> OurCode.bundles("nl").stream().map(bundle -> Arguments.of(language, bundle)))
+                .toList();
     }
 
     static List<String> languages() {
@@ -43,7 +56,8 @@ class TextsTest {
 
     @Test
     void everyLanguageOfTheSiteHasAFolder() throws IOException {
-        var languages = Pattern.compile("samenaanzet\\.site\\.languages: (.*)").matcher(Files.readString(Path.of("src/main/resources/application.yaml")));
+        var languages = Pattern.compile("samenaanzet\\.site\\.languages: (.*)")
+                .matcher(Files.readString(Path.of("src/main/resources/application.yaml")));
         assertThat(languages.find()).isTrue();
         assertThat(languages.group(1).split(",")).containsExactlyInAnyOrderElementsOf(OurCode.languages());
     }
@@ -59,7 +73,10 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void noLanguageHasABundleThatDutchHasNot(String language) {
-        assertThat(OurCode.bundles("nl").stream().map(Path::getFileName)).containsAll(OurCode.bundles(language).stream().map(Path::getFileName).toList());
+        assertThat(OurCode.bundles("nl").stream().map(Path::getFileName))
+                .containsAll(OurCode.bundles(language).stream()
+                        .map(Path::getFileName)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -80,28 +97,44 @@ class TextsTest {
         OurCode.bundles("nl").forEach(bundle -> known.putAll(OurCode.properties(bundle)));
         var key = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)[(}]");
         for (var template : templates()) {
-            var names = key.matcher(Files.readString(template)).results().map(m -> m.group(1)).toList();
+            var names = key.matcher(Files.readString(template))
+                    .results()
+                    .map(m -> m.group(1))
+                    .toList();
             assertThat(known.stringPropertyNames()).as(template.toString()).containsAll(names);
         }
     }
 
-    /** Keys that end in names of constants belong to an enum: without a text, a constant would show as question marks. */
+    /**
+     * Keys that end in names of constants belong to an enum: without a text, a constant would show as question marks.
+     */
     @Test
     void everyConstantOfAnEnumThatHasTextsHasOne() {
-        var keys = OurCode.bundles("nl").stream().flatMap(bundle -> keys(bundle).stream()).filter(key -> key.matches(".*\\.[A-Z][A-Z_]+")).toList();
-        var texts = keys.stream().collect(Collectors.groupingBy(key -> key.substring(0, key.lastIndexOf('.')),
-                Collectors.mapping(key -> key.substring(key.lastIndexOf('.') + 1), Collectors.toCollection(TreeSet::new))));
+        var keys = OurCode.bundles("nl").stream()
+                .flatMap(bundle -> keys(bundle).stream())
+                .filter(key -> key.matches(".*\\.[A-Z][A-Z_]+"))
+                .toList();
+        var texts = keys.stream()
+                .collect(Collectors.groupingBy(
+                        key -> key.substring(0, key.lastIndexOf('.')),
+                        Collectors.mapping(
+                                key -> key.substring(key.lastIndexOf('.') + 1),
+                                Collectors.toCollection(TreeSet::new))));
         texts.keySet().removeAll(FOR_SOME);
         var enums = OurCode.enums();
-        assertThat(texts).hasSizeGreaterThan(20).allSatisfy((prefix, named) -> assertThat(enums).as(prefix).contains(named));
+        assertThat(texts)
+                .hasSizeGreaterThan(20)
+                .allSatisfy((prefix, named) -> assertThat(enums).as(prefix).contains(named));
     }
 
     private static List<String> spoken(String html) {
         var plain = html.replaceAll("(?s)<!--.*?-->", "");
-        return SPOKEN.matcher(plain).results()
+        return SPOKEN.matcher(plain)
+                .results()
                 .filter(m -> !m.group(2).contains("th:text"))
                 .filter(m -> !Stream.of("style", "script").toList().contains(m.group(1)))
-                .map(m -> m.group(3).strip()).toList();
+                .map(m -> m.group(3).strip())
+                .toList();
     }
 
     private static Set<String> keys(Path bundle) {

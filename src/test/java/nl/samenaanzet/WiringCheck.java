@@ -19,15 +19,16 @@ enum WiringCheck {
     /** File name = process or decision id. */
     fileNameIsId(models -> models.stream()
             .filter(m -> !m.file().replaceAll("\\.(bpmn|dmn)$", "").equals(m.id()))
-            .map(m -> m.file() + " holds " + m.id()).toList()),
+            .map(m -> m.file() + " holds " + m.id())
+            .toList()),
 
     /** Job type = process id and element id. */
-    jobTypeIsStep(models -> each(models, (m, task) -> jobType(task).equals(m.id() + "." + task.getAttribute("id")),
-            "serviceTask")),
+    jobTypeIsStep(models ->
+            each(models, (m, task) -> jobType(task).equals(m.id() + "." + task.getAttribute("id")), "serviceTask")),
 
     /** Each service task has exactly one worker method. */
-    stepHasWorkerMethod(models -> each(models,
-            (m, task) -> Collections.frequency(OurCode.jobTypes(), jobType(task)) == 1, "serviceTask")),
+    stepHasWorkerMethod(models ->
+            each(models, (m, task) -> Collections.frequency(OurCode.jobTypes(), jobType(task)) == 1, "serviceTask")),
 
     /** The other way round: no worker method is left without a service task. */
     workerMethodHasStep(models -> {
@@ -36,59 +37,107 @@ enum WiringCheck {
     }),
 
     /** Page address: /process/{id}/step, to look at and to send. */
-    userTaskHasPage(models -> each(models,
-            (m, task) -> OurCode.pages().containsAll(pages(m.id(), task.getAttribute("id"))), "userTask")),
+    userTaskHasPage(models ->
+            each(models, (m, task) -> OurCode.pages().containsAll(pages(m.id(), task.getAttribute("id"))), "userTask")),
 
     /** Inbox title of each user task, in every language. */
-    userTaskHasTitle(models -> each(models, (m, task) -> OurCode.languages().stream()
-            .allMatch(language -> OurCode.hasTitle(m.id(), title(m, task), language)), "userTask")),
+    userTaskHasTitle(models -> each(
+            models,
+            (m, task) -> OurCode.languages().stream()
+                    .allMatch(language -> OurCode.hasTitle(m.id(), title(m, task), language)),
+            "userTask")),
 
     /** User tasks are jobs (house 4.8): without the extension that makes them Camunda's own. */
     userTaskIsJob(models -> each(models, (m, task) -> inside(task, "userTask").isEmpty(), "userTask")),
 
     /** The engine module reads what a task is about from its variable subjectId. */
-    userTaskHasSubject(models -> each(models, (m, task) -> inside(task, "input").stream()
-            .anyMatch(input -> input.getAttribute("target").equals("subjectId")), "userTask")),
+    userTaskHasSubject(models -> each(
+            models,
+            (m, task) -> inside(task, "input").stream()
+                    .anyMatch(input -> input.getAttribute("target").equals("subjectId")),
+            "userTask")),
 
     /** Candidate group = a role. */
-    groupIsRole(models -> each(models, (m, task) -> inside(task, "assignmentDefinition").stream()
-            .map(a -> a.getAttribute("candidateGroups")).filter(OurCode.groups()::contains).count() == 1, "userTask")),
+    groupIsRole(models -> each(
+            models,
+            (m, task) -> inside(task, "assignmentDefinition").stream()
+                            .map(a -> a.getAttribute("candidateGroups"))
+                            .filter(OurCode.groups()::contains)
+                            .count()
+                    == 1,
+            "userTask")),
 
     /** Each message is sent by a ...Process class of its module. */
-    messageIsSent(models -> each(models,
-            (m, message) -> OurCode.sends(message.getAttribute("name")), "message")),
+    messageIsSent(models -> each(models, (m, message) -> OurCode.sends(message.getAttribute("name")), "message")),
 
     /** Each called process exists, of the same deployment. */
     calledProcessExists(models -> {
         var known = known("bpmn");
-        return each(models, (m, call) -> inside(call, "calledElement").stream().allMatch(c ->
-                known.contains(c.getAttribute("processId")) && ofThisDeployment(c)), "callActivity");
+        return each(
+                models,
+                (m, call) -> inside(call, "calledElement").stream()
+                        .allMatch(c -> known.contains(c.getAttribute("processId")) && ofThisDeployment(c)),
+                "callActivity");
     }),
 
     /** Each called decision exists, of the same deployment. */
     calledDecisionExists(models -> {
         var known = known("dmn");
-        return each(models, (m, task) -> inside(task, "calledDecision").stream().anyMatch(c ->
-                known.contains(c.getAttribute("decisionId")) && ofThisDeployment(c)), "businessRuleTask");
+        return each(
+                models,
+                (m, task) -> inside(task, "calledDecision").stream()
+                        .anyMatch(c -> known.contains(c.getAttribute("decisionId")) && ofThisDeployment(c)),
+                "businessRuleTask");
     }),
 
     /** Tasks, events, and gateways with two ways out have a name. */
-    everythingHasName(models -> each(models, (m, e) -> !e.getAttribute("name").isBlank() || isJoin(e),
-            "startEvent", "endEvent", "boundaryEvent", "intermediateCatchEvent", "intermediateThrowEvent", "serviceTask", "userTask",
-            "receiveTask", "businessRuleTask", "callActivity", "subProcess", "exclusiveGateway", "parallelGateway")),
+    everythingHasName(models -> each(
+            models,
+            (m, e) -> !e.getAttribute("name").isBlank() || isJoin(e),
+            "startEvent",
+            "endEvent",
+            "boundaryEvent",
+            "intermediateCatchEvent",
+            "intermediateThrowEvent",
+            "serviceTask",
+            "userTask",
+            "receiveTask",
+            "businessRuleTask",
+            "callActivity",
+            "subProcess",
+            "exclusiveGateway",
+            "parallelGateway")),
 
     /** What it is, who owns it, on what ground: the process, and each gateway that decides. */
-    policyIsDocumented(models -> each(models, (m, e) -> isJoin(e) || !text(e, "documentation").isBlank(),
-            "process", "exclusiveGateway")),
+    policyIsDocumented(models ->
+            each(models, (m, e) -> isJoin(e) || !text(e, "documentation").isBlank(), "process", "exclusiveGateway")),
 
     /** Operate draws what has a shape or an edge, and nothing else. */
-    everythingIsDrawn(models -> each(models, WiringCheck::isDrawn, "startEvent", "endEvent", "boundaryEvent",
-            "intermediateCatchEvent", "intermediateThrowEvent", "serviceTask", "userTask", "receiveTask", "businessRuleTask",
-            "callActivity", "subProcess", "exclusiveGateway", "parallelGateway", "sequenceFlow", "decision")),
+    everythingIsDrawn(models -> each(
+            models,
+            WiringCheck::isDrawn,
+            "startEvent",
+            "endEvent",
+            "boundaryEvent",
+            "intermediateCatchEvent",
+            "intermediateThrowEvent",
+            "serviceTask",
+            "userTask",
+            "receiveTask",
+            "businessRuleTask",
+            "callActivity",
+            "subProcess",
+            "exclusiveGateway",
+            "parallelGateway",
+            "sequenceFlow",
+            "decision")),
 
     /** Each row of a table has its source; viewers show either of the two, so they say the same. */
-    rowHasSource(models -> each(models, (m, row) -> !text(row, "description").isBlank()
-            && text(row, "description").equals(text(row, "annotationEntry")), "rule")),
+    rowHasSource(models -> each(
+            models,
+            (m, row) -> !text(row, "description").isBlank()
+                    && text(row, "description").equals(text(row, "annotationEntry")),
+            "rule")),
 
     /** Each word in a table is known to the enum of its column. */
     tableWordIsKnown(TableColumn::unknown),
@@ -116,8 +165,11 @@ enum WiringCheck {
     private static List<String> each(List<ModelFile> models, Fits fits, String... names) {
         var faults = new ArrayList<String>();
         for (var model : models) {
-            model.all(names).stream().filter(e -> !e.getNamespaceURI().contains("camunda.org"))
-                    .filter(e -> !fits.test(model, e)).map(model::at).forEach(faults::add);
+            model.all(names).stream()
+                    .filter(e -> !e.getNamespaceURI().contains("camunda.org"))
+                    .filter(e -> !fits.test(model, e))
+                    .map(model::at)
+                    .forEach(faults::add);
         }
         return faults;
     }
@@ -127,7 +179,10 @@ enum WiringCheck {
     }
 
     private static String jobType(Element task) {
-        return inside(task, "taskDefinition").stream().findFirst().map(d -> d.getAttribute("type")).orElse("");
+        return inside(task, "taskDefinition").stream()
+                .findFirst()
+                .map(d -> d.getAttribute("type"))
+                .orElse("");
     }
 
     private static Set<String> pages(String process, String step) {
@@ -148,7 +203,8 @@ enum WiringCheck {
     }
 
     private static boolean isJoin(Element element) {
-        return element.getLocalName().endsWith("Gateway") && inside(element, "outgoing").size() < 2;
+        return element.getLocalName().endsWith("Gateway")
+                && inside(element, "outgoing").size() < 2;
     }
 
     private static boolean isDrawn(ModelFile model, Element element) {

@@ -20,8 +20,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WiringTest {
 
     /** A bad model is never called like its process, has few steps, and a step that nobody knows lacks all three. */
-    private static final WiringCheck[] NEVER_ALONE = {WiringCheck.fileNameIsId, WiringCheck.workerMethodHasStep,
-        WiringCheck.userTaskHasPage, WiringCheck.userTaskHasTitle};
+    private static final WiringCheck[] NEVER_ALONE = {
+        WiringCheck.fileNameIsId,
+        WiringCheck.workerMethodHasStep,
+        WiringCheck.userTaskHasPage,
+        WiringCheck.userTaskHasTitle
+    };
 
     private static final Path BAD = Path.of("src/test/resources/wiring");
 
@@ -34,7 +38,9 @@ class WiringTest {
     @ParameterizedTest
     @EnumSource
     void theCheckSeesThePlantedMistake(WiringCheck check) throws IOException {
-        var bad = models(BAD).stream().filter(m -> m.file().matches(check.name() + "\\.(bpmn|dmn)")).toList();
+        var bad = models(BAD).stream()
+                .filter(m -> m.file().matches(check.name() + "\\.(bpmn|dmn)"))
+                .toList();
 
         assertThat(bad).as("a bad model for each check").hasSize(1);
         assertThat(check.faults(bad)).as("faults of %s", bad.getFirst().file()).isNotEmpty();
@@ -44,7 +50,9 @@ class WiringTest {
     @ParameterizedTest
     @EnumSource
     void nothingElseIsWrongWithTheBadModel(WiringCheck check) throws IOException {
-        var bad = models(BAD).stream().filter(m -> m.file().matches(check.name() + "\\.(bpmn|dmn)")).toList();
+        var bad = models(BAD).stream()
+                .filter(m -> m.file().matches(check.name() + "\\.(bpmn|dmn)"))
+                .toList();
         var others = EnumSet.complementOf(EnumSet.of(check, NEVER_ALONE));
 
         assertThat(others.stream().flatMap(c -> c.faults(bad).stream())).isEmpty();
@@ -59,16 +67,20 @@ class WiringTest {
     @Test
     void everyProcessHasANameForPeople() throws IOException {
         var texts = OurCode.properties(Path.of("src/main/resources/messages/nl/engine.properties"));
-        assertThat(texts.stringPropertyNames()).containsAll(models(Path.of("bpmn")).stream()
-                .map(m -> "engine.process." + m.file().replace(".bpmn", "")).toList());
+        assertThat(texts.stringPropertyNames())
+                .containsAll(models(Path.of("bpmn")).stream()
+                        .map(m -> "engine.process." + m.file().replace(".bpmn", ""))
+                        .toList());
     }
 
     private static List<ModelFile> models(Path... folders) throws IOException {
         var models = Stream.<ModelFile>builder();
         for (var folder : folders) {
             try (var files = Files.list(folder)) {
-                files.filter(f -> f.toString().matches(".*\\.(bpmn|dmn)")).sorted()
-                        .map(ModelFile::read).forEach(models);
+                files.filter(f -> f.toString().matches(".*\\.(bpmn|dmn)"))
+                        .sorted()
+                        .map(ModelFile::read)
+                        .forEach(models);
             }
         }
         return models.build().toList();

@@ -12,9 +12,9 @@ import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
-import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +45,10 @@ public class Accountability {
         return add(draft);
     }
 
-    /** @param read revision that the person had before them @throws Refusal when it was changed since, or clashes with another row */
+    /**
+     * @param read revision that the person had before them
+     * @throws Refusal when it was changed since, or clashes with another row
+     */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public void change(UUID id, int read, ContributionDraft draft) {
         var row = contributions.lock(id).orElseThrow();
@@ -61,7 +64,8 @@ public class Accountability {
     /** Takes a row over from a file: one that is known is changed, so that the same file twice changes nothing. */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public void take(ContributionDraft draft) {
-        var row = contributions.findByActivityIdAndQuarterAndRowKey(draft.activity(), draft.quarter().toString(), draft.rowKey());
+        var row = contributions.findByActivityIdAndQuarterAndRowKey(
+                draft.activity(), draft.quarter().toString(), draft.rowKey());
         if (row.isEmpty()) {
             add(draft);
         } else if (!row.get().says(draft)) {
@@ -76,7 +80,8 @@ public class Accountability {
     }
 
     private UUID add(ContributionDraft draft) {
-        return save(new Contribution(activity(draft.activity()), draft, people.me().title(), clock.instant()));
+        return save(
+                new Contribution(activity(draft.activity()), draft, people.me().title(), clock.instant()));
     }
 
     private void write(Contribution row, ContributionDraft draft) {
@@ -94,12 +99,17 @@ public class Accountability {
     }
 
     private boolean known(ContributionDraft draft) {
-        return contributions.findByActivityIdAndQuarterAndRowKey(draft.activity(), draft.quarter().toString(), draft.rowKey()).isPresent();
+        return contributions
+                .findByActivityIdAndQuarterAndRowKey(
+                        draft.activity(), draft.quarter().toString(), draft.rowKey())
+                .isPresent();
     }
 
     private ElementView activity(UUID id) {
         try {
-            return Optional.of(theories.element(new ElementId(id))).filter(e -> e.kind() == ElementKind.ACTIVITY).orElseThrow();
+            return Optional.of(theories.element(new ElementId(id)))
+                    .filter(e -> e.kind() == ElementKind.ACTIVITY)
+                    .orElseThrow();
         } catch (NoSuchElementException none) {
             throw Refusal.at("activity", "accountability.refusal.activity");
         }

@@ -6,8 +6,9 @@ import org.springframework.stereotype.Component;
 
 /** What the record says of the money that a strategy asks, when it is submitted. The detail is an amount. */
 public enum BudgetHappening implements HappeningType {
-
-    COVERED, SHORT, UNKNOWN;
+    COVERED,
+    SHORT,
+    UNKNOWN;
 
     @Override
     public String key() {

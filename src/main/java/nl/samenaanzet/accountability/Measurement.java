@@ -16,6 +16,7 @@ class Measurement {
 
     @Id
     private UUID id;
+
     private String ambitionCode;
     private UUID indicatorId;
     private LocalDate measuredOn;
@@ -24,7 +25,7 @@ class Measurement {
     private String recordedBy;
     private Instant recordedAt;
 
-    protected Measurement() { }
+    protected Measurement() {}
 
     Measurement(String code, UUID indicator, LocalDate on) {
         this.id = UUID.randomUUID();

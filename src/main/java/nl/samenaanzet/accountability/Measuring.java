@@ -18,9 +18,9 @@ import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
-import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,11 +53,20 @@ public class Measuring {
     public void measure(UUID indicator, LocalDate on, BigDecimal amount, String source) {
         var no = new Refusals();
         var element = no.of(() -> element(indicator));
-        no.when(on == null || on.isAfter(Amsterdam.today(clock)) || on.getYear() < 2000, "on", "accountability.refusal.on");
-        no.when(amount == null || amount.abs().compareTo(MOST) > 0 || amount.stripTrailingZeros().scale() > 2, "amount", "accountability.refusal.measured");
+        no.when(
+                on == null || on.isAfter(Amsterdam.today(clock)) || on.getYear() < 2000,
+                "on",
+                "accountability.refusal.on");
+        no.when(
+                amount == null
+                        || amount.abs().compareTo(MOST) > 0
+                        || amount.stripTrailingZeros().scale() > 2,
+                "amount",
+                "accountability.refusal.measured");
         var from = no.of(() -> TypedText.required(source, "source", 500, "accountability.refusal.source"));
         no.raise();
-        var row = measurements.findByIndicatorIdAndMeasuredOn(indicator, on)
+        var row = measurements
+                .findByIndicatorIdAndMeasuredOn(indicator, on)
                 .orElseGet(() -> new Measurement(element.ambitionCode(), indicator, on));
         row.stoodAt(amount, from, people.me().title(), clock.instant());
         measurements.save(row);
@@ -65,7 +74,9 @@ public class Measuring {
 
     private ElementView element(UUID indicator) {
         try {
-            return Optional.of(theories.element(new ElementId(indicator))).filter(e -> e.kind() == ElementKind.INDICATOR).orElseThrow();
+            return Optional.of(theories.element(new ElementId(indicator)))
+                    .filter(e -> e.kind() == ElementKind.INDICATOR)
+                    .orElseThrow();
         } catch (NoSuchElementException none) {
             throw Refusal.at("indicator", "accountability.refusal.indicator");
         }
@@ -74,16 +85,30 @@ public class Measuring {
     /** By indicator, oldest first. */
     @Transactional(readOnly = true)
     public Map<UUID, List<MeasurementView>> of(String code) {
-        return measurements.findByAmbitionCodeOrderByMeasuredOn(code).stream().map(Measurement::view)
+        return measurements.findByAmbitionCodeOrderByMeasuredOn(code).stream()
+                .map(Measurement::view)
                 .collect(Collectors.groupingBy(MeasurementView::indicator));
     }
 
     @Transactional(readOnly = true)
     public List<ElementView> indicators(String code) {
-        return theories.elements(code).stream().filter(e -> e.kind() == ElementKind.INDICATOR).toList();
+        return theories.elements(code).stream()
+                .filter(e -> e.kind() == ElementKind.INDICATOR)
+                .toList();
     }
 
-    /** A measurement, for reading. @param amount in the unit of the indicator @param source where the number comes from */
-    public record MeasurementView(UUID id, UUID indicator, LocalDate on, BigDecimal amount, String source, String recordedBy,
-            Instant recordedAt) { }
+    /**
+     * A measurement, for reading.
+     *
+     * @param amount in the unit of the indicator
+     * @param source where the number comes from
+     */
+    public record MeasurementView(
+            UUID id,
+            UUID indicator,
+            LocalDate on,
+            BigDecimal amount,
+            String source,
+            String recordedBy,
+            Instant recordedAt) {}
 }

@@ -19,12 +19,13 @@ class ResultSnapshot {
 
     @Id
     private UUID id;
+
     private int ofYear;
     private String shown;
     private String publishedBy;
     private Instant publishedAt;
 
-    protected ResultSnapshot() { }
+    protected ResultSnapshot() {}
 
     ResultSnapshot(int year, List<Achieved> achieved, String who, Instant now) {
         this.id = UUID.randomUUID();
@@ -35,6 +36,7 @@ class ResultSnapshot {
     }
 
     Results.Published view() {
-        return new Results.Published(ofYear, JSON.readValue(shown, new TypeReference<List<Achieved>>() { }), publishedBy, publishedAt);
+        return new Results.Published(
+                ofYear, JSON.readValue(shown, new TypeReference<List<Achieved>>() {}), publishedBy, publishedAt);
     }
 }

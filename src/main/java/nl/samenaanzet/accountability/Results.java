@@ -30,9 +30,13 @@ public class Results {
     }
 
     /** @param achieved in order of the ambitions */
-    public record Published(int year, List<Achieved> achieved, String publishedBy, Instant publishedAt) { }
+    public record Published(int year, List<Achieved> achieved, String publishedBy, Instant publishedAt) {}
 
-    /** Publishes the record of now. @throws Refusal when there is nothing to show of this year */
+    /**
+     * Publishes the record of now.
+     *
+     * @throws Refusal when there is nothing to show of this year
+     */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public void publish(int year) {
         var achieved = preview(year);
@@ -42,7 +46,10 @@ public class Results {
         snapshots.save(new ResultSnapshot(year, achieved, people.me().title(), clock.instant()));
     }
 
-    /** What would be published now; ambitions without anything to show are left out. Nothing while there is no result at all. */
+    /**
+     * What would be published now; ambitions without anything to show are left out. Nothing while there is no result at
+     * all.
+     */
     @Transactional(readOnly = true)
     public List<Achieved> preview(int year) {
         var achieved = achievements.of(year).stream().filter(a -> !a.empty()).toList();

@@ -24,20 +24,28 @@ public class AmbitionCatalogue {
     @Transactional
     public void define(String prefix, List<AmbitionSpec> specs) {
         for (var spec : specs) {
-            ambitions.findByCode(spec.code()).ifPresentOrElse(
-                    known -> known.describe(prefix, spec),
-                    () -> ambitions.save(new Ambition(prefix, spec)));
+            ambitions
+                    .findByCode(spec.code())
+                    .ifPresentOrElse(
+                            known -> known.describe(prefix, spec), () -> ambitions.save(new Ambition(prefix, spec)));
         }
     }
 
     /** Takes over what the overarching document is called; it has dossiers like an ambition, and is none. */
     @Transactional
     public void defineOverarching(String prefix, AmbitionSpec spec) {
-        ambitions.findByCode(spec.code()).ifPresentOrElse(known -> known.describe(prefix, spec),
-                () -> ambitions.save(Ambition.overarching(prefix, spec)));
+        ambitions
+                .findByCode(spec.code())
+                .ifPresentOrElse(
+                        known -> known.describe(prefix, spec),
+                        () -> ambitions.save(Ambition.overarching(prefix, spec)));
     }
 
-    /** An ambition, or what stands over them. @throws java.util.NoSuchElementException when there is none */
+    /**
+     * An ambition, or what stands over them.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
     @Transactional(readOnly = true)
     public AmbitionSpec byCode(String code) {
         return ambitions.findByCode(code).orElseThrow().spec();
@@ -46,14 +54,16 @@ public class AmbitionCatalogue {
     /** The ambitions themselves, in order of position. */
     @Transactional(readOnly = true)
     public List<AmbitionSpec> all() {
-        return ambitions.findByOverarchingFalseOrderByPosition().stream().map(Ambition::spec).toList();
+        return ambitions.findByOverarchingFalseOrderByPosition().stream()
+                .map(Ambition::spec)
+                .toList();
     }
 
     /**
      * An ambition as the programme file defines it.
      *
-     * @param code     two to eight capitals, part of the dossier number: "AB"
+     * @param code two to eight capitals, part of the dossier number: "AB"
      * @param position 1-based order on pages
      */
-    public record AmbitionSpec(String code, String name, int position) { }
+    public record AmbitionSpec(String code, String name, int position) {}
 }

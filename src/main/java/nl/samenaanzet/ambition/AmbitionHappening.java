@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 
 /** What happens to a dossier from submitting to closing. */
 public enum AmbitionHappening implements HappeningType {
-
     STRATEGY_SUBMITTED(Visibility.INTERNAL, Topic.PAPERS),
     STRATEGY_REVISED(Visibility.INTERNAL, Topic.PAPERS),
     STRATEGY_CLOSED(Visibility.PUBLIC, Topic.OUTCOME),

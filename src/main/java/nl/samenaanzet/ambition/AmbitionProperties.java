@@ -6,4 +6,4 @@ import org.springframework.util.unit.DataSize;
 
 /** @param maxDocument largest document that is taken; keep the server's multipart limit above it */
 @ConfigurationProperties("samenaanzet.ambition")
-record AmbitionProperties(@DefaultValue("15MB") DataSize maxDocument) { }
+record AmbitionProperties(@DefaultValue("15MB") DataSize maxDocument) {}

@@ -4,9 +4,17 @@ import nl.samenaanzet.words.Word;
 import nl.samenaanzet.words.WordsOf;
 
 /** What a ballot of the kernteam comes to (T4). */
-@WordsOf(value = {"approval-outcome.uitkomst", "decision-route.kernteam"}, besides = "ingetrokken")
+@WordsOf(
+        value = {"approval-outcome.uitkomst", "decision-route.kernteam"},
+        besides = "ingetrokken")
 public enum BallotOutcome implements Word {
-    CONSENT, STEMMING, NAAR_ORGAAN, NAAR_COALITIE, AANPASSEN, AANHOUDEN, GEEN_QUORUM,
+    CONSENT,
+    STEMMING,
+    NAAR_ORGAAN,
+    NAAR_COALITIE,
+    AANPASSEN,
+    AANHOUDEN,
+    GEEN_QUORUM,
     /** The table leaves it to a person. */
     HANDMATIG,
     /** The ballot was taken back; T4 is not asked. */
@@ -20,7 +28,10 @@ public enum BallotOutcome implements Word {
         };
     }
 
-    /** The kernteam did not decide: a person has to choose how to go on. The same list as gateway {@code gatewayOutcome} of the model. */
+    /**
+     * The kernteam did not decide: a person has to choose how to go on. The same list as gateway {@code gatewayOutcome}
+     * of the model.
+     */
     public boolean undecided() {
         return switch (this) {
             case AANHOUDEN, GEEN_QUORUM, HANDMATIG -> true;

@@ -13,9 +13,9 @@ import org.apache.tika.Tika;
 /**
  * A document that is what its name says: PDF, ODT, DOCX or plain text.
  *
- * @param name      file name without folders, at most 255 characters
+ * @param name file name without folders, at most 255 characters
  * @param mediaType of the content
- * @param sha256    lower-case hexadecimal
+ * @param sha256 lower-case hexadecimal
  */
 public record CheckedDocument(String name, String mediaType, byte[] content, String sha256) {
 
@@ -31,7 +31,8 @@ public record CheckedDocument(String name, String mediaType, byte[] content, Str
      * Checks it.
      *
      * @param field the name that the form has for it
-     * @throws Refusal when there is none, or it is empty, too large, of another kind, not what its name says, or runs macros
+     * @throws Refusal when there is none, or it is empty, too large, of another kind, not what its name says, or runs
+     *     macros
      */
     public static CheckedDocument of(String fileName, byte[] content, long maxBytes, String field) {
         var name = baseName(fileName);
@@ -83,7 +84,9 @@ public record CheckedDocument(String name, String mediaType, byte[] content, Str
 
     private static String baseName(String fileName) {
         var plain = fileName == null ? "" : fileName.replace('\\', '/');
-        var name = plain.substring(plain.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "").strip();
+        var name = plain.substring(plain.lastIndexOf('/') + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
         return name.length() <= 255 ? name : name.substring(name.length() - 255);
     }
 

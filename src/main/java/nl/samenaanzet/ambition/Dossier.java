@@ -11,19 +11,32 @@ import nl.samenaanzet.secrecy.SealView;
 /**
  * A strategy under way, for reading.
  *
- * @param number       readable number, "WIJK-2025-AB-003"; null while it is a draft
+ * @param number readable number, "WIJK-2025-AB-003"; null while it is a draft
  * @param ambitionCode "AB"
- * @param round        how often the text was put to the kernteam; 0 for a draft
- * @param outcome      what the kernteam said of this round (T4), or null
- * @param author       title of the account that began it
- * @param submittedBy  title of the account that submitted this round, or null
- * @param components   in order of position
- * @param document     the newest strategy document, or null
- * @param problem      why a step failed for good (an incident), or null
+ * @param round how often the text was put to the kernteam; 0 for a draft
+ * @param outcome what the kernteam said of this round (T4), or null
+ * @param author title of the account that began it
+ * @param submittedBy title of the account that submitted this round, or null
+ * @param components in order of position
+ * @param document the newest strategy document, or null
+ * @param problem why a step failed for good (an incident), or null
  */
-public record Dossier(StrategyId id, String number, String ambitionCode, String ambitionName, String title,
-        String summary, int round, Status status, BallotOutcome outcome, String author, Instant createdAt,
-        String submittedBy, Instant submittedAt, List<ComponentView> components, DocumentView document,
+public record Dossier(
+        StrategyId id,
+        String number,
+        String ambitionCode,
+        String ambitionName,
+        String title,
+        String summary,
+        int round,
+        Status status,
+        BallotOutcome outcome,
+        String author,
+        Instant createdAt,
+        String submittedBy,
+        Instant submittedAt,
+        List<ComponentView> components,
+        DocumentView document,
         String problem) {
 
     /** Derived from what happened, never set by hand. */
@@ -102,20 +115,27 @@ public record Dossier(StrategyId id, String number, String ambitionCode, String 
     /**
      * One thing to be decided within a strategy; it gets its own route.
      *
-     * @param position  1-based within the strategy
-     * @param about     what the component is about, plain text
-     * @param means     municipal means in euros, zero or more; null when it needs none
+     * @param position 1-based within the strategy
+     * @param about what the component is about, plain text
+     * @param means municipal means in euros, zero or more; null when it needs none
      * @param meansNote other means (hours, in kind), plain text, may be empty
-     * @param owner     who owns it: a role, sector or organisation, plain text
+     * @param owner who owns it: a role, sector or organisation, plain text
      */
-    public record ComponentView(ComponentId id, StrategyId strategyId, int position, String about, BigDecimal means,
-            String meansNote, String owner, Facts facts) { }
+    public record ComponentView(
+            ComponentId id,
+            StrategyId strategyId,
+            int position,
+            String about,
+            BigDecimal means,
+            String meansNote,
+            String owner,
+            Facts facts) {}
 
     /**
-     * @param name   in place of it, as long as it is secret, that it is so
-     * @param size   bytes
+     * @param name in place of it, as long as it is secret, that it is so
+     * @param size bytes
      * @param sha256 lower-case hexadecimal
-     * @param seal   why it is secret today, or null
+     * @param seal why it is secret today, or null
      */
     public record DocumentView(DocumentId id, String name, String mediaType, long size, String sha256, SealView seal) {
 
@@ -130,7 +150,8 @@ public record Dossier(StrategyId id, String number, String ambitionCode, String 
 
         /** The ending stays: a program needs it to open the file. */
         public DocumentView sealed(SealView why, String instead) {
-            return new DocumentView(id, instead + name.substring(Math.max(0, name.lastIndexOf('.'))), mediaType, size, sha256, why);
+            return new DocumentView(
+                    id, instead + name.substring(Math.max(0, name.lastIndexOf('.'))), mediaType, size, sha256, why);
         }
     }
 }

@@ -16,7 +16,7 @@ public interface DossierPanel {
 
     /**
      * @param template Thymeleaf template with a fragment {@code panel(model)}: "approval/panel"
-     * @param model    handed to the fragment
+     * @param model handed to the fragment
      */
-    record Panel(String template, Object model) { }
+    record Panel(String template, Object model) {}
 }

@@ -31,7 +31,11 @@ public class Dossiers {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Dossiers(Strategies strategies, OpenDocuments documents, Journal journal, ApplicationEventPublisher events,
+    Dossiers(
+            Strategies strategies,
+            OpenDocuments documents,
+            Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.strategies = strategies;
         this.documents = documents;
@@ -52,7 +56,11 @@ public class Dossiers {
         return view(strategies.findByNumber(number).orElseThrow());
     }
 
-    /** Newest first. @param ambitionCode of one ambition, or null for all */
+    /**
+     * Newest first.
+     *
+     * @param ambitionCode of one ambition, or null for all
+     */
     @Transactional(readOnly = true)
     public List<Dossier> newest(String ambitionCode) {
         return strategies.findNewestFirst(ambitionCode).stream().map(this::view).toList();
@@ -64,11 +72,17 @@ public class Dossiers {
         return strategies.findByComponent(id).orElseThrow().component(id);
     }
 
-    /** What components are about, by id. @param ids among which there may be ids of something else; those are left out */
+    /**
+     * What components are about, by id.
+     *
+     * @param ids among which there may be ids of something else; those are left out
+     */
     @Transactional(readOnly = true)
     public Map<String, String> abouts(Collection<String> ids) {
-        return ids.isEmpty() ? Map.of() : strategies.findAbouts(ids.stream().map(ComponentId::of).toList()).stream()
-                .collect(Collectors.toMap(a -> a.getId().toString(), Strategies.About::getAbout));
+        return ids.isEmpty()
+                ? Map.of()
+                : strategies.findAbouts(ids.stream().map(ComponentId::of).toList()).stream()
+                        .collect(Collectors.toMap(a -> a.getId().toString(), Strategies.About::getAbout));
     }
 
     /** Fills in what the rules still miss. */
@@ -81,7 +95,11 @@ public class Dossiers {
         return strategies.findByComponent(of).orElseThrow().addPart(draft);
     }
 
-    /** Name, type and size. @throws java.util.NoSuchElementException when there is none */
+    /**
+     * Name, type and size.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
     @Transactional(readOnly = true)
     public DocumentView document(DocumentId id) {
         return documents.view(id).orElseThrow();
@@ -93,7 +111,11 @@ public class Dossiers {
         return documents.fileName(id);
     }
 
-    /** The bytes of a document. @throws java.util.NoSuchElementException when there is none, or it is secret to who asks */
+    /**
+     * The bytes of a document.
+     *
+     * @throws java.util.NoSuchElementException when there is none, or it is secret to who asks
+     */
     @Transactional(readOnly = true)
     public byte[] content(DocumentId id) {
         return documents.content(id);
@@ -116,7 +138,12 @@ public class Dossiers {
         strategies.findById(id).orElseThrow().judged(round, outcome);
     }
 
-    /** The kernteam is asked about the same text once more. @param round that gave no decision @return the next round */
+    /**
+     * The kernteam is asked about the same text once more.
+     *
+     * @param round that gave no decision
+     * @return the next round
+     */
     public int callAgain(StrategyId id, int round) {
         return strategies.findById(id).orElseThrow().callAgain(round);
     }
@@ -136,10 +163,15 @@ public class Dossiers {
         }
     }
 
-    /** A step of this dossier failed for good. @param message for a process owner, at most 1000 characters are kept */
+    /**
+     * A step of this dossier failed for good.
+     *
+     * @param message for a process owner, at most 1000 characters are kept
+     */
     public void failed(String number, String step, String message) {
         var text = message == null ? "" : message;
-        strategies.findByNumber(number)
+        strategies
+                .findByNumber(number)
                 .ifPresent(s -> s.failed(step, text.length() > 1000 ? text.substring(0, 1000) : text));
     }
 
@@ -153,5 +185,5 @@ public class Dossiers {
     }
 
     /** Every component of a strategy has its recorded result. */
-    public record StrategyClosed(StrategyId id, String number) { }
+    public record StrategyClosed(StrategyId id, String number) {}
 }

@@ -35,7 +35,12 @@ public class Drafting {
     private final Clock clock;
     private final long maxBytes;
 
-    Drafting(Strategies strategies, Ambitions ambitions, StrategyDocuments documents, People people, Clock clock,
+    Drafting(
+            Strategies strategies,
+            Ambitions ambitions,
+            StrategyDocuments documents,
+            People people,
+            Clock clock,
             AmbitionProperties properties) {
         this.strategies = strategies;
         this.ambitions = ambitions;
@@ -45,12 +50,18 @@ public class Drafting {
         this.maxBytes = properties.maxDocument().toBytes();
     }
 
-    /** Begins a draft. @throws java.util.NoSuchElementException when there is no such ambition */
+    /**
+     * Begins a draft.
+     *
+     * @throws java.util.NoSuchElementException when there is no such ambition
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     @Transactional
     public StrategyId begin(String ambitionCode, StrategyText text) {
         var ambition = ambitions.findByCode(ambitionCode).orElseThrow();
-        return strategies.save(new Strategy(ambition, text, people.me().title(), clock.instant())).id();
+        return strategies
+                .save(new Strategy(ambition, text, people.me().title(), clock.instant()))
+                .id();
     }
 
     /** @throws nl.samenaanzet.form.Refusal when it is being judged or decided */
@@ -99,32 +110,39 @@ public class Drafting {
     /**
      * A decision component as someone writes it down.
      *
-     * @param about     1 to 1000 characters
-     * @param means     municipal means in euros, zero or more, two decimals; null when none
+     * @param about 1 to 1000 characters
+     * @param means municipal means in euros, zero or more, two decimals; null when none
      * @param meansNote other means, at most 1000 characters, may be null
-     * @param owner     1 to 200 characters
-     * @param facts     unanswered facts are null; the rules ask for them later
+     * @param owner 1 to 200 characters
+     * @param facts unanswered facts are null; the rules ask for them later
      */
     public record ComponentDraft(String about, BigDecimal means, String meansNote, String owner, Facts facts) {
 
         /** @throws nl.samenaanzet.form.Refusal with all that is missing or too long */
         public ComponentDraft {
-            var typed = new String[]{about, meansNote, owner};
+            var typed = new String[] {about, meansNote, owner};
             var no = new Refusals();
             about = no.of(() -> TypedText.required(typed[0], "about", LONG, "ambition.error.about"));
             owner = no.of(() -> TypedText.required(typed[2], "owner", LINE, "ambition.error.owner"));
-            no.when(means != null && (means.signum() < 0 || means.stripTrailingZeros().scale() > CENTS), "means", "ambition.error.means");
+            no.when(
+                    means != null
+                            && (means.signum() < 0 || means.stripTrailingZeros().scale() > CENTS),
+                    "means",
+                    "ambition.error.means");
             meansNote = no.of(() -> TypedText.of(typed[1], "meansNote", LONG));
             no.raise();
         }
     }
 
-    /** @param title 1 to 200 characters @param summary 1 to 4000 characters, plain text */
+    /**
+     * @param title 1 to 200 characters
+     * @param summary 1 to 4000 characters, plain text
+     */
     public record StrategyText(String title, String summary) {
 
         /** @throws nl.samenaanzet.form.Refusal with all that is missing or too long */
         public StrategyText {
-            var typed = new String[]{title, summary};
+            var typed = new String[] {title, summary};
             var no = new Refusals();
             title = no.of(() -> TypedText.required(typed[0], "title", LINE, "ambition.error.title"));
             summary = no.of(() -> TypedText.required(typed[1], "summary", SUMMARY, "ambition.error.summary"));

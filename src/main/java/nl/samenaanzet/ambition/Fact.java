@@ -9,8 +9,8 @@ import nl.samenaanzet.words.Word;
 import nl.samenaanzet.words.WordsOf;
 
 /**
- * What T1, T2 and T3 ask about one decision component, in the order in which people answer it. Form, process, tables, explanation and JSON
- * follow from this list; which answers are needed the tables say.
+ * What T1, T2 and T3 ask about one decision component, in the order in which people answer it. Form, process, tables,
+ * explanation and JSON follow from this list; which answers are needed the tables say.
  */
 public enum Fact {
 
@@ -34,21 +34,49 @@ public enum Fact {
     RAAD_WIL_GESPREK("decision-route");
 
     @WordsOf("decision-competence.onderwerp")
-    public enum Onderwerp implements Word { BEGROTINGSWIJZIGING, JAARSTUKKEN, VERORDENING, KADERWIJZIGING, RECHTSPERSOON, OVEREENKOMST,
-        SUBSIDIE, PARTNERMIDDELEN, UITVOERING_BINNEN_KADER, OVERIG }
+    public enum Onderwerp implements Word {
+        BEGROTINGSWIJZIGING,
+        JAARSTUKKEN,
+        VERORDENING,
+        KADERWIJZIGING,
+        RECHTSPERSOON,
+        OVEREENKOMST,
+        SUBSIDIE,
+        PARTNERMIDDELEN,
+        UITVOERING_BINNEN_KADER,
+        OVERIG
+    }
 
     /** NVT: no municipal money. */
     @WordsOf("decision-competence.gedekt")
-    public enum Gedekt implements Word { JA, NEE, NVT }
+    public enum Gedekt implements Word {
+        JA,
+        NEE,
+        NVT
+    }
 
     @WordsOf("decision-compass.besluitNodig")
-    public enum BesluitNodig implements Word { GEEN, KADERS_RANDVOORWAARDEN_DOELEN, ALLEEN_GEMEENTE_BEVOEGD, ONBEKEND }
+    public enum BesluitNodig implements Word {
+        GEEN,
+        KADERS_RANDVOORWAARDEN_DOELEN,
+        ALLEEN_GEMEENTE_BEVOEGD,
+        ONBEKEND
+    }
 
     @WordsOf("decision-compass.binnenRaadsdoelen")
-    public enum JaNeeOnbekend implements Word { JA, NEE, ONBEKEND }
+    public enum JaNeeOnbekend implements Word {
+        JA,
+        NEE,
+        ONBEKEND
+    }
 
     @WordsOf("decision-compass.eigenaarschap")
-    public enum Eigenaarschap implements Word { GEDEELD, INWONERS, GEMEENTE, ONBEKEND }
+    public enum Eigenaarschap implements Word {
+        GEDEELD,
+        INWONERS,
+        GEMEENTE,
+        ONBEKEND
+    }
 
     private final String table;
     private final String column;
@@ -57,8 +85,11 @@ public enum Fact {
     Fact(String table, Word... words) {
         var parts = name().split("_");
         this.table = table;
-        this.column = parts[0].toLowerCase(Locale.ROOT) + Arrays.stream(parts).skip(1)
-                .map(part -> part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT)).collect(Collectors.joining());
+        this.column = parts[0].toLowerCase(Locale.ROOT)
+                + Arrays.stream(parts)
+                        .skip(1)
+                        .map(part -> part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining());
         this.answers = words.length == 0 ? List.of(true, false) : List.of((Object[]) words);
     }
 
@@ -99,7 +130,9 @@ public enum Fact {
 
     /** The answer that is written like this; empty when there is none. */
     public Optional<Object> read(Object code) {
-        return answers.stream().filter(answer -> String.valueOf(code(answer)).equals(String.valueOf(code))).findFirst();
+        return answers.stream()
+                .filter(answer -> String.valueOf(code(answer)).equals(String.valueOf(code)))
+                .findFirst();
     }
 
     /** An answer as tables, forms and JSON write it: a word, or true or false. */
@@ -109,6 +142,8 @@ public enum Fact {
 
     /** The one with this column; empty when there is none. */
     public static Optional<Fact> of(String column) {
-        return Arrays.stream(values()).filter(fact -> fact.column.equals(column)).findFirst();
+        return Arrays.stream(values())
+                .filter(fact -> fact.column.equals(column))
+                .findFirst();
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 public interface FactQuestions {
 
     /**
-     * The questions whose answer counts, in the order in which people answer them: those that are answered,
-     * and the first that is not.
+     * The questions whose answer counts, in the order in which people answer them: those that are answered, and the
+     * first that is not.
      */
     List<Fact> needed(Facts facts);
 }

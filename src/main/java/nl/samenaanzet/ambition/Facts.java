@@ -81,7 +81,9 @@ public record Facts(Map<Fact, Object> answers) {
     /** What this table is asked, by its columns; null where there is no answer. */
     public Map<String, Object> codes(String table) {
         var codes = codes();
-        Arrays.stream(Fact.values()).filter(fact -> !fact.table().equals(table)).forEach(fact -> codes.remove(fact.column()));
+        Arrays.stream(Fact.values())
+                .filter(fact -> !fact.table().equals(table))
+                .forEach(fact -> codes.remove(fact.column()));
         return codes;
     }
 }

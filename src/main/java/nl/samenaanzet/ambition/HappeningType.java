@@ -6,7 +6,9 @@ package nl.samenaanzet.ambition;
  */
 public interface HappeningType {
 
-    /** What is stored, and the message key of its sentence; the argument {0} of the sentence is the detail of the line. */
+    /**
+     * What is stored, and the message key of its sentence; the argument {0} of the sentence is the detail of the line.
+     */
     String key();
 
     /** Who may read a line of this kind. */

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The dated story of each dossier, and of each matter of another module: what happened, when and by whom. The module in which it happens
- * adds the line, of a kind of its own ({@link HappeningType}).
+ * The dated story of each dossier, and of each matter of another module: what happened, when and by whom. The module in
+ * which it happens adds the line, of a kind of its own ({@link HappeningType}).
  */
 @Service
 public class Journal {
@@ -32,7 +32,7 @@ public class Journal {
     /**
      * Adds a line.
      *
-     * @param who    title of who did it, or null when the process did
+     * @param who title of who did it, or null when the process did
      * @param detail argument of the sentence, plain text, may be empty
      */
     @Transactional
@@ -63,7 +63,9 @@ public class Journal {
     /** Oldest first. */
     @Transactional(readOnly = true)
     public List<HappeningView> of(UUID subject) {
-        return happenings.findBySubjectOrderByHappenedAt(subject).stream().map(Happening::view).toList();
+        return happenings.findBySubjectOrderByHappenedAt(subject).stream()
+                .map(Happening::view)
+                .toList();
     }
 
     /** The details of the lines of these kinds that somebody caused, oldest first. */
@@ -72,7 +74,11 @@ public class Journal {
         return happenings.findDetails(who, what);
     }
 
-    /** Takes the details away for good; which things happened, and when, stays. @return how many lines changed */
+    /**
+     * Takes the details away for good; which things happened, and when, stays.
+     *
+     * @return how many lines changed
+     */
     @Transactional
     public int forget(Collection<UUID> subjects) {
         return subjects.isEmpty() ? 0 : happenings.forget(subjects);
@@ -81,8 +87,8 @@ public class Journal {
     /**
      * One line of a dated story.
      *
-     * @param type   what happened
-     * @param who    title of who did it, or null when the process did
+     * @param type what happened
+     * @param who title of who did it, or null when the process did
      * @param detail plain text, may be empty
      */
     public record HappeningView(Instant at, HappeningType type, String who, String detail) {

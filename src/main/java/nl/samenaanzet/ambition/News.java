@@ -27,10 +27,13 @@ public class News {
     /** Newest first, at most a thousand. What nobody is told of is no news. */
     @Transactional(readOnly = true)
     public List<NewsView> since(Instant from, Collection<HappeningType.Topic> topics) {
-        var types = topics.stream().filter(topic -> topic != HappeningType.Topic.NONE).flatMap(topic -> catalogue.about(topic).stream()).toList();
+        var types = topics.stream()
+                .filter(topic -> topic != HappeningType.Topic.NONE)
+                .flatMap(topic -> catalogue.about(topic).stream())
+                .toList();
         return types.isEmpty() ? List.of() : rows.findSince(from, types, MOST);
     }
 
     /** A line of the story of a dossier, with its dossier. */
-    public record NewsView(UUID id, String number, String title, HappeningType type, String detail, Instant at) { }
+    public record NewsView(UUID id, String number, String title, HappeningType type, String detail, Instant at) {}
 }

@@ -32,8 +32,15 @@ public class Submission {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Submission(Strategies strategies, OpenDocuments documents, Numbering numbering, People people,
-            Journal journal, ObjectProvider<SubmissionCheck> checks, ApplicationEventPublisher events, Clock clock) {
+    Submission(
+            Strategies strategies,
+            OpenDocuments documents,
+            Numbering numbering,
+            People people,
+            Journal journal,
+            ObjectProvider<SubmissionCheck> checks,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.strategies = strategies;
         this.documents = documents;
         this.numbering = numbering;
@@ -93,17 +100,20 @@ public class Submission {
         remarks.stream().filter(Remark::blocking).findFirst().ifPresent(remark -> {
             throw new Refusal(remark.what().key(), remark.detail());
         });
-        var document = documents.newest(strategy.id())
-                .orElseThrow(() -> new Refusal("ambition.refusal.noDocument"));
+        var document = documents.newest(strategy.id()).orElseThrow(() -> new Refusal("ambition.refusal.noDocument"));
         var who = people.me().title();
         strategy.submit(number, who, clock.instant());
         journal.note(strategy.id(), what, who, document.name());
         remarks.forEach(remark -> journal.note(strategy.id(), remark.what(), null, remark.detail()));
     }
 
-    /** A revised strategy was put to the kernteam again. @param actId unique for this act */
-    public record StrategyRevised(String actId, Instant at, StrategyId id, String title, int round) { }
+    /**
+     * A revised strategy was put to the kernteam again.
+     *
+     * @param actId unique for this act
+     */
+    public record StrategyRevised(String actId, Instant at, StrategyId id, String title, int round) {}
 
     /** A strategy was put to the kernteam for the first time. */
-    public record StrategySubmitted(StrategyId id, String number, String title, int round) { }
+    public record StrategySubmitted(StrategyId id, String number, String title, int round) {}
 }

@@ -23,9 +23,9 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Inbox.SeatAnswered;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People.SeatView;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -46,8 +46,16 @@ public class Approval {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Approval(Ballots ballots, Opening opening, ClockActs acts, OutcomeGrounds grounds, Dossiers dossiers, Journal journal, People people,
-            ApplicationEventPublisher events, Clock clock) {
+    Approval(
+            Ballots ballots,
+            Opening opening,
+            ClockActs acts,
+            OutcomeGrounds grounds,
+            Dossiers dossiers,
+            Journal journal,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.ballots = ballots;
         this.opening = opening;
         this.acts = acts;
@@ -98,10 +106,15 @@ public class Approval {
         var ballot = ballots.lock(id).orElseThrow();
         var seat = seat(of);
         ballot.oral(seat, vote, heard.text(), people.me().title(), clock.instant());
-        journal.note(ballot.strategy(), ApprovalHappening.ORAL_ANSWER, people.me().title(), String.valueOf(seat.number()));
+        journal.note(
+                ballot.strategy(), ApprovalHappening.ORAL_ANSWER, people.me().title(), String.valueOf(seat.number()));
     }
 
-    /** Takes a ballot back before it closes; the strategy goes back to be revised. @throws Refusal without a reason, or when it is closed */
+    /**
+     * Takes a ballot back before it closes; the strategy goes back to be revised.
+     *
+     * @throws Refusal without a reason, or when it is closed
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void withdrawBallot(BallotId id, String reason) {
         var why = Reason.of(reason, "reason", "approval.refusal.noWithdrawReason");
@@ -116,7 +129,9 @@ public class Approval {
     }
 
     private SeatView seat(SeatId id) {
-        return people.kernteam().stream().filter(s -> s.id().equals(id)).findFirst()
+        return people.kernteam().stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> Refusal.at("seat", "approval.refusal.whichSeat"));
     }
 
@@ -132,8 +147,14 @@ public class Approval {
         if (ballot.remind(clock.instant())) {
             var view = ballot.view(clock.instant());
             journal.note(ballot.strategy(), ApprovalHappening.SEATS_REMINDED, null, String.valueOf(ballot.round()));
-            events.publishEvent(new SeatsReminded(id, view.number(), people.kernteam().stream().map(SeatView::id)
-                    .filter(seat -> view.of(seat).isEmpty()).toList(), view.clock().closesAt()));
+            events.publishEvent(new SeatsReminded(
+                    id,
+                    view.number(),
+                    people.kernteam().stream()
+                            .map(SeatView::id)
+                            .filter(seat -> view.of(seat).isEmpty())
+                            .toList(),
+                    view.clock().closesAt()));
         }
     }
 
@@ -166,7 +187,8 @@ public class Approval {
             dossiers.judged(view.strategy(), view.round(), view.outcome());
         }
         journal.note(view.strategy(), ApprovalHappening.ended(view.outcome()), null, String.valueOf(view.round()));
-        events.publishEvent(new BallotConcluded(view.id(), view.strategy(), view.number(), view.outcome(), clock.instant()));
+        events.publishEvent(
+                new BallotConcluded(view.id(), view.strategy(), view.number(), view.outcome(), clock.instant()));
     }
 
     /** Why the table said what it said of a ballot; empty while it is not counted. */
@@ -185,13 +207,18 @@ public class Approval {
     @Transactional(readOnly = true)
     public List<BallotView> rounds(StrategyId strategy) {
         var now = clock.instant();
-        return ballots.findByStrategyIdOrderByRoundDesc(strategy.id()).stream().map(b -> b.view(now)).toList();
+        return ballots.findByStrategyIdOrderByRoundDesc(strategy.id()).stream()
+                .map(b -> b.view(now))
+                .toList();
     }
 
     /** The newest closed ballot about this strategy. */
     @Transactional(readOnly = true)
     public Optional<BallotResult> result(StrategyId strategy) {
-        return rounds(strategy).stream().filter(b -> b.outcome() != null).findFirst().map(BallotResult::of);
+        return rounds(strategy).stream()
+                .filter(b -> b.outcome() != null)
+                .findFirst()
+                .map(BallotResult::of);
     }
 
     /** Opaque id of a ballot. */
@@ -212,7 +239,11 @@ public class Approval {
         }
     }
 
-    /** Nobody can answer any more. @param complete every seat had answered, so the closing time was not awaited */
+    /**
+     * Nobody can answer any more.
+     *
+     * @param complete every seat had answered, so the closing time was not awaited
+     */
     public record BallotClosed(BallotId ballot, Instant at, boolean complete) implements TaskDone {
 
         @Override
@@ -244,40 +275,55 @@ public class Approval {
      * The outcome of a ballot is on record. Published once.
      *
      * @param dossierNumber "WIJK-2025-AB-003"
-     * @param outcome       of T4: see {@link BallotResult}; when it is no decision, {@link RoundSettled} follows
+     * @param outcome of T4: see {@link BallotResult}; when it is no decision, {@link RoundSettled} follows
      */
-    public record BallotConcluded(BallotId ballot, StrategyId strategy, String dossierNumber, BallotOutcome outcome, Instant at) { }
+    public record BallotConcluded(
+            BallotId ballot, StrategyId strategy, String dossierNumber, BallotOutcome outcome, Instant at) {}
 
     /** The process owner took a ballot back before it closed; the strategy goes back to be revised. */
-    public record BallotWithdrawn(BallotId ballot) { }
+    public record BallotWithdrawn(BallotId ballot) {}
 
-    /** The process says that it is time to remind. @param notAnswered no answer of theirs is known, also none that was said aloud */
-    public record SeatsReminded(BallotId ballot, String dossierNumber, List<SeatId> notAnswered, Instant closesAt) { }
+    /**
+     * The process says that it is time to remind.
+     *
+     * @param notAnswered no answer of theirs is known, also none that was said aloud
+     */
+    public record SeatsReminded(BallotId ballot, String dossierNumber, List<SeatId> notAnswered, Instant closesAt) {}
 
     /**
      * How a closed ballot ended, for reading by other modules.
      *
-     * @param round   1-based
+     * @param round 1-based
      * @param outcome of T4
-     * @param rule    which row of T4 matched: "T4-5"
+     * @param rule which row of T4 matched: "T4-5"
      * @param answers one per seat that answered
      */
-    public record BallotResult(int round, BallotOutcome outcome, String rule, Instant openedAt, Instant closedAt,
+    public record BallotResult(
+            int round,
+            BallotOutcome outcome,
+            String rule,
+            Instant openedAt,
+            Instant closedAt,
             List<SeatAnswer> answers) {
 
         /**
          * What one seat said.
          *
          * @param sectorName may be null
-         * @param reason     may be empty
+         * @param reason may be empty
          */
-        public record SeatAnswer(int seatNumber, String sectorName, Answer answer, String reason) { }
+        public record SeatAnswer(int seatNumber, String sectorName, Answer answer, String reason) {}
 
         static BallotResult of(BallotView ballot) {
-            return new BallotResult(ballot.round(), ballot.outcome(), ballot.conclusion().rule(), ballot.clock().openedAt(),
+            return new BallotResult(
+                    ballot.round(),
+                    ballot.outcome(),
+                    ballot.conclusion().rule(),
+                    ballot.clock().openedAt(),
                     ballot.clock().closedAt(),
                     ballot.answers().stream()
-                            .map(a -> new SeatAnswer(a.from().number(), a.from().sectorName(), a.answer(), a.reason())).toList());
+                            .map(a -> new SeatAnswer(a.from().number(), a.from().sectorName(), a.answer(), a.reason()))
+                            .toList());
         }
     }
 }

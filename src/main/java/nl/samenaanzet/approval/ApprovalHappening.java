@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 /** What happens in a ballot. */
 public enum ApprovalHappening implements HappeningType {
-
     BALLOT_OPENED(Visibility.PUBLIC, Topic.NONE),
     SEAT_VOTED(Visibility.PUBLIC, Topic.NONE),
     ORAL_ANSWER(Visibility.PUBLIC, Topic.NONE),

@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of the coalition for its ballots; none comes from a source. The thresholds, which depend on the number of
  * seats, are in the programme file.
  *
- * @param workingDays  how long a ballot is open
- * @param term         instead of working days, for trying out: "10m"; shorter than a day
+ * @param workingDays how long a ballot is open
+ * @param term instead of working days, for trying out: "10m"; shorter than a day
  * @param remindBefore how long before closing the seats that did not answer are reminded
- * @param closingHour  in Amsterdam, on the last working day
+ * @param closingHour in Amsterdam, on the last working day
  */
 @ConfigurationProperties("samenaanzet.approval")
 public record ApprovalProperties(

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.ambition.BallotOutcome;
-import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.BallotView.AnswerView;
 import nl.samenaanzet.approval.BallotView.Conclusion;
@@ -33,8 +33,8 @@ import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People.SeatView;
 
 /**
- * One round in which the seats of the kernteam answer. A seat answers once, before the
- * closing time. When every seat has answered it closes by itself.
+ * One round in which the seats of the kernteam answer. A seat answers once, before the closing time. When every seat
+ * has answered it closes by itself.
  */
 @Entity
 @Table(name = "approval_ballot")
@@ -42,37 +42,46 @@ public class Ballot {
 
     @EmbeddedId
     private BallotId id;
+
     private UUID strategyId;
     private String dossierNumber;
     private int round;
     private int objectionRound;
     private int seats;
+
     @Embedded
     private BallotClock clock;
+
     @Embedded
     private BallotRules rules;
+
     private String textSha256;
     private String documentSha256;
+
     @Enumerated(EnumType.STRING)
     private BallotOutcome outcome;
+
     private String rule;
     private String closedBy;
+
     @Enumerated(EnumType.STRING)
     private FollowUp settled;
+
     private String settledBy;
     private Instant settledAt;
     private String settledNote;
+
     @OneToMany(mappedBy = "ballot", cascade = CascadeType.ALL)
     @OrderBy("seatNumber")
     private List<BallotAnswer> answers = new ArrayList<>();
 
-    protected Ballot() { }
+    protected Ballot() {}
 
     /**
-     * @param seats          how many seats may answer
+     * @param seats how many seats may answer
      * @param objectionRound 1-based round of amending, T4's {@code ronde}
      */
-    record Size(int seats, int objectionRound) { }
+    record Size(int seats, int objectionRound) {}
 
     /** @param text what is judged */
     Ballot(Dossier dossier, Size size, BallotRules rules, BallotTimes times, JudgedText text) {
@@ -95,7 +104,9 @@ public class Ballot {
             if (earlier.get().saysTheSame(vote)) {
                 return false;
             }
-            throw new Refusal("approval.refusal.alreadyAnswered", earlier.get().view().given().by());
+            throw new Refusal(
+                    "approval.refusal.alreadyAnswered",
+                    earlier.get().view().given().by());
         }
         var at = mayActAt(now);
         if (earlier.isPresent()) {
@@ -106,29 +117,47 @@ public class Ballot {
         return true;
     }
 
-    /** A seat said its answer aloud. @throws Refusal when it is closed, or the seat has answered */
+    /**
+     * A seat said its answer aloud.
+     *
+     * @throws Refusal when it is closed, or the seat has answered
+     */
     void oral(SeatView seat, Vote vote, String note, String who, Instant now) {
         var earlier = answers.stream().filter(a -> a.by(seat.id())).findFirst();
         if (earlier.isPresent()) {
-            throw new Refusal("approval.refusal.alreadyAnswered", earlier.get().view().given().by());
+            throw new Refusal(
+                    "approval.refusal.alreadyAnswered",
+                    earlier.get().view().given().by());
         }
         answers.add(BallotAnswer.oral(this, seat, vote, note, who, mayActAt(now)));
     }
 
-    /** Takes it back. @throws Refusal when it is closed */
+    /**
+     * Takes it back.
+     *
+     * @throws Refusal when it is closed
+     */
     void withdraw(String who, Instant now) {
         clock.close(mayActAt(now));
         closedBy = who;
         conclude(BallotOutcome.INGETROKKEN, "");
     }
 
-    /** Another closing time; a pause is over. @throws Refusal when it is closed */
+    /**
+     * Another closing time; a pause is over.
+     *
+     * @throws Refusal when it is closed
+     */
     public void reschedule(BallotTimes times, Instant now) {
         mayActAt(now);
         clock.reschedule(times);
     }
 
-    /** No closing time counts until it is rescheduled. @throws Refusal when it is closed or paused */
+    /**
+     * No closing time counts until it is rescheduled.
+     *
+     * @throws Refusal when it is closed or paused
+     */
     public void pause(Instant now) {
         var at = mayActAt(now);
         mustBePaused(false);
@@ -141,19 +170,27 @@ public class Ballot {
         }
     }
 
-    /** @return when an act of this moment is recorded @throws Refusal when it is closed, or the clock is wrong */
+    /**
+     * @return when an act of this moment is recorded
+     * @throws Refusal when it is closed, or the clock is wrong
+     */
     private Instant mayActAt(Instant now) {
         if (outcome == BallotOutcome.INGETROKKEN && closedBy != null) {
             throw new Refusal("approval.refusal.withdrawn", closedBy, DayWords.figures(clock.closedAt()));
         }
         if (!clock.open(now)) {
-            throw new Refusal("approval.refusal.closed", DayWords.figures(clock.closedAt() == null ? clock.closesAt() : clock.closedAt()));
+            throw new Refusal(
+                    "approval.refusal.closed",
+                    DayWords.figures(clock.closedAt() == null ? clock.closesAt() : clock.closedAt()));
         }
         return clock.at(now, lastAnswerAt());
     }
 
     private Instant lastAnswerAt() {
-        return answers.stream().map(BallotAnswer::at).max(Comparator.naturalOrder()).orElse(null);
+        return answers.stream()
+                .map(BallotAnswer::at)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Every seat answered itself, so nobody can still correct what was recorded. */
@@ -172,7 +209,11 @@ public class Ballot {
         return clock.remind(now);
     }
 
-    /** How a round without a decision goes on. @throws Refusal when it was decided, or somebody chose before */
+    /**
+     * How a round without a decision goes on.
+     *
+     * @throws Refusal when it was decided, or somebody chose before
+     */
     void settle(FollowUp followUp, String note, String who, Instant now) {
         if (settled != null) {
             throw new Refusal("approval.refusal.settled", settledBy, DayWords.figures(settledAt));
@@ -186,7 +227,11 @@ public class Ballot {
         settledAt = now;
     }
 
-    /** What T4 made of the count. The first word stands. @return false when there was one */
+    /**
+     * What T4 made of the count. The first word stands.
+     *
+     * @return false when there was one
+     */
     boolean conclude(BallotOutcome outcome, String rule) {
         if (this.outcome != null) {
             return false;
@@ -237,8 +282,16 @@ public class Ballot {
     }
 
     public BallotView view(Instant now) {
-        return new BallotView(new Subject(id, strategy(), dossierNumber, round, objectionRound), seats, clock.view(now), rules,
-                new Text(textSha256, documentSha256), new Conclusion(outcome, rule, settled == null && undecided(),
+        return new BallotView(
+                new Subject(id, strategy(), dossierNumber, round, objectionRound),
+                seats,
+                clock.view(now),
+                rules,
+                new Text(textSha256, documentSha256),
+                new Conclusion(
+                        outcome,
+                        rule,
+                        settled == null && undecided(),
                         settled == null ? null : new BallotView.Settled(settled, settledNote, settledBy, settledAt)),
                 answers.stream().map(BallotAnswer::view).toList());
     }

@@ -17,37 +17,45 @@ import nl.samenaanzet.approval.BallotView.Voter;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People.SeatView;
 
-/** The answer of one seat, with the sector it had at that moment. Given once; what was said aloud, the seat may correct. */
+/**
+ * The answer of one seat, with the sector it had at that moment. Given once; what was said aloud, the seat may correct.
+ */
 @Entity
 @Table(name = "approval_answer")
 class BallotAnswer {
 
     @Id
     private UUID id;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "ballot_id")
     private Ballot ballot;
+
     private UUID seatId;
     private int seatNumber;
     private String sectorKey;
     private String sectorName;
     private boolean residents;
+
     @Enumerated(EnumType.STRING)
     private Answer answer;
+
     private String reason;
     private boolean ownPower;
     private String answeredBy;
     private Instant answeredAt;
     private boolean confirmed;
     private String aboutSha256;
+
     @Enumerated(EnumType.STRING)
     private Answer oralAnswer;
+
     private String oralReason;
     private String oralNote;
     private String oralBy;
     private Instant oralAt;
 
-    protected BallotAnswer() { }
+    protected BallotAnswer() {}
 
     BallotAnswer(Ballot ballot, SeatView seat, Vote vote, String who, Instant at) {
         this.id = UUID.randomUUID();
@@ -100,8 +108,13 @@ class BallotAnswer {
     }
 
     AnswerView view() {
-        return new AnswerView(new Voter(new SeatId(seatId), seatNumber, sectorKey, sectorName, residents), answer, reason, ownPower,
+        return new AnswerView(
+                new Voter(new SeatId(seatId), seatNumber, sectorKey, sectorName, residents),
+                answer,
+                reason,
+                ownPower,
                 new Given(answeredBy, answeredAt, confirmed),
-                oralAt == null ? null : new Oral(oralAnswer, oralReason, oralNote, oralBy, oralAt), aboutSha256);
+                oralAt == null ? null : new Oral(oralAnswer, oralReason, oralNote, oralBy, oralAt),
+                aboutSha256);
     }
 }

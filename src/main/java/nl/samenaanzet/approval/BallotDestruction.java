@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class BallotDestruction implements Destroys {
 
-    private static final String BALLOTS = " where ballot_id in (select id from approval_ballot where strategy_id = :strategy)";
+    private static final String BALLOTS =
+            " where ballot_id in (select id from approval_ballot where strategy_id = :strategy)";
     private static final List<String> CHANGES = List.of(
             "update approval_answer set reason = '', oral_reason = null, oral_note = null" + BALLOTS,
             "update approval_handling set note = ''" + BALLOTS,

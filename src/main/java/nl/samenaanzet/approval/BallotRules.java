@@ -7,12 +7,12 @@ import jakarta.persistence.Embeddable;
  * the coalition, no source states them (domain notes, warning 1).
  *
  * @param voteRuleAgreed agreed by consent beforehand that a vote decides after the last round
- * @param maxConflicts   with more seats than this in conflict the coalition decides
- * @param minPresent     seats that must answer
- * @param minSectors     sectors that must answer
- * @param maxRounds      rounds of amending an objected text
- * @param minInFavour    seats in favour for a vote to carry
+ * @param maxConflicts with more seats than this in conflict the coalition decides
+ * @param minPresent seats that must answer
+ * @param minSectors sectors that must answer
+ * @param maxRounds rounds of amending an objected text
+ * @param minInFavour seats in favour for a vote to carry
  */
 @Embeddable
-public record BallotRules(boolean voteRuleAgreed, int maxConflicts, int minPresent, int minSectors, int maxRounds,
-        int minInFavour) { }
+public record BallotRules(
+        boolean voteRuleAgreed, int maxConflicts, int minPresent, int minSectors, int maxRounds, int minInFavour) {}

@@ -12,40 +12,56 @@ import nl.samenaanzet.people.People.SeatId;
 /**
  * A ballot, for reading.
  *
- * @param seats   how many seats may answer
+ * @param seats how many seats may answer
  * @param answers by seat number; what they say is public only after closing
  */
-public record BallotView(Subject subject, int seats, Clock clock, BallotRules rules, Text text, Conclusion conclusion,
+public record BallotView(
+        Subject subject,
+        int seats,
+        Clock clock,
+        BallotRules rules,
+        Text text,
+        Conclusion conclusion,
         List<AnswerView> answers) {
 
-    /** Which round about which strategy. @param objectionRound 1-based round of amending */
-    public record Subject(BallotId id, StrategyId strategy, String number, int round, int objectionRound) { }
+    /**
+     * Which round about which strategy.
+     *
+     * @param objectionRound 1-based round of amending
+     */
+    public record Subject(BallotId id, StrategyId strategy, String number, int round, int objectionRound) {}
 
     /**
      * When the seats can answer.
      *
      * @param pausedAt since when the clock stands still, or null; then {@code closesAt} does not count
      * @param closedAt when it was closed, or null
-     * @param open     seats can answer now
+     * @param open seats can answer now
      */
-    public record Clock(Instant openedAt, Instant closesAt, Instant remindAt, Instant remindedAt, Instant pausedAt, Instant closedAt,
-            boolean open) { }
+    public record Clock(
+            Instant openedAt,
+            Instant closesAt,
+            Instant remindAt,
+            Instant remindedAt,
+            Instant pausedAt,
+            Instant closedAt,
+            boolean open) {}
 
     /** The hash of the text that is judged, its document included, and of that document. */
-    public record Text(String sha256, String documentSha256) { }
+    public record Text(String sha256, String documentSha256) {}
 
     /**
      * What came of it.
      *
-     * @param outcome  of T4, or null while it is not counted
-     * @param rule     the row of T4 that matched: "T4-5", or null
+     * @param outcome of T4, or null while it is not counted
+     * @param rule the row of T4 that matched: "T4-5", or null
      * @param toSettle it ended without a decision, and a person has to choose how to go on
-     * @param settled  how a round without a decision went on, or null
+     * @param settled how a round without a decision went on, or null
      */
-    public record Conclusion(BallotOutcome outcome, String rule, boolean toSettle, Settled settled) { }
+    public record Conclusion(BallotOutcome outcome, String rule, boolean toSettle, Settled settled) {}
 
     /** @param note may be empty */
-    public record Settled(FollowUp followUp, String note, String by, Instant at) { }
+    public record Settled(FollowUp followUp, String note, String by, Instant at) {}
 
     public BallotId id() {
         return subject.id();
@@ -83,10 +99,11 @@ public record BallotView(Subject subject, int seats, Clock clock, BallotRules ru
     /**
      * An answer, for reading.
      *
-     * @param oral  what was said aloud, when it began so; else null
+     * @param oral what was said aloud, when it began so; else null
      * @param about hash of the text it is about, or null when texts were not kept yet
      */
-    public record AnswerView(Voter from, Answer answer, String reason, boolean ownPower, Given given, Oral oral, String about) {
+    public record AnswerView(
+            Voter from, Answer answer, String reason, boolean ownPower, Given given, Oral oral, String about) {
 
         public SeatId seat() {
             return from.seat();
@@ -97,22 +114,26 @@ public record BallotView(Subject subject, int seats, Clock clock, BallotRules ru
         }
     }
 
-    /** The seat, with the sector that it had then. @param residents whether it speaks for residents */
-    public record Voter(SeatId seat, int number, String sectorKey, String sectorName, boolean residents) { }
+    /**
+     * The seat, with the sector that it had then.
+     *
+     * @param residents whether it speaks for residents
+     */
+    public record Voter(SeatId seat, int number, String sectorKey, String sectorName, boolean residents) {}
 
     /**
      * Who gave an answer, and when.
      *
-     * @param by        title of the account that gave it, or recorded it
+     * @param by title of the account that gave it, or recorded it
      * @param confirmed whether the seat gave it, or confirmed what was recorded
      */
-    public record Given(String by, Instant at, boolean confirmed) { }
+    public record Given(String by, Instant at, boolean confirmed) {}
 
     /**
      * What a seat said aloud, as it was recorded.
      *
      * @param note to whom it was said and when, in words
-     * @param by   who recorded it
+     * @param by who recorded it
      */
-    public record Oral(Answer answer, String reason, String note, String by, Instant at) { }
+    public record Oral(Answer answer, String reason, String note, String by, Instant at) {}
 }

@@ -10,7 +10,7 @@ public record Reason(String text) {
     /**
      * Reads it.
      *
-     * @param field   the name that the form has for it
+     * @param field the name that the form has for it
      * @param missing key of the sentence that asks for it
      * @throws nl.samenaanzet.form.Refusal without words, or with too many
      */

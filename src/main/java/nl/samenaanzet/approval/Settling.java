@@ -27,7 +27,13 @@ public class Settling {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Settling(Ballots ballots, Dossiers dossiers, Journal journal, People people, ApplicationEventPublisher events, Clock clock) {
+    Settling(
+            Ballots ballots,
+            Dossiers dossiers,
+            Journal journal,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.ballots = ballots;
         this.dossiers = dossiers;
         this.journal = journal;
@@ -70,10 +76,11 @@ public class Settling {
     /**
      * A person chose how a round without a decision goes on.
      *
-     * @param round   the next round when the same text is put to the kernteam again, else this one
+     * @param round the next round when the same text is put to the kernteam again, else this one
      * @param outcome what the trunk gets to know
      */
-    public record RoundSettled(BallotId ballot, Instant at, FollowUp followUp, int round, BallotOutcome outcome) implements TaskDone {
+    public record RoundSettled(BallotId ballot, Instant at, FollowUp followUp, int round, BallotOutcome outcome)
+            implements TaskDone {
 
         @Override
         public String subject() {

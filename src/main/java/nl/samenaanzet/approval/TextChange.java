@@ -13,12 +13,12 @@ import nl.samenaanzet.document.Segment;
  * What changed in one element of a text, word by word.
  *
  * @param element "title", "summary", "about", "owner", "means", "meansNote", "document", or the name of a fact
- * @param part    number of the decision component (of the later text, where it is in both), or 0
- * @param fact    whether it is an answer to a question about a component; its text is a value, or empty
+ * @param part number of the decision component (of the later text, where it is in both), or 0
+ * @param fact whether it is an answer to a question about a component; its text is a value, or empty
  */
 public record TextChange(String element, int part, boolean fact, List<Segment> segments) {
 
-    private record Place(String partId, String element, boolean fact) { }
+    private record Place(String partId, String element, boolean fact) {}
 
     /** In order of the later text; what is only in the earlier one comes after it. */
     public static List<TextChange> between(JudgedText before, JudgedText now) {
@@ -26,10 +26,16 @@ public record TextChange(String element, int part, boolean fact, List<Segment> s
         var later = elements(now);
         var places = new LinkedHashSet<>(later.keySet());
         places.addAll(then.keySet());
-        return places.stream().filter(p -> !Objects.equals(then.get(p), later.get(p)))
-                .map(p -> new TextChange(p.element(), number(p, now, before), p.fact(),
-                        p.fact() ? Segment.replaced(then.getOrDefault(p, ""), later.getOrDefault(p, ""))
-                                : Segment.between(then.getOrDefault(p, ""), later.getOrDefault(p, "")))).toList();
+        return places.stream()
+                .filter(p -> !Objects.equals(then.get(p), later.get(p)))
+                .map(p -> new TextChange(
+                        p.element(),
+                        number(p, now, before),
+                        p.fact(),
+                        p.fact()
+                                ? Segment.replaced(then.getOrDefault(p, ""), later.getOrDefault(p, ""))
+                                : Segment.between(then.getOrDefault(p, ""), later.getOrDefault(p, ""))))
+                .toList();
     }
 
     private static Map<Place, String> elements(JudgedText text) {
@@ -44,7 +50,12 @@ public record TextChange(String element, int part, boolean fact, List<Segment> s
             part.facts().forEach((name, value) -> elements.put(new Place(part.id(), name, true), value));
         }
         if (text.document() != null) {
-            put(elements, "", "document", "%s (SHA-256 %s)".formatted(text.document().name(), text.document().sha256()));
+            put(
+                    elements,
+                    "",
+                    "document",
+                    "%s (SHA-256 %s)"
+                            .formatted(text.document().name(), text.document().sha256()));
         }
         return elements;
     }
@@ -57,6 +68,9 @@ public record TextChange(String element, int part, boolean fact, List<Segment> s
 
     private static int number(Place place, JudgedText now, JudgedText before) {
         return Stream.concat(now.parts().stream(), before.parts().stream())
-                .filter(part -> part.id().equals(place.partId())).findFirst().map(JudgedText.Part::position).orElse(0);
+                .filter(part -> part.id().equals(place.partId()))
+                .findFirst()
+                .map(JudgedText.Part::position)
+                .orElse(0);
     }
 }

@@ -6,7 +6,7 @@ import nl.samenaanzet.form.TypedText;
 /**
  * A seat's answer as someone gives it.
  *
- * @param reason   required for an objection and for a remark; at most 2000 characters, plain text
+ * @param reason required for an objection and for a remark; at most 2000 characters, plain text
  * @param ownPower the objection is about a power of the seat's own organisation (T4, row 6)
  */
 public record Vote(Answer answer, String reason, boolean ownPower) {

@@ -27,7 +27,12 @@ public class Archive {
     private final ObjectProvider<ArchiveSource> sources;
     private final ArchiveActs acts;
 
-    Archive(Keepings keepings, Dossiers dossiers, ArchiveProperties settings, ObjectProvider<ArchiveSource> sources, ArchiveActs acts) {
+    Archive(
+            Keepings keepings,
+            Dossiers dossiers,
+            ArchiveProperties settings,
+            ObjectProvider<ArchiveSource> sources,
+            ArchiveActs acts) {
         this.keepings = keepings;
         this.dossiers = dossiers;
         this.settings = settings;
@@ -39,7 +44,10 @@ public class Archive {
     @Transactional(readOnly = true)
     @AllowedTo({Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER})
     public List<KeptView> closed() {
-        return dossiers.newest(null).stream().filter(d -> d.status() == Status.CLOSED).map(this::kept).toList();
+        return dossiers.newest(null).stream()
+                .filter(d -> d.status() == Status.CLOSED)
+                .map(this::kept)
+                .toList();
     }
 
     /** @throws java.util.NoSuchElementException when there is no such dossier */
@@ -49,7 +57,11 @@ public class Archive {
         return kept(dossiers.byNumber(number));
     }
 
-    /** A person says which category of the selectielijst it is. @throws Refusal when it is not closed, destroyed, or there is no such category */
+    /**
+     * A person says which category of the selectielijst it is.
+     *
+     * @throws Refusal when it is not closed, destroyed, or there is no such category
+     */
     @AllowedTo(Role.SECRETARY)
     public void keep(String number, String code) {
         var dossier = dossiers.byNumber(number);
@@ -57,7 +69,8 @@ public class Archive {
         if (dossier.status() != Status.CLOSED) {
             throw new Refusal("archive.refusal.notClosed");
         }
-        var keeping = keepings.findById(dossier.id().id()).orElseGet(() -> new Keeping(dossier.id().id(), number, dossier.title(), closedOn(dossier)));
+        var keeping = keepings.findById(dossier.id().id())
+                .orElseGet(() -> new Keeping(dossier.id().id(), number, dossier.title(), closedOn(dossier)));
         keeping.decide(category, acts.me().title(), acts.now());
         keepings.save(keeping);
     }
@@ -67,13 +80,18 @@ public class Archive {
     @AllowedTo({Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER})
     public ArchiveExport export(String number) {
         var dossier = dossiers.byNumber(number);
-        var items = sources.stream().sorted(Comparator.comparingInt(ArchiveSource::position)).flatMap(s -> s.of(dossier).stream()).toList();
+        var items = sources.stream()
+                .sorted(Comparator.comparingInt(ArchiveSource::position))
+                .flatMap(s -> s.of(dossier).stream())
+                .toList();
         return new ArchiveExport(number, items, new Mdto(settings, kept(dossier)), acts.today());
     }
 
     private KeptView kept(Dossier dossier) {
-        return keepings.findById(dossier.id().id()).map(Keeping::view).orElseGet(() -> new Keeping(dossier.id().id(), dossier.number(), dossier.title(),
-                closedOn(dossier)).view());
+        return keepings.findById(dossier.id().id())
+                .map(Keeping::view)
+                .orElseGet(() ->
+                        new Keeping(dossier.id().id(), dossier.number(), dossier.title(), closedOn(dossier)).view());
     }
 
     /** Null while it is not closed. */

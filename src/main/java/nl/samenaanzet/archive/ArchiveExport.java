@@ -10,8 +10,8 @@ import java.util.zip.ZipOutputStream;
 import nl.samenaanzet.fingerprint.Sha256;
 
 /**
- * A dossier as a zip: each thing with its file and two files of metadata, a list of checksums ({@code sha256sum -c} reads it), and the
- * metadata of the dossier. One file is in memory at a time.
+ * A dossier as a zip: each thing with its file and two files of metadata, a list of checksums ({@code sha256sum -c}
+ * reads it), and the metadata of the dossier. One file is in memory at a time.
  */
 public record ArchiveExport(String number, List<ArchiveItem> items, Mdto mdto, LocalDate today) {
 
@@ -21,7 +21,11 @@ public record ArchiveExport(String number, List<ArchiveItem> items, Mdto mdto, L
         var sums = new StringBuilder();
         add(zip, sums, "dossier.mdto.xml", mdto.dossier());
         for (int i = 0; i < items.size(); i++) {
-            thing(zip, sums, "%03d-%s/".formatted(i + 1, items.get(i).fileName().replaceAll("\\.[^.]*$", "")), items.get(i));
+            thing(
+                    zip,
+                    sums,
+                    "%03d-%s/".formatted(i + 1, items.get(i).fileName().replaceAll("\\.[^.]*$", "")),
+                    items.get(i));
         }
         put(zip, "manifest-sha256.txt", sums.toString().getBytes(StandardCharsets.UTF_8));
         zip.finish();
@@ -41,7 +45,10 @@ public record ArchiveExport(String number, List<ArchiveItem> items, Mdto mdto, L
         return sum;
     }
 
-    /** The time of the day it is made stands in the zip and nothing else of the moment: the same dossier gives the same files. */
+    /**
+     * The time of the day it is made stands in the zip and nothing else of the moment: the same dossier gives the same
+     * files.
+     */
     private void put(ZipOutputStream zip, String path, byte[] content) throws IOException {
         var entry = new ZipEntry(path);
         entry.setTimeLocal(today.atStartOfDay());

@@ -44,8 +44,18 @@ class DecisionPapers implements ArchiveSource {
         for (var route : decision.of(dossier.id())) {
             if (route.outcome().recordedAt() != null) {
                 var on = Amsterdam.day(route.outcome().recordedAt());
-                items.add(new ArchiveItem(route.id().toString(), route.about(), "besluit.pdf", "application/pdf", on, false, () -> paper(route)));
-                chain.of(route.id().id()).stream().filter(e -> e.content() != null).map(e -> entry(route, e)).forEach(items::add);
+                items.add(new ArchiveItem(
+                        route.id().toString(),
+                        route.about(),
+                        "besluit.pdf",
+                        "application/pdf",
+                        on,
+                        false,
+                        () -> paper(route)));
+                chain.of(route.id().id()).stream()
+                        .filter(e -> e.content() != null)
+                        .map(e -> entry(route, e))
+                        .forEach(items::add);
             }
         }
         return items;
@@ -53,16 +63,25 @@ class DecisionPapers implements ArchiveSource {
 
     private ArchiveItem entry(RouteView route, EntryView entry) {
         var kind = entry.kind().name().toLowerCase(Locale.ROOT);
-        return new ArchiveItem("%s-keten-%d".formatted(route.id(), entry.position()), "%s (%s)".formatted(route.about(), kind),
-                "keten-%d-%s.json".formatted(entry.position(), kind), "application/json", Amsterdam.day(entry.recordedAt()),
-                entry.kind() != EntryKind.VASTGELEGD, () -> entry.content().getBytes(StandardCharsets.UTF_8));
+        return new ArchiveItem(
+                "%s-keten-%d".formatted(route.id(), entry.position()),
+                "%s (%s)".formatted(route.about(), kind),
+                "keten-%d-%s.json".formatted(entry.position(), kind),
+                "application/json",
+                Amsterdam.day(entry.recordedAt()),
+                entry.kind() != EntryKind.VASTGELEGD,
+                () -> entry.content().getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] paper(RouteView route) {
         var words = new ArrayList<Section>();
-        words.add(new Section(language.say("archive.paper.result"), language.say("archive.result." + route.outcome().result().code())));
-        words.add(new Section(language.say("archive.paper.route"), language.say(route.choice().text())
-                + (route.overridden() ? "\n\n" + route.confirmed().overrideReason() : "")));
+        words.add(new Section(
+                language.say("archive.paper.result"),
+                language.say("archive.result." + route.outcome().result().code())));
+        words.add(new Section(
+                language.say("archive.paper.route"),
+                language.say(route.choice().text())
+                        + (route.overridden() ? "\n\n" + route.confirmed().overrideReason() : "")));
         add(words, language.say("archive.paper.coalition"), route.coalition().text());
         add(words, language.say("archive.paper.body"), route.body().text());
         return pdf.of(new PaperText("%s %s".formatted(route.number(), route.about()), words, route.number()));

@@ -24,7 +24,12 @@ public class Destruction {
     private final Destroying register;
     private final ArchiveActs acts;
 
-    Destruction(DestructionLists lists, Keepings keepings, DossierDestruction dossiers, Destroying register, ArchiveActs acts) {
+    Destruction(
+            DestructionLists lists,
+            Keepings keepings,
+            DossierDestruction dossiers,
+            Destroying register,
+            ArchiveActs acts) {
         this.lists = lists;
         this.keepings = keepings;
         this.dossiers = dossiers;
@@ -36,10 +41,15 @@ public class Destruction {
     @Transactional(readOnly = true)
     @AllowedTo({Role.SECRETARY, Role.CHAIR})
     public List<KeptView> due() {
-        var listed = lists.findByOrderByMadeAtDesc().stream().map(DestructionList::view).filter(ListView::open)
-                .flatMap(l -> l.numbers().stream()).collect(Collectors.toSet());
-        return keepings.findByEndsOnBeforeAndDestroyedOnIsNullOrderByEndsOn(acts.today()).stream().map(Keeping::view)
-                .filter(k -> !listed.contains(k.number())).toList();
+        var listed = lists.findByOrderByMadeAtDesc().stream()
+                .map(DestructionList::view)
+                .filter(ListView::open)
+                .flatMap(l -> l.numbers().stream())
+                .collect(Collectors.toSet());
+        return keepings.findByEndsOnBeforeAndDestroyedOnIsNullOrderByEndsOn(acts.today()).stream()
+                .map(Keeping::view)
+                .filter(k -> !listed.contains(k.number()))
+                .toList();
     }
 
     /** @throws Refusal when nothing is chosen, or something whose term is not over or that stands on an open list */
@@ -48,10 +58,16 @@ public class Destruction {
         if (!due().stream().map(KeptView::number).toList().containsAll(numbers)) {
             throw Refusal.at("number", "archive.refusal.notDue");
         }
-        return lists.save(new DestructionList(numbers, acts.me(), acts.now())).view().id();
+        return lists.save(new DestructionList(numbers, acts.me(), acts.now()))
+                .view()
+                .id();
     }
 
-    /** Destroys it all, at once. @throws Refusal for who made the list, when it was judged before, or a term was made longer meanwhile */
+    /**
+     * Destroys it all, at once.
+     *
+     * @throws Refusal for who made the list, when it was judged before, or a term was made longer meanwhile
+     */
     @AllowedTo({Role.SECRETARY, Role.CHAIR})
     public void approve(UUID id) {
         var list = lists.findById(id).orElseThrow();
@@ -69,7 +85,9 @@ public class Destruction {
     @Transactional(readOnly = true)
     @AllowedTo({Role.SECRETARY, Role.CHAIR})
     public List<ListView> lists() {
-        return lists.findByOrderByMadeAtDesc().stream().map(DestructionList::view).toList();
+        return lists.findByOrderByMadeAtDesc().stream()
+                .map(DestructionList::view)
+                .toList();
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
@@ -85,8 +103,17 @@ public class Destruction {
         if (!keeping.over(acts.today())) {
             throw new Refusal("archive.refusal.notDue");
         }
-        var ground = Map.<String, Object>of("lijst", list.id().toString(), "datum", acts.today().toString(), "categorie",
-                keeping.view().term().code(), "voorgesteldDoor", list.madeBy(), "goedgekeurdDoor", list.judgedBy());
+        var ground = Map.<String, Object>of(
+                "lijst",
+                list.id().toString(),
+                "datum",
+                acts.today().toString(),
+                "categorie",
+                keeping.view().term().code(),
+                "voorgesteldDoor",
+                list.madeBy(),
+                "goedgekeurdDoor",
+                list.judgedBy());
         dossier.components().stream().map(ComponentView::id).forEach(component -> register.destroy(component, ground));
         dossiers.destroy(dossier);
         keeping.destroyed(acts.today());

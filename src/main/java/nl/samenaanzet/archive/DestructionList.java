@@ -24,6 +24,7 @@ class DestructionList {
 
     @Id
     private UUID id;
+
     private UUID madeByAccount;
     private String madeBy;
     private Instant madeAt;
@@ -31,14 +32,16 @@ class DestructionList {
     private String judgedBy;
     private Instant judgedAt;
     private String reason;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "archive_destruction_item", joinColumns = @JoinColumn(name = "list_id"))
     @Column(name = "number")
     private Set<String> numbers = new TreeSet<>();
+
     @Version
     private int version;
 
-    protected DestructionList() { }
+    protected DestructionList() {}
 
     /** @throws Refusal when it is empty */
     DestructionList(Set<String> numbers, SignedIn who, Instant now) {

@@ -24,7 +24,10 @@ class DossierDestruction {
     }
 
     void destroy(Dossier dossier) {
-        var gone = new DestroyedDossier(dossier.id().id(), dossier.number(), dossier.components().stream().map(c -> c.id().id()).toList());
+        var gone = new DestroyedDossier(
+                dossier.id().id(),
+                dossier.number(),
+                dossier.components().stream().map(c -> c.id().id()).toList());
         all.forEach(one -> one.destroy(gone));
     }
 }

@@ -39,17 +39,35 @@ class DossierPaper implements ArchiveSource {
     public List<ArchiveItem> of(Dossier dossier) {
         var on = Amsterdam.day(dossier.createdAt());
         return List.of(
-                new ArchiveItem(dossier.number() + "-dossier", dossier.title(), "dossier.pdf", "application/pdf", on, false, () -> paper(dossier)),
-                new ArchiveItem(dossier.number() + "-gegevens", language.say("archive.paper.data", dossier.title()), "dossier.json", "application/json", on, false,
+                new ArchiveItem(
+                        dossier.number() + "-dossier",
+                        dossier.title(),
+                        "dossier.pdf",
+                        "application/pdf",
+                        on,
+                        false,
+                        () -> paper(dossier)),
+                new ArchiveItem(
+                        dossier.number() + "-gegevens",
+                        language.say("archive.paper.data", dossier.title()),
+                        "dossier.json",
+                        "application/json",
+                        on,
+                        false,
                         () -> Canonical.json(facts(dossier)).getBytes(StandardCharsets.UTF_8)));
     }
 
     private byte[] paper(Dossier dossier) {
-        var components = dossier.components().stream().map(c -> "- %d. %s (%s)".formatted(c.position(), c.about(), c.owner())).collect(Collectors.joining("\n"));
+        var components = dossier.components().stream()
+                .map(c -> "- %d. %s (%s)".formatted(c.position(), c.about(), c.owner()))
+                .collect(Collectors.joining("\n"));
         var story = journal.of(dossier.id()).stream().map(h -> "- " + line(h)).collect(Collectors.joining("\n"));
-        return pdf.of(new PaperText("%s %s".formatted(dossier.number(), dossier.title()),
-                List.of(new Section(language.say("archive.paper.about"), dossier.summary()),
-                        new Section(language.say("archive.paper.components"), components), new Section(language.say("archive.paper.story"), story)),
+        return pdf.of(new PaperText(
+                "%s %s".formatted(dossier.number(), dossier.title()),
+                List.of(
+                        new Section(language.say("archive.paper.about"), dossier.summary()),
+                        new Section(language.say("archive.paper.components"), components),
+                        new Section(language.say("archive.paper.story"), story)),
                 dossier.ambitionName()));
     }
 
@@ -62,14 +80,35 @@ class DossierPaper implements ArchiveSource {
         said.put("ambitiecode", dossier.ambitionCode());
         said.put("ronde", dossier.round());
         said.put("uitkomst", dossier.outcome() == null ? "" : dossier.outcome().code());
-        said.put("onderdelen", dossier.components().stream().map(c -> Map.of("id", c.id().toString(), "nr", c.position(), "onderwerp", c.about(),
-                "eigenaar", c.owner(), "gemeente", c.means() == null ? "0.00" : c.means().toPlainString(), "anders", c.meansNote())).toList());
-        said.put("verhaal", journal.of(dossier.id()).stream().map(h -> Map.of("tijd", h.at().toString(), "tekst", text(h), "wie", h.who() == null ? "" : h.who())).toList());
+        said.put(
+                "onderdelen",
+                dossier.components().stream()
+                        .map(c -> Map.of(
+                                "id",
+                                c.id().toString(),
+                                "nr",
+                                c.position(),
+                                "onderwerp",
+                                c.about(),
+                                "eigenaar",
+                                c.owner(),
+                                "gemeente",
+                                c.means() == null ? "0.00" : c.means().toPlainString(),
+                                "anders",
+                                c.meansNote()))
+                        .toList());
+        said.put(
+                "verhaal",
+                journal.of(dossier.id()).stream()
+                        .map(h -> Map.of(
+                                "tijd", h.at().toString(), "tekst", text(h), "wie", h.who() == null ? "" : h.who()))
+                        .toList());
         return said;
     }
 
     private String line(HappeningView line) {
-        return "%s: %s%s".formatted(Amsterdam.day(line.at()), text(line), line.who() == null ? "" : " (" + line.who() + ")");
+        return "%s: %s%s"
+                .formatted(Amsterdam.day(line.at()), text(line), line.who() == null ? "" : " (" + line.who() + ")");
     }
 
     private String text(HappeningView line) {

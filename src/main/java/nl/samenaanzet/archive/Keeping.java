@@ -17,6 +17,7 @@ class Keeping {
 
     @Id
     private UUID strategyId;
+
     private String number;
     private String title;
     private LocalDate closedOn;
@@ -27,10 +28,11 @@ class Keeping {
     private String decidedBy;
     private Instant decidedAt;
     private LocalDate destroyedOn;
+
     @Version
     private int version;
 
-    protected Keeping() { }
+    protected Keeping() {}
 
     /** @param closedOn from which the term runs */
     Keeping(UUID strategy, String number, String title, LocalDate closedOn) {
@@ -64,6 +66,7 @@ class Keeping {
     }
 
     KeptView view() {
-        return new KeptView(strategyId, number, title, closedOn, new KeptView.Term(code, label, years, endsOn), destroyedOn);
+        return new KeptView(
+                strategyId, number, title, closedOn, new KeptView.Term(code, label, years, endsOn), destroyedOn);
     }
 }

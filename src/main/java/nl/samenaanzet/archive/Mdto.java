@@ -6,7 +6,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Metadata by MDTO 1.0.1 of the Nationaal Archief, in the order of its schema. What is not known stays out or is "nader te bepalen". */
+/**
+ * Metadata by MDTO 1.0.1 of the Nationaal Archief, in the order of its schema. What is not known stays out or is "nader
+ * te bepalen".
+ */
 record Mdto(ArchiveProperties settings, KeptView kept) {
 
     static final String NAMESPACE = "https://www.nationaalarchief.nl/mdto";
@@ -39,7 +42,13 @@ record Mdto(ArchiveProperties settings, KeptView kept) {
         }));
     }
 
-    /** Of its file. @param size bytes @param sha256 lower-case hexadecimal @param on day the checksum was made */
+    /**
+     * Of its file.
+     *
+     * @param size bytes
+     * @param sha256 lower-case hexadecimal
+     * @param on day the checksum was made
+     */
     byte[] file(ArchiveItem item, long size, String sha256, LocalDate on) {
         return document(xml -> within(xml, "bestand", b -> {
             identified(xml, item.id() + "-bestand");
@@ -96,8 +105,15 @@ record Mdto(ArchiveProperties settings, KeptView kept) {
 
     private void foot(XMLStreamWriter xml, boolean open) throws XMLStreamException {
         within(xml, "archiefvormer", a -> text(xml, "verwijzingNaam", settings.keeper()));
-        within(xml, "beperkingGebruik", b -> term(xml, "beperkingGebruikType", open ? "Geen beperking" : "Nader te bepalen", null,
-                "Begrippenlijst BeperkingGebruikTypeLijst MDTO"));
+        within(
+                xml,
+                "beperkingGebruik",
+                b -> term(
+                        xml,
+                        "beperkingGebruikType",
+                        open ? "Geen beperking" : "Nader te bepalen",
+                        null,
+                        "Begrippenlijst BeperkingGebruikTypeLijst MDTO"));
     }
 
     private void refers(XMLStreamWriter xml, String name, String title, String id) throws XMLStreamException {
@@ -110,7 +126,8 @@ record Mdto(ArchiveProperties settings, KeptView kept) {
         });
     }
 
-    private static void term(XMLStreamWriter xml, String name, String label, String code, String list) throws XMLStreamException {
+    private static void term(XMLStreamWriter xml, String name, String label, String code, String list)
+            throws XMLStreamException {
         within(xml, name, t -> {
             text(xml, "begripLabel", label);
             if (code != null) {

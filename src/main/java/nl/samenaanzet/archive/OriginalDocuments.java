@@ -2,13 +2,16 @@ package nl.samenaanzet.archive;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.samenaanzet.ambition.Dossier.DocumentView;
 import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.Dossier.DocumentView;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.calendar.Amsterdam;
 import org.springframework.stereotype.Component;
 
-/** Every version of the strategy's document, as it was put in: its hash is what the kernteam judged, so it is not converted. */
+/**
+ * Every version of the strategy's document, as it was put in: its hash is what the kernteam judged, so it is not
+ * converted.
+ */
 @Component
 class OriginalDocuments implements ArchiveSource {
 
@@ -30,7 +33,13 @@ class OriginalDocuments implements ArchiveSource {
     }
 
     private ArchiveItem item(DocumentView document, LocalDate on) {
-        return new ArchiveItem(document.id().toString(), document.name(), document.name(), document.mediaType(), on, false,
+        return new ArchiveItem(
+                document.id().toString(),
+                document.name(),
+                document.name(),
+                document.mediaType(),
+                on,
+                false,
                 () -> dossiers.content(document.id()));
     }
 }

@@ -1,10 +1,25 @@
 /**
- * What an archive can keep of a dossier, and for how long: an export as a zip with PDF/A, canonical JSON and MDTO, retention by category of
- * the selectielijst, and destruction that two people agree to. What happened in a dossier is told by its own modules; nothing here
- * decides on a category: a person does.
+ * What an archive can keep of a dossier, and for how long: an export as a zip with PDF/A, canonical JSON and MDTO,
+ * retention by category of the selectielijst, and destruction that two people agree to. What happened in a dossier is
+ * told by its own modules; nothing here decides on a category: a person does.
  */
-@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "approval", "decision", "document", "inbox", "register",
-    "people", "privacy", "calendar", "fingerprint", "words", "language"})
+@ApplicationModule(
+        allowedDependencies = {
+            "form",
+            "form::web",
+            "ambition",
+            "approval",
+            "decision",
+            "document",
+            "inbox",
+            "register",
+            "people",
+            "privacy",
+            "calendar",
+            "fingerprint",
+            "words",
+            "language"
+        })
 package nl.samenaanzet.archive;
 
 import org.springframework.modulith.ApplicationModule;

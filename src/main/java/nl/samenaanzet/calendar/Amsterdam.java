@@ -12,7 +12,7 @@ public final class Amsterdam {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-    private Amsterdam() { }
+    private Amsterdam() {}
 
     public static LocalDate today(Clock clock) {
         return day(clock.instant());

@@ -18,9 +18,9 @@ public final class DayWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d-M-yyyy HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SORTABLE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    private DayWords() { }
+    private DayWords() {}
 
-    private record Pattern(String name, Locale language) { }
+    private record Pattern(String name, Locale language) {}
 
     /** "3 maart 2025". */
     public static String day(LocalDate day, Locale language) {
@@ -50,8 +50,11 @@ public final class DayWords {
     /** "3 maart 2025, 19:30 tot 22:00"; on two days both in full. */
     public static String period(Instant from, Instant until, Locale language) {
         var oneDay = Amsterdam.day(from).equals(Amsterdam.day(until));
-        return "%s %s %s".formatted(oneDay ? day(from, language) + ", " + time(from) : when(from, language), text("until", language),
-                oneDay ? time(until) : when(until, language));
+        return "%s %s %s"
+                .formatted(
+                        oneDay ? day(from, language) + ", " + time(from) : when(from, language),
+                        text("until", language),
+                        oneDay ? time(until) : when(until, language));
     }
 
     /** In figures, which every language reads: "3-3-2025". */
@@ -75,8 +78,10 @@ public final class DayWords {
     }
 
     private static String said(String name, TemporalAccessor what, Locale language) {
-        return KNOWN.computeIfAbsent(new Pattern(name, language),
-                pattern -> DateTimeFormatter.ofPattern(text(name, language), language)).format(what);
+        return KNOWN.computeIfAbsent(
+                        new Pattern(name, language),
+                        pattern -> DateTimeFormatter.ofPattern(text(name, language), language))
+                .format(what);
     }
 
     private static String text(String name, Locale language) {

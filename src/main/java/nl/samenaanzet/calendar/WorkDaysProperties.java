@@ -12,12 +12,17 @@ record WorkDaysProperties(List<Recess> recess) {
         recess = recess == null ? List.of() : List.copyOf(recess);
     }
 
-    /** Both days belong to it. @throws IllegalArgumentException when they do not follow each other */
+    /**
+     * Both days belong to it.
+     *
+     * @throws IllegalArgumentException when they do not follow each other
+     */
     record Recess(LocalDate from, LocalDate until) {
 
         Recess {
             if (from == null || until == null || until.isBefore(from)) {
-                throw new IllegalArgumentException("samenaanzet.workdays.recess needs 'from' and 'until', in that order");
+                throw new IllegalArgumentException(
+                        "samenaanzet.workdays.recess needs 'from' and 'until', in that order");
             }
         }
 

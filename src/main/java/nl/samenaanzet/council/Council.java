@@ -10,9 +10,9 @@ import nl.samenaanzet.council.item.CouncilActs;
 import nl.samenaanzet.council.item.CouncilItem;
 import nl.samenaanzet.council.item.CouncilItems;
 import nl.samenaanzet.council.item.CouncilOutcome;
+import nl.samenaanzet.council.item.ItemView;
 import nl.samenaanzet.council.item.ItemView.Debate;
 import nl.samenaanzet.council.item.ItemView.ItemId;
-import nl.samenaanzet.council.item.ItemView;
 import nl.samenaanzet.council.item.PackageDesk;
 import nl.samenaanzet.council.item.Planning;
 import nl.samenaanzet.decision.CouncilRole;
@@ -99,7 +99,11 @@ public class Council {
         outcome.tidy().check(item(id), acts.today());
     }
 
-    /** Plans the treatment. @throws nl.samenaanzet.form.Refusal when a change of the budget would not wait for 14 days after public notice */
+    /**
+     * Plans the treatment.
+     *
+     * @throws nl.samenaanzet.form.Refusal when a change of the budget would not wait for 14 days after public notice
+     */
     @AllowedTo(Role.GRIFFIE)
     public void planItem(ItemId id, Planning planning) {
         var item = lock(id);
@@ -134,7 +138,13 @@ public class Council {
         acts.note(item, CouncilHappening.REPLANNED, DayWords.figures(to.councilOn()));
     }
 
-    /** The committee debated. @param on not in the future @param report may be empty @param treatment as the committee says it */
+    /**
+     * The committee debated.
+     *
+     * @param on not in the future
+     * @param report may be empty
+     * @param treatment as the committee says it
+     */
     @AllowedTo(Role.GRIFFIE)
     public void recordDebate(ItemId id, LocalDate on, String report, Treatment treatment) {
         var no = new Refusals();
@@ -149,7 +159,10 @@ public class Council {
         acts.did(item, Step.RECORD_DEBATE, null, null);
     }
 
-    /** @throws nl.samenaanzet.form.Refusal for a decision without date or source, and for a way back without what has to change */
+    /**
+     * @throws nl.samenaanzet.form.Refusal for a decision without date or source, and for a way back without what has to
+     *     change
+     */
     @AllowedTo(Role.GRIFFIE)
     public void recordResolution(ItemId id, CouncilOutcome outcome) {
         var tidy = outcome.tidy();
@@ -166,7 +179,11 @@ public class Council {
         lock(id).note(TypedText.of(notes, "notes", CouncilActs.MAX_TEXT));
     }
 
-    /** Tells the coalition what the council did. Safe to run twice. @return what it did */
+    /**
+     * Tells the coalition what the council did. Safe to run twice.
+     *
+     * @return what it did
+     */
     public Resolution reportBack(ItemId id) {
         var item = lock(id);
         item.reportBack(acts.now());
@@ -184,14 +201,22 @@ public class Council {
     @AllowedTo(Role.GRIFFIE)
     @Transactional(readOnly = true)
     public List<ItemView> all() {
-        return items.findAllByOrderByOfferedAtDesc().stream().map(CouncilItem::view).toList();
+        return items.findAllByOrderByOfferedAtDesc().stream()
+                .map(CouncilItem::view)
+                .toList();
     }
 
-    /** What of its planning is still ahead, for the process: without the committee once that debated. @throws java.util.NoSuchElementException when there is none */
+    /**
+     * What of its planning is still ahead, for the process: without the committee once that debated.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
     @Transactional(readOnly = true)
     public Planning way(ItemId id) {
         var item = items.findById(id).orElseThrow().view();
-        return item.agenda().debate() == null ? item.agenda().planning() : item.agenda().planning().debated();
+        return item.agenda().debate() == null
+                ? item.agenda().planning()
+                : item.agenda().planning().debated();
     }
 
     private CouncilItem lock(ItemId id) {
@@ -201,17 +226,22 @@ public class Council {
     /**
      * The griffie or the coalition did its part for an item.
      *
-     * @param actId      unique for this act
+     * @param actId unique for this act
      * @param termEndsAt set when the item was registered, or null
      * @param resolution what the council did, or null
      */
-    public record CouncilActed(String actId, Instant at, ItemId item, Step did, Instant termEndsAt, Resolution resolution)
+    public record CouncilActed(
+            String actId, Instant at, ItemId item, Step did, Instant termEndsAt, Resolution resolution)
             implements TaskDone {
 
         /** The user tasks of {@code bpmn/council.bpmn}. */
         public enum Step {
-            REGISTER_ITEM("registerItem"), PLAN_ITEM("planItem"), RECORD_RESOLUTION("recordResolution"),
-            RECORD_DEBATE("recordDebate"), SUPPLEMENT_ITEM("supplementItem"), TAKE_UP_CHANGES("takeUpChanges");
+            REGISTER_ITEM("registerItem"),
+            PLAN_ITEM("planItem"),
+            RECORD_RESOLUTION("recordResolution"),
+            RECORD_DEBATE("recordDebate"),
+            SUPPLEMENT_ITEM("supplementItem"),
+            TAKE_UP_CHANGES("takeUpChanges");
 
             private final String element;
 
@@ -235,8 +265,8 @@ public class Council {
      * The coalition took an item back before the council decided.
      *
      * @param component the key under which its process listens
-     * @param actId     unique for this act
-     * @param step      what somebody was about to do, or the first step
+     * @param actId unique for this act
+     * @param step what somebody was about to do, or the first step
      */
     public record ItemWithdrawn(ItemId item, ComponentId component, String actId, String step) implements TaskDone {
 
@@ -246,7 +276,12 @@ public class Council {
         }
     }
 
-    /** The council has until another time. @param actId unique for this act @param due new end of the term */
+    /**
+     * The council has until another time.
+     *
+     * @param actId unique for this act
+     * @param due new end of the term
+     */
     public record TermExtended(ItemId item, String actId, Instant due) implements DueChanged {
 
         @Override
@@ -260,7 +295,12 @@ public class Council {
         }
     }
 
-    /** The griffie moved an item so that its way changes. @param actId unique for this act @param step what was waited for until now */
+    /**
+     * The griffie moved an item so that its way changes.
+     *
+     * @param actId unique for this act
+     * @param step what was waited for until now
+     */
     public record ItemReplanned(ItemId item, String actId, String step) implements TaskDone {
 
         @Override

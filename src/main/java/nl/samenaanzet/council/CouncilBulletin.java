@@ -14,8 +14,8 @@ import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * What the griffie's daily letter says: what came in, what the coalition took back or answered, and of what the term ended.
- * Nothing secret, and no notes.
+ * What the griffie's daily letter says: what came in, what the coalition took back or answered, and of what the term
+ * ended. Nothing secret, and no notes.
  */
 @Component
 class CouncilBulletin implements Bulletin {
@@ -49,28 +49,41 @@ class CouncilBulletin implements Bulletin {
 
     @Override
     public Optional<Issue> between(Instant from, Instant until) {
-        var lines = items.findNews(from, until).stream().map(CouncilItem::view).map(i -> line(i, from, until)).toList();
+        var lines = items.findNews(from, until).stream()
+                .map(CouncilItem::view)
+                .map(i -> line(i, from, until))
+                .toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(issue(lines));
     }
 
     private Issue issue(List<String> lines) {
-        return new Issue(lines.size(), text("council.daily.subject", lines.size()),
+        return new Issue(
+                lines.size(),
+                text("council.daily.subject", lines.size()),
                 text("council.daily.text", lines.size(), String.join("\n\n", lines), mail.link("/council")));
     }
 
     private String line(ItemView item, Instant from, Instant until) {
-        return text("council.daily.line", text("council.daily." + what(item, from, until)), item.number(), item.about(),
-                text("decision.councilRole." + item.councilRole().code()), mail.link("/council/" + item.id()));
+        return text(
+                "council.daily.line",
+                text("council.daily." + what(item, from, until)),
+                item.number(),
+                item.about(),
+                text("decision.councilRole." + item.councilRole().code()),
+                mail.link("/council/" + item.id()));
     }
 
     private static String what(ItemView item, Instant from, Instant until) {
-        if (item.history().withdrawal() != null && within(item.history().withdrawal().at(), from, until)) {
+        if (item.history().withdrawal() != null
+                && within(item.history().withdrawal().at(), from, until)) {
             return "withdrawn";
         }
         if (within(item.offeredAt(), from, until)) {
             return "offered";
         }
-        return item.history().returns().stream().anyMatch(r -> within(r.answeredAt(), from, until)) ? "answered" : "termEnded";
+        return item.history().returns().stream().anyMatch(r -> within(r.answeredAt(), from, until))
+                ? "answered"
+                : "termEnded";
     }
 
     private static boolean within(Instant at, Instant from, Instant until) {

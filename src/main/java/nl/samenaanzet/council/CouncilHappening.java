@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 
 /** What happens to a component at the city council. Texts of the council are not in it. */
 public enum CouncilHappening implements HappeningType {
-
     OFFERED(Visibility.COMPONENT, Topic.NONE),
     REGISTERED(Visibility.COMPONENT, Topic.NONE),
     PLANNED(Visibility.COMPONENT, Topic.NONE),

@@ -12,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CouncilItemDestruction implements Destroys {
 
-    private static final String ITEMS = " where item_id in (select id from council_item where dossier_number = :number)";
+    private static final String ITEMS =
+            " where item_id in (select id from council_item where dossier_number = :number)";
     private static final List<String> CHANGES = List.of(
-            "update council_return set to_change = '', answer = case when answered_at is null then null else '' end" + ITEMS,
+            "update council_return set to_change = '', answer = case when answered_at is null then null else '' end"
+                    + ITEMS,
             "update council_extension set reason = ''" + ITEMS,
             "update council_move set reason = ''" + ITEMS,
             "delete from council_paper" + ITEMS,

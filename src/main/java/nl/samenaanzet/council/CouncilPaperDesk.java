@@ -31,7 +31,11 @@ public class CouncilPaperDesk {
         this.acts = acts;
     }
 
-    /** Adds a PDF. @param secrecy null for a public paper */
+    /**
+     * Adds a PDF.
+     *
+     * @param secrecy null for a public paper
+     */
     @AllowedTo(Role.GRIFFIE)
     public UUID addPaper(ItemId id, String name, byte[] content, Sealing secrecy) {
         var no = new Refusals();
@@ -52,7 +56,11 @@ public class CouncilPaperDesk {
         return papers.of(id.id());
     }
 
-    /** Of an item of any kind, for the griffie. @throws java.util.NoSuchElementException when there is none */
+    /**
+     * Of an item of any kind, for the griffie.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
     @AllowedTo(Role.GRIFFIE)
     @Transactional(readOnly = true)
     public byte[] content(UUID paper) {

@@ -26,13 +26,21 @@ public class CouncilReturns {
         this.post = post;
     }
 
-    /** A postponed item was supplemented and can be planned again. @param answer what was changed, at most 4000 characters */
+    /**
+     * A postponed item was supplemented and can be planned again.
+     *
+     * @param answer what was changed, at most 4000 characters
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void supplementItem(ItemId id, String answer) {
         answer(id, true, answer, Step.SUPPLEMENT_ITEM, CouncilHappening.SUPPLEMENTED);
     }
 
-    /** What the coalition does with an item that was amended, rejected or withdrawn. @param answer at most 4000 characters */
+    /**
+     * What the coalition does with an item that was amended, rejected or withdrawn.
+     *
+     * @param answer at most 4000 characters
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void takeUpChanges(ItemId id, String answer) {
         answer(id, false, answer, Step.TAKE_UP_CHANGES, CouncilHappening.TAKEN_UP);

@@ -25,7 +25,12 @@ public class CouncilTerms {
         this.acts = acts;
     }
 
-    /** Gives the council more time. @param lastDay after the day that counts now @param reason at most 500 characters */
+    /**
+     * Gives the council more time.
+     *
+     * @param lastDay after the day that counts now
+     * @param reason at most 500 characters
+     */
     @AllowedTo(Role.GRIFFIE)
     public void extendTerm(ItemId id, LocalDate lastDay, String reason) {
         var no = acts.mustBeAhead(lastDay);
@@ -37,7 +42,11 @@ public class CouncilTerms {
         acts.extended(item);
     }
 
-    /** The clock of the process rang. Safe to run twice. @return whether the term is over */
+    /**
+     * The clock of the process rang. Safe to run twice.
+     *
+     * @return whether the term is over
+     */
     public boolean signalTermEnded(ItemId id) {
         return items.lock(id).orElseThrow().termEnded(acts.now());
     }

@@ -14,12 +14,15 @@ import nl.samenaanzet.secrecy.Seals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/** What of an item is secret today, and what of it can be: three parts and its papers. The griffie's notes always are. */
+/**
+ * What of an item is secret today, and what of it can be: three parts and its papers. The griffie's notes always are.
+ */
 @Component
 public class ItemSeals {
 
     /** Parts that can be secret before they are written. */
-    public static final List<SealKind> PARTS = List.of(SealKind.COUNCIL_REPORT, SealKind.COUNCIL_OUTCOME, SealKind.COUNCIL_CHANGES);
+    public static final List<SealKind> PARTS =
+            List.of(SealKind.COUNCIL_REPORT, SealKind.COUNCIL_OUTCOME, SealKind.COUNCIL_CHANGES);
 
     private final Seals seals;
     private final CouncilPapers papers;
@@ -37,11 +40,16 @@ public class ItemSeals {
     /** The item is destroyed. */
     void destroy(ItemId id) {
         PARTS.forEach(kind -> seals.destroy(kind, id.toString()));
-        papers.of(id.id()).forEach(paper -> seals.destroy(SealKind.COUNCIL_PAPER, paper.id().toString()));
+        papers.of(id.id())
+                .forEach(paper ->
+                        seals.destroy(SealKind.COUNCIL_PAPER, paper.id().toString()));
     }
 
     private List<String> subjects(ItemId id) {
-        return Stream.concat(Stream.of(id.toString()), papers.of(id.id()).stream().map(paper -> paper.id().toString())).toList();
+        return Stream.concat(
+                        Stream.of(id.toString()),
+                        papers.of(id.id()).stream().map(paper -> paper.id().toString()))
+                .toList();
     }
 
     @Bean
@@ -68,7 +76,8 @@ public class ItemSeals {
 
         @Override
         public Optional<Thing> of(String subject) {
-            return items.findById(new ItemId(UUID.fromString(subject))).map(item -> new Thing(item.heading(), address(item.id().id())));
+            return items.findById(new ItemId(UUID.fromString(subject)))
+                    .map(item -> new Thing(item.heading(), address(item.id().id())));
         }
     }
 

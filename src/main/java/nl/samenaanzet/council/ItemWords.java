@@ -20,8 +20,12 @@ class ItemWords implements SubjectWords {
 
     @Override
     public Map<String, String> of(Collection<String> subjects) {
-        return database.sql("select id, about from council_item where id in (:ids)").param("ids", subjects.stream().map(UUID::fromString).toList())
-                .query((row, n) -> Map.entry(row.getObject(1, UUID.class).toString(), row.getString(2))).list().stream()
+        return database
+                .sql("select id, about from council_item where id in (:ids)")
+                .param("ids", subjects.stream().map(UUID::fromString).toList())
+                .query((row, n) -> Map.entry(row.getObject(1, UUID.class).toString(), row.getString(2)))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The council items that everybody may know of: those that the griffie registered. Letter, package, ballot, texts and the
- * griffie's notes are not read here at all, so that they cannot leave.
+ * The council items that everybody may know of: those that the griffie registered. Letter, package, ballot, texts and
+ * the griffie's notes are not read here at all, so that they cannot leave.
  */
 @Service
 @Transactional(readOnly = true)
@@ -30,9 +30,11 @@ public class PublicItems {
 
     /** Newest first. */
     public List<PublicItem> all() {
-        return database.sql("select id, dossier_number, about, council_role, registered_at, planned_at, committee_on, council_on, treatment, "
-                + "resolution, resolved_on from council_item where registered_at is not null order by registered_at desc, id")
-                .query(PublicItems::item).list();
+        return database.sql(
+                        "select id, dossier_number, about, council_role, registered_at, planned_at, committee_on, council_on, treatment, "
+                                + "resolution, resolved_on from council_item where registered_at is not null order by registered_at desc, id")
+                .query(PublicItems::item)
+                .list();
     }
 
     private static PublicItem item(ResultSet row, int number) throws SQLException {
@@ -41,11 +43,19 @@ public class PublicItems {
         var planned = row.getTimestamp("planned_at") != null;
         var resolvedOn = row.getObject("resolved_on", LocalDate.class);
         var last = PublicItem.withdrawn(resolution, planned) ? resolvedOn : LocalDate.MAX;
-        return new PublicItem(row.getObject("id", UUID.class), row.getString("dossier_number"), row.getString("about"),
-                CouncilRole.valueOf(row.getString("council_role")), day(row.getTimestamp("registered_at")),
-                new PublicItem.Meetings(planned, until(last, row.getObject("committee_on", LocalDate.class)),
-                        until(last, row.getObject("council_on", LocalDate.class)), treatment == null ? null : Treatment.valueOf(treatment)),
-                resolution, resolvedOn);
+        return new PublicItem(
+                row.getObject("id", UUID.class),
+                row.getString("dossier_number"),
+                row.getString("about"),
+                CouncilRole.valueOf(row.getString("council_role")),
+                day(row.getTimestamp("registered_at")),
+                new PublicItem.Meetings(
+                        planned,
+                        until(last, row.getObject("committee_on", LocalDate.class)),
+                        until(last, row.getObject("council_on", LocalDate.class)),
+                        treatment == null ? null : Treatment.valueOf(treatment)),
+                resolution,
+                resolvedOn);
     }
 
     /** A meeting after an item was taken back does not treat it. */
@@ -58,20 +68,38 @@ public class PublicItems {
     }
 
     /** Where a council item is. The words are those of the open data. */
-    public enum PublicState implements Word { INGEKOMEN, TER_KENNISNAME, GEPLAND, AANGEHOUDEN, INGETROKKEN, BEHANDELD }
+    public enum PublicState implements Word {
+        INGEKOMEN,
+        TER_KENNISNAME,
+        GEPLAND,
+        AANGEHOUDEN,
+        INGETROKKEN,
+        BEHANDELD
+    }
 
     /**
      * What everybody may know of a council item.
      *
-     * @param reference    number of the dossier
+     * @param reference number of the dossier
      * @param registeredOn in Amsterdam
-     * @param resolution   what the council did last, or null
+     * @param resolution what the council did last, or null
      */
-    public record PublicItem(UUID id, String reference, String subject, CouncilRole councilRole, LocalDate registeredOn, Meetings meetings,
-            Resolution resolution, LocalDate resolvedOn) {
+    public record PublicItem(
+            UUID id,
+            String reference,
+            String subject,
+            CouncilRole councilRole,
+            LocalDate registeredOn,
+            Meetings meetings,
+            Resolution resolution,
+            LocalDate resolvedOn) {
 
-        /** Where it is treated. @param planned a meeting is planned now */
-        public record Meetings(boolean planned, LocalDate committeeOn, LocalDate councilOn, Treatment treatment) { }
+        /**
+         * Where it is treated.
+         *
+         * @param planned a meeting is planned now
+         */
+        public record Meetings(boolean planned, LocalDate committeeOn, LocalDate councilOn, Treatment treatment) {}
 
         /** The coalition took it back; what was withdrawn in a meeting of the council was treated there. */
         static boolean withdrawn(Resolution resolution, boolean planned) {

@@ -10,7 +10,10 @@ import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Component;
 
-/** Tells the griffie at once that an item was taken back: it may stand on tomorrow's agenda. The reason stays on the page. */
+/**
+ * Tells the griffie at once that an item was taken back: it may stand on tomorrow's agenda. The reason stays on the
+ * page.
+ */
 @Component
 class WithdrawalPost {
 
@@ -30,15 +33,25 @@ class WithdrawalPost {
     void tellGriffie(ItemView item) {
         for (var contact : people.contacts(Role.GRIFFIE, null)) {
             if (contact.email() != null) {
-                mail.write(new Letter("%s:%s:%s".formatted(KIND, item.id(), contact.accountId()), KIND, contact.email(),
-                        text("council.withdrawn.subject", item.number()), text("council.withdrawn.text", item.number(), item.about(),
-                                when(item), mail.link("/council/" + item.id())), List.of()));
+                mail.write(new Letter(
+                        "%s:%s:%s".formatted(KIND, item.id(), contact.accountId()),
+                        KIND,
+                        contact.email(),
+                        text("council.withdrawn.subject", item.number()),
+                        text(
+                                "council.withdrawn.text",
+                                item.number(),
+                                item.about(),
+                                when(item),
+                                mail.link("/council/" + item.id())),
+                        List.of()));
             }
         }
     }
 
     private String when(ItemView item) {
-        return item.nextOn() == null ? text("council.withdrawn.notPlanned")
+        return item.nextOn() == null
+                ? text("council.withdrawn.notPlanned")
                 : text("council.withdrawn.planned", DayWords.figures(item.nextOn()));
     }
 

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CouncilLetterDestruction implements Destroys {
 
-    private static final List<String> TABLES = List.of("councilletter_offer", "councilletter_signature", "councilletter_file");
+    private static final List<String> TABLES =
+            List.of("councilletter_offer", "councilletter_signature", "councilletter_file");
 
     private final JdbcClient database;
     private final PaperBook papers;
@@ -31,17 +32,26 @@ class CouncilLetterDestruction implements Destroys {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public int destroy(DestroyedDossier dossier) {
-        var letters = database.sql("select id from councilletter_letter where strategy_id = :strategy").param("strategy", dossier.id())
-                .query(UUID.class).list();
+        var letters = database.sql("select id from councilletter_letter where strategy_id = :strategy")
+                .param("strategy", dossier.id())
+                .query(UUID.class)
+                .list();
         for (var letter : letters) {
-            database.sql("select id from councilletter_file where letter_id = :letter").param("letter", letter).query(UUID.class).list()
+            database.sql("select id from councilletter_file where letter_id = :letter")
+                    .param("letter", letter)
+                    .query(UUID.class)
+                    .list()
                     .forEach(file -> seals.destroy(SealKind.LETTER_FILE, file.toString()));
             seals.destroy(SealKind.LETTER_PART, LetterSeals.subject(new RaadsbriefId(letter), "%"));
             for (var table : TABLES) {
-                database.sql("delete from %s where letter_id = :letter".formatted(table)).param("letter", letter).update();
+                database.sql("delete from %s where letter_id = :letter".formatted(table))
+                        .param("letter", letter)
+                        .update();
             }
             papers.destroy(new RaadsbriefId(letter).paper());
-            database.sql("delete from councilletter_letter where id = :letter").param("letter", letter).update();
+            database.sql("delete from councilletter_letter where id = :letter")
+                    .param("letter", letter)
+                    .update();
         }
         return letters.size();
     }

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 
 /** What happens to a letter to the council. */
 public enum LetterHappening implements HappeningType {
-
     OFFERED;
 
     @Override

@@ -8,8 +8,8 @@ import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.councilletter.RaadsbriefView.SignatureView;
 import nl.samenaanzet.councilletter.RaadsbriefView.VersionView;
-import nl.samenaanzet.councilletter.signing.LetterBook.OfferedLetter;
 import nl.samenaanzet.councilletter.signing.LetterBook;
+import nl.samenaanzet.councilletter.signing.LetterBook.OfferedLetter;
 import nl.samenaanzet.councilletter.text.LetterVersions;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision;
@@ -29,7 +29,8 @@ public class LetterReading {
     private final Dossiers dossiers;
     private final Decision decision;
 
-    LetterReading(Raadsbrieven letters, LetterVersions versions, LetterBook book, Dossiers dossiers, Decision decision) {
+    LetterReading(
+            Raadsbrieven letters, LetterVersions versions, LetterBook book, Dossiers dossiers, Decision decision) {
         this.letters = letters;
         this.versions = versions;
         this.book = book;
@@ -39,7 +40,9 @@ public class LetterReading {
 
     @AllowedTo({Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER})
     public List<RaadsbriefView> all() {
-        return letters.findAllByOrderByDossierNumberDescAboutAsc().stream().map(book::view).toList();
+        return letters.findAllByOrderByDossierNumberDescAboutAsc().stream()
+                .map(book::view)
+                .toList();
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
@@ -67,27 +70,45 @@ public class LetterReading {
         return book.signing(version).counting(version.sha256());
     }
 
-    /** A file of a version. @throws java.util.NoSuchElementException when that version has no such file */
+    /**
+     * A file of a version.
+     *
+     * @throws java.util.NoSuchElementException when that version has no such file
+     */
     @AllowedTo({Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER})
     public byte[] file(RaadsbriefId id, int number, UUID file) {
         return content(versions.of(id, number), file);
     }
 
-    /** What the griffie has, newest first. @param component of one component, or null for all */
+    /**
+     * What the griffie has, newest first.
+     *
+     * @param component of one component, or null for all
+     */
     @AllowedTo(Role.GRIFFIE)
     public List<OfferedLetter> offered(ComponentId component) {
-        return book.offers().stream().map(o -> book.offered(letters.findById(o.letter()).orElseThrow(), o))
-                .filter(o -> component == null || letters.findById(o.id()).orElseThrow().component().equals(component)).toList();
+        return book.offers().stream()
+                .map(o -> book.offered(letters.findById(o.letter()).orElseThrow(), o))
+                .filter(o -> component == null
+                        || letters.findById(o.id()).orElseThrow().component().equals(component))
+                .toList();
     }
 
-    /** @param number a version that was offered, or null for the last one @throws java.util.NoSuchElementException for any other */
+    /**
+     * @param number a version that was offered, or null for the last one
+     * @throws java.util.NoSuchElementException for any other
+     */
     @AllowedTo(Role.GRIFFIE)
     public OfferedLetter offered(RaadsbriefId id, Integer number) {
         var offer = number == null ? book.lastOffer(id) : book.offer(id, number);
         return book.offered(letters.findById(id).orElseThrow(), offer.orElseThrow());
     }
 
-    /** A file of a version that was offered. @throws java.util.NoSuchElementException for any other */
+    /**
+     * A file of a version that was offered.
+     *
+     * @throws java.util.NoSuchElementException for any other
+     */
     @AllowedTo(Role.GRIFFIE)
     public byte[] offeredFile(RaadsbriefId id, int number, UUID file) {
         return content(versions.of(id, book.offer(id, number).orElseThrow().number()), file);
@@ -97,16 +118,26 @@ public class LetterReading {
     public List<LetterStatus> of(StrategyId strategy) {
         return decision.of(strategy).stream()
                 .filter(r -> r.choice() != null && !r.pending() && r.choice().councilRole() != CouncilRole.GEEN)
-                .map(r -> letters.findByComponentId(r.id().id()).map(book::view)
+                .map(r -> letters.findByComponentId(r.id().id())
+                        .map(book::view)
                         .map(v -> new LetterStatus(r.id(), r.about(), v.id(), v.state()))
-                        .orElseGet(() -> new LetterStatus(r.id(), r.about(), null, null))).toList();
+                        .orElseGet(() -> new LetterStatus(r.id(), r.about(), null, null)))
+                .toList();
     }
 
     private byte[] content(VersionView version, UUID file) {
-        var ref = version.text().files().stream().filter(f -> f.id().equals(file)).findFirst().orElseThrow();
+        var ref = version.text().files().stream()
+                .filter(f -> f.id().equals(file))
+                .findFirst()
+                .orElseThrow();
         return ref.strategy() ? dossiers.content(new DocumentId(ref.id())) : versions.content(ref);
     }
 
-    /** Where the letter of a component is. @param letter null when nobody began it @param state null then */
-    public record LetterStatus(ComponentId component, String about, RaadsbriefId letter, RaadsbriefView.State state) { }
+    /**
+     * Where the letter of a component is.
+     *
+     * @param letter null when nobody began it
+     * @param state null then
+     */
+    public record LetterStatus(ComponentId component, String about, RaadsbriefId letter, RaadsbriefView.State state) {}
 }

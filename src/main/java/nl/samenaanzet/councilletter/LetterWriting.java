@@ -26,7 +26,8 @@ public class LetterWriting {
     private final LetterDraft draft;
     private final CouncilletterProperties properties;
 
-    LetterWriting(Raadsbrieven letters, LetterVersions versions, LetterDraft draft, CouncilletterProperties properties) {
+    LetterWriting(
+            Raadsbrieven letters, LetterVersions versions, LetterDraft draft, CouncilletterProperties properties) {
         this.letters = letters;
         this.versions = versions;
         this.draft = draft;
@@ -44,7 +45,8 @@ public class LetterWriting {
         return letters.findByComponentId(component.id()).map(Raadsbrief::id).orElseGet(() -> {
             var route = draft.route(component);
             var role = route.choice().councilRole();
-            var letter = letters.saveAndFlush(new Raadsbrief(component, route.strategy(), route.number(), route.about(), role));
+            var letter = letters.saveAndFlush(
+                    new Raadsbrief(component, route.strategy(), route.number(), route.about(), role));
             versions.first(letter, draft.of(route, kind == null ? RaadsbriefKind.fitting(role) : kind));
             return letter.id();
         });
@@ -58,7 +60,8 @@ public class LetterWriting {
     @AllowedTo(Role.SECRETARY)
     public int rewrite(RaadsbriefId id, int read, String title, List<Section> sections) {
         var letter = letters.lock(id).orElseThrow();
-        return versions.next(letter, read, versions.newest(letter).text().paper().rewritten(title, sections));
+        return versions.next(
+                letter, read, versions.newest(letter).text().paper().rewritten(title, sections));
     }
 
     /** Drafts it anew from the record as the next version; what people wrote stays in the version before. */
@@ -68,7 +71,9 @@ public class LetterWriting {
             throw Refusal.at("kind", "councilletter.refusal.noKind");
         }
         var letter = letters.lock(id).orElseThrow();
-        var own = versions.newest(letter).text().files().stream().filter(f -> !f.strategy()).toList();
+        var own = versions.newest(letter).text().files().stream()
+                .filter(f -> !f.strategy())
+                .toList();
         var text = draft.of(draft.route(letter.component()), kind);
         var all = new ArrayList<>(text.files());
         all.addAll(own);
@@ -85,7 +90,8 @@ public class LetterWriting {
             throw Refusal.at("file", "councilletter.refusal.tooManyFiles", MAX_FILES);
         }
         all.add(versions.keep(letter, checked).ref());
-        return versions.next(letter, read, versions.newest(letter).text().withFiles(all).paper());
+        return versions.next(
+                letter, read, versions.newest(letter).text().withFiles(all).paper());
     }
 
     /** The next version goes without this file; the versions before keep it. */
@@ -93,6 +99,12 @@ public class LetterWriting {
     public int detach(RaadsbriefId id, int read, UUID file) {
         var letter = letters.lock(id).orElseThrow();
         var text = versions.newest(letter).text();
-        return versions.next(letter, read, text.withFiles(text.files().stream().filter(f -> !f.id().equals(file)).toList()).paper());
+        return versions.next(
+                letter,
+                read,
+                text.withFiles(text.files().stream()
+                                .filter(f -> !f.id().equals(file))
+                                .toList())
+                        .paper());
     }
 }

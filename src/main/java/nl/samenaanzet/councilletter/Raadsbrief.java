@@ -18,18 +18,22 @@ public class Raadsbrief {
 
     @EmbeddedId
     private RaadsbriefId id;
+
     private UUID componentId;
     private UUID strategyId;
     private String dossierNumber;
     private String about;
+
     @Enumerated(EnumType.STRING)
     private CouncilRole councilRole;
+
     @Version
     private int version;
 
-    protected Raadsbrief() { }
+    protected Raadsbrief() {}
 
-    Raadsbrief(ComponentId component, StrategyId strategy, String dossierNumber, String about, CouncilRole councilRole) {
+    Raadsbrief(
+            ComponentId component, StrategyId strategy, String dossierNumber, String about, CouncilRole councilRole) {
         this.id = RaadsbriefId.next();
         this.componentId = component.id();
         this.strategyId = strategy.id();

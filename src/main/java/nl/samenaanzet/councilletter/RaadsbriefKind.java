@@ -4,7 +4,8 @@ import nl.samenaanzet.decision.CouncilRole;
 
 /** What the council gets: a letter that tells (raadsbrief), or a proposal that asks for a decision (raadsvoorstel). */
 public enum RaadsbriefKind {
-    BRIEF, VOORSTEL;
+    BRIEF,
+    VOORSTEL;
 
     /** What fits the role of the council (T3). */
     static RaadsbriefKind fitting(CouncilRole councilRole) {

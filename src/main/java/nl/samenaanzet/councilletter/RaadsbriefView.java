@@ -12,18 +12,35 @@ import nl.samenaanzet.people.Role;
 /**
  * A letter as the coalition sees it.
  *
- * @param newest     its newest version
+ * @param newest its newest version
  * @param signatures that count for the newest version
- * @param missing    roles that have not signed the newest version
- * @param offered    number of the version that the griffie has, or null
+ * @param missing roles that have not signed the newest version
+ * @param offered number of the version that the griffie has, or null
  */
-public record RaadsbriefView(RaadsbriefId id, ComponentId component, String dossierNumber, String about, CouncilRole councilRole,
-        VersionView newest, List<SignatureView> signatures, List<Role> missing, Integer offered, Instant offeredAt) {
+public record RaadsbriefView(
+        RaadsbriefId id,
+        ComponentId component,
+        String dossierNumber,
+        String about,
+        CouncilRole councilRole,
+        VersionView newest,
+        List<SignatureView> signatures,
+        List<Role> missing,
+        Integer offered,
+        Instant offeredAt) {
 
     /** Where it is. */
-    public enum State { DRAFT, SIGNING, SIGNED, OFFERED, REVISING }
+    public enum State {
+        DRAFT,
+        SIGNING,
+        SIGNED,
+        OFFERED,
+        REVISING
+    }
 
-    /** Derived from what happened; one that is edited after it was offered is being revised until it is offered again. */
+    /**
+     * Derived from what happened; one that is edited after it was offered is being revised until it is offered again.
+     */
     public State state() {
         if (offered != null) {
             return offered == newest.number() ? State.OFFERED : State.REVISING;
@@ -44,22 +61,40 @@ public record RaadsbriefView(RaadsbriefId id, ComponentId component, String doss
         return missing.isEmpty() && (offered == null || offered != newest.number());
     }
 
-    /** A signature, for reading. @param sha256 of the text that was signed @param by title of the account */
-    public record SignatureView(Role role, String sha256, UUID account, String by, Instant at) { }
+    /**
+     * A signature, for reading.
+     *
+     * @param sha256 of the text that was signed
+     * @param by title of the account
+     */
+    public record SignatureView(Role role, String sha256, UUID account, String by, Instant at) {}
 
     /**
      * A version of a letter, for reading.
      *
-     * @param number  1-based
-     * @param sha256  of its text, lower-case hexadecimal; what a signature is for
+     * @param number 1-based
+     * @param sha256 of its text, lower-case hexadecimal; what a signature is for
      * @param changed headings and names of files that differ from the version before, empty for the first
      * @param savedBy title of who saved it, or that the record did
      */
-    public record VersionView(RaadsbriefId letter, int number, LetterText text, String sha256, String changed, String savedBy, Instant savedAt) {
+    public record VersionView(
+            RaadsbriefId letter,
+            int number,
+            LetterText text,
+            String sha256,
+            String changed,
+            String savedBy,
+            Instant savedAt) {
 
         public static VersionView of(PaperView paper) {
-            return new VersionView(RaadsbriefId.of(paper.paper().subject()), paper.number(), LetterText.of(paper.text()), paper.sha256(),
-                    paper.changed(), paper.savedBy(), paper.savedAt());
+            return new VersionView(
+                    RaadsbriefId.of(paper.paper().subject()),
+                    paper.number(),
+                    LetterText.of(paper.text()),
+                    paper.sha256(),
+                    paper.changed(),
+                    paper.savedBy(),
+                    paper.savedAt());
         }
     }
 }

@@ -13,7 +13,10 @@ import nl.samenaanzet.decision.Decision.RouteView;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the record says of a component, in Dutch and plain text: one wording for the letter, its annexes and what the griffie receives. */
+/**
+ * What the record says of a component, in Dutch and plain text: one wording for the letter, its annexes and what the
+ * griffie receives.
+ */
 @Component
 public class RecordWords {
 
@@ -25,7 +28,9 @@ public class RecordWords {
 
     /** A line for each rule, with its source. */
     public String explanation(RouteView route) {
-        return route.grounds().stream().map(g -> "- %s (%s; %s)".formatted(g.sentence(), g.rule(), g.source())).collect(Collectors.joining("\n"));
+        return route.grounds().stream()
+                .map(g -> "- %s (%s; %s)".formatted(g.sentence(), g.rule(), g.source()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Who confirmed the route; where the advice was overridden also the advice, the reason, and who agreed. */
@@ -33,11 +38,26 @@ public class RecordWords {
         if (!route.overridden()) {
             return text("councilletter.annex.confirmed", route.confirmed().by());
         }
-        var asked = text("councilletter.annex.overridden", route.confirmed().by(),
-                text(route.advice().text()), route.confirmed().overrideReason());
-        return route.override() == null ? asked : asked + Stream.of(route.override().chair(), route.override().griffie()).filter(Objects::nonNull)
-                .map(j -> "\n" + "%s %s".formatted(text("councilletter.annex.agreed", j.by(), DayWords.day(j.at(), LetterDraft.DUTCH)), j.note()).strip())
-                .collect(Collectors.joining());
+        var asked = text(
+                "councilletter.annex.overridden",
+                route.confirmed().by(),
+                text(route.advice().text()),
+                route.confirmed().overrideReason());
+        return route.override() == null
+                ? asked
+                : asked
+                        + Stream.of(route.override().chair(), route.override().griffie())
+                                .filter(Objects::nonNull)
+                                .map(j -> "\n"
+                                        + "%s %s"
+                                                .formatted(
+                                                        text(
+                                                                "councilletter.annex.agreed",
+                                                                j.by(),
+                                                                DayWords.day(j.at(), LetterDraft.DUTCH)),
+                                                        j.note())
+                                                .strip())
+                                .collect(Collectors.joining());
     }
 
     /** The outcome of the ballot of the kernteam, in a few words. */
@@ -47,26 +67,49 @@ public class RecordWords {
 
     /** A line for each seat. */
     public String seats(BallotResult ballot) {
-        return ballot.answers().stream().map(a -> "- " + text("councilletter.annex.seat", a.seatNumber(),
-                a.sectorName() == null ? text("approval.seat.sectorOpen") : a.sectorName(), text("approval.answer." + a.answer()),
-                a.reason()).strip()).collect(Collectors.joining("\n"));
+        return ballot.answers().stream()
+                .map(a -> "- "
+                        + text(
+                                        "councilletter.annex.seat",
+                                        a.seatNumber(),
+                                        a.sectorName() == null ? text("approval.seat.sectorOpen") : a.sectorName(),
+                                        text("approval.answer." + a.answer()),
+                                        a.reason())
+                                .strip())
+                .collect(Collectors.joining("\n"));
     }
 
-    /** Money and other means, a line for each, and who owns it. @param gap said when nobody answered whether the budget covers it */
+    /**
+     * Money and other means, a line for each, and who owns it.
+     *
+     * @param gap said when nobody answered whether the budget covers it
+     */
     public String means(ComponentView component, String gap) {
-        var money = component.means() == null ? text("councilletter.draft.means.none") : text("councilletter.draft.means.euros", component.means());
+        var money = component.means() == null
+                ? text("councilletter.draft.means.none")
+                : text("councilletter.draft.means.euros", component.means());
         var answer = component.facts().answer(Fact.GEDEKT);
         var covered = answer == null ? gap : text("councilletter.draft.means.covered", text(Fact.GEDEKT.text(answer)));
-        var other = component.meansNote() == null || component.meansNote().isBlank() ? ""
+        var other = component.meansNote() == null || component.meansNote().isBlank()
+                ? ""
                 : text("councilletter.draft.means.other", component.meansNote());
-        return List.of(money, covered, other, text("councilletter.draft.means.owner", component.owner())).stream().map(String::strip)
-                .filter(line -> !line.isEmpty()).map(line -> "- " + line).collect(Collectors.joining("\n"));
+        return List.of(money, covered, other, text("councilletter.draft.means.owner", component.owner())).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> "- " + line)
+                .collect(Collectors.joining("\n"));
     }
 
     /** What the wijkcoalitie answered, and when; empty where it was not asked. */
     public String coalition(RouteView route) {
-        return route.coalition().answer() == null ? "" : "%s (%s)%n%s".formatted(text("decision.answer." + route.coalition().answer()),
-                LetterDraft.day(route.coalition().on()), route.coalition().text()).strip();
+        return route.coalition().answer() == null
+                ? ""
+                : "%s (%s)%n%s"
+                        .formatted(
+                                text("decision.answer." + route.coalition().answer()),
+                                LetterDraft.day(route.coalition().on()),
+                                route.coalition().text())
+                        .strip();
     }
 
     private String text(String key, Object... arguments) {

@@ -25,7 +25,8 @@ class SealableFiles implements Sealable {
     @Override
     public Optional<Thing> of(String subject) {
         try {
-            return files.findById(UUID.fromString(subject)).map(f -> new Thing(f.ref().name(), "/council-letter/" + f.letter()));
+            return files.findById(UUID.fromString(subject))
+                    .map(f -> new Thing(f.ref().name(), "/council-letter/" + f.letter()));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }

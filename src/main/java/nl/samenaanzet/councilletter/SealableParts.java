@@ -28,9 +28,12 @@ class SealableParts implements Sealable {
     public Optional<Thing> of(String subject) {
         var said = subject.split(":", 2);
         try {
-            return said.length < 2 ? Optional.empty() : letters.findById(new RaadsbriefId(UUID.fromString(said[0])))
-                    .filter(letter -> versions.newest(letter).text().sections().stream().anyMatch(s -> s.heading().equals(said[1])))
-                    .map(letter -> new Thing(said[1], "/council-letter/" + letter.id()));
+            return said.length < 2
+                    ? Optional.empty()
+                    : letters.findById(new RaadsbriefId(UUID.fromString(said[0])))
+                            .filter(letter -> versions.newest(letter).text().sections().stream()
+                                    .anyMatch(s -> s.heading().equals(said[1])))
+                            .map(letter -> new Thing(said[1], "/council-letter/" + letter.id()));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }

@@ -61,7 +61,8 @@ public record Origin(Kind kind, String mark) {
     private static Origin of(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             var tables = new HashSet<String>();
-            try (var rows = statement.executeQuery("select table_name from information_schema.tables where " + TABLES)) {
+            try (var rows =
+                    statement.executeQuery("select table_name from information_schema.tables where " + TABLES)) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));
                 }
@@ -94,7 +95,9 @@ public record Origin(Kind kind, String mark) {
             var checksums = new HashMap<String, Integer>();
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration*/*.sql")) {
                 var crc = new CRC32();
-                file.getContentAsString(StandardCharsets.UTF_8).lines().forEach(line -> crc.update(line.getBytes(StandardCharsets.UTF_8)));
+                file.getContentAsString(StandardCharsets.UTF_8)
+                        .lines()
+                        .forEach(line -> crc.update(line.getBytes(StandardCharsets.UTF_8)));
                 checksums.put(file.getFilename(), (int) crc.getValue());
             }
             return checksums;

@@ -24,10 +24,18 @@ public record Choice(RouteName route, CouncilRole councilRole) {
             new Choice(COALITIE_EN_COLLEGE, GEINFORMEERD), new Choice(COALITIE_EN_PARTNER, GEINFORMEERD),
             new Choice(TERUG_KERNTEAM, GEEN), new Choice(TERUG_WORKSHOP, GEEN));
 
-    /** Reads what a form sends: {@code route:role}, or "" for none. @throws IllegalArgumentException when a person cannot choose that */
+    /**
+     * Reads what a form sends: {@code route:role}, or "" for none.
+     *
+     * @throws IllegalArgumentException when a person cannot choose that
+     */
     public static Choice of(String text) {
-        return text.isEmpty() ? null : ALL.stream().filter(choice -> choice.toString().equals(text)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No choice: " + text));
+        return text.isEmpty()
+                ? null
+                : ALL.stream()
+                        .filter(choice -> choice.toString().equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("No choice: " + text));
     }
 
     /** A person can take this route; "handmatig" and "agenderen" are no routes to take. */

@@ -28,7 +28,11 @@ public class CoalitionAgenda {
         this.clock = clock;
     }
 
-    /** Adds a meeting; the same date again changes nothing. @throws Refusal for one too many in a year, or a past date */
+    /**
+     * Adds a meeting; the same date again changes nothing.
+     *
+     * @throws Refusal for one too many in a year, or a past date
+     */
     @AllowedTo(Role.SECRETARY)
     @Transactional
     public void add(LocalDate on) {
@@ -56,13 +60,17 @@ public class CoalitionAgenda {
     /** From today on, first one first. */
     @Transactional(readOnly = true)
     public List<LocalDate> upcoming() {
-        return meetings.findByMeetingOnGreaterThanEqualOrderByMeetingOn(today()).stream().map(Meeting::on).toList();
+        return meetings.findByMeetingOnGreaterThanEqualOrderByMeetingOn(today()).stream()
+                .map(Meeting::on)
+                .toList();
     }
 
     /** Every meeting there was and will be, newest first. The dates are public; what is on an agenda is not. */
     @Transactional(readOnly = true)
     public List<LocalDate> all() {
-        return meetings.findAllByOrderByMeetingOnDesc().stream().map(Meeting::on).toList();
+        return meetings.findAllByOrderByMeetingOnDesc().stream()
+                .map(Meeting::on)
+                .toList();
     }
 
     LocalDate today() {

@@ -6,9 +6,12 @@ import nl.samenaanzet.words.WordsOf;
 /** What the council does with a component (T3). */
 @WordsOf("decision-route.raadsrol")
 public enum CouncilRole implements Word {
-    BESLUITEN, WENSEN_BEDENKINGEN, BESPREKEN,
+    BESLUITEN,
+    WENSEN_BEDENKINGEN,
+    BESPREKEN,
     /** Being informed does not hold up the decision (Gemeentewet 169(2)). */
-    GEINFORMEERD, GEEN;
+    GEINFORMEERD,
+    GEEN;
 
     /** The council has an item to treat. */
     public boolean treats() {

@@ -10,10 +10,10 @@ import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.decision.question.Questionnaire;
 import nl.samenaanzet.decision.route.DecisionActs;
+import nl.samenaanzet.decision.route.DecisionStepDone;
 import nl.samenaanzet.decision.route.DecisionStepDone.Kind;
 import nl.samenaanzet.decision.route.DecisionStepDone.StepDetails;
 import nl.samenaanzet.decision.route.DecisionStepDone.Way;
-import nl.samenaanzet.decision.route.DecisionStepDone;
 import nl.samenaanzet.decision.route.Route;
 import nl.samenaanzet.decision.route.RouteBook;
 import nl.samenaanzet.decision.route.RouteOverride.Wish;
@@ -43,7 +43,13 @@ public class Decision {
     private final Dossiers dossiers;
     private final DecisionActs acts;
 
-    Decision(RouteBook book, Routes routes, CoalitionAgenda agenda, Questionnaire questionnaire, Dossiers dossiers, DecisionActs acts) {
+    Decision(
+            RouteBook book,
+            Routes routes,
+            CoalitionAgenda agenda,
+            Questionnaire questionnaire,
+            Dossiers dossiers,
+            DecisionActs acts) {
         this.book = book;
         this.routes = routes;
         this.agenda = agenda;
@@ -60,10 +66,15 @@ public class Decision {
 
     /** Keeps the advice with its grounds. Safe to run twice: after confirmation it stands. */
     public void recordAdvice(ComponentId id, String dossierNumber, Advised advised) {
-        book.open(id, dossierNumber).advise(advised.advice(), advised.grounds(), book.keep(advised.grounds()), acts.now());
+        book.open(id, dossierNumber)
+                .advise(advised.advice(), advised.grounds(), book.keep(advised.grounds()), acts.now());
     }
 
-    /** Fills in what the rules missed; only answers that can change the route are kept. @throws Refusal when one still is missing */
+    /**
+     * Fills in what the rules missed; only answers that can change the route are kept.
+     *
+     * @throws Refusal when one still is missing
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void completeFacts(ComponentId id, Facts facts) {
         var progress = questionnaire.progress(facts);
@@ -89,12 +100,23 @@ public class Decision {
         var route = book.lock(id);
         route.confirm(new Wish(choice, why, acts.me()), acts.now());
         var view = route.listed();
-        var way = new Way(view.pending() ? Kind.AFWIJKING : Kind.ADVIES, view.pending() && view.override().councilTouched(), List.of());
-        acts.did(route, DecisionStepDone.Step.CONFIRM_ROUTE, view.overridden() ? DecisionHappening.ROUTE_OVERRIDDEN
-                : DecisionHappening.ROUTE_CONFIRMED, view.about(), new StepDetails(choice, null, way, null));
+        var way = new Way(
+                view.pending() ? Kind.AFWIJKING : Kind.ADVIES,
+                view.pending() && view.override().councilTouched(),
+                List.of());
+        acts.did(
+                route,
+                DecisionStepDone.Step.CONFIRM_ROUTE,
+                view.overridden() ? DecisionHappening.ROUTE_OVERRIDDEN : DecisionHappening.ROUTE_CONFIRMED,
+                view.about(),
+                new StepDetails(choice, null, way, null));
     }
 
-    /** Puts the component on a meeting of the wijkcoalitie. @throws Refusal when there is no such coming meeting */
+    /**
+     * Puts the component on a meeting of the wijkcoalitie.
+     *
+     * @throws Refusal when there is no such coming meeting
+     */
     @AllowedTo(Role.SECRETARY)
     public void scheduleItem(ComponentId id, LocalDate meeting) {
         if (!agenda.upcoming().contains(meeting)) {
@@ -102,10 +124,19 @@ public class Decision {
         }
         var route = book.lock(id);
         route.schedule(meeting, acts.me().title());
-        acts.did(route, DecisionStepDone.Step.SCHEDULE_ITEM, DecisionHappening.ITEM_SCHEDULED, DayWords.figures(meeting), StepDetails.NOTHING);
+        acts.did(
+                route,
+                DecisionStepDone.Step.SCHEDULE_ITEM,
+                DecisionHappening.ITEM_SCHEDULED,
+                DayWords.figures(meeting),
+                StepDetails.NOTHING);
     }
 
-    /** Records what the wijkcoalitie said. @param on not in the future */
+    /**
+     * Records what the wijkcoalitie said.
+     *
+     * @param on not in the future
+     */
     @AllowedTo(Role.SECRETARY)
     public void recordDecision(ComponentId id, CoalitionAnswer answer, String text, LocalDate on) {
         var no = new Refusals();
@@ -115,10 +146,19 @@ public class Decision {
         no.raise();
         var route = book.lock(id);
         route.decide(answer, said, on, acts.me().title());
-        acts.did(route, DecisionStepDone.Step.RECORD_DECISION, DecisionHappening.said(answer), route.about(), StepDetails.of(answer));
+        acts.did(
+                route,
+                DecisionStepDone.Step.RECORD_DECISION,
+                DecisionHappening.said(answer),
+                route.about(),
+                StepDetails.of(answer));
     }
 
-    /** Records what the college or a partner decided. @param on not in the future */
+    /**
+     * Records what the college or a partner decided.
+     *
+     * @param on not in the future
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void recordBodyDecision(ComponentId id, String text, LocalDate on) {
         var no = new Refusals();
@@ -127,21 +167,38 @@ public class Decision {
         no.raise();
         var route = book.lock(id);
         route.bodyDecided(decided, on, acts.me().title());
-        acts.did(route, DecisionStepDone.Step.RECORD_BODY_DECISION, DecisionHappening.BODY_DECIDED, route.about(), StepDetails.NOTHING);
+        acts.did(
+                route,
+                DecisionStepDone.Step.RECORD_BODY_DECISION,
+                DecisionHappening.BODY_DECIDED,
+                route.about(),
+                StepDetails.NOTHING);
     }
 
-    /** The component has its decision. Safe to run twice. @param councilOutcome what the council did, or null */
+    /**
+     * The component has its decision. Safe to run twice.
+     *
+     * @param councilOutcome what the council did, or null
+     */
     public void recordResult(ComponentId id, Resolution councilOutcome) {
-        record(id, switch (councilOutcome) {
-            case REJECTED -> Result.AFGEWEZEN;
-            case WITHDRAWN -> Result.TERUGGEGEVEN;
-            case ADOPTED, AMENDED, DISCUSSED, WISHES, NO_WISHES -> Result.BESLOTEN;
-            case null -> Result.BESLOTEN;
-            case POSTPONED -> throw new IllegalArgumentException("What the council postponed has no result: " + id);
-        }, councilOutcome);
+        record(
+                id,
+                switch (councilOutcome) {
+                    case REJECTED -> Result.AFGEWEZEN;
+                    case WITHDRAWN -> Result.TERUGGEGEVEN;
+                    case ADOPTED, AMENDED, DISCUSSED, WISHES, NO_WISHES -> Result.BESLOTEN;
+                    case null -> Result.BESLOTEN;
+                    case POSTPONED ->
+                        throw new IllegalArgumentException("What the council postponed has no result: " + id);
+                },
+                councilOutcome);
     }
 
-    /** The component goes back without a decision. Safe to run twice. @param councilOutcome what the council did, or null */
+    /**
+     * The component goes back without a decision. Safe to run twice.
+     *
+     * @param councilOutcome what the council did, or null
+     */
     public void recordReturn(ComponentId id, Resolution councilOutcome) {
         record(id, Result.TERUGGEGEVEN, councilOutcome);
     }
@@ -167,50 +224,81 @@ public class Decision {
     /** Of one dossier, as far as they are there. */
     @Transactional(readOnly = true)
     public List<RouteView> of(StrategyId strategy) {
-        return routes.findByStrategyId(strategy.id()).stream().map(Route::listed).toList();
+        return routes.findByStrategyId(strategy.id()).stream()
+                .map(Route::listed)
+                .toList();
     }
 
     /** Every recorded decision, newest first. */
     @Transactional(readOnly = true)
     public List<RouteView> recorded() {
-        return routes.findByRecordedAtIsNotNullOrderByRecordedAtDesc().stream().map(Route::listed).toList();
+        return routes.findByRecordedAtIsNotNullOrderByRecordedAtDesc().stream()
+                .map(Route::listed)
+                .toList();
     }
 
-    /** What the tables would advise, and why. @param grounds T1, T2 and T3 as they were asked */
-    public record Advised(Choice advice, List<Ground> grounds) { }
+    /**
+     * What the tables would advise, and why.
+     *
+     * @param grounds T1, T2 and T3 as they were asked
+     */
+    public record Advised(Choice advice, List<Ground> grounds) {}
 
     /** What the wijkcoalitie said. */
     @WordsOf("decision-route.coalitie")
-    public enum CoalitionAnswer implements Word { JA, NEE, NOG_NIET }
+    public enum CoalitionAnswer implements Word {
+        JA,
+        NEE,
+        NOG_NIET
+    }
 
     /**
      * The way of one component, for reading; what has not happened is null.
      *
      * @param overrides every wish to go another way than advised, oldest first
      */
-    public record RouteView(Part part, Advice advised, Confirmation confirmed, Meeting meeting, Coalition coalition, Body body,
-            Outcome outcome, List<OverrideView> overrides) {
+    public record RouteView(
+            Part part,
+            Advice advised,
+            Confirmation confirmed,
+            Meeting meeting,
+            Coalition coalition,
+            Body body,
+            Outcome outcome,
+            List<OverrideView> overrides) {
 
         /** Which component it is of. */
-        public record Part(ComponentId id, StrategyId strategy, String number, String about) { }
+        public record Part(ComponentId id, StrategyId strategy, String number, String about) {}
 
-        /** What the tables said. @param grounds T1, T2 and T3 as they were asked; left out of lists */
-        public record Advice(Choice choice, Instant at, List<Ground> grounds) { }
+        /**
+         * What the tables said.
+         *
+         * @param grounds T1, T2 and T3 as they were asked; left out of lists
+         */
+        public record Advice(Choice choice, Instant at, List<Ground> grounds) {}
 
-        /** What a person confirmed. @param overrideReason why that person went another way than advised */
-        public record Confirmation(Choice choice, String by, Instant at, String overrideReason) { }
+        /**
+         * What a person confirmed.
+         *
+         * @param overrideReason why that person went another way than advised
+         */
+        public record Confirmation(Choice choice, String by, Instant at, String overrideReason) {}
 
         /** The meeting of the wijkcoalitie that it is planned for. */
-        public record Meeting(LocalDate on, String by) { }
+        public record Meeting(LocalDate on, String by) {}
 
         /** What the wijkcoalitie said. */
-        public record Coalition(CoalitionAnswer answer, String text, LocalDate on, String by) { }
+        public record Coalition(CoalitionAnswer answer, String text, LocalDate on, String by) {}
 
         /** What the college or a partner decided. */
-        public record Body(String text, LocalDate on, String by) { }
+        public record Body(String text, LocalDate on, String by) {}
 
-        /** What came of it. @param council what the council did */
-        public record Outcome(Resolution council, Result result, Instant recordedAt) { }
+        /**
+         * What came of it.
+         *
+         * @param council what the council did
+         */
+        public record Outcome(Resolution council, Result result, Instant recordedAt) {}
 
         public ComponentId id() {
             return part.id();

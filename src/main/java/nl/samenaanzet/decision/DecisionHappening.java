@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 
 /** What happens to a component on its way to a decision. */
 public enum DecisionHappening implements HappeningType {
-
     FACTS_COMPLETED(Visibility.PUBLIC, Topic.NONE),
     ITEM_SCHEDULED(Visibility.PUBLIC, Topic.NONE),
     ROUTE_CONFIRMED(Visibility.COMPONENT, Topic.NONE),

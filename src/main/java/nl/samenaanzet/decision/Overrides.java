@@ -5,8 +5,8 @@ import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.OverrideView.State;
 import nl.samenaanzet.decision.route.DecisionActs;
-import nl.samenaanzet.decision.route.DecisionStepDone.StepDetails;
 import nl.samenaanzet.decision.route.DecisionStepDone;
+import nl.samenaanzet.decision.route.DecisionStepDone.StepDetails;
 import nl.samenaanzet.decision.route.RouteBook;
 import nl.samenaanzet.decision.route.RouteOverride.Verdict;
 import nl.samenaanzet.form.Refusals;
@@ -32,24 +32,40 @@ public class Overrides {
         this.acts = acts;
     }
 
-    /** The chair agrees, or sends the choice back. @param note reason of a no, at most 2000 characters */
+    /**
+     * The chair agrees, or sends the choice back.
+     *
+     * @param note reason of a no, at most 2000 characters
+     */
     @AllowedTo(Role.CHAIR)
     public void approveOverride(ComponentId id, Boolean agreed, String note) {
         var verdict = verdict(agreed, note);
         var route = book.lock(id);
         route.judgeAsChair(verdict, acts.now());
-        acts.did(route, DecisionStepDone.Step.APPROVE_OVERRIDE, DecisionHappening.judged(agreed),
-                route.about(), StepDetails.agreed(agreed));
+        acts.did(
+                route,
+                DecisionStepDone.Step.APPROVE_OVERRIDE,
+                DecisionHappening.judged(agreed),
+                route.about(),
+                StepDetails.agreed(agreed));
     }
 
-    /** The griffie agrees, or sends the choice back. @param note reason of a no, at most 2000 characters */
+    /**
+     * The griffie agrees, or sends the choice back.
+     *
+     * @param note reason of a no, at most 2000 characters
+     */
     @AllowedTo(Role.GRIFFIE)
     public void approveOverrideForCouncil(ComponentId id, Boolean agreed, String note) {
         var verdict = verdict(agreed, note);
         var route = book.lock(id);
         route.judgeAsGriffie(verdict, acts.now());
-        acts.did(route, DecisionStepDone.Step.APPROVE_OVERRIDE_FOR_COUNCIL,
-                DecisionHappening.judged(agreed), route.about(), StepDetails.agreed(agreed));
+        acts.did(
+                route,
+                DecisionStepDone.Step.APPROVE_OVERRIDE_FOR_COUNCIL,
+                DecisionHappening.judged(agreed),
+                route.about(),
+                StepDetails.agreed(agreed));
     }
 
     /** Back to the advice as if nothing was chosen; the wish and that it was withdrawn stay on record. */
@@ -57,7 +73,11 @@ public class Overrides {
     public void withdrawOverride(ComponentId id) {
         var route = book.lock(id);
         var was = route.withdrawOverride(acts.me().title(), acts.now());
-        acts.withdrew(route, was == State.CHAIR ? DecisionStepDone.Step.APPROVE_OVERRIDE : DecisionStepDone.Step.APPROVE_OVERRIDE_FOR_COUNCIL);
+        acts.withdrew(
+                route,
+                was == State.CHAIR
+                        ? DecisionStepDone.Step.APPROVE_OVERRIDE
+                        : DecisionStepDone.Step.APPROVE_OVERRIDE_FOR_COUNCIL);
     }
 
     /**
@@ -70,7 +90,10 @@ public class Overrides {
     public RouteView forCouncil(ComponentId id) {
         var route = book.find(id).view();
         var override = route.override();
-        var asked = override != null && override.councilTouched() && override.chair() != null && override.chair().agreed();
+        var asked = override != null
+                && override.councilTouched()
+                && override.chair() != null
+                && override.chair().agreed();
         return Optional.of(route).filter(r -> asked).orElseThrow();
     }
 
@@ -82,7 +105,12 @@ public class Overrides {
         return new Verdict(agreed, text, acts.me());
     }
 
-    /** Who wanted another route than advised took that back. @param actId unique for this act @param step whose task is over */
+    /**
+     * Who wanted another route than advised took that back.
+     *
+     * @param actId unique for this act
+     * @param step whose task is over
+     */
     public record OverrideWithdrawn(String actId, ComponentId component, String step) implements TaskDone {
 
         @Override

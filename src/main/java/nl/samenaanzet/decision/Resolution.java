@@ -6,11 +6,15 @@ import nl.samenaanzet.words.Word;
 
 /** What the council did with a component; the process variable {@code councilOutcome}. */
 public enum Resolution implements Word {
-    ADOPTED, AMENDED, REJECTED, DISCUSSED,
+    ADOPTED,
+    AMENDED,
+    REJECTED,
+    DISCUSSED,
     /** Wishes and considerations were given, before another body decides (Gemeentewet 160(2), 169(4)). */
     WISHES,
     /** The council was asked and has none. */
-    NO_WISHES, POSTPONED,
+    NO_WISHES,
+    POSTPONED,
     /** Who offered it took it back. */
     WITHDRAWN;
 

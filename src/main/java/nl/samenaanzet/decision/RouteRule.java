@@ -28,6 +28,9 @@ public interface RouteRule {
     /** Which tables these are: the same edition gives the same answers. */
     String edition();
 
-    /** @param paper what the competent body decides by, or null: a duty of its own next to the route (Gemeentewet 169(4)) */
-    record Outcome(Choice choice, CompetentBody.Paper paper) { }
+    /**
+     * @param paper what the competent body decides by, or null: a duty of its own next to the route (Gemeentewet
+     *     169(4))
+     */
+    record Outcome(Choice choice, CompetentBody.Paper paper) {}
 }

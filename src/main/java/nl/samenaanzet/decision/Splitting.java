@@ -6,17 +6,17 @@ import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.ComponentView;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting.ComponentDraft;
+import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Fact.Gedekt;
 import nl.samenaanzet.ambition.Fact.Onderwerp;
-import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.CompetentBody.Paper;
 import nl.samenaanzet.decision.question.Duties;
 import nl.samenaanzet.decision.route.DecisionActs;
+import nl.samenaanzet.decision.route.DecisionStepDone;
 import nl.samenaanzet.decision.route.DecisionStepDone.Kind;
 import nl.samenaanzet.decision.route.DecisionStepDone.StepDetails;
 import nl.samenaanzet.decision.route.DecisionStepDone.Way;
-import nl.samenaanzet.decision.route.DecisionStepDone;
 import nl.samenaanzet.decision.route.RouteBook;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.language.HouseLanguage;
@@ -25,7 +25,9 @@ import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Components with two duties: seeing them, among which the money, and making two of them, each with a route of its own. */
+/**
+ * Components with two duties: seeing them, among which the money, and making two of them, each with a route of its own.
+ */
 @Service
 @Transactional
 public class Splitting {
@@ -46,14 +48,20 @@ public class Splitting {
         this.language = language;
     }
 
-    /** Empty when there is one duty. @throws Refusal when there are no tables yet */
+    /**
+     * Empty when there is one duty.
+     *
+     * @throws Refusal when there are no tables yet
+     */
     public Optional<Duties> duties(Facts facts) {
         return Duties.of(rules.today(), facts);
     }
 
     /** Only what asks for a change of the budget, and is not itself one, can be taken apart. */
     public boolean canSplit(Facts facts) {
-        return !isBudgetChange(facts) && asksBudgetChange(rules.today(), facts) && duties(facts).isPresent();
+        return !isBudgetChange(facts)
+                && asksBudgetChange(rules.today(), facts)
+                && duties(facts).isPresent();
     }
 
     /** The budget has to change for it, by the tables that are kept with its advice. */
@@ -89,14 +97,21 @@ public class Splitting {
         route.split();
         var money = dossiers.addPart(id, money(component));
         dossiers.changeFacts(id, component.facts().with(Fact.GEDEKT, Gedekt.JA));
-        acts.did(route, DecisionStepDone.Step.CONFIRM_ROUTE, DecisionHappening.COMPONENT_SPLIT, component.about(),
+        acts.did(
+                route,
+                DecisionStepDone.Step.CONFIRM_ROUTE,
+                DecisionHappening.COMPONENT_SPLIT,
+                component.about(),
                 new StepDetails(null, null, new Way(Kind.SPLITSEN, false, List.of(id, money)), null));
     }
 
     private ComponentDraft money(ComponentView component) {
         var about = language.say("decision.split.money", component.about());
-        return new ComponentDraft(about.length() > MAX_ABOUT ? about.substring(0, MAX_ABOUT) : about, component.means(),
-                component.meansNote(), component.owner(),
+        return new ComponentDraft(
+                about.length() > MAX_ABOUT ? about.substring(0, MAX_ABOUT) : about,
+                component.means(),
+                component.meansNote(),
+                component.owner(),
                 Facts.NONE.with(Fact.ONDERWERP, Onderwerp.BEGROTINGSWIJZIGING).with(Fact.GEDEKT, Gedekt.NEE));
     }
 }

@@ -4,8 +4,22 @@
  * person confirms or overrides with a reason; both are kept with their ground. How the council treats what it gets does
  * not belong here.
  */
-@ApplicationModule(allowedDependencies = {"language", "form", "form::web", "ambition", "approval", "inbox", "people", "privacy",
-    "rules", "calendar", "engine", "tables", "words"})
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "form",
+            "form::web",
+            "ambition",
+            "approval",
+            "inbox",
+            "people",
+            "privacy",
+            "rules",
+            "calendar",
+            "engine",
+            "tables",
+            "words"
+        })
 package nl.samenaanzet.decision;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,14 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A paragraph or a list, as a page or a file shows it. @param items empty for a paragraph */
+/**
+ * A paragraph or a list, as a page or a file shows it.
+ *
+ * @param items empty for a paragraph
+ */
 public record Block(String paragraph, List<String> items) {
 
     /** Where a figure comes from, as drafts write it: "(bron: /accountability/AB?jaar=2026)". */
     private static final Pattern SOURCE = Pattern.compile("\\(bron: (/[a-z][\\w/?=&#.-]*)\\)");
 
-    /** A part of a text. @param href address on this site when it names a source, else null */
-    public record Part(String text, String href) { }
+    /**
+     * A part of a text.
+     *
+     * @param href address on this site when it names a source, else null
+     */
+    public record Part(String text, String href) {}
 
     /** A text with the sources it names as links. */
     public static List<Part> parts(String text) {

@@ -39,7 +39,10 @@ public class Document {
         return book.newest(id).isEmpty() ? draftOnce(id, draft) : book.draftAgain(id, draft);
     }
 
-    /** @param read the version that was edited @throws Refusal when somebody saved another one meanwhile, or it is empty or too long */
+    /**
+     * @param read the version that was edited
+     * @throws Refusal when somebody saved another one meanwhile, or it is empty or too long
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public PaperView rewrite(UUID read, List<Section> sections) {
         var edited = byId(read);
@@ -54,7 +57,10 @@ public class Document {
     /** @throws java.util.NoSuchElementException when there is none that all read, or it is secret to who asks */
     @Transactional(readOnly = true)
     public PaperView byId(UUID id) {
-        var version = versions.findById(id).map(PaperVersion::view).filter(v -> papers.existsByIdAndSharedIsTrue(v.paper())).orElseThrow();
+        var version = versions.findById(id)
+                .map(PaperVersion::view)
+                .filter(v -> papers.existsByIdAndSharedIsTrue(v.paper()))
+                .orElseThrow();
         seals.mustBeReadable(SealKind.PAPER, version.paper().toString());
         return version;
     }

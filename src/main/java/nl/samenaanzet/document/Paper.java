@@ -11,12 +11,16 @@ class Paper {
 
     @EmbeddedId
     private PaperId id;
+
     private boolean shared;
     private int newest;
 
-    protected Paper() { }
+    protected Paper() {}
 
-    /** @param shared whether all of the coalition read it at the pages of this module; otherwise only the module that drafts it shows it */
+    /**
+     * @param shared whether all of the coalition read it at the pages of this module; otherwise only the module that
+     *     drafts it shows it
+     */
     Paper(PaperId id, boolean shared) {
         this.id = id;
         this.shared = shared;

@@ -44,7 +44,7 @@ public class PaperBook {
     /**
      * The next version. Nothing changed makes none, so that signatures stay.
      *
-     * @param read   number of the version that was edited
+     * @param read number of the version that was edited
      * @param others names of what else changed
      * @return the newest version
      * @throws Refusal when somebody saved another one meanwhile
@@ -70,12 +70,15 @@ public class PaperBook {
     }
 
     private PaperView next(Paper paper, PaperView before, PaperText text, List<String> others, String who) {
-        var changed = Stream.concat(text.differsFrom(before.text()).stream(), others.stream()).distinct().toList();
+        var changed = Stream.concat(text.differsFrom(before.text()).stream(), others.stream())
+                .distinct()
+                .toList();
         return text.equals(before.text()) ? before : add(paper, text, changed, who);
     }
 
     private PaperView add(Paper paper, PaperText text, List<String> changed, String who) {
-        return versions.save(new PaperVersion(paper, text, changed, who, clock.instant())).view();
+        return versions.save(new PaperVersion(paper, text, changed, who, clock.instant()))
+                .view();
     }
 
     @Transactional(readOnly = true)
@@ -92,16 +95,25 @@ public class PaperBook {
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<PaperView> all(PaperId id) {
-        return versions.findByPaperOrderByNumberDesc(id).stream().map(PaperVersion::view).toList();
+        return versions.findByPaperOrderByNumberDesc(id).stream()
+                .map(PaperVersion::view)
+                .toList();
     }
 
     /** What somebody with this title saved, oldest first. */
     @Transactional(readOnly = true)
     public List<PaperView> savedBy(String title) {
-        return versions.findBySavedByOrderBySavedAt(title).stream().map(PaperVersion::view).toList();
+        return versions.findBySavedByOrderBySavedAt(title).stream()
+                .map(PaperVersion::view)
+                .toList();
     }
 
-    /** Removes versions whose term is over. @param kept numbers that stay, as the newest does @return how many went */
+    /**
+     * Removes versions whose term is over.
+     *
+     * @param kept numbers that stay, as the newest does
+     * @return how many went
+     */
     public int expire(PaperId id, Instant before, Collection<Integer> kept) {
         var stay = new HashSet<>(kept);
         newest(id).map(PaperView::number).ifPresent(stay::add);

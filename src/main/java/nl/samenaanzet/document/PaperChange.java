@@ -5,7 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** What changed under one heading. @param segments what stayed, went and came */
+/**
+ * What changed under one heading.
+ *
+ * @param segments what stayed, went and came
+ */
 public record PaperChange(String heading, List<Segment> segments) {
 
     /** In order of the later text; what is only in the earlier one comes after it. */
@@ -14,8 +18,10 @@ public record PaperChange(String heading, List<Segment> segments) {
         var later = byHeading(now);
         var headings = new LinkedHashSet<>(later.keySet());
         headings.addAll(then.keySet());
-        return headings.stream().filter(h -> !then.containsKey(h) || !then.get(h).equals(later.get(h)))
-                .map(h -> new PaperChange(h, Segment.between(then.getOrDefault(h, ""), later.getOrDefault(h, "")))).toList();
+        return headings.stream()
+                .filter(h -> !then.containsKey(h) || !then.get(h).equals(later.get(h)))
+                .map(h -> new PaperChange(h, Segment.between(then.getOrDefault(h, ""), later.getOrDefault(h, ""))))
+                .toList();
     }
 
     /** Two parts with one heading are one here. */

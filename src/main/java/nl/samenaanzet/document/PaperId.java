@@ -6,7 +6,7 @@ import java.io.Serializable;
 /**
  * Which paper it is.
  *
- * @param kind    word of the module that drafts it: "strategy"
+ * @param kind word of the module that drafts it: "strategy"
  * @param subject id of what it is about
  */
 @Embeddable

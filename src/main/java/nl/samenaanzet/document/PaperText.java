@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * All that one version of a paper says; its hash is over all of this.
  *
- * @param sources  what it was drafted from, in words
+ * @param sources what it was drafted from, in words
  * @param enclosed what goes with it, as the module that drafts it writes that; not edited here
  */
 public record PaperText(String title, List<Section> sections, String sources, String enclosed) {
@@ -53,8 +53,17 @@ public record PaperText(String title, List<Section> sections, String sources, St
         no.when(text.title.isEmpty(), "title", "document.refusal.noTitle");
         no.when(text.title.length() > MAX_TITLE, "title", "document.refusal.titleTooLong", MAX_TITLE);
         no.when(typed.isEmpty(), "heading", "document.refusal.noHeading");
-        no.when(typed.stream().anyMatch(s -> s.heading().length() > MAX_TITLE), "heading", "document.refusal.titleTooLong", MAX_TITLE);
-        no.when(typed.size() > MAX_SECTIONS || text.length() > MAX_TEXT, "heading", "document.refusal.tooLong", MAX_TEXT, text.length(),
+        no.when(
+                typed.stream().anyMatch(s -> s.heading().length() > MAX_TITLE),
+                "heading",
+                "document.refusal.titleTooLong",
+                MAX_TITLE);
+        no.when(
+                typed.size() > MAX_SECTIONS || text.length() > MAX_TEXT,
+                "heading",
+                "document.refusal.tooLong",
+                MAX_TEXT,
+                text.length(),
                 MAX_SECTIONS);
         no.raise();
         return text;
@@ -62,7 +71,9 @@ public record PaperText(String title, List<Section> sections, String sources, St
 
     /** Characters that people wrote. */
     int length() {
-        return sections.stream().mapToInt(s -> s.heading().length() + s.text().length()).sum();
+        return sections.stream()
+                .mapToInt(s -> s.heading().length() + s.text().length())
+                .sum();
     }
 
     /** The title, where it is another one, and the headings under which the text before says something else. */
@@ -71,8 +82,14 @@ public record PaperText(String title, List<Section> sections, String sources, St
         if (!title.equals(before.title)) {
             names.add(title);
         }
-        sections.stream().filter(s -> !before.sections.contains(s)).map(Section::heading).forEach(names::add);
-        before.sections.stream().map(Section::heading).filter(h -> sections.stream().noneMatch(s -> s.heading().equals(h))).forEach(names::add);
+        sections.stream()
+                .filter(s -> !before.sections.contains(s))
+                .map(Section::heading)
+                .forEach(names::add);
+        before.sections.stream()
+                .map(Section::heading)
+                .filter(h -> sections.stream().noneMatch(s -> s.heading().equals(h)))
+                .forEach(names::add);
         return names;
     }
 }

@@ -16,6 +16,7 @@ class PaperVersion {
 
     @Id
     private UUID id;
+
     private PaperId paper;
     private int number;
     private byte[] content;
@@ -24,7 +25,7 @@ class PaperVersion {
     private String savedBy;
     private Instant savedAt;
 
-    protected PaperVersion() { }
+    protected PaperVersion() {}
 
     /** @param changed what is not as in the version before, by name */
     PaperVersion(Paper of, PaperText text, List<String> changed, String who, Instant now) {

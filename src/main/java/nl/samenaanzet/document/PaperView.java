@@ -6,12 +6,20 @@ import java.util.UUID;
 /**
  * A version of a paper, for reading.
  *
- * @param number  1-based version
- * @param sha256  of its text, lower-case hexadecimal
+ * @param number 1-based version
+ * @param sha256 of its text, lower-case hexadecimal
  * @param changed what differs from the version before, by name; empty for the first
  * @param savedBy title of who saved it, or that the record did
  */
-public record PaperView(UUID id, PaperId paper, int number, PaperText text, String sha256, String changed, String savedBy, Instant savedAt) {
+public record PaperView(
+        UUID id,
+        PaperId paper,
+        int number,
+        PaperText text,
+        String sha256,
+        String changed,
+        String savedBy,
+        Instant savedAt) {
 
     public String title() {
         return text.title();

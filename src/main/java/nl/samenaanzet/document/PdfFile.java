@@ -54,8 +54,9 @@ public class PdfFile {
     }
 
     /**
-     * Without what gives letters another shape beside each other (GSUB): for Noto Sans, PDFBox tries that on each word as if it were
-     * Devanagari, which is three quarters of all the work, and what it shapes has no text any more, so that PDF/A-2a is lost.
+     * Without what gives letters another shape beside each other (GSUB): for Noto Sans, PDFBox tries that on each word
+     * as if it were Devanagari, which is three quarters of all the work, and what it shapes has no text any more, so
+     * that PDF/A-2a is lost.
      */
     private static PDFontSupplier font(PDDocument document, String weight) throws IOException {
         try (var file = new ClassPathResource("document/NotoSans-" + weight + ".ttf").getInputStream()) {

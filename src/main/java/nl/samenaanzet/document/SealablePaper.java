@@ -25,7 +25,11 @@ class SealablePaper implements Sealable {
     @Override
     public Optional<Thing> of(String subject) {
         var parts = subject.split(":", 2);
-        return Optional.of(parts).filter(p -> p.length == 2).map(p -> new PaperId(p[0], p[1])).filter(papers::existsByIdAndSharedIsTrue)
-                .flatMap(book::newest).map(p -> new Thing(p.title(), "/document/" + p.id()));
+        return Optional.of(parts)
+                .filter(p -> p.length == 2)
+                .map(p -> new PaperId(p[0], p[1]))
+                .filter(papers::existsByIdAndSharedIsTrue)
+                .flatMap(book::newest)
+                .map(p -> new Thing(p.title(), "/document/" + p.id()));
     }
 }

@@ -9,10 +9,16 @@ import java.util.List;
 /** A piece of text that stayed, went or came. */
 public record Segment(Change change, String text) {
 
-    /** Comparing word by word takes time with the square of what changed; a longer text is shown as it was and as it is. */
+    /**
+     * Comparing word by word takes time with the square of what changed; a longer text is shown as it was and as it is.
+     */
     private static final int LONGEST = 12_000;
 
-    public enum Change { SAME, DELETED, INSERTED }
+    public enum Change {
+        SAME,
+        DELETED,
+        INSERTED
+    }
 
     /** What went and came between two texts, word by word. */
     public static List<Segment> between(String before, String now) {

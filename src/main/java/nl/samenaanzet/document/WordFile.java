@@ -15,7 +15,8 @@ public class WordFile {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     public byte[] of(PaperText paper) {
-        try (var document = new XWPFDocument(); var out = new ByteArrayOutputStream()) {
+        try (var document = new XWPFDocument();
+                var out = new ByteArrayOutputStream()) {
             document.getProperties().getCoreProperties().setTitle(paper.title());
             heading(document, paper.title(), 1);
             for (var section : paper.sections()) {
@@ -24,7 +25,9 @@ public class WordFile {
                     if (!block.paragraph().isEmpty()) {
                         document.createParagraph().createRun().setText(block.paragraph());
                     }
-                    block.items().forEach(item -> document.createParagraph().createRun().setText("• " + item));
+                    block.items()
+                            .forEach(item ->
+                                    document.createParagraph().createRun().setText("• " + item));
                 }
             }
             document.createParagraph().createRun().setText(paper.sources());
@@ -37,7 +40,9 @@ public class WordFile {
 
     private static void heading(XWPFDocument document, String text, int level) {
         XWPFParagraph paragraph = document.createParagraph();
-        var properties = paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
+        var properties = paragraph.getCTP().isSetPPr()
+                ? paragraph.getCTP().getPPr()
+                : paragraph.getCTP().addNewPPr();
         properties.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
         var run = paragraph.createRun();
         run.setBold(true);

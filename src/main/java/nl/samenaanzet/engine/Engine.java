@@ -7,7 +7,6 @@ import io.grpc.Status;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import nl.samenaanzet.engine.task.EngineTasks;
 import nl.samenaanzet.tables.Evaluated;
@@ -15,7 +14,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the domain can tell the process engine. Called from {@code ...Process} classes, after the commit. */
@@ -24,6 +22,7 @@ public class Engine {
 
     /** Longer than an incident lasts, shorter than a programme. */
     static final Duration MESSAGE_LIFE = Duration.ofDays(60);
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final CamundaClient client;
@@ -32,7 +31,11 @@ public class Engine {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Engine(@Lazy CamundaClient client, EngineTasks tasks, EngineState state, ApplicationEventPublisher events,
+    Engine(
+            @Lazy CamundaClient client,
+            EngineTasks tasks,
+            EngineState state,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.client = client;
         this.tasks = tasks;
@@ -42,12 +45,12 @@ public class Engine {
     }
 
     /**
-     * Starts a process by its message start event; harmless when one with this key is already active. The message
-     * lives for no time, so that a repeat cannot start a second case when the first ends; therefore it is sent only
-     * when our models are deployed.
+     * Starts a process by its message start event; harmless when one with this key is already active. The message lives
+     * for no time, so that a repeat cannot start a second case when the first ends; therefore it is sent only when our
+     * models are deployed.
      *
-     * @param message   {@code <process id>.<event>}
-     * @param key       correlation key: the id of the thing
+     * @param message {@code <process id>.<event>}
+     * @param key correlation key: the id of the thing
      * @param variables ids and the few facts the process needs
      * @throws EngineUnavailable the engine cannot be reached; the outbox tries again
      */
@@ -56,8 +59,13 @@ public class Engine {
             throw new EngineUnavailable("The models are not deployed yet", null);
         }
         try {
-            client.newPublishMessageCommand().messageName(message).correlationKey(key)
-                    .timeToLive(Duration.ZERO).variables(variables).send().join();
+            client.newPublishMessageCommand()
+                    .messageName(message)
+                    .correlationKey(key)
+                    .timeToLive(Duration.ZERO)
+                    .variables(variables)
+                    .send()
+                    .join();
             state.reached();
         } catch (ClientException failed) {
             throw unavailable(failed);
@@ -68,15 +76,21 @@ public class Engine {
      * Tells a running instance that something happened. The engine keeps the message until the instance waits for it,
      * {@link #MESSAGE_LIFE} at most, and takes it once.
      *
-     * @param message   {@code <process id>.<event>}
-     * @param key       correlation key, as the model names it
+     * @param message {@code <process id>.<event>}
+     * @param key correlation key, as the model names it
      * @param messageId unique id of what happened: the same again changes nothing while the first is kept
      * @throws EngineUnavailable the engine cannot be reached; the outbox tries again
      */
     public void tell(String message, String key, String messageId, Map<String, Object> variables) {
         try {
-            client.newPublishMessageCommand().messageName(message).correlationKey(key).messageId(messageId)
-                    .timeToLive(MESSAGE_LIFE).variables(variables).send().join();
+            client.newPublishMessageCommand()
+                    .messageName(message)
+                    .correlationKey(key)
+                    .messageId(messageId)
+                    .timeToLive(MESSAGE_LIFE)
+                    .variables(variables)
+                    .send()
+                    .join();
             state.reached();
         } catch (ClientException failed) {
             if (Status.fromThrowable(failed).getCode() != Status.Code.ALREADY_EXISTS) {
@@ -88,19 +102,27 @@ public class Engine {
     /**
      * Asks a decision table now, outside any process; nothing is kept by it.
      *
-     * @param decision  id of the decision, "theory-of-change-shortfalls"
+     * @param decision id of the decision, "theory-of-change-shortfalls"
      * @throws EngineUnavailable the engine cannot be reached or refuses the question
      */
     public Evaluated evaluate(String decision, Map<String, Object> variables) {
         try {
-            var answer = client.newEvaluateDecisionCommand().decisionId(decision).variables(variables).send().join();
+            var answer = client.newEvaluateDecisionCommand()
+                    .decisionId(decision)
+                    .variables(variables)
+                    .send()
+                    .join();
             state.reached();
-            if (answer.getFailureMessage() != null && !answer.getFailureMessage().isEmpty()) {
+            if (answer.getFailureMessage() != null
+                    && !answer.getFailureMessage().isEmpty()) {
                 throw new EngineUnavailable("Table " + decision + ": " + answer.getFailureMessage(), null);
             }
-            return new Evaluated(JSON.readTree(answer.getDecisionOutput()), answer.getDecisionVersion(),
+            return new Evaluated(
+                    JSON.readTree(answer.getDecisionOutput()),
+                    answer.getDecisionVersion(),
                     answer.getEvaluatedDecisions().getLast().getMatchedRules().stream()
-                            .map(MatchedDecisionRule::getRuleId).toList());
+                            .map(MatchedDecisionRule::getRuleId)
+                            .toList());
         } catch (ClientException failed) {
             throw unavailable(failed);
         }
@@ -109,10 +131,10 @@ public class Engine {
     /**
      * Completes an open user task.
      *
-     * @param actId     unique id of what the person did: the same act again changes nothing
-     * @param actedAt   when they did it
+     * @param actId unique id of what the person did: the same act again changes nothing
+     * @param actedAt when they did it
      * @param variables what is new for the process
-     * @throws TaskNotOpen       the task is not open yet; the outbox tries again
+     * @throws TaskNotOpen the task is not open yet; the outbox tries again
      * @throws EngineUnavailable the engine cannot be reached; the outbox tries again
      */
     @Transactional
@@ -156,23 +178,29 @@ public class Engine {
      * A person's work in a process, in neutral words; never the engine's own key.
      *
      * @param process process id, "approval"
-     * @param step    element id of the user task, "castVote"
+     * @param step element id of the user task, "castVote"
      * @param subject id of the thing it is about: the task's variable {@code subjectId}
      */
-    public record TaskRef(String process, String step, String subject) { }
+    public record TaskRef(String process, String step, String subject) {}
 
     /**
      * A user task waits for people.
      *
-     * @param taskId        opaque id of this opening (the same task may open again later, with another id)
-     * @param group         candidate group, a role in lower case
+     * @param taskId opaque id of this opening (the same task may open again later, with another id)
+     * @param group candidate group, a role in lower case
      * @param dossierNumber readable number
-     * @param dossierTitle  title of the dossier
-     * @param due           when it must be done, or null
+     * @param dossierTitle title of the dossier
+     * @param due when it must be done, or null
      */
-    public record TaskOpened(String taskId, TaskRef task, String group, String dossierNumber, String dossierTitle,
-            Instant openedAt, Instant due) { }
+    public record TaskOpened(
+            String taskId,
+            TaskRef task,
+            String group,
+            String dossierNumber,
+            String dossierTitle,
+            Instant openedAt,
+            Instant due) {}
 
     /** A user task is no longer open: it was completed, or the engine withdrew it. */
-    public record TaskClosed(String taskId, TaskRef task, boolean withdrawn) { }
+    public record TaskClosed(String taskId, TaskRef task, boolean withdrawn) {}
 }

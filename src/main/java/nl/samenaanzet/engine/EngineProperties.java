@@ -8,14 +8,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where Camunda is and how patient we are.
  *
- * @param enabled        false: no deployment and no workers, for tests
- * @param grpcAddress    of the gateway; https for TLS
+ * @param enabled false: no deployment and no workers, for tests
+ * @param grpcAddress of the gateway; https for TLS
  * @param operateAddress of Operate for people's browsers, without a slash at the end; empty when there is none
- * @param lease          how long an open user task is held before the engine offers it again
- * @param renewal        how often the lease of each open task is renewed, which also shows what was withdrawn
- * @param resubmit       how often what could not be told to the engine is told again
- * @param retryBackoff   wait before a failed step is tried again; longer with each try
- * @param reconnect      wait between attempts to reach the engine at start
+ * @param lease how long an open user task is held before the engine offers it again
+ * @param renewal how often the lease of each open task is renewed, which also shows what was withdrawn
+ * @param resubmit how often what could not be told to the engine is told again
+ * @param retryBackoff wait before a failed step is tried again; longer with each try
+ * @param reconnect wait between attempts to reach the engine at start
  */
 @ConfigurationProperties("samenaanzet.engine")
 public record EngineProperties(
@@ -26,4 +26,4 @@ public record EngineProperties(
         @DefaultValue("30s") Duration renewal,
         @DefaultValue("3s") Duration resubmit,
         @DefaultValue("5s") Duration retryBackoff,
-        @DefaultValue("2s") Duration reconnect) { }
+        @DefaultValue("2s") Duration reconnect) {}

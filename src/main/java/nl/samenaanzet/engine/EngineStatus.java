@@ -25,15 +25,16 @@ public class EngineStatus {
 
     /**
      * @param reachable the last call succeeded
-     * @param outbox    what is still to be told, in events
-     * @param tasks     open user tasks
+     * @param outbox what is still to be told, in events
+     * @param tasks open user tasks
      */
-    public record Status(boolean reachable, long outbox, long tasks, List<IncidentView> incidents) { }
+    public record Status(boolean reachable, long outbox, long tasks, List<IncidentView> incidents) {}
 
     @Transactional(readOnly = true)
     public Status status() {
-        var outbox = (Number) database.createNativeQuery(
-                "select count(*) from event_publication where completion_date is null").getSingleResult();
+        var outbox = (Number)
+                database.createNativeQuery("select count(*) from event_publication where completion_date is null")
+                        .getSingleResult();
         return new Status(state.isReachable(), outbox.longValue(), tasks.countByClosedAtIsNull(), incidents.open());
     }
 }

@@ -60,7 +60,9 @@ class HeardOnce {
         }
         var heard = NOW.get();
         NOW.remove();
-        var gone = heard != null && heard.committed && first instanceof TargetEventPublication publication
+        var gone = heard != null
+                && heard.committed
+                && first instanceof TargetEventPublication publication
                 && publication.getIdentifier().equals(heard.publication);
         return gone ? null : call.proceed();
     }

@@ -47,16 +47,16 @@ public class Incidents {
     }
 
     /** A step that waits for a person in Operate, for reading. */
-    public record IncidentView(String dossierNumber, String step, String message, Instant failedAt) { }
+    public record IncidentView(String dossierNumber, String step, String message, Instant failedAt) {}
 
     /**
      * A step failed for good: an incident in Operate.
      *
-     * @param step    "approval.openBallot"
+     * @param step "approval.openBallot"
      * @param message what went wrong, for a process owner; no personal data
      */
-    public record StepFailed(String dossierNumber, String step, String message) { }
+    public record StepFailed(String dossierNumber, String step, String message) {}
 
     /** A step that had failed for good succeeded after all. */
-    public record StepRecovered(String dossierNumber, String step) { }
+    public record StepRecovered(String dossierNumber, String step) {}
 }

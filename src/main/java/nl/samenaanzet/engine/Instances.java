@@ -54,11 +54,14 @@ public class Instances {
             return List.of();
         }
         return rows.findByDossierNumberOrderBySeenAt(dossierNumber).stream()
-                .map(i -> new OperateLink(i.process(), properties.operateAddress() + "/processes/" + i.instanceKey(),
-                        i.seenAt()))
+                .map(i -> new OperateLink(
+                        i.process(), properties.operateAddress() + "/processes/" + i.instanceKey(), i.seenAt()))
                 .toList();
     }
 
-    /** @param process process id @param href of the instance in Operate */
-    public record OperateLink(String process, String href, Instant seenAt) { }
+    /**
+     * @param process process id
+     * @param href of the instance in Operate
+     */
+    public record OperateLink(String process, String href, Instant seenAt) {}
 }

@@ -42,7 +42,8 @@ public class Models {
         this.rows = rows;
         this.models = models;
         this.clock = clock;
-        this.read = new ConcurrentLruCache<>(KEPT, id -> rows.findById(id).orElseThrow().view());
+        this.read = new ConcurrentLruCache<>(
+                KEPT, id -> rows.findById(id).orElseThrow().view());
     }
 
     /** All in one command, so that each process is bound to the tables of its own deployment. */
@@ -60,7 +61,7 @@ public class Models {
      * Puts a table in the place of the packaged one and deploys all models together: what starts from now on asks it,
      * what runs keeps the table it began with. The same again changes nothing.
      *
-     * @param id  of the decision, which is the name of its file as well
+     * @param id of the decision, which is the name of its file as well
      * @return the version that new work is asked by
      * @throws EngineUnavailable when the engine cannot be reached or refuses the table; then nothing is changed
      */
@@ -77,20 +78,27 @@ public class Models {
 
     private void remember(DeploymentEvent deployed, Map<String, byte[]> files) {
         var now = clock.instant();
-        deployed.getProcesses().forEach(p -> remember(p.getBpmnProcessId(), p.getVersion(),
-                files.get(p.getBpmnProcessId() + ".bpmn"), now));
-        deployed.getDecisions().forEach(d -> remember(d.getDmnDecisionId(), d.getVersion(),
-                files.get(d.getDmnDecisionId() + ".dmn"), now));
+        deployed.getProcesses()
+                .forEach(p ->
+                        remember(p.getBpmnProcessId(), p.getVersion(), files.get(p.getBpmnProcessId() + ".bpmn"), now));
+        deployed.getDecisions()
+                .forEach(d ->
+                        remember(d.getDmnDecisionId(), d.getVersion(), files.get(d.getDmnDecisionId() + ".dmn"), now));
         rows.flush();
     }
 
     private void remember(String id, int version, byte[] file, Instant now) {
         var hash = Sha256.of(file);
-        rows.findByModelIdAndVersionAndSha256(id, version, hash).orElseGet(() ->
-                rows.save(new Model(id, version, hash, new String(file, StandardCharsets.UTF_8), now))).deployedWith(now);
+        rows.findByModelIdAndVersionAndSha256(id, version, hash)
+                .orElseGet(() -> rows.save(new Model(id, version, hash, new String(file, StandardCharsets.UTF_8), now)))
+                .deployedWith(now);
     }
 
-    /** The version of a model that new work runs on. @throws java.util.NoSuchElementException when it is unknown */
+    /**
+     * The version of a model that new work runs on.
+     *
+     * @throws java.util.NoSuchElementException when it is unknown
+     */
     @Transactional(readOnly = true)
     public ModelView newest(String id) {
         return read.get(rows.findNewest(id).orElseThrow());
@@ -102,17 +110,25 @@ public class Models {
      */
     @Transactional(readOnly = true)
     public ModelView inUse(String id) {
-        return RunningStep.current().flatMap(step -> rows.findOfDeployment(id, step.process(), step.version()))
-                .map(read::get).orElseGet(() -> newest(id));
+        return RunningStep.current()
+                .flatMap(step -> rows.findOfDeployment(id, step.process(), step.version()))
+                .map(read::get)
+                .orElseGet(() -> newest(id));
     }
 
     /** Every version that was deployed from here, newest first; the same file can have several numbers. */
     @Transactional(readOnly = true)
     public List<ModelView> versions(String id) {
-        return rows.findByModelIdOrderByDeployedAtDescVersionDesc(id).stream().map(Model::view).toList();
+        return rows.findByModelIdOrderByDeployedAtDescVersionDesc(id).stream()
+                .map(Model::view)
+                .toList();
     }
 
-    /** The table as this version of the software brings it. @throws java.util.NoSuchElementException when there is none */
+    /**
+     * The table as this version of the software brings it.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
     public String packaged(String id) {
         return new String(models.packaged(id), StandardCharsets.UTF_8);
     }
@@ -120,17 +136,21 @@ public class Models {
     /** The decision tables that new work is asked by, by id; what was never deployed is left out. */
     @Transactional(readOnly = true)
     public List<ModelView> newestDecisions() {
-        return ModelFiles.packaged().keySet().stream().filter(name -> name.endsWith(".dmn"))
-                .map(name -> name.replace(".dmn", "")).flatMap(id -> rows.findNewest(id).stream()).map(read::get).toList();
+        return ModelFiles.packaged().keySet().stream()
+                .filter(name -> name.endsWith(".dmn"))
+                .map(name -> name.replace(".dmn", ""))
+                .flatMap(id -> rows.findNewest(id).stream())
+                .map(read::get)
+                .toList();
     }
 
     /**
      * A deployed model, for reading.
      *
-     * @param id      process or decision id
+     * @param id process or decision id
      * @param version as counted by the engine, from 1
-     * @param sha256  of the file, lower-case hexadecimal
+     * @param sha256 of the file, lower-case hexadecimal
      * @param deployedAt when it was first deployed
      */
-    public record ModelView(String id, int version, String sha256, String xml, Instant deployedAt) { }
+    public record ModelView(String id, int version, String sha256, String xml, Instant deployedAt) {}
 }

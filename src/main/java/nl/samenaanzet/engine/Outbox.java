@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Outbox {
 
-    private static final ResubmissionOptions OPTIONS = ResubmissionOptions.defaults()
-            .withMinAge(Duration.ofSeconds(1)).withBatchSize(100);
+    private static final ResubmissionOptions OPTIONS =
+            ResubmissionOptions.defaults().withMinAge(Duration.ofSeconds(1)).withBatchSize(100);
 
     private final FailedEventPublications failed;
 

@@ -17,7 +17,7 @@ public class TableAnswers {
 
     private static final int KEPT = 2000;
 
-    private record Question(String decision, int version, Map<String, Object> inputs) { }
+    private record Question(String decision, int version, Map<String, Object> inputs) {}
 
     private final DeployedModels models;
     private final ConcurrentLruCache<Question, Evaluated> known;
@@ -29,11 +29,13 @@ public class TableAnswers {
 
     /**
      * @param decision id of the decision
-     * @param inputs   by name; a value may be null
+     * @param inputs by name; a value may be null
      * @throws EngineUnavailable when it was not asked before and the engine cannot be reached
      */
     public Evaluated ask(String decision, Map<String, Object> inputs) {
-        return known.get(new Question(decision, models.findNewestVersion(decision).orElse(0),
+        return known.get(new Question(
+                decision,
+                models.findNewestVersion(decision).orElse(0),
                 Collections.unmodifiableMap(new LinkedHashMap<>(inputs))));
     }
 }

@@ -21,8 +21,13 @@ public class Counting {
     private final ObjectProvider<ProgrammePace> planning;
     private final EvaluationProperties properties;
 
-    Counting(Evaluations evaluations, Lessons lessons, Workshops workshops, Theories theories,
-            ObjectProvider<ProgrammePace> planning, EvaluationProperties properties) {
+    Counting(
+            Evaluations evaluations,
+            Lessons lessons,
+            Workshops workshops,
+            Theories theories,
+            ObjectProvider<ProgrammePace> planning,
+            EvaluationProperties properties) {
         this.evaluations = evaluations;
         this.lessons = lessons;
         this.workshops = workshops;
@@ -38,14 +43,25 @@ public class Counting {
         var present = workshops.composition(evaluation.of().workshopId());
         var results = evaluations.results(id);
         var inputs = new LinkedHashMap<String, Object>();
-        inputs.put("sectoren", present.present().values().stream().filter(n -> n > 0).count());
+        inputs.put(
+                "sectoren",
+                present.present().values().stream().filter(n -> n > 0).count());
         inputs.put("bewonersPct", present.residentsPct());
         inputs.put("blokkerend", theories.blocking(evaluation.of().ambitionCode()));
         inputs.put("effectief", results.effective());
         inputs.put("haalbaar", results.feasible());
-        inputs.put("tempo", planning.stream().findFirst().map(p -> p.of(evaluation.of().trackId())).map(Tempo::code).orElse(null));
+        inputs.put(
+                "tempo",
+                planning.stream()
+                        .findFirst()
+                        .map(p -> p.of(evaluation.of().trackId()))
+                        .map(Tempo::code)
+                        .orElse(null));
         inputs.put("eersteAmbitie", evaluation.of().firstAmbition());
-        inputs.put("leerpunten", lessons.of(evaluation.of().ambitionCode(), evaluation.of().round()).size());
+        inputs.put(
+                "leerpunten",
+                lessons.of(evaluation.of().ambitionCode(), evaluation.of().round())
+                        .size());
         inputs.put("minSectoren", properties.minSectoren());
         inputs.put("minBewonersPct", properties.minBewonersPct());
         inputs.put("minScore", properties.minScore());

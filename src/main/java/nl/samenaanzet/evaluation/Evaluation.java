@@ -11,10 +11,10 @@ import java.util.UUID;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.Evaluations.Advice;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationView;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationView.Collecting;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationView.Decided;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationView.Heard;
-import nl.samenaanzet.evaluation.Evaluations.EvaluationView;
 import nl.samenaanzet.evaluation.Evaluations.Round;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
@@ -26,6 +26,7 @@ class Evaluation {
 
     @EmbeddedId
     private EvaluationId id;
+
     private UUID trackId;
     private String ambitionCode;
     private int round;
@@ -36,14 +37,18 @@ class Evaluation {
     private Instant formsCloseAt;
     private int invited;
     private Instant countedAt;
+
     @Enumerated(EnumType.STRING)
     private Action advice;
+
     private String rule;
     private Integer tableVersion;
     private String tableSha256;
     private String inputs;
+
     @Enumerated(EnumType.STRING)
     private Action action;
+
     private Boolean anotherRound;
     private Boolean releasesOthers;
     private String reason;
@@ -51,10 +56,11 @@ class Evaluation {
     private Instant decidedAt;
     private String kernteamView;
     private Instant kernteamAt;
+
     @Version
     private int version;
 
-    protected Evaluation() { }
+    protected Evaluation() {}
 
     Evaluation(Round of, Instant now, Instant formsCloseAt, int invited) {
         this.id = EvaluationId.next();
@@ -98,7 +104,11 @@ class Evaluation {
         this.decidedAt = now;
     }
 
-    /** The kernteam was asked and has said what follows. @throws Refusal when it was not asked, or has answered */
+    /**
+     * The kernteam was asked and has said what follows.
+     *
+     * @throws Refusal when it was not asked, or has answered
+     */
     void heard(EvaluationJudgement judgement, Instant now) {
         if (!awaitsKernteam()) {
             throw new Refusal("evaluation.refusal.notAsked");
@@ -129,9 +139,12 @@ class Evaluation {
     }
 
     EvaluationView view() {
-        return new EvaluationView(id, new Round(trackId, ambitionCode, round, new WorkshopId(workshopId), firstAmbition, title),
+        return new EvaluationView(
+                id,
+                new Round(trackId, ambitionCode, round, new WorkshopId(workshopId), firstAmbition, title),
                 new Collecting(openedAt, formsCloseAt, invited, countedAt),
                 advice == null ? null : new Advice(advice, rule, tableVersion, tableSha256, inputs),
-                new Decided(action, anotherRound, releasesOthers, reason, decidedBy, decidedAt), new Heard(kernteamView, kernteamAt));
+                new Decided(action, anotherRound, releasesOthers, reason, decidedBy, decidedAt),
+                new Heard(kernteamView, kernteamAt));
     }
 }

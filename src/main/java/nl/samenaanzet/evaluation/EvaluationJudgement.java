@@ -7,13 +7,12 @@ import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.words.Word;
 import nl.samenaanzet.words.WordsOf;
 
-
 /**
  * What a person decides about a round.
  *
- * @param anotherRound   a further workshop follows; else the strategy is written
+ * @param anotherRound a further workshop follows; else the strategy is written
  * @param releasesOthers of the pilot: its lessons can now be decided for the other ambitions
- * @param reason         required
+ * @param reason required
  */
 public record EvaluationJudgement(Action action, boolean anotherRound, boolean releasesOthers, String reason) {
 
@@ -28,8 +27,14 @@ public record EvaluationJudgement(Action action, boolean anotherRound, boolean r
     /** What follows from a round (T6). */
     @WordsOf("evaluation-advice.actie")
     public enum Action implements Word {
-        DOORGAAN, VASTLEGGEN_DOORGAAN, OVERIGE_BIJSTELLEN, PLANNING_HERZIEN, NAAR_KERNTEAM, WERKWIJZE_BIJSTELLEN,
-        EXTRA_WORKSHOP, WERVING_HERHALEN,
+        DOORGAAN,
+        VASTLEGGEN_DOORGAAN,
+        OVERIGE_BIJSTELLEN,
+        PLANNING_HERZIEN,
+        NAAR_KERNTEAM,
+        WERKWIJZE_BIJSTELLEN,
+        EXTRA_WORKSHOP,
+        WERVING_HERHALEN,
         /** The table leaves it to a person. */
         HANDMATIG;
 

@@ -13,8 +13,8 @@ import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.Workshops;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,8 +34,14 @@ public class Evaluations {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Evaluations(EvaluationRounds rows, Forms forms, Workshops workshops, EvaluationProperties properties, People people,
-            ApplicationEventPublisher events, Clock clock) {
+    Evaluations(
+            EvaluationRounds rows,
+            Forms forms,
+            Workshops workshops,
+            EvaluationProperties properties,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.forms = forms;
         this.workshops = workshops;
@@ -45,9 +51,12 @@ public class Evaluations {
         this.clock = clock;
     }
 
-    /** Opens the evaluation of a round and sends everybody who was there a link to the form. Once, also when run twice. */
+    /**
+     * Opens the evaluation of a round and sends everybody who was there a link to the form. Once, also when run twice.
+     */
     public EvaluationView openEvaluation(Round round) {
-        var known = rows.findByTrackIdAndRoundAndWorkshopId(round.trackId(), round.round(), round.workshopId().id());
+        var known = rows.findByTrackIdAndRoundAndWorkshopId(
+                round.trackId(), round.round(), round.workshopId().id());
         return known.orElseGet(() -> open(round)).view();
     }
 
@@ -59,7 +68,11 @@ public class Evaluations {
         return evaluation;
     }
 
-    /** Nobody needs to wait for forms any more. @throws nl.samenaanzet.form.Refusal never: late is harmless */
+    /**
+     * Nobody needs to wait for forms any more.
+     *
+     * @throws nl.samenaanzet.form.Refusal never: late is harmless
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void closeForms(EvaluationId id) {
         events.publishEvent(EvaluationActed.of(find(id).view(), EvaluationActed.Step.CLOSE_FORMS, clock.instant()));
@@ -82,7 +95,11 @@ public class Evaluations {
         acted(evaluation, EvaluationActed.Step.DECIDE_EVALUATION);
     }
 
-    /** What the kernteam said. @throws nl.samenaanzet.form.Refusal when it was not asked */
+    /**
+     * What the kernteam said.
+     *
+     * @throws nl.samenaanzet.form.Refusal when it was not asked
+     */
     @AllowedTo(Role.SECRETARY)
     public void recordKernteamView(EvaluationId id, EvaluationJudgement judgement) {
         var evaluation = find(id);
@@ -94,8 +111,14 @@ public class Evaluations {
         var view = evaluation.view();
         events.publishEvent(EvaluationActed.of(view, step, clock.instant()));
         if (!evaluation.awaitsKernteam()) {
-            events.publishEvent(new EvaluationDecided(view.id(), view.of().trackId(), view.of().round(), view.of().firstAmbition(),
-                    view.decided().action(), view.decided().anotherRound(), view.decided().releasesOthers()));
+            events.publishEvent(new EvaluationDecided(
+                    view.id(),
+                    view.of().trackId(),
+                    view.of().round(),
+                    view.of().firstAmbition(),
+                    view.decided().action(),
+                    view.decided().anotherRound(),
+                    view.decided().releasesOthers()));
         }
     }
 
@@ -110,10 +133,15 @@ public class Evaluations {
         return forms.results(id);
     }
 
-    /** Newest first. @param ambitionCode of one ambition, or null for all */
+    /**
+     * Newest first.
+     *
+     * @param ambitionCode of one ambition, or null for all
+     */
     @Transactional(readOnly = true)
     public List<EvaluationView> newest(String ambitionCode) {
-        var found = ambitionCode == null ? rows.findAllByOrderByOpenedAtDesc()
+        var found = ambitionCode == null
+                ? rows.findAllByOrderByOpenedAtDesc()
                 : rows.findByAmbitionCodeOrderByOpenedAtDesc(ambitionCode);
         return found.stream().map(Evaluation::view).toList();
     }
@@ -122,13 +150,20 @@ public class Evaluations {
         return rows.findById(id).orElseThrow();
     }
 
-    /** Someone did their part for an evaluation. @param actId unique for this act */
-    public record EvaluationActed(String actId, Instant at, EvaluationId evaluation, Step did, Action action, Boolean anotherRound)
+    /**
+     * Someone did their part for an evaluation.
+     *
+     * @param actId unique for this act
+     */
+    public record EvaluationActed(
+            String actId, Instant at, EvaluationId evaluation, Step did, Action action, Boolean anotherRound)
             implements TaskDone {
 
         /** The user tasks of {@code bpmn/evaluation.bpmn}. */
         public enum Step {
-            CLOSE_FORMS("closeForms"), DECIDE_EVALUATION("decideEvaluation"), RECORD_KERNTEAM_VIEW("recordKernteamView");
+            CLOSE_FORMS("closeForms"),
+            DECIDE_EVALUATION("decideEvaluation"),
+            RECORD_KERNTEAM_VIEW("recordKernteamView");
 
             private final String element;
 
@@ -138,7 +173,12 @@ public class Evaluations {
         }
 
         static EvaluationActed of(EvaluationView view, Step did, Instant now) {
-            return new EvaluationActed(UUID.randomUUID().toString(), now, view.id(), did, view.decided().action(),
+            return new EvaluationActed(
+                    UUID.randomUUID().toString(),
+                    now,
+                    view.id(),
+                    did,
+                    view.decided().action(),
                     view.decided().anotherRound());
         }
 
@@ -153,17 +193,28 @@ public class Evaluations {
         }
     }
 
-    /** An evaluation, for reading. @param advice null as long as there is none */
-    public record EvaluationView(EvaluationId id, Round of, Collecting forms, Advice advice, Decided decided, Heard heard) {
+    /**
+     * An evaluation, for reading.
+     *
+     * @param advice null as long as there is none
+     */
+    public record EvaluationView(
+            EvaluationId id, Round of, Collecting forms, Advice advice, Decided decided, Heard heard) {
 
-        /** Its forms. @param invited how many got one @param countedAt null as long as they are open */
-        public record Collecting(Instant openedAt, Instant closeAt, int invited, Instant countedAt) { }
+        /**
+         * Its forms.
+         *
+         * @param invited how many got one
+         * @param countedAt null as long as they are open
+         */
+        public record Collecting(Instant openedAt, Instant closeAt, int invited, Instant countedAt) {}
 
         /** What was decided; all is null as long as nothing was. */
-        public record Decided(Action action, Boolean anotherRound, Boolean releasesOthers, String reason, String by, Instant at) { }
+        public record Decided(
+                Action action, Boolean anotherRound, Boolean releasesOthers, String reason, String by, Instant at) {}
 
         /** What the kernteam said; null as long as it did not. */
-        public record Heard(String view, Instant at) { }
+        public record Heard(String view, Instant at) {}
 
         public String title() {
             return of.title();
@@ -177,17 +228,34 @@ public class Evaluations {
     /**
      * It was decided what follows from a round, by the process owner or after the kernteam was heard.
      *
-     * @param pilot          it was the first ambition
+     * @param pilot it was the first ambition
      * @param releasesOthers the lessons of the pilot can be decided now
      */
-    public record EvaluationDecided(EvaluationId evaluation, UUID track, int round, boolean pilot, Action action,
-            boolean anotherRound, boolean releasesOthers) { }
+    public record EvaluationDecided(
+            EvaluationId evaluation,
+            UUID track,
+            int round,
+            boolean pilot,
+            Action action,
+            boolean anotherRound,
+            boolean releasesOthers) {}
 
-    /** The round that is evaluated. @param title "Veilige buurten, ronde 2" @param firstAmbition the pilot of the programme */
-    public record Round(UUID trackId, String ambitionCode, int round, WorkshopId workshopId, boolean firstAmbition, String title) { }
+    /**
+     * The round that is evaluated.
+     *
+     * @param title "Veilige buurten, ronde 2"
+     * @param firstAmbition the pilot of the programme
+     */
+    public record Round(
+            UUID trackId, String ambitionCode, int round, WorkshopId workshopId, boolean firstAmbition, String title) {}
 
-    /** What T6 said. @param inputs what it was asked, as JSON @param tableSha256 of the file */
-    public record Advice(Action action, String rule, int tableVersion, String tableSha256, String inputs) { }
+    /**
+     * What T6 said.
+     *
+     * @param inputs what it was asked, as JSON
+     * @param tableSha256 of the file
+     */
+    public record Advice(Action action, String rule, int tableVersion, String tableSha256, String inputs) {}
 
     /** Opaque id of an evaluation; in JSON it is its text. */
     @Embeddable

@@ -13,6 +13,7 @@ class FormAnswer {
 
     @Id
     private UUID id;
+
     private UUID evaluationId;
     private String sector;
     private int effective;
@@ -21,7 +22,7 @@ class FormAnswer {
     private String keep;
     private String improve;
 
-    protected FormAnswer() { }
+    protected FormAnswer() {}
 
     FormAnswer(EvaluationId evaluation, String sector, Opinion opinion) {
         this.id = UUID.randomUUID();

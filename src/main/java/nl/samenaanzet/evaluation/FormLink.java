@@ -13,11 +13,12 @@ class FormLink {
 
     @Id
     private String tokenSha256;
+
     private UUID evaluationId;
     private String sector;
     private boolean used;
 
-    protected FormLink() { }
+    protected FormLink() {}
 
     FormLink(String tokenSha256, EvaluationId evaluation, String sector) {
         this.tokenSha256 = tokenSha256;

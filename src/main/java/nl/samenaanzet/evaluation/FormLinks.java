@@ -9,7 +9,11 @@ interface FormLinks extends JpaRepository<FormLink, String> {
 
     boolean existsByEvaluationId(UUID evaluation);
 
-    /** Uses a link up. @return 1 for the first who does, 0 for anybody after */
+    /**
+     * Uses a link up.
+     *
+     * @return 1 for the first who does, 0 for anybody after
+     */
     @Modifying(flushAutomatically = true)
     @Query("update FormLink l set l.used = true where l.tokenSha256 = :token and l.used = false")
     int use(String token);

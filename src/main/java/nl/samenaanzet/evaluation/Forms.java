@@ -30,8 +30,14 @@ public class Forms {
     private final EvaluationProperties properties;
     private final Clock clock;
 
-    Forms(FormLinks links, FormAnswers answers, EvaluationRounds evaluations, Mail mail, HouseLanguage language,
-            EvaluationProperties properties, Clock clock) {
+    Forms(
+            FormLinks links,
+            FormAnswers answers,
+            EvaluationRounds evaluations,
+            Mail mail,
+            HouseLanguage language,
+            EvaluationProperties properties,
+            Clock clock) {
         this.links = links;
         this.answers = answers;
         this.evaluations = evaluations;
@@ -41,16 +47,21 @@ public class Forms {
         this.clock = clock;
     }
 
-    /** @param sector of who got the link @param open whether an answer is taken now */
-    public record Form(String title, String sector, boolean open, boolean used) { }
+    /**
+     * @param sector of who got the link
+     * @param open whether an answer is taken now
+     */
+    public record Form(String title, String sector, boolean open, boolean used) {}
 
     void send(EvaluationView evaluation, List<Attendee> attendees) {
         for (var attendee : attendees) {
             if (attendee.email() != null) {
                 var token = token();
                 links.save(new FormLink(Sha256.of(token), evaluation.id(), attendee.sector()));
-                mail.write(new Letter("evaluation:%s:%s".formatted(evaluation.id(), attendee.guestId()),
-                        "evaluation-form", attendee.email(),
+                mail.write(new Letter(
+                        "evaluation:%s:%s".formatted(evaluation.id(), attendee.guestId()),
+                        "evaluation-form",
+                        attendee.email(),
                         text("evaluation.mail.subject", evaluation.title()),
                         text("evaluation.mail.text", evaluation.title(), mail.link("/evaluation/form/" + token)),
                         List.of()));

@@ -18,6 +18,7 @@ class Lesson {
 
     @EmbeddedId
     private LessonId id;
+
     private String ambitionCode;
     private int round;
     private int part;
@@ -30,10 +31,11 @@ class Lesson {
     private String decidedBy;
     private Instant decidedAt;
     private Integer scriptVersion;
+
     @Version
     private int version;
 
-    protected Lesson() { }
+    protected Lesson() {}
 
     Lesson(String ambitionCode, int round, LessonDraft draft, String who, Instant now) {
         this.id = LessonId.next();
@@ -78,7 +80,13 @@ class Lesson {
     }
 
     LessonView view() {
-        return new LessonView(id, ambitionCode, round, new LessonDraft(part, observation, proposal),
-                new LessonView.Noted(notedBy, notedAt), new LessonView.Decided(accepted, reason, decidedBy, decidedAt), scriptVersion);
+        return new LessonView(
+                id,
+                ambitionCode,
+                round,
+                new LessonDraft(part, observation, proposal),
+                new LessonView.Noted(notedBy, notedAt),
+                new LessonView.Decided(accepted, reason, decidedBy, decidedAt),
+                scriptVersion);
     }
 }

@@ -38,7 +38,9 @@ public class Lessons {
 
     @AllowedTo(Role.PROCESS_OWNER)
     public LessonId note(String ambitionCode, int round, LessonDraft draft) {
-        return rows.save(new Lesson(ambitionCode, round, draft, people.me().title(), clock.instant())).view().id();
+        return rows.save(new Lesson(ambitionCode, round, draft, people.me().title(), clock.instant()))
+                .view()
+                .id();
     }
 
     /** @throws Refusal when it was decided before, or without a reason */
@@ -58,14 +60,18 @@ public class Lessons {
             return Optional.empty();
         }
         var version = scripts.publish(accepted.stream()
-                .map(l -> new Scripts.Change(l.part(), l.proposal(), l.view().decided().reason())).toList());
+                .map(l -> new Scripts.Change(
+                        l.part(), l.proposal(), l.view().decided().reason()))
+                .toList());
         accepted.forEach(lesson -> lesson.published(version));
         return Optional.of(version);
     }
 
     @Transactional(readOnly = true)
     public List<LessonView> of(String ambitionCode, int round) {
-        return rows.findByAmbitionCodeAndRoundOrderByNotedAt(ambitionCode, round).stream().map(Lesson::view).toList();
+        return rows.findByAmbitionCodeAndRoundOrderByNotedAt(ambitionCode, round).stream()
+                .map(Lesson::view)
+                .toList();
     }
 
     /** Oldest first. */
@@ -80,23 +86,33 @@ public class Lessons {
         return !rows.findByAmbitionCodeAndAcceptedIsNull(ambitionCode).isEmpty();
     }
 
-    /** A lesson, for reading. @param scriptVersion it became part of, or null */
-    public record LessonView(LessonId id, String ambitionCode, int round, LessonDraft learnt, Noted noted, Decided decided,
+    /**
+     * A lesson, for reading.
+     *
+     * @param scriptVersion it became part of, or null
+     */
+    public record LessonView(
+            LessonId id,
+            String ambitionCode,
+            int round,
+            LessonDraft learnt,
+            Noted noted,
+            Decided decided,
             Integer scriptVersion) {
 
         /** Who wrote it down. */
-        public record Noted(String by, Instant at) { }
+        public record Noted(String by, Instant at) {}
 
         /** What was decided of it; all is null while it is open. */
-        public record Decided(Boolean accepted, String reason, String by, Instant at) { }
+        public record Decided(Boolean accepted, String reason, String by, Instant at) {}
     }
 
     /**
      * A lesson as typed.
      *
-     * @param part        of the script, 1 to 5
+     * @param part of the script, 1 to 5
      * @param observation what was seen
-     * @param proposal    text to add to that part
+     * @param proposal text to add to that part
      */
     public record LessonDraft(Integer part, String observation, String proposal) {
 

@@ -12,5 +12,8 @@ public interface ProgrammePace {
 
     /** How an ambition keeps up, as T6 asks. */
     @WordsOf("evaluation-advice.tempo")
-    enum Tempo implements Word { OP_SCHEMA, ACHTER }
+    enum Tempo implements Word {
+        OP_SCHEMA,
+        ACHTER
+    }
 }

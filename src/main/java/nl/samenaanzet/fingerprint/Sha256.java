@@ -12,7 +12,7 @@ import java.util.HexFormat;
 /** The SHA-256 of content, in lower-case hexadecimal. */
 public final class Sha256 {
 
-    private Sha256() { }
+    private Sha256() {}
 
     public static String of(byte[] content) {
         return hex(algorithm().digest(content));

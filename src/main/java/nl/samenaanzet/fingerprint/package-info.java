@@ -1,4 +1,7 @@
-/** What content is known by when it may not change unseen: its SHA-256. What is made known by it belongs to the module that keeps it. */
+/**
+ * What content is known by when it may not change unseen: its SHA-256. What is made known by it belongs to the module
+ * that keeps it.
+ */
 @ApplicationModule(allowedDependencies = {})
 package nl.samenaanzet.fingerprint;
 

@@ -15,7 +15,7 @@ public class Refusal extends RuntimeException {
     /**
      * About no field.
      *
-     * @param key       message key, "approval.refusal.closed"
+     * @param key message key, "approval.refusal.closed"
      * @param arguments of the sentence; no secrets
      */
     public Refusal(String key, Object... arguments) {
@@ -38,15 +38,25 @@ public class Refusal extends RuntimeException {
         return new Refusal(field, key, arguments, List.of());
     }
 
-    /** The same about other fields: what was said of "euro" is said of "deliveredEuro". @param part "delivered" */
+    /**
+     * The same about other fields: what was said of "euro" is said of "deliveredEuro".
+     *
+     * @param part "delivered"
+     */
     Refusal of(String part) {
-        return new Refusal(field == null ? null : part + Character.toUpperCase(field.charAt(0)) + field.substring(1), key(), arguments, List.of());
+        return new Refusal(
+                field == null ? null : part + Character.toUpperCase(field.charAt(0)) + field.substring(1),
+                key(),
+                arguments,
+                List.of());
     }
 
     /** All of them at once; its own key is that of the first. */
     static Refusal of(List<Refusal> refusals) {
         var first = refusals.getFirst();
-        return refusals.size() == 1 ? first : new Refusal(first.field, first.key(), first.arguments, List.copyOf(refusals));
+        return refusals.size() == 1
+                ? first
+                : new Refusal(first.field, first.key(), first.arguments, List.copyOf(refusals));
     }
 
     public String key() {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 /**
  * What is wrong, all at once:
+ *
  * <pre>{@code
  * var no = new Refusals();
  * no.when(day == null, "day", "motion.refusal.noDay");
@@ -35,7 +36,11 @@ public final class Refusals {
         }
     }
 
-    /** What this part gives, or null when it refuses. @param part before the names of its fields: "delivered" for "deliveredEuro" */
+    /**
+     * What this part gives, or null when it refuses.
+     *
+     * @param part before the names of its fields: "delivered" for "deliveredEuro"
+     */
     public <T> T of(String part, Supplier<T> reading) {
         try {
             return reading.get();

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text on a form: {@code @Text(500) String reason}. Bound as {@link TypedText#tidy} writes it; longer is refused at its field. */
+/**
+ * A text on a form: {@code @Text(500) String reason}. Bound as {@link TypedText#tidy} writes it; longer is refused at
+ * its field.
+ */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Text {

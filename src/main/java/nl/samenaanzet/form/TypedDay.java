@@ -15,14 +15,23 @@ public final class TypedDay {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4})");
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2}) (\\p{L}{3,9})\\.?,? (\\d{4})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.u](\\d{2}))? ?(?:uur|u|h)?");
-    private static final List<List<String>> MONTHS = List.of(List.of("januari", "january", "jan"), List.of("februari", "february", "feb"),
-            List.of("maart", "march", "mrt", "mar"), List.of("april", "apr"), List.of("mei", "may"), List.of("juni", "june", "jun"),
-            List.of("juli", "july", "jul"), List.of("augustus", "august", "aug"), List.of("september", "sept", "sep"),
-            List.of("oktober", "october", "okt", "oct"), List.of("november", "nov"), List.of("december", "dec"));
+    private static final List<List<String>> MONTHS = List.of(
+            List.of("januari", "january", "jan"),
+            List.of("februari", "february", "feb"),
+            List.of("maart", "march", "mrt", "mar"),
+            List.of("april", "apr"),
+            List.of("mei", "may"),
+            List.of("juni", "june", "jun"),
+            List.of("juli", "july", "jul"),
+            List.of("augustus", "august", "aug"),
+            List.of("september", "sept", "sep"),
+            List.of("oktober", "october", "okt", "oct"),
+            List.of("november", "nov"),
+            List.of("december", "dec"));
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2199;
 
-    private TypedDay() { }
+    private TypedDay() {}
 
     /** @throws Refusal when it is no day that exists */
     public static LocalDate day(String typed) {
@@ -55,10 +64,13 @@ public final class TypedDay {
     /** @throws Refusal when it is no time of day */
     public static LocalTime time(String typed) {
         var time = TIME.matcher(TypedText.tidy(typed).toLowerCase(Locale.ROOT));
-        if (!time.matches() || Integer.parseInt(time.group(1)) > 23 || time.group(2) != null && Integer.parseInt(time.group(2)) > 59) {
+        if (!time.matches()
+                || Integer.parseInt(time.group(1)) > 23
+                || time.group(2) != null && Integer.parseInt(time.group(2)) > 59) {
             throw new Refusal("form.wrong.time", TypedText.said(typed));
         }
-        return LocalTime.of(Integer.parseInt(time.group(1)), time.group(2) == null ? 0 : Integer.parseInt(time.group(2)));
+        return LocalTime.of(
+                Integer.parseInt(time.group(1)), time.group(2) == null ? 0 : Integer.parseInt(time.group(2)));
     }
 
     private static LocalDate day(String typed, String year, int month, String day) {
@@ -71,7 +83,11 @@ public final class TypedDay {
     }
 
     private static int month(String word) {
-        return MONTHS.stream().filter(m -> m.contains(word)).map(m -> MONTHS.indexOf(m) + 1).findFirst().orElse(0);
+        return MONTHS.stream()
+                .filter(m -> m.contains(word))
+                .map(m -> MONTHS.indexOf(m) + 1)
+                .findFirst()
+                .orElse(0);
     }
 
     private static LocalDate noDay(String typed) {

@@ -6,28 +6,34 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Numbers and money as people write them: 25000, 25.000, 25.000,00, 1250,5, with euro sign and spaces, "25.000,-". One dot and three
- * digits are thousands, as in Dutch, in every language. Only "1,250" on an English page can mean two things and is refused.
+ * Numbers and money as people write them: 25000, 25.000, 25.000,00, 1250,5, with euro sign and spaces, "25.000,-". One
+ * dot and three digits are thousands, as in Dutch, in every language. Only "1,250" on an English page can mean two
+ * things and is refused.
  */
 public final class TypedNumber {
 
     private static final int LONGEST = 40;
     private static final int MOST_BEFORE = 12;
     private static final int MOST_AFTER = 6;
-    private static final Pattern MONEY = Pattern.compile("(?i)^(-?)(?:€|eur\\b|euro\\b)[\\s\\h]*|[\\s\\h]*(?:€|\\beuro?)$|,(?:--?|=|—|–)$");
+    private static final Pattern MONEY =
+            Pattern.compile("(?i)^(-?)(?:€|eur\\b|euro\\b)[\\s\\h]*|[\\s\\h]*(?:€|\\beuro?)$|,(?:--?|=|—|–)$");
     private static final Pattern SPACED = Pattern.compile("-?\\d{1,3}(?:[\\s\\h]\\d{3})+(?:[.,]\\d+)?");
     private static final Pattern DUTCH = Pattern.compile("-?(?:[1-9]\\d{0,2}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?");
-    private static final Pattern ENGLISH = Pattern.compile("-?(?:\\d+\\.\\d+|\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d{1,3}(?:,\\d{3}){2,})");
+    private static final Pattern ENGLISH =
+            Pattern.compile("-?(?:\\d+\\.\\d+|\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d{1,3}(?:,\\d{3}){2,})");
     private static final Pattern EITHER = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
 
-    private TypedNumber() { }
+    private TypedNumber() {}
 
     /** @throws Refusal when it is no number, could be two, or is larger than anything that is counted here */
     public static BigDecimal number(String typed, Locale language) {
         if (typed == null || typed.length() > LONGEST) {
             throw new Refusal("form.wrong.number", TypedText.said(typed));
         }
-        var plain = MONEY.matcher(MONEY.matcher(TypedText.tidy(typed)).replaceAll("$1").strip()).replaceAll("$1").strip();
+        var plain = MONEY.matcher(
+                        MONEY.matcher(TypedText.tidy(typed)).replaceAll("$1").strip())
+                .replaceAll("$1")
+                .strip();
         var text = SPACED.matcher(plain).matches() ? plain.replaceAll("[\\s\\h]", "") : plain;
         if (pointed(language) && EITHER.matcher(text).matches()) {
             throw new Refusal("form.wrong.twoNumbers", TypedText.said(typed));
@@ -47,7 +53,9 @@ public final class TypedNumber {
         try {
             return number.intValueExact();
         } catch (ArithmeticException broken) {
-            throw new Refusal(number.stripTrailingZeros().scale() > 0 ? "form.wrong.whole" : "form.wrong.big", TypedText.said(typed));
+            throw new Refusal(
+                    number.stripTrailingZeros().scale() > 0 ? "form.wrong.whole" : "form.wrong.big",
+                    TypedText.said(typed));
         }
     }
 
@@ -66,7 +74,9 @@ public final class TypedNumber {
 
     private static BigDecimal bounded(String plain, String typed) {
         var point = plain.indexOf('.');
-        var before = (point < 0 ? plain : plain.substring(0, point)).replaceFirst("^-?0*", "").length();
+        var before = (point < 0 ? plain : plain.substring(0, point))
+                .replaceFirst("^-?0*", "")
+                .length();
         if (before > MOST_BEFORE || point >= 0 && plain.length() - point - 1 > MOST_AFTER) {
             throw new Refusal("form.wrong.big", TypedText.said(typed));
         }

@@ -9,9 +9,10 @@ public final class TypedText {
     private static final Pattern LINE_ENDS = Pattern.compile("\\R");
     /** What no XML, PDF or calendar can carry. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|[\\uFFFE\\uFFFF\\uFEFF]");
+
     private static final Pattern ENDS = Pattern.compile("^[\\s\\h\\u200B]+|[\\s\\h\\u200B]+$");
 
-    private TypedText() { }
+    private TypedText() {}
 
     /** One kind of line end, composed letters, without control characters and without space around it; "" for null. */
     public static String tidy(String typed) {
@@ -19,7 +20,9 @@ public final class TypedText {
             return "";
         }
         var lines = LINE_ENDS.matcher(typed).replaceAll("\n");
-        return ENDS.matcher(UNSEEN.matcher(Normalizer.normalize(lines, Normalizer.Form.NFC)).replaceAll("")).replaceAll("");
+        return ENDS.matcher(UNSEEN.matcher(Normalizer.normalize(lines, Normalizer.Form.NFC))
+                        .replaceAll(""))
+                .replaceAll("");
     }
 
     /**

@@ -8,7 +8,9 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What came in and what is due, over all inboxes: asked from time to time, so that a row costs nothing when it arrives. */
+/**
+ * What came in and what is due, over all inboxes: asked from time to time, so that a row costs nothing when it arrives.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Arrivals {

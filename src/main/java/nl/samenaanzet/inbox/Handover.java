@@ -13,9 +13,9 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.People.SeatId;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -54,17 +54,22 @@ public class Handover {
     /** Who may have all of these rows: for the task of a seat only who speaks for that seat. */
     @Transactional(readOnly = true)
     public List<Contact> candidates(Collection<TaskRow> rows) {
-        return rows.stream().map(row -> new Turn(row.role(), row.seat())).distinct()
+        return rows.stream()
+                .map(row -> new Turn(row.role(), row.seat()))
+                .distinct()
                 .map(turn -> people.contacts(turn.role(), turn.seat()))
-                .reduce((some, others) -> some.stream().filter(others::contains).toList()).orElse(List.of());
+                .reduce((some, others) -> some.stream().filter(others::contains).toList())
+                .orElse(List.of());
     }
 
-    private record Turn(Role role, SeatId seat) { }
+    private record Turn(Role role, SeatId seat) {}
 
     /** The log of these rows, oldest first. */
     @Transactional(readOnly = true)
     public List<TaskMoveView> log(Collection<UUID> rows) {
-        return moves.findByRowIdInOrderByMovedAt(rows).stream().map(TaskMove::view).toList();
+        return moves.findByRowIdInOrderByMovedAt(rows).stream()
+                .map(TaskMove::view)
+                .toList();
     }
 
     /** What was taken from the signed-in person and not yet read. */
@@ -80,7 +85,8 @@ public class Handover {
     }
 
     private List<TaskMove> unseen() {
-        return moves.findByFromAccountAndSeenIsFalseOrderByMovedAtDesc(people.me().accountId(), NOTICES);
+        return moves.findByFromAccountAndSeenIsFalseOrderByMovedAtDesc(
+                people.me().accountId(), NOTICES);
     }
 
     /**
@@ -104,8 +110,10 @@ public class Handover {
     public List<TaskRow> inProgress(List<Held> rows) {
         var me = people.me();
         return tasks.findAllById(limited(ids(rows))).stream()
-                .filter(row -> row.open() && (!row.heldBy(me.accountId()) || tasks.draftedByOthers(row.getId(), me.accountId())))
-                .map(Task::row).toList();
+                .filter(row -> row.open()
+                        && (!row.heldBy(me.accountId()) || tasks.draftedByOthers(row.getId(), me.accountId())))
+                .map(Task::row)
+                .toList();
     }
 
     /**
@@ -130,7 +138,10 @@ public class Handover {
             try {
                 give(row, seen, to, reason);
             } catch (Refusal refused) {
-                left.add(new Handed.Left(row == null ? null : row.row().task().key(), row == null ? "" : row.view().dossierNumber(), refused));
+                left.add(new Handed.Left(
+                        row == null ? null : row.row().task().key(),
+                        row == null ? "" : row.view().dossierNumber(),
+                        refused));
             }
         }
         return new Handed(rows.size() - left.size(), left);
@@ -146,7 +157,9 @@ public class Handover {
         if (!Objects.equals(row.assignee(), seen.by())) {
             throw new Refusal("inbox.refusal.movedMeanwhile", row.assigneeTitle());
         }
-        var contact = people.contacts(row.role(), row.seat()).stream().filter(c -> c.accountId().equals(to)).findFirst()
+        var contact = people.contacts(row.role(), row.seat()).stream()
+                .filter(c -> c.accountId().equals(to))
+                .findFirst()
                 .orElseThrow(() -> new Refusal("inbox.refusal.mayNot"));
         moves.save(new TaskMove(row, contact, people.me().title(), reason, clock.instant()));
         row.give(contact, clock.instant());
@@ -165,33 +178,51 @@ public class Handover {
         return ids;
     }
 
-    /** A row as someone saw it. @param by the account that had it in hand then, or null */
+    /**
+     * A row as someone saw it.
+     *
+     * @param by the account that had it in hand then, or null
+     */
     public record Held(UUID row, UUID by) {
 
-        /** @param text {@code <row>/<account>} or {@code <row>/-} @throws NoSuchElementException for anything else */
+        /**
+         * @param text {@code <row>/<account>} or {@code <row>/-}
+         * @throws NoSuchElementException for anything else
+         */
         public static Held of(String text) {
             try {
                 var parts = text.split("/", 2);
-                return new Held(UUID.fromString(parts[0]), parts.length < 2 || parts[1].equals("-") ? null : UUID.fromString(parts[1]));
+                return new Held(
+                        UUID.fromString(parts[0]),
+                        parts.length < 2 || parts[1].equals("-") ? null : UUID.fromString(parts[1]));
             } catch (IllegalArgumentException nothingOfOurs) {
                 throw new NoSuchElementException(text, nothingOfOurs);
             }
         }
     }
 
-    /** What came of giving tasks to somebody. @param moved how many went @param left what did not, each with its reason */
+    /**
+     * What came of giving tasks to somebody.
+     *
+     * @param moved how many went
+     * @param left what did not, each with its reason
+     */
     public record Handed(int moved, List<Left> left) {
 
-        /** @param key message key of what is asked, or null when the row is not known any more @param why message and its arguments */
-        public record Left(String key, String dossierNumber, Refusal why) { }
+        /**
+         * @param key message key of what is asked, or null when the row is not known any more
+         * @param why message and its arguments
+         */
+        public record Left(String key, String dossierNumber, Refusal why) {}
     }
 
     /**
      * A task changed hands, for reading.
      *
-     * @param key  message key of what is asked
+     * @param key message key of what is asked
      * @param from title of the account that had it, or null when any holder of the role could do it
-     * @param by   title of the account that gave it
+     * @param by title of the account that gave it
      */
-    public record TaskMoveView(UUID row, String key, String dossierNumber, String from, String to, String by, String reason, Instant at) { }
+    public record TaskMoveView(
+            UUID row, String key, String dossierNumber, String from, String to, String by, String reason, Instant at) {}
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.samenaanzet.inbox.draft.SavedDrafts;
 import nl.samenaanzet.inbox.search.TaskList;
-import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,12 +42,19 @@ public class Inbox {
             return;
         }
         var rows = task.role() == Role.KERNTEAM
-                ? people.kernteam().stream().map(seat -> new Task(task, seat.id())).toList() : List.of(new Task(task, null));
+                ? people.kernteam().stream()
+                        .map(seat -> new Task(task, seat.id()))
+                        .toList()
+                : List.of(new Task(task, null));
         tasks.saveAll(rows);
         rows.forEach(row -> tell(row, row.arrived()));
     }
 
-    /** Closes what is left of a task. @throws IllegalStateException when its opening was not heard yet: try again */
+    /**
+     * Closes what is left of a task.
+     *
+     * @throws IllegalStateException when its opening was not heard yet: try again
+     */
     @Transactional
     public void close(String taskId) {
         var rows = tasks.findByTaskId(taskId);
@@ -57,11 +64,14 @@ public class Inbox {
         close(rows);
     }
 
-    /** In the transaction of the answer: the row is gone when the answer is there, and we know who gave it (ADR 0017). */
+    /**
+     * In the transaction of the answer: the row is gone when the answer is there, and we know who gave it (ADR 0017).
+     */
     @EventListener
     @Transactional
     void on(SeatAnswered event) {
-        close(tasks.findBySubjectAndStepAndSeatIdAndClosedAtIsNull(event.subject(), event.step(), event.seat().id()));
+        close(tasks.findBySubjectAndStepAndSeatIdAndClosedAtIsNull(
+                event.subject(), event.step(), event.seat().id()));
     }
 
     @EventListener
@@ -73,15 +83,17 @@ public class Inbox {
     @EventListener
     @Transactional
     void on(DueChanged event) {
-        tasks.findBySubjectAndStepAndClosedAtIsNull(event.subject(), event.step()).forEach(row -> {
-            row.due(event.due());
-            events.publishEvent(row.changed());
-        });
+        tasks.findBySubjectAndStepAndClosedAtIsNull(event.subject(), event.step())
+                .forEach(row -> {
+                    row.due(event.due());
+                    events.publishEvent(row.changed());
+                });
     }
 
     private void close(List<Task> rows) {
         var who = people.signedIn().map(SignedIn::title).orElse(null);
-        var closing = rows.stream().filter(row -> row.close(who, clock.instant())).toList();
+        var closing =
+                rows.stream().filter(row -> row.close(who, clock.instant())).toList();
         closing.forEach(row -> tell(row, new TaskLeft(row.getId().toString())));
         var begun = closing.stream().filter(Task::isDrafted).map(Task::getId).toList();
         if (!begun.isEmpty()) {
@@ -98,29 +110,46 @@ public class Inbox {
     @Transactional(readOnly = true)
     public List<TaskView> mine() {
         var me = people.me();
-        return tasks.findMine(me.roles(), seat(me), me.accountId()).stream().map(Task::view).toList();
+        return tasks.findMine(me.roles(), seat(me), me.accountId()).stream()
+                .map(Task::view)
+                .toList();
     }
 
     /** What is awaited for these dossiers, by whom and since when, oldest first; a task for all seats once. */
     @Transactional(readOnly = true)
     public List<Waiting> waiting(Collection<String> dossierNumbers) {
-        return dossierNumbers.isEmpty() ? List.of()
+        return dossierNumbers.isEmpty()
+                ? List.of()
                 : tasks.findByDossierNumberInAndClosedAtIsNullOrderByOpenedAt(dossierNumbers).stream()
-                        .map(Task::waiting).distinct().toList();
+                        .map(Task::waiting)
+                        .distinct()
+                        .toList();
     }
 
     private static UUID seat(SignedIn me) {
         return me.seat() == null ? null : me.seat().id();
     }
 
-    /** A task, for reading. @param due or null */
-    public record TaskView(String id, String process, String step, String subject, String dossierNumber,
-            String dossierTitle, Instant openedAt, Instant due) {
+    /**
+     * A task, for reading.
+     *
+     * @param due or null
+     */
+    public record TaskView(
+            String id,
+            String process,
+            String step,
+            String subject,
+            String dossierNumber,
+            String dossierTitle,
+            Instant openedAt,
+            Instant due) {
 
         /** The page where it is done: the names of process, subject and step. */
         public String href() {
-            return "/%s/%s/%s".formatted(process, subject,
-                    step.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+            return "/%s/%s/%s"
+                    .formatted(
+                            process, subject, step.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
         }
 
         /** Message key of what is asked. */
@@ -130,26 +159,48 @@ public class Inbox {
     }
 
     /**
-     * A row came into an inbox, or went to somebody else. Published within the transaction that wrote it; a ballot gives
-     * one of these for each seat, so a listener that stores something does it there and then, in one batch.
+     * A row came into an inbox, or went to somebody else. Published within the transaction that wrote it; a ballot
+     * gives one of these for each seat, so a listener that stores something does it there and then, in one batch.
      *
-     * @param rowId    id of the row; the same one when it is given to somebody else
-     * @param seat     whose turn it is, or null when any holder of the role may do it
+     * @param rowId id of the row; the same one when it is given to somebody else
+     * @param seat whose turn it is, or null when any holder of the role may do it
      * @param assignee the account it was given to, or null
      */
-    public record TaskArrived(String rowId, TaskView task, Role role, SeatId seat, UUID assignee) { }
+    public record TaskArrived(String rowId, TaskView task, Role role, SeatId seat, UUID assignee) {}
 
-    /** A task as it opens. @param taskId opaque and unique for this opening @param due or null */
-    public record NewTask(String taskId, String process, String step, String subject, Role role, String dossierNumber,
-            String dossierTitle, Instant openedAt, Instant due) { }
+    /**
+     * A task as it opens.
+     *
+     * @param taskId opaque and unique for this opening
+     * @param due or null
+     */
+    public record NewTask(
+            String taskId,
+            String process,
+            String step,
+            String subject,
+            Role role,
+            String dossierNumber,
+            String dossierTitle,
+            Instant openedAt,
+            Instant due) {}
 
-    /** Who is awaited, for the board. @param key message key of what is asked @param due or null */
-    public record Waiting(String dossierNumber, String key, Role role, Instant since, Instant due) { }
+    /**
+     * Who is awaited, for the board.
+     *
+     * @param key message key of what is asked
+     * @param due or null
+     */
+    public record Waiting(String dossierNumber, String key, Role role, Instant since, Instant due) {}
 
     /** A row was closed: nobody waits for it any more. Published within the transaction that closed it. */
-    public record TaskLeft(String rowId) { }
+    public record TaskLeft(String rowId) {}
 
-    /** The inbox of a role, or of one seat of it, looks different now. @param seat or null */
+    /**
+     * The inbox of a role, or of one seat of it, looks different now.
+     *
+     * @param seat or null
+     */
     public record InboxChanged(Role role, SeatId seat) {
 
         public boolean concerns(SignedIn person) {

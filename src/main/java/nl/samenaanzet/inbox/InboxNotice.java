@@ -9,6 +9,9 @@ public interface InboxNotice {
     /** Empty when there is nothing to say to this person. */
     Optional<Notice> now(SignedIn me);
 
-    /** @param key message of the sentence, with the number as its argument @param href where it can be done */
-    record Notice(String key, long number, String href) { }
+    /**
+     * @param key message of the sentence, with the number as its argument
+     * @param href where it can be done
+     */
+    record Notice(String key, long number, String href) {}
 }

@@ -11,7 +11,8 @@ import org.springframework.data.repository.Repository;
 /** Open rows by time, for who tells people of them. */
 interface OpenTasks extends Repository<Task, UUID> {
 
-    @Query("select t from Task t where t.closedAt is null and (t.openedAt >= :from or t.assignedAt >= :from) order by t.due asc nulls last, t.openedAt desc, t.id")
+    @Query(
+            "select t from Task t where t.closedAt is null and (t.openedAt >= :from or t.assignedAt >= :from) order by t.due asc nulls last, t.openedAt desc, t.id")
     List<Task> findArrived(Instant from, Limit limit);
 
     @Query("select t from Task t where t.closedAt is null and t.due >= :from and t.due < :until order by t.due, t.id")
@@ -20,7 +21,8 @@ interface OpenTasks extends Repository<Task, UUID> {
     @Query("select t from Task t where t.closedAt is null and t.id in :ids")
     List<Task> findOpen(Collection<UUID> ids);
 
-    @Query("select t from Task t where t.closedAt is null and t.dossierNumber = :number order by t.due asc nulls last, t.openedAt, t.id")
+    @Query(
+            "select t from Task t where t.closedAt is null and t.dossierNumber = :number order by t.due asc nulls last, t.openedAt, t.id")
     List<Task> findOf(String number);
 
     @Query("select t from Task t where t.closedAt is null and t.subject = :subject and t.step = :step order by t.id")

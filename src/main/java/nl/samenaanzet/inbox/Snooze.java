@@ -14,13 +14,14 @@ import java.util.UUID;
 class Snooze {
 
     @Embeddable
-    record SnoozeId(UUID rowId, UUID account) implements Serializable { }
+    record SnoozeId(UUID rowId, UUID account) implements Serializable {}
 
     @EmbeddedId
     private SnoozeId id;
+
     private Instant until;
 
-    protected Snooze() { }
+    protected Snooze() {}
 
     Snooze(UUID row, UUID account, Instant until) {
         this.id = new SnoozeId(row, account);

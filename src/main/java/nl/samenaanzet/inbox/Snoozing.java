@@ -37,7 +37,8 @@ public class Snoozing {
     /**
      * Hides rows until the morning of a day; all of them or none.
      *
-     * @throws Refusal without rows or a day, for a day that has begun, past a deadline or further than 90 days, or when one is not mine
+     * @throws Refusal without rows or a day, for a day that has begun, past a deadline or further than 90 days, or when
+     *     one is not mine
      */
     @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER})
     public void snooze(List<UUID> rows, LocalDate until) {
@@ -47,7 +48,9 @@ public class Snoozing {
         no.raise();
         var me = people.me();
         for (var id : rows) {
-            var row = tasks.findById(id).filter(t -> t.open() && t.isFor(me)).orElseThrow(() -> new Refusal("inbox.refusal.notYours"));
+            var row = tasks.findById(id)
+                    .filter(t -> t.open() && t.isFor(me))
+                    .orElseThrow(() -> new Refusal("inbox.refusal.notYours"));
             snoozes.save(new Snooze(id, me.accountId(), moment(row, until)));
         }
     }

@@ -33,12 +33,15 @@ public class Task implements Persistable<UUID> {
 
     @Id
     private UUID id;
+
     private String taskId;
     private String process;
     private String step;
     private String subject;
+
     @Enumerated(EnumType.STRING)
     private Role role;
+
     private UUID seatId;
     private String dossierNumber;
     private String dossierTitle;
@@ -50,10 +53,11 @@ public class Task implements Persistable<UUID> {
     private String assigneeTitle;
     private Instant assignedAt;
     private boolean drafted;
+
     @Transient
     private boolean fresh;
 
-    protected Task() { }
+    protected Task() {}
 
     /** @param seat whose turn it is, or null when any holder of the role may do it */
     Task(NewTask task, SeatId seat) {
@@ -88,7 +92,10 @@ public class Task implements Persistable<UUID> {
         fresh = false;
     }
 
-    /** @param who title of the account that did it, or null when the process went on @return false when it was closed before */
+    /**
+     * @param who title of the account that did it, or null when the process went on
+     * @return false when it was closed before
+     */
     boolean close(String who, Instant now) {
         if (closedAt != null) {
             return false;

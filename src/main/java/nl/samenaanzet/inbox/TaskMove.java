@@ -15,6 +15,7 @@ class TaskMove {
 
     @Id
     private UUID id;
+
     private UUID rowId;
     private String process;
     private String step;
@@ -28,7 +29,7 @@ class TaskMove {
     private Instant movedAt;
     private boolean seen;
 
-    protected TaskMove() { }
+    protected TaskMove() {}
 
     /** Before the row is given away: it still says who had it. */
     TaskMove(Task row, Contact to, String by, String reason, Instant now) {
@@ -53,6 +54,14 @@ class TaskMove {
     }
 
     TaskMoveView view() {
-        return new TaskMoveView(rowId, "inbox.task." + process + "." + step, dossierNumber, fromTitle, toTitle, movedBy, reason, movedAt);
+        return new TaskMoveView(
+                rowId,
+                "inbox.task." + process + "." + step,
+                dossierNumber,
+                fromTitle,
+                toTitle,
+                movedBy,
+                reason,
+                movedAt);
     }
 }

@@ -11,7 +11,10 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The texts: a folder {@code messages/<language>} with a bundle for each module. What a language does not say is said in Dutch. */
+/**
+ * The texts: a folder {@code messages/<language>} with a bundle for each module. What a language does not say is said
+ * in Dutch.
+ */
 public final class Bundles {
 
     /** The language that says every text; also what is said before the settings are read. */
@@ -26,7 +29,10 @@ public final class Bundles {
 
         @Override
         public List<Locale> getCandidateLocales(String baseName, Locale locale) {
-            return Stream.of(Locale.of(locale.getLanguage()), WHOLE).filter(language -> !language.equals(Locale.ROOT)).distinct().toList();
+            return Stream.of(Locale.of(locale.getLanguage()), WHOLE)
+                    .filter(language -> !language.equals(Locale.ROOT))
+                    .distinct()
+                    .toList();
         }
 
         @Override
@@ -40,7 +46,7 @@ public final class Bundles {
         }
     };
 
-    private Bundles() { }
+    private Bundles() {}
 
     /** The texts of one module, without Spring. */
     public static ResourceBundle of(String module, Locale language) {
@@ -66,8 +72,10 @@ public final class Bundles {
 
     private static Stream<String> all() {
         try {
-            return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/nl/*.properties"))
-                    .map(Resource::getFilename).map(file -> file.replace(".properties", ""));
+            return Stream.of(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:messages/nl/*.properties"))
+                    .map(Resource::getFilename)
+                    .map(file -> file.replace(".properties", ""));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

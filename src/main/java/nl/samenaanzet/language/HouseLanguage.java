@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * The language in which the house itself writes: papers, letters to a role, the register, a story that everybody reads. On a page the
- * reader chooses one of the others.
+ * The language in which the house itself writes: papers, letters to a role, the register, a story that everybody reads.
+ * On a page the reader chooses one of the others.
  */
 @Component
 public class HouseLanguage {
@@ -42,17 +42,26 @@ public class HouseLanguage {
         return Locale.forLanguageTag(tag);
     }
 
-    /** A language that a reader can choose. @param name in the language itself: "English" */
-    public record Choice(String tag, String name) { }
+    /**
+     * A language that a reader can choose.
+     *
+     * @param name in the language itself: "English"
+     */
+    public record Choice(String tag, String name) {}
 
     /** What a reader can choose from. */
     public List<Choice> choices() {
-        return languages.stream().map(l -> new Choice(l.toLanguageTag(), StringUtils.capitalize(l.getDisplayLanguage(l)))).toList();
+        return languages.stream()
+                .map(l -> new Choice(l.toLanguageTag(), StringUtils.capitalize(l.getDisplayLanguage(l))))
+                .toList();
     }
 
     /** The language asked for as one of ours; the one of the house when it is none. */
     public Locale ours(Locale asked) {
-        return languages.stream().filter(l -> l.getLanguage().equals(asked.getLanguage())).findFirst().orElse(locale());
+        return languages.stream()
+                .filter(l -> l.getLanguage().equals(asked.getLanguage()))
+                .findFirst()
+                .orElse(locale());
     }
 
     /**
@@ -83,6 +92,8 @@ public class HouseLanguage {
     }
 
     private static Object[] asTheyAre(Object... arguments) {
-        return Arrays.stream(arguments).map(said -> said instanceof Number number ? number.toString() : said).toArray();
+        return Arrays.stream(arguments)
+                .map(said -> said instanceof Number number ? number.toString() : said)
+                .toArray();
     }
 }

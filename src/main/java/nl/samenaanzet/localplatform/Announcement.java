@@ -7,10 +7,17 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** The block that is printed when everything is ready: addresses, times and memory. */
-record Announcement(String pages, Duration pagesAfter, String operate, Duration operateAfter, String gateway,
-        Duration gatewayAfter, Path folder, List<Process> processes) {
+record Announcement(
+        String pages,
+        Duration pagesAfter,
+        String operate,
+        Duration operateAfter,
+        String gateway,
+        Duration gatewayAfter,
+        Path folder,
+        List<Process> processes) {
 
-    record Process(String name, OptionalLong megabytes) { }
+    record Process(String name, OptionalLong megabytes) {}
 
     String text() {
         var lines = new ArrayList<String>();
@@ -38,8 +45,11 @@ record Announcement(String pages, Duration pagesAfter, String operate, Duration 
         if (processes.stream().anyMatch(process -> process.megabytes().isEmpty())) {
             return PlatformTexts.say("memoryUnknown");
         }
-        var sum = processes.stream().mapToLong(process -> process.megabytes().getAsLong()).sum();
-        var parts = processes.stream().map(process -> process.name() + " " + process.megabytes().getAsLong() + " MB");
+        var sum = processes.stream()
+                .mapToLong(process -> process.megabytes().getAsLong())
+                .sum();
+        var parts = processes.stream()
+                .map(process -> process.name() + " " + process.megabytes().getAsLong() + " MB");
         return PlatformTexts.say("memoryTogether", sum, String.join(", ", parts.toList()));
     }
 }

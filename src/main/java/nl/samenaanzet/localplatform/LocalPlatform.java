@@ -89,7 +89,8 @@ public final class LocalPlatform {
 
     private List<ChildSpec.Port> ports(Stream<ChildSpec> specs) {
         var pages = pagesPort > 0 ? Stream.of(Preflight.pages(pagesPort)) : Stream.<ChildSpec.Port>empty();
-        return Stream.concat(pages, specs.flatMap(spec -> spec.ports().stream())).toList();
+        return Stream.concat(pages, specs.flatMap(spec -> spec.ports().stream()))
+                .toList();
     }
 
     private void watch() {
@@ -119,13 +120,22 @@ public final class LocalPlatform {
 
     Announcement announcement(String pages, Duration pagesAfter) {
         var ports = properties.usedPorts();
-        var processes = new ArrayList<>(List.of(new Announcement.Process(PlatformTexts.say("application"),
+        var processes = new ArrayList<>(List.of(new Announcement.Process(
+                PlatformTexts.say("application"),
                 ResidentMemory.megabytes(ProcessHandle.current().pid()))));
-        children.forEach(watched -> processes.add(new Announcement.Process(watched.child().spec().name(),
+        children.forEach(watched -> processes.add(new Announcement.Process(
+                watched.child().spec().name(),
                 ResidentMemory.megabytes(watched.child().process().pid()))));
         var camundaAfter = children.getLast().readyAfter();
-        return new Announcement(pages, pagesAfter, properties.operate() ? operateAddress() : null, camundaAfter,
-                "127.0.0.1:" + ports.gateway() + " (gRPC)", camundaAfter, folder.root(), processes);
+        return new Announcement(
+                pages,
+                pagesAfter,
+                properties.operate() ? operateAddress() : null,
+                camundaAfter,
+                "127.0.0.1:" + ports.gateway() + " (gRPC)",
+                camundaAfter,
+                folder.root(),
+                processes);
     }
 
     String gatewayAddress() {
@@ -133,7 +143,9 @@ public final class LocalPlatform {
     }
 
     String operateAddress() {
-        return properties.operate() ? "http://127.0.0.1:" + properties.usedPorts().web() + "/operate" : "";
+        return properties.operate()
+                ? "http://127.0.0.1:" + properties.usedPorts().web() + "/operate"
+                : "";
     }
 
     Instant since() {

@@ -14,7 +14,7 @@ final class LocalPlatformLifecycle implements SmartLifecycle {
 
     /** It runs already. */
     @Override
-    public void start() { }
+    public void start() {}
 
     @Override
     public void stop() {

@@ -9,21 +9,21 @@ import org.springframework.util.unit.DataSize;
 /**
  * How the local Camunda is run.
  *
- * @param enabled         false: an existing Camunda is used, at the addresses of {@code samenaanzet.engine}
- * @param operate         false: only the broker, without Operate and its index, for a small machine
- * @param folder          of the downloaded programs, the data and the logs; beside the working directory
- * @param portOffset      added to each port, for a second Camunda on one machine
- * @param ports           one port for each thing that listens, all on the loopback address only
- * @param camundaMemory   heap of Camunda
- * @param indexMemory     heap of the index
- * @param camundaOptions  more options for the JVM of Camunda; they win over ours
- * @param indexOptions    more options for the JVM of the index; they win over ours
- * @param minFreeSpace    below this free disk space nothing starts
- * @param startTimeout    patience with the children at start
- * @param stopTimeout     patience with the children at exit, before they are forced
- * @param javaHome        JDK of the children, 21 or newer; empty: the JDK that runs the application
+ * @param enabled false: an existing Camunda is used, at the addresses of {@code samenaanzet.engine}
+ * @param operate false: only the broker, without Operate and its index, for a small machine
+ * @param folder of the downloaded programs, the data and the logs; beside the working directory
+ * @param portOffset added to each port, for a second Camunda on one machine
+ * @param ports one port for each thing that listens, all on the loopback address only
+ * @param camundaMemory heap of Camunda
+ * @param indexMemory heap of the index
+ * @param camundaOptions more options for the JVM of Camunda; they win over ours
+ * @param indexOptions more options for the JVM of the index; they win over ours
+ * @param minFreeSpace below this free disk space nothing starts
+ * @param startTimeout patience with the children at start
+ * @param stopTimeout patience with the children at exit, before they are forced
+ * @param javaHome JDK of the children, 21 or newer; empty: the JDK that runs the application
  * @param localRepository of Maven; empty: as in the settings
- * @param mavenSettings   settings.xml with mirrors and proxies; empty: that of the user
+ * @param mavenSettings settings.xml with mirrors and proxies; empty: that of the user
  */
 @ConfigurationProperties(LocalPlatformProperties.PREFIX)
 public record LocalPlatformProperties(
@@ -58,12 +58,17 @@ public record LocalPlatformProperties(
             @DefaultValue("8088") int web,
             @DefaultValue("9600") int management,
             @DefaultValue("9201") int index,
-            @DefaultValue("9301") int indexTransport) { }
+            @DefaultValue("9301") int indexTransport) {}
 
     /** The ports as they are used, with the offset added. */
     public Ports usedPorts() {
-        return new Ports(ports.gateway + portOffset, ports.command + portOffset, ports.internal + portOffset,
-                ports.web + portOffset, ports.management + portOffset, ports.index + portOffset,
+        return new Ports(
+                ports.gateway + portOffset,
+                ports.command + portOffset,
+                ports.internal + portOffset,
+                ports.web + portOffset,
+                ports.management + portOffset,
+                ports.index + portOffset,
                 ports.indexTransport + portOffset);
     }
 }

@@ -15,34 +15,38 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Starts the local platform as soon as the settings are read, so that it comes up while the application does, and
- * waits for it when the pages are up already. A fault on either side stops both.
+ * Starts the local platform as soon as the settings are read, so that it comes up while the application does, and waits
+ * for it when the pages are up already. A fault on either side stops both.
  */
 @Order(LocalPlatformRun.AFTER_THE_SETTINGS)
 class LocalPlatformRun implements SpringApplicationRunListener {
 
     /** Spring's own listener, which reads the settings and sets up logging, has order 0. */
     static final int AFTER_THE_SETTINGS = 10;
+
     private static final int NO_PORT = -1;
 
     private LocalPlatform platform;
     private PairedDatabase database;
 
-    LocalPlatformRun(SpringApplication application, String[] arguments) { }
+    LocalPlatformRun(SpringApplication application, String[] arguments) {}
 
     @Override
     public void environmentPrepared(ConfigurableBootstrapContext bootstrap, ConfigurableEnvironment environment) {
-        var settings = Binder.get(environment)
-                .bindOrCreate(LocalPlatformProperties.PREFIX, LocalPlatformProperties.class);
+        var settings =
+                Binder.get(environment).bindOrCreate(LocalPlatformProperties.PREFIX, LocalPlatformProperties.class);
         if (!settings.enabled()) {
             return;
         }
         var url = environment.getProperty("spring.datasource.url", "");
         database = new PairedDatabase(settings.folder(), url);
-        database.check(Origin.of(url, environment.getProperty("spring.datasource.username"),
+        database.check(Origin.of(
+                url,
+                environment.getProperty("spring.datasource.username"),
                 environment.getProperty("spring.datasource.password")));
         var web = !"none".equals(environment.getProperty("spring.main.web-application-type"));
-        platform = new LocalPlatform(settings, web ? environment.getProperty("server.port", Integer.class, 8080) : NO_PORT);
+        platform = new LocalPlatform(
+                settings, web ? environment.getProperty("server.port", Integer.class, 8080) : NO_PORT);
         tellAddresses(environment);
         SpringApplication.getShutdownHandlers().add(platform::stop);
         platform.start();
@@ -51,9 +55,13 @@ class LocalPlatformRun implements SpringApplicationRunListener {
 
     /** Last of all, so that an address in the settings of the application wins. */
     private void tellAddresses(ConfigurableEnvironment environment) {
-        environment.getPropertySources().addLast(new MapPropertySource("localPlatform", Map.of(
-                "samenaanzet.engine.grpc-address", platform.gatewayAddress(),
-                "samenaanzet.engine.operate-address", platform.operateAddress())));
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "localPlatform",
+                        Map.of(
+                                "samenaanzet.engine.grpc-address", platform.gatewayAddress(),
+                                "samenaanzet.engine.operate-address", platform.operateAddress())));
     }
 
     @Override
@@ -71,7 +79,8 @@ class LocalPlatformRun implements SpringApplicationRunListener {
         var pagesAfter = Duration.between(platform.since(), Instant.now());
         if (platform.awaitReady()) {
             context.getBeanProvider(DataSource.class).ifAvailable(source -> database.belongsTo(Origin.of(source)));
-            System.out.println(platform.announcement(pages(context.getEnvironment()), pagesAfter).text());
+            System.out.println(platform.announcement(pages(context.getEnvironment()), pagesAfter)
+                    .text());
         }
     }
 

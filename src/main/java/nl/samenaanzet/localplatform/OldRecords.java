@@ -17,13 +17,16 @@ final class OldRecords {
     private static final Logger LOG = LoggerFactory.getLogger(LocalPlatform.class);
     private static final int KEPT_DAYS = 7;
 
-    private OldRecords() { }
+    private OldRecords() {}
 
     static void remove(int indexPort, LocalDate today) {
         var index = "http://127.0.0.1:" + indexPort;
         try {
             var names = Http.get(URI.create(index + "/_cat/indices/zeebe-record*?h=index"));
-            for (var name : names.lines().map(String::strip).filter(name -> old(name, today)).toList()) {
+            for (var name : names.lines()
+                    .map(String::strip)
+                    .filter(name -> old(name, today))
+                    .toList()) {
                 Http.delete(URI.create(index + "/" + name));
             }
         } catch (IOException nextTime) {

@@ -8,8 +8,8 @@ import nl.samenaanzet.database.Origin.Kind;
 import nl.samenaanzet.database.OtherDatabase;
 
 /**
- * The database of the application and the state of the local Camunda belong together: each has ids of the other. A file beside the
- * state says which database it is.
+ * The database of the application and the state of the local Camunda belong together: each has ids of the other. A file
+ * beside the state says which database it is.
  */
 final class PairedDatabase {
 
@@ -20,7 +20,10 @@ final class PairedDatabase {
     private final String url;
     private final boolean fresh;
 
-    /** @param folder of the local platform @param url of the database */
+    /**
+     * @param folder of the local platform
+     * @param url of the database
+     */
     PairedDatabase(String folder, String url) {
         this.state = Path.of(folder).toAbsolutePath().normalize().resolve("data");
         this.mark = state.resolve("database");
@@ -74,7 +77,12 @@ final class PairedDatabase {
 
     private PlatformFault fault(String key) {
         var place = url.split("[;?]")[0];
-        var folder = file() ? Path.of(place.replaceFirst(FILE, "")).toAbsolutePath().normalize().getParent() : "";
+        var folder = file()
+                ? Path.of(place.replaceFirst(FILE, ""))
+                        .toAbsolutePath()
+                        .normalize()
+                        .getParent()
+                : "";
         return new PlatformFault(OtherDatabase.text(key, place, folder, state));
     }
 

@@ -45,7 +45,8 @@ public final class PlatformFolder implements Closeable {
             // said below
         }
         channel.close();
-        throw new PlatformFault(PlatformTexts.inUse(root, Files.exists(holder) ? Files.readString(holder).strip() : "?"));
+        throw new PlatformFault(PlatformTexts.inUse(
+                root, Files.exists(holder) ? Files.readString(holder).strip() : "?"));
     }
 
     /** What an input/output failure is about, in a few words. */

@@ -17,13 +17,14 @@ public final class PlatformTexts {
     public static final Locale LOCALE = Bundles.WHOLE;
     /** Read without Spring, which has not begun when the first of these is said. */
     private static final ResourceBundle TEXTS = Bundles.of("localplatform", LOCALE);
+
     public static final String CAMUNDA = say("CAMUNDA");
     public static final String CAMUNDA_WITH_OPERATE = say("CAMUNDA_WITH_OPERATE");
     public static final String INDEX = say("INDEX");
     static final String STOPPING = say("STOPPING");
     static final String STOPPED = say("STOPPED");
 
-    private PlatformTexts() { }
+    private PlatformTexts() {}
 
     /** @param what end of the message key */
     public static String say(String what, Object... details) {
@@ -79,8 +80,10 @@ public final class PlatformTexts {
         return say("notStarted", what, why, name("java-home"));
     }
 
-    public static String diedAtStart(String what, String exit, Path log, List<String> lastLines, String memoryProperty) {
-        return say("diedAtStart", what, exit, log, memoryProperty, String.join(System.lineSeparator() + " ", lastLines));
+    public static String diedAtStart(
+            String what, String exit, Path log, List<String> lastLines, String memoryProperty) {
+        return say(
+                "diedAtStart", what, exit, log, memoryProperty, String.join(System.lineSeparator() + " ", lastLines));
     }
 
     public static String notReadyInTime(String what, Duration patience, Path log) {

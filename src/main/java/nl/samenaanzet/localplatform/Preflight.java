@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 /** Looks before anything starts whether it can. */
 final class Preflight {
 
-    private Preflight() { }
+    private Preflight() {}
 
     /** Ports that are possible and different from each other. */
     static void distinct(List<Port> ports) {

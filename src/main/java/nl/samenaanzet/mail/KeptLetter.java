@@ -28,27 +28,34 @@ class KeptLetter {
 
     @Id
     private UUID id;
+
     private String letterKey;
     private String kind;
     private String recipient;
     private String subject;
+
     @Column(length = 10000)
     private String body;
+
     private String unsubscribe;
+
     @Enumerated(EnumType.STRING)
     private LetterState state;
+
     private int attempts;
     private Instant writtenAt;
     private Instant nextAt;
     private Instant sentAt;
+
     @ElementCollection
     @CollectionTable(name = "mail_attachment", joinColumns = @JoinColumn(name = "letter_id"))
     @OrderColumn(name = "position")
     private List<Enclosed> attachments = new ArrayList<>();
+
     @Version
     private int version;
 
-    protected KeptLetter() { }
+    protected KeptLetter() {}
 
     KeptLetter(Letter letter, LetterState state, Instant now) {
         this.id = UUID.randomUUID();
@@ -122,12 +129,26 @@ class KeptLetter {
     }
 
     Letter letter() {
-        return new Letter(letterKey, kind, recipient, subject, body, attachments.stream().map(Enclosed::open).toList(),
+        return new Letter(
+                letterKey,
+                kind,
+                recipient,
+                subject,
+                body,
+                attachments.stream().map(Enclosed::open).toList(),
                 unsubscribe);
     }
 
     LetterView view() {
-        return new LetterView(id, kind, recipient, subject, body, state, writtenAt, sentAt,
+        return new LetterView(
+                id,
+                kind,
+                recipient,
+                subject,
+                body,
+                state,
+                writtenAt,
+                sentAt,
                 attachments.stream().map(a -> a.name).toList());
     }
 
@@ -137,7 +158,7 @@ class KeptLetter {
         private String mediaType;
         private byte[] content;
 
-        protected Enclosed() { }
+        protected Enclosed() {}
 
         Enclosed(Attachment from) {
             this.name = from.name();

@@ -13,7 +13,8 @@ interface KeptLetters extends JpaRepository<KeptLetter, UUID> {
 
     boolean existsByLetterKey(String key);
 
-    @Query("select new nl.samenaanzet.mail.LetterFate(l.letterKey, l.state, l.sentAt) from KeptLetter l where l.letterKey in :keys")
+    @Query(
+            "select new nl.samenaanzet.mail.LetterFate(l.letterKey, l.state, l.sentAt) from KeptLetter l where l.letterKey in :keys")
     List<LetterFate> fates(Collection<String> keys);
 
     List<KeptLetter> findByState(LetterState state);

@@ -5,12 +5,19 @@ import java.util.List;
 /**
  * An e-mail to one person.
  *
- * @param key  unique for what is told to whom: the same key again is not written again
+ * @param key unique for what is told to whom: the same key again is not written again
  * @param kind stable name, message key {@code mail.kind.<kind>}
  * @param text plain text
- * @param unsubscribe address where the receiver stops such letters without signing in, also by a POST of RFC 8058; or null
+ * @param unsubscribe address where the receiver stops such letters without signing in, also by a POST of RFC 8058; or
+ *     null
  */
-public record Letter(String key, String kind, String to, String subject, String text, List<Attachment> attachments,
+public record Letter(
+        String key,
+        String kind,
+        String to,
+        String subject,
+        String text,
+        List<Attachment> attachments,
         String unsubscribe) {
 
     /** @throws IllegalArgumentException for a line break where a header would begin */

@@ -24,8 +24,10 @@ class LetterDestruction implements PersonalData {
 
     @Override
     public List<String> export(String email) {
-        return rows.findByRecipientIgnoreCaseOrderByWrittenAt(email).stream().map(KeptLetter::view)
-                .map(l -> "%s: %s%n%s".formatted(l.writtenAt(), l.subject(), l.text())).toList();
+        return rows.findByRecipientIgnoreCaseOrderByWrittenAt(email).stream()
+                .map(KeptLetter::view)
+                .map(l -> "%s: %s%n%s".formatted(l.writtenAt(), l.subject(), l.text()))
+                .toList();
     }
 
     @Override

@@ -2,5 +2,9 @@ package nl.samenaanzet.mail;
 
 import java.time.Instant;
 
-/** What became of a letter; not whom it was for. @param sentAt or null */
-public record LetterFate(String key, LetterState state, Instant sentAt) { }
+/**
+ * What became of a letter; not whom it was for.
+ *
+ * @param sentAt or null
+ */
+public record LetterFate(String key, LetterState state, Instant sentAt) {}

@@ -4,6 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A letter, for reading. @param attachments their names */
-public record LetterView(UUID id, String kind, String to, String subject, String text, LetterState state,
-        Instant writtenAt, Instant sentAt, List<String> attachments) { }
+/**
+ * A letter, for reading.
+ *
+ * @param attachments their names
+ */
+public record LetterView(
+        UUID id,
+        String kind,
+        String to,
+        String subject,
+        String text,
+        LetterState state,
+        Instant writtenAt,
+        Instant sentAt,
+        List<String> attachments) {}

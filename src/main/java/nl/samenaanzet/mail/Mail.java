@@ -35,8 +35,8 @@ public class Mail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Letter letter) {
         if (!rows.existsByLetterKey(letter.key())) {
-            rows.save(new KeptLetter(letter, properties.enabled() ? LetterState.WAITING : LetterState.KEPT,
-                    clock.instant()));
+            rows.save(new KeptLetter(
+                    letter, properties.enabled() ? LetterState.WAITING : LetterState.KEPT, clock.instant()));
         }
     }
 
@@ -46,15 +46,24 @@ public class Mail {
         return keys.isEmpty() ? List.of() : rows.fates(keys);
     }
 
-    /** A path of this site as a link for a letter. @param path begins with a slash */
+    /**
+     * A path of this site as a link for a letter.
+     *
+     * @param path begins with a slash
+     */
     public String link(String path) {
         return properties.address() + path;
     }
 
-    /** Newest first. @param page from 0 */
+    /**
+     * Newest first.
+     *
+     * @param page from 0
+     */
     @Transactional(readOnly = true)
     public Page<LetterView> letters(int page) {
-        return rows.findAllByOrderByWrittenAtDesc(PageRequest.of(Math.max(page, 0), PAGE)).map(KeptLetter::view);
+        return rows.findAllByOrderByWrittenAtDesc(PageRequest.of(Math.max(page, 0), PAGE))
+                .map(KeptLetter::view);
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
@@ -66,10 +75,17 @@ public class Mail {
     /** @throws java.util.NoSuchElementException when there is none */
     @Transactional(readOnly = true)
     public Attachment attachment(UUID id, int number) {
-        return rows.findById(id).orElseThrow().letter().attachments().stream().skip(number).findFirst().orElseThrow();
+        return rows.findById(id).orElseThrow().letter().attachments().stream()
+                .skip(number)
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** Sends a letter again that failed, or of which nobody knows. @throws nl.samenaanzet.form.Refusal otherwise */
+    /**
+     * Sends a letter again that failed, or of which nobody knows.
+     *
+     * @throws nl.samenaanzet.form.Refusal otherwise
+     */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public void again(UUID id) {
         rows.findById(id).orElseThrow().again(clock.instant());

@@ -36,8 +36,13 @@ class Postman {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Postman(KeptLetters rows, LastWords lastWords, ObjectProvider<JavaMailSender> smtp, MailProperties properties,
-            TransactionTemplate transaction, Clock clock) {
+    Postman(
+            KeptLetters rows,
+            LastWords lastWords,
+            ObjectProvider<JavaMailSender> smtp,
+            MailProperties properties,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.rows = rows;
         this.lastWords = lastWords;
         this.smtp = smtp;
@@ -49,13 +54,15 @@ class Postman {
     /** What was being sent when the application stopped. */
     @EventListener(ContextRefreshedEvent.class)
     void lookBack() {
-        transaction.executeWithoutResult(tx -> rows.findByState(LetterState.SENDING).forEach(KeptLetter::unsure));
+        transaction.executeWithoutResult(
+                tx -> rows.findByState(LetterState.SENDING).forEach(KeptLetter::unsure));
     }
 
     @Scheduled(fixedDelayString = "${samenaanzet.mail.interval:5s}")
     void send() {
         if (properties.enabled()) {
-            rows.due(clock.instant(), PageRequest.of(0, BATCH)).forEach(id -> claim(id).ifPresent(this::send));
+            rows.due(clock.instant(), PageRequest.of(0, BATCH))
+                    .forEach(id -> claim(id).ifPresent(this::send));
         }
     }
 
@@ -74,8 +81,11 @@ class Postman {
         } catch (OptimisticLockingFailureException another) {
             return Optional.empty();
         } catch (RuntimeException unknown) {
-            LOG.warn("It could not be asked whether a letter is still needed: {}", unknown.getClass().getSimpleName());
-            transaction.executeWithoutResult(tx -> rows.findById(id).orElseThrow().refused(clock.instant()));
+            LOG.warn(
+                    "It could not be asked whether a letter is still needed: {}",
+                    unknown.getClass().getSimpleName());
+            transaction.executeWithoutResult(
+                    tx -> rows.findById(id).orElseThrow().refused(clock.instant()));
             return Optional.empty();
         }
     }
@@ -86,7 +96,10 @@ class Postman {
             smtp.getObject().send(message -> fill(new MimeMessageHelper(message, true, "UTF-8"), row));
             delivered = true;
         } catch (MailException refused) {
-            LOG.warn("A letter of kind {} could not be sent: {}", row.view().kind(), refused.getClass().getSimpleName());
+            LOG.warn(
+                    "A letter of kind {} could not be sent: {}",
+                    row.view().kind(),
+                    refused.getClass().getSimpleName());
         }
         var ok = delivered;
         transaction.executeWithoutResult(tx -> {
@@ -115,7 +128,8 @@ class Postman {
             }
         }
         for (var attachment : letter.attachments()) {
-            helper.addAttachment(attachment.name(), new ByteArrayResource(attachment.content()), attachment.mediaType());
+            helper.addAttachment(
+                    attachment.name(), new ByteArrayResource(attachment.content()), attachment.mediaType());
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
- * E-mail that other modules write: kept in the same transaction, sent after the commit, retried, never sent twice. Off by
- * default; in trial mode every mail can be read on a page. What a mail says belongs to the module that writes it.
+ * E-mail that other modules write: kept in the same transaction, sent after the commit, retried, never sent twice. Off
+ * by default; in trial mode every mail can be read on a page. What a mail says belongs to the module that writes it.
  */
 @ApplicationModule(allowedDependencies = {"form", "form::web", "people", "privacy"})
 package nl.samenaanzet.mail;

@@ -25,8 +25,10 @@ public class Commitment {
 
     @EmbeddedId
     private CommitmentId id;
+
     @Enumerated(EnumType.STRING)
     private CommitmentKind kind;
+
     private String reference;
     private String title;
     private String wording;
@@ -41,10 +43,11 @@ public class Commitment {
     private String settledText;
     private String settledBy;
     private LocalDate settledOn;
+
     @Version
     private int version;
 
-    protected Commitment() { }
+    protected Commitment() {}
 
     private Commitment(CommitmentKind kind, String reference, String title, String wording) {
         this.id = CommitmentId.next();
@@ -125,7 +128,22 @@ public class Commitment {
     }
 
     public CommitmentView view(List<WorkView> work, TermCounter terms) {
-        return new CommitmentView(id, kind, reference, title, wording, source, madeWhen, madeOn, terms.due(dueOn, settledOn), open,
-                reportText, reportedBy, reportedAt, settledText, settledOn, work);
+        return new CommitmentView(
+                id,
+                kind,
+                reference,
+                title,
+                wording,
+                source,
+                madeWhen,
+                madeOn,
+                terms.due(dueOn, settledOn),
+                open,
+                reportText,
+                reportedBy,
+                reportedAt,
+                settledText,
+                settledOn,
+                work);
     }
 }

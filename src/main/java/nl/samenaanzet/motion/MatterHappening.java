@@ -6,8 +6,18 @@ import org.springframework.stereotype.Component;
 
 /** What happens to a question, motion, pledge or meeting. Not for everybody. */
 enum MatterHappening implements HappeningType {
-
-    TAKEN_OVER, REGISTERED, PUBLISHED, EXTENDED, LINKED, UNLINKED, REPORTED, HANDED_BACK, SETTLED, ANSWERED, FIXED, HELD;
+    TAKEN_OVER,
+    REGISTERED,
+    PUBLISHED,
+    EXTENDED,
+    LINKED,
+    UNLINKED,
+    REPORTED,
+    HANDED_BACK,
+    SETTLED,
+    ANSWERED,
+    FIXED,
+    HELD;
 
     @Override
     public String key() {

@@ -3,8 +3,8 @@ package nl.samenaanzet.motion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.ambition.Journal.HappeningView;
 import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.ambition.Journal.HappeningView;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -29,7 +29,7 @@ public class MatterStory {
     }
 
     /** A day, and what is said of it: judged, not yet done. */
-    public record Said(LocalDate on, String text) { }
+    public record Said(LocalDate on, String text) {}
 
     String who() {
         return people.me().title();

@@ -32,11 +32,17 @@ public class MeetingPlan {
 
     /** Takes over what the programme file announces; what is known stays as people have it. */
     public void define(List<MeetingSpec> specs) {
-        specs.stream().filter(spec -> !rows.existsByFileKey(spec.key())).forEach(spec ->
-                story.note(rows.save(new PlannedMeeting(spec)).id().id(), MatterHappening.TAKEN_OVER, spec.source()));
+        specs.stream()
+                .filter(spec -> !rows.existsByFileKey(spec.key()))
+                .forEach(spec -> story.note(
+                        rows.save(new PlannedMeeting(spec)).id().id(), MatterHappening.TAKEN_OVER, spec.source()));
     }
 
-    /** When and where it will be. @throws Refusal for a day that has passed, and without a place */
+    /**
+     * When and where it will be.
+     *
+     * @throws Refusal for a day that has passed, and without a place
+     */
     @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
     @Transactional(readOnly = true)
     public Said date(LocalDate on, String place) {
@@ -55,7 +61,11 @@ public class MeetingPlan {
         story.note(id.id(), MatterHappening.FIXED, "%s, %s".formatted(on, where));
     }
 
-    /** When it was and what came of it; everybody may read it. @throws Refusal for a day to come, and without a text */
+    /**
+     * When it was and what came of it; everybody may read it.
+     *
+     * @throws Refusal for a day to come, and without a text
+     */
     @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
     @Transactional(readOnly = true)
     public Said report(LocalDate on, String text) {
@@ -81,7 +91,9 @@ public class MeetingPlan {
 
     @Transactional(readOnly = true)
     public List<PlannedMeetingView> all() {
-        return rows.findAllByOrderByEarliestDesc().stream().map(m -> m.view(terms)).toList();
+        return rows.findAllByOrderByEarliestDesc().stream()
+                .map(m -> m.view(terms))
+                .toList();
     }
 
     private PlannedMeeting find(PlannedMeetingId id) {
@@ -111,14 +123,29 @@ public class MeetingPlan {
      * An announced meeting, for reading.
      *
      * @param announcedFor in words: "eind Q2/begin Q3 2025"
-     * @param on           its day, or null while none was set
-     * @param passed       the day, or the period, has passed and nobody wrote that it was held
+     * @param on its day, or null while none was set
+     * @param passed the day, or the period, has passed and nobody wrote that it was held
      */
-    public record PlannedMeetingView(PlannedMeetingId id, String theme, String announcedFor, LocalDate earliest, LocalDate latest, String source,
-            LocalDate on, String place, boolean held, String report, boolean passed) {
+    public record PlannedMeetingView(
+            PlannedMeetingId id,
+            String theme,
+            String announcedFor,
+            LocalDate earliest,
+            LocalDate latest,
+            String source,
+            LocalDate on,
+            String place,
+            boolean held,
+            String report,
+            boolean passed) {
 
         /** Where it is. */
-        public enum State { ANNOUNCED, FIXED, HELD, PASSED }
+        public enum State {
+            ANNOUNCED,
+            FIXED,
+            HELD,
+            PASSED
+        }
 
         /** Derived from what happened. */
         public State state() {
@@ -129,6 +156,13 @@ public class MeetingPlan {
         }
     }
 
-    /** An announced meeting as the programme file has it. @param key its name in the file @param when in words @param earliest first and latest last day of that period */
-    public record MeetingSpec(String key, String theme, String when, LocalDate earliest, LocalDate latest, String source) { }
+    /**
+     * An announced meeting as the programme file has it.
+     *
+     * @param key its name in the file
+     * @param when in words
+     * @param earliest first and latest last day of that period
+     */
+    public record MeetingSpec(
+            String key, String theme, String when, LocalDate earliest, LocalDate latest, String source) {}
 }

@@ -13,8 +13,8 @@ import nl.samenaanzet.motion.MatterStory.Said;
 import nl.samenaanzet.motion.term.Due;
 import nl.samenaanzet.motion.term.TermCounter;
 import nl.samenaanzet.motion.work.WorkDesk;
-import nl.samenaanzet.motion.work.WorkView.WorkId;
 import nl.samenaanzet.motion.work.WorkView;
+import nl.samenaanzet.motion.work.WorkView.WorkId;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
@@ -39,22 +39,33 @@ public class Motion {
 
     /** Takes over what the programme file names; what is known stays as people have it. */
     public void define(List<CommitmentSpec> specs) {
-        specs.stream().filter(spec -> !rows.existsByKindAndReference(spec.kind(), spec.reference())).forEach(spec -> {
-            var commitment = rows.save(Commitment.of(spec));
-            story.note(commitment.id().id(), MatterHappening.TAKEN_OVER, spec.source());
-        });
+        specs.stream()
+                .filter(spec -> !rows.existsByKindAndReference(spec.kind(), spec.reference()))
+                .forEach(spec -> {
+                    var commitment = rows.save(Commitment.of(spec));
+                    story.note(commitment.id().id(), MatterHappening.TAKEN_OVER, spec.source());
+                });
     }
 
-    /** Tidied. @throws Refusal for all that is missing or too long, a date in the future, or a number that is taken */
+    /**
+     * Tidied.
+     *
+     * @throws Refusal for all that is missing or too long, a date in the future, or a number that is taken
+     */
     @AllowedTo(Role.GRIFFIE)
     @Transactional(readOnly = true)
     public CommitmentDraft checked(CommitmentDraft draft) {
         var no = new Refusals();
         no.when(draft.kind() == null, "kind", "motion.refusal.noKind");
-        var reference = no.of(() -> TypedText.required(draft.reference(), "reference", 40, "motion.refusal.noReference"));
-        no.when(reference != null && rows.existsByKindAndReference(draft.kind(), reference),
-                "reference", "motion.refusal.known", reference);
-        var title = no.of(() -> TypedText.required(draft.title(), "title", MatterStory.SHORT, "motion.refusal.noTitle"));
+        var reference =
+                no.of(() -> TypedText.required(draft.reference(), "reference", 40, "motion.refusal.noReference"));
+        no.when(
+                reference != null && rows.existsByKindAndReference(draft.kind(), reference),
+                "reference",
+                "motion.refusal.known",
+                reference);
+        var title =
+                no.of(() -> TypedText.required(draft.title(), "title", MatterStory.SHORT, "motion.refusal.noTitle"));
         var text = no.of(() -> TypedText.required(draft.text(), "text", MatterStory.LONG, "motion.refusal.noText"));
         no.when(future(draft.madeOn()), "madeOn", "motion.refusal.futureDate");
         no.raise();
@@ -76,7 +87,11 @@ public class Motion {
         story.note(id.id(), MatterHappening.PUBLISHED, "");
     }
 
-    /** By when it is to be answered, and why. @throws Refusal for a day that has passed, and without a reason */
+    /**
+     * By when it is to be answered, and why.
+     *
+     * @throws Refusal for a day that has passed, and without a reason
+     */
     @AllowedTo(Role.GRIFFIE)
     @Transactional(readOnly = true)
     public Said term(LocalDate dueOn, String reason) {
@@ -87,7 +102,11 @@ public class Motion {
         return new Said(dueOn, why);
     }
 
-    /** Sets by when it is to be answered. @throws Refusal as {@link #term} */
+    /**
+     * Sets by when it is to be answered.
+     *
+     * @throws Refusal as {@link #term}
+     */
     @AllowedTo(Role.GRIFFIE)
     public void extend(CommitmentId id, LocalDate dueOn, String reason) {
         var said = term(dueOn, reason);
@@ -95,7 +114,10 @@ public class Motion {
         story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(dueOn, said.text()));
     }
 
-    /** @param target code of an ambition, number of a dossier or reference of a published decision @param note how it answers, may be empty */
+    /**
+     * @param target code of an ambition, number of a dossier or reference of a published decision
+     * @param note how it answers, may be empty
+     */
     @AllowedTo(Role.SECRETARY)
     public void link(CommitmentId id, WorkKind kind, String target, String note) {
         find(id).mustBeUnsettled();
@@ -118,7 +140,10 @@ public class Motion {
     /** The coalition says that it is done, and how. */
     @AllowedTo(Role.SECRETARY)
     public void report(CommitmentId id, String text) {
-        find(id).report(TypedText.required(text, "report", MatterStory.LONG, "motion.refusal.noText"), story.who(), terms.now());
+        find(id).report(
+                        TypedText.required(text, "report", MatterStory.LONG, "motion.refusal.noText"),
+                        story.who(),
+                        terms.now());
         story.note(id.id(), MatterHappening.REPORTED, "");
     }
 
@@ -130,7 +155,11 @@ public class Motion {
         story.note(id.id(), MatterHappening.HANDED_BACK, why);
     }
 
-    /** How it was settled. @throws Refusal for a day to come, and without a text */
+    /**
+     * How it was settled.
+     *
+     * @throws Refusal for a day to come, and without a text
+     */
     @AllowedTo(Role.GRIFFIE)
     @Transactional(readOnly = true)
     public Said settlement(String text, LocalDate on) {
@@ -141,7 +170,11 @@ public class Motion {
         return new Said(on, how);
     }
 
-    /** The council finds it done. @throws Refusal as {@link #settlement} */
+    /**
+     * The council finds it done.
+     *
+     * @throws Refusal as {@link #settlement}
+     */
     @AllowedTo(Role.GRIFFIE)
     public void settle(CommitmentId id, String text, LocalDate on) {
         find(id).settle(settlement(text, on).text(), story.who(), on);
@@ -161,10 +194,18 @@ public class Motion {
         return rows.findAllByOrderByReferenceDesc().stream().map(this::view).toList();
     }
 
-    /** What everybody may read, answered by this work. @param targets codes, numbers or references */
+    /**
+     * What everybody may read, answered by this work.
+     *
+     * @param targets codes, numbers or references
+     */
     @Transactional(readOnly = true)
     public List<CommitmentView> answeredBy(List<String> targets) {
-        return work.answered(targets).stream().map(this::find).map(this::view).filter(CommitmentView::open).toList();
+        return work.answered(targets).stream()
+                .map(this::find)
+                .map(this::view)
+                .filter(CommitmentView::open)
+                .toList();
     }
 
     private CommitmentView view(Commitment commitment) {
@@ -202,29 +243,61 @@ public class Motion {
      * A motion or pledge as it is registered.
      *
      * @param reference number of the council: "2024/24"
-     * @param madeOn    when it was adopted or made, not in the future
-     * @param dueOn     by when it is to be answered, or null
-     * @param open      everybody may read it; somebody looked whether it tells of persons
+     * @param madeOn when it was adopted or made, not in the future
+     * @param dueOn by when it is to be answered, or null
+     * @param open everybody may read it; somebody looked whether it tells of persons
      */
-    public record CommitmentDraft(CommitmentKind kind, String reference, String title, String text, LocalDate madeOn, LocalDate dueOn, boolean open) { }
+    public record CommitmentDraft(
+            CommitmentKind kind,
+            String reference,
+            String title,
+            String text,
+            LocalDate madeOn,
+            LocalDate dueOn,
+            boolean open) {}
 
-    /** A motion or pledge as the programme file has it. @param reference "2024/24" @param when in words, as precise as the source */
-    public record CommitmentSpec(CommitmentKind kind, String reference, String title, String when, String text, String source) { }
+    /**
+     * A motion or pledge as the programme file has it.
+     *
+     * @param reference "2024/24"
+     * @param when in words, as precise as the source
+     */
+    public record CommitmentSpec(
+            CommitmentKind kind, String reference, String title, String when, String text, String source) {}
 
     /**
      * A motion or pledge, for reading; what has not happened is null.
      *
-     * @param source   where it is known from, when the programme file has it
+     * @param source where it is known from, when the programme file has it
      * @param madeWhen in words, where no day is known
-     * @param open     everybody may read it
-     * @param work     what answers it
+     * @param open everybody may read it
+     * @param work what answers it
      */
-    public record CommitmentView(CommitmentId id, CommitmentKind kind, String reference, String title, String text, String source,
-            String madeWhen, LocalDate madeOn, Due due, boolean open, String reportText, String reportedBy, Instant reportedAt,
-            String settledText, LocalDate settledOn, List<WorkView> work) {
+    public record CommitmentView(
+            CommitmentId id,
+            CommitmentKind kind,
+            String reference,
+            String title,
+            String text,
+            String source,
+            String madeWhen,
+            LocalDate madeOn,
+            Due due,
+            boolean open,
+            String reportText,
+            String reportedBy,
+            Instant reportedAt,
+            String settledText,
+            LocalDate settledOn,
+            List<WorkView> work) {
 
         /** Where it is. */
-        public enum State { OPEN, AT_WORK, REPORTED, SETTLED }
+        public enum State {
+            OPEN,
+            AT_WORK,
+            REPORTED,
+            SETTLED
+        }
 
         /** Derived from what happened. */
         public State state() {
@@ -239,9 +312,19 @@ public class Motion {
         }
     }
 
-    /** What answers a motion or pledge: an ambition by its code, a dossier by its number, a published decision by its reference. */
-    public enum WorkKind { AMBITION, DOSSIER, DECISION }
+    /**
+     * What answers a motion or pledge: an ambition by its code, a dossier by its number, a published decision by its
+     * reference.
+     */
+    public enum WorkKind {
+        AMBITION,
+        DOSSIER,
+        DECISION
+    }
 
     /** A motion asks something of the college (motie); a pledge is what the college said it would do (toezegging). */
-    public enum CommitmentKind { MOTIE, TOEZEGGING }
+    public enum CommitmentKind {
+        MOTIE,
+        TOEZEGGING
+    }
 }

@@ -18,6 +18,7 @@ class PlannedMeeting {
 
     @EmbeddedId
     private PlannedMeetingId id;
+
     private String fileKey;
     private String theme;
     private String announcedFor;
@@ -28,10 +29,11 @@ class PlannedMeeting {
     private String place;
     private String report;
     private boolean held;
+
     @Version
     private int version;
 
-    protected PlannedMeeting() { }
+    protected PlannedMeeting() {}
 
     PlannedMeeting(MeetingSpec spec) {
         this.id = PlannedMeetingId.next();
@@ -68,7 +70,17 @@ class PlannedMeeting {
 
     PlannedMeetingView view(TermCounter terms) {
         var last = meetingOn == null ? latest : meetingOn;
-        return new PlannedMeetingView(id, theme, announcedFor, earliest, latest, source, meetingOn, place, held, report,
+        return new PlannedMeetingView(
+                id,
+                theme,
+                announcedFor,
+                earliest,
+                latest,
+                source,
+                meetingOn,
+                place,
+                held,
+                report,
                 !held && last.isBefore(terms.today()));
     }
 }

@@ -29,17 +29,25 @@ public class PublicMatters {
     }
 
     public List<CommitmentView> commitments() {
-        return commitments.findByOpenTrueOrderByReferenceDesc().stream().map(this::view).toList();
+        return commitments.findByOpenTrueOrderByReferenceDesc().stream()
+                .map(this::view)
+                .toList();
     }
 
     /** @throws java.util.NoSuchElementException when there is none that everybody may read */
     public CommitmentView commitment(CommitmentId id) {
-        return commitments.findById(id).map(this::view).filter(CommitmentView::open).orElseThrow();
+        return commitments
+                .findById(id)
+                .map(this::view)
+                .filter(CommitmentView::open)
+                .orElseThrow();
     }
 
     /** Newest first. */
     public List<QuestionView> questions() {
-        return questions.findByOpenTrueOrderByAskedOnDescNumberDesc().stream().map(q -> q.view(terms)).toList();
+        return questions.findByOpenTrueOrderByAskedOnDescNumberDesc().stream()
+                .map(q -> q.view(terms))
+                .toList();
     }
 
     /** @throws java.util.NoSuchElementException when there is none that everybody may read */
@@ -49,6 +57,7 @@ public class PublicMatters {
 
     /** Without the dossiers, which are for the coalition. */
     private CommitmentView view(Commitment commitment) {
-        return commitment.view(work.of(commitment.id()).stream().filter(WorkView::open).toList(), terms);
+        return commitment.view(
+                work.of(commitment.id()).stream().filter(WorkView::open).toList(), terms);
     }
 }

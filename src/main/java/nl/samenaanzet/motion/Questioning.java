@@ -19,7 +19,9 @@ import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Questions of council members: registered by the griffie, answered by the secretary of the coalition within the term. */
+/**
+ * Questions of council members: registered by the griffie, answered by the secretary of the coalition within the term.
+ */
 @Service
 @Transactional
 public class Questioning {
@@ -41,19 +43,29 @@ public class Questioning {
         return terms.usual(terms.today());
     }
 
-    /** Tidied, with its last day. @throws Refusal for all that is missing or too long, and for a date that cannot be */
+    /**
+     * Tidied, with its last day.
+     *
+     * @throws Refusal for all that is missing or too long, and for a date that cannot be
+     */
     @AllowedTo(Role.GRIFFIE)
     @Transactional(readOnly = true)
     public QuestionDraft checked(QuestionDraft draft) {
         var no = new Refusals();
-        var asker = no.of(() -> TypedText.required(draft.askedBy(), "askedBy", MatterStory.SHORT, "motion.refusal.noAsker"));
-        var subject = no.of(() -> TypedText.required(draft.subject(), "subject", MatterStory.SHORT, "motion.refusal.noTitle"));
+        var asker = no.of(
+                () -> TypedText.required(draft.askedBy(), "askedBy", MatterStory.SHORT, "motion.refusal.noAsker"));
+        var subject = no.of(
+                () -> TypedText.required(draft.subject(), "subject", MatterStory.SHORT, "motion.refusal.noTitle"));
         var text = no.of(() -> TypedText.required(draft.text(), "text", MatterStory.LONG, "motion.refusal.noText"));
         var on = draft.askedOn();
         no.when(on == null || on.isAfter(terms.today()), "askedOn", "motion.refusal.futureDate");
-        no.when(on != null && draft.dueOn() != null && draft.dueOn().isBefore(on), "dueOn", "motion.refusal.dueBeforeAsked");
+        no.when(
+                on != null && draft.dueOn() != null && draft.dueOn().isBefore(on),
+                "dueOn",
+                "motion.refusal.dueBeforeAsked");
         no.raise();
-        return new QuestionDraft(asker, subject, text, on, draft.dueOn() == null ? terms.usual(on) : draft.dueOn(), draft.open());
+        return new QuestionDraft(
+                asker, subject, text, on, draft.dueOn() == null ? terms.usual(on) : draft.dueOn(), draft.open());
     }
 
     /** @throws Refusal as when it is checked */
@@ -82,7 +94,11 @@ public class Questioning {
         story.note(id.id(), MatterHappening.PUBLISHED, "");
     }
 
-    /** Until when it may be answered, and why. @throws Refusal without a day, and without a reason */
+    /**
+     * Until when it may be answered, and why.
+     *
+     * @throws Refusal without a day, and without a reason
+     */
     @AllowedTo(Role.GRIFFIE)
     @Transactional(readOnly = true)
     public Said term(LocalDate lastDay, String reason) {
@@ -93,7 +109,10 @@ public class Questioning {
         return new Said(lastDay, why);
     }
 
-    /** @param lastDay later than the last day of now @throws Refusal as {@link #term}, or when it is answered */
+    /**
+     * @param lastDay later than the last day of now
+     * @throws Refusal as {@link #term}, or when it is answered
+     */
     @AllowedTo(Role.GRIFFIE)
     public void extend(QuestionId id, LocalDate lastDay, String reason) {
         var said = term(lastDay, reason);
@@ -101,7 +120,12 @@ public class Questioning {
         story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(lastDay, said.text()));
     }
 
-    /** Answers, also after the term. @param checked somebody looked whether it tells of persons @throws Refusal when it was answered */
+    /**
+     * Answers, also after the term.
+     *
+     * @param checked somebody looked whether it tells of persons
+     * @throws Refusal when it was answered
+     */
     @AllowedTo(Role.SECRETARY)
     public void answer(QuestionId id, String text, boolean checked) {
         var no = new Refusals();
@@ -123,7 +147,9 @@ public class Questioning {
     @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
     @Transactional(readOnly = true)
     public List<QuestionView> all() {
-        return rows.findAllByOrderByAskedOnDescNumberDesc().stream().map(q -> q.view(terms)).toList();
+        return rows.findAllByOrderByAskedOnDescNumberDesc().stream()
+                .map(q -> q.view(terms))
+                .toList();
     }
 
     private CouncilQuestion find(QuestionId id) {
@@ -154,12 +180,29 @@ public class Questioning {
      *
      * @param askedBy the group (fractie), no name of a person needed
      * @param askedOn not in the future
-     * @param dueOn   last day of the term, or null for the usual term
-     * @param open    everybody may read it; somebody looked whether it tells of persons
+     * @param dueOn last day of the term, or null for the usual term
+     * @param open everybody may read it; somebody looked whether it tells of persons
      */
-    public record QuestionDraft(String askedBy, String subject, String text, LocalDate askedOn, LocalDate dueOn, boolean open) { }
+    public record QuestionDraft(
+            String askedBy, String subject, String text, LocalDate askedOn, LocalDate dueOn, boolean open) {}
 
-    /** A question, for reading. @param number "V-2026-001" @param open everybody may read it @param answer null while there is none */
-    public record QuestionView(QuestionId id, String number, String askedBy, String subject, String text, LocalDate askedOn, Due due,
-            boolean open, String answer, String answeredBy, LocalDate answeredOn) { }
+    /**
+     * A question, for reading.
+     *
+     * @param number "V-2026-001"
+     * @param open everybody may read it
+     * @param answer null while there is none
+     */
+    public record QuestionView(
+            QuestionId id,
+            String number,
+            String askedBy,
+            String subject,
+            String text,
+            LocalDate askedOn,
+            Due due,
+            boolean open,
+            String answer,
+            String answeredBy,
+            LocalDate answeredOn) {}
 }

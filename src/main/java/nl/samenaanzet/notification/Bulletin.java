@@ -20,12 +20,16 @@ public interface Bulletin {
     /**
      * What there is to tell.
      *
-     * @param from  what came in at this moment counts
+     * @param from what came in at this moment counts
      * @param until what came in at this moment does not
      * @return empty when there is nothing
      */
     Optional<Issue> between(Instant from, Instant until);
 
-    /** What the letter of a day says. @param told how many things it tells */
-    record Issue(int told, String subject, String text) { }
+    /**
+     * What the letter of a day says.
+     *
+     * @param told how many things it tells
+     */
+    record Issue(int told, String subject, String text) {}
 }

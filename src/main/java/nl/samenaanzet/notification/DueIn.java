@@ -16,7 +16,7 @@ class DueIn {
     }
 
     /** @param key message key, with the number of days as its argument */
-    record Words(String key, int days) { }
+    record Words(String key, int days) {}
 
     Words of(Instant due, Instant now) {
         var today = Amsterdam.day(now);
@@ -24,7 +24,9 @@ class DueIn {
         if (due.isBefore(now)) {
             return words("late", workDays.between(day, today));
         }
-        return day.equals(today) ? new Words("notification.left.today", 0) : words("left", workDays.between(today, day));
+        return day.equals(today)
+                ? new Words("notification.left.today", 0)
+                : words("left", workDays.between(today, day));
     }
 
     private static Words words(String what, int days) {

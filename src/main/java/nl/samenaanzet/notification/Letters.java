@@ -14,9 +14,9 @@ import nl.samenaanzet.notification.receiver.Person;
 import nl.samenaanzet.notification.told.Notice;
 import nl.samenaanzet.notification.told.Notices;
 import nl.samenaanzet.notification.watch.ToTell;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People.SeatView;
-import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,12 +46,20 @@ public class Letters {
     /** A few letters, or one with everything when there is much. */
     public void atOnce(Person to, List<ToTell> items) {
         if (items.size() <= APART) {
-            items.forEach(item -> write(to, List.of(item), Pace.AT_ONCE, "told:%s:%s".formatted(to.account(), item.about()),
+            items.forEach(item -> write(
+                    to,
+                    List.of(item),
+                    Pace.AT_ONCE,
+                    "told:%s:%s".formatted(to.account(), item.about()),
                     "notification-" + item.kind().name().toLowerCase()));
         } else {
             var all = items.stream().map(ToTell::about).sorted().collect(Collectors.joining(","));
-            write(to, items, Pace.AT_ONCE, "told:%s:%s".formatted(to.account(),
-                    UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8))), "notification-many");
+            write(
+                    to,
+                    items,
+                    Pace.AT_ONCE,
+                    "told:%s:%s".formatted(to.account(), UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8))),
+                    "notification-many");
         }
     }
 
@@ -64,10 +72,17 @@ public class Letters {
         var now = clock.instant();
         var numbers = items.stream().anyMatch(i -> i.seat() != null) ? numbers() : Map.<SeatId, Integer>of();
         var told = new ArrayList<Notice>();
-        items.forEach(item -> told.add(new Notice(to, item, item.seat() == null ? null : numbers.get(item.seat()), pace, key, now)));
+        items.forEach(item ->
+                told.add(new Notice(to, item, item.seat() == null ? null : numbers.get(item.seat()), pace, key, now)));
         rows.saveAllAndFlush(told);
         var said = wording.letter(to, items, pace, now);
-        mail.write(new Letter(key, kind, to.email(), said.subject(), said.text(), List.of(),
+        mail.write(new Letter(
+                key,
+                kind,
+                to.email(),
+                said.subject(),
+                said.text(),
+                List.of(),
                 mail.link(Wording.stop(to, items.getFirst().kind()))));
     }
 

@@ -37,7 +37,13 @@ public class Notification {
     private final TransactionTemplate transaction;
     private final NotificationHealth health;
 
-    Notification(Notices told, Mail mail, AwaitedAnswers waiting, RappelLetters asking, TransactionTemplate transaction, NotificationHealth health) {
+    Notification(
+            Notices told,
+            Mail mail,
+            AwaitedAnswers waiting,
+            RappelLetters asking,
+            TransactionTemplate transaction,
+            NotificationHealth health) {
         this.told = told;
         this.mail = mail;
         this.waiting = waiting;
@@ -49,7 +55,9 @@ public class Notification {
     /** Who was told of this dossier, newest first, at most 500. */
     public List<ToldView> told(String number) {
         var rows = told.findByDossierNumberOrderByWrittenAtDesc(number, MOST);
-        Map<String, LetterFate> fates = mail.fates(rows.stream().map(Notice::letterKey).distinct().toList()).stream()
+        Map<String, LetterFate> fates = mail
+                .fates(rows.stream().map(Notice::letterKey).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(LetterFate::key, Function.identity()));
         return rows.stream().map(row -> row.view(fates.get(row.letterKey()))).toList();
     }
@@ -80,19 +88,30 @@ public class Notification {
     }
 
     private List<TaskRow> rows(String number, String subject, String step) {
-        return waiting.rows(number).stream().filter(r -> r.task().subject().equals(subject) && r.task().step().equals(step)).toList();
+        return waiting.rows(number).stream()
+                .filter(r ->
+                        r.task().subject().equals(subject) && r.task().step().equals(step))
+                .toList();
     }
 
     /**
      * A step of a dossier that waits for people.
      *
-     * @param what    message key of what is asked
-     * @param href    where it is done
-     * @param due     or null
-     * @param whose   who has not answered
-     * @param askedBy who asked for it by hand today, or null @param askedAt when, or null
+     * @param what message key of what is asked
+     * @param href where it is done
+     * @param due or null
+     * @param whose who has not answered
+     * @param askedBy who asked for it by hand today, or null
+     * @param askedAt when, or null
      */
-    public record Pending(String subject, String step, String what, String href, Instant due, List<Whose> whose, String askedBy,
+    public record Pending(
+            String subject,
+            String step,
+            String what,
+            String href,
+            Instant due,
+            List<Whose> whose,
+            String askedBy,
             Instant askedAt) {
 
         /** How many there are of whom nobody can be told. */
@@ -104,13 +123,22 @@ public class Notification {
     /**
      * That somebody was told something, for reading; without an address.
      *
-     * @param what       message key, its argument {0} is the detail
-     * @param title      of the account
-     * @param role       whose task it was, or null
+     * @param what message key, its argument {0} is the detail
+     * @param title of the account
+     * @param role whose task it was, or null
      * @param seatNumber or null
-     * @param sentAt     or null
-     * @param state      of the letter, or null when it is no longer kept
+     * @param sentAt or null
+     * @param state of the letter, or null when it is no longer kept
      */
-    public record ToldView(Occasion occasion, String what, String detail, String title, Role role, Integer seatNumber, Pace pace,
-            Instant writtenAt, Instant sentAt, LetterState state) { }
+    public record ToldView(
+            Occasion occasion,
+            String what,
+            String detail,
+            String title,
+            Role role,
+            Integer seatNumber,
+            Pace pace,
+            Instant writtenAt,
+            Instant sentAt,
+            LetterState state) {}
 }

@@ -4,7 +4,12 @@ import nl.samenaanzet.ambition.HappeningType.Topic;
 
 /** Why somebody is told something. */
 public enum Occasion {
-    START(NoticeKind.TASK), NEAR(NoticeKind.REMINDER), LATE(NoticeKind.REMINDER), RAPPEL(NoticeKind.REMINDER), OUTCOME(NoticeKind.OUTCOME), PAPERS(NoticeKind.PAPERS);
+    START(NoticeKind.TASK),
+    NEAR(NoticeKind.REMINDER),
+    LATE(NoticeKind.REMINDER),
+    RAPPEL(NoticeKind.REMINDER),
+    OUTCOME(NoticeKind.OUTCOME),
+    PAPERS(NoticeKind.PAPERS);
 
     private final NoticeKind kind;
 

@@ -1,4 +1,9 @@
 package nl.samenaanzet.notification;
 
 /** When somebody wants to be told. */
-public enum Pace { AT_ONCE, DAILY, WEEKLY, NONE }
+public enum Pace {
+    AT_ONCE,
+    DAILY,
+    WEEKLY,
+    NONE
+}

@@ -8,8 +8,8 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.notification.receiver.Openness;
-import nl.samenaanzet.notification.receiver.Receiver.Choices;
 import nl.samenaanzet.notification.receiver.Receiver;
+import nl.samenaanzet.notification.receiver.Receiver.Choices;
 import nl.samenaanzet.notification.receiver.Receivers;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
@@ -40,7 +40,10 @@ public class Preferences {
     /** Of who is signed in. */
     @Transactional(readOnly = true)
     public Choices mine() {
-        return receivers.findById(people.me().accountId()).map(Receiver::choices).orElseGet(() -> Choices.first(house()));
+        return receivers
+                .findById(people.me().accountId())
+                .map(Receiver::choices)
+                .orElseGet(() -> Choices.first(house()));
     }
 
     /** What who is signed in can be told of at all: nothing of pages that their role may not open. */
@@ -60,24 +63,37 @@ public class Preferences {
     @Transactional(readOnly = true)
     public boolean reachable() {
         var me = people.me();
-        return me.roles().stream().flatMap(role -> people.contacts(role, null).stream())
+        return me.roles().stream()
+                .flatMap(role -> people.contacts(role, null).stream())
                 .anyMatch(c -> c.accountId().equals(me.accountId()) && c.email() != null);
     }
 
     /**
      * Keeps a choice.
      *
-     * @param paces    name of the kind to name of the pace; a kind that is not there stays as it is
-     * @param spoken   one of the languages of the site, "nl"
+     * @param paces name of the kind to name of the pace; a kind that is not there stays as it is
+     * @param spoken one of the languages of the site, "nl"
      * @throws Refusal when it names something that does not exist; nothing is kept then
      */
-    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.READER, Role.RULES_OWNER})
+    @AllowedTo({
+        Role.KERNTEAM,
+        Role.PROCESS_OWNER,
+        Role.SECRETARY,
+        Role.GRIFFIE,
+        Role.CHAIR,
+        Role.READER,
+        Role.RULES_OWNER
+    })
     public void keep(Map<String, String> paces, String spoken) {
         var chosen = new EnumMap<NoticeKind, Pace>(NoticeKind.class);
         var no = new Refusals();
-        paces.forEach((kind, pace) -> no.of(() -> chosen.put(value(NoticeKind.class, kind, kind, "notification.refusal.unknown.kind"),
+        paces.forEach((kind, pace) -> no.of(() -> chosen.put(
+                value(NoticeKind.class, kind, kind, "notification.refusal.unknown.kind"),
                 value(Pace.class, pace, kind, "notification.refusal.unknown.pace"))));
-        no.when(language.choices().stream().noneMatch(choice -> choice.tag().equals(spoken)), "language", "notification.refusal.language");
+        no.when(
+                language.choices().stream().noneMatch(choice -> choice.tag().equals(spoken)),
+                "language",
+                "notification.refusal.language");
         no.raise();
         var receiver = receiver(people.me());
         chosen.forEach(receiver::choose);
@@ -85,7 +101,9 @@ public class Preferences {
     }
 
     private Receiver receiver(SignedIn me) {
-        return receivers.findById(me.accountId()).orElseGet(() -> receivers.save(new Receiver(me.accountId(), house())));
+        return receivers
+                .findById(me.accountId())
+                .orElseGet(() -> receivers.save(new Receiver(me.accountId(), house())));
     }
 
     private String house() {
@@ -100,7 +118,11 @@ public class Preferences {
         }
     }
 
-    /** What who has this token gets. @throws java.util.NoSuchElementException when nobody has it */
+    /**
+     * What who has this token gets.
+     *
+     * @throws java.util.NoSuchElementException when nobody has it
+     */
     @Transactional(readOnly = true)
     public Choices of(String token) {
         return receivers.findByToken(token).orElseThrow().choices();
@@ -110,7 +132,8 @@ public class Preferences {
      * Stops letters, without signing in.
      *
      * @param kind null for all
-     * @return whether any still went @throws java.util.NoSuchElementException when nobody has the token
+     * @return whether any still went
+     * @throws java.util.NoSuchElementException when nobody has the token
      */
     public boolean unsubscribe(String token, NoticeKind kind) {
         var receiver = receivers.findByToken(token).orElseThrow();

@@ -14,13 +14,14 @@ class Rappel {
 
     @Id
     private UUID id;
+
     private String subject;
     private String step;
     private LocalDate askedOn;
     private String askedBy;
     private Instant askedAt;
 
-    protected Rappel() { }
+    protected Rappel() {}
 
     /** @param askedOn day in Amsterdam */
     Rappel(String subject, String step, LocalDate askedOn, String askedBy, Instant askedAt) {

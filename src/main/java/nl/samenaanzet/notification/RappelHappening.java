@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 
 /** Somebody asked by hand for an answer. The detail is how many were asked. */
 enum RappelHappening implements HappeningType {
-
-    RAPPEL, RAPPEL_SOME;
+    RAPPEL,
+    RAPPEL_SOME;
 
     /** @param untold how many could not be reached */
     static RappelHappening of(int untold) {

@@ -33,7 +33,14 @@ class RappelLetters {
     private final Openness openness;
     private final Watch watch;
 
-    RappelLetters(Rappels rappels, Addressees book, Letters letters, Dossiers dossiers, Journal journal, People people, Openness openness,
+    RappelLetters(
+            Rappels rappels,
+            Addressees book,
+            Letters letters,
+            Dossiers dossiers,
+            Journal journal,
+            People people,
+            Openness openness,
             Watch watch) {
         this.rappels = rappels;
         this.book = book;
@@ -54,9 +61,12 @@ class RappelLetters {
         var me = people.me();
         var now = watch.now();
         var day = Amsterdam.day(now);
-        rappels.findBySubjectInAndAskedOn(List.of(subject), day).stream().filter(r -> r.about(subject, step)).findFirst()
+        rappels.findBySubjectInAndAskedOn(List.of(subject), day).stream()
+                .filter(r -> r.about(subject, step))
+                .findFirst()
                 .ifPresent(earlier -> {
-                    throw new Refusal("notification.refusal.askedToday", earlier.askedBy(), DayWords.time(earlier.askedAt()));
+                    throw new Refusal(
+                            "notification.refusal.askedToday", earlier.askedBy(), DayWords.time(earlier.askedAt()));
                 });
         rappels.saveAndFlush(new Rappel(subject, step, day, me.title(), now));
         var told = write(rows.stream().map(row -> ToTell.rappel(row, day)).toList());
@@ -70,13 +80,20 @@ class RappelLetters {
         var audience = new Audience(people, openness);
         var reached = new HashSet<UUID>();
         for (var person : book.reachable()) {
-            var own = items.stream().filter(i -> person.pace(i) != Pace.NONE && audience.has(person, i)).toList();
+            var own = items.stream()
+                    .filter(i -> person.pace(i) != Pace.NONE && audience.has(person, i))
+                    .toList();
             letters.atOnce(person, own);
             own.forEach(item -> reached.add(item.row()));
         }
         return reached.size();
     }
 
-    /** What became of a rappel. @param told how many seats or roles are written to @param untold how many could not be */
-    public record Rappelled(int told, int untold) { }
+    /**
+     * What became of a rappel.
+     *
+     * @param told how many seats or roles are written to
+     * @param untold how many could not be
+     */
+    public record Rappelled(int told, int untold) {}
 }

@@ -19,8 +19,10 @@ import org.springframework.stereotype.Component;
 public class Wording {
 
     private static final int MOST = 40;
-    private static final Comparator<ToTell> URGENT = Comparator.comparing(ToTell::due, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(ToTell::at, Comparator.reverseOrder()).thenComparing(ToTell::about);
+    private static final Comparator<ToTell> URGENT = Comparator.comparing(
+                    ToTell::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(ToTell::at, Comparator.reverseOrder())
+            .thenComparing(ToTell::about);
 
     private final MessageSource texts;
     private final Mail mail;
@@ -32,7 +34,7 @@ public class Wording {
         this.dueIn = dueIn;
     }
 
-    public record Said(String subject, String text) { }
+    public record Said(String subject, String text) {}
 
     /** @param pace at once, or of which digest it is */
     public Said letter(Person to, List<ToTell> unsorted, Pace pace, Instant now) {
@@ -44,16 +46,32 @@ public class Wording {
         var numbers = items.stream().map(Wording::number).distinct().toList();
         var first = items.getFirst();
         if (pace != Pace.AT_ONCE) {
-            return say(to, "notification.subject." + pace, numbers.getFirst(), numbers.size() - 1, DayWords.dayOfYear(now, to.locale()));
+            return say(
+                    to,
+                    "notification.subject." + pace,
+                    numbers.getFirst(),
+                    numbers.size() - 1,
+                    DayWords.dayOfYear(now, to.locale()));
         }
-        return items.size() > 1 ? say(to, "notification.subject.many", numbers.getFirst(), items.size(), numbers.size() - 1)
-                : say(to, "notification.subject." + first.occasion(), number(first), what(to, first), left(to, first, now));
+        return items.size() > 1
+                ? say(to, "notification.subject.many", numbers.getFirst(), items.size(), numbers.size() - 1)
+                : say(
+                        to,
+                        "notification.subject." + first.occasion(),
+                        number(first),
+                        what(to, first),
+                        left(to, first, now));
     }
 
     private String body(Person to, List<ToTell> items, Pace pace, Instant now) {
         var lines = new ArrayList<String>();
-        lines.add(say(to, "notification.hello." + (pace == Pace.AT_ONCE && items.size() > 1 ? "many" : pace.name()), to.title()));
-        items.stream().limit(MOST).collect(Collectors.groupingBy(Wording::heading, LinkedHashMap::new, Collectors.toList()))
+        lines.add(say(
+                to,
+                "notification.hello." + (pace == Pace.AT_ONCE && items.size() > 1 ? "many" : pace.name()),
+                to.title()));
+        items.stream()
+                .limit(MOST)
+                .collect(Collectors.groupingBy(Wording::heading, LinkedHashMap::new, Collectors.toList()))
                 .forEach((heading, group) -> {
                     lines.add("");
                     lines.add(heading);
@@ -64,14 +82,19 @@ public class Wording {
             lines.add(say(to, "notification.more", items.size() - MOST, mail.link("/inbox")));
         }
         lines.add("");
-        lines.add(say(to, "notification.foot", mail.link("/notification/settings"), mail.link(stop(to, items.getFirst().kind()))));
+        lines.add(say(
+                to,
+                "notification.foot",
+                mail.link("/notification/settings"),
+                mail.link(stop(to, items.getFirst().kind()))));
         return String.join("\n", lines);
     }
 
     private void line(Person to, ToTell item, Instant now, List<String> lines) {
         lines.add("- " + say(to, "notification.line." + item.occasion(), what(to, item)));
         if (item.due() != null) {
-            lines.add("  " + say(to, "notification.due", DayWords.appointment(item.due(), to.locale()), left(to, item, now)));
+            lines.add("  "
+                    + say(to, "notification.due", DayWords.appointment(item.due(), to.locale()), left(to, item, now)));
         }
         lines.add("  " + mail.link(item.href()));
     }

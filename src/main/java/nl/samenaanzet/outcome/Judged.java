@@ -8,7 +8,7 @@ import nl.samenaanzet.form.TypedText;
 /**
  * The answer of a review.
  *
- * @param words  why, or what changes; at most 2000 characters
+ * @param words why, or what changes; at most 2000 characters
  * @param nextOn day of the next review, or null; never after an end
  */
 public record Judged(Judgement judgement, String words, LocalDate nextOn) {

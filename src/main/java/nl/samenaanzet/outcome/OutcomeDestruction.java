@@ -13,8 +13,10 @@ class OutcomeDestruction implements Destroys {
 
     private static final String BALLOTS = "(select ballot_id from outcome_statement where strategy_id = :strategy)";
     private static final List<String> CHANGES = List.of(
-            "update outcome_review_move set reason = '' where review_id in (select id from outcome_review where ballot_id in " + BALLOTS + ")",
-            "update outcome_review set words = case when words is null then null else '' end where ballot_id in " + BALLOTS,
+            "update outcome_review_move set reason = '' where review_id in (select id from outcome_review where ballot_id in "
+                    + BALLOTS + ")",
+            "update outcome_review set words = case when words is null then null else '' end where ballot_id in "
+                    + BALLOTS,
             "update outcome_statement set dossier_title = dossier_number, statement = case when statement is null then null else '' end, "
                     + "next_step = case when next_step is null then null else '' end, owner = case when owner is null then null else '' end "
                     + "where strategy_id = :strategy");

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 
 /** What happens to the words of an outcome and its review. */
 enum OutcomeHappening implements HappeningType {
-
     STATED(Visibility.INTERNAL, Topic.NONE),
     MOVED(Visibility.INTERNAL, Topic.NONE),
     REMINDED(Visibility.INTERNAL, Topic.NONE),

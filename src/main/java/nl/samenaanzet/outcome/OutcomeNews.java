@@ -1,9 +1,9 @@
 package nl.samenaanzet.outcome;
 
 import java.time.Instant;
+import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.Approval.BallotConcluded;
 import nl.samenaanzet.approval.Approval.BallotId;
-import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotView;
 import nl.samenaanzet.approval.FollowUp;
 import nl.samenaanzet.approval.Settling.RoundSettled;
@@ -11,8 +11,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A decided ballot asks for its outcome in words, and so does a round without a decision once somebody chose how to go on.
- * A text that is put to the kernteam again has no outcome yet. A ballot that was taken back is never counted, so never told here.
+ * A decided ballot asks for its outcome in words, and so does a round without a decision once somebody chose how to go
+ * on. A text that is put to the kernteam again has no outcome yet. A ballot that was taken back is never counted, so
+ * never told here.
  */
 @Component
 class OutcomeNews {
@@ -44,6 +45,7 @@ class OutcomeNews {
     }
 
     private static boolean calledAgain(BallotView ballot) {
-        return ballot.conclusion().settled() != null && ballot.conclusion().settled().followUp() == FollowUp.AGAIN;
+        return ballot.conclusion().settled() != null
+                && ballot.conclusion().settled().followUp() == FollowUp.AGAIN;
     }
 }

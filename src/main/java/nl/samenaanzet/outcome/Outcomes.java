@@ -27,7 +27,10 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The outcomes of ballots in words: awaited after each ballot, stated once by a person, never worked out from the count. */
+/**
+ * The outcomes of ballots in words: awaited after each ballot, stated once by a person, never worked out from the
+ * count.
+ */
 @Service
 @Transactional
 public class Outcomes {
@@ -42,7 +45,13 @@ public class Outcomes {
     private final OutcomeTimes times;
     private final ApplicationEventPublisher events;
 
-    Outcomes(Statements statements, Dossiers dossiers, Journal journal, Parties parties, People people, OutcomeTimes times,
+    Outcomes(
+            Statements statements,
+            Dossiers dossiers,
+            Journal journal,
+            Parties parties,
+            People people,
+            OutcomeTimes times,
             ApplicationEventPublisher events) {
         this.statements = statements;
         this.dossiers = dossiers;
@@ -57,14 +66,16 @@ public class Outcomes {
     void await(Concluded ballot) {
         if (!statements.existsById(ballot.ballot().id())) {
             var title = dossiers.byId(ballot.strategy()).title();
-            events.publishEvent(statements.save(new Statement(ballot, title, times)).awaited());
+            events.publishEvent(
+                    statements.save(new Statement(ballot, title, times)).awaited());
         }
     }
 
     /**
      * Puts the outcome in words. The very same words again change nothing.
      *
-     * @throws Refusal when another statement stands, the review is not ahead, or owner or receivers are not on our lists
+     * @throws Refusal when another statement stands, the review is not ahead, or owner or receivers are not on our
+     *     lists
      */
     @AllowedTo(Role.PROCESS_OWNER)
     public void stateOutcome(BallotId ballot, Stated stated) {
@@ -76,16 +87,29 @@ public class Outcomes {
         if (!statement.state(stated, who, times.now())) {
             return;
         }
-        var review = stated.reviewOn() == null ? null
-                : statement.plan(stated.reviewOn(), times.opensAt(stated.reviewOn()), who, times.now()).view();
+        var review = stated.reviewOn() == null
+                ? null
+                : statement
+                        .plan(stated.reviewOn(), times.opensAt(stated.reviewOn()), who, times.now())
+                        .view();
         var view = statement.view();
         journal.note(view.strategy(), OutcomeHappening.STATED, who, stated.nextStep());
         if (review != null) {
             journal.note(view.strategy(), OutcomeHappening.PLANNED, who, DayWords.figures(review.on()));
         }
-        events.publishEvent(new OutcomeStated(UUID.randomUUID().toString(), times.now(), ballot, view.strategy(), view.number(), view.title(),
-                who, stated.owner().toString(), stated.tell().stream().map(Party::toString).sorted().toList(),
-                review == null ? null : review.id(), stated.reviewOn(), review == null ? null : review.opensAt()));
+        events.publishEvent(new OutcomeStated(
+                UUID.randomUUID().toString(),
+                times.now(),
+                ballot,
+                view.strategy(),
+                view.number(),
+                view.title(),
+                who,
+                stated.owner().toString(),
+                stated.tell().stream().map(Party::toString).sorted().toList(),
+                review == null ? null : review.id(),
+                stated.reviewOn(),
+                review == null ? null : review.opensAt()));
     }
 
     private void mustFit(Stated stated) {
@@ -102,7 +126,10 @@ public class Outcomes {
     public void remindStatement(BallotId ballot) {
         var statement = statements.lock(ballot.id()).orElseThrow();
         statement.remind(times.now());
-        journal.noteOnce(statement.view().strategy(), OutcomeHappening.REMINDED, statement.view().ballotOutcome().code());
+        journal.noteOnce(
+                statement.view().strategy(),
+                OutcomeHappening.REMINDED,
+                statement.view().ballotOutcome().code());
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
@@ -114,13 +141,25 @@ public class Outcomes {
     /** Those of one strategy, newest first. */
     @Transactional(readOnly = true)
     public List<StatementView> of(StrategyId strategy) {
-        return statements.findByStrategyIdOrderByConcludedAtDesc(strategy.id()).stream().map(Statement::view).toList();
+        return statements.findByStrategyIdOrderByConcludedAtDesc(strategy.id()).stream()
+                .map(Statement::view)
+                .toList();
     }
 
-    /** Next review first, then newest, fifty at a time. @param state or null for all @param owner or null for all @param page from 0 */
+    /**
+     * Next review first, then newest, fifty at a time.
+     *
+     * @param state or null for all
+     * @param owner or null for all
+     * @param page from 0
+     */
     @Transactional(readOnly = true)
     public Page<OutcomeLine> find(StatementState state, Party owner, int page) {
-        return statements.find(state, owner == null ? null : owner.toString(), PageRequest.of(Math.clamp(page, 0, 100_000), PAGE))
+        return statements
+                .find(
+                        state,
+                        owner == null ? null : owner.toString(),
+                        PageRequest.of(Math.clamp(page, 0, 100_000), PAGE))
                 .map(Statement::line);
     }
 
@@ -142,17 +181,30 @@ public class Outcomes {
     }
 
     /**
-     * The outcome of a ballot is in words. The words themselves are asked of {@link Outcomes#outcome}: they are longer than a stored event.
+     * The outcome of a ballot is in words. The words themselves are asked of {@link Outcomes#outcome}: they are longer
+     * than a stored event.
      *
-     * @param actId    unique for this act
-     * @param owner    as {@link Party} writes it
-     * @param tell     whom to tell, as {@link Party} writes it
-     * @param review   the planned review, or null; so are the two after it
+     * @param actId unique for this act
+     * @param owner as {@link Party} writes it
+     * @param tell whom to tell, as {@link Party} writes it
+     * @param review the planned review, or null; so are the two after it
      * @param reviewOn day that was chosen
      * @param reviewAt when it begins
      */
-    public record OutcomeStated(String actId, Instant at, BallotId ballot, StrategyId strategy, String dossierNumber, String dossierTitle,
-            String statedBy, String owner, List<String> tell, ReviewId review, LocalDate reviewOn, Instant reviewAt) implements TaskDone {
+    public record OutcomeStated(
+            String actId,
+            Instant at,
+            BallotId ballot,
+            StrategyId strategy,
+            String dossierNumber,
+            String dossierTitle,
+            String statedBy,
+            String owner,
+            List<String> tell,
+            ReviewId review,
+            LocalDate reviewOn,
+            Instant reviewAt)
+            implements TaskDone {
 
         @Override
         public String subject() {
@@ -169,15 +221,29 @@ public class Outcomes {
      * An outcome, for reading.
      *
      * @param ballotOutcome of T4; the statement does not follow from it
-     * @param stateBy       until when it is to be stated
-     * @param remindedAt    or null
-     * @param text          the statement; null while it is awaited, as are owner, nextStep, statedBy and statedAt
-     * @param tell          sorted
-     * @param reviews       oldest first
+     * @param stateBy until when it is to be stated
+     * @param remindedAt or null
+     * @param text the statement; null while it is awaited, as are owner, nextStep, statedBy and statedAt
+     * @param tell sorted
+     * @param reviews oldest first
      */
-    public record StatementView(BallotId ballot, StrategyId strategy, String number, String title, BallotOutcome ballotOutcome, Instant concludedAt,
-            Instant stateBy, Instant remindedAt, String text, Party owner, String nextStep, List<Party> tell, String statedBy,
-            Instant statedAt, StatementState state, List<ReviewView> reviews) {
+    public record StatementView(
+            BallotId ballot,
+            StrategyId strategy,
+            String number,
+            String title,
+            BallotOutcome ballotOutcome,
+            Instant concludedAt,
+            Instant stateBy,
+            Instant remindedAt,
+            String text,
+            Party owner,
+            String nextStep,
+            List<Party> tell,
+            String statedBy,
+            Instant statedAt,
+            StatementState state,
+            List<ReviewView> reviews) {
 
         public boolean stated() {
             return statedAt != null;
@@ -187,13 +253,32 @@ public class Outcomes {
         public ReviewView current() {
             return reviews.isEmpty() || reviews.getLast().judgement() != null ? null : reviews.getLast();
         }
-
     }
 
-    /** A ballot is concluded and its outcome is to be put in words. @param remindAt not after stateBy */
-    public record OutcomeAwaited(BallotId ballot, String dossierNumber, String dossierTitle, Instant stateBy, Instant remindAt) { }
+    /**
+     * A ballot is concluded and its outcome is to be put in words.
+     *
+     * @param remindAt not after stateBy
+     */
+    public record OutcomeAwaited(
+            BallotId ballot, String dossierNumber, String dossierTitle, Instant stateBy, Instant remindAt) {}
 
-    /** An outcome in the list. @param text null while it is awaited, as are owner and nextStep @param reviewOn or null */
-    public record OutcomeLine(BallotId ballot, String number, String title, BallotOutcome ballotOutcome, Instant concludedAt, Instant stateBy,
-            String text, Party owner, String nextStep, StatementState state, LocalDate reviewOn) { }
+    /**
+     * An outcome in the list.
+     *
+     * @param text null while it is awaited, as are owner and nextStep
+     * @param reviewOn or null
+     */
+    public record OutcomeLine(
+            BallotId ballot,
+            String number,
+            String title,
+            BallotOutcome ballotOutcome,
+            Instant concludedAt,
+            Instant stateBy,
+            String text,
+            Party owner,
+            String nextStep,
+            StatementState state,
+            LocalDate reviewOn) {}
 }

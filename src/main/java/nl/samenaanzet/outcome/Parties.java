@@ -9,15 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenaanzet.outcome.Parties.Party.Kind;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.People.SeatView;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
-/** The roles, sectors and seats that can own an outcome or be told of it, with their names and the people behind them. */
+/**
+ * The roles, sectors and seats that can own an outcome or be told of it, with their names and the people behind them.
+ */
 @Service
 public class Parties {
 
@@ -43,8 +45,13 @@ public class Parties {
 
     /** Those who can be told: a sector is reached by its seats, so one without a seat is not among them. */
     public List<Party> tellable() {
-        var seated = people.kernteam().stream().map(SeatView::sectorKey).filter(Objects::nonNull).toList();
-        return all().stream().filter(p -> p.kind() != Kind.SECTOR || seated.contains(p.key())).toList();
+        var seated = people.kernteam().stream()
+                .map(SeatView::sectorKey)
+                .filter(Objects::nonNull)
+                .toList();
+        return all().stream()
+                .filter(p -> p.kind() != Kind.SECTOR || seated.contains(p.key()))
+                .toList();
     }
 
     /** What people call it, in the language of the reader. */
@@ -55,10 +62,19 @@ public class Parties {
     String name(Party party, Locale language) {
         return switch (party.kind()) {
             case ROLE -> texts.getMessage("people.role." + party.key(), null, party.key(), language);
-            case SECTOR -> people.sectors().stream().filter(s -> s.key().equals(party.key())).map(s -> text("outcome.party.sector", language,
-                    s.name())).findFirst().orElse(party.key());
-            case SEAT -> seat(party.key()).map(s -> s.sectorName() == null ? text("outcome.party.seat", language, s.number())
-                    : text("outcome.party.seatOf", language, s.number(), s.sectorName())).findFirst().orElse(party.key());
+            case SECTOR ->
+                people.sectors().stream()
+                        .filter(s -> s.key().equals(party.key()))
+                        .map(s -> text("outcome.party.sector", language, s.name()))
+                        .findFirst()
+                        .orElse(party.key());
+            case SEAT ->
+                seat(party.key())
+                        .map(s -> s.sectorName() == null
+                                ? text("outcome.party.seat", language, s.number())
+                                : text("outcome.party.seatOf", language, s.number(), s.sectorName()))
+                        .findFirst()
+                        .orElse(party.key());
             case ORGANISATION -> party.key();
         };
     }
@@ -75,8 +91,10 @@ public class Parties {
     private Stream<Contact> contacts(Party party) {
         return switch (party.kind()) {
             case ROLE -> people.contacts(Role.valueOf(party.key()), null).stream();
-            case SECTOR -> people.kernteam().stream().filter(s -> party.key().equals(s.sectorKey()))
-                    .flatMap(s -> people.contacts(Role.KERNTEAM, s.id()).stream());
+            case SECTOR ->
+                people.kernteam().stream()
+                        .filter(s -> party.key().equals(s.sectorKey()))
+                        .flatMap(s -> people.contacts(Role.KERNTEAM, s.id()).stream());
             case SEAT -> seat(party.key()).flatMap(s -> people.contacts(Role.KERNTEAM, s.id()).stream());
             case ORGANISATION -> Stream.empty();
         };
@@ -100,7 +118,10 @@ public class Parties {
 
         /** An organisation is outside our lists, so it can own and cannot be told. */
         public enum Kind {
-            ROLE, SECTOR, SEAT, ORGANISATION;
+            ROLE,
+            SECTOR,
+            SEAT,
+            ORGANISATION;
 
             String word() {
                 return name().toLowerCase(Locale.ROOT);
@@ -110,8 +131,12 @@ public class Parties {
         /** @return nothing when it is no party; whether it is on our lists is not looked at */
         public static Optional<Party> of(String text) {
             var parts = text == null ? new String[0] : text.split(":", 2);
-            return parts.length < 2 || parts[1].isBlank() ? Optional.empty()
-                    : Stream.of(Kind.values()).filter(k -> k.word().equals(parts[0])).findFirst().map(k -> new Party(k, parts[1].strip()));
+            return parts.length < 2 || parts[1].isBlank()
+                    ? Optional.empty()
+                    : Stream.of(Kind.values())
+                            .filter(k -> k.word().equals(parts[0]))
+                            .findFirst()
+                            .map(k -> new Party(k, parts[1].strip()));
         }
 
         @Override

@@ -26,26 +26,31 @@ class Review {
 
     @EmbeddedId
     private ReviewId id;
+
     @ManyToOne
     @JoinColumn(name = "ballot_id")
     private Statement statement;
+
     private LocalDate reviewOn;
     private Instant opensAt;
     private String plannedBy;
     private Instant plannedAt;
     private Instant openedAt;
     private Instant judgeBy;
+
     @Enumerated(EnumType.STRING)
     private Judgement judgement;
+
     private String words;
     private String judgedBy;
     private Instant judgedAt;
+
     @ElementCollection
     @CollectionTable(name = "outcome_review_move", joinColumns = @JoinColumn(name = "review_id"))
     @OrderColumn(name = "place")
     private List<ReviewMove> moves = new ArrayList<>();
 
-    protected Review() { }
+    protected Review() {}
 
     Review(Statement statement, LocalDate on, Instant opensAt, String who, Instant now) {
         this.id = ReviewId.next();
@@ -56,7 +61,10 @@ class Review {
         this.plannedAt = now;
     }
 
-    /** @return false when it already is on that day (a double click) @throws Refusal once it began */
+    /**
+     * @return false when it already is on that day (a double click)
+     * @throws Refusal once it began
+     */
     boolean move(LocalDate to, Instant opensAt, String reason, String who, Instant now) {
         if (to.equals(reviewOn)) {
             return false;
@@ -84,7 +92,10 @@ class Review {
         return openedAt != null;
     }
 
-    /** @return false when this very answer was given before (a double click) @throws Refusal when it is not its time, or another answer stands */
+    /**
+     * @return false when this very answer was given before (a double click)
+     * @throws Refusal when it is not its time, or another answer stands
+     */
     boolean judge(Judged judged, String who, Instant now) {
         if (judgement != null) {
             if (judgement == judged.judgement() && words.equals(judged.words())) {
@@ -107,7 +118,18 @@ class Review {
     }
 
     ReviewView view() {
-        return new ReviewView(id, reviewOn, opensAt, plannedBy, plannedAt, openedAt, judgeBy, judgement, words, judgedBy, judgedAt,
+        return new ReviewView(
+                id,
+                reviewOn,
+                opensAt,
+                plannedBy,
+                plannedAt,
+                openedAt,
+                judgeBy,
+                judgement,
+                words,
+                judgedBy,
+                judgedAt,
                 List.copyOf(moves));
     }
 }

@@ -33,7 +33,12 @@ public class Reviews {
     private final OutcomeTimes times;
     private final ApplicationEventPublisher events;
 
-    Reviews(Statements statements, Journal journal, People people, OutcomeTimes times, ApplicationEventPublisher events) {
+    Reviews(
+            Statements statements,
+            Journal journal,
+            People people,
+            OutcomeTimes times,
+            ApplicationEventPublisher events) {
         this.statements = statements;
         this.journal = journal;
         this.people = people;
@@ -41,7 +46,11 @@ public class Reviews {
         this.events = events;
     }
 
-    /** Puts the review that waits on another day; the same day again changes nothing. @throws Refusal when it began, or without a reason */
+    /**
+     * Puts the review that waits on another day; the same day again changes nothing.
+     *
+     * @throws Refusal when it began, or without a reason
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void moveReview(BallotId ballot, LocalDate to, String reason) {
         var statement = statements.lock(ballot.id()).orElseThrow();
@@ -55,7 +64,10 @@ public class Reviews {
             return;
         }
         statement.settle();
-        journal.note(statement.view().strategy(), OutcomeHappening.MOVED, people.me().title(),
+        journal.note(
+                statement.view().strategy(),
+                OutcomeHappening.MOVED,
+                people.me().title(),
                 "%s > %s: %s".formatted(DayWords.figures(from), DayWords.figures(to), why));
         events.publishEvent(new ReviewMoved(UUID.randomUUID().toString(), times.now(), ballot, review.id(), to));
     }
@@ -63,7 +75,8 @@ public class Reviews {
     /**
      * The day for which the process waited has come. Safe to run twice.
      *
-     * @param awaited the moment for which the process waited: when the review was moved to later meanwhile, it does not begin
+     * @param awaited the moment for which the process waited: when the review was moved to later meanwhile, it does not
+     *     begin
      */
     public ReviewView openReview(ReviewId id, Instant awaited) {
         var statement = locked(id);
@@ -72,8 +85,12 @@ public class Reviews {
         if (review.open(awaited, times.judgeBy(), times.now()) && before == null) {
             statement.settle();
             var view = statement.view();
-            journal.noteOnce(view.strategy(), OutcomeHappening.REVIEW_OPENED, DayWords.figures(review.view().on()));
-            events.publishEvent(new ReviewOpened(view.ballot(), id, view.number(), review.view().judgeBy()));
+            journal.noteOnce(
+                    view.strategy(),
+                    OutcomeHappening.REVIEW_OPENED,
+                    DayWords.figures(review.view().on()));
+            events.publishEvent(new ReviewOpened(
+                    view.ballot(), id, view.number(), review.view().judgeBy()));
         }
         return review.view();
     }
@@ -94,16 +111,25 @@ public class Reviews {
         if (!review.judge(judged, who, times.now())) {
             return;
         }
-        var next = judged.nextOn() == null ? null
-                : statement.plan(judged.nextOn(), times.opensAt(judged.nextOn()), who, times.now()).view();
+        var next = judged.nextOn() == null
+                ? null
+                : statement
+                        .plan(judged.nextOn(), times.opensAt(judged.nextOn()), who, times.now())
+                        .view();
         statement.settle();
         var view = statement.view();
         journal.note(view.strategy(), OutcomeHappening.judged(judged.judgement()), who, judged.words());
         if (next != null) {
             journal.note(view.strategy(), OutcomeHappening.PLANNED, who, DayWords.figures(next.on()));
         }
-        events.publishEvent(new ReviewJudged(UUID.randomUUID().toString(), times.now(), view.ballot(), id, judged.judgement(),
-                next == null ? null : next.id(), next == null ? null : next.opensAt()));
+        events.publishEvent(new ReviewJudged(
+                UUID.randomUUID().toString(),
+                times.now(),
+                view.ballot(),
+                id,
+                judged.judgement(),
+                next == null ? null : next.id(),
+                next == null ? null : next.opensAt()));
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
@@ -137,15 +163,26 @@ public class Reviews {
     /**
      * A review, for reading.
      *
-     * @param on       day that was chosen
-     * @param opensAt  when it begins: that day, or the first working day after it
+     * @param on day that was chosen
+     * @param opensAt when it begins: that day, or the first working day after it
      * @param openedAt when it began, or null
-     * @param judgeBy  until when a judgement is awaited, or null before it began
-     * @param words    why, or what changes; null before it is judged, as are the three beside it
-     * @param moves    in order
+     * @param judgeBy until when a judgement is awaited, or null before it began
+     * @param words why, or what changes; null before it is judged, as are the three beside it
+     * @param moves in order
      */
-    public record ReviewView(ReviewId id, LocalDate on, Instant opensAt, String plannedBy, Instant plannedAt, Instant openedAt,
-            Instant judgeBy, Judgement judgement, String words, String judgedBy, Instant judgedAt, List<ReviewMove> moves) {
+    public record ReviewView(
+            ReviewId id,
+            LocalDate on,
+            Instant opensAt,
+            String plannedBy,
+            Instant plannedAt,
+            Instant openedAt,
+            Instant judgeBy,
+            Judgement judgement,
+            String words,
+            String judgedBy,
+            Instant judgedAt,
+            List<ReviewMove> moves) {
 
         /** It can be put on another day. */
         public boolean waiting() {
@@ -161,11 +198,18 @@ public class Reviews {
     /**
      * A review has its answer.
      *
-     * @param actId  unique for this act
-     * @param next   the next planned review, or null
+     * @param actId unique for this act
+     * @param next the next planned review, or null
      * @param nextAt when that begins, or null
      */
-    public record ReviewJudged(String actId, Instant at, BallotId ballot, ReviewId review, Judgement judgement, ReviewId next, Instant nextAt)
+    public record ReviewJudged(
+            String actId,
+            Instant at,
+            BallotId ballot,
+            ReviewId review,
+            Judgement judgement,
+            ReviewId next,
+            Instant nextAt)
             implements TaskDone {
 
         @Override
@@ -179,13 +223,21 @@ public class Reviews {
         }
     }
 
-    /** A review that waits was put on another day. @param actId unique for this act */
-    public record ReviewMoved(String actId, Instant at, BallotId ballot, ReviewId review, LocalDate reviewOn) { }
+    /**
+     * A review that waits was put on another day.
+     *
+     * @param actId unique for this act
+     */
+    public record ReviewMoved(String actId, Instant at, BallotId ballot, ReviewId review, LocalDate reviewOn) {}
 
     /** A review began: somebody is to judge whether the decision still does what it should. */
-    public record ReviewOpened(BallotId ballot, ReviewId review, String dossierNumber, Instant judgeBy) { }
+    public record ReviewOpened(BallotId ballot, ReviewId review, String dossierNumber, Instant judgeBy) {}
 
-    /** A review was put on another day. @param movedBy title of the account */
+    /**
+     * A review was put on another day.
+     *
+     * @param movedBy title of the account
+     */
     @Embeddable
-    public record ReviewMove(LocalDate movedFrom, LocalDate movedTo, String reason, String movedBy, Instant movedAt) { }
+    public record ReviewMove(LocalDate movedFrom, LocalDate movedTo, String reason, String movedBy, Instant movedAt) {}
 }

@@ -11,10 +11,10 @@ import nl.samenaanzet.outcome.Parties.Party;
  * What the process owner says the outcome is.
  *
  * @param statement in words; at most 4000 characters
- * @param owner     who sees to it
- * @param nextStep  at most 1000 characters
- * @param reviewOn  day on which the decision is looked at again, or null
- * @param tell      who gets a letter; may be empty
+ * @param owner who sees to it
+ * @param nextStep at most 1000 characters
+ * @param reviewOn day on which the decision is looked at again, or null
+ * @param tell who gets a letter; may be empty
  */
 public record Stated(String statement, Party owner, String nextStep, LocalDate reviewOn, Set<Party> tell) {
 
@@ -28,7 +28,8 @@ public record Stated(String statement, Party owner, String nextStep, LocalDate r
         var said = statement;
         var step = nextStep;
         var no = new Refusals();
-        statement = no.of(() -> TypedText.required(said, "statement", MAX_STATEMENT, "outcome.refusal.statement.missing"));
+        statement =
+                no.of(() -> TypedText.required(said, "statement", MAX_STATEMENT, "outcome.refusal.statement.missing"));
         no.when(owner == null, "owner", "outcome.refusal.owner.missing");
         if (owner != null) {
             no.of(() -> TypedText.of(owner.key(), "organisation", MAX_OWNER));

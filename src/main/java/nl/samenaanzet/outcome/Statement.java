@@ -38,11 +38,14 @@ class Statement {
 
     @Id
     private UUID ballotId;
+
     private UUID strategyId;
     private String dossierNumber;
     private String dossierTitle;
+
     @Enumerated(EnumType.STRING)
     private BallotOutcome ballotOutcome;
+
     private Instant concludedAt;
     private Instant stateBy;
     private Instant remindAt;
@@ -52,20 +55,25 @@ class Statement {
     private String nextStep;
     private String statedBy;
     private Instant statedAt;
+
     @Enumerated(EnumType.STRING)
     private StatementState state;
+
     private LocalDate nextReviewOn;
+
     @ElementCollection
     @CollectionTable(name = "outcome_tell", joinColumns = @JoinColumn(name = "ballot_id"))
     @Column(name = "party")
     private Set<String> tell = new TreeSet<>();
+
     @OneToMany(mappedBy = "statement", cascade = CascadeType.ALL)
     @OrderBy("plannedAt")
     private List<Review> reviews = new ArrayList<>();
+
     @Version
     private int version;
 
-    protected Statement() { }
+    protected Statement() {}
 
     Statement(Concluded ballot, String title, OutcomeTimes times) {
         this.ballotId = ballot.ballot().id();
@@ -79,7 +87,10 @@ class Statement {
         this.state = StatementState.AWAITED;
     }
 
-    /** @return false when this very statement was given before (a double click) @throws Refusal when another one stands */
+    /**
+     * @return false when this very statement was given before (a double click)
+     * @throws Refusal when another one stands
+     */
     boolean state(Stated stated, String who, Instant now) {
         if (statedAt != null) {
             if (same(stated)) {
@@ -98,7 +109,9 @@ class Statement {
     }
 
     private boolean same(Stated stated) {
-        return statement.equals(stated.statement()) && owner.equals(stated.owner().toString()) && nextStep.equals(stated.nextStep());
+        return statement.equals(stated.statement())
+                && owner.equals(stated.owner().toString())
+                && nextStep.equals(stated.nextStep());
     }
 
     Review plan(LocalDate on, Instant opensAt, String who, Instant now) {
@@ -129,7 +142,9 @@ class Statement {
     /** To be called after each change. */
     void settle() {
         var all = reviews.stream().map(Review::view).toList();
-        nextReviewOn = all.isEmpty() || all.getLast().judgement() != null ? null : all.getLast().on();
+        nextReviewOn = all.isEmpty() || all.getLast().judgement() != null
+                ? null
+                : all.getLast().on();
         if (statedAt == null) {
             state = StatementState.AWAITED;
         } else if (all.stream().anyMatch(r -> r.judgement() == Judgement.END)) {
@@ -142,8 +157,18 @@ class Statement {
     }
 
     OutcomeLine line() {
-        return new OutcomeLine(new BallotId(ballotId), dossierNumber, dossierTitle, ballotOutcome, concludedAt, stateBy, statement,
-                Party.of(owner).orElse(null), nextStep, state, nextReviewOn);
+        return new OutcomeLine(
+                new BallotId(ballotId),
+                dossierNumber,
+                dossierTitle,
+                ballotOutcome,
+                concludedAt,
+                stateBy,
+                statement,
+                Party.of(owner).orElse(null),
+                nextStep,
+                state,
+                nextReviewOn);
     }
 
     OutcomeAwaited awaited() {
@@ -151,9 +176,22 @@ class Statement {
     }
 
     StatementView view() {
-        return new StatementView(new BallotId(ballotId), new StrategyId(strategyId), dossierNumber, dossierTitle, ballotOutcome, concludedAt,
-                stateBy, remindedAt, statement, Party.of(owner).orElse(null), nextStep,
-                tell.stream().sorted().map(t -> Party.of(t).orElseThrow()).toList(), statedBy, statedAt, state,
+        return new StatementView(
+                new BallotId(ballotId),
+                new StrategyId(strategyId),
+                dossierNumber,
+                dossierTitle,
+                ballotOutcome,
+                concludedAt,
+                stateBy,
+                remindedAt,
+                statement,
+                Party.of(owner).orElse(null),
+                nextStep,
+                tell.stream().sorted().map(t -> Party.of(t).orElseThrow()).toList(),
+                statedBy,
+                statedAt,
+                state,
                 reviews.stream().map(Review::view).toList());
     }
 }

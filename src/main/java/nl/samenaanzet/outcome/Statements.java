@@ -24,8 +24,9 @@ interface Statements extends JpaRepository<Statement, UUID> {
     List<Statement> findByStrategyIdOrderByConcludedAtDesc(UUID strategy);
 
     /** What waits longest for its review first, then the newest. Null for all states or owners. */
-    @Query("select s from Statement s where (:state is null or s.state = :state) and (:owner is null or s.owner = :owner) "
-            + "order by s.nextReviewOn asc nulls last, s.concludedAt desc, s.ballotId")
+    @Query(
+            "select s from Statement s where (:state is null or s.state = :state) and (:owner is null or s.owner = :owner) "
+                    + "order by s.nextReviewOn asc nulls last, s.concludedAt desc, s.ballotId")
     Page<Statement> find(StatementState state, String owner, Pageable page);
 
     @Query("select s.state as state, count(s) as number from Statement s group by s.state")

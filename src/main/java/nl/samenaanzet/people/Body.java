@@ -1,4 +1,7 @@
 package nl.samenaanzet.people;
 
 /** What a seat is a seat of (S: a wijkcoalitie of 31 representatives, a kernteam of 8). */
-public enum Body { KERNTEAM, WIJKCOALITIE }
+public enum Body {
+    KERNTEAM,
+    WIJKCOALITIE
+}

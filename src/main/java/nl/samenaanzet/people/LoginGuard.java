@@ -18,7 +18,7 @@ public class LoginGuard {
     private static final Duration PAUSE = Duration.ofMinutes(5);
     private static final int MAX_NAMES = 10_000;
 
-    private record Failures(int count, Instant last) { }
+    private record Failures(int count, Instant last) {}
 
     private final Map<String, Failures> failures = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -30,7 +30,9 @@ public class LoginGuard {
     /** This name must wait before it is tried again. */
     public boolean locked(String username) {
         var found = failures.get(username == null ? "" : username);
-        return found != null && found.count() >= MAX_FAILURES && clock.instant().isBefore(found.last().plus(PAUSE));
+        return found != null
+                && found.count() >= MAX_FAILURES
+                && clock.instant().isBefore(found.last().plus(PAUSE));
     }
 
     @EventListener
@@ -38,8 +40,11 @@ public class LoginGuard {
         if (failures.size() >= MAX_NAMES) {
             failures.values().removeIf(f -> clock.instant().isAfter(f.last().plus(PAUSE)));
         }
-        failures.merge(event.getAuthentication().getName(), new Failures(1, clock.instant()),
-                (old, one) -> clock.instant().isAfter(old.last().plus(PAUSE)) ? one
+        failures.merge(
+                event.getAuthentication().getName(),
+                new Failures(1, clock.instant()),
+                (old, one) -> clock.instant().isAfter(old.last().plus(PAUSE))
+                        ? one
                         : new Failures(old.count() + 1, clock.instant()));
     }
 

@@ -5,10 +5,10 @@ import java.util.Set;
 /**
  * A link in the main navigation. Modules publish these as beans.
  *
- * @param key   message key of its text
+ * @param key message key of its text
  * @param roles who sees it
  * @param order low first
- * @param open  also for who is not signed in
+ * @param open also for who is not signed in
  */
 public record NavItem(String key, String href, Set<Role> roles, int order, boolean open) {
 

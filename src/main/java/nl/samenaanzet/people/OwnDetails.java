@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OwnDetails {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>(),;:\"\\\\]+@[^\\s@<>(),;:\"\\\\]+\\.[^\\s@<>(),;:\"\\\\]{2,}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>(),;:\"\\\\]+@[^\\s@<>(),;:\"\\\\]+\\.[^\\s@<>(),;:\"\\\\]{2,}");
     private static final int MAX_ADDRESS = 200;
 
     private final Accounts accounts;
@@ -34,11 +35,23 @@ public class OwnDetails {
         return mineToChange().contact();
     }
 
-    /** @param typed an e-mail address, or empty to be written to no more @throws Refusal when it is something else */
-    @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.READER, Role.RULES_OWNER})
+    /**
+     * @param typed an e-mail address, or empty to be written to no more
+     * @throws Refusal when it is something else
+     */
+    @AllowedTo({
+        Role.KERNTEAM,
+        Role.PROCESS_OWNER,
+        Role.SECRETARY,
+        Role.GRIFFIE,
+        Role.CHAIR,
+        Role.READER,
+        Role.RULES_OWNER
+    })
     public void keepEmail(String typed) {
         var address = TypedText.tidy(typed);
-        if (!address.isEmpty() && (address.length() > MAX_ADDRESS || !ADDRESS.matcher(address).matches())) {
+        if (!address.isEmpty()
+                && (address.length() > MAX_ADDRESS || !ADDRESS.matcher(address).matches())) {
             throw Refusal.at("email", "people.refusal.email");
         }
         mineToChange().keepEmail(address.isEmpty() ? null : address);
@@ -51,21 +64,33 @@ public class OwnDetails {
     /** The accounts that have this address, whatever its capitals. */
     @Transactional(readOnly = true)
     public List<String> titles(String email) {
-        return accounts.findByEmailIgnoreCase(email).stream().map(Account::title).toList();
+        return accounts.findByEmailIgnoreCase(email).stream()
+                .map(Account::title)
+                .toList();
     }
 
     /** The accounts that have this address, by id. */
     @Transactional(readOnly = true)
     public List<UUID> accounts(String email) {
-        return accounts.findByEmailIgnoreCase(email).stream().map(account -> account.contact().accountId()).toList();
+        return accounts.findByEmailIgnoreCase(email).stream()
+                .map(account -> account.contact().accountId())
+                .toList();
     }
 
-    /** Takes an address away from every account; the configuration does not bring it back. @return accounts changed */
+    /**
+     * Takes an address away from every account; the configuration does not bring it back.
+     *
+     * @return accounts changed
+     */
     public int forget(String email) {
         return forget(accounts.findByEmailIgnoreCase(email));
     }
 
-    /** Takes away the addresses of accounts that were disabled before this moment. @return accounts changed */
+    /**
+     * Takes away the addresses of accounts that were disabled before this moment.
+     *
+     * @return accounts changed
+     */
     public int forgetDisabled(Instant before) {
         return forget(accounts.findByEnabledIsFalseAndDisabledAtBeforeAndEmailIsNotNull(before));
     }

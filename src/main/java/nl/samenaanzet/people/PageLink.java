@@ -3,12 +3,12 @@ package nl.samenaanzet.people;
 import java.util.Set;
 
 /**
- * A link that a module puts on pages of others, which do not know it. Modules publish these as beans; a page shows those that name it
- * ({@code fragments/links}).
+ * A link that a module puts on pages of others, which do not know it. Modules publish these as beans; a page shows
+ * those that name it ({@code fragments/links}).
  *
  * @param pages by the names of their templates: "people/me"
- * @param key   message key of its text; what the page is about is its argument {0}
- * @param href  address; what the page is about stands for {}
+ * @param key message key of its text; what the page is about is its argument {0}
+ * @param href address; what the page is about stands for {}
  * @param roles who sees it; empty for everybody, also who is not signed in
  */
 public record PageLink(Set<String> pages, String key, String href, Set<Role> roles) {
@@ -29,6 +29,7 @@ public record PageLink(Set<String> pages, String key, String href, Set<Role> rol
 
     /** @param person null when nobody is signed in */
     public boolean shown(String page, SignedIn person) {
-        return pages.contains(page) && (roles.isEmpty() || person != null && roles.stream().anyMatch(person::is));
+        return pages.contains(page)
+                && (roles.isEmpty() || person != null && roles.stream().anyMatch(person::is));
     }
 }

@@ -39,12 +39,20 @@ public class People {
         this.addresses = addresses;
     }
 
-    /** With the seat they speak for at this moment. @throws IllegalStateException when nobody is signed in */
+    /**
+     * With the seat they speak for at this moment.
+     *
+     * @throws IllegalStateException when nobody is signed in
+     */
     public SignedIn me() {
         return speakers.now(user());
     }
 
-    /** The seat that who is signed in speaks for at this moment. @throws Refusal when there is none, with why */
+    /**
+     * The seat that who is signed in speaks for at this moment.
+     *
+     * @throws Refusal when there is none, with why
+     */
     public SeatView mySeat() {
         return speakers.seat(user());
     }
@@ -53,7 +61,8 @@ public class People {
     public Optional<SignedIn> signedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
-                ? Optional.of(speakers.now(user)) : Optional.empty();
+                ? Optional.of(speakers.now(user))
+                : Optional.empty();
     }
 
     private static SignedInUser user() {
@@ -78,8 +87,10 @@ public class People {
     /** The sectors of the programme, by name. */
     @Transactional(readOnly = true)
     public List<SectorSpec> sectors() {
-        return sectors.findAll().stream().map(Sector::spec)
-                .sorted(Comparator.comparing(SectorSpec::name)).toList();
+        return sectors.findAll().stream()
+                .map(Sector::spec)
+                .sorted(Comparator.comparing(SectorSpec::name))
+                .toList();
     }
 
     /** Key and name of the sectors, by name; for choosing one. */
@@ -107,10 +118,11 @@ public class People {
     public void define(List<SectorSpec> sectorSpecs, List<SeatSpec> seatSpecs) {
         sectorSpecs.forEach(spec -> sectors.save(new Sector(spec)));
         for (var spec : seatSpecs) {
-            var sector = spec.sectorKey() == null ? null : sectors.findById(spec.sectorKey()).orElseThrow();
-            seats.findBySeatKey(spec.key()).ifPresentOrElse(
-                    known -> known.describe(spec, sector),
-                    () -> seats.save(new Seat(spec, sector)));
+            var sector = spec.sectorKey() == null
+                    ? null
+                    : sectors.findById(spec.sectorKey()).orElseThrow();
+            seats.findBySeatKey(spec.key())
+                    .ifPresentOrElse(known -> known.describe(spec, sector), () -> seats.save(new Seat(spec, sector)));
         }
         events.publishEvent(new SeatsDefined());
     }
@@ -132,39 +144,50 @@ public class People {
     /**
      * A seat, for reading.
      *
-     * @param key        readable and stable: "kernteam-1"
-     * @param number     1-based within its body
-     * @param sectorKey  "bewoners", ..., or null where the programme leaves the sector open
+     * @param key readable and stable: "kernteam-1"
+     * @param number 1-based within its body
+     * @param sectorKey "bewoners", ..., or null where the programme leaves the sector open
      * @param sectorName name of the sector, or null
-     * @param residents  whether it speaks for residents
+     * @param residents whether it speaks for residents
      */
-    public record SeatView(SeatId id, String key, int number, String sectorKey, String sectorName, boolean residents) { }
+    public record SeatView(SeatId id, String key, int number, String sectorKey, String sectorName, boolean residents) {}
 
     /**
      * A seat as the programme file defines it.
      *
-     * @param key       stable: "kernteam-1"
-     * @param number    1-based within its body
+     * @param key stable: "kernteam-1"
+     * @param number 1-based within its body
      * @param sectorKey null where no source names the sector
-     * @param note      why something is open, may be empty
+     * @param note why something is open, may be empty
      */
-    public record SeatSpec(String key, Body body, int number, String sectorKey, String note) { }
+    public record SeatSpec(String key, Body body, int number, String sectorKey, String note) {}
 
     /**
      * A sector as the programme file defines it.
      *
-     * @param key   stable, lower case: "bewoners"
+     * @param key stable, lower case: "bewoners"
      * @param group of which it is a part, for who has to be there
      */
     public record SectorSpec(String key, String name, Group group) {
 
         /** Whom a sector speaks for. The tables ask whether residents take part; a workshop asks for the first four. */
-        public enum Group { BEWONERS, ONDERNEMERS, ORGANISATIES, GEMEENTE, OVERHEID }
+        public enum Group {
+            BEWONERS,
+            ONDERNEMERS,
+            ORGANISATIES,
+            GEMEENTE,
+            OVERHEID
+        }
     }
 
-    /** Somebody to write to. @param title what the account stands for @param email null when it is not known */
-    public record Contact(UUID accountId, String title, String email) { }
+    /**
+     * Somebody to write to.
+     *
+     * @param title what the account stands for
+     * @param email null when it is not known
+     */
+    public record Contact(UUID accountId, String title, String email) {}
 
     /** The seats are known; accounts can be tied to them. */
-    public record SeatsDefined() { }
+    public record SeatsDefined() {}
 }

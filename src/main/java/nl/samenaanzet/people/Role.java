@@ -24,7 +24,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The role of a candidate group. @throws IllegalArgumentException when there is no such role */
+    /**
+     * The role of a candidate group.
+     *
+     * @throws IllegalArgumentException when there is no such role
+     */
     public static Role of(String group) {
         return valueOf(group.toUpperCase(Locale.ROOT));
     }

@@ -25,7 +25,9 @@ class AddressDestruction implements PersonalData {
 
     @Override
     public List<String> export(String email) {
-        return details.titles(email).stream().map(title -> language.say("privacy.data.address", title)).toList();
+        return details.titles(email).stream()
+                .map(title -> language.say("privacy.data.address", title))
+                .toList();
     }
 
     @Override

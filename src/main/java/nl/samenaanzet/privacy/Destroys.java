@@ -6,32 +6,57 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The one way to destroy. A module publishes a bean of this, called {@code ...Destruction}, for each thing that it keeps of people; whoever
- * may decide that it goes calls them all, within one transaction. What was counted and decided stays: hashes, days, outcomes and
- * who held which role. Each of the three is safe to run twice.
+ * The one way to destroy. A module publishes a bean of this, called {@code ...Destruction}, for each thing that it
+ * keeps of people; whoever may decide that it goes calls them all, within one transaction. What was counted and decided
+ * stays: hashes, days, outcomes and who held which role. Each of the three is safe to run twice.
  */
 public interface Destroys {
 
-    /** A person asked for it. @param email compared without regard to capitals @return rows changed */
+    /**
+     * A person asked for it.
+     *
+     * @param email compared without regard to capitals
+     * @return rows changed
+     */
     default int erase(String email) {
         return 0;
     }
 
-    /** Its term is over. @param before what was last needed before this moment goes @return rows changed */
+    /**
+     * Its term is over.
+     *
+     * @param before what was last needed before this moment goes
+     * @return rows changed
+     */
     default int expire(Instant before) {
         return 0;
     }
 
-    /** The dossier is destroyed. @return rows changed */
+    /**
+     * The dossier is destroyed.
+     *
+     * @return rows changed
+     */
     default int destroy(DestroyedDossier dossier) {
         return 0;
     }
 
-    /** A dossier as it was until now. @param components the ids of its components */
-    record DestroyedDossier(UUID id, String number, List<UUID> components) { }
+    /**
+     * A dossier as it was until now.
+     *
+     * @param components the ids of its components
+     */
+    record DestroyedDossier(UUID id, String number, List<UUID> components) {}
 
-    /** Runs statements that each have one parameter of this name. @return rows changed */
+    /**
+     * Runs statements that each have one parameter of this name.
+     *
+     * @return rows changed
+     */
     static int change(JdbcClient database, List<String> statements, String name, Object value) {
-        return statements.stream().mapToInt(statement -> database.sql(statement).param(name, value).update()).sum();
+        return statements.stream()
+                .mapToInt(
+                        statement -> database.sql(statement).param(name, value).update())
+                .sum();
     }
 }

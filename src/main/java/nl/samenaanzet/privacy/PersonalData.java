@@ -9,12 +9,15 @@ import java.util.List;
  */
 public interface PersonalData extends Destroys {
 
-    /** Stable name of the kind, lower case with hyphens: "workshop-participants". Message key: {@code privacy.kind.<kind>}. */
+    /**
+     * Stable name of the kind, lower case with hyphens: "workshop-participants". Message key:
+     * {@code privacy.kind.<kind>}.
+     */
     String kind();
 
     /**
-     * What is held of this person, a sentence or value per line, in Dutch; empty when nothing. A kind that is not kept by
-     * address leaves this and {@link #erase} as they are.
+     * What is held of this person, a sentence or value per line, in Dutch; empty when nothing. A kind that is not kept
+     * by address leaves this and {@link #erase} as they are.
      */
     default List<String> export(String email) {
         return List.of();

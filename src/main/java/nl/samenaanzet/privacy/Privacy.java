@@ -27,8 +27,14 @@ public class Privacy {
     private final People people;
     private final Clock clock;
 
-    Privacy(ObjectProvider<PersonalData> kinds, PrivacyProperties properties, PrivacyActs acts, People people, Clock clock) {
-        this.kinds = kinds.stream().sorted(Comparator.comparing(PersonalData::kind)).toList();
+    Privacy(
+            ObjectProvider<PersonalData> kinds,
+            PrivacyProperties properties,
+            PrivacyActs acts,
+            People people,
+            Clock clock) {
+        this.kinds =
+                kinds.stream().sorted(Comparator.comparing(PersonalData::kind)).toList();
         this.properties = properties;
         this.acts = acts;
         this.people = people;
@@ -43,7 +49,11 @@ public class Privacy {
         return periods;
     }
 
-    /** What is held of who has this address, by kind; kinds with nothing are left out. @throws Refusal without an address */
+    /**
+     * What is held of who has this address, by kind; kinds with nothing are left out.
+     *
+     * @throws Refusal without an address
+     */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public Map<String, List<String>> export(String email) {
         var address = address(email);
@@ -58,7 +68,12 @@ public class Privacy {
         return found;
     }
 
-    /** Removes what identifies who has this address. @return rows changed @throws Refusal without an address */
+    /**
+     * Removes what identifies who has this address.
+     *
+     * @return rows changed
+     * @throws Refusal without an address
+     */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public int erase(String email) {
         var address = address(email);
@@ -76,7 +91,9 @@ public class Privacy {
     /** What was done with personal data, newest first; the last 20. */
     @Transactional(readOnly = true)
     public List<PrivacyAct.ActView> acts() {
-        return acts.findFirst20ByOrderByDoneAtDesc().stream().map(PrivacyAct::view).toList();
+        return acts.findFirst20ByOrderByDoneAtDesc().stream()
+                .map(PrivacyAct::view)
+                .toList();
     }
 
     private void note(String what, String kind, int rows) {

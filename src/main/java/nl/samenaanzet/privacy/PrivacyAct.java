@@ -17,13 +17,14 @@ public class PrivacyAct {
 
     @Id
     private UUID id;
+
     private String what;
     private String kind;
     private int changed;
     private String who;
     private Instant doneAt;
 
-    protected PrivacyAct() { }
+    protected PrivacyAct() {}
 
     PrivacyAct(String what, String kind, int changed, String who, Instant now) {
         this.id = UUID.randomUUID();
@@ -38,6 +39,11 @@ public class PrivacyAct {
         return new ActView(what, kind, changed, who, doneAt);
     }
 
-    /** For reading. @param what "export", "erase" or "expire" @param changed how many rows */
-    public record ActView(String what, String kind, int changed, String who, Instant doneAt) { }
+    /**
+     * For reading.
+     *
+     * @param what "export", "erase" or "expire"
+     * @param changed how many rows
+     */
+    public record ActView(String what, String kind, int changed, String who, Instant doneAt) {}
 }

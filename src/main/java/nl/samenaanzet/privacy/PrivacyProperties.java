@@ -16,7 +16,8 @@ record PrivacyProperties(Map<String, Period> retention) {
     Period of(String kind) {
         var period = retention.get(kind);
         if (period == null || period.isNegative() || period.isZero()) {
-            throw new IllegalStateException("Set samenaanzet.privacy.retention.%s to a period, such as P2Y".formatted(kind));
+            throw new IllegalStateException(
+                    "Set samenaanzet.privacy.retention.%s to a period, such as P2Y".formatted(kind));
         }
         return period;
     }

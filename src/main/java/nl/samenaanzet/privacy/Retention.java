@@ -22,7 +22,11 @@ class Retention {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Retention(ObjectProvider<PersonalData> kinds, PrivacyProperties properties, PrivacyActs acts, TransactionTemplate transaction,
+    Retention(
+            ObjectProvider<PersonalData> kinds,
+            PrivacyProperties properties,
+            PrivacyActs acts,
+            TransactionTemplate transaction,
             Clock clock) {
         this.kinds = kinds;
         this.properties = properties;
@@ -31,7 +35,9 @@ class Retention {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "${samenaanzet.privacy.first:1m}", fixedDelayString = "${samenaanzet.privacy.interval:6h}")
+    @Scheduled(
+            initialDelayString = "${samenaanzet.privacy.first:1m}",
+            fixedDelayString = "${samenaanzet.privacy.interval:6h}")
     void expire() {
         kinds.forEach(kind -> {
             try {

@@ -25,7 +25,10 @@ import nl.samenaanzet.theoryofchange.coherence.Seen.PartnerLoad;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the ambitions hang together (S: "een overkoepelend document waarin de samenhang tussen de ambities wordt beschreven"). */
+/**
+ * How the ambitions hang together (S: "een overkoepelend document waarin de samenhang tussen de ambities wordt
+ * beschreven").
+ */
 @Service
 @Transactional
 public class CoherencePaper {
@@ -40,8 +43,14 @@ public class CoherencePaper {
     private final StrategyWriting writing;
     private final HouseLanguage language;
 
-    CoherencePaper(Cycles cycles, ProgrammeImport file, Theories theories, Coherence coherence, Document document,
-            StrategyWriting writing, HouseLanguage language) {
+    CoherencePaper(
+            Cycles cycles,
+            ProgrammeImport file,
+            Theories theories,
+            Coherence coherence,
+            Document document,
+            StrategyWriting writing,
+            HouseLanguage language) {
         this.cycles = cycles;
         this.file = file;
         this.theories = theories;
@@ -56,7 +65,11 @@ public class CoherencePaper {
         document.draftOnce(new PaperId(KIND, cycle.toString()), draft());
     }
 
-    /** The document. @throws java.util.NoSuchElementException before it was drafted */
+    /**
+     * The document.
+     *
+     * @throws java.util.NoSuchElementException before it was drafted
+     */
     @Transactional(readOnly = true)
     public PaperView paper(CycleId cycle) {
         return document.newest(new PaperId(KIND, cycle.toString())).orElseThrow();
@@ -75,34 +88,55 @@ public class CoherencePaper {
         var sections = new ArrayList<Section>();
         sections.add(new Section(say("summary"), say("lead", file.programme().name())));
         for (var ambition : file.programme().ambitions()) {
-            sections.add(new Section(ambition.name(), theories.elements(ambition.code()).stream()
-                    .filter(e -> e.kind() == ElementKind.GOAL || e.kind() == ElementKind.OUTCOME).map(e -> "- " + e.text())
-                    .collect(Collectors.joining("\n"))));
+            sections.add(new Section(
+                    ambition.name(),
+                    theories.elements(ambition.code()).stream()
+                            .filter(e -> e.kind() == ElementKind.GOAL || e.kind() == ElementKind.OUTCOME)
+                            .map(e -> "- " + e.text())
+                            .collect(Collectors.joining("\n"))));
         }
         sections.add(new Section(say("shared"), bonds(seen.of(BondKind.SHARED))));
         sections.add(new Section(say("serves"), bonds(seen.of(BondKind.SERVES))));
         sections.add(new Section(say("conflict"), bonds(seen.of(BondKind.CONFLICT))));
-        sections.add(new Section(say("alike"),
-                pairs(Stream.concat(seen.outcomes().stream(), seen.activities().stream()))));
-        sections.add(new Section(say("partners"),
-                seen.promises().stream().map(this::load).collect(Collectors.joining("\n"))));
-        return new PaperText(say("title", file.programme().name()), sections,
-                say("sources"));
+        sections.add(
+                new Section(say("alike"), pairs(Stream.concat(seen.outcomes().stream(), seen.activities().stream()))));
+        sections.add(new Section(
+                say("partners"), seen.promises().stream().map(this::load).collect(Collectors.joining("\n"))));
+        return new PaperText(say("title", file.programme().name()), sections, say("sources"));
     }
 
     private static String bonds(List<BondView> bonds) {
-        return bonds.stream().map(b -> "- %s: %s / %s: %s. %s".formatted(b.one().ambitionCode(), b.one().text(),
-                b.other().ambitionCode(), b.other().text(), b.reason())).collect(Collectors.joining("\n"));
+        return bonds.stream()
+                .map(b -> "- %s: %s / %s: %s. %s"
+                        .formatted(
+                                b.one().ambitionCode(),
+                                b.one().text(),
+                                b.other().ambitionCode(),
+                                b.other().text(),
+                                b.reason()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String pairs(Stream<Pair> pairs) {
-        return pairs.map(p -> "- %s: %s / %s: %s".formatted(p.one().ambitionCode(), p.one().text(), p.other().ambitionCode(),
-                p.other().text())).collect(Collectors.joining("\n"));
+        return pairs.map(p -> "- %s: %s / %s: %s"
+                        .formatted(
+                                p.one().ambitionCode(),
+                                p.one().text(),
+                                p.other().ambitionCode(),
+                                p.other().text()))
+                .collect(Collectors.joining("\n"));
     }
 
     private String load(PartnerLoad load) {
         var promise = load.promise();
-        return "- " + say("load", promise.partner(), promise.quarter(), promise.hours(), promise.euro().toPlainString(), String.join(", ", promise.ambitions()))
+        return "- "
+                + say(
+                        "load",
+                        promise.partner(),
+                        promise.quarter(),
+                        promise.hours(),
+                        promise.euro().toPlainString(),
+                        String.join(", ", promise.ambitions()))
                 + (load.over() > 0 ? ". " + say("over", load.over()) : "");
     }
 

@@ -22,6 +22,7 @@ class Cycle {
 
     @EmbeddedId
     private CycleId id;
+
     private String prefix;
     private String name;
     private LocalDate consentedOn;
@@ -36,10 +37,11 @@ class Cycle {
     private Instant endWarnedAt;
     private UUID strategyId;
     private Instant completedAt;
+
     @Version
     private int version;
 
-    protected Cycle() { }
+    protected Cycle() {}
 
     /** @throws Refusal when the dates do not follow each other, or the consent is yet to come */
     Cycle(String prefix, String name, Consent consent, String who, Instant now) {
@@ -120,6 +122,12 @@ class Cycle {
     }
 
     CycleView view() {
-        return new CycleView(id, prefix, name, new Consent(consentedOn, pilot, othersStartOn, endsOn), pilotEvaluatedAt, completedAt);
+        return new CycleView(
+                id,
+                prefix,
+                name,
+                new Consent(consentedOn, pilot, othersStartOn, endsOn),
+                pilotEvaluatedAt,
+                completedAt);
     }
 }

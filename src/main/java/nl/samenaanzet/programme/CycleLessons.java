@@ -33,7 +33,11 @@ public class CycleLessons {
         this.clock = clock;
     }
 
-    /** The lessons of the pilot are decided. @throws Refusal when one is open, or this was done before */
+    /**
+     * The lessons of the pilot are decided.
+     *
+     * @throws Refusal when one is open, or this was done before
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void decideLessons(CycleId id) {
         var cycle = cycles.findById(id).orElseThrow();
@@ -44,8 +48,12 @@ public class CycleLessons {
         events.publishEvent(new LessonsDecided(UUID.randomUUID().toString(), clock.instant(), id));
     }
 
-    /** What the others begin with. @param startAt first moment of their day */
-    public record Method(int scriptVersion, Instant startAt) { }
+    /**
+     * What the others begin with.
+     *
+     * @param startAt first moment of their day
+     */
+    public record Method(int scriptVersion, Instant startAt) {}
 
     /** Makes what was accepted the script that the others begin with; without an accepted lesson it stays as it was. */
     public Method publishScript(CycleId id) {
@@ -55,7 +63,11 @@ public class CycleLessons {
         return new Method(version, cycle.othersStartAt());
     }
 
-    /** The lessons of the pilot are all accepted or rejected. @param actId unique for this act */
+    /**
+     * The lessons of the pilot are all accepted or rejected.
+     *
+     * @param actId unique for this act
+     */
     public record LessonsDecided(String actId, Instant at, CycleId id) implements TaskDone {
 
         @Override

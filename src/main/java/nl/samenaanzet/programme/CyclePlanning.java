@@ -14,8 +14,8 @@ import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.programme.track.Phase;
-import nl.samenaanzet.programme.track.Tracks.TrackId;
 import nl.samenaanzet.programme.track.Tracks;
+import nl.samenaanzet.programme.track.Tracks.TrackId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +32,13 @@ public class CyclePlanning implements ProgrammePace {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CyclePlanning(Cycles cycles, PlanningChanges changes, Tracks tracks, People people,
-            ApplicationEventPublisher events, Clock clock) {
+    CyclePlanning(
+            Cycles cycles,
+            PlanningChanges changes,
+            Tracks tracks,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cycles = cycles;
         this.changes = changes;
         this.tracks = tracks;
@@ -42,7 +47,11 @@ public class CyclePlanning implements ProgrammePace {
         this.clock = clock;
     }
 
-    /** Moves the start of the others. @throws Refusal when they began, for a day that cannot be, or without a reason */
+    /**
+     * Moves the start of the others.
+     *
+     * @throws Refusal when they began, for a day that cannot be, or without a reason
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void revisePlanning(CycleId id, LocalDate othersStartOn, String reason) {
         if (tracks.of(id).stream().anyMatch(track -> !track.of().pilot() && track.phase() != Phase.WAITING)) {
@@ -56,24 +65,31 @@ public class CyclePlanning implements ProgrammePace {
         });
         no.when(reason == null || reason.isBlank(), "reason", "programme.refusal.noReason");
         no.raise();
-        changes.save(new PlanningChange(id, othersStartOn, reason.strip(), people.me().title(), clock.instant()));
+        changes.save(new PlanningChange(
+                id, othersStartOn, reason.strip(), people.me().title(), clock.instant()));
         events.publishEvent(new PlanningRevised(UUID.randomUUID().toString(), id, cycle.othersStartAt()));
     }
 
     /** Oldest first. */
     @Transactional(readOnly = true)
     public List<PlanningChange.Revision> revisions(CycleId id) {
-        return changes.findByCycleIdOrderByRevisedAt(id.id()).stream().map(PlanningChange::view).toList();
+        return changes.findByCycleIdOrderByRevisedAt(id.id()).stream()
+                .map(PlanningChange::view)
+                .toList();
     }
 
-    /** Behind: after the end date, or the pilot keeps the others waiting past their start (S: the two dates it names). */
+    /**
+     * Behind: after the end date, or the pilot keeps the others waiting past their start (S: the two dates it names).
+     */
     @Override
     @Transactional(readOnly = true)
     public Tempo of(UUID track) {
         var of = tracks.byId(new TrackId(track));
         var cycle = cycles.findById(of.cycle()).orElseThrow().view();
         var behind = today().isAfter(cycle.consent().endsOn())
-                || of.of().pilot() && cycle.pilotEvaluatedAt() == null && today().isAfter(cycle.consent().othersStartOn());
+                || of.of().pilot()
+                        && cycle.pilotEvaluatedAt() == null
+                        && today().isAfter(cycle.consent().othersStartOn());
         return behind ? Tempo.ACHTER : Tempo.OP_SCHEMA;
     }
 
@@ -89,5 +105,5 @@ public class CyclePlanning implements ProgrammePace {
     }
 
     /** The start of the other ambitions was moved. */
-    public record PlanningRevised(String actId, CycleId id, Instant othersStartAt) { }
+    public record PlanningRevised(String actId, CycleId id, Instant othersStartAt) {}
 }

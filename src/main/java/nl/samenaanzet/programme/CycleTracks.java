@@ -28,8 +28,18 @@ public class CycleTracks {
     public List<TrackView> openTracks(CycleId id) {
         var cycle = cycles.findById(id).orElseThrow();
         var ambitions = file.programme().ambitions();
-        return tracks.open(id, IntStream.range(0, ambitions.size()).mapToObj(i -> new TrackSpec(
-                ambitions.get(i).code(), ambitions.get(i).name(), cycle.number(ambitions.get(i).code()), i + 1,
-                ambitions.get(i).code().equals(cycle.view().consent().pilot()))).toList());
+        return tracks.open(
+                id,
+                IntStream.range(0, ambitions.size())
+                        .mapToObj(i -> new TrackSpec(
+                                ambitions.get(i).code(),
+                                ambitions.get(i).name(),
+                                cycle.number(ambitions.get(i).code()),
+                                i + 1,
+                                ambitions
+                                        .get(i)
+                                        .code()
+                                        .equals(cycle.view().consent().pilot())))
+                        .toList());
     }
 }

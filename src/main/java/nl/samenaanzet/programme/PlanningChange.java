@@ -15,13 +15,14 @@ class PlanningChange {
 
     @Id
     private UUID id;
+
     private UUID cycleId;
     private LocalDate othersStartOn;
     private String reason;
     private String who;
     private Instant revisedAt;
 
-    protected PlanningChange() { }
+    protected PlanningChange() {}
 
     PlanningChange(CycleId cycle, LocalDate day, String reason, String who, Instant now) {
         this.id = UUID.randomUUID();
@@ -37,5 +38,5 @@ class PlanningChange {
     }
 
     /** A change of the planning, for reading. */
-    public record Revision(String id, LocalDate othersStartOn, String reason, String who, Instant at) { }
+    public record Revision(String id, LocalDate othersStartOn, String reason, String who, Instant at) {}
 }

@@ -16,53 +16,78 @@ import nl.samenaanzet.people.People.SectorSpec;
  * by {@link ProgrammeSettings}.
  *
  * @param overarching what the document over all ambitions is called, and the code of its dossier
- * @param sources     what tables and pages mean by a source
- * @param council     what the council asked and what was announced to it, or null
+ * @param sources what tables and pages mean by a source
+ * @param council what the council asked and what was announced to it, or null
  */
 @JsonIgnoreProperties("settings")
-public record Programme(String name, String neighbourhood, Municipality municipality, String prefix, String source,
-        List<Ambition> ambitions, Ambition overarching, List<SectorSpec> sectors, Kernteam kernteam, Coalition coalition,
-        List<Source> sources, List<Frame> frames, List<Moment> dates, List<Open> open, CouncilMatters council) {
+public record Programme(
+        String name,
+        String neighbourhood,
+        Municipality municipality,
+        String prefix,
+        String source,
+        List<Ambition> ambitions,
+        Ambition overarching,
+        List<SectorSpec> sectors,
+        Kernteam kernteam,
+        Coalition coalition,
+        List<Source> sources,
+        List<Frame> frames,
+        List<Moment> dates,
+        List<Open> open,
+        CouncilMatters council) {
 
     public Programme {
         sources = sources == null ? List.of() : List.copyOf(sources);
     }
 
     /** @param code of CBS and TOOI: "gm" and four digits */
-    public record Municipality(String name, String code) { }
+    public record Municipality(String name, String code) {}
 
-    public record Ambition(String code, String name) { }
+    public record Ambition(String code, String name) {}
 
-    public record Source(String name, String text) { }
+    public record Source(String name, String text) {}
 
-    public record Kernteam(String source, List<KernteamSeat> seats) { }
+    public record Kernteam(String source, List<KernteamSeat> seats) {}
 
-    /** @param sector null where it is open @param open why it is open, or null */
-    public record KernteamSeat(int number, String sector, String open) { }
+    /**
+     * @param sector null where it is open
+     * @param open why it is open, or null
+     */
+    public record KernteamSeat(int number, String sector, String open) {}
 
     /** @param meetings in a year */
-    public record Coalition(String name, int seats, int meetings, List<String> sectors, String source, String open) { }
+    public record Coalition(String name, int seats, int meetings, List<String> sectors, String source, String open) {}
 
     /** A frame set by the council, within which the coalition works. */
-    public record Frame(String name, String when, String source) { }
+    public record Frame(String name, String when, String source) {}
 
-    /** @param when in words, as precise as the source @param date ISO date where the source gives one, or null */
-    public record Moment(String what, String when, String date, String source) { }
+    /**
+     * @param when in words, as precise as the source
+     * @param date ISO date where the source gives one, or null
+     */
+    public record Moment(String what, String when, String date, String source) {}
 
     /** Motions and pledges, and meetings that were announced. */
-    public record CouncilMatters(List<CommitmentSpec> commitments, List<MeetingSpec> meetings) { }
+    public record CouncilMatters(List<CommitmentSpec> commitments, List<MeetingSpec> meetings) {}
 
     /** What no source says yet. */
-    public record Open(String text, String who) { }
+    public record Open(String text, String who) {}
 
     /** @throws java.util.NoSuchElementException never for a key of this file: the check saw to that */
     public String sectorName(String key) {
-        return sectors.stream().filter(sector -> sector.key().equals(key)).findFirst().orElseThrow().name();
+        return sectors.stream()
+                .filter(sector -> sector.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     List<AmbitionSpec> ambitionSpecs() {
         return IntStream.range(0, ambitions.size())
-                .mapToObj(i -> new AmbitionSpec(ambitions.get(i).code(), ambitions.get(i).name(), i + 1)).toList();
+                .mapToObj(i -> new AmbitionSpec(
+                        ambitions.get(i).code(), ambitions.get(i).name(), i + 1))
+                .toList();
     }
 
     AmbitionSpec overarchingSpec() {
@@ -70,10 +95,10 @@ public record Programme(String name, String neighbourhood, Municipality municipa
     }
 
     List<SeatSpec> seatSpecs() {
-        var kernteamSeats = kernteam.seats().stream().map(s ->
-                new SeatSpec("kernteam-" + s.number(), Body.KERNTEAM, s.number(), s.sector(), s.open()));
-        var coalitionSeats = IntStream.rangeClosed(1, coalition.seats()).mapToObj(n ->
-                new SeatSpec("wijkcoalitie-" + n, Body.WIJKCOALITIE, n, null, coalition.open()));
+        var kernteamSeats = kernteam.seats().stream()
+                .map(s -> new SeatSpec("kernteam-" + s.number(), Body.KERNTEAM, s.number(), s.sector(), s.open()));
+        var coalitionSeats = IntStream.rangeClosed(1, coalition.seats())
+                .mapToObj(n -> new SeatSpec("wijkcoalitie-" + n, Body.WIJKCOALITIE, n, null, coalition.open()));
         return Stream.concat(kernteamSeats, coalitionSeats).toList();
     }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
@@ -51,12 +50,16 @@ public class ProgrammeCycle {
             throw new Refusal("programme.refusal.running");
         }
         var no = new Refusals();
-        no.when(programme.ambitions().stream().noneMatch(a -> a.code().equals(consent.pilot())), "pilot", "programme.refusal.pilot");
-        var begun = no.of(() -> new Cycle(programme.prefix(), programme.name(), consent, people.me().title(), clock.instant()));
+        no.when(
+                programme.ambitions().stream().noneMatch(a -> a.code().equals(consent.pilot())),
+                "pilot",
+                "programme.refusal.pilot");
+        var begun = no.of(() -> new Cycle(
+                programme.prefix(), programme.name(), consent, people.me().title(), clock.instant()));
         no.raise();
         var cycle = cycles.save(begun);
-        events.publishEvent(new ConsentRecorded(cycle.id(), programme.prefix(), programme.name(),
-                cycle.othersStartAt(), cycle.endsAt()));
+        events.publishEvent(new ConsentRecorded(
+                cycle.id(), programme.prefix(), programme.name(), cycle.othersStartAt(), cycle.endsAt()));
         return cycle.id();
     }
 
@@ -92,7 +95,11 @@ public class ProgrammeCycle {
         return cycles.findById(id).orElseThrow();
     }
 
-    /** The overarching document was put to the kernteam. @param actId unique for this act */
+    /**
+     * The overarching document was put to the kernteam.
+     *
+     * @param actId unique for this act
+     */
     public record CoherenceSubmitted(String actId, Instant at, CycleId id) implements TaskDone {
 
         @Override
@@ -107,20 +114,21 @@ public class ProgrammeCycle {
     }
 
     /** The overarching document is decided. */
-    public record CoherenceDecided(CycleId id) { }
+    public record CoherenceDecided(CycleId id) {}
 
     /** The wijkcoalitie agreed: the programme begins. */
-    public record ConsentRecorded(CycleId id, String prefix, String name, Instant othersStartAt, Instant endsAt) { }
+    public record ConsentRecorded(CycleId id, String prefix, String name, Instant othersStartAt, Instant endsAt) {}
 
     /** The lessons of the pilot can be decided. */
-    public record PilotEvaluated(CycleId id) { }
+    public record PilotEvaluated(CycleId id) {}
 
     /**
      * A run of the programme, for reading; what has not happened yet is null.
      *
      * @param prefix "WIJK", under which its tasks are shown
      */
-    public record CycleView(CycleId id, String prefix, String name, Consent consent, Instant pilotEvaluatedAt, Instant completedAt) { }
+    public record CycleView(
+            CycleId id, String prefix, String name, Consent consent, Instant pilotEvaluatedAt, Instant completedAt) {}
 
     /** Opaque id of a run of the programme. In an event it is its text. */
     @Embeddable
@@ -145,10 +153,10 @@ public class ProgrammeCycle {
     /**
      * What the wijkcoalitie agreed to (S: "ingestemd met het aanscherpen van de wijkaanpak").
      *
-     * @param consentedOn   day of its meeting
-     * @param pilot         code of the ambition that goes first
+     * @param consentedOn day of its meeting
+     * @param pilot code of the ambition that goes first
      * @param othersStartOn first day of the other ambitions
-     * @param endsOn        day on which all is to be done
+     * @param endsOn day on which all is to be done
      */
-    public record Consent(LocalDate consentedOn, String pilot, LocalDate othersStartOn, LocalDate endsOn) { }
+    public record Consent(LocalDate consentedOn, String pilot, LocalDate othersStartOn, LocalDate endsOn) {}
 }

@@ -37,7 +37,8 @@ class ProgrammeFile {
 
     /** The same key twice is a mistake, not a correction. */
     private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final Resource file;
     private final Locale language;
@@ -73,15 +74,19 @@ class ProgrammeFile {
         var schema = text(new ClassPathResource("programme/programme.schema.json"));
         var faults = new ArrayList<String>();
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, b -> b.schemaRegistryConfig(reasons()))
-                .getSchema(schema, InputFormat.JSON).validate(tree).forEach(
-                        e -> faults.add(fault(name, node(e), where(e) + e.getMessage())));
+                .getSchema(schema, InputFormat.JSON)
+                .validate(tree)
+                .forEach(e -> faults.add(fault(name, node(e), where(e) + e.getMessage())));
         if (faults.isEmpty()) {
             crossCheck(name, tree, faults);
         }
         if (!faults.isEmpty()) {
             throw new ProgrammeRefused(faults);
         }
-        return JsonMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build().treeToValue(tree, Programme.class);
+        return JsonMapper.builder()
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .build()
+                .treeToValue(tree, Programme.class);
     }
 
     private static String text(Resource resource) throws IOException {
@@ -90,7 +95,10 @@ class ProgrammeFile {
 
     /** In our language; a date must exist in the calendar. */
     private SchemaRegistryConfig reasons() {
-        return SchemaRegistryConfig.builder().locale(language).formatAssertionsEnabled(true).build();
+        return SchemaRegistryConfig.builder()
+                .locale(language)
+                .formatAssertionsEnabled(true)
+                .build();
     }
 
     private String say(String what, Object... details) {
@@ -100,11 +108,15 @@ class ProgrammeFile {
 
     private JsonNode parse(String name, String yaml) {
         try {
-            return DefaultNodeReader.builder().locationAware().yamlMapper(YAML).build().readTree(yaml, InputFormat.YAML);
+            return DefaultNodeReader.builder()
+                    .locationAware()
+                    .yamlMapper(YAML)
+                    .build()
+                    .readTree(yaml, InputFormat.YAML);
         } catch (JacksonException broken) {
             var at = broken.getLocation();
-            throw new ProgrammeRefused(List.of(say("line", name, at == null ? 1 : at.getLineNr(),
-                    say("noYaml", broken.getOriginalMessage()))));
+            throw new ProgrammeRefused(List.of(
+                    say("line", name, at == null ? 1 : at.getLineNr(), say("noYaml", broken.getOriginalMessage()))));
         } catch (RuntimeException broken) {
             throw new ProgrammeRefused(List.of(name + ": " + say("noYaml", broken.getMessage())));
         }
@@ -132,13 +144,18 @@ class ProgrammeFile {
 
     /** A threshold that the kernteam can never reach would stop every ballot. */
     private void reachable(String file, JsonNode thresholds, JsonNode seats, List<String> faults) {
-        var sectors = seats.valueStream().map(s -> s.path("sector").asString("")).filter(s -> !s.isEmpty()).distinct().count();
-        Map.of("min-present", (long) seats.size(), "min-in-favour", (long) seats.size(), "min-sectors", sectors).forEach((name, most) -> {
-            var asked = thresholds.get(name);
-            if (asked.asLong() > most) {
-                faults.add(fault(file, asked, say("unreachable", name, asked.asLong(), most)));
-            }
-        });
+        var sectors = seats.valueStream()
+                .map(s -> s.path("sector").asString(""))
+                .filter(s -> !s.isEmpty())
+                .distinct()
+                .count();
+        Map.of("min-present", (long) seats.size(), "min-in-favour", (long) seats.size(), "min-sectors", sectors)
+                .forEach((name, most) -> {
+                    var asked = thresholds.get(name);
+                    if (asked.asLong() > most) {
+                        faults.add(fault(file, asked, say("unreachable", name, asked.asLong(), most)));
+                    }
+                });
     }
 
     private Set<String> unique(String file, JsonNode list, String field, List<String> faults) {
@@ -161,7 +178,9 @@ class ProgrammeFile {
     /** What is wrong itself; for a field that should not be there, that field. */
     private static JsonNode node(Error error) {
         JsonNode within = error.getInstanceNode();
-        return error.getProperty() != null && within.has(error.getProperty()) ? within.get(error.getProperty()) : within;
+        return error.getProperty() != null && within.has(error.getProperty())
+                ? within.get(error.getProperty())
+                : within;
     }
 
     /** The place within the file, "dates/4/date": some lines hold more than one value. */

@@ -2,12 +2,12 @@ package nl.samenaanzet.programme;
 
 import java.util.ArrayList;
 import java.util.stream.Stream;
-import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
+import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
 import nl.samenaanzet.people.Body;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.SeatSpec;
 import nl.samenaanzet.people.People.SeatView;
-import nl.samenaanzet.people.People;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -29,7 +29,11 @@ public class ProgrammeImport implements SmartInitializingSingleton {
     private final TransactionTemplate transaction;
     private volatile Programme programme;
 
-    ProgrammeImport(ProgrammeFile file, People people, AmbitionCatalogue catalogue, CouncilTakeOver council,
+    ProgrammeImport(
+            ProgrammeFile file,
+            People people,
+            AmbitionCatalogue catalogue,
+            CouncilTakeOver council,
             TransactionTemplate transaction) {
         this.file = file;
         this.people = people;
@@ -61,14 +65,20 @@ public class ProgrammeImport implements SmartInitializingSingleton {
     }
 
     private void tellWhatStays(Programme read) {
-        var ambitions = new ArrayList<>(catalogue.all().stream().map(AmbitionSpec::code).toList());
-        ambitions.removeAll(read.ambitionSpecs().stream().map(AmbitionSpec::code).toList());
-        var seats = new ArrayList<>(Stream.of(Body.values()).flatMap(body -> people.seats(body).stream())
-                .map(SeatView::key).toList());
+        var ambitions =
+                new ArrayList<>(catalogue.all().stream().map(AmbitionSpec::code).toList());
+        ambitions.removeAll(
+                read.ambitionSpecs().stream().map(AmbitionSpec::code).toList());
+        var seats = new ArrayList<>(Stream.of(Body.values())
+                .flatMap(body -> people.seats(body).stream())
+                .map(SeatView::key)
+                .toList());
         seats.removeAll(read.seatSpecs().stream().map(SeatSpec::key).toList());
         if (!ambitions.isEmpty() || !seats.isEmpty()) {
-            LOG.warn("Not in the programme file any more, kept because they may be in use: ambitions {}, seats {}",
-                    ambitions, seats);
+            LOG.warn(
+                    "Not in the programme file any more, kept because they may be in use: ambitions {}, seats {}",
+                    ambitions,
+                    seats);
         }
     }
 }

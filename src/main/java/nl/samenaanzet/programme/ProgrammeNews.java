@@ -7,8 +7,8 @@ import nl.samenaanzet.ambition.Submission.StrategySubmitted;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationDecided;
 import nl.samenaanzet.programme.ProgrammeCycle.CoherenceDecided;
 import nl.samenaanzet.programme.ProgrammeCycle.CoherenceSubmitted;
-import nl.samenaanzet.programme.track.Tracks.TrackId;
 import nl.samenaanzet.programme.track.Tracks;
+import nl.samenaanzet.programme.track.Tracks.TrackId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -40,8 +40,9 @@ class ProgrammeNews {
 
     @ApplicationModuleListener
     void on(StrategySubmitted event) {
-        cycles.findByStrategyId(event.id().id()).ifPresent(c -> events.publishEvent(
-                new CoherenceSubmitted(UUID.randomUUID().toString(), clock.instant(), c.id())));
+        cycles.findByStrategyId(event.id().id())
+                .ifPresent(c -> events.publishEvent(
+                        new CoherenceSubmitted(UUID.randomUUID().toString(), clock.instant(), c.id())));
     }
 
     @ApplicationModuleListener

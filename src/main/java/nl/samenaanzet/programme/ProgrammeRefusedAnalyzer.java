@@ -18,7 +18,9 @@ class ProgrammeRefusedAnalyzer extends AbstractFailureAnalyzer<ProgrammeRefused>
     @Override
     protected FailureAnalysis analyze(Throwable root, ProgrammeRefused refused) {
         var texts = Bundles.of("programme", HouseLanguage.of(settings));
-        return new FailureAnalysis(texts.getString("programme.file.refused") + "\n- " + String.join("\n- ", refused.faults()),
-                texts.getString("programme.file.mend"), refused);
+        return new FailureAnalysis(
+                texts.getString("programme.file.refused") + "\n- " + String.join("\n- ", refused.faults()),
+                texts.getString("programme.file.mend"),
+                refused);
     }
 }

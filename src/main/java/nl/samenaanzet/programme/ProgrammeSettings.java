@@ -27,9 +27,17 @@ class ProgrammeSettings implements EnvironmentPostProcessor, Ordered {
     private static final String OURS = "samenaanzet.";
     private static final String SETTINGS = "settings.";
     /** Facts of the file that a module below this one needs, by the name of its setting. */
-    private static final Map<String, String> FACTS = Map.of("neighbourhood", "samenaanzet.site.neighbourhood",
-            "municipality.name", "samenaanzet.api.municipality.name", "municipality.code", "samenaanzet.api.municipality.code",
-            "coalition.name", "samenaanzet.archive.keeper", "coalition.meetings", "samenaanzet.decision.meetings-a-year");
+    private static final Map<String, String> FACTS = Map.of(
+            "neighbourhood",
+            "samenaanzet.site.neighbourhood",
+            "municipality.name",
+            "samenaanzet.api.municipality.name",
+            "municipality.code",
+            "samenaanzet.api.municipality.code",
+            "coalition.name",
+            "samenaanzet.archive.keeper",
+            "coalition.meetings",
+            "samenaanzet.decision.meetings-a-year");
 
     @Override
     public int getOrder() {
@@ -38,7 +46,8 @@ class ProgrammeSettings implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var file = new DefaultResourceLoader().getResource(environment.getProperty(OURS + "programme.file", ProgrammeProperties.OURS));
+        var file = new DefaultResourceLoader()
+                .getResource(environment.getProperty(OURS + "programme.file", ProgrammeProperties.OURS));
         new ProgrammeFile(file, HouseLanguage.of(environment)).read();
         environment.getPropertySources().addLast(new OriginTrackedMapPropertySource(SOURCE, settings(file)));
     }

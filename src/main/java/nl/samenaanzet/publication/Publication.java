@@ -2,8 +2,6 @@ package nl.samenaanzet.publication;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
@@ -19,8 +17,6 @@ import nl.samenaanzet.publication.release.PublicationCases;
 import nl.samenaanzet.publication.release.Release;
 import nl.samenaanzet.register.Chain;
 import nl.samenaanzet.register.EntryKind;
-import nl.samenaanzet.register.Listed;
-import nl.samenaanzet.register.PublishedDecision;
 import nl.samenaanzet.register.PublishedDecisions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +34,8 @@ public class Publication {
     private final PublicationCases cases;
     private final PublicationActs acts;
 
-    Publication(Chain chain, PublishedDecisions published, Release release, PublicationCases cases, PublicationActs acts) {
+    Publication(
+            Chain chain, PublishedDecisions published, Release release, PublicationCases cases, PublicationActs acts) {
         this.chain = chain;
         this.published = published;
         this.release = release;
@@ -62,15 +59,22 @@ public class Publication {
         return reference;
     }
 
-    /** It no longer holds: it stays in the register, with the reason and the date. @throws Refusal without a reason, or a second time */
+    /**
+     * It no longer holds: it stays in the register, with the reason and the date.
+     *
+     * @throws Refusal without a reason, or a second time
+     */
     @AllowedTo(Role.SECRETARY)
     public void withdraw(String reference, String reason) {
         var why = TypedText.required(reason, "reason", LONGEST, "publication.refusal.noReason");
         var decision = published.findByReference(reference).orElseThrow();
         var today = Amsterdam.day(acts.now());
         decision.withdraw(why, today, acts.now());
-        chain.add(EntryKind.INGETROKKEN, decision.view().id(), reference, Map.of("kenmerk", reference, "datum", today.toString(),
-                "reden", why, "door", acts.me()));
+        chain.add(
+                EntryKind.INGETROKKEN,
+                decision.view().id(),
+                reference,
+                Map.of("kenmerk", reference, "datum", today.toString(), "reden", why, "door", acts.me()));
     }
 
     /** Opaque id of a duty. */
@@ -92,12 +96,13 @@ public class Publication {
     }
 
     /**
-     * What a person lets everybody read of a decision, after looking for personal data (Woo 3.3 in conjunction with 5.1; GDPR).
+     * What a person lets everybody read of a decision, after looking for personal data (Woo 3.3 in conjunction with
+     * 5.1; GDPR).
      *
-     * @param title    at most 1000 characters
-     * @param text     what was decided, at most 4000 characters
+     * @param title at most 1000 characters
+     * @param text what was decided, at most 4000 characters
      * @param document whether the strategy's document goes with it
-     * @param checked  the person says: I looked, nothing in it is about a person who should not be named
+     * @param checked the person says: I looked, nothing in it is about a person who should not be named
      */
     public record PublicText(String title, String text, boolean document, boolean checked) {
 

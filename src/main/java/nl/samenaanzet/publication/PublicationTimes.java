@@ -34,7 +34,9 @@ public class PublicationTimes {
         return end(workDays.after(today(), properties.workingDays()));
     }
 
-    /** Before a day of the year means the day before it; another term waits for something else, so the setting counts. */
+    /**
+     * Before a day of the year means the day before it; another term waits for something else, so the setting counts.
+     */
     public Instant due(Term term) {
         return switch (term) {
             case VOOR_15_11 -> end(next(MonthDay.of(11, 15)).minusDays(1));

@@ -11,7 +11,7 @@ public final class Canonical {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private Canonical() { }
+    private Canonical() {}
 
     /** @param content strings, numbers, booleans, null, lists and maps of those */
     public static String json(Map<String, Object> content) {

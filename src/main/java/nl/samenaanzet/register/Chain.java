@@ -43,8 +43,8 @@ public class Chain {
     }
 
     /**
-     * Adds an entry behind the last one, within the transaction of what it tells. The content gets a salt, so that what was
-     * destroyed cannot be guessed from its hash.
+     * Adds an entry behind the last one, within the transaction of what it tells. The content gets a salt, so that what
+     * was destroyed cannot be guessed from its hash.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public EntryView add(EntryKind kind, UUID subject, String reference, Map<String, Object> content) {
@@ -52,7 +52,8 @@ public class Chain {
         var salted = new TreeMap<>(content);
         salted.put("zout", salt());
         var text = Canonical.json(salted);
-        var entry = entries.save(new Entry(head.position() + 1, head.hash(), kind, subject, reference, text, clock.instant()));
+        var entry = entries.save(
+                new Entry(head.position() + 1, head.hash(), kind, subject, reference, text, clock.instant()));
         contents.save(new Content(entry.position(), text));
         head.moveTo(entry);
         return entry.view(text);
@@ -71,8 +72,11 @@ public class Chain {
         return new End(head.position(), head.hash());
     }
 
-    /** @param position of the last entry, 0 when there is none @param hash of it */
-    public record End(long position, String hash) { }
+    /**
+     * @param position of the last entry, 0 when there is none
+     * @param hash of it
+     */
+    public record End(long position, String hash) {}
 
     /** Hands out every entry up to a position, in order, a page at a time: what is added meanwhile is not in it. */
     @Transactional(readOnly = true)
@@ -83,8 +87,11 @@ public class Chain {
     }
 
     private List<EntryView> page(long first, long last) {
-        var said = contents.findByPositionBetween(first, last).stream().collect(Collectors.toMap(Content::position, Content::text));
-        return entries.findByPositionBetweenOrderByPosition(first, last).stream().map(e -> e.view(said.get(e.position()))).toList();
+        var said = contents.findByPositionBetween(first, last).stream()
+                .collect(Collectors.toMap(Content::position, Content::text));
+        return entries.findByPositionBetweenOrderByPosition(first, last).stream()
+                .map(e -> e.view(said.get(e.position())))
+                .toList();
     }
 
     /** Recorded and not published, oldest first; without content. */
@@ -99,7 +106,10 @@ public class Chain {
         var found = entries.findBySubjectOrderByPosition(subject);
         var said = contents.findAllById(found.stream().map(Entry::position).toList()).stream()
                 .collect(Collectors.toMap(Content::position, Function.identity()));
-        return found.stream().map(e -> e.view(said.containsKey(e.position()) ? said.get(e.position()).text() : null)).toList();
+        return found.stream()
+                .map(e -> e.view(
+                        said.containsKey(e.position()) ? said.get(e.position()).text() : null))
+                .toList();
     }
 
     /** Whether an entry of this kind was added for this decision. */

@@ -33,10 +33,12 @@ public class Custody {
     }
 
     /** @param at when the chain was last gone through */
-    public record Checked(Instant at, Verification.Found found) { }
+    public record Checked(Instant at, Verification.Found found) {}
 
     /** Goes through the whole chain now. */
-    @Scheduled(initialDelayString = "${samenaanzet.register.first-check:20s}", fixedDelayString = "${samenaanzet.register.check:6h}")
+    @Scheduled(
+            initialDelayString = "${samenaanzet.register.first-check:20s}",
+            fixedDelayString = "${samenaanzet.register.check:6h}")
     public Checked check() {
         var found = verification.verify();
         last = new Checked(clock.instant(), found);

@@ -5,7 +5,10 @@ import nl.samenaanzet.words.Word;
 
 /** Who took a published decision. The words are public: in addresses, the open data and the chain. */
 public enum DecidingBody implements Word {
-    WIJKCOALITIE, RAAD, COLLEGE, PARTNER;
+    WIJKCOALITIE,
+    RAAD,
+    COLLEGE,
+    PARTNER;
 
     /**
      * Who decides on a route.
@@ -19,7 +22,7 @@ public enum DecidingBody implements Word {
             case COALITIE_EN_COLLEGE -> COLLEGE;
             case COALITIE_EN_PARTNER -> PARTNER;
             case TERUG_KERNTEAM, TERUG_WORKSHOP, AGENDEREN, HANDMATIG ->
-                    throw new IllegalArgumentException("Nobody decides on route " + route);
+                throw new IllegalArgumentException("Nobody decides on route " + route);
         };
     }
 }

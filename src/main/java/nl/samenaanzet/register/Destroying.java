@@ -10,7 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes away what the register said of a decision. Its entries and their hashes stay, so the chain stays whole, and a last entry says so. */
+/**
+ * Takes away what the register said of a decision. Its entries and their hashes stay, so the chain stays whole, and a
+ * last entry says so.
+ */
 @Service
 public class Destroying {
 
@@ -26,7 +29,11 @@ public class Destroying {
         this.clock = clock;
     }
 
-    /** Within the transaction of who decided it. Safe to run twice. @param ground who decided, and on what ground; no content */
+    /**
+     * Within the transaction of who decided it. Safe to run twice.
+     *
+     * @param ground who decided, and on what ground; no content
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void destroy(ComponentId id, Map<String, Object> ground) {
         var entries = chain.of(id.id());
@@ -34,7 +41,10 @@ public class Destroying {
             return;
         }
         var reference = entries.getFirst().reference();
-        contents.deleteAllById(entries.stream().filter(e -> e.content() != null).map(EntryView::position).toList());
+        contents.deleteAllById(entries.stream()
+                .filter(e -> e.content() != null)
+                .map(EntryView::position)
+                .toList());
         published.findById(id.id()).ifPresent(d -> d.destroyed(clock.instant()));
         var said = new TreeMap<>(ground);
         said.put("kenmerk", reference);

@@ -16,8 +16,11 @@ public record EntryWords(Map<String, Object> said) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public static EntryWords of(List<EntryView> entries) {
-        return entries.stream().filter(e -> e.kind() == EntryKind.GEPUBLICEERD && e.content() != null).reduce((older, newer) -> newer)
-                .map(e -> new EntryWords(JSON.readValue(e.content(), new TypeReference<Map<String, Object>>() { }))).orElse(new EntryWords(Map.of()));
+        return entries.stream()
+                .filter(e -> e.kind() == EntryKind.GEPUBLICEERD && e.content() != null)
+                .reduce((older, newer) -> newer)
+                .map(e -> new EntryWords(JSON.readValue(e.content(), new TypeReference<Map<String, Object>>() {})))
+                .orElse(new EntryWords(Map.of()));
     }
 
     public boolean destroyed() {
@@ -26,11 +29,17 @@ public record EntryWords(Map<String, Object> said) {
 
     /** Municipal money, in euros. */
     public BigDecimal money() {
-        return said.get("middelen") instanceof Map<?, ?> means ? new BigDecimal(String.valueOf(means.get("gemeente"))) : BigDecimal.ZERO;
+        return said.get("middelen") instanceof Map<?, ?> means
+                ? new BigDecimal(String.valueOf(means.get("gemeente")))
+                : BigDecimal.ZERO;
     }
 
-    /** A line of the story. @param times how often the same was said of that day, one after the other */
-    public record Line(LocalDate day, String text, int times) { }
+    /**
+     * A line of the story.
+     *
+     * @param times how often the same was said of that day, one after the other
+     */
+    public record Line(LocalDate day, String text, int times) {}
 
     /** From idea to decision: the answers of all seats are one line. */
     public List<Line> story() {
@@ -38,7 +47,8 @@ public record EntryWords(Map<String, Object> said) {
         if (said.get("verhaal") instanceof List<?> story) {
             for (var each : story) {
                 var told = (Map<?, ?>) each;
-                var line = new Line(LocalDate.parse(String.valueOf(told.get("datum"))), String.valueOf(told.get("tekst")), 1);
+                var line = new Line(
+                        LocalDate.parse(String.valueOf(told.get("datum"))), String.valueOf(told.get("tekst")), 1);
                 var last = lines.isEmpty() ? null : lines.getLast();
                 if (last != null && last.day().equals(line.day()) && last.text().equals(line.text())) {
                     lines.set(lines.size() - 1, new Line(last.day(), last.text(), last.times() + 1));

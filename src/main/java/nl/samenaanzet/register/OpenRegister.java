@@ -22,9 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenRegister {
 
     private static final int AT_A_TIME = 500;
-    private static final String SELECT = "select d.id, d.reference, d.ambition_code, d.ambition_name, d.title, d.body, d.result, d.decided_on, "
-            + "d.published_at, d.changed_at, d.withdrawn_on, d.withdrawn_why, d.review_on, d.review_due, d.position, c.content from register_decision d "
-            + "left join register_content c on c.position = d.position";
+    private static final String SELECT =
+            "select d.id, d.reference, d.ambition_code, d.ambition_name, d.title, d.body, d.result, d.decided_on, "
+                    + "d.published_at, d.changed_at, d.withdrawn_on, d.withdrawn_why, d.review_on, d.review_due, d.position, c.content from register_decision d "
+                    + "left join register_content c on c.position = d.position";
 
     private final JdbcClient database;
     private final RegisterSearch search;
@@ -35,21 +36,34 @@ public class OpenRegister {
     }
 
     /** @param content canonical JSON, or null when it was destroyed */
-    public record Opened(Listed decision, long position, String content) { }
+    public record Opened(Listed decision, long position, String content) {}
 
-    /** @param found of this page @param total of all pages */
-    public record Found(List<Opened> found, long total) { }
+    /**
+     * @param found of this page
+     * @param total of all pages
+     */
+    public record Found(List<Opened> found, long total) {}
 
     /** Decided in this period; an end that is null is open. */
-    public record Period(LocalDate first, LocalDate last) { }
+    public record Period(LocalDate first, LocalDate last) {}
 
-    /** Newest decision first. @param page from 1 */
+    /**
+     * Newest decision first.
+     *
+     * @param page from 1
+     */
     public Found find(Question question, Period period, int page, int size) {
         var values = new LinkedHashMap<String, Object>();
         var where = where(question, period, values);
-        var total = database.sql("select count(*) from register_decision" + where).params(values).query(Long.class).single();
+        var total = database.sql("select count(*) from register_decision" + where)
+                .params(values)
+                .query(Long.class)
+                .single();
         var found = database.sql("%s%s order by d.decided_on desc, d.reference desc limit %d offset %d"
-                .formatted(SELECT, where, size, (long) size * (page - 1))).params(values).query(OpenRegister::opened).list();
+                        .formatted(SELECT, where, size, (long) size * (page - 1)))
+                .params(values)
+                .query(OpenRegister::opened)
+                .list();
         return new Found(found, total);
     }
 
@@ -69,12 +83,15 @@ public class OpenRegister {
 
     /** Empty when nothing is published under this id. */
     public Optional<Opened> byId(UUID id) {
-        return database.sql(SELECT + " where d.id = :id").param("id", id).query(OpenRegister::opened).optional();
+        return database.sql(SELECT + " where d.id = :id")
+                .param("id", id)
+                .query(OpenRegister::opened)
+                .optional();
     }
 
     /**
-     * Hands out all that the question asks for in the order of the chain, a part at a time: memory does not grow with the register,
-     * and a reader that is slow to take it holds no connection.
+     * Hands out all that the question asks for in the order of the chain, a part at a time: memory does not grow with
+     * the register, and a reader that is slow to take it holds no connection.
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void each(Question question, Period period, Consumer<Opened> reader) {
@@ -84,7 +101,10 @@ public class OpenRegister {
         List<Opened> part;
         do {
             part = database.sql("%s%s d.position > :after order by d.position limit %d"
-                    .formatted(SELECT, where.isEmpty() ? " where" : where + " and", AT_A_TIME)).params(values).query(OpenRegister::opened).list();
+                            .formatted(SELECT, where.isEmpty() ? " where" : where + " and", AT_A_TIME))
+                    .params(values)
+                    .query(OpenRegister::opened)
+                    .list();
             part.forEach(reader);
             if (!part.isEmpty()) {
                 values.put("after", part.getLast().position());
@@ -92,13 +112,23 @@ public class OpenRegister {
         } while (part.size() == AT_A_TIME);
     }
 
-    /** When the chain last said something of any decision, or of this one: nothing that is read here changes without that. @param id or null for any */
+    /**
+     * When the chain last said something of any decision, or of this one: nothing that is read here changes without
+     * that.
+     *
+     * @param id or null for any
+     */
     public Instant changedAt(UUID id) {
-        var last = id == null ? "select recorded_at from register_entry order by position desc limit 1"
+        var last = id == null
+                ? "select recorded_at from register_entry order by position desc limit 1"
                 : "select max(recorded_at) from register_entry where subject = :id";
-        return database.sql(last).params(id == null ? Map.of() : Map.of("id", id))
-                .query((row, number) -> row.getTimestamp(1) == null ? Instant.EPOCH : row.getTimestamp(1).toInstant())
-                .optional().orElse(Instant.EPOCH);
+        return database.sql(last)
+                .params(id == null ? Map.of() : Map.of("id", id))
+                .query((row, number) -> row.getTimestamp(1) == null
+                        ? Instant.EPOCH
+                        : row.getTimestamp(1).toInstant())
+                .optional()
+                .orElse(Instant.EPOCH);
     }
 
     private static Opened opened(ResultSet row, int number) throws SQLException {

@@ -21,15 +21,19 @@ public class PublishedDecision {
 
     @Id
     private UUID id;
+
     private String reference;
     private long position;
     private String ambitionCode;
     private String ambitionName;
     private String title;
+
     @Enumerated(EnumType.STRING)
     private DecidingBody body;
+
     @Enumerated(EnumType.STRING)
     private Result result;
+
     private LocalDate decidedOn;
     private Instant publishedAt;
     private Instant changedAt;
@@ -38,10 +42,11 @@ public class PublishedDecision {
     private LocalDate reviewOn;
     private boolean reviewDue;
     private String wordsIn;
+
     @Version
     private int version;
 
-    protected PublishedDecision() { }
+    protected PublishedDecision() {}
 
     /** @param text what is found by searching, beside the title and the reference */
     public PublishedDecision(EntryView entry, Facts facts, String text) {
@@ -60,7 +65,13 @@ public class PublishedDecision {
     }
 
     /** What the list shows. */
-    public record Facts(String ambitionCode, String ambitionName, String title, DecidingBody body, Result result, LocalDate decidedOn) { }
+    public record Facts(
+            String ambitionCode,
+            String ambitionName,
+            String title,
+            DecidingBody body,
+            Result result,
+            LocalDate decidedOn) {}
 
     /** @throws Refusal when it was withdrawn before */
     public void withdraw(String why, LocalDate on, Instant now) {
@@ -72,7 +83,11 @@ public class PublishedDecision {
         changedAt = now;
     }
 
-    /** @param on the day of the review that is planned or goes on, or null @param due it goes on @return whether that is news */
+    /**
+     * @param on the day of the review that is planned or goes on, or null
+     * @param due it goes on
+     * @return whether that is news
+     */
     public boolean review(LocalDate on, boolean due, Instant now) {
         if (Objects.equals(on, reviewOn) && due == reviewDue) {
             return false;
@@ -96,7 +111,20 @@ public class PublishedDecision {
     }
 
     public Listed view() {
-        return new Listed(id, reference, ambitionCode, ambitionName, title, body, result, decidedOn, publishedAt, changedAt,
-                withdrawnOn, withdrawnWhy, reviewOn, reviewDue);
+        return new Listed(
+                id,
+                reference,
+                ambitionCode,
+                ambitionName,
+                title,
+                body,
+                result,
+                decidedOn,
+                publishedAt,
+                changedAt,
+                withdrawnOn,
+                withdrawnWhy,
+                reviewOn,
+                reviewDue);
     }
 }

@@ -3,11 +3,11 @@ package nl.samenaanzet.register;
 /**
  * What someone looks for in the register; empty texts do not count.
  *
- * @param words    every word must be found, in the Dutch sense of a word where the database knows that
+ * @param words every word must be found, in the Dutch sense of a word where the database knows that
  * @param ambition code: "AB"
- * @param body     who decided, or null
- * @param state    "inForce", "reviewDue" or "withdrawn"
- * @param year     of the decision, or null
+ * @param body who decided, or null
+ * @param state "inForce", "reviewDue" or "withdrawn"
+ * @param year of the decision, or null
  */
 public record Question(String words, String ambition, DecidingBody body, String state, Integer year) {
 

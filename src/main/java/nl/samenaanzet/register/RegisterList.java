@@ -5,7 +5,9 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All that is published, withdrawn decisions included, in the order in which it was: for machines that read everything. */
+/**
+ * All that is published, withdrawn decisions included, in the order in which it was: for machines that read everything.
+ */
 @Service
 @Transactional(readOnly = true)
 public class RegisterList {
@@ -26,6 +28,8 @@ public class RegisterList {
 
     /** @param page from 1; beyond the end there is nothing */
     public List<Listed> page(int page) {
-        return published.findByOrderByPosition(PageRequest.of(page - 1, PAGE)).stream().map(PublishedDecision::view).toList();
+        return published.findByOrderByPosition(PageRequest.of(page - 1, PAGE)).stream()
+                .map(PublishedDecision::view)
+                .toList();
     }
 }

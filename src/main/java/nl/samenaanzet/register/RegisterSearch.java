@@ -27,8 +27,10 @@ public class RegisterSearch {
     public static final int PAGE = 20;
     /** Further than this is not counted: a list of more is not read. */
     public static final int MOST = 1000;
-    private static final String COLUMNS = "select id, reference, ambition_code, ambition_name, title, body, result, decided_on, "
-            + "published_at, changed_at, withdrawn_on, withdrawn_why, review_on, review_due from register_decision";
+
+    private static final String COLUMNS =
+            "select id, reference, ambition_code, ambition_name, title, body, result, decided_on, "
+                    + "published_at, changed_at, withdrawn_on, withdrawn_why, review_on, review_due from register_decision";
 
     private final JdbcClient database;
     private final boolean fullText;
@@ -36,10 +38,14 @@ public class RegisterSearch {
 
     RegisterSearch(JdbcClient database, DataSource source) throws MetaDataAccessException {
         this.database = database;
-        this.fullText = JdbcUtils.extractDatabaseMetaData(source, m -> m.getDatabaseProductName()).equals("PostgreSQL");
+        this.fullText = JdbcUtils.extractDatabaseMetaData(source, m -> m.getDatabaseProductName())
+                .equals("PostgreSQL");
     }
 
-    /** @param total found, at most {@link #MOST} + 1 @param page from 1 */
+    /**
+     * @param total found, at most {@link #MOST} + 1
+     * @param page from 1
+     */
     public record Page(List<Listed> found, long total, int page) {
 
         public int pages() {
@@ -58,10 +64,16 @@ public class RegisterSearch {
         var values = new LinkedHashMap<String, Object>();
         conditions(question, where, values);
         var condition = where.isEmpty() ? "" : " where " + String.join(" and ", where);
-        var total = database.sql("select count(*) from (select 1 from register_decision%s limit %d) as found".formatted(condition, MOST + 1))
-                .params(values).query(Long.class).single();
+        var total = database.sql("select count(*) from (select 1 from register_decision%s limit %d) as found"
+                        .formatted(condition, MOST + 1))
+                .params(values)
+                .query(Long.class)
+                .single();
         var found = database.sql("%s%s order by decided_on desc, reference desc limit %d offset %d"
-                .formatted(COLUMNS, condition, PAGE, (long) PAGE * (page - 1))).params(values).query(RegisterSearch::listed).list();
+                        .formatted(COLUMNS, condition, PAGE, (long) PAGE * (page - 1)))
+                .params(values)
+                .query(RegisterSearch::listed)
+                .list();
         return new Page(found, total, page);
     }
 
@@ -108,18 +120,29 @@ public class RegisterSearch {
     }
 
     public static Listed listed(ResultSet row, int number) throws SQLException {
-        return new Listed(row.getObject("id", UUID.class), row.getString("reference"), row.getString("ambition_code"),
-                row.getString("ambition_name"), row.getString("title"), DecidingBody.valueOf(row.getString("body")),
+        return new Listed(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getString("ambition_code"),
+                row.getString("ambition_name"),
+                row.getString("title"),
+                DecidingBody.valueOf(row.getString("body")),
                 Result.valueOf(row.getString("result")),
-                row.getObject("decided_on", LocalDate.class), row.getTimestamp("published_at").toInstant(),
-                row.getTimestamp("changed_at").toInstant(), row.getObject("withdrawn_on", LocalDate.class), row.getString("withdrawn_why"),
-                row.getObject("review_on", LocalDate.class), row.getBoolean("review_due"));
+                row.getObject("decided_on", LocalDate.class),
+                row.getTimestamp("published_at").toInstant(),
+                row.getTimestamp("changed_at").toInstant(),
+                row.getObject("withdrawn_on", LocalDate.class),
+                row.getString("withdrawn_why"),
+                row.getObject("review_on", LocalDate.class),
+                row.getBoolean("review_due"));
     }
 
     /** Grows with all that the register shows. Asked with each page, so without a transaction around it. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public long edition() {
-        return database.sql("select position + shown from register_head").query(Long.class).single();
+        return database.sql("select position + shown from register_head")
+                .query(Long.class)
+                .single();
     }
 
     /** Something is shown anew that the chain does not tell. */
@@ -128,7 +151,10 @@ public class RegisterSearch {
         database.sql("update register_head set shown = shown + 1").update();
     }
 
-    /** Ambitions that something was published of: names by code. Looked up anew when the chain has grown, for it takes reading every row. */
+    /**
+     * Ambitions that something was published of: names by code. Looked up anew when the chain has grown, for it takes
+     * reading every row.
+     */
     public Map<String, String> ambitions() {
         var edition = edition();
         if (named.edition() != edition) {
@@ -140,9 +166,10 @@ public class RegisterSearch {
     private Map<String, String> names() {
         var names = new LinkedHashMap<String, String>();
         database.sql("select distinct ambition_code, ambition_name from register_decision order by ambition_name")
-                .query((row, number) -> names.put(row.getString(1), row.getString(2))).list();
+                .query((row, number) -> names.put(row.getString(1), row.getString(2)))
+                .list();
         return Collections.unmodifiableMap(names);
     }
 
-    private record Named(long edition, Map<String, String> names) { }
+    private record Named(long edition, Map<String, String> names) {}
 }

@@ -20,8 +20,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Examples in the public register for a newcomer: in trial mode, and only while the chain is empty. Each says that nobody decided it:
- * in its title, its text, its reference and its content. What the letter does not say is not made up to look real.
+ * Examples in the public register for a newcomer: in trial mode, and only while the chain is empty. Each says that
+ * nobody decided it: in its title, its text, its reference and its content. What the letter does not say is not made up
+ * to look real.
  */
 @Component
 @ConditionalOnProperty("samenaanzet.register.trial")
@@ -34,7 +35,12 @@ class TrialRegister {
     private final Clock clock;
     private final HouseLanguage language;
 
-    TrialRegister(Chain chain, PublishedDecisions published, AmbitionCatalogue ambitions, TrialAccounts accounts, Clock clock,
+    TrialRegister(
+            Chain chain,
+            PublishedDecisions published,
+            AmbitionCatalogue ambitions,
+            TrialAccounts accounts,
+            Clock clock,
             HouseLanguage language) {
         this.chain = chain;
         this.published = published;
@@ -60,9 +66,13 @@ class TrialRegister {
     private void example(AmbitionSpec ambition, LocalDate day) {
         var reference = "PROEF-%s-1".formatted(ambition.code());
         var title = say("title", ambition.name());
-        var entry = chain.add(EntryKind.GEPUBLICEERD, UUID.randomUUID(), reference, content(ambition, reference, title, day));
-        published.save(new PublishedDecision(entry, new PublishedDecision.Facts(ambition.code(), ambition.name(), title,
-                DecidingBody.WIJKCOALITIE, Result.BESLOTEN, day), say("text")));
+        var entry = chain.add(
+                EntryKind.GEPUBLICEERD, UUID.randomUUID(), reference, content(ambition, reference, title, day));
+        published.save(new PublishedDecision(
+                entry,
+                new PublishedDecision.Facts(
+                        ambition.code(), ambition.name(), title, DecidingBody.WIJKCOALITIE, Result.BESLOTEN, day),
+                say("text")));
     }
 
     private Map<String, Object> content(AmbitionSpec ambition, String reference, String title, LocalDate day) {
@@ -74,11 +84,37 @@ class TrialRegister {
         content.put("orgaan", DecidingBody.WIJKCOALITIE.code());
         content.put("datum", day.toString());
         content.put("uitkomst", Result.BESLOTEN.code());
-        content.put("dossier", Map.of("nummer", "PROEF-" + ambition.code(), "titel", title, "ambitie", ambition.name(),
-                "ambitiecode", ambition.code()));
+        content.put(
+                "dossier",
+                Map.of(
+                        "nummer",
+                        "PROEF-" + ambition.code(),
+                        "titel",
+                        title,
+                        "ambitie",
+                        ambition.name(),
+                        "ambitiecode",
+                        ambition.code()));
         content.put("middelen", Map.of("gemeente", "0.00", "dekking", "", "eigenaar", say("owner")));
-        content.put("route", Map.of("advies", say("advice"), "route", say("route"), "bevestigdDoor", "", "afgeweken", false,
-                "redenAfwijking", "", "raadsrol", CouncilRole.GEEN.code(), "raad", "", "uitleg", List.of()));
+        content.put(
+                "route",
+                Map.of(
+                        "advies",
+                        say("advice"),
+                        "route",
+                        say("route"),
+                        "bevestigdDoor",
+                        "",
+                        "afgeweken",
+                        false,
+                        "redenAfwijking",
+                        "",
+                        "raadsrol",
+                        CouncilRole.GEEN.code(),
+                        "raad",
+                        "",
+                        "uitleg",
+                        List.of()));
         content.put("documenten", List.of());
         content.put("verhaal", List.of(Map.of("datum", day.toString(), "tekst", say("story"))));
         return content;

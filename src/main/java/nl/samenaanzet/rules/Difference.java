@@ -6,7 +6,8 @@ package nl.samenaanzet.rules;
  * @param oldOutcome in words of the table of that moment; "" when that table is not kept
  * @param newOutcome "" when the new table has no answer
  */
-public record Difference(String reference, String label, String oldRule, String oldOutcome, String newRule, String newOutcome) {
+public record Difference(
+        String reference, String label, String oldRule, String oldOutcome, String newRule, String newOutcome) {
 
     /** Not only another row. */
     public boolean changesOutcome() {

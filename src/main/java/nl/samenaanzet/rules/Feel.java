@@ -12,7 +12,11 @@ public interface Feel {
     /** @throws IllegalArgumentException when Camunda cannot read it */
     Ready parse(String xml);
 
-    /** Why a text cannot be read. @param test true for a cell with conditions, false for an expression */
+    /**
+     * Why a text cannot be read.
+     *
+     * @param test true for a cell with conditions, false for an expression
+     */
     Optional<String> fault(String text, boolean test);
 
     /** @throws IllegalArgumentException when it cannot be read */
@@ -25,7 +29,11 @@ public interface Feel {
     @FunctionalInterface
     interface Ready {
 
-        /** The ids of the rows that fire. @throws IllegalArgumentException when the table has no answer */
+        /**
+         * The ids of the rows that fire.
+         *
+         * @throws IllegalArgumentException when the table has no answer
+         */
         List<String> rules(Map<String, Object> inputs);
     }
 
@@ -41,8 +49,8 @@ public interface Feel {
 
     /**
      * @param variables names that are read from outside
-     * @param texts     texts beside a variable, by its name; all of a cell by ""
-     * @param loops     it counts through a range, or brings a function of its own or of Java
+     * @param texts texts beside a variable, by its name; all of a cell by ""
+     * @param loops it counts through a range, or brings a function of its own or of Java
      */
-    record Mentioned(Set<String> variables, Set<BigDecimal> numbers, Map<String, Set<String>> texts, boolean loops) { }
+    record Mentioned(Set<String> variables, Set<BigDecimal> numbers, Map<String, Set<String>> texts, boolean loops) {}
 }

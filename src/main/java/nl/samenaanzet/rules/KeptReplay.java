@@ -18,21 +18,26 @@ class KeptReplay {
 
     @Id
     private UUID proposalId;
+
     private String differences;
 
-    protected KeptReplay() { }
+    protected KeptReplay() {}
 
     KeptReplay(ProposalId proposal, List<Difference> differences) {
         this.proposalId = proposal.id();
-        this.differences = JSON.writeValueAsString(differences.stream().map(Kept::of).toList());
+        this.differences =
+                JSON.writeValueAsString(differences.stream().map(Kept::of).toList());
     }
 
     List<Difference> differences() {
-        return JSON.readValue(differences, new TypeReference<List<Kept>>() { }).stream().map(Kept::difference).toList();
+        return JSON.readValue(differences, new TypeReference<List<Kept>>() {}).stream()
+                .map(Kept::difference)
+                .toList();
     }
 
     /** Without what follows from the rest. */
-    private record Kept(String reference, String label, String oldRule, String oldOutcome, String newRule, String newOutcome) {
+    private record Kept(
+            String reference, String label, String oldRule, String oldOutcome, String newRule, String newOutcome) {
 
         static Kept of(Difference d) {
             return new Kept(d.reference(), d.label(), d.oldRule(), d.oldOutcome(), d.newRule(), d.newOutcome());

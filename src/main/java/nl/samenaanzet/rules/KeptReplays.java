@@ -3,4 +3,4 @@ package nl.samenaanzet.rules;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface KeptReplays extends JpaRepository<KeptReplay, UUID> { }
+interface KeptReplays extends JpaRepository<KeptReplay, UUID> {}

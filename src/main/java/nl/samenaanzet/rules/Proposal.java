@@ -11,13 +11,13 @@ import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.SignedIn;
 import nl.samenaanzet.rules.RuleApproval.ProposalId;
+import nl.samenaanzet.rules.RuleApproval.ProposalView;
 import nl.samenaanzet.rules.RuleApproval.ProposalView.Checks;
 import nl.samenaanzet.rules.RuleApproval.ProposalView.Judged;
 import nl.samenaanzet.rules.RuleApproval.ProposalView.Offered;
 import nl.samenaanzet.rules.RuleApproval.ProposalView.Proposed;
 import nl.samenaanzet.rules.RuleApproval.ProposalView.State;
 import nl.samenaanzet.rules.RuleApproval.ProposalView.Used;
-import nl.samenaanzet.rules.RuleApproval.ProposalView;
 import nl.samenaanzet.rules.check.CheckReport;
 import nl.samenaanzet.rules.check.Examined;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +31,7 @@ class Proposal {
 
     @Id
     private UUID id;
+
     private String tableId;
     private String tableName;
     private String xml;
@@ -45,18 +46,21 @@ class Proposal {
     private UUID proposerId;
     private String proposedBy;
     private Instant proposedAt;
+
     @Enumerated(EnumType.STRING)
     private State state;
+
     private String judgedBy;
     private Instant judgedAt;
     private String reason;
     private Instant usedAt;
     private Integer usedVersion;
     private String openTable;
+
     @Version
     private int version;
 
-    protected Proposal() { }
+    protected Proposal() {}
 
     Proposal(Examined offered, String note, SignedIn who, Instant now) {
         this.id = UUID.randomUUID();
@@ -150,8 +154,19 @@ class Proposal {
     }
 
     ProposalView view() {
-        return new ProposalView(id(), new Offered(tableId, tableName, xml, sha256), new Proposed(proposedBy, proposedAt, note),
-                new Checks(baseSha256, JSON.readValue(report, CheckReport.class), replayed, distinctInputs, differences, checkedAt),
-                state, new Judged(judgedBy, judgedAt, reason), new Used(usedAt, usedVersion));
+        return new ProposalView(
+                id(),
+                new Offered(tableId, tableName, xml, sha256),
+                new Proposed(proposedBy, proposedAt, note),
+                new Checks(
+                        baseSha256,
+                        JSON.readValue(report, CheckReport.class),
+                        replayed,
+                        distinctInputs,
+                        differences,
+                        checkedAt),
+                state,
+                new Judged(judgedBy, judgedAt, reason),
+                new Used(usedAt, usedVersion));
     }
 }

@@ -9,7 +9,10 @@ import nl.samenaanzet.rules.RuleBook.RuleTable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** A table as an entry of the Algoritmeregister, publication standard 1.0: the names and lengths of its fields are the standard's. */
+/**
+ * A table as an entry of the Algoritmeregister, publication standard 1.0: the names and lengths of its fields are the
+ * standard's.
+ */
 @Component
 @EnableConfigurationProperties(RulesProperties.class)
 public class RegisterEntry {
@@ -52,8 +55,10 @@ public class RegisterEntry {
     }
 
     private String methods(RuleTable rules) {
-        return language.say("rules.entry.methods") + "\n" + rules.table().rows().stream()
-                .map(row -> row.rule() + ": " + rules.inWords(row)).collect(Collectors.joining("\n"));
+        return language.say("rules.entry.methods") + "\n"
+                + rules.table().rows().stream()
+                        .map(row -> row.rule() + ": " + rules.inWords(row))
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String cut(String text, int most) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  * What is different between two versions of a table, row by row.
  *
  * @param name "T3-4", or the label of a column
- * @param was  as a sentence; null when it is new
- * @param is   as a sentence; null when it was removed
+ * @param was as a sentence; null when it is new
+ * @param is as a sentence; null when it was removed
  */
 public record RowChange(String name, String was, String wasSource, String is, String isSource) {
 
@@ -23,11 +23,16 @@ public record RowChange(String name, String was, String wasSource, String is, St
         for (var row : after.rows()) {
             var old = before.row(row.id());
             if (old.isEmpty() || !old.get().equals(row) || moved(before, after, row)) {
-                changes.add(new RowChange(row.rule(), old.map(o -> said(before, o)).orElse(null), old.map(TableFile.Row::source).orElse(""),
-                        said(after, row), row.source()));
+                changes.add(new RowChange(
+                        row.rule(),
+                        old.map(o -> said(before, o)).orElse(null),
+                        old.map(TableFile.Row::source).orElse(""),
+                        said(after, row),
+                        row.source()));
             }
         }
-        before.rows().stream().filter(row -> after.row(row.id()).isEmpty())
+        before.rows().stream()
+                .filter(row -> after.row(row.id()).isEmpty())
                 .forEach(row -> changes.add(new RowChange(row.rule(), said(before, row), row.source(), null, "")));
         return changes;
     }
@@ -37,15 +42,23 @@ public record RowChange(String name, String was, String wasSource, String is, St
     }
 
     private static boolean moved(TableFile before, TableFile after, TableFile.Row row) {
-        var kept = before.rows().stream().map(TableFile.Row::id).filter(id -> after.row(id).isPresent()).toList();
-        var now = after.rows().stream().map(TableFile.Row::id).filter(id -> before.row(id).isPresent()).toList();
+        var kept = before.rows().stream()
+                .map(TableFile.Row::id)
+                .filter(id -> after.row(id).isPresent())
+                .toList();
+        var now = after.rows().stream()
+                .map(TableFile.Row::id)
+                .filter(id -> before.row(id).isPresent())
+                .toList();
         return kept.indexOf(row.id()) != now.indexOf(row.id());
     }
 
     private static Stream<RowChange> columns(TableFile before, TableFile after) {
-        var removed = before.inputs().stream().filter(i -> !after.inputs().contains(i))
+        var removed = before.inputs().stream()
+                .filter(i -> !after.inputs().contains(i))
                 .map(i -> new RowChange(i.label(), i.expression(), "", null, ""));
-        var added = after.inputs().stream().filter(i -> !before.inputs().contains(i))
+        var added = after.inputs().stream()
+                .filter(i -> !before.inputs().contains(i))
                 .map(i -> new RowChange(i.label(), null, "", i.expression(), ""));
         return Stream.concat(removed, added);
     }

@@ -12,16 +12,20 @@ public final class RowWords {
 
     private static final ResourceBundle TEXTS = Bundles.of("rules", Bundles.WHOLE);
 
-    private RowWords() { }
+    private RowWords() {}
 
     /** In the words of the table: "als Bevoegd orgaan "raad", dan Route "coalitie_en_raad"." */
-    public static String of(List<String> inputs, List<String> conditions, List<String> outputs, List<String> conclusions) {
-        return MessageFormat.format(TEXTS.getString("rules.sentence"), said(inputs, conditions), said(outputs, conclusions));
+    public static String of(
+            List<String> inputs, List<String> conditions, List<String> outputs, List<String> conclusions) {
+        return MessageFormat.format(
+                TEXTS.getString("rules.sentence"), said(inputs, conditions), said(outputs, conclusions));
     }
 
     private static String said(List<String> labels, List<String> values) {
-        var said = IntStream.range(0, Math.min(labels.size(), values.size())).filter(i -> !TableFile.isAny(values.get(i)))
-                .mapToObj(i -> labels.get(i) + " " + values.get(i)).collect(Collectors.joining(", "));
+        var said = IntStream.range(0, Math.min(labels.size(), values.size()))
+                .filter(i -> !TableFile.isAny(values.get(i)))
+                .mapToObj(i -> labels.get(i) + " " + values.get(i))
+                .collect(Collectors.joining(", "));
         return said.isEmpty() ? TEXTS.getString("rules.sentence.always") : said;
     }
 }

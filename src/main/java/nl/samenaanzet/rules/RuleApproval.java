@@ -28,7 +28,13 @@ public class RuleApproval {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RuleApproval(Proposals proposals, KeptReplays replays, RuleBook book, People people, ApplicationEventPublisher events, Clock clock) {
+    RuleApproval(
+            Proposals proposals,
+            KeptReplays replays,
+            RuleBook book,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.proposals = proposals;
         this.replays = replays;
         this.book = book;
@@ -48,7 +54,8 @@ public class RuleApproval {
         var proposal = proposals.save(new Proposal(offered, note, who, clock.instant()));
         replays.save(new KeptReplay(proposal.id(), offered.replayed().differences()));
         if (proposal.view().open()) {
-            events.publishEvent(new TableProposed(proposal.id(), offered.table().id(), offered.table().name()));
+            events.publishEvent(new TableProposed(
+                    proposal.id(), offered.table().id(), offered.table().name()));
         }
         return proposal.id();
     }
@@ -69,7 +76,7 @@ public class RuleApproval {
      * @param approved null for no answer
      * @param reason for everybody to read
      * @throws Refusal for who proposed it, without a reason, when it was judged before, or when another table is in use
-     *                 than it was checked against
+     *     than it was checked against
      */
     @AllowedTo({Role.CHAIR, Role.RULES_OWNER})
     public void approveTable(ProposalId id, Boolean approved, String reason) {
@@ -79,14 +86,19 @@ public class RuleApproval {
         no.raise();
         var proposal = proposals.lock(id.id()).orElseThrow();
         if (approved) {
-            proposal.approve(people.me(), why, book.byId(proposal.view().table().id()).sha256(), clock.instant());
+            proposal.approve(
+                    people.me(), why, book.byId(proposal.view().table().id()).sha256(), clock.instant());
         } else {
             proposal.refuse(people.me(), why, clock.instant());
         }
         events.publishEvent(new TableJudged(id, approved, clock.instant()));
     }
 
-    /** Whoever proposed it takes it back. @throws Refusal without a reason, for others, or when it was judged */
+    /**
+     * Whoever proposed it takes it back.
+     *
+     * @throws Refusal without a reason, for others, or when it was judged
+     */
     @AllowedTo(Role.RULES_OWNER)
     public void withdraw(ProposalId id, String reason) {
         var why = RuleChanges.text(reason, "reason", "rules.refusal.noReason");
@@ -115,13 +127,17 @@ public class RuleApproval {
     /** Whether who reads it made it: then somebody else judges it. */
     @Transactional(readOnly = true)
     public boolean isOwn(ProposalId id) {
-        return people.signedIn().filter(proposals.findById(id.id()).orElseThrow()::by).isPresent();
+        return people.signedIn()
+                .filter(proposals.findById(id.id()).orElseThrow()::by)
+                .isPresent();
     }
 
     /** Every proposal for a table, newest first. */
     @Transactional(readOnly = true)
     public List<ProposalView> proposals(String tableId) {
-        return proposals.findByTableIdOrderByProposedAtDesc(tableId).stream().map(Proposal::view).toList();
+        return proposals.findByTableIdOrderByProposedAtDesc(tableId).stream()
+                .map(Proposal::view)
+                .toList();
     }
 
     /** What it would have advised otherwise, changed outcomes first, then by dossier. */
@@ -145,28 +161,34 @@ public class RuleApproval {
     }
 
     /** A proposal, for everybody to read; people by their title. What has not happened is null. */
-    public record ProposalView(ProposalId id, Offered table, Proposed proposed, Checks checks, State state, Judged judged, Used used) {
+    public record ProposalView(
+            ProposalId id, Offered table, Proposed proposed, Checks checks, State state, Judged judged, Used used) {
 
         /** The table as it was offered. */
-        public record Offered(String id, String name, String xml, String sha256) { }
+        public record Offered(String id, String name, String xml, String sha256) {}
 
-        /** Who offered it. @param note what changes, and why */
-        public record Proposed(String by, Instant at, String note) { }
+        /**
+         * Who offered it.
+         *
+         * @param note what changes, and why
+         */
+        public record Proposed(String by, Instant at, String note) {}
 
         /**
          * What the checks and the replay found, when they were done last.
          *
-         * @param base        the file it was compared with
-         * @param replayed    number of past decisions it was replayed on, and how many different inputs those had
+         * @param base the file it was compared with
+         * @param replayed number of past decisions it was replayed on, and how many different inputs those had
          * @param differences how many of them it would advise otherwise
          */
-        public record Checks(String base, CheckReport report, int replayed, int distinct, int differences, Instant at) { }
+        public record Checks(
+                String base, CheckReport report, int replayed, int distinct, int differences, Instant at) {}
 
         /** Who approved or refused it, or took it back. */
-        public record Judged(String by, Instant at, String reason) { }
+        public record Judged(String by, Instant at, String reason) {}
 
         /** Since when new work is asked by it. */
-        public record Used(Instant at, Integer version) { }
+        public record Used(Instant at, Integer version) {}
 
         /** Where a proposal can be. */
         public enum State {
@@ -188,11 +210,11 @@ public class RuleApproval {
     }
 
     /** A second person approved or refused a table. */
-    public record TableJudged(ProposalId proposal, boolean approved, Instant at) { }
+    public record TableJudged(ProposalId proposal, boolean approved, Instant at) {}
 
     /** A proposal was taken back, or turned out not to pass the checks of now. */
-    public record TableWithdrawn(ProposalId proposal) { }
+    public record TableWithdrawn(ProposalId proposal) {}
 
     /** A table waits for a second person. */
-    public record TableProposed(ProposalId proposal, String tableId, String tableName) { }
+    public record TableProposed(ProposalId proposal, String tableId, String tableName) {}
 }

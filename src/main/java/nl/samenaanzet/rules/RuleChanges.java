@@ -41,11 +41,16 @@ public class RuleChanges {
         return approval.keep(examination.of(tableId, xml), why, people.me());
     }
 
-    /** Does the checks and the replay again, against the table and the past decisions of now. @throws Refusal when it is not open */
+    /**
+     * Does the checks and the replay again, against the table and the past decisions of now.
+     *
+     * @throws Refusal when it is not open
+     */
     @AllowedTo({Role.RULES_OWNER, Role.CHAIR})
     public void checkAgain(ProposalId id) {
         var proposal = approval.openProposal(id);
-        approval.examinedAgain(id, examination.of(proposal.table().id(), proposal.table().xml()));
+        approval.examinedAgain(
+                id, examination.of(proposal.table().id(), proposal.table().xml()));
     }
 
     static String text(String typed, String field, String missing) {

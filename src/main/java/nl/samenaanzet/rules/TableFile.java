@@ -13,23 +13,38 @@ import org.w3c.dom.Element;
 /**
  * A decision table as its DMN file says it.
  *
- * @param name        "Besluitroute"
+ * @param name "Besluitroute"
  * @param description what it decides, in Dutch; may be empty
- * @param hitPolicy   "FIRST", "COLLECT", ...
+ * @param hitPolicy "FIRST", "COLLECT", ...
  */
-public record TableFile(String id, String name, String description, String hitPolicy, List<Input> inputs, List<Output> outputs,
+public record TableFile(
+        String id,
+        String name,
+        String description,
+        String hitPolicy,
+        List<Input> inputs,
+        List<Output> outputs,
         List<Row> rows) {
 
     /** The output that names the row. */
     public static final String ROW_NAME = "regel";
 
-    /** @param expression FEEL @param allowed its list of values, without quotes; empty when it has none */
-    public record Input(String label, String expression, String type, List<String> allowed) { }
+    /**
+     * @param expression FEEL
+     * @param allowed its list of values, without quotes; empty when it has none
+     */
+    public record Input(String label, String expression, String type, List<String> allowed) {}
 
-    /** @param name as the process knows it @param allowed its list of values, without quotes; empty when it has none */
-    public record Output(String label, String name, String type, List<String> allowed) { }
+    /**
+     * @param name as the process knows it
+     * @param allowed its list of values, without quotes; empty when it has none
+     */
+    public record Output(String label, String name, String type, List<String> allowed) {}
 
-    /** @param id "T3_4" @param source where the rule comes from */
+    /**
+     * @param id "T3_4"
+     * @param source where the rule comes from
+     */
     public record Row(String id, List<String> conditions, List<String> conclusions, String source) {
 
         /** "T3-4" */
@@ -38,41 +53,65 @@ public record TableFile(String id, String name, String description, String hitPo
         }
     }
 
-    /** Reads a DMN file with one table. @throws IllegalArgumentException when it is none, or brings its own entities */
+    /**
+     * Reads a DMN file with one table.
+     *
+     * @throws IllegalArgumentException when it is none, or brings its own entities
+     */
     public static TableFile of(String xml) {
         var document = TableXml.read(xml);
-        var table = (Element) document.getElementsByTagNameNS("*", "decisionTable").item(0);
+        var table =
+                (Element) document.getElementsByTagNameNS("*", "decisionTable").item(0);
         if (table == null) {
             throw new IllegalArgumentException("No decision table in this file");
         }
         var decision = (Element) table.getParentNode();
         var policy = table.getAttribute("hitPolicy");
-        return new TableFile(decision.getAttribute("id"), decision.getAttribute("name"),
-                String.join(" ", TableXml.texts(decision, "description")), policy.isEmpty() ? "UNIQUE" : policy,
+        return new TableFile(
+                decision.getAttribute("id"),
+                decision.getAttribute("name"),
+                String.join(" ", TableXml.texts(decision, "description")),
+                policy.isEmpty() ? "UNIQUE" : policy,
                 TableXml.children(table, "input").stream().map(TableFile::input).toList(),
-                TableXml.children(table, "output").stream().map(TableFile::output).toList(),
+                TableXml.children(table, "output").stream()
+                        .map(TableFile::output)
+                        .toList(),
                 TableXml.children(table, "rule").stream().map(TableFile::row).toList());
     }
 
     private static Input input(Element input) {
         var expression = TableXml.children(input, "inputExpression").stream().findFirst();
-        return new Input(input.getAttribute("label"), String.join("", expression.map(e -> TableXml.texts(e, "text")).orElse(List.of())),
-                expression.map(e -> e.getAttribute("typeRef")).orElse(""), allowed(input, "inputValues"));
+        return new Input(
+                input.getAttribute("label"),
+                String.join("", expression.map(e -> TableXml.texts(e, "text")).orElse(List.of())),
+                expression.map(e -> e.getAttribute("typeRef")).orElse(""),
+                allowed(input, "inputValues"));
     }
 
     private static Output output(Element output) {
-        return new Output(output.getAttribute("label"), output.getAttribute("name"), output.getAttribute("typeRef"),
+        return new Output(
+                output.getAttribute("label"),
+                output.getAttribute("name"),
+                output.getAttribute("typeRef"),
                 allowed(output, "outputValues"));
     }
 
     private static List<String> allowed(Element column, String tag) {
-        return TableXml.texts(column, tag).stream().flatMap(list -> Arrays.stream(list.split(",")))
-                .map(v -> v.strip().replace("\"", "")).filter(v -> !v.isEmpty()).toList();
+        return TableXml.texts(column, tag).stream()
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(v -> v.strip().replace("\"", ""))
+                .filter(v -> !v.isEmpty())
+                .toList();
     }
 
     private static Row row(Element rule) {
-        return new Row(rule.getAttribute("id"), TableXml.texts(rule, "inputEntry"), TableXml.texts(rule, "outputEntry"),
-                TableXml.texts(rule, "annotationEntry").stream().filter(t -> !t.isBlank()).collect(Collectors.joining("; ")));
+        return new Row(
+                rule.getAttribute("id"),
+                TableXml.texts(rule, "inputEntry"),
+                TableXml.texts(rule, "outputEntry"),
+                TableXml.texts(rule, "annotationEntry").stream()
+                        .filter(t -> !t.isBlank())
+                        .collect(Collectors.joining("; ")));
     }
 
     public List<String> inputLabels() {
@@ -90,7 +129,9 @@ public record TableFile(String id, String name, String description, String hitPo
 
     /** By its name or id. */
     public Optional<Row> row(String rule) {
-        return rows.stream().filter(row -> row.rule().equals(rule) || row.id().equals(rule)).findFirst();
+        return rows.stream()
+                .filter(row -> row.rule().equals(rule) || row.id().equals(rule))
+                .findFirst();
     }
 
     /** What a row concludes, by name of output, without quotes and without the name of the row. */
@@ -107,8 +148,10 @@ public record TableFile(String id, String name, String description, String hitPo
     /** The same in one line: "Route coalitie_en_raad, Rol van de raad besluiten". */
     public String outcomeText(Row row) {
         var outcome = outcome(row);
-        return outputs.stream().filter(o -> outcome.containsKey(o.name()) && !"null".equals(outcome.get(o.name())))
-                .map(o -> o.label() + " " + outcome.get(o.name())).collect(Collectors.joining(", "));
+        return outputs.stream()
+                .filter(o -> outcome.containsKey(o.name()) && !"null".equals(outcome.get(o.name())))
+                .map(o -> o.label() + " " + outcome.get(o.name()))
+                .collect(Collectors.joining(", "));
     }
 
     /** A row as a sentence, in the words of the table: "als Bevoegd orgaan "raad", dan Route "coalitie_en_raad"." */

@@ -10,16 +10,24 @@ import nl.samenaanzet.form.Refusal;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** A file that someone offers as a table: text, XML, DMN, one decision, nothing from elsewhere. Refuses with the reason. */
+/**
+ * A file that someone offers as a table: text, XML, DMN, one decision, nothing from elsewhere. Refuses with the reason.
+ */
 final class TableUpload {
 
     static final int LARGEST = 1024 * 1024;
     private static final Pattern DOCTYPE = Pattern.compile("<!\\s*(DOCTYPE|ENTITY)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENCODING = Pattern.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']+)");
-    private static final Set<String> ELSEWHERE = Set.of("import", "importedElement", "importedValues", "businessKnowledgeModel",
-            "knowledgeRequirement", "include", "decisionService");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "import",
+            "importedElement",
+            "importedValues",
+            "businessKnowledgeModel",
+            "knowledgeRequirement",
+            "include",
+            "decisionService");
 
-    private TableUpload() { }
+    private TableUpload() {}
 
     /** @return the text of the file */
     static String read(byte[] file) {
@@ -45,9 +53,14 @@ final class TableUpload {
             throw Refusal.at("file", "rules.refusal.notXml", "ZIP, DOCX of XLSX");
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString().replaceFirst("^\uFEFF", "");
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString()
+                    .replaceFirst("^\uFEFF", "");
             var named = ENCODING.matcher(text);
-            if (text.indexOf('\0') >= 0 || named.find() && !"utf-8".equals(named.group(1).toLowerCase(Locale.ROOT))) {
+            if (text.indexOf('\0') >= 0
+                    || named.find() && !"utf-8".equals(named.group(1).toLowerCase(Locale.ROOT))) {
                 throw Refusal.at("file", "rules.refusal.notUtf8");
             }
             return text;
@@ -60,13 +73,16 @@ final class TableUpload {
         try {
             return TableXml.read(text);
         } catch (IllegalArgumentException broken) {
-            throw Refusal.at("file", "rules.refusal.notXml", broken.getCause() instanceof org.xml.sax.SAXParseException at
-                    ? "regel " + at.getLineNumber() : "");
+            throw Refusal.at(
+                    "file",
+                    "rules.refusal.notXml",
+                    broken.getCause() instanceof org.xml.sax.SAXParseException at ? "regel " + at.getLineNumber() : "");
         }
     }
 
     private static void mustBeDmn(Element root) {
-        if (!"definitions".equals(root.getLocalName()) || root.getNamespaceURI() == null
+        if (!"definitions".equals(root.getLocalName())
+                || root.getNamespaceURI() == null
                 || !root.getNamespaceURI().contains("omg.org/spec/DMN")) {
             throw Refusal.at("file", "rules.refusal.notDmn");
         }

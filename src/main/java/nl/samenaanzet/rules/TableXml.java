@@ -14,7 +14,7 @@ import org.xml.sax.SAXException;
 /** Reads XML that a stranger may have written: no document type, so no entities, and nothing from elsewhere. */
 final class TableXml {
 
-    private TableXml() { }
+    private TableXml() {}
 
     /** @throws IllegalArgumentException with the parser's own words when it cannot be read */
     static Document read(String xml) {
@@ -33,7 +33,9 @@ final class TableXml {
 
     /** The text of each child with this tag; FEEL texts are in a child "text" of it. */
     static List<String> texts(Element parent, String tag) {
-        return children(parent, tag).stream().map(e -> e.getTextContent().strip()).toList();
+        return children(parent, tag).stream()
+                .map(e -> e.getTextContent().strip())
+                .toList();
     }
 
     static List<Element> children(Element parent, String tag) {

@@ -17,14 +17,19 @@ class Seal {
 
     @Id
     private UUID id;
+
     @Enumerated(EnumType.STRING)
     private SealKind kind;
+
     private String subject;
     private int number;
+
     @Enumerated(EnumType.STRING)
     private SecrecyGround ground;
+
     @Enumerated(EnumType.STRING)
     private SecrecyBody imposedBy;
+
     private LocalDate endsOn;
     private String setBy;
     private Instant setAt;
@@ -32,7 +37,7 @@ class Seal {
     private Instant liftedAt;
     private String liftReason;
 
-    protected Seal() { }
+    protected Seal() {}
 
     /** @param number of the seals of this thing; the database refuses the same one twice */
     Seal(SealKind kind, String subject, int number, Sealing said, String who, Instant now) {
@@ -61,7 +66,13 @@ class Seal {
     }
 
     SealView view() {
-        return new SealView(id, kind, subject, new Sealing(ground, imposedBy, endsOn), setBy, setAt,
+        return new SealView(
+                id,
+                kind,
+                subject,
+                new Sealing(ground, imposedBy, endsOn),
+                setBy,
+                setAt,
                 new SealView.Lifted(liftedBy, liftedAt, liftReason));
     }
 }

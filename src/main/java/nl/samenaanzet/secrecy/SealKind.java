@@ -12,7 +12,9 @@ public enum SealKind {
     LETTER_FILE(Side.COALITION),
     /** Subject: id of the letter and the heading of the part, with a colon between them. */
     LETTER_PART(Side.COALITION),
-    /** What the committee discussed. Subject: id of the council's item, also before it is written; so are the next two. */
+    /**
+     * What the committee discussed. Subject: id of the council's item, also before it is written; so are the next two.
+     */
     COUNCIL_REPORT(Side.COUNCIL),
     /** The text of the council's decision. */
     COUNCIL_OUTCOME(Side.COUNCIL),

@@ -10,6 +10,9 @@ public interface Sealable {
     /** Empty when there is no such thing. */
     Optional<Thing> of(String subject);
 
-    /** @param name for who may read it @param back address of the page it is on */
-    record Thing(String name, String back) { }
+    /**
+     * @param name for who may read it
+     * @param back address of the page it is on
+     */
+    record Thing(String name, String back) {}
 }

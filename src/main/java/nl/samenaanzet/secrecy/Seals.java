@@ -54,13 +54,23 @@ public class Seals {
             throw new Refusal("secrecy.refusal.already");
         }
         try {
-            rows.saveAndFlush(new Seal(kind, subject, all(kind, subject).size() + 1, said, people.me().title(), clock.instant()));
+            rows.saveAndFlush(new Seal(
+                    kind,
+                    subject,
+                    all(kind, subject).size() + 1,
+                    said,
+                    people.me().title(),
+                    clock.instant()));
         } catch (DataIntegrityViolationException another) {
             throw new Refusal("secrecy.refusal.already");
         }
     }
 
-    /** It is not secret any more. @param reason at most 500 characters */
+    /**
+     * It is not secret any more.
+     *
+     * @param reason at most 500 characters
+     */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE})
     public void lift(UUID id, String reason) {
         var why = TypedText.required(reason, "reason", MAX_REASON, "secrecy.refusal.noReason");
@@ -78,16 +88,25 @@ public class Seals {
     /** What holds today of all these things. */
     @Transactional(readOnly = true)
     public List<SealView> holding(Collection<String> subjects) {
-        return rows.findBySubjectInOrderBySetAt(subjects).stream().map(Seal::view).filter(s -> s.holds(today())).toList();
+        return rows.findBySubjectInOrderBySetAt(subjects).stream()
+                .map(Seal::view)
+                .filter(s -> s.holds(today()))
+                .toList();
     }
 
     /** Oldest first, also what was lifted or ended. */
     @Transactional(readOnly = true)
     public List<SealView> all(SealKind kind, String subject) {
-        return rows.findByKindAndSubjectOrderBySetAt(kind, subject).stream().map(Seal::view).toList();
+        return rows.findByKindAndSubjectOrderBySetAt(kind, subject).stream()
+                .map(Seal::view)
+                .toList();
     }
 
-    /** The thing is destroyed, so nothing is said of it any more. @param like subject, with % for anything */
+    /**
+     * The thing is destroyed, so nothing is said of it any more.
+     *
+     * @param like subject, with % for anything
+     */
     public void destroy(SealKind kind, String like) {
         rows.deleteByKindAndSubjectLike(kind, like);
     }
@@ -96,7 +115,9 @@ public class Seals {
     @Transactional(readOnly = true)
     public boolean readable(SealKind kind, String subject) {
         return holding(kind, subject).isEmpty()
-                || people.signedIn().map(me -> me.roles().stream().anyMatch(kind.side().readers()::contains)).orElse(false);
+                || people.signedIn()
+                        .map(me -> me.roles().stream().anyMatch(kind.side().readers()::contains))
+                        .orElse(false);
     }
 
     /** @throws NoSuchElementException as if it were not there */
@@ -109,7 +130,8 @@ public class Seals {
 
     /** @throws AccessDeniedException for who does not impose and lift secrecy of this kind */
     public void mustKeep(SealKind kind) {
-        if (people.signedIn().stream().noneMatch(me -> me.roles().stream().anyMatch(kind.side().keepers()::contains))) {
+        if (people.signedIn().stream()
+                .noneMatch(me -> me.roles().stream().anyMatch(kind.side().keepers()::contains))) {
             throw new AccessDeniedException("This role does not keep this secret");
         }
     }

@@ -7,12 +7,24 @@ import nl.samenaanzet.people.Role;
 
 /** Whose text it is: that says who imposes and lifts, and who reads it nevertheless. */
 public enum Side {
-    /** Read by who writes it, who judges it, and the griffie, to which it is offered under that secrecy (Gemeentewet 88). Not by who only reads along. */
-    COALITION(EnumSet.of(Role.PROCESS_OWNER, Role.SECRETARY),
+    /**
+     * Read by who writes it, who judges it, and the griffie, to which it is offered under that secrecy (Gemeentewet
+     * 88). Not by who only reads along.
+     */
+    COALITION(
+            EnumSet.of(Role.PROCESS_OWNER, Role.SECRETARY),
             EnumSet.of(Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.KERNTEAM, Role.GRIFFIE),
-            List.of(SecrecyBody.COALITIE, SecrecyBody.COLLEGE, SecrecyBody.BURGEMEESTER, SecrecyBody.RAAD, SecrecyBody.COMMISSIE)),
+            List.of(
+                    SecrecyBody.COALITIE,
+                    SecrecyBody.COLLEGE,
+                    SecrecyBody.BURGEMEESTER,
+                    SecrecyBody.RAAD,
+                    SecrecyBody.COMMISSIE)),
     /** Bodies: Gemeentewet 87, 89. */
-    COUNCIL(EnumSet.of(Role.GRIFFIE), EnumSet.of(Role.GRIFFIE), List.of(SecrecyBody.RAAD, SecrecyBody.COLLEGE, SecrecyBody.BURGEMEESTER, SecrecyBody.COMMISSIE));
+    COUNCIL(
+            EnumSet.of(Role.GRIFFIE),
+            EnumSet.of(Role.GRIFFIE),
+            List.of(SecrecyBody.RAAD, SecrecyBody.COLLEGE, SecrecyBody.BURGEMEESTER, SecrecyBody.COMMISSIE));
 
     private final Set<Role> keepers;
     private final Set<Role> readers;

@@ -35,16 +35,19 @@ class ErrorPages {
     }
 
     @ExceptionHandler
-    String refusal(Refusal refusal, HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+    String refusal(
+            Refusal refusal, HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         var text = messages.getMessage(refusal.key(), refusal.arguments(), locale);
         return page(HttpStatus.CONFLICT, "refused", text, request, response, locale, model);
     }
 
     /** A table of rules says what no code knows: the page says which word, so that who keeps the tables can mend it. */
     @ExceptionHandler
-    String unknownWord(UnknownWord unknown, HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+    String unknownWord(
+            UnknownWord unknown, HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         LOG.error("A page stopped at an unknown word", unknown);
-        var text = messages.getMessage("site.error.unknownWord.word", new Object[] {unknown.code(), unknown.where()}, locale);
+        var text = messages.getMessage(
+                "site.error.unknownWord.word", new Object[] {unknown.code(), unknown.where()}, locale);
         return page(HttpStatus.INTERNAL_SERVER_ERROR, "unknownWord", text, request, response, locale, model);
     }
 
@@ -55,8 +58,12 @@ class ErrorPages {
     }
 
     @ExceptionHandler
-    String tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request,
-            HttpServletResponse response, Locale locale, Model model) {
+    String tooLarge(
+            MaxUploadSizeExceededException tooLarge,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
         return page(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", "", request, response, locale, model);
     }
 
@@ -70,8 +77,14 @@ class ErrorPages {
         return page(HttpStatus.BAD_REQUEST, "400", "", request, response, locale, model);
     }
 
-    private String page(HttpStatus status, String what, String text, HttpServletRequest request,
-            HttpServletResponse response, Locale locale, Model model) {
+    private String page(
+            HttpStatus status,
+            String what,
+            String text,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
         response.setStatus(status.value());
         model.addAttribute("frame", frame.frame(request, locale));
         model.addAttribute("what", what);

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.DayWords;
-import nl.samenaanzet.language.HouseLanguage.Choice;
 import nl.samenaanzet.language.HouseLanguage;
+import nl.samenaanzet.language.HouseLanguage.Choice;
 import nl.samenaanzet.people.NavItem;
 import nl.samenaanzet.people.PageLink;
-import nl.samenaanzet.people.People.SectorSpec;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.People.SectorSpec;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
 import nl.samenaanzet.people.TrialAccounts;
@@ -39,27 +39,44 @@ class PageFrame {
     private final List<NavItem> items;
     private final List<PageLink> links;
 
-    PageFrame(People people, TrialAccounts trial, SiteProperties properties, HouseLanguage language,
-            ObjectProvider<NavItem> items, ObjectProvider<PageLink> links) {
+    PageFrame(
+            People people,
+            TrialAccounts trial,
+            SiteProperties properties,
+            HouseLanguage language,
+            ObjectProvider<NavItem> items,
+            ObjectProvider<PageLink> links) {
         this.people = people;
         this.trial = trial;
         this.properties = properties;
         this.language = language;
-        this.items = items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
+        this.items =
+                items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
         this.links = links.stream().sorted(Comparator.comparing(PageLink::href)).toList();
     }
 
     /**
-     * @param person    null when nobody is signed in
+     * @param person null when nobody is signed in
      * @param languages that the pages can be read in
-     * @param sectors   names by key, asked for once a page needs them
+     * @param sectors names by key, asked for once a page needs them
      */
-    record Frame(SignedIn person, List<NavItem> nav, boolean trial, String themeClass, String neighbourhood, String lang,
-            List<Choice> languages, String path, Supplier<Map<String, String>> sectors, List<PageLink> allLinks) {
+    record Frame(
+            SignedIn person,
+            List<NavItem> nav,
+            boolean trial,
+            String themeClass,
+            String neighbourhood,
+            String lang,
+            List<Choice> languages,
+            String path,
+            Supplier<Map<String, String>> sectors,
+            List<PageLink> allLinks) {
 
         /** The languages to switch to. */
         public List<Choice> others() {
-            return languages.stream().filter(choice -> !choice.tag().equals(lang)).toList();
+            return languages.stream()
+                    .filter(choice -> !choice.tag().equals(lang))
+                    .toList();
         }
 
         /** What other modules put on this page. */
@@ -101,8 +118,10 @@ class PageFrame {
         }
 
         public boolean current(NavItem item) {
-            return under(item) && nav.stream().noneMatch(other -> under(other)
-                    && other.href().length() > item.href().length());
+            return under(item)
+                    && nav.stream()
+                            .noneMatch(other -> under(other)
+                                    && other.href().length() > item.href().length());
         }
 
         private boolean under(NavItem item) {
@@ -113,16 +132,28 @@ class PageFrame {
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request, Locale locale) {
         var person = signedIn() ? people.me() : null;
-        var nav = items.stream().filter(i -> person == null ? i.open() : i.roles().stream().anyMatch(person::is)).toList();
+        var nav = items.stream()
+                .filter(i -> person == null ? i.open() : i.roles().stream().anyMatch(person::is))
+                .toList();
         var lang = language.ours(locale).toLanguageTag();
-        return new Frame(person, nav, trial.on(), properties.themeClass(), properties.neighbourhood(), lang,
-                language.choices(), request.getServletPath(),
-                SingletonSupplier.of(() -> people.sectors().stream().collect(Collectors.toMap(SectorSpec::key, SectorSpec::name))), links);
+        return new Frame(
+                person,
+                nav,
+                trial.on(),
+                properties.themeClass(),
+                properties.neighbourhood(),
+                lang,
+                language.choices(),
+                request.getServletPath(),
+                SingletonSupplier.of(
+                        () -> people.sectors().stream().collect(Collectors.toMap(SectorSpec::key, SectorSpec::name))),
+                links);
     }
 
     private static boolean signedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && !(authentication instanceof AnonymousAuthenticationToken)
+        return authentication != null
+                && !(authentication instanceof AnonymousAuthenticationToken)
                 && authentication.isAuthenticated();
     }
 }

@@ -25,9 +25,15 @@ class SecurityRules {
 
     @Bean
     AccessRules siteAccess() {
-        return AccessRules.of(Access.everybody("/"), Access.everybody("/login"), Access.everybody("/error"),
-                Access.everybody("/toegankelijkheid"), Access.everybody(UploadLimit.PAGE),
-                Access.everybody("/vendor/**"), Access.everybody("/theme/**"), Access.everybody("/site/**"),
+        return AccessRules.of(
+                Access.everybody("/"),
+                Access.everybody("/login"),
+                Access.everybody("/error"),
+                Access.everybody("/toegankelijkheid"),
+                Access.everybody(UploadLimit.PAGE),
+                Access.everybody("/vendor/**"),
+                Access.everybody("/theme/**"),
+                Access.everybody("/site/**"),
                 Access.everybody("/favicon.ico"));
     }
 
@@ -38,7 +44,9 @@ class SecurityRules {
     }
 
     @Bean
-    SecurityFilterChain addresses(HttpSecurity http, List<AccessRules> modules, LoginGuard guard, AccessDeniedHandler oldToken) throws Exception {
+    SecurityFilterChain addresses(
+            HttpSecurity http, List<AccessRules> modules, LoginGuard guard, AccessDeniedHandler oldToken)
+            throws Exception {
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers(EndpointRequest.to("health")).permitAll();
             modules.stream().flatMap(m -> m.rules().stream()).forEach(rule -> {
@@ -51,14 +59,19 @@ class SecurityRules {
             });
             requests.anyRequest().denyAll();
         });
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(modules.stream().flatMap(m -> m.rules().stream()).filter(Access::byToken)
-                .map(Access::pattern).toArray(String[]::new)));
-        http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false).failureUrl("/login?error").permitAll());
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(modules.stream()
+                .flatMap(m -> m.rules().stream())
+                .filter(Access::byToken)
+                .map(Access::pattern)
+                .toArray(String[]::new)));
+        http.formLogin(form -> form.loginPage("/login")
+                .defaultSuccessUrl("/", false)
+                .failureUrl("/login?error")
+                .permitAll());
         http.logout(logout -> logout.logoutSuccessUrl("/?signedOut"));
         http.exceptionHandling(denied -> denied.accessDeniedHandler(oldToken));
         http.addFilterBefore(new LoginPause(guard), UsernamePasswordAuthenticationFilter.class);
-        http.headers(headers -> headers
-                .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(p -> p.policy("camera=(), geolocation=(), microphone=(), payment=()")));
         http.requestCache(cache -> cache.requestCache(new PageRequestCache()));

@@ -65,8 +65,9 @@ class SiteConfiguration implements WebMvcConfigurer {
     }
 
     /**
-     * What the pages need beside themselves, by content version. Only these three addresses: were there one for everything,
-     * each link on a page would be searched among the files first. A coalition can put its own theme before ours.
+     * What the pages need beside themselves, by content version. Only these three addresses: were there one for
+     * everything, each link on a page would be searched among the files first. A coalition can put its own theme before
+     * ours.
      */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -79,7 +80,8 @@ class SiteConfiguration implements WebMvcConfigurer {
                 handler.addResourceLocations(ours);
             }
             handler.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)))
-                    .resourceChain(true).addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+                    .resourceChain(true)
+                    .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
         }
     }
 

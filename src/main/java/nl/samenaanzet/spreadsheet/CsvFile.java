@@ -14,25 +14,36 @@ import java.util.Set;
 import nl.samenaanzet.form.Refusal;
 import org.apache.commons.csv.CSVFormat;
 
-/** CSV as Dutch spreadsheet programs write and expect it: semicolons, UTF-8 with a mark, CRLF. Commas are read as well. */
+/**
+ * CSV as Dutch spreadsheet programs write and expect it: semicolons, UTF-8 with a mark, CRLF. Commas are read as well.
+ */
 final class CsvFile {
 
     static final String MARK = "\uFEFF";
     /** What a spreadsheet program takes for the start of a formula (OWASP, CSV injection). */
     private static final Set<Character> FORMULA = Set.of('=', '+', '-', '@', '\t', '\r');
 
-    private CsvFile() { }
+    private CsvFile() {}
 
     static List<List<String>> lines(byte[] content) throws IOException {
         var text = text(content);
         var header = text.lines().findFirst().orElse("");
-        var separator = header.chars().filter(c -> c == ';').count() >= header.chars().filter(c -> c == ',').count() ? ';' : ',';
+        var separator = header.chars().filter(c -> c == ';').count()
+                        >= header.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
         var lines = new ArrayList<List<String>>();
-        try (var parser = CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get()
+        try (var parser = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(false)
+                .get()
                 .parse(new StringReader(text))) {
             for (var record : parser) {
                 SheetFile.mustBeFew(lines.size() + 1);
-                lines.add(record.stream().map(cell -> read(cell, (int) record.getRecordNumber())).toList());
+                lines.add(record.stream()
+                        .map(cell -> read(cell, (int) record.getRecordNumber()))
+                        .toList());
             }
         }
         return lines;
@@ -46,7 +57,10 @@ final class CsvFile {
         }
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException old) {
             text = new String(content, Charset.forName("windows-1252"));
         }
@@ -57,7 +71,9 @@ final class CsvFile {
         if (cell.startsWith("=")) {
             throw Refusal.at("file", "spreadsheet.refusal.formula", String.valueOf(line));
         }
-        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.contains(cell.charAt(1)) ? cell.substring(1) : cell;
+        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.contains(cell.charAt(1))
+                ? cell.substring(1)
+                : cell;
     }
 
     static byte[] write(List<String> columns, List<List<Object>> rows) {

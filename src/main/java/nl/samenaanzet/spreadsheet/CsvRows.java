@@ -11,11 +11,21 @@ public final class CsvRows {
 
     private final CSVPrinter printer;
 
-    /** Begins with the mark of UTF-8 and the headers. @param out stays open */
+    /**
+     * Begins with the mark of UTF-8 and the headers.
+     *
+     * @param out stays open
+     */
     public CsvRows(Appendable out, List<String> columns) {
         try {
             out.append(CsvFile.MARK);
-            printer = new CSVPrinter(out, CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get());
+            printer = new CSVPrinter(
+                    out,
+                    CSVFormat.DEFAULT
+                            .builder()
+                            .setDelimiter(';')
+                            .setRecordSeparator("\r\n")
+                            .get());
             printer.printRecord(columns);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

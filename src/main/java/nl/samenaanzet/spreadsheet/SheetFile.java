@@ -22,7 +22,7 @@ final class SheetFile {
     private static final long UNPACKED = 60L * 1024 * 1024;
     private static final int CELL = 5_000;
 
-    private SheetFile() { }
+    private SheetFile() {}
 
     /**
      * @param columns headers that must be there, in any order
@@ -30,7 +30,9 @@ final class SheetFile {
      */
     static List<SheetRow> read(byte[] content, List<String> columns) {
         try {
-            var lines = content.length > 3 && content[0] == 'P' && content[1] == 'K' ? xlsx(content) : CsvFile.lines(content);
+            var lines = content.length > 3 && content[0] == 'P' && content[1] == 'K'
+                    ? xlsx(content)
+                    : CsvFile.lines(content);
             return rows(lines, columns);
         } catch (IOException | RuntimeException broken) {
             throw broken instanceof Refusal refusal ? refusal : Refusal.at("file", "spreadsheet.refusal.unreadable");
@@ -39,9 +41,10 @@ final class SheetFile {
 
     private static List<List<String>> xlsx(byte[] content) throws IOException {
         mustUnpackSmall(content);
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(content)); var rows = book.getFirstSheet().openStream()) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(content));
+                var rows = book.getFirstSheet().openStream()) {
             var lines = new ArrayList<List<String>>();
-            for (var i = rows.iterator(); i.hasNext();) {
+            for (var i = rows.iterator(); i.hasNext(); ) {
                 var row = i.next();
                 while (lines.size() < row.getRowNum() - 1 && lines.size() <= ROWS + 1) {
                     lines.add(List.of());
@@ -80,9 +83,12 @@ final class SheetFile {
 
     private static String text(Cell cell) {
         if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
-            throw Refusal.at("file", "spreadsheet.refusal.formula", cell.getAddress().toString());
+            throw Refusal.at(
+                    "file", "spreadsheet.refusal.formula", cell.getAddress().toString());
         }
-        return cell.getType() == CellType.NUMBER ? cell.asNumber().toPlainString().replace('.', ',') : cell.getText();
+        return cell.getType() == CellType.NUMBER
+                ? cell.asNumber().toPlainString().replace('.', ',')
+                : cell.getText();
     }
 
     static void mustBeFew(int lines) {
@@ -92,8 +98,11 @@ final class SheetFile {
     }
 
     private static List<SheetRow> rows(List<List<String>> lines, List<String> columns) {
-        var headers = lines.isEmpty() ? List.<String>of()
-                : lines.getFirst().stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).toList();
+        var headers = lines.isEmpty()
+                ? List.<String>of()
+                : lines.getFirst().stream()
+                        .map(h -> h.strip().toLowerCase(Locale.ROOT))
+                        .toList();
         columns.stream().filter(c -> !headers.contains(c)).findFirst().ifPresent(missing -> {
             throw Refusal.at("file", "spreadsheet.refusal.header", missing, String.join(", ", columns));
         });

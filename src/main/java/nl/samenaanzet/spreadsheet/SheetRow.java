@@ -11,7 +11,7 @@ import nl.samenaanzet.form.Refusal;
  * A row of a file.
  *
  * @param number as the program shows it, the headers are row 1
- * @param cells  by header, stripped
+ * @param cells by header, stripped
  */
 public record SheetRow(int number, Map<String, String> cells) {
 

@@ -7,8 +7,8 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.People;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -33,11 +33,23 @@ public class Spreadsheets {
         this.clock = clock;
     }
 
-    /** What an import would do. @param refused by row number; nothing is imported unless it is empty */
-    public record Preview(UUID id, Exchange kind, String context, String fileName, List<SheetRow> rows,
-            Map<Integer, Refusal> refused) { }
+    /**
+     * What an import would do.
+     *
+     * @param refused by row number; nothing is imported unless it is empty
+     */
+    public record Preview(
+            UUID id,
+            Exchange kind,
+            String context,
+            String fileName,
+            List<SheetRow> rows,
+            Map<Integer, Refusal> refused) {}
 
-    /** @throws java.util.NoSuchElementException for an unknown kind @throws AccessDeniedException for another role */
+    /**
+     * @throws java.util.NoSuchElementException for an unknown kind
+     * @throws AccessDeniedException for another role
+     */
     public Exchange kind(String kind) {
         var exchange = kinds.get(kind);
         if (exchange == null) {
@@ -64,7 +76,11 @@ public class Spreadsheets {
         return CsvFile.write(columns, rows);
     }
 
-    /** Keeps a file for its preview. @throws Refusal when it cannot be read as a whole */
+    /**
+     * Keeps a file for its preview.
+     *
+     * @throws Refusal when it cannot be read as a whole
+     */
     public UUID upload(String kind, String context, String fileName, byte[] content) {
         var exchange = kind(kind);
         exchange.rows(context);
@@ -78,19 +94,28 @@ public class Spreadsheets {
             throw Refusal.at("file", "spreadsheet.refusal.empty");
         }
         var name = fileName == null ? "" : fileName.substring(Math.max(0, fileName.length() - 200));
-        return uploads.save(new Upload(kind, context, name, content, people.me().username(), clock.instant())).id();
+        return uploads.save(new Upload(kind, context, name, content, people.me().username(), clock.instant()))
+                .id();
     }
 
     /** @throws java.util.NoSuchElementException when it is gone, or somebody else's */
     @Transactional(readOnly = true)
     public Preview preview(UUID id) {
-        var upload = uploads.findById(id).filter(u -> u.uploadedBy().equals(people.me().username())).orElseThrow();
+        var upload = uploads.findById(id)
+                .filter(u -> u.uploadedBy().equals(people.me().username()))
+                .orElseThrow();
         var exchange = kind(upload.kind());
         var rows = SheetFile.read(upload.content(), exchange.columns());
-        return new Preview(id, exchange, upload.context(), upload.fileName(), rows, exchange.refused(upload.context(), rows));
+        return new Preview(
+                id, exchange, upload.context(), upload.fileName(), rows, exchange.refused(upload.context(), rows));
     }
 
-    /** Takes all rows over and forgets the file. @return where to go on @throws Refusal when a row is refused after all */
+    /**
+     * Takes all rows over and forgets the file.
+     *
+     * @return where to go on
+     * @throws Refusal when a row is refused after all
+     */
     public String take(UUID id) {
         var preview = preview(id);
         if (!preview.refused().isEmpty()) {
@@ -101,7 +126,11 @@ public class Spreadsheets {
         return preview.kind().home(preview.context());
     }
 
-    /** Forgets a file. @return where to go on */
+    /**
+     * Forgets a file.
+     *
+     * @return where to go on
+     */
     public String discard(UUID id) {
         var preview = preview(id);
         uploads.deleteById(id);

@@ -13,6 +13,7 @@ class Upload {
 
     @Id
     private UUID id;
+
     private String kind;
     private String context;
     private String fileName;
@@ -20,7 +21,7 @@ class Upload {
     private String uploadedBy;
     private Instant uploadedAt;
 
-    protected Upload() { }
+    protected Upload() {}
 
     Upload(String kind, String context, String fileName, byte[] content, String who, Instant now) {
         this.id = UUID.randomUUID();

@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 /** Writes rows as an XLSX file. Text stays text, so nothing in it becomes a formula. */
 final class XlsxFile {
 
-    private XlsxFile() { }
+    private XlsxFile() {}
 
     static byte[] write(String name, List<String> columns, List<List<Object>> rows) {
         var out = new ByteArrayOutputStream();

@@ -36,7 +36,7 @@ public final class FeelReader {
     private final Map<String, Set<String>> texts = new LinkedHashMap<>();
     private boolean loops;
 
-    private FeelReader() { }
+    private FeelReader() {}
 
     public static Mentions read(ParsedExpression parsed) {
         var reader = new FeelReader();
@@ -59,7 +59,7 @@ public final class FeelReader {
             case FunctionInvocation call -> compared(call);
             case Comparison comparison -> compared(comparison);
             case In in -> compared(in);
-            case null, default -> { }
+            case null, default -> {}
         }
         inside(node).forEachRemaining(this::walk);
     }

@@ -13,12 +13,12 @@ import org.camunda.feel.syntaxtree.ValString;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * A FEEL value as a value of Java: text, number, truth, list, map or null. The FEEL engine gives its own values, those of
- * Scala, or those of Java where Zeebe's mapper lies beside it (as in tests): all of them are read.
+ * A FEEL value as a value of Java: text, number, truth, list, map or null. The FEEL engine gives its own values, those
+ * of Scala, or those of Java where Zeebe's mapper lies beside it (as in tests): all of them are read.
  */
 public final class FeelValue {
 
-    private FeelValue() { }
+    private FeelValue() {}
 
     public static Object java(Object value) {
         return switch (value) {

@@ -33,7 +33,8 @@ public final class LocalTable {
     public Evaluated evaluate(Map<String, Object> inputs) {
         var answer = engine.eval(parsed, decision, new LinkedHashMap<>(inputs));
         if (answer.isLeft()) {
-            throw new IllegalArgumentException(answer.left().toOption().get().failure().message());
+            throw new IllegalArgumentException(
+                    answer.left().toOption().get().failure().message());
         }
         var result = answer.toOption().get();
         var output = result.isNil() ? null : FeelValue.java(result.value());

@@ -40,17 +40,27 @@ public class LocalTables {
         return new LocalTable(engine, parsed.toOption().get(), id);
     }
 
-    /** Why a FEEL text cannot be read; empty when it can. @param test true for a cell with conditions, false for an expression */
+    /**
+     * Why a FEEL text cannot be read; empty when it can.
+     *
+     * @param test true for a cell with conditions, false for an expression
+     */
     public Optional<String> fault(String feel, boolean test) {
         try {
             var parsed = parsed(feel, test);
-            return parsed.isSuccess() ? Optional.empty() : Optional.of(parsed.failure().message());
+            return parsed.isSuccess()
+                    ? Optional.empty()
+                    : Optional.of(parsed.failure().message());
         } catch (StackOverflowError tooDeep) {
             return Optional.of("too deep");
         }
     }
 
-    /** What a FEEL text mentions. @throws IllegalArgumentException when it cannot be read */
+    /**
+     * What a FEEL text mentions.
+     *
+     * @throws IllegalArgumentException when it cannot be read
+     */
     public Mentions mentions(String feel, boolean test) {
         var parsed = parsed(feel, test);
         if (!parsed.isSuccess()) {
@@ -59,17 +69,26 @@ public class LocalTables {
         return FeelReader.read(parsed.parsedExpression());
     }
 
-    /** A FEEL text ready to be evaluated. @throws IllegalArgumentException when it cannot be read */
+    /**
+     * A FEEL text ready to be evaluated.
+     *
+     * @throws IllegalArgumentException when it cannot be read
+     */
     public LocalCell cell(String feel, boolean test) {
         var parsed = parsed(feel, test);
         if (!parsed.isSuccess()) {
             throw new IllegalArgumentException(parsed.failure().message());
         }
-        return new LocalCell(engine.feelEngine(), parsed.parsedExpression(), Set.copyOf(FeelReader.read(parsed.parsedExpression()).variables()));
+        return new LocalCell(
+                engine.feelEngine(),
+                parsed.parsedExpression(),
+                Set.copyOf(FeelReader.read(parsed.parsedExpression()).variables()));
     }
 
     private ParseResult parsed(String feel, boolean test) {
-        return test ? engine.feelEngine().parseUnaryTests(feel) : engine.feelEngine().parseExpression(feel);
+        return test
+                ? engine.feelEngine().parseUnaryTests(feel)
+                : engine.feelEngine().parseExpression(feel);
     }
 
     private static Document read(String xml) {
@@ -90,9 +109,10 @@ public class LocalTables {
      * What a FEEL text mentions.
      *
      * @param variables names that it reads from outside
-     * @param numbers   numbers in it
-     * @param texts     texts that are compared with a variable, by its name; texts compared with the input of a cell by ""
-     * @param loops     whether it counts through a range, or brings a function of its own or of Java
+     * @param numbers numbers in it
+     * @param texts texts that are compared with a variable, by its name; texts compared with the input of a cell by ""
+     * @param loops whether it counts through a range, or brings a function of its own or of Java
      */
-    public record Mentions(Set<String> variables, Set<java.math.BigDecimal> numbers, Map<String, Set<String>> texts, boolean loops) { }
+    public record Mentions(
+            Set<String> variables, Set<java.math.BigDecimal> numbers, Map<String, Set<String>> texts, boolean loops) {}
 }

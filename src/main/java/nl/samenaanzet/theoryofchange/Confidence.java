@@ -15,9 +15,10 @@ public class Confidence {
 
     @EmbeddedId
     private Of of;
+
     private int percent;
 
-    protected Confidence() { }
+    protected Confidence() {}
 
     Confidence(ElementId element, String sector, int value) {
         this.of = new Of(element.id(), sector);
@@ -33,8 +34,8 @@ public class Confidence {
     }
 
     @Embeddable
-    record Of(UUID elementId, String sector) implements Serializable { }
+    record Of(UUID elementId, String sector) implements Serializable {}
 
     /** @param value 0 (not at all) to 100 (certain) */
-    public record SectorConfidence(String sector, int value) { }
+    public record SectorConfidence(String sector, int value) {}
 }

@@ -41,13 +41,17 @@ public class Editing {
         }
     }
 
-    /** @param parent what it leads to, or null @throws Refusal for a second goal, or a link that cannot be */
+    /**
+     * @param parent what it leads to, or null
+     * @throws Refusal for a second goal, or a link that cannot be
+     */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public ElementId add(String code, ElementDraft draft, ElementId parent, String reason) {
         touch(code);
         mustBePossible(code, draft, null);
-        var added = elements.saveAndFlush(new Element(code, elements.countByAmbitionCode(code) + 1, draft, me(),
-                clock.instant())).id();
+        var added = elements.saveAndFlush(
+                        new Element(code, elements.countByAmbitionCode(code) + 1, draft, me(), clock.instant()))
+                .id();
         if (parent != null) {
             link(added, parent, reason);
         }
@@ -101,14 +105,20 @@ public class Editing {
         });
     }
 
-    /** Moves an element among those of its theory. @param up towards the beginning */
+    /**
+     * Moves an element among those of its theory.
+     *
+     * @param up towards the beginning
+     */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public void move(ElementId id, boolean up) {
         var code = elements.codeOf(id).orElseThrow();
         touch(code);
         var element = elements.findById(id).orElseThrow();
         var peers = elements.findByAmbitionCodeOrderByPosition(code).stream()
-                .filter(e -> e.kind() == element.kind()).sorted(Comparator.comparingInt(Element::position)).toList();
+                .filter(e -> e.kind() == element.kind())
+                .sorted(Comparator.comparingInt(Element::position))
+                .toList();
         var other = peers.indexOf(element) + (up ? -1 : 1);
         if (other >= 0 && other < peers.size()) {
             var place = element.position();
@@ -117,7 +127,11 @@ public class Editing {
         }
     }
 
-    /** How sure a sector is, 0 to 100. @throws Refusal for another figure */
+    /**
+     * How sure a sector is, 0 to 100.
+     *
+     * @throws Refusal for another figure
+     */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public void trust(ElementId element, String sector, Integer value) {
         var no = new Refusals();
@@ -157,8 +171,9 @@ public class Editing {
 
     private void mustBePossible(String code, ElementDraft draft, ElementId self) {
         mustKnowSector(draft);
-        if (draft.kind() == ElementKind.GOAL && elements.findByAmbitionCodeOrderByPosition(code).stream()
-                .anyMatch(e -> e.kind() == ElementKind.GOAL && !e.id().equals(self))) {
+        if (draft.kind() == ElementKind.GOAL
+                && elements.findByAmbitionCodeOrderByPosition(code).stream()
+                        .anyMatch(e -> e.kind() == ElementKind.GOAL && !e.id().equals(self))) {
             throw Refusal.at("kind", "theoryofchange.refusal.oneGoal");
         }
     }

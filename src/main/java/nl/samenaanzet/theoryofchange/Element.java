@@ -18,9 +18,12 @@ class Element {
 
     @EmbeddedId
     private ElementId id;
+
     private String ambitionCode;
+
     @Enumerated(EnumType.STRING)
     private ElementKind kind;
+
     private int position;
     private String text;
     private String explanation;
@@ -38,7 +41,7 @@ class Element {
     private Instant changedAt;
     private int revision;
 
-    protected Element() { }
+    protected Element() {}
 
     Element(String ambitionCode, int position, ElementDraft draft, String who, Instant now) {
         this.id = ElementId.next();
@@ -95,7 +98,25 @@ class Element {
     }
 
     ElementView view() {
-        return new ElementView(id, ambitionCode, kind, position, text, explanation, sector, unit, baseline, target,
-                partner, euro, hours, quarter, testBy, source, changedBy, changedAt, revision);
+        return new ElementView(
+                id,
+                ambitionCode,
+                kind,
+                position,
+                text,
+                explanation,
+                sector,
+                unit,
+                baseline,
+                target,
+                partner,
+                euro,
+                hours,
+                quarter,
+                testBy,
+                source,
+                changedBy,
+                changedAt,
+                revision);
     }
 }

@@ -5,7 +5,14 @@ import java.util.Set;
 
 /** What an element of a theory of change is (domain notes (d)). */
 public enum ElementKind {
-    GOAL, OUTCOME, ACTIVITY, OUTPUT, INDICATOR, ASSUMPTION, EVIDENCE, MEANS;
+    GOAL,
+    OUTCOME,
+    ACTIVITY,
+    OUTPUT,
+    INDICATOR,
+    ASSUMPTION,
+    EVIDENCE,
+    MEANS;
 
     private static final Map<ElementKind, Set<ElementKind>> LEADS_TO = Map.of(
             GOAL, Set.of(),

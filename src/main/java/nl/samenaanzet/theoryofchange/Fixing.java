@@ -7,8 +7,8 @@ import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.version.ElementDifference;
-import nl.samenaanzet.theoryofchange.version.Version.VersionView;
 import nl.samenaanzet.theoryofchange.version.Version;
+import nl.samenaanzet.theoryofchange.version.Version.VersionView;
 import nl.samenaanzet.theoryofchange.version.Versions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +30,11 @@ public class Fixing {
         this.clock = clock;
     }
 
-    /** Fixes the theory as it is now. The same content again gives the version that is there. @throws Refusal without a reason */
+    /**
+     * Fixes the theory as it is now. The same content again gives the version that is there.
+     *
+     * @throws Refusal without a reason
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public VersionView fix(String code, String reason) {
         if (reason == null || reason.isBlank()) {
@@ -44,7 +48,9 @@ public class Fixing {
             return newest.get().view();
         }
         var number = newest.map(v -> v.view().number()).orElse(0) + 1;
-        return versions.save(new Version(new Version.Of(code, number), snapshot, people.me().title(), reason, clock.instant())).view();
+        return versions.save(new Version(
+                        new Version.Of(code, number), snapshot, people.me().title(), reason, clock.instant()))
+                .view();
     }
 
     /** Newest first. */

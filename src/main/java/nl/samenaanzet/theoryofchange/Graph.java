@@ -67,19 +67,27 @@ class Graph {
         var placed = new HashSet<ElementId>();
         var roots = new ArrayList<OutlineNode>();
         elements.values().stream().filter(e -> e.kind() == ElementKind.GOAL).forEach(e -> roots.add(node(e, placed)));
-        elements.values().stream().filter(e -> !placed.contains(e.id()) && outOf.getOrDefault(e.id(), List.of()).isEmpty())
+        elements.values().stream()
+                .filter(e -> !placed.contains(e.id())
+                        && outOf.getOrDefault(e.id(), List.of()).isEmpty())
                 .forEach(e -> roots.add(node(e, placed)));
         return roots;
     }
 
     private OutlineNode node(ElementView element, Set<ElementId> placed) {
         placed.add(element.id());
-        var children = into.getOrDefault(element.id(), List.of()).stream().map(l -> elements.get(l.from()))
-                .filter(child -> !placed.contains(child.id()) && firstParent(child.id()).equals(element.id()))
-                .map(child -> node(child, placed)).toList();
+        var children = into.getOrDefault(element.id(), List.of()).stream()
+                .map(l -> elements.get(l.from()))
+                .filter(child ->
+                        !placed.contains(child.id()) && firstParent(child.id()).equals(element.id()))
+                .map(child -> node(child, placed))
+                .toList();
         var links = outOf.getOrDefault(element.id(), List.of());
-        return new OutlineNode(element, links.isEmpty() ? null : links.getFirst().reason(),
-                links.stream().skip(1).map(l -> elements.get(l.to()).text()).toList(), children);
+        return new OutlineNode(
+                element,
+                links.isEmpty() ? null : links.getFirst().reason(),
+                links.stream().skip(1).map(l -> elements.get(l.to()).text()).toList(),
+                children);
     }
 
     private ElementId firstParent(ElementId id) {
@@ -97,7 +105,9 @@ class Graph {
 
     /** Those of these kinds that lead to it directly. */
     List<ElementView> under(ElementId id, ElementKind... kinds) {
-        return into.getOrDefault(id, List.of()).stream().map(l -> elements.get(l.from()))
-                .filter(e -> Set.of(kinds).contains(e.kind())).toList();
+        return into.getOrDefault(id, List.of()).stream()
+                .map(l -> elements.get(l.from()))
+                .filter(e -> Set.of(kinds).contains(e.kind()))
+                .toList();
     }
 }

@@ -17,12 +17,13 @@ public class Link {
 
     @EmbeddedId
     private LinkId id;
+
     private String ambitionCode;
     private UUID fromId;
     private UUID toId;
     private String reason;
 
-    protected Link() { }
+    protected Link() {}
 
     Link(String ambitionCode, ElementId from, ElementId to, String reason) {
         this.id = LinkId.next();
@@ -41,7 +42,7 @@ public class Link {
     }
 
     /** A link, for reading. */
-    public record LinkView(LinkId id, ElementId from, ElementId to, String reason) { }
+    public record LinkView(LinkId id, ElementId from, ElementId to, String reason) {}
 
     /** Opaque id of a link. In a kept version it is its text. */
     @Embeddable

@@ -11,7 +11,7 @@ import nl.samenaanzet.theoryofchange.version.Snapshot;
  */
 final class Questions {
 
-    private Questions() { }
+    private Questions() {}
 
     static Map<String, Object> of(Snapshot theory, boolean inProgramme) {
         var graph = new Graph(theory.elements(), theory.links());
@@ -22,14 +22,31 @@ final class Questions {
         answers.put("doel", !graph.of(ElementKind.GOAL).isEmpty());
         answers.put("noodzakelijk", Boolean.TRUE.equals(check.necessary()));
         answers.put("voldoende", Boolean.TRUE.equals(check.sufficient()));
-        answers.put("interventie", !outcomes.isEmpty() && outcomes.stream().allMatch(o ->
-                !graph.under(o.id(), ElementKind.OUTCOME, ElementKind.ACTIVITY, ElementKind.OUTPUT).isEmpty()));
+        answers.put(
+                "interventie",
+                !outcomes.isEmpty()
+                        && outcomes.stream()
+                                .allMatch(o -> !graph.under(
+                                                o.id(), ElementKind.OUTCOME, ElementKind.ACTIVITY, ElementKind.OUTPUT)
+                                        .isEmpty()));
         answers.put("aannames", !graph.of(ElementKind.ASSUMPTION).isEmpty());
         answers.put("narratief", !theory.theory().narrative().isBlank());
-        answers.put("middelen", !graph.of(ElementKind.ACTIVITY).isEmpty() && graph.of(ElementKind.ACTIVITY).stream().allMatch(a ->
-                !graph.under(a.id(), ElementKind.MEANS).isEmpty()));
-        answers.put("indicatorPct", outcomes.isEmpty() ? 0 : 100 * outcomes.stream().filter(o ->
-                graph.under(o.id(), ElementKind.INDICATOR).stream().anyMatch(Questions::measurable)).count() / outcomes.size());
+        answers.put(
+                "middelen",
+                !graph.of(ElementKind.ACTIVITY).isEmpty()
+                        && graph.of(ElementKind.ACTIVITY).stream()
+                                .allMatch(a ->
+                                        !graph.under(a.id(), ElementKind.MEANS).isEmpty()));
+        answers.put(
+                "indicatorPct",
+                outcomes.isEmpty()
+                        ? 0
+                        : 100
+                                * outcomes.stream()
+                                        .filter(o -> graph.under(o.id(), ElementKind.INDICATOR).stream()
+                                                .anyMatch(Questions::measurable))
+                                        .count()
+                                / outcomes.size());
         answers.put("plausibel", score(check.plausible()));
         answers.put("uitvoerbaar", score(check.feasible()));
         answers.put("toetsbaar", score(check.testable()));

@@ -17,14 +17,17 @@ public class Room {
         this.theories = theories;
     }
 
-    /** All questions that make sense now: the goal first, then what must be true for it, what we do, and how we know. */
+    /**
+     * All questions that make sense now: the goal first, then what must be true for it, what we do, and how we know.
+     */
     public List<RoomQuestion> questions(String code) {
         var graph = new Graph(theories.elements(code), theories.links(code));
         var questions = new ArrayList<RoomQuestion>();
         var goals = graph.of(ElementKind.GOAL);
         questions.add(new RoomQuestion(ElementKind.GOAL, null, goals));
         goals.forEach(goal -> questions.add(ask(graph, ElementKind.OUTCOME, goal)));
-        for (var kind : List.of(ElementKind.ACTIVITY, ElementKind.ASSUMPTION, ElementKind.EVIDENCE, ElementKind.INDICATOR)) {
+        for (var kind :
+                List.of(ElementKind.ACTIVITY, ElementKind.ASSUMPTION, ElementKind.EVIDENCE, ElementKind.INDICATOR)) {
             graph.of(ElementKind.OUTCOME).forEach(outcome -> questions.add(ask(graph, kind, outcome)));
         }
         graph.of(ElementKind.ACTIVITY).forEach(activity -> questions.add(ask(graph, ElementKind.MEANS, activity)));
@@ -38,8 +41,8 @@ public class Room {
     /**
      * One question on the screen in the room.
      *
-     * @param asks    kind of element that an answer becomes
-     * @param about   the element it is about, or null for the question after the goal
+     * @param asks kind of element that an answer becomes
+     * @param about the element it is about, or null for the question after the goal
      * @param answers what was said so far
      */
     public record RoomQuestion(ElementKind asks, ElementView about, List<ElementView> answers) {

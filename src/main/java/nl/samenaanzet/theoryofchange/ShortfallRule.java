@@ -23,14 +23,26 @@ public interface ShortfallRule {
     /** What can be lacking; in words it is message {@code theoryofchange.shortfall.<code>}. */
     @WordsOf("theory-of-change-shortfalls.tekort")
     enum Lack implements Word {
-        INVOER, DOEL, AMBITIE, NOODZAKELIJK, VOLDOENDE, INTERVENTIE, AANNAMES, INDICATOREN, PLAUSIBEL, UITVOERBAAR, TOETSBAAR, NARRATIEF,
+        INVOER,
+        DOEL,
+        AMBITIE,
+        NOODZAKELIJK,
+        VOLDOENDE,
+        INTERVENTIE,
+        AANNAMES,
+        INDICATOREN,
+        PLAUSIBEL,
+        UITVOERBAAR,
+        TOETSBAAR,
+        NARRATIEF,
         MIDDELEN
     }
 
     /** How bad that is: blocking, or to be improved. */
     @WordsOf("theory-of-change-shortfalls.ernst")
     enum Severity implements Word {
-        B, V;
+        B,
+        V;
 
         @Override
         public String code() {

@@ -38,8 +38,15 @@ public class Theories {
     private final People people;
     private final Clock clock;
 
-    Theories(AmbitionTheories rows, Elements elements, Links links, Confidences confidences, AmbitionCatalogue catalogue,
-            ShortfallRule rule, People people, Clock clock) {
+    Theories(
+            AmbitionTheories rows,
+            Elements elements,
+            Links links,
+            Confidences confidences,
+            AmbitionCatalogue catalogue,
+            ShortfallRule rule,
+            People people,
+            Clock clock) {
         this.rows = rows;
         this.elements = elements;
         this.links = links;
@@ -57,7 +64,10 @@ public class Theories {
 
     Theory begun(String code) {
         return rows.findById(code).orElseGet(() -> {
-            catalogue.all().stream().filter(a -> a.code().equals(code)).findFirst().orElseThrow();
+            catalogue.all().stream()
+                    .filter(a -> a.code().equals(code))
+                    .findFirst()
+                    .orElseThrow();
             return rows.save(new Theory(code, clock.instant()));
         });
     }
@@ -69,7 +79,9 @@ public class Theories {
     /** In order of position. */
     @Transactional(readOnly = true)
     public List<ElementView> elements(String code) {
-        return elements.findByAmbitionCodeOrderByPosition(code).stream().map(Element::view).toList();
+        return elements.findByAmbitionCodeOrderByPosition(code).stream()
+                .map(Element::view)
+                .toList();
     }
 
     /** @throws java.util.NoSuchElementException when it is gone */
@@ -86,8 +98,11 @@ public class Theories {
     /** How sure the sectors are, by element; an element that nobody was asked about is not in it. */
     @Transactional(readOnly = true)
     public Map<ElementId, Certainty> certainty(String code) {
-        return confidences.ofAmbition(code).stream().collect(Collectors.groupingBy(Confidence::element,
-                Collectors.collectingAndThen(Collectors.mapping(Confidence::view, Collectors.toList()), Certainty::new)));
+        return confidences.ofAmbition(code).stream()
+                .collect(Collectors.groupingBy(
+                        Confidence::element,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Confidence::view, Collectors.toList()), Certainty::new)));
     }
 
     @Transactional(readOnly = true)
@@ -103,16 +118,30 @@ public class Theories {
                 ? new ElementDraft(kind, text, "", null, "?", null, null, "?", null, null, null, null, null)
                 : ElementDraft.of(kind, text);
         theory.touched(clock.instant());
-        return elements.save(new Element(code, elements.countByAmbitionCode(code) + 1, draft, people.me().title(),
-                clock.instant())).id();
+        return elements.save(new Element(
+                        code,
+                        elements.countByAmbitionCode(code) + 1,
+                        draft,
+                        people.me().title(),
+                        clock.instant()))
+                .id();
     }
 
-    /** What T5 finds lacking now. @throws Refusal when the rules cannot be asked */
+    /**
+     * What T5 finds lacking now.
+     *
+     * @throws Refusal when the rules cannot be asked
+     */
     public List<Shortfall> shortfalls(String code) {
-        return rule.judge(Questions.of(snapshot(code), catalogue.all().stream().anyMatch(a -> a.code().equals(code))));
+        return rule.judge(Questions.of(
+                snapshot(code), catalogue.all().stream().anyMatch(a -> a.code().equals(code))));
     }
 
-    /** How many shortfalls stop a submission. @throws Refusal when the rules cannot be asked */
+    /**
+     * How many shortfalls stop a submission.
+     *
+     * @throws Refusal when the rules cannot be asked
+     */
     public int blocking(String code) {
         return (int) shortfalls(code).stream().filter(Shortfall::blocking).count();
     }
@@ -145,29 +174,65 @@ public class Theories {
         }
     }
 
-    /** An element, for reading; see {@link ElementDraft}. @param revision grows with each change */
-    public record ElementView(ElementId id, String ambitionCode, ElementKind kind, int position, String text, String explanation,
-            String sector, String unit, BigDecimal baseline, BigDecimal target, String partner, BigDecimal euro,
-            Integer hours, String quarter, LocalDate testBy, String source, String changedBy, Instant changedAt,
+    /**
+     * An element, for reading; see {@link ElementDraft}.
+     *
+     * @param revision grows with each change
+     */
+    public record ElementView(
+            ElementId id,
+            String ambitionCode,
+            ElementKind kind,
+            int position,
+            String text,
+            String explanation,
+            String sector,
+            String unit,
+            BigDecimal baseline,
+            BigDecimal target,
+            String partner,
+            BigDecimal euro,
+            Integer hours,
+            String quarter,
+            LocalDate testBy,
+            String source,
+            String changedBy,
+            Instant changedAt,
             int revision) {
 
         public ElementDraft draft() {
-            return new ElementDraft(kind, text, explanation, sector, unit, baseline, target, partner, euro, hours, quarter,
-                    testBy, source);
+            return new ElementDraft(
+                    kind,
+                    text,
+                    explanation,
+                    sector,
+                    unit,
+                    baseline,
+                    target,
+                    partner,
+                    euro,
+                    hours,
+                    quarter,
+                    testBy,
+                    source);
         }
     }
 
-    /** A theory as a whole, for reading. @param revision grows with every change of anything in it */
-    public record TheoryView(String ambitionCode, String narrative, Check check, long revision, Instant changedAt) { }
+    /**
+     * A theory as a whole, for reading.
+     *
+     * @param revision grows with every change of anything in it
+     */
+    public record TheoryView(String ambitionCode, String narrative, Check check, long revision, Instant changedAt) {}
 
     /**
      * An element in the outline.
      *
-     * @param reason   why it leads to the element it stands under, or null at the top
-     * @param alsoTo   texts of the other elements it leads to
+     * @param reason why it leads to the element it stands under, or null at the top
+     * @param alsoTo texts of the other elements it leads to
      * @param children those that lead to it
      */
-    public record OutlineNode(ElementView element, String reason, List<String> alsoTo, List<OutlineNode> children) { }
+    public record OutlineNode(ElementView element, String reason, List<String> alsoTo, List<OutlineNode> children) {}
 
     /** Opaque id of an element. In a kept version it is its text. */
     @Embeddable

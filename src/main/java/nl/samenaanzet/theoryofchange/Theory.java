@@ -13,6 +13,7 @@ class Theory {
 
     @Id
     private String ambitionCode;
+
     private String narrative = "";
     private Boolean necessary;
     private Boolean sufficient;
@@ -23,7 +24,7 @@ class Theory {
     private Instant begunAt;
     private Instant changedAt;
 
-    protected Theory() { }
+    protected Theory() {}
 
     Theory(String ambitionCode, Instant now) {
         this.ambitionCode = ambitionCode;
@@ -49,7 +50,11 @@ class Theory {
     }
 
     TheoryView view() {
-        return new TheoryView(ambitionCode, narrative, new Check(necessary, sufficient, plausible, feasible, testable),
-                revision, changedAt);
+        return new TheoryView(
+                ambitionCode,
+                narrative,
+                new Check(necessary, sufficient, plausible, feasible, testable),
+                revision,
+                changedAt);
     }
 }

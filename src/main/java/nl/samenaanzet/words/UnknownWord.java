@@ -19,8 +19,11 @@ public class UnknownWord extends IllegalArgumentException {
      * @param words the enum of what could have been said
      */
     public UnknownWord(Class<? extends Word> words, String code) {
-        this(code, words.isAnnotationPresent(WordsOf.class) ? String.join(", ", words.getAnnotation(WordsOf.class).value())
-                : words.getSimpleName(),
+        this(
+                code,
+                words.isAnnotationPresent(WordsOf.class)
+                        ? String.join(", ", words.getAnnotation(WordsOf.class).value())
+                        : words.getSimpleName(),
                 Arrays.stream(words.getEnumConstants()).map(Word::code));
     }
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A word that a decision table or a process says or asks, as a constant of an enum. An enum of the words of a table names its columns
- * with {@link WordsOf}.
+ * A word that a decision table or a process says or asks, as a constant of an enum. An enum of the words of a table
+ * names its columns with {@link WordsOf}.
  */
 public interface Word {
 
@@ -25,7 +25,9 @@ public interface Word {
      * @throws UnknownWord when there is none
      */
     static <W extends Word> W of(Class<W> words, String code) {
-        return Arrays.stream(words.getEnumConstants()).filter(word -> word.code().equals(code)).findFirst()
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.code().equals(code))
+                .findFirst()
                 .orElseThrow(() -> new UnknownWord(words, code));
     }
 }

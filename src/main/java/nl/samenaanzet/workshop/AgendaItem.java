@@ -9,7 +9,7 @@ public class AgendaItem {
     private String text;
     private int minutes;
 
-    protected AgendaItem() { }
+    protected AgendaItem() {}
 
     AgendaItem(Agenda line) {
         this.text = line.text();
@@ -21,5 +21,5 @@ public class AgendaItem {
     }
 
     /** @param minutes how long it takes */
-    public record Agenda(String text, int minutes) { }
+    public record Agenda(String text, int minutes) {}
 }

@@ -19,8 +19,8 @@ import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.invitation.Breadth;
 import nl.samenaanzet.workshop.invitation.CalendarFile;
 import nl.samenaanzet.workshop.invitation.Calendars;
-import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.invitation.Guest;
+import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.invitation.Guests;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -40,8 +40,15 @@ public class Invitations {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Invitations(TrackWorkshops rows, Guests guests, Participants participants, Breadth breadth, Mail mail, HouseLanguage language,
-            ApplicationEventPublisher events, Clock clock) {
+    Invitations(
+            TrackWorkshops rows,
+            Guests guests,
+            Participants participants,
+            Breadth breadth,
+            Mail mail,
+            HouseLanguage language,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.guests = guests;
         this.participants = participants;
@@ -52,22 +59,43 @@ public class Invitations {
         this.clock = clock;
     }
 
-    /** Puts people on the list; who is on it already stays once. @throws Refusal when the workshop is over */
+    /**
+     * Puts people on the list; who is on it already stays once.
+     *
+     * @throws Refusal when the workshop is over
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void add(WorkshopId workshop, List<ParticipantId> people) {
         mustBeOpen(workshop);
-        people.stream().filter(p -> !guests.existsByWorkshopIdAndParticipantId(workshop.id(), p.id())).forEach(p ->
-                guests.save(Guest.invited(workshop, participants.findById(p)
-                        .orElseThrow(() -> Refusal.at("person", "form.wrong.choice")).view())));
+        people.stream()
+                .filter(p -> !guests.existsByWorkshopIdAndParticipantId(workshop.id(), p.id()))
+                .forEach(p -> guests.save(Guest.invited(
+                        workshop,
+                        participants
+                                .findById(p)
+                                .orElseThrow(() -> Refusal.at("person", "form.wrong.choice"))
+                                .view())));
     }
 
-    /** Puts everybody of these sectors on the list. @throws Refusal when the workshop is over */
+    /**
+     * Puts everybody of these sectors on the list.
+     *
+     * @throws Refusal when the workshop is over
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void addSectors(WorkshopId workshop, List<String> sectors) {
-        add(workshop, participants.findBySectors(sectors).stream().map(Participant::id).toList());
+        add(
+                workshop,
+                participants.findBySectors(sectors).stream()
+                        .map(Participant::id)
+                        .toList());
     }
 
-    /** Takes someone off the list. @throws Refusal once the invitations went out: then tell that person yourself */
+    /**
+     * Takes someone off the list.
+     *
+     * @throws Refusal once the invitations went out: then tell that person yourself
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void remove(WorkshopId workshop, GuestId guest) {
         if (rows.findById(workshop).orElseThrow().invited()) {
@@ -99,7 +127,12 @@ public class Invitations {
 
     void tellChange(Workshop workshop) {
         if (workshop.invited()) {
-            send(workshop, list(workshop), "change", "workshop-change", workshop.view(clock.instant()).sequence());
+            send(
+                    workshop,
+                    list(workshop),
+                    "change",
+                    "workshop-change",
+                    workshop.view(clock.instant()).sequence());
         }
     }
 
@@ -116,18 +149,30 @@ public class Invitations {
     private void send(Workshop workshop, List<Guest> list, String what, String kind, int number) {
         var view = workshop.view(clock.instant());
         for (var guest : list) {
-            var to = guest.participantId() == null ? null : participants.findById(guest.participantId()).orElseThrow().view();
+            var to = guest.participantId() == null
+                    ? null
+                    : participants.findById(guest.participantId()).orElseThrow().view();
             if (to != null && to.email() != null) {
                 var page = mail.link(Calendars.page(to.calendarToken()));
                 var file = CalendarFile.of(view, page + "#w-" + view.id(), clock.instant());
-                mail.write(new Letter("workshop:%s:%s:%d:%s".formatted(what, view.id(), number, to.id()), kind, to.email(),
+                mail.write(new Letter(
+                        "workshop:%s:%s:%d:%s".formatted(what, view.id(), number, to.id()),
+                        kind,
+                        to.email(),
                         text("workshop.mail." + what + ".subject", view.title()),
-                        text("workshop.mail." + what + ".text", view.title(), DayWords.appointment(view.plan().startsAt(),
-                                language.locale()),
-                                view.plan().place(), view.plan().address(), page + "#w-" + view.id(),
-                                view.end().cancelReason() == null ? "" : view.end().cancelReason(), page),
-                        List.of(new Attachment("workshop.ics", file.mediaType(),
-                                file.text().getBytes(StandardCharsets.UTF_8)))));
+                        text(
+                                "workshop.mail." + what + ".text",
+                                view.title(),
+                                DayWords.appointment(view.plan().startsAt(), language.locale()),
+                                view.plan().place(),
+                                view.plan().address(),
+                                page + "#w-" + view.id(),
+                                view.end().cancelReason() == null
+                                        ? ""
+                                        : view.end().cancelReason(),
+                                page),
+                        List.of(new Attachment(
+                                "workshop.ics", file.mediaType(), file.text().getBytes(StandardCharsets.UTF_8)))));
             }
         }
     }
@@ -142,7 +187,11 @@ public class Invitations {
         return language.say(key, arguments);
     }
 
-    /** The invitations are written. @param actId unique for this act */
+    /**
+     * The invitations are written.
+     *
+     * @param actId unique for this act
+     */
     public record ParticipantsInvited(String actId, Instant at, WorkshopId id) implements TaskDone {
 
         @Override

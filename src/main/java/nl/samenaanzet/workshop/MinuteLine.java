@@ -20,23 +20,33 @@ import nl.samenaanzet.workshop.Workshops.WorkshopId;
 public class MinuteLine {
 
     /** What a line becomes. */
-    public enum Kind { NOTE, THEORY, ACTION, DECISION }
+    public enum Kind {
+        NOTE,
+        THEORY,
+        ACTION,
+        DECISION
+    }
 
     @EmbeddedId
     private MinuteLineId id;
+
     private UUID workshopId;
     private int position;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
+
     private String text;
+
     @Enumerated(EnumType.STRING)
     private ElementKind elementKind;
+
     private UUID elementId;
     private String owner;
     private LocalDate due;
     private Instant doneAt;
 
-    protected MinuteLine() { }
+    protected MinuteLine() {}
 
     MinuteLine(WorkshopId workshop, int position, Line line) {
         this.id = MinuteLineId.next();
@@ -65,11 +75,21 @@ public class MinuteLine {
         return new LineView(id, workshopId(), new Line(kind, text, elementKind, owner, due), elementId, doneAt);
     }
 
-    /** A line as typed. @param elementKind for THEORY @param owner who does an ACTION @param due its day, or null */
-    public record Line(Kind kind, String text, ElementKind elementKind, String owner, LocalDate due) { }
+    /**
+     * A line as typed.
+     *
+     * @param elementKind for THEORY
+     * @param owner who does an ACTION
+     * @param due its day, or null
+     */
+    public record Line(Kind kind, String text, ElementKind elementKind, String owner, LocalDate due) {}
 
-    /** A line, for reading. @param elementId what it became in the theory, or null */
-    public record LineView(MinuteLineId id, WorkshopId workshopId, Line said, UUID elementId, Instant doneAt) { }
+    /**
+     * A line, for reading.
+     *
+     * @param elementId what it became in the theory, or null
+     */
+    public record LineView(MinuteLineId id, WorkshopId workshopId, Line said, UUID elementId, Instant doneAt) {}
 
     /** Opaque id of a line of the minutes. */
     @Embeddable

@@ -14,8 +14,9 @@ interface MinuteLines extends JpaRepository<MinuteLine, MinuteLineId> {
 
     int countByWorkshopId(UUID workshop);
 
-    @Query("select m from MinuteLine m where m.kind = nl.samenaanzet.workshop.MinuteLine$Kind.ACTION and m.doneAt is null "
-            + "order by m.due asc nulls last")
+    @Query(
+            "select m from MinuteLine m where m.kind = nl.samenaanzet.workshop.MinuteLine$Kind.ACTION and m.doneAt is null "
+                    + "order by m.due asc nulls last")
     List<MinuteLine> findOpenActions();
 
     @Modifying

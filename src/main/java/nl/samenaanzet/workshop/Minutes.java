@@ -16,8 +16,8 @@ import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.workshop.MinuteLine.MinuteLineId;
 import nl.samenaanzet.workshop.Workshops.Presence;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
-import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.invitation.Guest;
+import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.invitation.Guests;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,8 +36,14 @@ public class Minutes {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Minutes(TrackWorkshops rows, Guests guests, MinuteLines lines, Theories theories, People people,
-            ApplicationEventPublisher events, Clock clock) {
+    Minutes(
+            TrackWorkshops rows,
+            Guests guests,
+            MinuteLines lines,
+            Theories theories,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.guests = guests;
         this.lines = lines;
@@ -47,15 +53,23 @@ public class Minutes {
         this.clock = clock;
     }
 
-    /** @param presence by id of the guest; who is not named stays as it was. @throws Refusal when the workshop is over */
+    /**
+     * @param presence by id of the guest; who is not named stays as it was.
+     * @throws Refusal when the workshop is over
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void attend(WorkshopId id, Map<GuestId, Presence> presence) {
         mustBeOpen(id);
-        guests.findByWorkshopIdOrderBySectorAscIdAsc(id.id()).stream().filter(g -> presence.containsKey(g.id()))
+        guests.findByWorkshopIdOrderBySectorAscIdAsc(id.id()).stream()
+                .filter(g -> presence.containsKey(g.id()))
                 .forEach(g -> g.was(presence.get(g.id())));
     }
 
-    /** Someone who came without an invitation. @throws Refusal when the workshop is over or the sector does not exist */
+    /**
+     * Someone who came without an invitation.
+     *
+     * @throws Refusal when the workshop is over or the sector does not exist
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void walkIn(WorkshopId id, String name, String sector) {
         mustBeOpen(id);
@@ -78,8 +92,10 @@ public class Minutes {
         }
         var kept = lines.save(new MinuteLine(id, lines.countByWorkshopId(id.id()) + 1, line));
         if (line.kind() == MinuteLine.Kind.THEORY) {
-            kept.became(theories.addFromMinutes(rows.findById(id).orElseThrow().view(clock.instant()).of().ambitionCode(),
-                    line.elementKind(), line.text()));
+            kept.became(theories.addFromMinutes(
+                    rows.findById(id).orElseThrow().view(clock.instant()).of().ambitionCode(),
+                    line.elementKind(),
+                    line.text()));
         }
     }
 
@@ -93,15 +109,23 @@ public class Minutes {
     @AllowedTo(Role.PROCESS_OWNER)
     public void closeWorkshop(WorkshopId id, Closing closing) {
         var workshop = rows.findById(id).orElseThrow();
-        workshop.close(closing, lines.countByWorkshopId(id.id()) > 0, people.me().title(), clock.instant());
+        workshop.close(
+                closing, lines.countByWorkshopId(id.id()) > 0, people.me().title(), clock.instant());
         var view = workshop.view(clock.instant());
-        events.publishEvent(new WorkshopClosed(UUID.randomUUID().toString(), clock.instant(), id, view.of().trackId(),
-                view.of().round(), Amsterdam.day(view.plan().startsAt())));
+        events.publishEvent(new WorkshopClosed(
+                UUID.randomUUID().toString(),
+                clock.instant(),
+                id,
+                view.of().trackId(),
+                view.of().round(),
+                Amsterdam.day(view.plan().startsAt())));
     }
 
     @Transactional(readOnly = true)
     public List<MinuteLine.LineView> of(WorkshopId id) {
-        return lines.findByWorkshopIdOrderByPosition(id.id()).stream().map(MinuteLine::view).toList();
+        return lines.findByWorkshopIdOrderByPosition(id.id()).stream()
+                .map(MinuteLine::view)
+                .toList();
     }
 
     /** Actions of all workshops that are not done, the most urgent first. */
@@ -116,8 +140,13 @@ public class Minutes {
         }
     }
 
-    /** A workshop was held and closed. @param actId unique for this act */
-    public record WorkshopClosed(String actId, Instant at, WorkshopId id, UUID trackId, int round, LocalDate heldOn) implements TaskDone {
+    /**
+     * A workshop was held and closed.
+     *
+     * @param actId unique for this act
+     */
+    public record WorkshopClosed(String actId, Instant at, WorkshopId id, UUID trackId, int round, LocalDate heldOn)
+            implements TaskDone {
 
         @Override
         public String subject() {
@@ -130,6 +159,11 @@ public class Minutes {
         }
     }
 
-    /** What is said at the end. @param agreed what was agreed @param next what happens now, and who does it */
-    public record Closing(String agreed, String next) { }
+    /**
+     * What is said at the end.
+     *
+     * @param agreed what was agreed
+     * @param next what happens now, and who does it
+     */
+    public record Closing(String agreed, String next) {}
 }

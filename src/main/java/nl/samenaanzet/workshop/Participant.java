@@ -22,6 +22,7 @@ public class Participant {
 
     @EmbeddedId
     private ParticipantId id;
+
     private String name;
     private String email;
     private String sector;
@@ -30,7 +31,7 @@ public class Participant {
     private Instant since;
     private Instant removedAt;
 
-    protected Participant() { }
+    protected Participant() {}
 
     Participant(Person person, String calendarToken, Instant now) {
         this.id = ParticipantId.next();
@@ -73,13 +74,14 @@ public class Participant {
     /**
      * A person as typed.
      *
-     * @param email  lower case
+     * @param email lower case
      * @param sector key of a sector
      * @param access what this person needs
      */
     public record Person(String name, String email, String sector, String access) {
 
-        private static final Pattern EMAIL = Pattern.compile("[^\\s@,;:<>()\"]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*");
+        private static final Pattern EMAIL =
+                Pattern.compile("[^\\s@,;:<>()\"]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*");
 
         /** @throws Refusal for each of the four that cannot be */
         public static Person of(String name, String email, String sector, String access) {
@@ -94,9 +96,19 @@ public class Participant {
         }
     }
 
-    /** Someone who can be invited, for reading. @param email null when it was erased */
-    public record ParticipantView(ParticipantId id, String name, String email, String sector, String access,
-            String calendarToken, boolean removed) { }
+    /**
+     * Someone who can be invited, for reading.
+     *
+     * @param email null when it was erased
+     */
+    public record ParticipantView(
+            ParticipantId id,
+            String name,
+            String email,
+            String sector,
+            String access,
+            String calendarToken,
+            boolean removed) {}
 
     /** Opaque id of someone who can be invited. */
     @Embeddable

@@ -12,7 +12,10 @@ import nl.samenaanzet.workshop.invitation.Guests;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people who can be invited: kept until nobody invited them for the period. Their attendance stays as a count per sector. */
+/**
+ * The people who can be invited: kept until nobody invited them for the period. Their attendance stays as a count per
+ * sector.
+ */
 @Component
 @Transactional
 class ParticipantDestruction implements PersonalData {
@@ -23,7 +26,8 @@ class ParticipantDestruction implements PersonalData {
     private final Clock clock;
     private final HouseLanguage language;
 
-    ParticipantDestruction(Participants participants, Guests guests, TrackWorkshops workshops, Clock clock, HouseLanguage language) {
+    ParticipantDestruction(
+            Participants participants, Guests guests, TrackWorkshops workshops, Clock clock, HouseLanguage language) {
         this.participants = participants;
         this.guests = guests;
         this.workshops = workshops;
@@ -46,9 +50,14 @@ class ParticipantDestruction implements PersonalData {
             lines.add(say("sector", view.sector()));
             lines.add(say("access", view.access()));
             guests.findByParticipantId(participant.id().id()).forEach(guest -> {
-                var workshop = workshops.findById(guest.workshopId()).orElseThrow().view(clock.instant());
-                lines.add(say(guest.present() ? "present" : "workshop", workshop.title()
-                        + (workshop.plan().startsAt() == null ? "" : ", " + DayWords.day(workshop.plan().startsAt(), language.locale()))));
+                var workshop =
+                        workshops.findById(guest.workshopId()).orElseThrow().view(clock.instant());
+                lines.add(say(
+                        guest.present() ? "present" : "workshop",
+                        workshop.title()
+                                + (workshop.plan().startsAt() == null
+                                        ? ""
+                                        : ", " + DayWords.day(workshop.plan().startsAt(), language.locale()))));
             });
         });
         return lines;
@@ -60,10 +69,13 @@ class ParticipantDestruction implements PersonalData {
 
     @Override
     public int erase(String email) {
-        return participants.findByEmail(email.toLowerCase(Locale.ROOT)).map(participant -> {
-            participant.erase(clock.instant());
-            return 1;
-        }).orElse(0);
+        return participants
+                .findByEmail(email.toLowerCase(Locale.ROOT))
+                .map(participant -> {
+                    participant.erase(clock.instant());
+                    return 1;
+                })
+                .orElse(0);
     }
 
     @Override

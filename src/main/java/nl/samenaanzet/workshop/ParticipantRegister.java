@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People.SectorSpec;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.People.SectorSpec;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.workshop.Participant.ParticipantId;
 import org.springframework.data.domain.Page;
@@ -51,18 +51,24 @@ public class ParticipantRegister {
         rows.findById(id).orElseThrow().change(person);
     }
 
-    /** Adds people; who is known by address is changed. All or none. @throws Refusal for a sector that does not exist */
+    /**
+     * Adds people; who is known by address is changed. All or none.
+     *
+     * @throws Refusal for a sector that does not exist
+     */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public void takeOver(List<Participant.Person> all) {
-        var known = rows.findCurrent().stream().filter(p -> p.view().email() != null)
+        var known = rows.findCurrent().stream()
+                .filter(p -> p.view().email() != null)
                 .collect(Collectors.toMap(p -> p.view().email(), p -> p));
         var sectors = people.sectors().stream().map(SectorSpec::key).collect(Collectors.toSet());
         for (var person : all) {
             if (!sectors.contains(person.sector())) {
                 throw Refusal.at("sector", "workshop.refusal.sector");
             }
-            Optional.ofNullable(known.get(person.email())).ifPresentOrElse(p -> p.change(person),
-                    () -> rows.save(new Participant(person, token(), clock.instant())));
+            Optional.ofNullable(known.get(person.email()))
+                    .ifPresentOrElse(
+                            p -> p.change(person), () -> rows.save(new Participant(person, token(), clock.instant())));
         }
     }
 
@@ -85,13 +91,22 @@ public class ParticipantRegister {
         rows.findById(id).orElseThrow().renew(token());
     }
 
-    /** By name. @param sector key or empty for all @param part of the name, or empty @param page from 0 */
+    /**
+     * By name.
+     *
+     * @param sector key or empty for all
+     * @param part of the name, or empty
+     * @param page from 0
+     */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     @Transactional(readOnly = true)
     public Page<Participant.ParticipantView> search(String sector, String part, int page) {
         var like = part == null || part.isBlank() ? null : "%" + part.strip().toLowerCase(Locale.ROOT) + "%";
-        return rows.search(sector == null || sector.isBlank() ? null : sector, like,
-                PageRequest.of(Math.max(page, 0), PAGE)).map(Participant::view);
+        return rows.search(
+                        sector == null || sector.isBlank() ? null : sector,
+                        like,
+                        PageRequest.of(Math.max(page, 0), PAGE))
+                .map(Participant::view);
     }
 
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
@@ -102,9 +117,17 @@ public class ParticipantRegister {
 
     private void check(Participant.Person person, ParticipantId self) {
         var no = new Refusals();
-        no.when(person.email() != null && rows.findByEmail(person.email()).filter(p -> !p.id().equals(self)).isPresent(), "email",
+        no.when(
+                person.email() != null
+                        && rows.findByEmail(person.email())
+                                .filter(p -> !p.id().equals(self))
+                                .isPresent(),
+                "email",
                 "workshop.refusal.emailKnown");
-        no.when(people.sectors().stream().noneMatch(s -> s.key().equals(person.sector())), "sector", "workshop.refusal.sector");
+        no.when(
+                people.sectors().stream().noneMatch(s -> s.key().equals(person.sector())),
+                "sector",
+                "workshop.refusal.sector");
         no.raise();
     }
 

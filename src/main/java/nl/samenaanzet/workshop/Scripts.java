@@ -29,8 +29,14 @@ public class Scripts {
         this.clock = clock;
     }
 
-    /** An accepted lesson. @param part 1 to 5 @param text added to its steps @param reason why it was accepted */
-    public record Change(int part, String text, String reason) { }
+    /**
+     * An accepted lesson.
+     *
+     * @param part 1 to 5
+     * @param text added to its steps
+     * @param reason why it was accepted
+     */
+    public record Change(int part, String text, String reason) {}
 
     /**
      * Makes the next version: the newest one with these changes.
@@ -48,13 +54,16 @@ public class Scripts {
             parts.add(changed);
         }
         var why = changes.stream().map(Change::reason).distinct().collect(Collectors.joining("\n"));
-        return rows.save(new Script(newest.version() + 1, clock.instant(), why, parts)).view().version();
+        return rows.save(new Script(newest.version() + 1, clock.instant(), why, parts))
+                .view()
+                .version();
     }
 
     /** What new tracks begin with. The first version comes from the file {@code programme/workshop-script.yaml}. */
     public ScriptView newest() {
         return rows.findFirstByOrderByVersionDesc()
-                .orElseGet(() -> rows.save(new Script(1, clock.instant(), file.reason(), file.parts()))).view();
+                .orElseGet(() -> rows.save(new Script(1, clock.instant(), file.reason(), file.parts())))
+                .view();
     }
 
     /** @throws java.util.NoSuchElementException when there is no such version */
@@ -72,9 +81,9 @@ public class Scripts {
     /**
      * One part of the script as it reads in a version.
      *
-     * @param part    1 to 5
-     * @param aim     what the group has when the part is done
-     * @param steps   what to do, a line per step
+     * @param part 1 to 5
+     * @param aim what the group has when the part is done
+     * @param steps what to do, a line per step
      * @param minutes how long it takes
      */
     public record Part(int part, String title, String aim, String steps, int minutes, String materials) {
@@ -84,7 +93,12 @@ public class Scripts {
         }
     }
 
-    /** A version of the script. @param reason why it differs from the one before @param parts in order */
+    /**
+     * A version of the script.
+     *
+     * @param reason why it differs from the one before
+     * @param parts in order
+     */
     public record ScriptView(int version, Instant publishedAt, String reason, List<Part> parts) {
 
         /** @throws java.util.NoSuchElementException when there is no such part */

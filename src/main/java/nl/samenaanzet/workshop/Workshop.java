@@ -21,8 +21,8 @@ import nl.samenaanzet.workshop.Minutes.Closing;
 import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
 import nl.samenaanzet.workshop.Workshops.Call;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
-import nl.samenaanzet.workshop.Workshops.WorkshopView.End;
 import nl.samenaanzet.workshop.Workshops.WorkshopView;
+import nl.samenaanzet.workshop.Workshops.WorkshopView.End;
 
 /** One workshop of a round. Its state follows from what happened; the agenda is fixed once it has begun. */
 @Entity
@@ -31,6 +31,7 @@ public class Workshop {
 
     @EmbeddedId
     private WorkshopId id;
+
     private UUID trackId;
     private String ambitionCode;
     private int round;
@@ -54,14 +55,16 @@ public class Workshop {
     private Instant remindedAt;
     private Instant cancelledAt;
     private String cancelReason;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "workshop_agenda_item", joinColumns = @JoinColumn(name = "workshop_id"))
     @OrderColumn(name = "position")
     private List<AgendaItem> agenda = new ArrayList<>();
+
     @Version
     private int version;
 
-    protected Workshop() { }
+    protected Workshop() {}
 
     Workshop(Call call) {
         this.id = WorkshopId.next();
@@ -88,7 +91,11 @@ public class Workshop {
         return invitedAt == null ? WorkshopState.PLANNED : WorkshopState.INVITED;
     }
 
-    /** Plans it, or moves it. @throws Refusal for a time that has passed, an end before the start, or when it is over */
+    /**
+     * Plans it, or moves it.
+     *
+     * @throws Refusal for a time that has passed, an end before the start, or when it is over
+     */
     void plan(Plan plan, List<AgendaItem.Agenda> agenda, Instant now) {
         mustBeOpen();
         if (begunAt != null) {
@@ -124,7 +131,11 @@ public class Workshop {
         breadthReason = missing.isEmpty() ? null : reason.strip();
     }
 
-    /** From here the agenda is fixed. @throws Refusal when nobody was invited or it is over */
+    /**
+     * From here the agenda is fixed.
+     *
+     * @throws Refusal when nobody was invited or it is over
+     */
     void begin(Instant now) {
         mustBeOpen();
         if (invitedAt == null) {
@@ -185,9 +196,18 @@ public class Workshop {
     }
 
     public WorkshopView view(Instant now) {
-        var chosen = Arrays.stream(parts.split(",")).filter(p -> !p.isEmpty()).map(Integer::valueOf).toList();
-        return new WorkshopView(id, new Call(trackId, ambitionCode, round, scriptVersion, title), state(now),
-                new Plan(startsAt, endsAt, place, address, accessNeeds, chosen), sequence, breadthReason, remindedAt,
+        var chosen = Arrays.stream(parts.split(","))
+                .filter(p -> !p.isEmpty())
+                .map(Integer::valueOf)
+                .toList();
+        return new WorkshopView(
+                id,
+                new Call(trackId, ambitionCode, round, scriptVersion, title),
+                state(now),
+                new Plan(startsAt, endsAt, place, address, accessNeeds, chosen),
+                sequence,
+                breadthReason,
+                remindedAt,
                 new End(closedAt, closedBy, agreed, nextSteps, cancelReason));
     }
 

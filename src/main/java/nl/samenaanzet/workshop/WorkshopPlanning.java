@@ -30,7 +30,11 @@ public class WorkshopPlanning {
         this.clock = clock;
     }
 
-    /** Plans it, or moves it when it was planned. @throws Refusal for a time that cannot be */
+    /**
+     * Plans it, or moves it when it was planned.
+     *
+     * @throws Refusal for a time that cannot be
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void planWorkshop(WorkshopId id, Plan plan, List<AgendaItem.Agenda> agenda) {
         var workshop = rows.findById(id).orElseThrow();
@@ -44,7 +48,11 @@ public class WorkshopPlanning {
         invitations.tellChange(workshop);
     }
 
-    /** It begins: the agenda is fixed. @throws Refusal when nobody was invited */
+    /**
+     * It begins: the agenda is fixed.
+     *
+     * @throws Refusal when nobody was invited
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void begin(WorkshopId id) {
         rows.findById(id).orElseThrow().begin(clock.instant());
@@ -63,7 +71,11 @@ public class WorkshopPlanning {
         return UUID.randomUUID().toString();
     }
 
-    /** A workshop has its date. @param actId unique for this act */
+    /**
+     * A workshop has its date.
+     *
+     * @param actId unique for this act
+     */
     public record WorkshopPlanned(String actId, Instant at, WorkshopId id, Instant startsAt) implements TaskDone {
 
         @Override
@@ -77,12 +89,22 @@ public class WorkshopPlanning {
         }
     }
 
-    /** A workshop got another date. @param actId unique for this act */
-    public record WorkshopMoved(String actId, WorkshopId id, Instant startsAt) { }
+    /**
+     * A workshop got another date.
+     *
+     * @param actId unique for this act
+     */
+    public record WorkshopMoved(String actId, WorkshopId id, Instant startsAt) {}
 
     /** A workshop does not take place. */
-    public record WorkshopCancelled(WorkshopId id) { }
+    public record WorkshopCancelled(WorkshopId id) {}
 
-    /** When, where and about what. @param parts of the script, 1 to 5 @param access what people need to take part */
-    public record Plan(Instant startsAt, Instant endsAt, String place, String address, String access, List<Integer> parts) { }
+    /**
+     * When, where and about what.
+     *
+     * @param parts of the script, 1 to 5
+     * @param access what people need to take part
+     */
+    public record Plan(
+            Instant startsAt, Instant endsAt, String place, String address, String access, List<Integer> parts) {}
 }

@@ -13,8 +13,8 @@ import java.util.UUID;
 import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
 import nl.samenaanzet.workshop.invitation.Breadth;
-import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.invitation.Guest;
+import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.invitation.Guests;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -44,7 +44,8 @@ public class Workshops {
 
     /** The workshop of a round that is to be planned; one that is open already is taken again. */
     public WorkshopView openWorkshop(Call call) {
-        return rows.findOpen(call.trackId(), call.round()).orElseGet(() -> rows.save(new Workshop(call)))
+        return rows.findOpen(call.trackId(), call.round())
+                .orElseGet(() -> rows.save(new Workshop(call)))
                 .view(clock.instant());
     }
 
@@ -70,7 +71,11 @@ public class Workshops {
         return views(rows.findUpcoming(clock.instant().minus(Duration.ofDays(1)), PageRequest.of(0, PAGE)));
     }
 
-    /** Over, or past its end; newest first. @param page from 0 */
+    /**
+     * Over, or past its end; newest first.
+     *
+     * @param page from 0
+     */
     @Transactional(readOnly = true)
     public Page<WorkshopView> past(int page) {
         return rows.findPast(clock.instant().minus(Duration.ofDays(1)), PageRequest.of(Math.max(page, 0), PAGE))
@@ -86,7 +91,9 @@ public class Workshops {
     /** Everybody on the list, by sector. */
     @Transactional(readOnly = true)
     public List<Attendee> guests(WorkshopId id) {
-        return guests.findByWorkshopIdOrderBySectorAscIdAsc(id.id()).stream().map(this::attendee).toList();
+        return guests.findByWorkshopIdOrderBySectorAscIdAsc(id.id()).stream()
+                .map(this::attendee)
+                .toList();
     }
 
     /** Who was there. */
@@ -98,16 +105,24 @@ public class Workshops {
     /** Who was there, in numbers. */
     @Transactional(readOnly = true)
     public Composition composition(WorkshopId id) {
-        return breadth.of(guests.findByWorkshopIdOrderBySectorAscIdAsc(id.id()).stream().filter(Guest::present)
-                .map(Guest::sector).toList());
+        return breadth.of(guests.findByWorkshopIdOrderBySectorAscIdAsc(id.id()).stream()
+                .filter(Guest::present)
+                .map(Guest::sector)
+                .toList());
     }
 
     private Attendee attendee(Guest guest) {
         if (guest.participantId() == null) {
             return new Attendee(guest.id(), null, guest.name(), null, guest.sector(), guest.presence());
         }
-        var participant = participants.findById(guest.participantId()).orElseThrow().view();
-        return new Attendee(guest.id(), participant.id(), participant.name(), participant.email(), guest.sector(),
+        var participant =
+                participants.findById(guest.participantId()).orElseThrow().view();
+        return new Attendee(
+                guest.id(),
+                participant.id(),
+                participant.name(),
+                participant.email(),
+                guest.sector(),
                 guest.presence());
     }
 
@@ -122,16 +137,23 @@ public class Workshops {
     /**
      * A workshop, for reading; what has not happened yet is null.
      *
-     * @param plan          its places are empty as long as there is none
-     * @param sequence      how often it changed since it was planned, for calendars
+     * @param plan its places are empty as long as there is none
+     * @param sequence how often it changed since it was planned, for calendars
      * @param breadthReason why it went on without one of the groups
-     * @param remindedAt    since when it is overdue to be closed
+     * @param remindedAt since when it is overdue to be closed
      */
-    public record WorkshopView(WorkshopId id, Call of, WorkshopState state, Plan plan, int sequence, String breadthReason,
-            Instant remindedAt, End end) {
+    public record WorkshopView(
+            WorkshopId id,
+            Call of,
+            WorkshopState state,
+            Plan plan,
+            int sequence,
+            String breadthReason,
+            Instant remindedAt,
+            End end) {
 
         /** How it ended: closed by somebody with what was agreed, or cancelled for a reason. */
-        public record End(Instant closedAt, String closedBy, String agreed, String next, String cancelReason) { }
+        public record End(Instant closedAt, String closedBy, String agreed, String next, String cancelReason) {}
 
         public String title() {
             return of.title();
@@ -146,20 +168,39 @@ public class Workshops {
     /**
      * Who was there.
      *
-     * @param present      number per sector
+     * @param present number per sector
      * @param residentsPct of those present, 0 to 100
-     * @param missing      groups, see {@link Breadth}
+     * @param missing groups, see {@link Breadth}
      */
-    public record Composition(Map<String, Integer> present, int total, int residentsPct, List<String> missing) { }
+    public record Composition(Map<String, Integer> present, int total, int residentsPct, List<String> missing) {}
 
-    /** Someone who was there. @param participantId null for who walked in @param email null when there is none */
-    public record Attendee(GuestId guestId, ParticipantId participantId, String name, String email, String sector, Presence presence) { }
+    /**
+     * Someone who was there.
+     *
+     * @param participantId null for who walked in
+     * @param email null when there is none
+     */
+    public record Attendee(
+            GuestId guestId,
+            ParticipantId participantId,
+            String name,
+            String email,
+            String sector,
+            Presence presence) {}
 
-    /** What asks for a workshop. @param title "Veilige buurten, ronde 2" */
-    public record Call(UUID trackId, String ambitionCode, int round, int scriptVersion, String title) { }
+    /**
+     * What asks for a workshop.
+     *
+     * @param title "Veilige buurten, ronde 2"
+     */
+    public record Call(UUID trackId, String ambitionCode, int round, int scriptVersion, String title) {}
 
     /** Whether someone was there. */
-    public enum Presence { PRESENT, ABSENT, EXCUSED }
+    public enum Presence {
+        PRESENT,
+        ABSENT,
+        EXCUSED
+    }
 
     /** Opaque id of a workshop; in JSON it is its text. */
     @Embeddable

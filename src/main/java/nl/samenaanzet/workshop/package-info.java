@@ -1,9 +1,23 @@
 /**
- * The workshops of an ambition (S: "meerdere workshops in een proces van co-creatie") and the script they follow: planning,
- * invitations, attendance, minutes. Owns {@code bpmn/workshop.bpmn}. What was learnt from them belongs to evaluation.
+ * The workshops of an ambition (S: "meerdere workshops in een proces van co-creatie") and the script they follow:
+ * planning, invitations, attendance, minutes. Owns {@code bpmn/workshop.bpmn}. What was learnt from them belongs to
+ * evaluation.
  */
-@ApplicationModule(allowedDependencies = {"form", "form::web", "ambition", "people", "mail", "spreadsheet", "privacy", "theoryofchange",
-    "inbox", "engine", "calendar", "language"})
+@ApplicationModule(
+        allowedDependencies = {
+            "form",
+            "form::web",
+            "ambition",
+            "people",
+            "mail",
+            "spreadsheet",
+            "privacy",
+            "theoryofchange",
+            "inbox",
+            "engine",
+            "calendar",
+            "language"
+        })
 package nl.samenaanzet.workshop;
 
 import org.springframework.modulith.ApplicationModule;

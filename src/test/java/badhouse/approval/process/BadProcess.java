@@ -1,4 +1,4 @@
 package badhouse.approval.process;
 
 /** Stands for a process floor. */
-public class BadProcess { }
+public class BadProcess {}

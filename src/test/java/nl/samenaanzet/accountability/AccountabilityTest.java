@@ -23,8 +23,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import nl.samenaanzet.accountability.means.Amount;
-import nl.samenaanzet.accountability.means.ContributionDraft.Budget;
 import nl.samenaanzet.accountability.means.ContributionDraft;
+import nl.samenaanzet.accountability.means.ContributionDraft.Budget;
 import nl.samenaanzet.accountability.means.ContributionView;
 import nl.samenaanzet.accountability.means.Ledger;
 import nl.samenaanzet.accountability.means.Quarter;
@@ -32,12 +32,12 @@ import nl.samenaanzet.accountability.report.AccountingYears;
 import nl.samenaanzet.accountability.report.ReportKind;
 import nl.samenaanzet.accountability.report.Reporting;
 import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Drafting.ComponentDraft;
 import nl.samenaanzet.ambition.Drafting.StrategyText;
-import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Facts;
-import nl.samenaanzet.ambition.Journal.HappeningView;
 import nl.samenaanzet.ambition.Journal;
+import nl.samenaanzet.ambition.Journal.HappeningView;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.document.Document;
 import nl.samenaanzet.document.Section;
@@ -67,22 +67,53 @@ class AccountabilityTest {
     private static final Budget COVERED = new Budget("Wijkaanpak", true, "Programmabegroting, blz. 12");
     private static final Quarter QUARTER = new Quarter(2026, 3);
 
-    @Autowired Acting people;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
-    @Autowired Editing editing;
-    @Autowired Choosing choosing;
-    @Autowired Accountability accountability;
-    @Autowired Ledger ledger;
-    @Autowired Measuring measuring;
-    @Autowired AccountingYears years;
-    @Autowired Reporting reporting;
-    @Autowired Results results;
-    @Autowired Document document;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Dossiers dossiers;
-    @Autowired Journal journal;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    Editing editing;
+
+    @Autowired
+    Choosing choosing;
+
+    @Autowired
+    Accountability accountability;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Measuring measuring;
+
+    @Autowired
+    AccountingYears years;
+
+    @Autowired
+    Reporting reporting;
+
+    @Autowired
+    Results results;
+
+    @Autowired
+    Document document;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Journal journal;
 
     @Test
     void whatWasPledgedAndDeliveredIsOnThePageTheMunicipalityApart() throws Exception {
@@ -90,36 +121,57 @@ class AccountabilityTest {
         pledge(draft(activity, "bibliotheek", 100, 40, null, null));
         var over = pledge(draft(activity, "corporatie", 0, 10, new Amount(BigDecimal.ZERO, 12, "zaal"), null));
         pledge(draft(activity, "gemeente", 2500, 0, null, COVERED));
-        pledge(new ContributionDraft(UUID.fromString(activity), "ondernemers", new Quarter(2028, 1), new Amount(new BigDecimal("2600"), 0, ""), null, null));
+        pledge(new ContributionDraft(
+                UUID.fromString(activity),
+                "ondernemers",
+                new Quarter(2028, 1),
+                new Amount(new BigDecimal("2600"), 0, ""),
+                null,
+                null));
 
-        page("lezer", get("/accountability/" + CODE)).andExpect(status().isOk())
+        page("lezer", get("/accountability/" + CODE))
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Taalcafé &lt;b&gt;in de bibliotheek&lt;/b&gt;")))
-                .andExpect(content().string(containsString("meer dan toegezegd"))).andExpect(content().string(containsString("2.500 euro")))
+                .andExpect(content().string(containsString("meer dan toegezegd")))
+                .andExpect(content().string(containsString("2.500 euro")))
                 .andExpect(content().string(containsString("Programmabegroting, blz. 12")))
                 .andExpect(content().string(not(containsString("/accountability/means/"))));
-        page("secretaris", get("/accountability/means/" + over)).andExpect(content().string(containsString("value=\"12\"")));
+        page("secretaris", get("/accountability/means/" + over))
+                .andExpect(content().string(containsString("value=\"12\"")));
         page("lezer", get("/accountability?jaar=2028")).andExpect(content().string(containsString("2.600")));
     }
 
     @Test
     void whatCannotBeIsRefusedAtItsFieldAndNothingIsLost() throws Exception {
         var activity = activity("Fietslessen");
-        form(activity, "fietsersbond", "2026-Q5", "10", "").andExpect(content().string(containsString("Dit kwartaal bestaat niet")))
+        form(activity, "fietsersbond", "2026-Q5", "10", "")
+                .andExpect(content().string(containsString("Dit kwartaal bestaat niet")))
                 .andExpect(content().string(containsString("value=\"fietsersbond\"")));
-        form(activity, "fietsersbond", "2026-Q3", "-10", "").andExpect(content().string(containsString("kan niet kleiner zijn dan nul")));
-        var typed = new ShownPage(form(activity, "", "2026-Q3", "tien", "koffie").andReturn().getResponse().getContentAsString());
+        form(activity, "fietsersbond", "2026-Q3", "-10", "")
+                .andExpect(content().string(containsString("kan niet kleiner zijn dan nul")));
+        var typed = new ShownPage(form(activity, "", "2026-Q3", "tien", "koffie")
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
         typed.says("euro", "“tien” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
         typed.says("partner", "Noem de partner.");
         assertThat(typed.value("euro")).isEqualTo("tien");
         assertThat(typed.text("inKind")).isEqualTo("koffie");
-        form(activity, "fietsersbond", "2026-Q3", "10", "x".repeat(10_000)).andExpect(content().string(containsString("Deze tekst is te lang")));
+        form(activity, "fietsersbond", "2026-Q3", "10", "x".repeat(10_000))
+                .andExpect(content().string(containsString("Deze tekst is te lang")));
         form(activity, "", "2026-Q3", "10", "").andExpect(content().string(containsString("Noem de partner")));
-        form(UUID.randomUUID().toString(), "fietsersbond", "2026-Q3", "10", "").andExpect(content().string(containsString("Kies een activiteit")));
-        form("geen id", "fietsersbond", "2026-Q3", "10", "").andExpect(content().string(containsString("Dit antwoord kennen we niet")));
+        form(UUID.randomUUID().toString(), "fietsersbond", "2026-Q3", "10", "")
+                .andExpect(content().string(containsString("Kies een activiteit")));
+        form("geen id", "fietsersbond", "2026-Q3", "10", "")
+                .andExpect(content().string(containsString("Dit antwoord kennen we niet")));
         assertThat(of(activity)).isEmpty();
         form(activity, "fietsersbond", "2026-Q3", "1.250,50", "").andExpect(status().is3xxRedirection());
-        assertThat(of(activity)).singleElement().extracting(r -> r.pledged().euro()).isEqualTo(new BigDecimal("1250.50"));
-        form(activity, "Fietsersbond", "2026-Q3", "10", "").andExpect(content().string(containsString("heeft bij deze activiteit al een toezegging")));
+        assertThat(of(activity))
+                .singleElement()
+                .extracting(r -> r.pledged().euro())
+                .isEqualTo(new BigDecimal("1250.50"));
+        form(activity, "Fietsersbond", "2026-Q3", "10", "")
+                .andExpect(content().string(containsString("heeft bij deze activiteit al een toezegging")));
     }
 
     @Test
@@ -127,8 +179,10 @@ class AccountabilityTest {
         var activity = activity("Buurtmaaltijd");
         var id = pledge(draft(activity, "kerk", 10, 0, null, null));
         people.does("secretaris", () -> accountability.change(id, 1, draft(activity, "kerk", 20, 0, null, null)));
-        assertThatThrownBy(() -> people.does(OWNER, () -> accountability.change(id, 1, draft(activity, "kerk", 30, 0, null, null))))
-                .isInstanceOf(Refusal.class).hasMessage("accountability.refusal.changed");
+        assertThatThrownBy(() -> people.does(
+                        OWNER, () -> accountability.change(id, 1, draft(activity, "kerk", 30, 0, null, null))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("accountability.refusal.changed");
         people.does(OWNER, () -> accountability.change(id, 1, draft(activity, "kerk", 20, 0, null, null)));
         assertThat(ledger.byId(id).pledged().euro()).isEqualByComparingTo("20");
     }
@@ -157,7 +211,8 @@ class AccountabilityTest {
     @Test
     void theSameFileTwiceChangesNothingAndABadRowStopsAll() throws Exception {
         var activity = activity("Repair café");
-        var head = "activiteit;partner;kwartaal;euro;uren;in natura;gemeente;programma;gedekt;dekking;geleverd euro;geleverd uren;geleverd in natura\r\n";
+        var head =
+                "activiteit;partner;kwartaal;euro;uren;in natura;gemeente;programma;gedekt;dekking;geleverd euro;geleverd uren;geleverd in natura\r\n";
         var good = head + "Repair café;bewonersgroep;2026-Q2;1.250,50;40;koffie;nee;;;;;;\r\n"
                 + "Repair café;gemeente;2026-Q2;500;0;;ja;Wijkaanpak;ja;blz. 3;500;0;\r\n";
         take(upload(good)).andExpect(status().is3xxRedirection());
@@ -166,12 +221,18 @@ class AccountabilityTest {
         take(upload(good)).andExpect(status().is3xxRedirection());
         assertThat(of(activity)).isEqualTo(first);
 
-        var bad = head + "Repair café;nieuw;2026-Q2;1;;;nee;;;;;;\r\nRepair café;x;2026-Q7;1;;;nee;;;;;;\r\nRepair café;y;2026-Q1;-1;;;nee;;;;;;\r\n"
+        var bad = head
+                + "Repair café;nieuw;2026-Q2;1;;;nee;;;;;;\r\nRepair café;x;2026-Q7;1;;;nee;;;;;;\r\nRepair café;y;2026-Q1;-1;;;nee;;;;;;\r\n"
                 + "Onbekend;z;2026-Q1;1;;;nee;;;;;;\r\nRepair café;z;2026-Q1;1;;;misschien;;;;;;\r\nRepair café;nieuw;2026-Q2;2;;;nee;;;;;;\r\n";
-        page(OWNER, get(upload(bad))).andExpect(content().string(containsString("5 rijen met een fout")))
-                .andExpect(content().string(containsString("Dit kwartaal bestaat niet"))).andExpect(content().string(containsString("ja of nee")));
+        page(OWNER, get(upload(bad)))
+                .andExpect(content().string(containsString("5 rijen met een fout")))
+                .andExpect(content().string(containsString("Dit kwartaal bestaat niet")))
+                .andExpect(content().string(containsString("ja of nee")));
         assertThat(of(activity)).isEqualTo(first);
-        var csv = page(OWNER, get("/spreadsheet/means/%s/rows.csv".formatted(CODE))).andReturn().getResponse().getContentAsString(UTF_8);
+        var csv = page(OWNER, get("/spreadsheet/means/%s/rows.csv".formatted(CODE)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(UTF_8);
         assertThat(csv).contains("Repair café;gemeente;2026-Q2;500,00;0;;ja;Wijkaanpak;ja;blz. 3;500,00;0;");
         take(upload(csv)).andExpect(status().is3xxRedirection());
         assertThat(of(activity)).as("what goes out can come in again").isEqualTo(first);
@@ -179,14 +240,18 @@ class AccountabilityTest {
 
     @Test
     void theRecordOffersWhetherMoneyIsCoveredAndSubmittingSaysWhatIsNot() throws Exception {
-        var activity = people.as(OWNER, () -> editing.add("PJ", ElementDraft.of(ElementKind.ACTIVITY, "Bijles"), null, null)).toString();
+        var activity = people.as(
+                        OWNER, () -> editing.add("PJ", ElementDraft.of(ElementKind.ACTIVITY, "Bijles"), null, null))
+                .toString();
         var id = people.as(OWNER, () -> drafting.begin("PJ", new StrategyText("Strategie jeugd", "Kansen.")));
         var address = "/ambition/%s/components/new".formatted(id);
         offer(address, "1000").andExpect(content().string(not(containsString("De vastlegging zegt"))));
         offer(address, "").andExpect(content().string(containsString("geen geld van de gemeente")));
         pledge(draft(activity, "gemeente", 800, 0, null, COVERED));
-        offer(address, "1000").andExpect(content().string(containsString("De vastlegging zegt: Nee")))
-                .andExpect(content().string(containsString("200 euro is niet gedekt"))).andExpect(content().string(containsString("/accountability/PJ")))
+        offer(address, "1000")
+                .andExpect(content().string(containsString("De vastlegging zegt: Nee")))
+                .andExpect(content().string(containsString("200 euro is niet gedekt")))
+                .andExpect(content().string(containsString("/accountability/PJ")))
                 .andExpect(content().string(not(containsString("checked=\"checked\" id=\"facts[gedekt]"))));
         offer(address, "800").andExpect(content().string(containsString("De vastlegging zegt: Ja")));
 
@@ -194,96 +259,173 @@ class AccountabilityTest {
             drafting.attach(id, "strategie.txt", "Tekst".getBytes(UTF_8));
             drafting.add(id, new ComponentDraft("Bijles", new BigDecimal("1000"), "", "school", Facts.NONE));
         });
-        page(OWNER, get("/ambition/%s/draft".formatted(id))).andExpect(content().string(containsString("Budgettoets: 200 euro")));
+        page(OWNER, get("/ambition/%s/draft".formatted(id)))
+                .andExpect(content().string(containsString("Budgettoets: 200 euro")));
         people.does(OWNER, () -> {
             editing.remove(ElementId.of(activity)); // a theory that was begun would have to be whole
             submission.submitStrategy(id);
         });
         assertThat(journal.of(id)).extracting(HappeningView::what).contains("accountability.budget.SHORT");
-        page(OWNER, get("/ambition/dossiers/" + dossiers.byId(id).number())).andExpect(content().string(containsString("Budgettoets: 200 euro")));
+        page(OWNER, get("/ambition/dossiers/" + dossiers.byId(id).number()))
+                .andExpect(content().string(containsString("Budgettoets: 200 euro")));
     }
 
     @Test
     void aYearDraftsItsReportsAndFollowsOneUntilItIsSent() throws Exception {
         var last = years.thisYear() - 1;
         var activity = activity("Jaarfeest");
-        pledge(new ContributionDraft(UUID.fromString(activity), "feestcomité", new Quarter(last + 1, 1),
-                new Amount(new BigDecimal("321"), 7, ""), null, null));
-        page(OWNER, post("/accountability/open-year").param("year", "1999")).andExpect(content().string(containsString("kunt u nu openen")));
-        page(OWNER, post("/accountability/open-year").param("year", String.valueOf(last))).andExpect(status().is3xxRedirection());
+        pledge(new ContributionDraft(
+                UUID.fromString(activity),
+                "feestcomité",
+                new Quarter(last + 1, 1),
+                new Amount(new BigDecimal("321"), 7, ""),
+                null,
+                null));
+        page(OWNER, post("/accountability/open-year").param("year", "1999"))
+                .andExpect(content().string(containsString("kunt u nu openen")));
+        page(OWNER, post("/accountability/open-year").param("year", String.valueOf(last)))
+                .andExpect(status().is3xxRedirection());
         people.does(OWNER, () -> years.openYear(last));
-        var budget = reporting.of(last).stream().filter(r -> r.kind() == ReportKind.BUDGET).findFirst().orElseThrow().id();
+        var budget = reporting.of(last).stream()
+                .filter(r -> r.kind() == ReportKind.BUDGET)
+                .findFirst()
+                .orElseThrow()
+                .id();
         assertThat(reporting.of(last)).hasSize(ReportKind.values().length);
 
         awaitStep(last, "writeReport", budget);
         var paper = reporting.paper(reporting.byId(budget));
         assertThat(paper.title()).isEqualTo("Tekst voor de programmabegroting " + (last + 1));
-        assertThat(paper.text().sections().toString()).contains("feestcomité, %d-Q1: toegezegd 321 euro en 7 uur".formatted(last + 1));
-        page("lezer", get("/document/" + paper.id())).andExpect(content().string(
-                containsString("href=\"/accountability/%s?jaar=%d#c-".formatted(CODE, last + 1))));
+        assertThat(paper.text().sections().toString())
+                .contains("feestcomité, %d-Q1: toegezegd 321 euro en 7 uur".formatted(last + 1));
+        page("lezer", get("/document/" + paper.id()))
+                .andExpect(content()
+                        .string(containsString("href=\"/accountability/%s?jaar=%d#c-".formatted(CODE, last + 1))));
         page("lezer", get("/report/" + budget)).andExpect(content().string(containsString("Gemeentewet, artikel 191")));
-        people.does(OWNER, () -> document.rewrite(paper.id(), List.of(new Section("Kort", "Wij doen wat is afgesproken."))));
+        people.does(
+                OWNER,
+                () -> document.rewrite(paper.id(), List.of(new Section("Kort", "Wij doen wat is afgesproken."))));
         page(OWNER, post("/report/%s/write-report".formatted(budget))).andExpect(status().is3xxRedirection());
         people.does(OWNER, () -> reporting.writeReport(budget));
         assertThat(document.byId(reporting.byId(budget).paper()).number()).isEqualTo(2);
 
         awaitStep(last, "recordNotice", budget);
         var notice = LocalDate.now().minusDays(30);
-        page(OWNER, post("/report/%s/record-notice".formatted(budget)).param("noticeOn", notice.toString()).param("debateOn", notice.plusDays(13).toString()))
+        page(
+                        OWNER,
+                        post("/report/%s/record-notice".formatted(budget))
+                                .param("noticeOn", notice.toString())
+                                .param("debateOn", notice.plusDays(13).toString()))
                 .andExpect(content().string(containsString("niet eerder dan 14 dagen")));
-        assertThat(new ShownPage(page(OWNER, post("/report/%s/record-notice".formatted(budget)).param("noticeOn", "gisteren").param("debateOn", ""))
-                .andReturn().getResponse().getContentAsString()).problems()).extracting(p -> p.split(" ")[0]).containsExactly("#noticeOn", "#debateOn");
+        assertThat(new ShownPage(page(
+                                        OWNER,
+                                        post("/report/%s/record-notice".formatted(budget))
+                                                .param("noticeOn", "gisteren")
+                                                .param("debateOn", ""))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString())
+                        .problems())
+                .extracting(p -> p.split(" ")[0])
+                .containsExactly("#noticeOn", "#debateOn");
         people.does(OWNER, () -> reporting.recordNotice(budget, notice, notice.plusDays(14)));
         awaitStep(last, "confirmSent", budget);
-        page(OWNER, post("/report/%s/confirm-sent".formatted(budget)).param("sentOn", LocalDate.now().minusDays(1).toString()))
+        page(
+                        OWNER,
+                        post("/report/%s/confirm-sent".formatted(budget))
+                                .param("sentOn", LocalDate.now().minusDays(1).toString()))
                 .andExpect(content().string(containsString("na de wettelijke termijn")));
         people.does(OWNER, () -> reporting.confirmSent(budget, LocalDate.now().minusDays(1), "De raad schorste"));
-        await().atMost(Duration.ofSeconds(30)).until(() -> people.tasks(OWNER, "VV-" + last, "confirmSent").isEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> people.tasks(OWNER, "VV-" + last, "confirmSent").isEmpty());
         page("lezer", get("/report/" + budget)).andExpect(content().string(containsString("De raad schorste")));
-        await("the term was over before it was sent").atMost(Duration.ofSeconds(30)).until(() -> reporting.byId(budget).overdueAt() != null);
-        await("the next year opened by itself").atMost(Duration.ofSeconds(30)).until(() -> years.all().contains(last + 1));
+        await("the term was over before it was sent")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> reporting.byId(budget).overdueAt() != null);
+        await("the next year opened by itself")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> years.all().contains(last + 1));
     }
 
     @Test
     void nothingIsPublicBeforeAPersonPublishedItAndNoPartnerIsNamed() throws Exception {
         var year = 2024;
         var activity = people.as(OWNER, () -> {
-            var added = editing.add(CODE, ElementDraft.of(ElementKind.ACTIVITY, "Wandelclub <i>elke week</i>"), null, null);
+            var added =
+                    editing.add(CODE, ElementDraft.of(ElementKind.ACTIVITY, "Wandelclub <i>elke week</i>"), null, null);
             choosing.choose(added, true, "Mensen willen het");
             return added;
         });
-        var indicator = people.as(OWNER, () -> editing.add(CODE, new ElementDraft(ElementKind.INDICATOR, "Wandelaars", "", null, "mensen",
-                BigDecimal.TEN, new BigDecimal("40"), null, null, null, null, null, null), null, null));
-        pledge(new ContributionDraft(activity.id(), "mevrouw Jansen", new Quarter(year, 2), new Amount(new BigDecimal("700"), 30, ""),
-                new Amount(new BigDecimal("650"), 30, ""), null));
+        var indicator = people.as(
+                OWNER,
+                () -> editing.add(
+                        CODE,
+                        new ElementDraft(
+                                ElementKind.INDICATOR,
+                                "Wandelaars",
+                                "",
+                                null,
+                                "mensen",
+                                BigDecimal.TEN,
+                                new BigDecimal("40"),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
+                        null,
+                        null));
+        pledge(new ContributionDraft(
+                activity.id(),
+                "mevrouw Jansen",
+                new Quarter(year, 2),
+                new Amount(new BigDecimal("700"), 30, ""),
+                new Amount(new BigDecimal("650"), 30, ""),
+                null));
         measure(indicator.id(), year + "-03-01", "25", "Telling").andExpect(status().is3xxRedirection());
-        measure(indicator.id(), "2099-01-01", "25", "Telling").andExpect(content().string(containsString("een dag die al geweest is")));
-        measure(indicator.id(), year + "-03-01", "veel", "Telling").andExpect(content().string(containsString("“veel” is geen getal")));
-        measure(indicator.id(), year + "-03-01", "25", "x".repeat(10_000)).andExpect(content().string(containsString("Deze tekst is te lang")));
+        measure(indicator.id(), "2099-01-01", "25", "Telling")
+                .andExpect(content().string(containsString("een dag die al geweest is")));
+        measure(indicator.id(), year + "-03-01", "veel", "Telling")
+                .andExpect(content().string(containsString("“veel” is geen getal")));
+        measure(indicator.id(), year + "-03-01", "25", "x".repeat(10_000))
+                .andExpect(content().string(containsString("Deze tekst is te lang")));
 
-        browser.perform(get("/resultaten?jaar=" + year)).andExpect(content().string(containsString("nog geen resultaten gepubliceerd")));
-        page("secretaris", get("/accountability/publish?jaar=" + year)).andExpect(content().string(containsString("Wandelclub")));
-        page("secretaris", post("/accountability/publish").param("year", String.valueOf(year))).andExpect(status().is3xxRedirection());
-        pledge(new ContributionDraft(activity.id(), "later", new Quarter(year, 3), new Amount(new BigDecimal("99"), 0, ""), null, null));
-        browser.perform(get("/resultaten?jaar=" + year)).andExpect(status().isOk())
+        browser.perform(get("/resultaten?jaar=" + year))
+                .andExpect(content().string(containsString("nog geen resultaten gepubliceerd")));
+        page("secretaris", get("/accountability/publish?jaar=" + year))
+                .andExpect(content().string(containsString("Wandelclub")));
+        page("secretaris", post("/accountability/publish").param("year", String.valueOf(year)))
+                .andExpect(status().is3xxRedirection());
+        pledge(new ContributionDraft(
+                activity.id(), "later", new Quarter(year, 3), new Amount(new BigDecimal("99"), 0, ""), null, null));
+        browser.perform(get("/resultaten?jaar=" + year))
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Wandelclub &lt;i&gt;elke week&lt;/i&gt;")))
-                .andExpect(content().string(containsString("Samen is 700 euro en 30 uur toegezegd. Tot nu toe is 650 euro en 30 uur geleverd.")))
-                .andExpect(content().string(containsString("50 procent van de weg naar het doel"))).andExpect(content().string(containsString("<polyline")))
+                .andExpect(content()
+                        .string(containsString(
+                                "Samen is 700 euro en 30 uur toegezegd. Tot nu toe is 650 euro en 30 uur geleverd.")))
+                .andExpect(content().string(containsString("50 procent van de weg naar het doel")))
+                .andExpect(content().string(containsString("<polyline")))
                 .andExpect(content().string(not(containsString("Jansen"))));
         for (var wrong : List.of("0000", "%27", "2099", "abc")) {
             browser.perform(get("/resultaten?jaar=" + wrong)).andExpect(status().isOk());
         }
         assertThat(results.years()).contains(year);
-        assertThatThrownBy(() -> people.does(OWNER, () -> results.publish(2011))).hasMessage("accountability.refusal.noResults");
+        assertThatThrownBy(() -> people.does(OWNER, () -> results.publish(2011)))
+                .hasMessage("accountability.refusal.noResults");
     }
 
     private void awaitStep(int year, String step, UUID report) {
-        await(step).atMost(Duration.ofSeconds(60)).until(() -> people.tasks(OWNER, "VV-" + year, step).stream()
-                .anyMatch(t -> t.subject().equals(report.toString())));
+        await(step)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> people.tasks(OWNER, "VV-" + year, step).stream()
+                        .anyMatch(t -> t.subject().equals(report.toString())));
     }
 
     private String activity(String text) {
-        return people.as(OWNER, () -> editing.add(CODE, ElementDraft.of(ElementKind.ACTIVITY, text), null, null)).toString();
+        return people.as(OWNER, () -> editing.add(CODE, ElementDraft.of(ElementKind.ACTIVITY, text), null, null))
+                .toString();
     }
 
     private UUID pledge(ContributionDraft draft) {
@@ -291,31 +433,65 @@ class AccountabilityTest {
     }
 
     private List<ContributionView> of(String activity) {
-        return ledger.of(CODE).stream().filter(r -> r.activityId().toString().equals(activity)).toList();
+        return ledger.of(CODE).stream()
+                .filter(r -> r.activityId().toString().equals(activity))
+                .toList();
     }
 
-    private static ContributionDraft draft(String activity, String partner, int euro, int hours, Amount delivered, Budget budget) {
-        return new ContributionDraft(UUID.fromString(activity), partner, QUARTER, new Amount(BigDecimal.valueOf(euro), hours, ""), delivered, budget);
+    private static ContributionDraft draft(
+            String activity, String partner, int euro, int hours, Amount delivered, Budget budget) {
+        return new ContributionDraft(
+                UUID.fromString(activity),
+                partner,
+                QUARTER,
+                new Amount(BigDecimal.valueOf(euro), hours, ""),
+                delivered,
+                budget);
     }
 
-    private ResultActions form(String activity, String partner, String quarter, String euro, String inKind) throws Exception {
-        return page(OWNER, post("/accountability/%s/pledge".formatted(CODE)).param("activity", activity).param("partner", partner)
-                .param("quarter", quarter).param("euro", euro).param("inKind", inKind).param("municipal", "false"));
+    private ResultActions form(String activity, String partner, String quarter, String euro, String inKind)
+            throws Exception {
+        return page(
+                OWNER,
+                post("/accountability/%s/pledge".formatted(CODE))
+                        .param("activity", activity)
+                        .param("partner", partner)
+                        .param("quarter", quarter)
+                        .param("euro", euro)
+                        .param("inKind", inKind)
+                        .param("municipal", "false"));
     }
 
     private ResultActions measure(UUID indicator, String on, String amount, String source) throws Exception {
-        return page(OWNER, post("/accountability/%s/measure".formatted(CODE)).param("indicator", indicator.toString()).param("on", on)
-                .param("amount", amount).param("source", source));
+        return page(
+                OWNER,
+                post("/accountability/%s/measure".formatted(CODE))
+                        .param("indicator", indicator.toString())
+                        .param("on", on)
+                        .param("amount", amount)
+                        .param("source", source));
     }
 
     private ResultActions offer(String address, String means) throws Exception {
-        return page(OWNER, post(address).param("next", "true").param("about", "Bijles").param("owner", "school").param("means", means)
-                .param("facts[onderwerp]", "uitvoering_binnen_kader"));
+        return page(
+                OWNER,
+                post(address)
+                        .param("next", "true")
+                        .param("about", "Bijles")
+                        .param("owner", "school")
+                        .param("means", means)
+                        .param("facts[onderwerp]", "uitvoering_binnen_kader"));
     }
 
     private String upload(String csv) throws Exception {
-        return browser.perform(multipart("/spreadsheet/means/" + CODE).file(new MockMultipartFile("file", "middelen.csv", null, csv.getBytes(UTF_8)))
-                .with(csrf()).with(user(accounts.loadUserByUsername(OWNER)))).andExpect(status().is3xxRedirection()).andReturn().getResponse().getRedirectedUrl();
+        return browser.perform(multipart("/spreadsheet/means/" + CODE)
+                        .file(new MockMultipartFile("file", "middelen.csv", null, csv.getBytes(UTF_8)))
+                        .with(csrf())
+                        .with(user(accounts.loadUserByUsername(OWNER))))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
     }
 
     private ResultActions take(String preview) throws Exception {

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.accountability.means.Amount;
-import nl.samenaanzet.accountability.means.BudgetCheck.Coverage.Says;
 import nl.samenaanzet.accountability.means.BudgetCheck.Coverage;
-import nl.samenaanzet.accountability.means.ContributionDraft.Budget;
+import nl.samenaanzet.accountability.means.BudgetCheck.Coverage.Says;
 import nl.samenaanzet.accountability.means.ContributionDraft;
+import nl.samenaanzet.accountability.means.ContributionDraft.Budget;
 import nl.samenaanzet.accountability.means.ContributionView;
 import nl.samenaanzet.accountability.means.Ledger.Sum;
 import nl.samenaanzet.accountability.means.Quarter;
@@ -30,19 +30,32 @@ class MeansRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-Q0", "2026-Q5", "2026", "Q3-2026", "1999-Q1", "2026-Q33", "", "' or 1=1"})
     void aQuarterThatDoesNotExistIsRefused(String written) {
-        assertThatThrownBy(() -> Quarter.of(written)).isInstanceOf(Refusal.class).hasMessage("accountability.refusal.quarter");
+        assertThatThrownBy(() -> Quarter.of(written))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("accountability.refusal.quarter");
     }
 
     @Test
     void quartersAreReadAsPeopleWriteThem() {
-        assertThat(Quarter.of(" 2026-q3 ")).isEqualTo(QUARTER).isEqualTo(Quarter.of("2026-K3")).hasToString("2026-Q3");
+        assertThat(Quarter.of(" 2026-q3 "))
+                .isEqualTo(QUARTER)
+                .isEqualTo(Quarter.of("2026-K3"))
+                .hasToString("2026-Q3");
         assertThat(new Quarter(2025, 4)).isLessThan(new Quarter(2026, 1));
     }
 
     @ParameterizedTest
-    @CsvSource({"-0.01, 0, negative", "0, -1, negative", "1000000000, 0, amount", "0.001, 0, amount", "0, 1000001, amount"})
+    @CsvSource({
+        "-0.01, 0, negative",
+        "0, -1, negative",
+        "1000000000, 0, amount",
+        "0.001, 0, amount",
+        "0, 1000001, amount"
+    })
     void amountsThatCannotBeAreRefused(BigDecimal euro, int hours, String why) {
-        assertThatThrownBy(() -> new Amount(euro, hours, "")).isInstanceOf(Refusal.class).hasMessage("accountability.refusal." + why);
+        assertThatThrownBy(() -> new Amount(euro, hours, ""))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("accountability.refusal." + why);
     }
 
     @Test
@@ -63,7 +76,8 @@ class MeansRulesTest {
 
     @Test
     void nothingIsNoPledgeButDeliveredWithoutAPledgeIs() {
-        assertThatThrownBy(() -> draft("corporatie", euros(0), null, null)).hasMessage("accountability.refusal.nothing");
+        assertThatThrownBy(() -> draft("corporatie", euros(0), null, null))
+                .hasMessage("accountability.refusal.nothing");
         assertThat(view(draft("corporatie", euros(0), euros(5), null)).over()).isTrue();
     }
 
@@ -72,14 +86,18 @@ class MeansRulesTest {
         assertThat(view(draft("corporatie", euros(10), euros(11), null)).over()).isTrue();
         assertThat(view(draft("corporatie", euros(10), euros(10), null)).over()).isFalse();
         assertThat(view(draft("corporatie", euros(10), null, null)).over()).isFalse();
-        assertThat(view(draft("corporatie", new Amount(BigDecimal.TEN, 5, ""), new Amount(BigDecimal.ONE, 6, ""), null)).over()).isTrue();
+        assertThat(view(draft("corporatie", new Amount(BigDecimal.TEN, 5, ""), new Amount(BigDecimal.ONE, 6, ""), null))
+                        .over())
+                .isTrue();
     }
 
     @Test
     void rowsOfOnePartnerAreTheSameWhateverTheCapitalsAndMunicipalMeansByProgramme() {
-        assertThat(draft("Corporatie", euros(1), null, null).rowKey()).isEqualTo(draft(" corporatie ", euros(2), null, null).rowKey());
+        assertThat(draft("Corporatie", euros(1), null, null).rowKey())
+                .isEqualTo(draft(" corporatie ", euros(2), null, null).rowKey());
         assertThat(draft("gemeente", euros(1), null, new Budget("A", false, "")).rowKey())
-                .isNotEqualTo(draft("gemeente", euros(1), null, new Budget("B", false, "")).rowKey());
+                .isNotEqualTo(draft("gemeente", euros(1), null, new Budget("B", false, ""))
+                        .rowKey());
     }
 
     @Test
@@ -93,9 +111,14 @@ class MeansRulesTest {
     @ParameterizedTest
     @CsvSource({"0, 0, NOT_NEEDED", "100, 100, COVERED", "100.01, 100, SHORT", "100, 0, SHORT"})
     void whatIsCoveredIsCounted(BigDecimal asked, int covered, Says says) {
-        var rows = List.of(view(draft("gemeente", euros(500), null, new Budget("A", false, ""))),
+        var rows = List.of(
+                view(draft("gemeente", euros(500), null, new Budget("A", false, ""))),
                 view(draft("corporatie", euros(900), null, null)),
-                view(draft("gemeente", new Amount(BigDecimal.valueOf(covered), 1, ""), null, new Budget("B", true, "begroting, blz. 3"))));
+                view(draft(
+                        "gemeente",
+                        new Amount(BigDecimal.valueOf(covered), 1, ""),
+                        null,
+                        new Budget("B", true, "begroting, blz. 3"))));
         assertThat(Coverage.of(asked, rows).says()).isEqualTo(says);
     }
 
@@ -114,7 +137,18 @@ class MeansRulesTest {
     }
 
     private static ContributionView view(ContributionDraft d) {
-        return new ContributionView(UUID.randomUUID(), "VB", d.activity(), "Straatgesprekken", d.partner(), d.quarter(), d.pledged(),
-                d.delivered(), d.budget(), "wie", Instant.EPOCH, 1);
+        return new ContributionView(
+                UUID.randomUUID(),
+                "VB",
+                d.activity(),
+                "Straatgesprekken",
+                d.partner(),
+                d.quarter(),
+                d.pledged(),
+                d.delivered(),
+                d.budget(),
+                "wie",
+                Instant.EPOCH,
+                1);
     }
 }

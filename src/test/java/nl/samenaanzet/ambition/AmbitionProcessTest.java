@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ProcessTest
 class AmbitionProcessTest {
 
-    private static final Map<String, Object> CASE = Map.of("strategyId", "s1", "dossierNumber", "SvO-2025-VB-003",
-            "dossierTitle", "Veilige buurten");
+    private static final Map<String, Object> CASE =
+            Map.of("strategyId", "s1", "dossierNumber", "SvO-2025-VB-003", "dossierTitle", "Veilige buurten");
 
     @Test
     void aStrategyIsJudgedAndEachComponentDecided(ProcessBench bench) {
@@ -30,9 +30,17 @@ class AmbitionProcessTest {
         bench.answer("closeStrategy", Map.of());
 
         bench.ended("ambition", "strategyDecided");
-        assertThat(bench.path("ambition")).containsSubsequence("strategySubmitted", "callApproval",
-                "gatewayBallotAccepted", "prepareComponents", "callDecision", "callDecision", "closeStrategy",
-                "strategyDecided").doesNotContain("reviseStrategy");
+        assertThat(bench.path("ambition"))
+                .containsSubsequence(
+                        "strategySubmitted",
+                        "callApproval",
+                        "gatewayBallotAccepted",
+                        "prepareComponents",
+                        "callDecision",
+                        "callDecision",
+                        "closeStrategy",
+                        "strategyDecided")
+                .doesNotContain("reviseStrategy");
     }
 
     @ParameterizedTest
@@ -51,7 +59,8 @@ class AmbitionProcessTest {
         bench.answer("approvalStandIn", Map.of("ballotOutcome", outcome));
         var task = bench.task("reviseStrategy");
         assertThat(task.getVariablesAsMap()).containsEntry("subjectId", "s1");
-        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains("process_owner");
+        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups"))
+                .contains("process_owner");
         bench.answer(task, Map.of("round", 2, "dossierTitle", "Veilige buurten, herzien"));
 
         var second = bench.task("approvalStandIn").getVariablesAsMap();
@@ -72,16 +81,17 @@ class AmbitionProcessTest {
     void theCalledProcessesSeeOnlyWhatTheyNeedAndLeaveOnlyTheirResult(ProcessBench bench) {
         submit(bench);
         var approval = bench.task("approvalStandIn");
-        assertThat(approval.getVariablesAsMap()).containsOnlyKeys("strategyId", "dossierNumber", "dossierTitle",
-                "round");
+        assertThat(approval.getVariablesAsMap())
+                .containsOnlyKeys("strategyId", "dossierNumber", "dossierTitle", "round");
         bench.answer(approval, Map.of("ballotOutcome", "consent", "ballotId", "b1"));
         var prepare = bench.task("prepareComponents");
         assertThat(prepare.getVariablesAsMap()).doesNotContainKey("ballotId");
         bench.answer(prepare, Map.of("componentIds", List.of("c1")));
 
-        assertThat(bench.task("decisionStandIn").getVariablesAsMap()).as("the engine adds its loopCounter")
-                .containsOnlyKeys("strategyId", "dossierNumber", "dossierTitle", "componentId", "ballotOutcome",
-                        "loopCounter");
+        assertThat(bench.task("decisionStandIn").getVariablesAsMap())
+                .as("the engine adds its loopCounter")
+                .containsOnlyKeys(
+                        "strategyId", "dossierNumber", "dossierTitle", "componentId", "ballotOutcome", "loopCounter");
     }
 
     @Test
@@ -105,20 +115,60 @@ class AmbitionProcessTest {
         bench.message("ambition.strategySubmitted", "s1", submitted());
         bench.answer("openBallot", Map.of("ballotId", "b1", "closesAt", in(bench, 14), "remindAt", in(bench, 11)));
         bench.answer("castVote", Map.of());
-        bench.answer("closeBallot", Map.ofEntries(Map.entry("conflicten", 0), Map.entry("aanwezig", 8),
-                Map.entry("sectoren", 7), Map.entry("bewoners", true), Map.entry("bezwaren", 0),
-                Map.entry("type", "geen"), Map.entry("ronde", 1), Map.entry("stemregelVooraf", false),
-                Map.entry("voor", 8), Map.entry("maxConflicten", 3), Map.entry("minAanwezig", 5),
-                Map.entry("minSectoren", 5), Map.entry("maxRondes", 3), Map.entry("minVoor", 6)));
+        bench.answer(
+                "closeBallot",
+                Map.ofEntries(
+                        Map.entry("conflicten", 0),
+                        Map.entry("aanwezig", 8),
+                        Map.entry("sectoren", 7),
+                        Map.entry("bewoners", true),
+                        Map.entry("bezwaren", 0),
+                        Map.entry("type", "geen"),
+                        Map.entry("ronde", 1),
+                        Map.entry("stemregelVooraf", false),
+                        Map.entry("voor", 8),
+                        Map.entry("maxConflicten", 3),
+                        Map.entry("minAanwezig", 5),
+                        Map.entry("minSectoren", 5),
+                        Map.entry("maxRondes", 3),
+                        Map.entry("minVoor", 6)));
         bench.answer("recordOutcome", Map.of("ballotOutcome", "consent"));
         bench.answer("prepareComponents", Map.of("componentIds", List.of("c1")));
-        bench.answer("collectFacts", Map.of("factsComplete", true, "besluitNodig", "geen", "binnenRaadsdoelen", "ja",
-                "eigenaarschap", "gedeeld", "wensenGewogen", true, "afsprakenVast", true,
-                "onderwerp", "begrotingswijziging", "gedekt", "ja", "raadWilGesprek", false));
+        bench.answer(
+                "collectFacts",
+                Map.of(
+                        "factsComplete",
+                        true,
+                        "besluitNodig",
+                        "geen",
+                        "binnenRaadsdoelen",
+                        "ja",
+                        "eigenaarschap",
+                        "gedeeld",
+                        "wensenGewogen",
+                        true,
+                        "afsprakenVast",
+                        true,
+                        "onderwerp",
+                        "begrotingswijziging",
+                        "gedekt",
+                        "ja",
+                        "raadWilGesprek",
+                        false));
         assertThat(bench.task("recordAdvice").getVariablesAsMap().get("advice"))
                 .isEqualTo(Map.of("route", "coalitie_en_raad", "raadsrol", "besluiten", "regel", "T3-4"));
         bench.answer("recordAdvice", Map.of());
-        bench.answer("confirmRoute", Map.of("route", "coalitie_en_raad", "councilRole", "besluiten", "way", "advies", "councilTouched", false));
+        bench.answer(
+                "confirmRoute",
+                Map.of(
+                        "route",
+                        "coalitie_en_raad",
+                        "councilRole",
+                        "besluiten",
+                        "way",
+                        "advies",
+                        "councilTouched",
+                        false));
         bench.answer("scheduleItem", Map.of());
         bench.answer("recordDecision", Map.of("coalitie", "ja"));
         bench.answer("openItem", Map.of("itemId", "i1"));
@@ -145,7 +195,14 @@ class AmbitionProcessTest {
     }
 
     private static Map<String, Object> submitted() {
-        return Map.of("strategyId", CASE.get("strategyId"), "dossierNumber", CASE.get("dossierNumber"),
-                "dossierTitle", CASE.get("dossierTitle"), "round", 1);
+        return Map.of(
+                "strategyId",
+                CASE.get("strategyId"),
+                "dossierNumber",
+                CASE.get("dossierNumber"),
+                "dossierTitle",
+                CASE.get("dossierTitle"),
+                "round",
+                1);
     }
 }

@@ -23,7 +23,8 @@ class CheckedDocumentTest {
         assertThat(check("strategie.PDF", PDF).mediaType()).isEqualTo("application/pdf");
         assertThat(check("strategie.txt", TEXT).mediaType()).isEqualTo("text/plain");
         assertThat(check("strategie.odt", odt()).mediaType()).isEqualTo("application/vnd.oasis.opendocument.text");
-        assertThat(check("strategie.docx", zip("[Content_Types].xml", "word/document.xml")).mediaType())
+        assertThat(check("strategie.docx", zip("[Content_Types].xml", "word/document.xml"))
+                        .mediaType())
                 .endsWith("wordprocessingml.document");
     }
 
@@ -41,7 +42,9 @@ class CheckedDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word/vbaProject.bin", "word/VBAPROJECT.BIN", "Basic/Standard/Module1.xml", "Scripts/python/x.py"})
+    @ValueSource(
+            strings = {"word/vbaProject.bin", "word/VBAPROJECT.BIN", "Basic/Standard/Module1.xml", "Scripts/python/x.py"
+            })
     void refusesADocumentThatCarriesAProgram(String entry) throws IOException {
         var macros = zip("[Content_Types].xml", "word/document.xml", entry);
         assertThatThrownBy(() -> check("a.docx", macros)).hasMessage("ambition.refusal.documentMacros");
@@ -49,9 +52,12 @@ class CheckedDocumentTest {
 
     @Test
     void refusesAProgramThatHidesBehindAnotherName() throws IOException {
-        var hidden = zip("[Content_Types].xml=<Override ContentType='application/vnd.ms-office.vbaProject'/>", "word/document.xml");
+        var hidden = zip(
+                "[Content_Types].xml=<Override ContentType='application/vnd.ms-office.vbaProject'/>",
+                "word/document.xml");
         assertThatThrownBy(() -> check("a.docx", hidden)).hasMessage("ambition.refusal.documentMacros");
-        var script = "%PDF-1.7\n1 0 obj\n<</OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>>>\nendobj\n".getBytes(UTF_8);
+        var script =
+                "%PDF-1.7\n1 0 obj\n<</OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>>>\nendobj\n".getBytes(UTF_8);
         assertThatThrownBy(() -> check("a.pdf", script)).hasMessage("ambition.refusal.documentMacros");
     }
 
@@ -67,7 +73,8 @@ class CheckedDocumentTest {
         assertThatThrownBy(() -> check("a.txt", new byte[0])).hasMessage("ambition.refusal.documentEmpty");
         assertThatThrownBy(() -> CheckedDocument.of("a.txt", TEXT, TEXT.length - 1, "document"))
                 .hasMessage("ambition.refusal.documentTooLarge");
-        assertThat(CheckedDocument.of("a.txt", TEXT, TEXT.length, "document").content()).isEqualTo(TEXT);
+        assertThat(CheckedDocument.of("a.txt", TEXT, TEXT.length, "document").content())
+                .isEqualTo(TEXT);
     }
 
     @Test

@@ -27,7 +27,8 @@ class FactsTest {
                 var facts = Facts.NONE.with(fact, answer);
                 assertThat(facts.answer(fact)).as(fact.column()).isEqualTo(answer);
                 assertThat(Facts.of(facts.codes())).as(fact.column()).isEqualTo(facts);
-                assertThat(COLUMN.convertToEntityAttribute(COLUMN.convertToDatabaseColumn(facts))).isEqualTo(facts);
+                assertThat(COLUMN.convertToEntityAttribute(COLUMN.convertToDatabaseColumn(facts)))
+                        .isEqualTo(facts);
             }
         }
     }
@@ -35,13 +36,17 @@ class FactsTest {
     @Test
     void aColumnIsWrittenAsTheTablesWriteIt() {
         assertThat(Fact.RAAD_WIL_GESPREK.column()).isEqualTo("raadWilGesprek");
-        assertThat(COLUMN.convertToDatabaseColumn(Facts.NONE.with(Fact.ONDERWERP, Onderwerp.UITVOERING_BINNEN_KADER).with(Fact.GRONDSLAG, false)))
+        assertThat(COLUMN.convertToDatabaseColumn(Facts.NONE
+                        .with(Fact.ONDERWERP, Onderwerp.UITVOERING_BINNEN_KADER)
+                        .with(Fact.GRONDSLAG, false)))
                 .isEqualTo("{\"onderwerp\":\"uitvoering_binnen_kader\",\"grondslag\":false}");
     }
 
     @Test
     void anAnswerThatTheTablesDoNotKnowIsNone() {
-        assertThatThrownBy(() -> Facts.of(Map.of("onderwerp", "maan"))).hasMessageContaining("\"maan\"").hasMessageContaining("onderwerp");
+        assertThatThrownBy(() -> Facts.of(Map.of("onderwerp", "maan")))
+                .hasMessageContaining("\"maan\"")
+                .hasMessageContaining("onderwerp");
         assertThatThrownBy(() -> Facts.NONE.with(Fact.ONDERWERP, true)).hasMessageContaining("onderwerp");
     }
 
@@ -49,16 +54,20 @@ class FactsTest {
     void anotherAnswerLeavesTheOthersAsTheyAre() {
         var facts = Facts.NONE.with(Fact.ONDERWERP, Onderwerp.SUBSIDIE).with(Fact.GRONDSLAG, true);
 
-        assertThat(facts.with(Fact.ONDERWERP, Onderwerp.OVERIG).answer(Fact.GRONDSLAG)).isEqualTo(true);
+        assertThat(facts.with(Fact.ONDERWERP, Onderwerp.OVERIG).answer(Fact.GRONDSLAG))
+                .isEqualTo(true);
         assertThat(facts.with(Fact.GRONDSLAG, null)).isEqualTo(Facts.NONE.with(Fact.ONDERWERP, Onderwerp.SUBSIDIE));
     }
 
     @ParameterizedTest
     @EnumSource(Fact.class)
     void aTableAsksItAndThereAreWordsForQuestionAndAnswers(Fact fact) throws IOException {
-        assertThat(Files.readString(Path.of("dmn", fact.table() + ".dmn"))).contains("<text>%s</text>".formatted(fact.column()));
+        assertThat(Files.readString(Path.of("dmn", fact.table() + ".dmn")))
+                .contains("<text>%s</text>".formatted(fact.column()));
         var dutch = OurTexts.all();
         assertThat(dutch.getMessage(fact.text(), null, Locale.of("nl"))).isNotBlank();
-        assertThat(fact.answers()).allSatisfy(answer -> assertThat(dutch.getMessage(fact.text(answer), null, Locale.of("nl"))).isNotBlank());
+        assertThat(fact.answers())
+                .allSatisfy(answer -> assertThat(dutch.getMessage(fact.text(answer), null, Locale.of("nl")))
+                        .isNotBlank());
     }
 }

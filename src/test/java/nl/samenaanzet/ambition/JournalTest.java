@@ -20,13 +20,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ApplicationTest
 class JournalTest {
 
-    @Autowired Journal journal;
-    @Autowired News news;
-    @Autowired JdbcClient database;
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    News news;
+
+    @Autowired
+    JdbcClient database;
 
     /** Not listed by a bean. */
     private enum Stray implements HappeningType {
-        PUBLIC_ONE(Visibility.PUBLIC), COMPONENT_ONE(Visibility.COMPONENT), INTERNAL_ONE(Visibility.INTERNAL);
+        PUBLIC_ONE(Visibility.PUBLIC),
+        COMPONENT_ONE(Visibility.COMPONENT),
+        INTERNAL_ONE(Visibility.INTERNAL);
 
         private final Visibility visibility;
 
@@ -58,30 +65,38 @@ class JournalTest {
             assertThat(line.type()).isEqualTo(AmbitionHappening.STRATEGY_CLOSED);
             assertThat(line.who()).isEqualTo("Secretaris");
         });
-        assertThat(journal.details("Secretaris", List.of(AmbitionHappening.values()))).isEmpty();
+        assertThat(journal.details("Secretaris", List.of(AmbitionHappening.values())))
+                .isEmpty();
     }
 
     @Test
     void anUnknownKindInTheDatabaseIsNamedAndNotLeftOut() {
         var matter = UUID.randomUUID();
-        database.sql("insert into ambition_happening (id, subject, happened_at, what, detail) values (:id, :id, current_timestamp, 'x.happened.OLD', '')")
-                .param("id", matter).update();
-        assertThatThrownBy(() -> journal.of(matter)).hasRootCauseMessage("No module lists the kind of happening 'x.happened.OLD'");
-        database.sql("delete from ambition_happening where id = :id").param("id", matter).update();
+        database.sql(
+                        "insert into ambition_happening (id, subject, happened_at, what, detail) values (:id, :id, current_timestamp, 'x.happened.OLD', '')")
+                .param("id", matter)
+                .update();
+        assertThatThrownBy(() -> journal.of(matter))
+                .hasRootCauseMessage("No module lists the kind of happening 'x.happened.OLD'");
+        database.sql("delete from ambition_happening where id = :id")
+                .param("id", matter)
+                .update();
     }
 
     @Test
     void aKindThatNobodyListsIsNotWritten() {
         var matter = UUID.randomUUID();
-        assertThatThrownBy(() -> journal.note(matter, Stray.INTERNAL_ONE, null, "")).hasRootCauseMessage(
-                "No module lists the kind of happening 'ambition.happened.INTERNAL_ONE'");
+        assertThatThrownBy(() -> journal.note(matter, Stray.INTERNAL_ONE, null, ""))
+                .hasRootCauseMessage("No module lists the kind of happening 'ambition.happened.INTERNAL_ONE'");
         assertThat(journal.of(matter)).isEmpty();
     }
 
     @Test
     void wordsDoNotGetIntoALineForEverybody() {
-        assertThatThrownBy(() -> journal.note(UUID.randomUUID(), AmbitionHappening.STRATEGY_CLOSED, null, "Jan is ziek"))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("STRATEGY_CLOSED");
+        assertThatThrownBy(
+                        () -> journal.note(UUID.randomUUID(), AmbitionHappening.STRATEGY_CLOSED, null, "Jan is ziek"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("STRATEGY_CLOSED");
     }
 
     @ParameterizedTest
@@ -99,7 +114,10 @@ class JournalTest {
         assertThat(journal.forget(List.of(matter))).isOne();
         assertThat(journal.forget(List.of(matter))).isZero();
         assertThat(journal.forget(List.of())).isZero();
-        assertThat(journal.of(matter)).singleElement().extracting(HappeningView::detail).isEqualTo("");
+        assertThat(journal.of(matter))
+                .singleElement()
+                .extracting(HappeningView::detail)
+                .isEqualTo("");
     }
 
     @Test

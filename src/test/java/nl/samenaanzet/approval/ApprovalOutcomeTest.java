@@ -21,24 +21,54 @@ class ApprovalOutcomeTest {
             Map.of("maxConflicten", 3, "minAanwezig", 5, "minSectoren", 5, "maxRondes", 3, "minVoor", 6);
 
     @ParameterizedTest(name = "{0}: {1} {2} {3} {4} {5} {6} {7} {8} {9}")
-    @CsvSource(nullValues = "-", value = {
-        // rule, conflicten, aanwezig, sectoren, bewoners, bezwaren, type, ronde, stemregelVooraf, voor, uitkomst
-        "T4-0,  -, 8, 7, true,  0, geen,              1, false, 8, handmatig",
-        "T4-1,  4, 4, 4, true,  0, geen,              1, false, 4, naar_coalitie",
-        "T4-2,  3, 4, 4, true,  0, geen,              1, false, 4, geen_quorum",
-        "T4-3,  0, 5, 4, true,  0, geen,              1, false, 5, geen_quorum",
-        "T4-4,  0, 7, 6, false, 0, geen,              1, false, 7, aanhouden",
-        "T4-5,  0, 8, 7, true,  0, geen,              1, false, 8, consent",
-        "T4-6,  0, 8, 7, true,  1, eigen_bevoegdheid, 1, false, 7, naar_orgaan",
-        "T4-7,  0, 8, 7, true,  1, inhoud,            1, false, 7, aanpassen",
-        "T4-8,  0, 8, 7, true,  1, inhoud,            3, true,  7, stemming",
-        "T4-9,  0, 8, 7, true,  3, inhoud,            3, true,  5, naar_coalitie",
-        "T4-10, 0, 8, 7, true,  1, inhoud,            3, false, 7, naar_coalitie"})
-    void aLinePerRow(String rule, Integer conflicten, Integer aanwezig, Integer sectoren, Boolean bewoners,
-            Integer bezwaren, String type, Integer ronde, Boolean stemregelVooraf, Integer voor, String uitkomst) {
-        var count = inputs("conflicten", conflicten, "aanwezig", aanwezig, "sectoren", sectoren,
-                "bewoners", bewoners, "bezwaren", bezwaren, "type", type, "ronde", ronde,
-                "stemregelVooraf", stemregelVooraf, "voor", voor);
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // rule, conflicten, aanwezig, sectoren, bewoners, bezwaren, type, ronde, stemregelVooraf, voor,
+                // uitkomst
+                "T4-0,  -, 8, 7, true,  0, geen,              1, false, 8, handmatig",
+                "T4-1,  4, 4, 4, true,  0, geen,              1, false, 4, naar_coalitie",
+                "T4-2,  3, 4, 4, true,  0, geen,              1, false, 4, geen_quorum",
+                "T4-3,  0, 5, 4, true,  0, geen,              1, false, 5, geen_quorum",
+                "T4-4,  0, 7, 6, false, 0, geen,              1, false, 7, aanhouden",
+                "T4-5,  0, 8, 7, true,  0, geen,              1, false, 8, consent",
+                "T4-6,  0, 8, 7, true,  1, eigen_bevoegdheid, 1, false, 7, naar_orgaan",
+                "T4-7,  0, 8, 7, true,  1, inhoud,            1, false, 7, aanpassen",
+                "T4-8,  0, 8, 7, true,  1, inhoud,            3, true,  7, stemming",
+                "T4-9,  0, 8, 7, true,  3, inhoud,            3, true,  5, naar_coalitie",
+                "T4-10, 0, 8, 7, true,  1, inhoud,            3, false, 7, naar_coalitie"
+            })
+    void aLinePerRow(
+            String rule,
+            Integer conflicten,
+            Integer aanwezig,
+            Integer sectoren,
+            Boolean bewoners,
+            Integer bezwaren,
+            String type,
+            Integer ronde,
+            Boolean stemregelVooraf,
+            Integer voor,
+            String uitkomst) {
+        var count = inputs(
+                "conflicten",
+                conflicten,
+                "aanwezig",
+                aanwezig,
+                "sectoren",
+                sectoren,
+                "bewoners",
+                bewoners,
+                "bezwaren",
+                bezwaren,
+                "type",
+                type,
+                "ronde",
+                ronde,
+                "stemregelVooraf",
+                stemregelVooraf,
+                "voor",
+                voor);
         var answer = TABLE.decide(with(count, THRESHOLDS));
 
         assertThat(answer.rule()).isEqualTo(rule);
@@ -47,11 +77,12 @@ class ApprovalOutcomeTest {
 
     @ParameterizedTest(name = "{0} = {1}: {2}")
     @CsvSource({
-        "conflicten, 3, T4-5",  "conflicten, 4, T4-1",
-        "aanwezig,   5, T4-5",  "aanwezig,   4, T4-2",
-        "sectoren,   5, T4-5",  "sectoren,   4, T4-3",
-        "bezwaren,   0, T4-5",  "bezwaren,   1, T4-8",
-        "aanwezig,   0, T4-2",  "aanwezig,  -1, T4-0"})
+        "conflicten, 3, T4-5", "conflicten, 4, T4-1",
+        "aanwezig,   5, T4-5", "aanwezig,   4, T4-2",
+        "sectoren,   5, T4-5", "sectoren,   4, T4-3",
+        "bezwaren,   0, T4-5", "bezwaren,   1, T4-8",
+        "aanwezig,   0, T4-2", "aanwezig,  -1, T4-0"
+    })
     void borders(String input, int value, String rule) {
         assertThat(TABLE.decide(with(calm(), Map.of(input, value))).rule()).isEqualTo(rule);
     }
@@ -67,7 +98,8 @@ class ApprovalOutcomeTest {
     @ParameterizedTest(name = "{0} = {1}: {2}")
     @CsvSource({"maxConflicten, 0, T4-1", "minAanwezig, 9, T4-2", "minSectoren, 8, T4-3"})
     void theCoalitionMovesABorderByItsSettings(String threshold, int value, String rule) {
-        assertThat(TABLE.decide(with(with(calm(), Map.of("conflicten", 1)), Map.of(threshold, value))).rule())
+        assertThat(TABLE.decide(with(with(calm(), Map.of("conflicten", 1)), Map.of(threshold, value)))
+                        .rule())
                 .isEqualTo(rule);
     }
 
@@ -95,7 +127,10 @@ class ApprovalOutcomeTest {
         allowed.put("voor", List.of(5, 6));
 
         var tried = DecisionTable.everyCombinationOf(allowed, inputs -> {
-            assertThat(TABLE.decide(with(inputs, THRESHOLDS)).rule()).as("%s", inputs).isNotNull().isNotEqualTo("T4-0");
+            assertThat(TABLE.decide(with(inputs, THRESHOLDS)).rule())
+                    .as("%s", inputs)
+                    .isNotNull()
+                    .isNotEqualTo("T4-0");
             for (var input : inputs.keySet()) {
                 DecisionTable.UNKNOWN.forEach(unknown -> assertGuarded(with(inputs, inputs(input, unknown))));
             }
@@ -104,13 +139,34 @@ class ApprovalOutcomeTest {
     }
 
     private static void assertGuarded(Map<String, Object> inputs) {
-        assertThat(TABLE.decide(with(inputs, THRESHOLDS)).get("uitkomst")).as("%s", inputs).isEqualTo("handmatig");
+        assertThat(TABLE.decide(with(inputs, THRESHOLDS)).get("uitkomst"))
+                .as("%s", inputs)
+                .isEqualTo("handmatig");
     }
 
     /** Everyone in favour in the third round, a vote agreed beforehand. */
     private static Map<String, Object> calm() {
-        return with(inputs("conflicten", 0, "aanwezig", 8, "sectoren", 7, "bewoners", true,
-                "bezwaren", 0, "type", "inhoud", "ronde", 3, "stemregelVooraf", true, "voor", 8), THRESHOLDS);
+        return with(
+                inputs(
+                        "conflicten",
+                        0,
+                        "aanwezig",
+                        8,
+                        "sectoren",
+                        7,
+                        "bewoners",
+                        true,
+                        "bezwaren",
+                        0,
+                        "type",
+                        "inhoud",
+                        "ronde",
+                        3,
+                        "stemregelVooraf",
+                        true,
+                        "voor",
+                        8),
+                THRESHOLDS);
     }
 
     private static Map<String, Object> with(Map<String, Object> some, Map<String, ?> more) {

@@ -28,8 +28,15 @@ class ApprovalProcessTest {
         bench.answer("recordOutcome", Map.of("ballotOutcome", "consent"));
 
         bench.ended("approval", "outcomeRecorded");
-        assertThat(bench.path("approval")).startsWith("approvalRequested", "openBallot")
-                .containsSubsequence("castVote", "everySeatAnswered", "closeBallot", "evaluateOutcome", "recordOutcome", "outcomeRecorded")
+        assertThat(bench.path("approval"))
+                .startsWith("approvalRequested", "openBallot")
+                .containsSubsequence(
+                        "castVote",
+                        "everySeatAnswered",
+                        "closeBallot",
+                        "evaluateOutcome",
+                        "recordOutcome",
+                        "outcomeRecorded")
                 .doesNotContain("awaitReschedule", "closingTimeReached", "remindSeats");
     }
 
@@ -43,7 +50,9 @@ class ApprovalProcessTest {
         bench.isWithdrawn(task);
         bench.answer("closeBallot", with("aanwezig", 3));
         assertThat(outcome(bench)).isEqualTo(Map.of("uitkomst", "geen_quorum", "regel", "T4-2"));
-        assertThat(bench.path("approval")).contains("closingTimeReached", "termOver").doesNotContain("castVote");
+        assertThat(bench.path("approval"))
+                .contains("closingTimeReached", "termOver")
+                .doesNotContain("castVote");
     }
 
     @Test
@@ -94,7 +103,9 @@ class ApprovalProcessTest {
         bench.passed("approval", "gatewayPaused");
         bench.advance(TERM.minus(REMIND_AFTER));
         bench.waitsAt("approval", "awaitReschedule");
-        assertThat(bench.path("approval")).as("the old time is over and nothing closed").doesNotContain("closingTimeReached");
+        assertThat(bench.path("approval"))
+                .as("the old time is over and nothing closed")
+                .doesNotContain("closingTimeReached");
         bench.advance(REMIND_AFTER.plusMinutes(1));
         bench.answer("remindSeats", Map.of());
         bench.advance(Duration.ofDays(7));
@@ -145,7 +156,8 @@ class ApprovalProcessTest {
         bench.task("castVote");
         bench.advance(TERM.plusMinutes(1));
         var later = bench.now().plus(TERM).toString();
-        bench.answer("checkClosingTime", Map.of("termOver", false, "paused", false, "closesAt", later, "remindAt", later));
+        bench.answer(
+                "checkClosingTime", Map.of("termOver", false, "paused", false, "closesAt", later, "remindAt", later));
         bench.waitsAt("approval", "awaitReschedule");
         bench.advance(TERM.plusMinutes(1));
         bench.answer("checkClosingTime", Map.of("termOver", false, "paused", true));
@@ -158,8 +170,13 @@ class ApprovalProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, geen_quorum, quorumMissed", "0, geen_quorum, nobodyAnswered", "8, aanhouden, residentsMissing",
-        "8, handmatig, rulesGaveNone", "8, een_nieuw_woord, rulesGaveNone"})
+    @CsvSource({
+        "3, geen_quorum, quorumMissed",
+        "0, geen_quorum, nobodyAnswered",
+        "8, aanhouden, residentsMissing",
+        "8, handmatig, rulesGaveNone",
+        "8, een_nieuw_woord, rulesGaveNone"
+    })
     void whatIsNotDecidedGoesToAPersonByItsOwnWay(int present, String outcome, String way, ProcessBench bench) {
         concluded(bench, with("aanwezig", present), outcome);
         assertThat(bench.task("settleRound").getVariablesAsMap()).containsEntry("subjectId", "b1");
@@ -173,8 +190,15 @@ class ApprovalProcessTest {
         concluded(bench, with("aanwezig", 3), "geen_quorum");
         bench.answer("settleRound", Map.of("again", true, "round", 2));
         assertThat(bench.task("openBallot").getVariablesAsMap()).containsEntry("round", 2);
-        bench.answer("openBallot", Map.of("ballotId", "b2", "closesAt", bench.now().plus(TERM).toString(),
-                "remindAt", bench.now().plus(REMIND_AFTER).toString()));
+        bench.answer(
+                "openBallot",
+                Map.of(
+                        "ballotId",
+                        "b2",
+                        "closesAt",
+                        bench.now().plus(TERM).toString(),
+                        "remindAt",
+                        bench.now().plus(REMIND_AFTER).toString()));
         assertThat(bench.task("castVote").getVariablesAsMap()).containsEntry("subjectId", "b2");
         bench.tell("approval.ballotRescheduled", "b1", Map.of("paused", true));
         bench.tell("approval.ballotWithdrawn", "b2", Map.of("ballotOutcome", "ingetrokken"));
@@ -208,8 +232,16 @@ class ApprovalProcessTest {
     }
 
     private static void reschedule(ProcessBench bench, boolean paused, Duration remind, Duration close) {
-        bench.tell("approval.ballotRescheduled", "b1", Map.of("paused", paused, "remindAt", bench.now().plus(remind).toString(),
-                "closesAt", bench.now().plus(close).toString()));
+        bench.tell(
+                "approval.ballotRescheduled",
+                "b1",
+                Map.of(
+                        "paused",
+                        paused,
+                        "remindAt",
+                        bench.now().plus(remind).toString(),
+                        "closesAt",
+                        bench.now().plus(close).toString()));
     }
 
     @Test
@@ -240,19 +272,38 @@ class ApprovalProcessTest {
         openBallot(bench);
         var task = bench.task("castVote");
 
-        assertThat(task.getVariablesAsMap()).containsEntry("subjectId", "b1")
-                .containsEntry("dossierNumber", "SvO-2025-VB-003").containsEntry("dossierTitle", "Veilige buurten");
-        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains("kernteam");
+        assertThat(task.getVariablesAsMap())
+                .containsEntry("subjectId", "b1")
+                .containsEntry("dossierNumber", "SvO-2025-VB-003")
+                .containsEntry("dossierTitle", "Veilige buurten");
+        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups"))
+                .contains("kernteam");
         assertThat(task.getCustomHeaders().get("io.camunda.zeebe:dueDate"))
                 .isEqualTo(task.getVariablesAsMap().get("closesAt"));
     }
 
     private static void openBallot(ProcessBench bench) {
         bench.deploy();
-        bench.start("approval", Map.of("strategyId", "s1", "dossierNumber", "SvO-2025-VB-003",
-                "dossierTitle", "Veilige buurten", "round", 1));
-        bench.answer("openBallot", Map.of("ballotId", "b1", "closesAt", bench.now().plus(TERM).toString(),
-                "remindAt", bench.now().plus(REMIND_AFTER).toString()));
+        bench.start(
+                "approval",
+                Map.of(
+                        "strategyId",
+                        "s1",
+                        "dossierNumber",
+                        "SvO-2025-VB-003",
+                        "dossierTitle",
+                        "Veilige buurten",
+                        "round",
+                        1));
+        bench.answer(
+                "openBallot",
+                Map.of(
+                        "ballotId",
+                        "b1",
+                        "closesAt",
+                        bench.now().plus(TERM).toString(),
+                        "remindAt",
+                        bench.now().plus(REMIND_AFTER).toString()));
     }
 
     private static Object outcome(ProcessBench bench) {
@@ -261,11 +312,21 @@ class ApprovalProcessTest {
 
     /** Eight seats in favour, and the coalition's settings. */
     private static Map<String, Object> count() {
-        return new HashMap<>(Map.ofEntries(Map.entry("conflicten", 0), Map.entry("aanwezig", 8),
-                Map.entry("sectoren", 7), Map.entry("bewoners", true), Map.entry("bezwaren", 0),
-                Map.entry("type", "geen"), Map.entry("ronde", 1), Map.entry("stemregelVooraf", false),
-                Map.entry("voor", 8), Map.entry("maxConflicten", 3), Map.entry("minAanwezig", 5),
-                Map.entry("minSectoren", 5), Map.entry("maxRondes", 3), Map.entry("minVoor", 6)));
+        return new HashMap<>(Map.ofEntries(
+                Map.entry("conflicten", 0),
+                Map.entry("aanwezig", 8),
+                Map.entry("sectoren", 7),
+                Map.entry("bewoners", true),
+                Map.entry("bezwaren", 0),
+                Map.entry("type", "geen"),
+                Map.entry("ronde", 1),
+                Map.entry("stemregelVooraf", false),
+                Map.entry("voor", 8),
+                Map.entry("maxConflicten", 3),
+                Map.entry("minAanwezig", 5),
+                Map.entry("minSectoren", 5),
+                Map.entry("maxRondes", 3),
+                Map.entry("minVoor", 6)));
     }
 
     private static Map<String, Object> with(String input, Object value) {

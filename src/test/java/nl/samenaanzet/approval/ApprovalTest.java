@@ -26,14 +26,14 @@ import java.util.concurrent.Future;
 import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.ambition.Drafting.StrategyText;
 import nl.samenaanzet.ambition.Drafting;
+import nl.samenaanzet.ambition.Drafting.StrategyText;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Approval.BallotId;
+import nl.samenaanzet.approval.clock.Scheduling;
 import nl.samenaanzet.approval.clock.Scheduling.ActKind;
 import nl.samenaanzet.approval.clock.Scheduling.ActView;
-import nl.samenaanzet.approval.clock.Scheduling;
 import nl.samenaanzet.approval.judged.JudgedTexts;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
@@ -54,33 +54,67 @@ class ApprovalTest {
     private static final Vote REMARK = new Vote(Answer.CONSENT_WITH_REMARK, "Denk aan de verlichting", false);
     private static final Vote NO = new Vote(Answer.OBJECTION, "Niet veilig genoeg om te proberen", false);
 
-    @Autowired Acting people;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Dossiers dossiers;
-    @Autowired Journal journal;
-    @Autowired Approval approval;
-    @Autowired Scheduling scheduling;
-    @Autowired JudgedTexts texts;
-    @Autowired EntityManagerFactory database;
-    @Autowired JdbcTemplate jdbc;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    Scheduling scheduling;
+
+    @Autowired
+    JudgedTexts texts;
+
+    @Autowired
+    EntityManagerFactory database;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Test
     void anExtendedBallotSaysSoAndMovesTheTasksOfTheSeats() throws Exception {
         var ballot = opened();
         var before = approval.ballot(ballot);
-        assertThatThrownBy(() -> people.does(OWNER, () -> scheduling.extendBallot(ballot, 5, " "))).hasMessage("approval.refusal.noActReason");
-        assertThatThrownBy(() -> people.does(OWNER, () -> scheduling.extendBallot(ballot, 31, "x"))).hasMessage("approval.refusal.days");
-        assertThatThrownBy(() -> people.does(OWNER, () -> scheduling.resumeBallot(ballot, "x"))).hasMessage("approval.refusal.notPaused");
+        assertThatThrownBy(() -> people.does(OWNER, () -> scheduling.extendBallot(ballot, 5, " ")))
+                .hasMessage("approval.refusal.noActReason");
+        assertThatThrownBy(() -> people.does(OWNER, () -> scheduling.extendBallot(ballot, 31, "x")))
+                .hasMessage("approval.refusal.days");
+        assertThatThrownBy(() -> people.does(OWNER, () -> scheduling.resumeBallot(ballot, "x")))
+                .hasMessage("approval.refusal.notPaused");
         people.does(OWNER, () -> scheduling.extendBallot(ballot, 5, "Twee zetels waren op reis"));
         var now = approval.ballot(ballot);
-        assertThat(now.clock().closesAt()).isAfterOrEqualTo(before.clock().closesAt().plus(Duration.ofDays(6)));
-        await().atMost(Duration.ofSeconds(10)).until(() ->
-                now.clock().closesAt().equals(people.tasks("kernteam3", now.number(), "castVote").getFirst().due()));
-        assertThat(page("kernteam3", ballot)).contains("Twee zetels waren op reis", "Verlengd").doesNotContain("??");
-        assertThat(scheduling.acts(ballot)).extracting(ActView::kind, ActView::closesAt)
+        assertThat(now.clock().closesAt())
+                .isAfterOrEqualTo(before.clock().closesAt().plus(Duration.ofDays(6)));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> now.clock()
+                        .closesAt()
+                        .equals(people.tasks("kernteam3", now.number(), "castVote")
+                                .getFirst()
+                                .due()));
+        assertThat(page("kernteam3", ballot))
+                .contains("Twee zetels waren op reis", "Verlengd")
+                .doesNotContain("??");
+        assertThat(scheduling.acts(ballot))
+                .extracting(ActView::kind, ActView::closesAt)
                 .containsExactly(tuple(ActKind.EXTENDED, now.clock().closesAt()));
     }
 
@@ -89,11 +123,16 @@ class ApprovalTest {
         var ballot = opened();
         var before = approval.ballot(ballot);
         people.does(OWNER, () -> scheduling.pauseBallot(ballot, "Reces"));
-        assertThatThrownBy(() -> people.does(OWNER, () -> scheduling.extendBallot(ballot, 5, "x"))).hasMessage("approval.refusal.paused");
-        assertThat(page("kernteam3", ballot)).contains("De klok staat stil sinds", "Antwoord geven").doesNotContain("??");
+        assertThatThrownBy(() -> people.does(OWNER, () -> scheduling.extendBallot(ballot, 5, "x")))
+                .hasMessage("approval.refusal.paused");
+        assertThat(page("kernteam3", ballot))
+                .contains("De klok staat stil sinds", "Antwoord geven")
+                .doesNotContain("??");
         people.does("kernteam3", () -> approval.castVote(ballot, REMARK));
         people.does(OWNER, () -> scheduling.resumeBallot(ballot, "Reces voorbij"));
-        assertThat(approval.ballot(ballot).clock().closesAt()).as("resumed on the same day").isEqualTo(before.clock().closesAt());
+        assertThat(approval.ballot(ballot).clock().closesAt())
+                .as("resumed on the same day")
+                .isEqualTo(before.clock().closesAt());
         assertThat(approval.ballot(ballot).clock().pausedAt()).isNull();
     }
 
@@ -102,30 +141,43 @@ class ApprovalTest {
         var ballot = opened();
         for (int seat = 1; seat <= 8; seat++) {
             var account = "kernteam" + seat;
-            var refused = race(() -> people.does(account, () -> approval.castVote(ballot, YES)),
+            var refused = race(
+                    () -> people.does(account, () -> approval.castVote(ballot, YES)),
                     () -> people.does(account, () -> approval.castVote(ballot, REMARK)));
-            assertThat(refused).as("the second of seat %d", seat).singleElement()
-                    .satisfies(r -> assertThat(r).isInstanceOf(Refusal.class).hasMessage("approval.refusal.alreadyAnswered"));
+            assertThat(refused)
+                    .as("the second of seat %d", seat)
+                    .singleElement()
+                    .satisfies(r ->
+                            assertThat(r).isInstanceOf(Refusal.class).hasMessage("approval.refusal.alreadyAnswered"));
         }
         var view = approval.ballot(ballot);
         assertThat(view.answers()).hasSize(8);
         assertThat(story(view.strategy(), "approval.happened.SEAT_VOTED")).isEqualTo(8);
-        await().atMost(Duration.ofSeconds(20)).until(() -> approval.ballot(ballot).outcome() == BallotOutcome.CONSENT);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> approval.ballot(ballot).outcome() == BallotOutcome.CONSENT);
         assertThat(approval.ground(ballot).orElseThrow()).satisfies(ground -> {
             assertThat(ground.rule()).isEqualTo("T4-5");
             assertThat(ground.source()).contains("pulsarpartners.nl");
-            assertThat(ground.inputs()).containsEntry("aanwezig", 8).containsEntry("minVoor", 6).hasSize(14);
+            assertThat(ground.inputs())
+                    .containsEntry("aanwezig", 8)
+                    .containsEntry("minVoor", 6)
+                    .hasSize(14);
             assertThat(ground.sha256()).hasSize(64);
         });
-        assertThat(page("lezer", ballot)).contains("Niemand heeft bezwaar. Dat is consent.", "Quorum gehaald: 8").doesNotContain("??");
+        assertThat(page("lezer", ballot))
+                .contains("Niemand heeft bezwaar. Dat is consent.", "Quorum gehaald: 8")
+                .doesNotContain("??");
     }
 
     @Test
     void theSameAnswerTwiceAtOnceIsOneAnswerAndNoRefusal() throws Exception {
         var ballot = opened();
-        assertThat(race(() -> people.does("kernteam1", () -> approval.castVote(ballot, YES)),
-                () -> people.does("kernteam1", () -> approval.castVote(ballot, YES)))).isEmpty();
-        assertThat(story(approval.ballot(ballot).strategy(), "approval.happened.SEAT_VOTED")).isEqualTo(1);
+        assertThat(race(
+                        () -> people.does("kernteam1", () -> approval.castVote(ballot, YES)),
+                        () -> people.does("kernteam1", () -> approval.castVote(ballot, YES))))
+                .isEmpty();
+        assertThat(story(approval.ballot(ballot).strategy(), "approval.happened.SEAT_VOTED"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -135,12 +187,15 @@ class ApprovalTest {
             for (int seat = 1; seat <= 7; seat++) {
                 people.does("kernteam" + seat, () -> approval.castVote(ballot, YES));
             }
-            var refused = race(() -> people.does("kernteam8", () -> approval.castVote(ballot, YES)),
+            var refused = race(
+                    () -> people.does("kernteam8", () -> approval.castVote(ballot, YES)),
                     () -> people.does(OWNER, () -> approval.withdrawBallot(ballot, "Te vroeg")));
             assertThat(refused).hasSize(1);
             var taken = approval.ballot(ballot).outcome() == BallotOutcome.INGETROKKEN;
             assertThat(approval.ballot(ballot).answers()).hasSize(taken ? 7 : 8);
-            assertThat(scheduling.acts(ballot)).as("the record shows nothing that did not happen").hasSize(taken ? 1 : 0);
+            assertThat(scheduling.acts(ballot))
+                    .as("the record shows nothing that did not happen")
+                    .hasSize(taken ? 1 : 0);
         }
     }
 
@@ -154,35 +209,61 @@ class ApprovalTest {
         }
         people.awaitTask(OWNER, number, "reviseStrategy");
         people.does(OWNER, () -> {
-            drafting.rewrite(strategy, new StrategyText("Ambitiestrategie veilige buurten", "Samen voor rustige buurten."));
+            drafting.rewrite(
+                    strategy, new StrategyText("Ambitiestrategie veilige buurten", "Samen voor rustige buurten."));
             submission.reviseStrategy(strategy);
         });
-        var second = BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
+        var second =
+                BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
         var page = page("kernteam1", second);
-        assertThat(page).containsSubsequence("Zo wordt besloten", "Sluit op", "Samen voor rustige buurten.",
-                "Wat is er veranderd sinds ronde 1", "<del", "veilige ", "<ins", "rustige ", "Eerdere rondes", "Niet veilig genoeg om te proberen",
-                "strategie.txt", "Antwoord geven", "Wie heeft geantwoord").doesNotContain("??");
+        assertThat(page)
+                .containsSubsequence(
+                        "Zo wordt besloten",
+                        "Sluit op",
+                        "Samen voor rustige buurten.",
+                        "Wat is er veranderd sinds ronde 1",
+                        "<del",
+                        "veilige ",
+                        "<ins",
+                        "rustige ",
+                        "Eerdere rondes",
+                        "Niet veilig genoeg om te proberen",
+                        "strategie.txt",
+                        "Antwoord geven",
+                        "Wie heeft geantwoord")
+                .doesNotContain("??");
         assertThat(page("kernteam1", first)).as("what was judged then").contains("Samen voor veilige buurten.");
         assertThat(texts.body(second)).contains("rustige");
-        assertThat(approval.ballot(first).answers()).allSatisfy(a ->
-                assertThat(a.about()).isEqualTo(approval.ballot(first).text().sha256()));
-        assertThat(approval.ballot(second).text().sha256()).isNotEqualTo(approval.ballot(first).text().sha256());
+        assertThat(approval.ballot(first).answers())
+                .allSatisfy(a -> assertThat(a.about())
+                        .isEqualTo(approval.ballot(first).text().sha256()));
+        assertThat(approval.ballot(second).text().sha256())
+                .isNotEqualTo(approval.ballot(first).text().sha256());
     }
 
     @Test
     void tooLongAReasonIsRefusedInWordsAndNothingIsRecorded() throws Exception {
         var ballot = opened();
-        var answer = post("/approval/%s/cast-vote".formatted(ballot)).with(csrf()).with(user(accounts.loadUserByUsername("kernteam4")))
-                .param("answer", "OBJECTION").param("reason", "a".repeat(10_000));
-        assertThat(browser.perform(answer).andExpect(status().isOk()).andReturn().getResponse().getContentAsString())
+        var answer = post("/approval/%s/cast-vote".formatted(ballot))
+                .with(csrf())
+                .with(user(accounts.loadUserByUsername("kernteam4")))
+                .param("answer", "OBJECTION")
+                .param("reason", "a".repeat(10_000));
+        assertThat(browser.perform(answer)
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
                 .contains("Deze tekst is te lang: 10.000 tekens. Gebruik hoogstens 2.000 tekens.");
         assertThat(approval.ballot(ballot).answers()).isEmpty();
-        assertThat(story(approval.ballot(ballot).strategy(), "approval.happened.SEAT_VOTED")).isZero();
+        assertThat(story(approval.ballot(ballot).strategy(), "approval.happened.SEAT_VOTED"))
+                .isZero();
     }
 
     @Test
     void anAnswerCostsFewStatements() {
-        var begun = Timestamp.from(Instant.now()); // what an earlier class left in the outbox is told again in its own time
+        var begun =
+                Timestamp.from(Instant.now()); // what an earlier class left in the outbox is told again in its own time
         var ballot = opened();
         people.does("kernteam1", () -> approval.castVote(ballot, YES));
         var statistics = database.unwrap(SessionFactory.class).getStatistics();
@@ -191,13 +272,19 @@ class ApprovalTest {
             var most = Long.MAX_VALUE;
             for (int seat = 2; seat <= 7; seat++) {
                 var account = "kernteam" + seat;
-                await().atMost(Duration.ofSeconds(10)).until(() -> jdbc.queryForObject("select count(*) from event_publication where publication_date >= ?",
-                        Integer.class, begun) == 0);
+                await().atMost(Duration.ofSeconds(10))
+                        .until(() -> jdbc.queryForObject(
+                                        "select count(*) from event_publication where publication_date >= ?",
+                                        Integer.class,
+                                        begun)
+                                == 0);
                 statistics.clear();
                 people.does(account, () -> approval.castVote(ballot, YES));
                 most = Math.min(most, statistics.getPrepareStatementCount());
             }
-            assertThat(most).as("the quietest of six: listeners of earlier answers run beside it").isLessThanOrEqualTo(20);
+            assertThat(most)
+                    .as("the quietest of six: listeners of earlier answers run beside it")
+                    .isLessThanOrEqualTo(20);
         } finally {
             statistics.setStatisticsEnabled(false);
         }
@@ -210,15 +297,24 @@ class ApprovalTest {
     }
 
     private String page(String account, BallotId ballot) throws Exception {
-        return browser.perform(get("/approval/" + ballot).with(user(accounts.loadUserByUsername(account)))).andExpect(status().isOk())
-                .andReturn().getResponse().getContentAsString();
+        return browser.perform(get("/approval/" + ballot).with(user(accounts.loadUserByUsername(account))))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private long story(StrategyId strategy, String what) {
-        return journal.of(strategy).stream().filter(line -> line.what().equals(what)).count();
+        return journal.of(strategy).stream()
+                .filter(line -> line.what().equals(what))
+                .count();
     }
 
-    /** Both begin at the same moment. @return what was refused */
+    /**
+     * Both begin at the same moment.
+     *
+     * @return what was refused
+     */
     private static List<Throwable> race(Runnable one, Runnable other) throws Exception {
         var barrier = new CyclicBarrier(2);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.BallotOutcome;
-import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.approval.clock.BallotTimes;
 import nl.samenaanzet.approval.judged.JudgedText;
 import nl.samenaanzet.form.Refusal;
@@ -25,14 +25,19 @@ class BallotTest {
 
     private final SeatView first = seat(1);
     private final SeatView second = seat(2);
-    private final Ballot ballot = new Ballot(dossier(), new Ballot.Size(2, 1), new BallotRules(false, 3, 5, 5, 3, 6),
-            new BallotTimes(OPENS, OPENS, CLOSES), JudgedText.of(dossier()));
+    private final Ballot ballot = new Ballot(
+            dossier(),
+            new Ballot.Size(2, 1),
+            new BallotRules(false, 3, 5, 5, 3, 6),
+            new BallotTimes(OPENS, OPENS, CLOSES),
+            JudgedText.of(dossier()));
 
     @Test
     void aSeatAnswersOnce() {
         ballot.answer(first, YES, "zetel 1", OPENS);
         assertThatThrownBy(() -> ballot.answer(first, NO, "zetel 1", OPENS))
-                .isInstanceOf(Refusal.class).hasMessage("approval.refusal.alreadyAnswered");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("approval.refusal.alreadyAnswered");
         assertThat(ballot.count().voor()).isEqualTo(1);
     }
 
@@ -47,14 +52,16 @@ class BallotTest {
     void nobodyAnswersAtTheClosingTimeEvenIfTheEngineIsLate() {
         assertThat(ballot.answer(first, YES, "zetel 1", CLOSES.minusMillis(1))).isTrue();
         assertThatThrownBy(() -> ballot.answer(second, YES, "zetel 2", CLOSES))
-                .isInstanceOf(Refusal.class).hasMessage("approval.refusal.closed");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("approval.refusal.closed");
     }
 
     @Test
     void nobodyAnswersAfterItWasClosed() {
         ballot.close(OPENS.plusSeconds(1));
         assertThatThrownBy(() -> ballot.answer(first, YES, "zetel 1", OPENS.plusSeconds(2)))
-                .isInstanceOf(Refusal.class).hasMessage("approval.refusal.closed");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("approval.refusal.closed");
     }
 
     @Test
@@ -65,7 +72,9 @@ class BallotTest {
         assertThat(ballot.count().bezwaren()).isZero();
         var answer = ballot.of(first.id()).orElseThrow();
         assertThat(answer.confirmed()).isTrue();
-        assertThat(answer.oral().answer()).as("what was recorded stays on record").isEqualTo(Answer.OBJECTION);
+        assertThat(answer.oral().answer())
+                .as("what was recorded stays on record")
+                .isEqualTo(Answer.OBJECTION);
         assertThatThrownBy(() -> ballot.answer(first, NO, "zetel 1", OPENS.plusSeconds(90)))
                 .hasMessage("approval.refusal.alreadyAnswered");
     }
@@ -82,15 +91,19 @@ class BallotTest {
     @Test
     void nothingIsRecordedForASeatThatAnsweredOrAfterClosing() {
         ballot.answer(first, YES, "zetel 1", OPENS);
-        assertThatThrownBy(() -> ballot.oral(first, NO, "x", "secretaris", OPENS)).hasMessage("approval.refusal.alreadyAnswered");
-        assertThatThrownBy(() -> ballot.oral(second, NO, "x", "secretaris", CLOSES)).hasMessage("approval.refusal.closed");
+        assertThatThrownBy(() -> ballot.oral(first, NO, "x", "secretaris", OPENS))
+                .hasMessage("approval.refusal.alreadyAnswered");
+        assertThatThrownBy(() -> ballot.oral(second, NO, "x", "secretaris", CLOSES))
+                .hasMessage("approval.refusal.closed");
     }
 
     @Test
     void whatWasTakenBackCannotBeAnsweredAndIsNotCounted() {
         ballot.withdraw("procesverantwoordelijke", OPENS);
-        assertThatThrownBy(() -> ballot.answer(first, YES, "zetel 1", OPENS.plusSeconds(1))).hasMessage("approval.refusal.withdrawn")
-                .satisfies(said -> assertThat(((Refusal) said).arguments()).containsExactly("procesverantwoordelijke", "3-3-2025 10:00"));
+        assertThatThrownBy(() -> ballot.answer(first, YES, "zetel 1", OPENS.plusSeconds(1)))
+                .hasMessage("approval.refusal.withdrawn")
+                .satisfies(said -> assertThat(((Refusal) said).arguments())
+                        .containsExactly("procesverantwoordelijke", "3-3-2025 10:00"));
         ballot.conclude(BallotOutcome.CONSENT, "T4-5");
         assertThat(ballot.view(OPENS).outcome()).isEqualTo(BallotOutcome.INGETROKKEN);
         assertThatThrownBy(() -> ballot.withdraw("x", OPENS)).hasMessage("approval.refusal.withdrawn");
@@ -119,18 +132,24 @@ class BallotTest {
     @Test
     void anAnswerIsAboutTheTextThatWasJudged() {
         ballot.answer(first, YES, "zetel 1", OPENS);
-        assertThat(ballot.of(first.id()).orElseThrow().about()).isEqualTo(JudgedText.of(dossier()).sha256())
-                .isEqualTo(ballot.view(OPENS).text().sha256()).hasSize(64);
+        assertThat(ballot.of(first.id()).orElseThrow().about())
+                .isEqualTo(JudgedText.of(dossier()).sha256())
+                .isEqualTo(ballot.view(OPENS).text().sha256())
+                .hasSize(64);
     }
 
     @Test
     void anAnswerIsNeverOlderThanTheBallotOrThanWhatIsOnRecord() {
-        assertThatThrownBy(() -> ballot.answer(first, YES, "zetel 1", OPENS.minusSeconds(90))).hasMessage("approval.refusal.clock");
+        assertThatThrownBy(() -> ballot.answer(first, YES, "zetel 1", OPENS.minusSeconds(90)))
+                .hasMessage("approval.refusal.clock");
         assertThat(ballot.view(OPENS).answers()).as("nothing is recorded").isEmpty();
         ballot.answer(first, YES, "zetel 1", OPENS.minusSeconds(1));
-        assertThat(ballot.of(first.id()).orElseThrow().given().at()).as("held at the opening").isEqualTo(OPENS);
+        assertThat(ballot.of(first.id()).orElseThrow().given().at())
+                .as("held at the opening")
+                .isEqualTo(OPENS);
         ballot.answer(second, YES, "zetel 2", OPENS.plusSeconds(600));
-        assertThatThrownBy(() -> ballot.withdraw("x", OPENS.plusSeconds(60))).as("the clock ran back nine minutes")
+        assertThatThrownBy(() -> ballot.withdraw("x", OPENS.plusSeconds(60)))
+                .as("the clock ran back nine minutes")
                 .hasMessage("approval.refusal.clock");
     }
 
@@ -139,8 +158,11 @@ class BallotTest {
         ballot.pause(OPENS.plusSeconds(1));
         assertThatThrownBy(() -> ballot.pause(OPENS.plusSeconds(2))).hasMessage("approval.refusal.paused");
         ballot.answer(first, YES, "zetel 1", CLOSES.plusSeconds(60));
-        assertThat(ballot.remind(CLOSES.plusSeconds(60))).as("nobody is hurried").isFalse();
-        ballot.reschedule(new BallotTimes(OPENS, CLOSES.plusSeconds(100), CLOSES.plusSeconds(200)), CLOSES.plusSeconds(60));
+        assertThat(ballot.remind(CLOSES.plusSeconds(60)))
+                .as("nobody is hurried")
+                .isFalse();
+        ballot.reschedule(
+                new BallotTimes(OPENS, CLOSES.plusSeconds(100), CLOSES.plusSeconds(200)), CLOSES.plusSeconds(60));
         assertThatThrownBy(() -> ballot.mustBePaused(true)).hasMessage("approval.refusal.notPaused");
         ballot.answer(second, YES, "zetel 2", CLOSES.plusSeconds(199));
         assertThat(ballot.view(CLOSES.plusSeconds(200)).open()).isFalse();
@@ -150,7 +172,8 @@ class BallotTest {
     void seatsAreRemindedOnceOfEachClosingTime() {
         assertThat(ballot.remind(OPENS)).isTrue();
         assertThat(ballot.remind(OPENS.plusSeconds(1))).as("the step ran twice").isFalse();
-        ballot.reschedule(new BallotTimes(OPENS, CLOSES.plusSeconds(100), CLOSES.plusSeconds(200)), OPENS.plusSeconds(9));
+        ballot.reschedule(
+                new BallotTimes(OPENS, CLOSES.plusSeconds(100), CLOSES.plusSeconds(200)), OPENS.plusSeconds(9));
         assertThat(ballot.remind(CLOSES.plusSeconds(100))).isTrue();
         ballot.close(CLOSES.plusSeconds(200));
         assertThat(ballot.remind(CLOSES.plusSeconds(300))).isFalse();
@@ -158,12 +181,14 @@ class BallotTest {
 
     @Test
     void onlyARoundWithoutADecisionIsSettledAndOnlyOnce() {
-        assertThatThrownBy(() -> ballot.settle(FollowUp.AGAIN, "x", "po", OPENS)).hasMessage("approval.refusal.decided");
+        assertThatThrownBy(() -> ballot.settle(FollowUp.AGAIN, "x", "po", OPENS))
+                .hasMessage("approval.refusal.decided");
         ballot.close(CLOSES);
         ballot.conclude(BallotOutcome.GEEN_QUORUM, "T4-2");
         assertThat(ballot.view(CLOSES).conclusion().toSettle()).isTrue();
         ballot.settle(FollowUp.AGAIN, "vakantie", "po", CLOSES);
-        assertThatThrownBy(() -> ballot.settle(FollowUp.COALITION, "x", "po2", CLOSES)).hasMessage("approval.refusal.settled");
+        assertThatThrownBy(() -> ballot.settle(FollowUp.COALITION, "x", "po2", CLOSES))
+                .hasMessage("approval.refusal.settled");
         assertThat(ballot.view(CLOSES).conclusion().toSettle()).isFalse();
     }
 
@@ -172,7 +197,22 @@ class BallotTest {
     }
 
     private static Dossier dossier() {
-        return new Dossier(StrategyId.next(), "SvO-2025-VB-001", "VB", "veilige buurten", "titel", "samenvatting", 1,
-                Dossier.Status.IN_APPROVAL, null, "p", OPENS, "p", OPENS, List.of(), null, null);
+        return new Dossier(
+                StrategyId.next(),
+                "SvO-2025-VB-001",
+                "VB",
+                "veilige buurten",
+                "titel",
+                "samenvatting",
+                1,
+                Dossier.Status.IN_APPROVAL,
+                null,
+                "p",
+                OPENS,
+                "p",
+                OPENS,
+                List.of(),
+                null,
+                null);
     }
 }

@@ -25,33 +25,56 @@ class OutcomeExplainedTest {
 
     private static final String OWNER = "procesverantwoordelijke";
 
-    @Autowired Acting people;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Approval approval;
-    @Autowired PastOutcomes past;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    PastOutcomes past;
 
     @Test
     void theRowThatMatchedIsMarkedAndTheRoundIsAmongThePastDecisions() throws Exception {
         var id = people.as(OWNER, () -> draft(drafting, forTheCoalition()));
         var number = people.as(OWNER, () -> submission.submitStrategy(id));
-        var ballot = BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
+        var ballot =
+                BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
         for (int seat = 1; seat <= 8; seat++) {
             people.does("kernteam" + seat, () -> approval.castVote(ballot, new Vote(Answer.CONSENT, "", false)));
         }
         people.awaitTask(OWNER, number, "confirmRoute");
 
-        var page = browser.perform(get("/approval/{id}", ballot).with(user(accounts.loadUserByUsername(OWNER)))).andReturn().getResponse().getContentAsString();
+        var page = browser.perform(get("/approval/{id}", ballot).with(user(accounts.loadUserByUsername(OWNER))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(page).containsOnlyOnce("class=\"hit\"").doesNotContain("??");
-        assertThat(page.substring(page.indexOf("class=\"hit\""))).startsWith("class=\"hit\">").containsSubsequence("T4-5", "deze regel gold");
+        assertThat(page.substring(page.indexOf("class=\"hit\"")))
+                .startsWith("class=\"hit\">")
+                .containsSubsequence("T4-5", "deze regel gold");
 
         var replayed = new ArrayList<PastDecision>();
         past.each(replayed::add);
-        assertThat(replayed).filteredOn(d -> d.reference().equals(number)).singleElement()
+        assertThat(replayed)
+                .filteredOn(d -> d.reference().equals(number))
+                .singleElement()
                 .satisfies(d -> assertThat(d.rule()).isEqualTo("T4-5"))
-                .satisfies(d -> assertThat(d.inputs()).containsEntry("aanwezig", 8).containsEntry("ronde", 1))
-                .satisfies(d -> assertThat(d.sha256()).isEqualTo(approval.ground(ballot).orElseThrow().sha256()));
+                .satisfies(
+                        d -> assertThat(d.inputs()).containsEntry("aanwezig", 8).containsEntry("ronde", 1))
+                .satisfies(d -> assertThat(d.sha256())
+                        .isEqualTo(approval.ground(ballot).orElseThrow().sha256()));
     }
 }

@@ -18,13 +18,15 @@ class OutcomesTest {
 
     @Test
     void theGatewayLetsThroughWhatTheKernteamDecided() throws IOException {
-        assertThat(words("bpmn/approval.bpmn", "flowGatewayOutcomeToOutcomeRecorded\" name.*?list contains\\(\\[(.*?)]"))
+        assertThat(words(
+                        "bpmn/approval.bpmn", "flowGatewayOutcomeToOutcomeRecorded\" name.*?list contains\\(\\[(.*?)]"))
                 .isEqualTo(outcomes(o -> !o.undecided() && o != BallotOutcome.INGETROKKEN));
     }
 
     @Test
     void theTrunkGoesOnWithTheOutcomesThatTheCodeGoesOnWith() throws IOException {
-        assertThat(words("bpmn/ambition.bpmn", "list contains\\(\\[(.*?)], ballotOutcome")).isEqualTo(outcomes(BallotOutcome::goesOn));
+        assertThat(words("bpmn/ambition.bpmn", "list contains\\(\\[(.*?)], ballotOutcome"))
+                .isEqualTo(outcomes(BallotOutcome::goesOn));
     }
 
     @Test
@@ -38,12 +40,19 @@ class OutcomesTest {
     }
 
     private static Set<String> outcomes(Predicate<BallotOutcome> which) {
-        return Arrays.stream(BallotOutcome.values()).filter(which).map(BallotOutcome::code).collect(Collectors.toSet());
+        return Arrays.stream(BallotOutcome.values())
+                .filter(which)
+                .map(BallotOutcome::code)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> words(String file, String pattern) throws IOException {
         var found = Pattern.compile(pattern, Pattern.DOTALL).matcher(Files.readString(Path.of(file)));
         assertThat(found.find()).as(pattern).isTrue();
-        return Pattern.compile("\"(\\w+)\"").matcher(found.group(1)).results().map(m -> m.group(1)).collect(Collectors.toSet());
+        return Pattern.compile("\"(\\w+)\"")
+                .matcher(found.group(1))
+                .results()
+                .map(m -> m.group(1))
+                .collect(Collectors.toSet());
     }
 }

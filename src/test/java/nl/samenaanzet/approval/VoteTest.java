@@ -11,15 +11,18 @@ class VoteTest {
     @Test
     void anObjectionNeedsAReason() {
         assertThatThrownBy(() -> new Vote(Answer.OBJECTION, "  \n ", false))
-                .isInstanceOf(Refusal.class).hasMessage("approval.refusal.noReason");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("approval.refusal.noReason");
         assertThat(new Vote(Answer.OBJECTION, " te duur ", false).reason()).isEqualTo("te duur");
     }
 
     @Test
     void aRemarkNeedsWords() {
         assertThatThrownBy(() -> new Vote(Answer.CONSENT_WITH_REMARK, " ", false))
-                .isInstanceOf(Refusal.class).hasMessage("approval.refusal.noRemarkReason");
-        assertThat(new Vote(Answer.CONSENT_WITH_REMARK, "let op de verlichting", true).ownPower()).isFalse();
+                .isInstanceOf(Refusal.class)
+                .hasMessage("approval.refusal.noRemarkReason");
+        assertThat(new Vote(Answer.CONSENT_WITH_REMARK, "let op de verlichting", true).ownPower())
+                .isFalse();
     }
 
     @Test
@@ -32,13 +35,15 @@ class VoteTest {
     void aReasonHasItsLimit() {
         assertThat(new Vote(Answer.CONSENT, "a".repeat(2000), false).reason()).hasSize(2000);
         assertThatThrownBy(() -> new Vote(Answer.CONSENT, "a".repeat(2001), false))
-                .isInstanceOf(Refusal.class).hasMessage("form.wrong.long");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("form.wrong.long");
     }
 
     @Test
     void noAnswerIsNoVote() {
         assertThatThrownBy(() -> new Vote(null, "", false))
-                .isInstanceOf(Refusal.class).hasMessage("approval.refusal.noAnswer");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("approval.refusal.noAnswer");
     }
 
     @Test

@@ -38,23 +38,38 @@ class ArchiveBench {
             var bytes = pdf.of(paper(19));
             var seconds = (System.nanoTime() - before) / 1e9;
             try (var read = Loader.loadPDF(bytes)) {
-                say("PDF/A-2a and PDF/UA-1 of %d pages, run %d: %.2f s".formatted(read.getNumberOfPages(), run, seconds));
+                say("PDF/A-2a and PDF/UA-1 of %d pages, run %d: %.2f s"
+                        .formatted(read.getNumberOfPages(), run, seconds));
                 assertThat(read.getNumberOfPages()).isGreaterThanOrEqualTo(20);
             }
         }
-        var kept = new KeptView(UUID.randomUUID(), "SvO-2025-VB-003", "Veilige buurten", DAY,
-                new KeptView.Term(null, null, null, null), null);
-        var export = new ArchiveExport(kept.number(), items(), new Mdto(new ArchiveProperties("k", "s", "l", null), kept), DAY);
+        var kept = new KeptView(
+                UUID.randomUUID(),
+                "SvO-2025-VB-003",
+                "Veilige buurten",
+                DAY,
+                new KeptView.Term(null, null, null, null),
+                null);
+        var export = new ArchiveExport(
+                kept.number(), items(), new Mdto(new ArchiveProperties("k", "s", "l", null), kept), DAY);
         var file = Files.createTempFile("archive", ".zip");
         var before = System.nanoTime();
         try (var out = Files.newOutputStream(file)) {
             export.writeTo(out);
         }
-        say("export of %d documents: %.1f s, %,d kB, heap of at most %d MB".formatted(DOCUMENTS, (System.nanoTime() - before) / 1e9, Files.size(file) / 1024,
-                Runtime.getRuntime().maxMemory() >> 20));
+        say("export of %d documents: %.1f s, %,d kB, heap of at most %d MB"
+                .formatted(
+                        DOCUMENTS,
+                        (System.nanoTime() - before) / 1e9,
+                        Files.size(file) / 1024,
+                        Runtime.getRuntime().maxMemory() >> 20));
         Files.delete(file);
         Files.createDirectories(Path.of("target", "bench"));
-        Files.write(Path.of("target", "bench", "register.md"), report, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.write(
+                Path.of("target", "bench", "register.md"),
+                report,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 
     private void say(String line) {
@@ -66,8 +81,24 @@ class ArchiveBench {
         var items = new ArrayList<ArchiveItem>();
         for (int i = 1; i <= DOCUMENTS; i++) {
             var seed = i;
-            items.add(i % 2 == 0 ? new ArchiveItem("d" + i, "Stuk " + i, "stuk.pdf", "application/pdf", DAY, false, () -> pdf.of(paper(1)))
-                    : new ArchiveItem("d" + i, "Bijlage " + i, "bijlage.docx", "application/octet-stream", DAY, false, () -> noise(seed)));
+            items.add(
+                    i % 2 == 0
+                            ? new ArchiveItem(
+                                    "d" + i,
+                                    "Stuk " + i,
+                                    "stuk.pdf",
+                                    "application/pdf",
+                                    DAY,
+                                    false,
+                                    () -> pdf.of(paper(1)))
+                            : new ArchiveItem(
+                                    "d" + i,
+                                    "Bijlage " + i,
+                                    "bijlage.docx",
+                                    "application/octet-stream",
+                                    DAY,
+                                    false,
+                                    () -> noise(seed)));
         }
         return items;
     }
@@ -80,9 +111,15 @@ class ArchiveBench {
 
     /** @param sections each a page or a little more */
     private static PaperText paper(int sections) {
-        var text = "De wijkcoalitie werkt samen met bewoners aan een veilige buurt, met gesprekken in elke straat en een plan dat iedereen kan lezen. ".repeat(4);
+        var text =
+                "De wijkcoalitie werkt samen met bewoners aan een veilige buurt, met gesprekken in elke straat en een plan dat iedereen kan lezen. "
+                        .repeat(4);
         var paragraphs = String.join("\n\n", Collections.nCopies(9, text));
-        return new PaperText("Een stuk",
-                IntStream.rangeClosed(1, sections).mapToObj(i -> new Section("Hoofdstuk " + i, paragraphs)).toList(), "bron");
+        return new PaperText(
+                "Een stuk",
+                IntStream.rangeClosed(1, sections)
+                        .mapToObj(i -> new Section("Hoofdstuk " + i, paragraphs))
+                        .toList(),
+                "bron");
     }
 }

@@ -20,40 +20,98 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import nl.samenaanzet.archive.KeptView.Term;
 import nl.samenaanzet.archive.ArchiveProperties.Category;
+import nl.samenaanzet.archive.KeptView.Term;
 import nl.samenaanzet.fingerprint.Sha256;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-/** What MDTO requires of each thing, checksums that fit, one file in memory at a time, and two people for destruction. */
+/**
+ * What MDTO requires of each thing, checksums that fit, one file in memory at a time, and two people for destruction.
+ */
 class ArchiveExportTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
-    private static final ArchiveProperties SETTINGS = new ArchiveProperties("Wijkcoalitie", "Samen aan zet", "Een lijst", null);
-    private static final KeptView UNDECIDED = new KeptView(UUID.randomUUID(), "SvO-2025-VB-003", "Veilige & <mooie> buurten", DAY,
-            new Term(null, null, null, null), null);
-    private static final KeptView FOR_TEN_YEARS = new KeptView(UNDECIDED.strategy(), UNDECIDED.number(), UNDECIDED.title(), DAY,
-            new Term("1.1", "Een categorie", 10, DAY.plusYears(10)), null);
+    private static final ArchiveProperties SETTINGS =
+            new ArchiveProperties("Wijkcoalitie", "Samen aan zet", "Een lijst", null);
+    private static final KeptView UNDECIDED = new KeptView(
+            UUID.randomUUID(),
+            "SvO-2025-VB-003",
+            "Veilige & <mooie> buurten",
+            DAY,
+            new Term(null, null, null, null),
+            null);
+    private static final KeptView FOR_TEN_YEARS = new KeptView(
+            UNDECIDED.strategy(),
+            UNDECIDED.number(),
+            UNDECIDED.title(),
+            DAY,
+            new Term("1.1", "Een categorie", 10, DAY.plusYears(10)),
+            null);
 
     @Test
     void everyThingHasWhatMdtoRequiresAndItsChecksumFits() throws Exception {
-        var files = written(FOR_TEN_YEARS, List.of(item(1, "tekst".getBytes(StandardCharsets.UTF_8)), item(2, new byte[] {1, 2, 3})));
-        assertThat(files.keySet()).containsExactly("dossier.mdto.xml", "001-stuk-1/stuk-1.pdf", "001-stuk-1/stuk-1.pdf.bestand.mdto.xml", "001-stuk-1/stuk-1.pdf.mdto.xml",
-                "002-stuk-2/stuk-2.pdf", "002-stuk-2/stuk-2.pdf.bestand.mdto.xml", "002-stuk-2/stuk-2.pdf.mdto.xml", "manifest-sha256.txt");
-        requires(root(files.get("dossier.mdto.xml"), "informatieobject"), "identificatie/identificatieKenmerk", "identificatie/identificatieBron", "naam",
-                "archiefvormer/verwijzingNaam", "beperkingGebruik/beperkingGebruikType/begripLabel", "waardering/begripLabel", "waardering/begripBegrippenlijst/verwijzingNaam");
+        var files = written(
+                FOR_TEN_YEARS,
+                List.of(item(1, "tekst".getBytes(StandardCharsets.UTF_8)), item(2, new byte[] {1, 2, 3})));
+        assertThat(files.keySet())
+                .containsExactly(
+                        "dossier.mdto.xml",
+                        "001-stuk-1/stuk-1.pdf",
+                        "001-stuk-1/stuk-1.pdf.bestand.mdto.xml",
+                        "001-stuk-1/stuk-1.pdf.mdto.xml",
+                        "002-stuk-2/stuk-2.pdf",
+                        "002-stuk-2/stuk-2.pdf.bestand.mdto.xml",
+                        "002-stuk-2/stuk-2.pdf.mdto.xml",
+                        "manifest-sha256.txt");
+        requires(
+                root(files.get("dossier.mdto.xml"), "informatieobject"),
+                "identificatie/identificatieKenmerk",
+                "identificatie/identificatieBron",
+                "naam",
+                "archiefvormer/verwijzingNaam",
+                "beperkingGebruik/beperkingGebruikType/begripLabel",
+                "waardering/begripLabel",
+                "waardering/begripBegrippenlijst/verwijzingNaam");
         var object = root(files.get("001-stuk-1/stuk-1.pdf.mdto.xml"), "informatieobject");
-        requires(object, "identificatie/identificatieKenmerk", "naam", "archiefvormer/verwijzingNaam", "beperkingGebruik/beperkingGebruikType/begripLabel",
-                "waardering/begripLabel", "isOnderdeelVan/verwijzingIdentificatie/identificatieKenmerk", "heeftRepresentatie/verwijzingIdentificatie/identificatieKenmerk");
-        assertThat(names(object)).as("the order of the schema").containsExactly("identificatie", "naam", "aggregatieniveau", "dekkingInTijd", "waardering", "bewaartermijn",
-                "informatiecategorie", "isOnderdeelVan", "heeftRepresentatie", "archiefvormer", "beperkingGebruik");
+        requires(
+                object,
+                "identificatie/identificatieKenmerk",
+                "naam",
+                "archiefvormer/verwijzingNaam",
+                "beperkingGebruik/beperkingGebruikType/begripLabel",
+                "waardering/begripLabel",
+                "isOnderdeelVan/verwijzingIdentificatie/identificatieKenmerk",
+                "heeftRepresentatie/verwijzingIdentificatie/identificatieKenmerk");
+        assertThat(names(object))
+                .as("the order of the schema")
+                .containsExactly(
+                        "identificatie",
+                        "naam",
+                        "aggregatieniveau",
+                        "dekkingInTijd",
+                        "waardering",
+                        "bewaartermijn",
+                        "informatiecategorie",
+                        "isOnderdeelVan",
+                        "heeftRepresentatie",
+                        "archiefvormer",
+                        "beperkingGebruik");
         var file = root(files.get("001-stuk-1/stuk-1.pdf.bestand.mdto.xml"), "bestand");
-        requires(file, "identificatie/identificatieKenmerk", "naam", "omvang", "bestandsformaat/begripLabel", "checksum/checksumAlgoritme/begripLabel", "checksum/checksumDatum",
+        requires(
+                file,
+                "identificatie/identificatieKenmerk",
+                "naam",
+                "omvang",
+                "bestandsformaat/begripLabel",
+                "checksum/checksumAlgoritme/begripLabel",
+                "checksum/checksumDatum",
                 "isRepresentatieVan/verwijzingIdentificatie/identificatieKenmerk");
-        assertThat(names(file)).containsExactly("identificatie", "naam", "omvang", "bestandsformaat", "checksum", "isRepresentatieVan");
+        assertThat(names(file))
+                .containsExactly(
+                        "identificatie", "naam", "omvang", "bestandsformaat", "checksum", "isRepresentatieVan");
         assertThat(value(file, "checksum/checksumWaarde")).isEqualTo(sha256("tekst".getBytes(StandardCharsets.UTF_8)));
         assertThat(value(file, "omvang")).isEqualTo("5");
         for (var line : new String(files.get("manifest-sha256.txt"), StandardCharsets.UTF_8).split("\n")) {
@@ -67,7 +125,10 @@ class ArchiveExportTest {
         assertThat(value(undecided, "waardering/begripCode")).isEqualTo("N");
         assertThat(names(undecided)).doesNotContain("bewaartermijn", "informatiecategorie");
         assertThat(value(undecided, "naam")).isEqualTo("Veilige & <mooie> buurten");
-        assertThat(value(root(new Mdto(SETTINGS, FOR_TEN_YEARS).dossier(), "informatieobject"), "bewaartermijn/termijnEinddatum")).isEqualTo("2035-03-03");
+        assertThat(value(
+                        root(new Mdto(SETTINGS, FOR_TEN_YEARS).dossier(), "informatieobject"),
+                        "bewaartermijn/termijnEinddatum"))
+                .isEqualTo("2035-03-03");
     }
 
     /** Two hundred documents: when one is written, those before it are gone. */
@@ -75,15 +136,20 @@ class ArchiveExportTest {
     void oneDocumentIsInMemoryAtATime() throws Exception {
         var made = new ArrayList<WeakReference<byte[]>>();
         var alive = new ArrayList<Long>();
-        var items = IntStream.rangeClosed(1, 200).mapToObj(i -> new ArchiveItem("d" + i, "Stuk " + i, "stuk-" + i + ".pdf", "application/pdf", DAY, false, () -> {
-            if (i % 50 == 0) {
-                System.gc();
-                alive.add(made.stream().filter(m -> m.get() != null).count());
-            }
-            var content = new byte[1_000_000];
-            made.add(new WeakReference<>(content));
-            return content;
-        })).toList();
+        var items = IntStream.rangeClosed(1, 200)
+                .mapToObj(i -> new ArchiveItem(
+                        "d" + i, "Stuk " + i, "stuk-" + i + ".pdf", "application/pdf", DAY, false, () -> {
+                            if (i % 50 == 0) {
+                                System.gc();
+                                alive.add(made.stream()
+                                        .filter(m -> m.get() != null)
+                                        .count());
+                            }
+                            var content = new byte[1_000_000];
+                            made.add(new WeakReference<>(content));
+                            return content;
+                        }))
+                .toList();
         new ArchiveExport("n", items, new Mdto(SETTINGS, UNDECIDED), DAY).writeTo(OutputStream.nullOutputStream());
         assertThat(made).hasSize(200);
         assertThat(alive).hasSize(4).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(1));
@@ -93,12 +159,14 @@ class ArchiveExportTest {
     void destructionTakesTwoPeople() {
         var first = person();
         var second = person();
-        assertThatThrownBy(() -> new DestructionList(Set.of(), first, Instant.EPOCH)).hasMessage("archive.refusal.nothingChosen");
+        assertThatThrownBy(() -> new DestructionList(Set.of(), first, Instant.EPOCH))
+                .hasMessage("archive.refusal.nothingChosen");
         var list = new DestructionList(Set.of("SvO-2025-VB-003"), first, Instant.EPOCH);
         assertThatThrownBy(() -> list.approve(first, Instant.EPOCH)).hasMessage("archive.refusal.samePerson");
         assertThatThrownBy(() -> list.refuse(second, " ", Instant.EPOCH)).hasMessage("archive.refusal.noReason");
         list.approve(second, Instant.EPOCH);
-        assertThatThrownBy(() -> list.refuse(second, "toch niet", Instant.EPOCH)).hasMessage("archive.refusal.judged");
+        assertThatThrownBy(() -> list.refuse(second, "toch niet", Instant.EPOCH))
+                .hasMessage("archive.refusal.judged");
     }
 
     @Test
@@ -111,7 +179,8 @@ class ArchiveExportTest {
         keeping.decide(new Category("1.2", "x", null), "Secretaris", Instant.EPOCH);
         assertThat(keeping.over(LocalDate.of(2130, 1, 1))).as("for good").isFalse();
         keeping.destroyed(DAY);
-        assertThatThrownBy(() -> keeping.decide(new Category("1.1", "x", 5), "Secretaris", Instant.EPOCH)).hasMessage("archive.refusal.destroyed");
+        assertThatThrownBy(() -> keeping.decide(new Category("1.1", "x", 5), "Secretaris", Instant.EPOCH))
+                .hasMessage("archive.refusal.destroyed");
         assertThatThrownBy(() -> new Category("1.1", "x", 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -120,7 +189,14 @@ class ArchiveExportTest {
     }
 
     private static ArchiveItem item(int number, byte[] content) {
-        return new ArchiveItem("d" + number, "Stuk & <" + number + ">", "stuk-" + number + ".pdf", "application/pdf", DAY, false, () -> content);
+        return new ArchiveItem(
+                "d" + number,
+                "Stuk & <" + number + ">",
+                "stuk-" + number + ".pdf",
+                "application/pdf",
+                DAY,
+                false,
+                () -> content);
     }
 
     private static Map<String, byte[]> written(KeptView kept, List<ArchiveItem> items) throws Exception {
@@ -138,7 +214,9 @@ class ArchiveExportTest {
     private static Element root(byte[] xml, String kind) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        var root = factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement();
+        var root = factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml))
+                .getDocumentElement();
         assertThat(root.getLocalName()).isEqualTo("MDTO");
         assertThat(root.getFirstChild().getNamespaceURI()).isEqualTo(Mdto.NAMESPACE);
         assertThat(root.getFirstChild().getLocalName()).isEqualTo(kind);
@@ -162,13 +240,17 @@ class ArchiveExportTest {
 
     private static Map<String, Element> children(Element element) {
         var found = new HashMap<String, Element>();
-        IntStream.range(0, element.getChildNodes().getLength()).mapToObj(i -> element.getChildNodes().item(i)).filter(Element.class::isInstance)
+        IntStream.range(0, element.getChildNodes().getLength())
+                .mapToObj(i -> element.getChildNodes().item(i))
+                .filter(Element.class::isInstance)
                 .forEach(e -> found.put(e.getLocalName(), (Element) e));
         return found;
     }
 
     private static List<String> names(Element element) {
-        return IntStream.range(0, element.getChildNodes().getLength()).mapToObj(i -> element.getChildNodes().item(i).getLocalName()).toList();
+        return IntStream.range(0, element.getChildNodes().getLength())
+                .mapToObj(i -> element.getChildNodes().item(i).getLocalName())
+                .toList();
     }
 
     private static String sha256(byte[] content) throws Exception {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives each test a fresh bench. System property {@code bench.runtime} chooses the engine: {@code memory} (default) or
  * {@code cpt}; Camunda Process Test then does its own start and stop, with its own settings.
  */
-class BenchExtension implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback,
-        ParameterResolver {
+class BenchExtension
+        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
     private static final boolean CPT = "cpt".equals(System.getProperty("bench.runtime", "memory"));
 
@@ -35,14 +35,16 @@ class BenchExtension implements BeforeAllCallback, BeforeEachCallback, AfterEach
 
     /** The extension starts only for a class that bears its annotation; ours bear {@link ProcessTest}. */
     private static ExtensionContext asAnnotated(ExtensionContext context) {
-        return (ExtensionContext) Proxy.newProxyInstance(BenchExtension.class.getClassLoader(),
-                new Class<?>[] {ExtensionContext.class}, (proxy, method, arguments) ->
-                        method.getName().equals("getTestClass") ? Optional.of(Annotated.class)
-                                : method.invoke(context, arguments));
+        return (ExtensionContext) Proxy.newProxyInstance(
+                BenchExtension.class.getClassLoader(),
+                new Class<?>[] {ExtensionContext.class},
+                (proxy, method, arguments) -> method.getName().equals("getTestClass")
+                        ? Optional.of(Annotated.class)
+                        : method.invoke(context, arguments));
     }
 
     @CamundaProcessTest
-    private static final class Annotated { }
+    private static final class Annotated {}
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
@@ -59,14 +61,18 @@ class BenchExtension implements BeforeAllCallback, BeforeEachCallback, AfterEach
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         if (bench == null) {
-            bench = new ProcessBench(process(context), CPT ? new CptRuntime(cptContext(context)) : new InMemoryRuntime());
+            bench = new ProcessBench(
+                    process(context), CPT ? new CptRuntime(cptContext(context)) : new InMemoryRuntime());
         }
         return bench;
     }
 
     /** {@code ApprovalProcessTest} tests {@code approval}. */
     private static String process(ExtensionContext context) {
-        return context.getRequiredTestClass().getSimpleName().replace("ProcessTest", "").toLowerCase(Locale.ROOT);
+        return context.getRequiredTestClass()
+                .getSimpleName()
+                .replace("ProcessTest", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static CamundaProcessTestContext cptContext(ExtensionContext context) {

@@ -11,13 +11,13 @@ interface BenchRuntime extends AutoCloseable {
     /**
      * One element of an instance, as the engine saw it.
      *
-     * @param key   grows with time, so it orders the elements of an instance by their start
+     * @param key grows with time, so it orders the elements of an instance by their start
      * @param state "ACTIVE", "COMPLETED" or "TERMINATED"
      */
-    record Element(long key, String process, long instance, String id, String state) { }
+    record Element(long key, String process, long instance, String id, String state) {}
 
     /** Where an instance is stuck, and why. */
-    record Trouble(String element, String message) { }
+    record Trouble(String element, String message) {}
 
     CamundaClient client();
 

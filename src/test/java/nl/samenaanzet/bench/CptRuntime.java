@@ -41,18 +41,31 @@ class CptRuntime implements BenchRuntime {
     @Override
     public List<Element> elements() {
         return client.newElementInstanceSearchRequest().page(page -> page.limit(ENOUGH)).send().join().items().stream()
-                .sorted(Comparator.comparing(ElementInstance::getElementInstanceKey)).map(CptRuntime::element).toList();
+                .sorted(Comparator.comparing(ElementInstance::getElementInstanceKey))
+                .map(CptRuntime::element)
+                .toList();
     }
 
     private static Element element(ElementInstance found) {
-        return new Element(found.getElementInstanceKey(), found.getProcessDefinitionId(),
-                found.getProcessInstanceKey(), found.getElementId(), found.getState().name());
+        return new Element(
+                found.getElementInstanceKey(),
+                found.getProcessDefinitionId(),
+                found.getProcessInstanceKey(),
+                found.getElementId(),
+                found.getState().name());
     }
 
     @Override
     public List<Trouble> troubles() {
-        return client.newIncidentSearchRequest().filter(incident -> incident.state(IncidentState.ACTIVE))
-                .send().join().items().stream().map(CptRuntime::trouble).toList();
+        return client
+                .newIncidentSearchRequest()
+                .filter(incident -> incident.state(IncidentState.ACTIVE))
+                .send()
+                .join()
+                .items()
+                .stream()
+                .map(CptRuntime::trouble)
+                .toList();
     }
 
     private static Trouble trouble(Incident found) {

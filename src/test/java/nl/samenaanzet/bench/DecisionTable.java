@@ -80,7 +80,9 @@ public final class DecisionTable {
             return new Answer(Map.of(), List.of(), result.getFailureMessage());
         }
         var outputs = JSON.readValue(MsgPackConverter.convertToJson(result.getOutput()), Object.class);
-        var rules = result.getEvaluatedDecisions().getFirst().matchedRules().stream().map(r -> r.ruleId()).toList();
+        var rules = result.getEvaluatedDecisions().getFirst().matchedRules().stream()
+                .map(r -> r.ruleId())
+                .toList();
         return new Answer(outputs == null ? Map.of() : (Map<String, Object>) outputs, rules, null);
     }
 
@@ -96,7 +98,9 @@ public final class DecisionTable {
             throw new AssertionError(result.getFailureMessage());
         }
         var rows = JSON.readTree(MsgPackConverter.convertToJson(result.getOutput()));
-        return rows.valueStream().map(r -> Arrays.stream(outputs).map(o -> r.get(o).asString()).collect(Collectors.joining(" "))).toList();
+        return rows.valueStream()
+                .map(r -> Arrays.stream(outputs).map(o -> r.get(o).asString()).collect(Collectors.joining(" ")))
+                .toList();
     }
 
     /** {@code inputs("a", 1, "b", null)}: a map that may hold null. */
@@ -112,7 +116,9 @@ public final class DecisionTable {
     public List<Object> allowed(String input) {
         var list = xml.substring(xml.indexOf("<inputValues id=\"" + input + "Values\">"));
         var text = list.substring(list.indexOf("<text>") + "<text>".length(), list.indexOf("</text>"));
-        return Arrays.stream(text.split(",")).map(v -> (Object) v.strip().replace("\"", "")).toList();
+        return Arrays.stream(text.split(","))
+                .map(v -> (Object) v.strip().replace("\"", ""))
+                .toList();
     }
 
     /** The same inputs, each with null and a value that no table knows besides its allowed values. */
@@ -125,12 +131,19 @@ public final class DecisionTable {
         return more;
     }
 
-    /** Tries every combination of the values of each input. @return how many there were */
+    /**
+     * Tries every combination of the values of each input.
+     *
+     * @return how many there were
+     */
     public static int everyCombinationOf(Map<String, List<Object>> values, Consumer<Map<String, Object>> test) {
         return combine(List.copyOf(values.keySet()), values, new LinkedHashMap<>(), test);
     }
 
-    private static int combine(List<String> left, Map<String, List<Object>> values, Map<String, Object> chosen,
+    private static int combine(
+            List<String> left,
+            Map<String, List<Object>> values,
+            Map<String, Object> chosen,
             Consumer<Map<String, Object>> test) {
         if (left.isEmpty()) {
             test.accept(chosen);
@@ -144,13 +157,17 @@ public final class DecisionTable {
         return tried;
     }
 
-    /** What the table says for an output, over every value of what is missing; a value that is no answer stays as it is. */
-    public static Set<String> answersOfEveryCompletion(DecisionTable table, Map<String, List<Object>> allowed,
-            Map<String, Object> inputs, String output) {
+    /**
+     * What the table says for an output, over every value of what is missing; a value that is no answer stays as it is.
+     */
+    public static Set<String> answersOfEveryCompletion(
+            DecisionTable table, Map<String, List<Object>> allowed, Map<String, Object> inputs, String output) {
         var values = new LinkedHashMap<String, List<Object>>();
-        allowed.forEach((input, all) -> values.put(input, inputs.get(input) == null ? all : List.of(inputs.get(input))));
+        allowed.forEach(
+                (input, all) -> values.put(input, inputs.get(input) == null ? all : List.of(inputs.get(input))));
         var answers = new HashSet<String>();
-        everyCombinationOf(values, completed -> answers.add(table.decide(completed).get(output)));
+        everyCombinationOf(
+                values, completed -> answers.add(table.decide(completed).get(output)));
         return answers;
     }
 

@@ -19,7 +19,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The real Zeebe engine in memory (zeebe-process-test-extension): no Docker, no disk, and a clock that can be moved. */
+/**
+ * The real Zeebe engine in memory (zeebe-process-test-extension): no Docker, no disk, and a clock that can be moved.
+ */
 class InMemoryRuntime implements BenchRuntime {
 
     /** With a busy machine, on which a deployment takes long. */
@@ -62,8 +64,14 @@ class InMemoryRuntime implements BenchRuntime {
             var value = (ProcessInstanceRecordValue) log.getValue();
             var state = state((ProcessInstanceIntent) log.getIntent());
             if (state != null && value.getBpmnElementType() != BpmnElementType.SEQUENCE_FLOW) {
-                elements.put(log.getKey(), new Element(log.getKey(), value.getBpmnProcessId(),
-                        value.getProcessInstanceKey(), value.getElementId(), state));
+                elements.put(
+                        log.getKey(),
+                        new Element(
+                                log.getKey(),
+                                value.getBpmnProcessId(),
+                                value.getProcessInstanceKey(),
+                                value.getElementId(),
+                                state));
             }
         }
         return List.copyOf(elements.values());

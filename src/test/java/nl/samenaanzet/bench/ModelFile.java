@@ -15,7 +15,8 @@ public record ModelFile(String file, Document xml) {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            return new ModelFile(path.getFileName().toString(), factory.newDocumentBuilder().parse(path.toFile()));
+            return new ModelFile(
+                    path.getFileName().toString(), factory.newDocumentBuilder().parse(path.toFile()));
         } catch (Exception unreadable) {
             throw new IllegalStateException("cannot read " + path, unreadable);
         }
@@ -31,17 +32,24 @@ public record ModelFile(String file, Document xml) {
     }
 
     public List<Element> all(String... names) {
-        return Stream.of(names).flatMap(name -> inside(xml.getDocumentElement(), name).stream()).toList();
+        return Stream.of(names)
+                .flatMap(name -> inside(xml.getDocumentElement(), name).stream())
+                .toList();
     }
 
     public static List<Element> inside(Element element, String name) {
         var found = element.getElementsByTagNameNS("*", name);
-        return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
     }
 
     /** The text of the first such child, or nothing. */
     public static String text(Element element, String name) {
-        return inside(element, name).stream().findFirst().map(e -> e.getTextContent().strip()).orElse("");
+        return inside(element, name).stream()
+                .findFirst()
+                .map(e -> e.getTextContent().strip())
+                .orElse("");
     }
 
     /** For messages: {@code approval.bpmn: castVote}. */

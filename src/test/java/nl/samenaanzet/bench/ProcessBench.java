@@ -33,9 +33,11 @@ public final class ProcessBench implements AutoCloseable {
 
     /** Job type of user tasks in the job-worker implementation. */
     private static final String USER_TASK = "io.camunda.zeebe:userTask";
+
     private static final String STAND_IN = "StandIn";
     private static final Pattern JOB_TYPE = Pattern.compile("taskDefinition type=\"([^\"]+)\"");
-    private static final Pattern CALLED = Pattern.compile("<zeebe:called(?:Element|Decision) (process|decision)Id=\"([^\"]+)\"");
+    private static final Pattern CALLED =
+            Pattern.compile("<zeebe:called(?:Element|Decision) (process|decision)Id=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration LEASE = Duration.ofDays(3650);
 
@@ -51,11 +53,12 @@ public final class ProcessBench implements AutoCloseable {
     }
 
     /**
-     * Deploys the process of this test, and every process and table that it calls, in one command as the application does. The
-     * others would be most of the work of a test; that all deploy together shows wherever the application starts.
+     * Deploys the process of this test, and every process and table that it calls, in one command as the application
+     * does. The others would be most of the work of a test; that all deploy together shows wherever the application
+     * starts.
      *
      * @param standIns called processes that are not the subject of this test: each becomes one step,
-     *                 {@code <process>StandIn}, whose variables are its result
+     *     {@code <process>StandIn}, whose variables are its result
      */
     public ProcessBench deploy(String... standIns) {
         var files = new TreeMap<String, byte[]>();
@@ -63,11 +66,15 @@ public final class ProcessBench implements AutoCloseable {
             files.put(called + ".bpmn", standIn(called));
         }
         add(process + ".bpmn", files);
-        var command = runtime.client().newDeployResourceCommand().addResourceBytes(files.firstEntry().getValue(), files.firstKey());
+        var command = runtime.client()
+                .newDeployResourceCommand()
+                .addResourceBytes(files.firstEntry().getValue(), files.firstKey());
         files.tailMap(files.firstKey(), false).forEach((name, bytes) -> command.addResourceBytes(bytes, name));
         command.send().join();
-        files.values().forEach(bytes -> JOB_TYPE.matcher(new String(bytes, UTF_8)).results()
-                .forEach(found -> jobTypes.add(found.group(1))));
+        files.values()
+                .forEach(bytes -> JOB_TYPE.matcher(new String(bytes, UTF_8))
+                        .results()
+                        .forEach(found -> jobTypes.add(found.group(1))));
         return this;
     }
 
@@ -78,14 +85,18 @@ public final class ProcessBench implements AutoCloseable {
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
-            CALLED.matcher(new String(files.get(file), UTF_8)).results().forEach(call ->
-                    add(call.group(2) + (call.group(1).equals("process") ? ".bpmn" : ".dmn"), files));
+            CALLED.matcher(new String(files.get(file), UTF_8))
+                    .results()
+                    .forEach(call -> add(call.group(2) + (call.group(1).equals("process") ? ".bpmn" : ".dmn"), files));
         }
     }
 
     private static byte[] standIn(String process) {
-        var model = Bpmn.createExecutableProcess(process).startEvent()
-                .serviceTask(process + STAND_IN, task -> task.zeebeJobType(process + ".standIn")).endEvent().done();
+        var model = Bpmn.createExecutableProcess(process)
+                .startEvent()
+                .serviceTask(process + STAND_IN, task -> task.zeebeJobType(process + ".standIn"))
+                .endEvent()
+                .done();
         var bytes = new ByteArrayOutputStream();
         Bpmn.writeModelToStream(bytes, model);
         return bytes.toByteArray();
@@ -93,20 +104,37 @@ public final class ProcessBench implements AutoCloseable {
 
     /** Starts by message start event, as the application does. */
     public void message(String name, String key, Map<String, Object> variables) {
-        runtime.client().newPublishMessageCommand().messageName(name).correlationKey(key)
-                .timeToLive(Duration.ZERO).variables(variables).send().join();
+        runtime.client()
+                .newPublishMessageCommand()
+                .messageName(name)
+                .correlationKey(key)
+                .timeToLive(Duration.ZERO)
+                .variables(variables)
+                .send()
+                .join();
     }
 
     /** Tells a running instance, as the application does: kept until it waits for it. */
     public void tell(String name, String key, Map<String, Object> variables) {
-        runtime.client().newPublishMessageCommand().messageName(name).correlationKey(key)
-                .timeToLive(Duration.ofDays(3650)).variables(variables).send().join();
+        runtime.client()
+                .newPublishMessageCommand()
+                .messageName(name)
+                .correlationKey(key)
+                .timeToLive(Duration.ofDays(3650))
+                .variables(variables)
+                .send()
+                .join();
     }
 
     /** Starts a process that otherwise is only called by another. */
     public void start(String process, Map<String, Object> variables) {
-        runtime.client().newCreateInstanceCommand().bpmnProcessId(process).latestVersion().variables(variables)
-                .send().join();
+        runtime.client()
+                .newCreateInstanceCommand()
+                .bpmnProcessId(process)
+                .latestVersion()
+                .variables(variables)
+                .send()
+                .join();
     }
 
     /** Waits until this step is open: a service task's job, or a user task. It stays open. */
@@ -125,24 +153,40 @@ public final class ProcessBench implements AutoCloseable {
             activate(types);
             return open.stream().anyMatch(job -> job.getElementId().equals(element) && which.test(job));
         });
-        return open.stream().filter(job -> job.getElementId().equals(element) && which.test(job)).findFirst()
+        return open.stream()
+                .filter(job -> job.getElementId().equals(element) && which.test(job))
+                .findFirst()
                 .orElseThrow();
     }
 
-    /** A step is a job of its own type, {@code <process>.<element>}, or a user task; to ask for all types would take most of a test. */
+    /**
+     * A step is a job of its own type, {@code <process>.<element>}, or a user task; to ask for all types would take
+     * most of a test.
+     */
     private List<String> typesOf(String element) {
         var step = element.endsWith(STAND_IN) ? "standIn" : element;
-        return jobTypes.stream().filter(type -> type.equals(USER_TASK) || type.endsWith("." + step)).toList();
+        return jobTypes.stream()
+                .filter(type -> type.equals(USER_TASK) || type.endsWith("." + step))
+                .toList();
     }
 
     /** Takes what the engine offers, and forgets what it has withdrawn. */
     private void activate(List<String> types) {
-        var withdrawn = runtime.elements().stream().filter(e -> e.state().equals("TERMINATED"))
-                .map(BenchRuntime.Element::key).collect(Collectors.toSet());
+        var withdrawn = runtime.elements().stream()
+                .filter(e -> e.state().equals("TERMINATED"))
+                .map(BenchRuntime.Element::key)
+                .collect(Collectors.toSet());
         open.removeIf(job -> withdrawn.contains(job.getElementInstanceKey()));
         for (var type : types) {
-            open.addAll(runtime.client().newActivateJobsCommand().jobType(type).maxJobsToActivate(32).timeout(LEASE)
-                    .requestTimeout(Duration.ofSeconds(-1)).send().join().getJobs());
+            open.addAll(runtime.client()
+                    .newActivateJobsCommand()
+                    .jobType(type)
+                    .maxJobsToActivate(32)
+                    .timeout(LEASE)
+                    .requestTimeout(Duration.ofSeconds(-1))
+                    .send()
+                    .join()
+                    .getJobs());
         }
     }
 
@@ -152,15 +196,22 @@ public final class ProcessBench implements AutoCloseable {
     }
 
     public void answer(ActivatedJob task, Map<String, Object> variables) {
-        runtime.client().newCompleteCommand(task.getKey()).variables(variables).send().join();
+        runtime.client()
+                .newCompleteCommand(task.getKey())
+                .variables(variables)
+                .send()
+                .join();
         open.remove(task);
     }
 
     /** Waits until the engine has taken this step back. */
     public void isWithdrawn(ActivatedJob task) {
         var process = task.getBpmnProcessId();
-        until("step " + task.getElementId() + " is withdrawn", () -> runtime.elements().stream()
-                .anyMatch(e -> e.key() == task.getElementInstanceKey() && e.state().equals("TERMINATED")));
+        until(
+                "step " + task.getElementId() + " is withdrawn",
+                () -> runtime.elements().stream()
+                        .anyMatch(e -> e.key() == task.getElementInstanceKey()
+                                && e.state().equals("TERMINATED")));
         open.remove(task);
         assertThat(path(process)).doesNotContain(task.getElementId());
     }
@@ -187,7 +238,8 @@ public final class ProcessBench implements AutoCloseable {
     public List<String> path(String process) {
         return runtime.elements().stream()
                 .filter(e -> e.process().equals(process) && e.state().equals("COMPLETED") && !e.id().equals(process))
-                .map(BenchRuntime.Element::id).toList();
+                .map(BenchRuntime.Element::id)
+                .toList();
     }
 
     /** Waits until an element was passed. */
@@ -197,19 +249,36 @@ public final class ProcessBench implements AutoCloseable {
 
     /** Waits until the process waits at this event or gateway. */
     public void waitsAt(String process, String element) {
-        until(process + " waits at " + element, () -> runtime.elements().stream().anyMatch(e ->
-                e.process().equals(process) && e.id().equals(element) && e.state().equals("ACTIVE")));
+        until(
+                process + " waits at " + element,
+                () -> runtime.elements().stream()
+                        .anyMatch(e -> e.process().equals(process)
+                                && e.id().equals(element)
+                                && e.state().equals("ACTIVE")));
     }
 
-    /** Waits until the process is stuck here. @return the message that Operate shows */
+    /**
+     * Waits until the process is stuck here.
+     *
+     * @return the message that Operate shows
+     */
     public String stuckAt(String element) {
-        until("incident at " + element, () -> runtime.troubles().stream().anyMatch(t -> t.element().equals(element)));
-        return runtime.troubles().stream().filter(t -> t.element().equals(element)).findFirst().orElseThrow().message();
+        until(
+                "incident at " + element,
+                () -> runtime.troubles().stream().anyMatch(t -> t.element().equals(element)));
+        return runtime.troubles().stream()
+                .filter(t -> t.element().equals(element))
+                .findFirst()
+                .orElseThrow()
+                .message();
     }
 
     private void until(String what, Callable<Boolean> holds) {
         try {
-            Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).pollDelay(Duration.ZERO)
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(20))
+                    .pollDelay(Duration.ZERO)
                     .until(holds);
         } catch (ConditionTimeoutException tooLong) {
             throw new AssertionError("Gave up waiting until " + what + ". Last state seen:\n" + state(), tooLong);

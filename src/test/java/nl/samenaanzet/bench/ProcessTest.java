@@ -12,4 +12,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("process")
 @ExtendWith(BenchExtension.class)
-public @interface ProcessTest { }
+public @interface ProcessTest {}

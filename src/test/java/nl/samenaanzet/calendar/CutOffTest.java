@@ -31,7 +31,8 @@ class CutOffTest {
         "2027-03-27T15:00, 2027-03-26",
         "2027-03-28T23:00, 2027-03-26",
         "2027-03-29T14:59, 2027-03-26",
-        "2027-03-29T15:00, 2027-03-29"})
+        "2027-03-29T15:00, 2027-03-29"
+    })
     void theLastCutOffIsOfAWorkingDayWhoseHourHasStruck(String now, LocalDate day) {
         assertThat(CutOff.last(at(now), THREE, WORKING).day()).isEqualTo(day);
     }

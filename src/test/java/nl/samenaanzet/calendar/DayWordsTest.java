@@ -40,7 +40,8 @@ class DayWordsTest {
 
     @Test
     void aPeriodOnOneDayNamesTheDayOnce() {
-        assertThat(DayWords.period(EVENING, EVENING.plusSeconds(9000), DUTCH)).isEqualTo("3 maart 2025, 19:30 tot 22:00");
+        assertThat(DayWords.period(EVENING, EVENING.plusSeconds(9000), DUTCH))
+                .isEqualTo("3 maart 2025, 19:30 tot 22:00");
         assertThat(DayWords.period(EVENING, EVENING.plusSeconds(86_400), Locale.ENGLISH))
                 .isEqualTo("3 March 2025 at 19:30 to 4 March 2025 at 19:30");
     }

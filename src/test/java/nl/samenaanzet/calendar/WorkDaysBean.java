@@ -5,7 +5,7 @@ import java.util.List;
 /** Working days without a recess, for rules of other modules that count in them. */
 public final class WorkDaysBean {
 
-    private WorkDaysBean() { }
+    private WorkDaysBean() {}
 
     public static WorkDays of() {
         return new WorkDays(new WorkDaysProperties(List.of()));

@@ -24,8 +24,20 @@ class CouncilProcessTest {
         resolve(bench, "adopted");
 
         bench.ended("council", "councilHeard");
-        assertThat(bench.path("council")).containsSubsequence("componentOffered", "openItem", "registerItem", "treatmentBegun",
-                "planItem", "gatewayCommittee", "gatewayNotice", "recordResolution", "resolved", "reportBack", "gatewayOutcome", "councilHeard")
+        assertThat(bench.path("council"))
+                .containsSubsequence(
+                        "componentOffered",
+                        "openItem",
+                        "registerItem",
+                        "treatmentBegun",
+                        "planItem",
+                        "gatewayCommittee",
+                        "gatewayNotice",
+                        "recordResolution",
+                        "resolved",
+                        "reportBack",
+                        "gatewayOutcome",
+                        "councilHeard")
                 .doesNotContain("recordDebate", "noticePassed", "takeUpChanges");
     }
 
@@ -48,7 +60,8 @@ class CouncilProcessTest {
         resolve(bench, resolution);
 
         var task = bench.task("takeUpChanges");
-        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains("process_owner");
+        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups"))
+                .contains("process_owner");
         assertThat(task.getVariablesAsMap()).containsEntry("subjectId", "i1");
         bench.answer(task, Map.of());
         bench.ended("council", "councilHeard");
@@ -61,13 +74,21 @@ class CouncilProcessTest {
         resolve(bench, "postponed");
 
         var task = bench.task("supplementItem");
-        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains("process_owner");
+        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups"))
+                .contains("process_owner");
         bench.answer(task, Map.of());
         plan(bench, false, null);
         resolve(bench, "adopted");
         bench.ended("council", "councilHeard");
-        assertThat(bench.path("council")).containsSubsequence("recordResolution", "reportBack", "supplementItem", "planItem",
-                "recordResolution", "reportBack", "councilHeard");
+        assertThat(bench.path("council"))
+                .containsSubsequence(
+                        "recordResolution",
+                        "reportBack",
+                        "supplementItem",
+                        "planItem",
+                        "recordResolution",
+                        "reportBack",
+                        "councilHeard");
     }
 
     @Test
@@ -87,7 +108,8 @@ class CouncilProcessTest {
         resolve(bench, "adopted");
 
         bench.ended("council", "councilHeard");
-        assertThat(bench.path("council")).containsSubsequence("gatewayCommittee", "recordDebate", "gatewayNotice", "recordResolution");
+        assertThat(bench.path("council"))
+                .containsSubsequence("gatewayCommittee", "recordDebate", "gatewayNotice", "recordResolution");
     }
 
     @Test
@@ -107,7 +129,9 @@ class CouncilProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"registerItem", "planItem", "recordDebate", "noticePassed", "recordResolution", "supplementItem"})
+    @ValueSource(
+            strings = {"registerItem", "planItem", "recordDebate", "noticePassed", "recordResolution", "supplementItem"
+            })
     void theCoalitionTakesTheItemBackAtAnyMomentUntilTheCouncilDecided(String moment, ProcessBench bench) {
         goTo(bench, moment);
         bench.tell("council.itemWithdrawn", "c1", Map.of("itemId", "i1"));
@@ -115,7 +139,9 @@ class CouncilProcessTest {
         bench.answer("reportWithdrawal", Map.of("councilOutcome", "withdrawn"));
 
         bench.ended("council", "withdrawalHeard");
-        assertThat(bench.path("council")).doesNotContain("councilHeard", "takeUpChanges").doesNotContain(moment);
+        assertThat(bench.path("council"))
+                .doesNotContain("councilHeard", "takeUpChanges")
+                .doesNotContain(moment);
     }
 
     @Test
@@ -138,7 +164,12 @@ class CouncilProcessTest {
             bench.task(moment);
             return;
         }
-        plan(bench, moment.equals("recordDebate"), moment.equals("noticePassed") ? bench.now().plus(Duration.ofDays(14)).toString() : null);
+        plan(
+                bench,
+                moment.equals("recordDebate"),
+                moment.equals("noticePassed")
+                        ? bench.now().plus(Duration.ofDays(14)).toString()
+                        : null);
         if (moment.equals("supplementItem")) {
             resolve(bench, "postponed");
         }
@@ -163,12 +194,24 @@ class CouncilProcessTest {
         bench.advance(Duration.ofDays(14).plusMinutes(1));
         bench.task("recordResolution");
         bench.advance(TERM);
-        bench.answer("signalTermEnded", Map.of("termEnded", true, "termEndsAt", bench.now().toString()));
+        bench.answer(
+                "signalTermEnded",
+                Map.of("termEnded", true, "termEndsAt", bench.now().toString()));
         resolve(bench, "adopted");
 
         bench.ended("council", "councilHeard");
-        assertThat(bench.path("council")).containsSubsequence("planItem", "itemReplanned", "takeUpPlanning", "itemReplanned", "takeUpPlanning",
-                "noticePassed", "recordResolution", "resolved").containsOnlyOnce("reportBack").doesNotContain("supplementItem");
+        assertThat(bench.path("council"))
+                .containsSubsequence(
+                        "planItem",
+                        "itemReplanned",
+                        "takeUpPlanning",
+                        "itemReplanned",
+                        "takeUpPlanning",
+                        "noticePassed",
+                        "recordResolution",
+                        "resolved")
+                .containsOnlyOnce("reportBack")
+                .doesNotContain("supplementItem");
     }
 
     @Test
@@ -196,7 +239,9 @@ class CouncilProcessTest {
         plan(bench, false, null);
         bench.task("recordResolution");
         bench.advance(TERM.plusMinutes(1));
-        bench.answer("signalTermEnded", Map.of("termEnded", true, "termEndsAt", bench.now().toString()));
+        bench.answer(
+                "signalTermEnded",
+                Map.of("termEnded", true, "termEndsAt", bench.now().toString()));
         bench.waitsAt("council", "extendedAfterEnd");
 
         resolve(bench, "adopted");
@@ -208,14 +253,19 @@ class CouncilProcessTest {
         toPlan(bench);
         plan(bench, false, null);
         var task = bench.task("recordResolution");
-        bench.tell("council.termExtended", "i1", Map.of("termEndsAt", bench.now().plus(TERM).plus(TERM).toString()));
+        bench.tell(
+                "council.termExtended",
+                "i1",
+                Map.of("termEndsAt", bench.now().plus(TERM).plus(TERM).toString()));
         bench.passed("council", "awaitExtension");
         bench.advance(TERM.plusMinutes(1));
         bench.waitsAt("council", "awaitExtension");
         assertThat(bench.path("council")).doesNotContain("termEnded");
 
         bench.advance(TERM);
-        bench.answer("signalTermEnded", Map.of("termEnded", true, "termEndsAt", bench.now().toString()));
+        bench.answer(
+                "signalTermEnded",
+                Map.of("termEnded", true, "termEndsAt", bench.now().toString()));
         assertThat(bench.task("recordResolution").getKey()).isEqualTo(task.getKey());
     }
 
@@ -224,9 +274,14 @@ class CouncilProcessTest {
         toPlan(bench);
         bench.task("planItem");
         bench.advance(TERM.plusMinutes(1));
-        bench.answer("signalTermEnded", Map.of("termEnded", true, "termEndsAt", bench.now().toString()));
+        bench.answer(
+                "signalTermEnded",
+                Map.of("termEnded", true, "termEndsAt", bench.now().toString()));
         bench.waitsAt("council", "extendedAfterEnd");
-        bench.tell("council.termExtended", "i1", Map.of("termEndsAt", bench.now().plus(TERM).toString()));
+        bench.tell(
+                "council.termExtended",
+                "i1",
+                Map.of("termEndsAt", bench.now().plus(TERM).toString()));
         bench.passed("council", "extendedAfterEnd");
         bench.waitsAt("council", "awaitExtension");
 
@@ -239,7 +294,9 @@ class CouncilProcessTest {
         toPlan(bench);
         bench.task("planItem");
         bench.advance(TERM.plusMinutes(1));
-        bench.answer("signalTermEnded", Map.of("termEnded", false, "termEndsAt", bench.now().plus(TERM).toString()));
+        bench.answer(
+                "signalTermEnded",
+                Map.of("termEnded", false, "termEndsAt", bench.now().plus(TERM).toString()));
         bench.passed("council", "gatewayTermEnded");
         bench.waitsAt("council", "awaitExtension");
         assertThat(bench.path("council")).doesNotContain("extendedAfterEnd");
@@ -251,16 +308,30 @@ class CouncilProcessTest {
         plan(bench, false, null);
         var task = bench.task("recordResolution");
 
-        assertThat(task.getVariablesAsMap()).containsEntry("subjectId", "i1")
-                .containsEntry("dossierNumber", "SvO-2025-VB-003").containsEntry("dossierTitle", "Veilige buurten");
-        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains("griffie");
+        assertThat(task.getVariablesAsMap())
+                .containsEntry("subjectId", "i1")
+                .containsEntry("dossierNumber", "SvO-2025-VB-003")
+                .containsEntry("dossierTitle", "Veilige buurten");
+        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups"))
+                .contains("griffie");
         assertThat(task.getCustomHeaders()).containsKey("io.camunda.zeebe:dueDate");
     }
 
     private static void start(ProcessBench bench) {
         bench.deploy();
-        bench.start("council", Map.of("strategyId", "s1", "dossierNumber", "SvO-2025-VB-003",
-                "dossierTitle", "Veilige buurten", "componentId", "c1", "councilRole", "besluiten"));
+        bench.start(
+                "council",
+                Map.of(
+                        "strategyId",
+                        "s1",
+                        "dossierNumber",
+                        "SvO-2025-VB-003",
+                        "dossierTitle",
+                        "Veilige buurten",
+                        "componentId",
+                        "c1",
+                        "councilRole",
+                        "besluiten"));
     }
 
     private static void toPlan(ProcessBench bench) {

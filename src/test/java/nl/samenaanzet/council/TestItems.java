@@ -12,15 +12,29 @@ import nl.samenaanzet.words.Word;
 /** Items that tests begin with, without a dossier behind them. */
 public final class TestItems {
 
-    private TestItems() { }
+    private TestItems() {}
 
     public static CouncilItem offered(String number, String role, Instant at) {
         return offered(number, role, false, at);
     }
 
     public static CouncilItem offered(String number, String role, boolean budgetChange, Instant at) {
-        return new CouncilItem(new CouncilPackage(new ComponentId(UUID.randomUUID()), number, "Veilige buurten", "Over " + number, Word.of(CouncilRole.class, role),
-                "Ja", "Geen geld", "Samenvatting", null, null, "Uitslag", "Uitleg", budgetChange), at);
+        return new CouncilItem(
+                new CouncilPackage(
+                        new ComponentId(UUID.randomUUID()),
+                        number,
+                        "Veilige buurten",
+                        "Over " + number,
+                        Word.of(CouncilRole.class, role),
+                        "Ja",
+                        "Geen geld",
+                        "Samenvatting",
+                        null,
+                        null,
+                        "Uitslag",
+                        "Uitleg",
+                        budgetChange),
+                at);
     }
 
     /** As the griffie sees it. */

@@ -21,7 +21,8 @@ class SigningRuleTest {
 
     @Test
     void aSignatureCountsForTheTextItWasPutToOnly() {
-        var rule = new SigningRule(BOTH, List.of(signature(Role.SECRETARY, "old", SECRETARY), signature(Role.CHAIR, "new", CHAIR)));
+        var rule = new SigningRule(
+                BOTH, List.of(signature(Role.SECRETARY, "old", SECRETARY), signature(Role.CHAIR, "new", CHAIR)));
         assertThat(rule.missing("new")).containsExactly(Role.SECRETARY);
         assertThat(rule.missing("old")).containsExactly(Role.CHAIR);
         assertThat(rule.missing("other")).isEqualTo(BOTH);
@@ -29,13 +30,16 @@ class SigningRuleTest {
 
     @Test
     void aRoleThatIsNotAskedCannotSign() {
-        assertThatThrownBy(() -> new SigningRule(BOTH, List.of()).roleOf(person(Role.PROCESS_OWNER), "new")).hasMessage("councilletter.refusal.notYours");
-        assertThat(new SigningRule(BOTH, List.of(signature(Role.PROCESS_OWNER, "new", SECRETARY))).missing("new")).isEqualTo(BOTH);
+        assertThatThrownBy(() -> new SigningRule(BOTH, List.of()).roleOf(person(Role.PROCESS_OWNER), "new"))
+                .hasMessage("councilletter.refusal.notYours");
+        assertThat(new SigningRule(BOTH, List.of(signature(Role.PROCESS_OWNER, "new", SECRETARY))).missing("new"))
+                .isEqualTo(BOTH);
     }
 
     @Test
     void theSameSignatureAgainChangesNothing() {
-        assertThat(new SigningRule(BOTH, List.of(signature(Role.CHAIR, "new", CHAIR))).roleOf(CHAIR, "new")).isEmpty();
+        assertThat(new SigningRule(BOTH, List.of(signature(Role.CHAIR, "new", CHAIR))).roleOf(CHAIR, "new"))
+                .isEmpty();
     }
 
     /** Four eyes: somebody with two roles does not sign for both. */
@@ -43,15 +47,18 @@ class SigningRuleTest {
     void oneAccountSignsForOneRole() {
         var both = person(Role.SECRETARY, Role.CHAIR);
         assertThat(new SigningRule(BOTH, List.of()).roleOf(both, "new")).contains(Role.SECRETARY);
-        assertThat(new SigningRule(BOTH, List.of(signature(Role.SECRETARY, "new", both))).roleOf(both, "new")).isEmpty();
-        assertThat(new SigningRule(BOTH, List.of(signature(Role.SECRETARY, "new", SECRETARY))).roleOf(both, "new")).contains(Role.CHAIR);
+        assertThat(new SigningRule(BOTH, List.of(signature(Role.SECRETARY, "new", both))).roleOf(both, "new"))
+                .isEmpty();
+        assertThat(new SigningRule(BOTH, List.of(signature(Role.SECRETARY, "new", SECRETARY))).roleOf(both, "new"))
+                .contains(Role.CHAIR);
     }
 
     @Test
     void theSettingTakesOnlyRolesThatCanReadTheLetterEachOnce() {
         assertThat(new CouncilletterProperties(BOTH, 1).signatures()).isEqualTo(BOTH);
         for (var wrong : List.of(List.<Role>of(), List.of(Role.GRIFFIE), List.of(Role.CHAIR, Role.CHAIR))) {
-            assertThatThrownBy(() -> new CouncilletterProperties(wrong, 1)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new CouncilletterProperties(wrong, 1))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 

@@ -33,9 +33,15 @@ class OtherDatabaseTest {
             start(database, context -> {
                 assertThat(context).getFailure().rootCause().isInstanceOf(OtherDatabase.class);
                 var said = new OtherDatabaseAnalyzer().analyze(context.getStartupFailure());
-                assertThat(said.getDescription().lines()).hasSize(2).satisfiesExactly(
-                        dutch -> assertThat(dutch).startsWith("Deze database is door een andere versie").endsWith("Camunda leeg."),
-                        english -> assertThat(english).startsWith("This database was made by another version").endsWith("Camunda as well."));
+                assertThat(said.getDescription().lines())
+                        .hasSize(2)
+                        .satisfiesExactly(
+                                dutch -> assertThat(dutch)
+                                        .startsWith("Deze database is door een andere versie")
+                                        .endsWith("Camunda leeg."),
+                                english -> assertThat(english)
+                                        .startsWith("This database was made by another version")
+                                        .endsWith("Camunda as well."));
             });
             assertThat(OlderDatabase.content(database)).isEqualTo(before);
         });
@@ -44,11 +50,19 @@ class OtherDatabaseTest {
     @Test
     void soIsOneWithTablesAndWithoutAHistory() {
         with(database -> {
-            JdbcClient.create(database).sql("create table people_sector (sector_key varchar(40) primary key)").update();
+            JdbcClient.create(database)
+                    .sql("create table people_sector (sector_key varchar(40) primary key)")
+                    .update();
 
-            start(database, context -> assertThat(context).getFailure().rootCause().isInstanceOf(OtherDatabase.class));
-            assertThat(JdbcClient.create(database).sql("select table_name from information_schema.tables where table_schema = current_schema()")
-                    .query(String.class).list()).containsExactly("people_sector");
+            start(
+                    database,
+                    context -> assertThat(context).getFailure().rootCause().isInstanceOf(OtherDatabase.class));
+            assertThat(JdbcClient.create(database)
+                            .sql(
+                                    "select table_name from information_schema.tables where table_schema = current_schema()")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("people_sector");
         });
     }
 
@@ -63,19 +77,28 @@ class OtherDatabaseTest {
             start(database, context -> assertThat(context).hasNotFailed());
             assertThat(Origin.of(database)).isEqualTo(made);
 
-            JdbcClient.create(database).sql("update flyway_schema_history set checksum = checksum + 1 where script like '%archive%'").update();
-            assertThat(Origin.of(database).kind()).as("one migration was another").isEqualTo(Kind.OTHER);
+            JdbcClient.create(database)
+                    .sql("update flyway_schema_history set checksum = checksum + 1 where script like '%archive%'")
+                    .update();
+            assertThat(Origin.of(database).kind())
+                    .as("one migration was another")
+                    .isEqualTo(Kind.OTHER);
         });
     }
 
     private static void with(Consumer<DataSource> test) {
-        new ApplicationContextRunner().withUserConfiguration(TestDatabase.class).run(context -> test.accept(context.getBean(DataSource.class)));
+        new ApplicationContextRunner()
+                .withUserConfiguration(TestDatabase.class)
+                .run(context -> test.accept(context.getBean(DataSource.class)));
     }
 
     /** What a context that ends must not close. */
     private static void start(DataSource database, Consumer<AssertableApplicationContext> then) {
-        new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(FlywayAutoConfiguration.class))
-                .withUserConfiguration(OwnDatabaseOnly.class).withBean(DataSource.class, () -> new DelegatingDataSource(database))
-                .withPropertyValues("spring.flyway.locations=classpath:db/migration,classpath:db/migration-{vendor}").run(then::accept);
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(FlywayAutoConfiguration.class))
+                .withUserConfiguration(OwnDatabaseOnly.class)
+                .withBean(DataSource.class, () -> new DelegatingDataSource(database))
+                .withPropertyValues("spring.flyway.locations=classpath:db/migration,classpath:db/migration-{vendor}")
+                .run(then::accept);
     }
 }

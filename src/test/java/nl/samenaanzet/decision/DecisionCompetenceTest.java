@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.samenaanzet.bench.DecisionTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,30 +17,49 @@ class DecisionCompetenceTest {
     private static final List<Object> YES_NO = List.of(true, false);
 
     @ParameterizedTest(name = "{0}: {1} {2} {3} {4} {5}")
-    @CsvSource(nullValues = "-", value = {
-        // rule, onderwerp,             gedekt, ingrijpend, raadVerzoekt, grondslag, bevoegd,   stuk
-        "T2-0,  -,                       ja,     true,  true,  true,  jurist,            -",
-        "T2-1,  begrotingswijziging,     ja,     -,     -,     -,     raad,              raadsvoorstel",
-        "T2-2,  jaarstukken,             nvt,    -,     -,     -,     raad,              raadsvoorstel",
-        "T2-3,  verordening,             nvt,    -,     -,     -,     raad,              raadsvoorstel",
-        "T2-4,  kaderwijziging,          ja,     -,     -,     -,     raad,              raadsvoorstel",
-        "T2-5,  uitvoering_binnen_kader, nee,    -,     -,     -,     raad,              begrotingswijziging",
-        "T2-5,  overig,                  nee,    -,     -,     -,     raad,              begrotingswijziging",
-        "T2-6,  rechtspersoon,           ja,     -,     -,     -,     college_na_wensen, ontwerpbesluit",
-        "T2-7,  overeenkomst,            ja,     true,  false, -,     college_na_wensen, raadsbrief vooraf",
-        "T2-7,  overeenkomst,            ja,     true,  true,  -,     college_na_wensen, raadsbrief vooraf",
-        "T2-8,  overeenkomst,            ja,     false, true,  -,     college,           raadsbrief vooraf",
-        "T2-9,  overeenkomst,            ja,     false, false, -,     college,           collegebesluit",
-        "T2-10, subsidie,                ja,     -,     -,     false, jurist,            -",
-        "T2-11, subsidie,                ja,     -,     -,     true,  college,           collegebesluit",
-        "T2-12, partnermiddelen,         nvt,    -,     -,     -,     partner,           eigen besluit",
-        "T2-13, uitvoering_binnen_kader, ja,     -,     -,     -,     wijkcoalitie,      raadsbrief",
-        "T2-13, uitvoering_binnen_kader, nvt,    -,     -,     -,     wijkcoalitie,      raadsbrief",
-        "T2-14, overig,                  ja,     -,     -,     -,     jurist,            -"})
-    void aLinePerRow(String rule, String onderwerp, String gedekt, Boolean ingrijpend, Boolean raadVerzoekt,
-            Boolean grondslag, String bevoegd, String stuk) {
-        var answer = TABLE.decide(inputs("onderwerp", onderwerp, "gedekt", gedekt, "ingrijpend", ingrijpend,
-                "raadVerzoekt", raadVerzoekt, "grondslag", grondslag));
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // rule, onderwerp,             gedekt, ingrijpend, raadVerzoekt, grondslag, bevoegd,   stuk
+                "T2-0,  -,                       ja,     true,  true,  true,  jurist,            -",
+                "T2-1,  begrotingswijziging,     ja,     -,     -,     -,     raad,              raadsvoorstel",
+                "T2-2,  jaarstukken,             nvt,    -,     -,     -,     raad,              raadsvoorstel",
+                "T2-3,  verordening,             nvt,    -,     -,     -,     raad,              raadsvoorstel",
+                "T2-4,  kaderwijziging,          ja,     -,     -,     -,     raad,              raadsvoorstel",
+                "T2-5,  uitvoering_binnen_kader, nee,    -,     -,     -,     raad,              begrotingswijziging",
+                "T2-5,  overig,                  nee,    -,     -,     -,     raad,              begrotingswijziging",
+                "T2-6,  rechtspersoon,           ja,     -,     -,     -,     college_na_wensen, ontwerpbesluit",
+                "T2-7,  overeenkomst,            ja,     true,  false, -,     college_na_wensen, raadsbrief vooraf",
+                "T2-7,  overeenkomst,            ja,     true,  true,  -,     college_na_wensen, raadsbrief vooraf",
+                "T2-8,  overeenkomst,            ja,     false, true,  -,     college,           raadsbrief vooraf",
+                "T2-9,  overeenkomst,            ja,     false, false, -,     college,           collegebesluit",
+                "T2-10, subsidie,                ja,     -,     -,     false, jurist,            -",
+                "T2-11, subsidie,                ja,     -,     -,     true,  college,           collegebesluit",
+                "T2-12, partnermiddelen,         nvt,    -,     -,     -,     partner,           eigen besluit",
+                "T2-13, uitvoering_binnen_kader, ja,     -,     -,     -,     wijkcoalitie,      raadsbrief",
+                "T2-13, uitvoering_binnen_kader, nvt,    -,     -,     -,     wijkcoalitie,      raadsbrief",
+                "T2-14, overig,                  ja,     -,     -,     -,     jurist,            -"
+            })
+    void aLinePerRow(
+            String rule,
+            String onderwerp,
+            String gedekt,
+            Boolean ingrijpend,
+            Boolean raadVerzoekt,
+            Boolean grondslag,
+            String bevoegd,
+            String stuk) {
+        var answer = TABLE.decide(inputs(
+                "onderwerp",
+                onderwerp,
+                "gedekt",
+                gedekt,
+                "ingrijpend",
+                ingrijpend,
+                "raadVerzoekt",
+                raadVerzoekt,
+                "grondslag",
+                grondslag));
 
         assertThat(answer.rule()).isEqualTo(rule);
         assertThat(answer.get("bevoegd")).isEqualTo(bevoegd);
@@ -49,14 +67,26 @@ class DecisionCompetenceTest {
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}")
-    @CsvSource(nullValues = "-", value = {
-        "overeenkomst, -,     false, true",
-        "overeenkomst, false, -,     true",
-        "subsidie,     false, false, -"})
-    void whatThisSubjectNeedsMayNotBeMissing(String onderwerp, Boolean ingrijpend, Boolean raadVerzoekt,
-            Boolean grondslag) {
-        var answer = TABLE.decide(inputs("onderwerp", onderwerp, "gedekt", "ja", "ingrijpend", ingrijpend,
-                "raadVerzoekt", raadVerzoekt, "grondslag", grondslag));
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "overeenkomst, -,     false, true",
+                "overeenkomst, false, -,     true",
+                "subsidie,     false, false, -"
+            })
+    void whatThisSubjectNeedsMayNotBeMissing(
+            String onderwerp, Boolean ingrijpend, Boolean raadVerzoekt, Boolean grondslag) {
+        var answer = TABLE.decide(inputs(
+                "onderwerp",
+                onderwerp,
+                "gedekt",
+                "ja",
+                "ingrijpend",
+                ingrijpend,
+                "raadVerzoekt",
+                raadVerzoekt,
+                "grondslag",
+                grondslag));
 
         assertThat(answer.rule()).isEqualTo("T2-0");
     }
@@ -71,21 +101,29 @@ class DecisionCompetenceTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} {2} {3}")
-    @CsvSource(nullValues = "-", value = {
-        "T2-1,  begrotingswijziging,     -,   -",
-        "T2-3,  verordening,             -,   -",
-        "T2-5,  rechtspersoon,           nee, -",
-        "T2-5,  overeenkomst,            nee, -",
-        "T2-7,  overeenkomst,            ja,  true",
-        "T2-0,  rechtspersoon,           -,   -",
-        "T2-0,  uitvoering_binnen_kader, -,   -",
-        "T2-0,  overig,                  -,   -",
-        "T2-0,  overeenkomst,            ja,  -"})
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "T2-1,  begrotingswijziging,     -,   -",
+                "T2-3,  verordening,             -,   -",
+                "T2-5,  rechtspersoon,           nee, -",
+                "T2-5,  overeenkomst,            nee, -",
+                "T2-7,  overeenkomst,            ja,  true",
+                "T2-0,  rechtspersoon,           -,   -",
+                "T2-0,  uitvoering_binnen_kader, -,   -",
+                "T2-0,  overig,                  -,   -",
+                "T2-0,  overeenkomst,            ja,  -"
+            })
     void whatARowAboveSettlesNeedNotBeAsked(String rule, String onderwerp, String gedekt, Boolean ingrijpend) {
-        assertThat(TABLE.decide(inputs("onderwerp", onderwerp, "gedekt", gedekt, "ingrijpend", ingrijpend)).rule()).isEqualTo(rule);
+        assertThat(TABLE.decide(inputs("onderwerp", onderwerp, "gedekt", gedekt, "ingrijpend", ingrijpend))
+                        .rule())
+                .isEqualTo(rule);
     }
 
-    /** An answer that is no answer never counts; a missing one only when every answer to it gives the same body and paper. */
+    /**
+     * An answer that is no answer never counts; a missing one only when every answer to it gives the same body and
+     * paper.
+     */
     @Test
     void nothingFallsThrough() {
         var allowed = new LinkedHashMap<String, List<Object>>();
@@ -102,7 +140,8 @@ class DecisionCompetenceTest {
                 assertThat(answer.rule()).as("%s -> %s", inputs, answer).isNotEqualTo("T2-0");
             } else if (!answer.rule().equals("T2-0")) {
                 for (var output : List.of("bevoegd", "stuk")) {
-                    assertThat(DecisionTable.answersOfEveryCompletion(TABLE, allowed, inputs, output)).as("%s -> %s", inputs, answer)
+                    assertThat(DecisionTable.answersOfEveryCompletion(TABLE, allowed, inputs, output))
+                            .as("%s -> %s", inputs, answer)
                             .containsExactly(answer.get(output));
                 }
             }

@@ -23,10 +23,25 @@ class DecisionProcessTest {
         bench.answer("recordResult", Map.of());
 
         bench.ended("decision", "componentDecided");
-        assertThat(bench.path("decision")).containsExactly("componentReady", "collectFacts", "gatewayFactsComplete",
-                "evaluateCompass", "evaluateCompetence", "evaluateRoute", "recordAdvice", "confirmRoute",
-                "gatewayWay", "gatewayRoute", "scheduleItem", "recordDecision", "evaluateAfterMeeting", "gatewayCoalition",
-                "gatewayOtherBody", "recordResult", "componentDecided");
+        assertThat(bench.path("decision"))
+                .containsExactly(
+                        "componentReady",
+                        "collectFacts",
+                        "gatewayFactsComplete",
+                        "evaluateCompass",
+                        "evaluateCompetence",
+                        "evaluateRoute",
+                        "recordAdvice",
+                        "confirmRoute",
+                        "gatewayWay",
+                        "gatewayRoute",
+                        "scheduleItem",
+                        "recordDecision",
+                        "evaluateAfterMeeting",
+                        "gatewayCoalition",
+                        "gatewayOtherBody",
+                        "recordResult",
+                        "componentDecided");
     }
 
     @Test
@@ -39,7 +54,8 @@ class DecisionProcessTest {
                 .isEqualTo(Map.of("bevoegd", "wijkcoalitie", "stuk", "raadsbrief", "regel", "T2-13"));
         assertThat(variables.get("advice"))
                 .isEqualTo(Map.of("route", "alleen_coalitie", "raadsrol", "geinformeerd", "regel", "T3-9"));
-        assertThat(variables).as("inputs of the table stay inside its task")
+        assertThat(variables)
+                .as("inputs of the table stay inside its task")
                 .doesNotContainKeys("kernteam", "coalitie", "bevoegd", "zone");
     }
 
@@ -49,13 +65,14 @@ class DecisionProcessTest {
         bench.answer("collectFacts", Map.of("factsComplete", false, "missingFacts", new String[] {"gedekt"}));
         var task = bench.task("completeFacts");
         assertThat(task.getVariablesAsMap()).containsEntry("subjectId", "c1");
-        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains("process_owner");
+        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups"))
+                .contains("process_owner");
         bench.answer(task, Map.of());
         bench.answer("collectFacts", facts());
 
         bench.task("recordAdvice");
-        assertThat(bench.path("decision")).containsSubsequence("collectFacts", "completeFacts", "collectFacts",
-                "evaluateCompass");
+        assertThat(bench.path("decision"))
+                .containsSubsequence("collectFacts", "completeFacts", "collectFacts", "evaluateCompass");
     }
 
     /** Were a fact missing after all, the tables would send the component to a person; there is no incident. */
@@ -105,8 +122,14 @@ class DecisionProcessTest {
         bench.answer("recordResult", Map.of());
 
         bench.ended("decision", "componentDecided");
-        assertThat(bench.path("decision")).containsSubsequence("recordDecision", "gatewayCoalition", "scheduleItem",
-                "recordDecision", "gatewayCoalition", "gatewayOtherBody");
+        assertThat(bench.path("decision"))
+                .containsSubsequence(
+                        "recordDecision",
+                        "gatewayCoalition",
+                        "scheduleItem",
+                        "recordDecision",
+                        "gatewayCoalition",
+                        "gatewayOtherBody");
     }
 
     @ParameterizedTest
@@ -129,7 +152,8 @@ class DecisionProcessTest {
         bench.answer("confirmRoute", route(route, role));
         coalitionSays(bench, "ja");
         councilAnswers(bench, role, "adopted");
-        assertThat(bench.task("recordResult").getVariablesAsMap()).containsEntry("councilOutcome", "adopted")
+        assertThat(bench.task("recordResult").getVariablesAsMap())
+                .containsEntry("councilOutcome", "adopted")
                 .doesNotContainKey("itemId");
         bench.answer("recordResult", Map.of());
 
@@ -152,7 +176,11 @@ class DecisionProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"coalitie_en_raad, wensen_bedenkingen", "coalitie_en_college, bespreken", "coalitie_en_partner, bespreken"})
+    @CsvSource({
+        "coalitie_en_raad, wensen_bedenkingen",
+        "coalitie_en_college, bespreken",
+        "coalitie_en_partner, bespreken"
+    })
     void afterTheCouncilTheOtherBodyDecides(String route, String role, ProcessBench bench) {
         toRoute(bench, facts());
         bench.answer("confirmRoute", route(route, role));
@@ -162,8 +190,8 @@ class DecisionProcessTest {
         bench.answer("recordResult", Map.of());
 
         bench.ended("decision", "componentDecided");
-        assertThat(bench.path("decision")).containsSubsequence("callCouncil", "gatewayBodyDecides",
-                "recordBodyDecision", "recordResult");
+        assertThat(bench.path("decision"))
+                .containsSubsequence("callCouncil", "gatewayBodyDecides", "recordBodyDecision", "recordResult");
     }
 
     @ParameterizedTest
@@ -194,15 +222,20 @@ class DecisionProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"confirmRoute, process_owner", "scheduleItem, secretary", "recordDecision, secretary",
-        "recordBodyDecision, process_owner"})
+    @CsvSource({
+        "confirmRoute, process_owner",
+        "scheduleItem, secretary",
+        "recordDecision, secretary",
+        "recordBodyDecision, process_owner"
+    })
     void eachTaskIsForItsRoleAndAboutTheComponent(String step, String group, ProcessBench bench) {
         toRoute(bench, facts());
         for (var before : new String[] {"confirmRoute", "scheduleItem", "recordDecision", "recordBodyDecision"}) {
             var task = bench.task(before);
             if (before.equals(step)) {
                 assertThat(task.getVariablesAsMap()).containsEntry("subjectId", "c1");
-                assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains(group);
+                assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups"))
+                        .contains(group);
                 return;
             }
             var answer = new HashMap<>(route("coalitie_en_college", "geinformeerd"));
@@ -217,14 +250,17 @@ class DecisionProcessTest {
         toRoute(bench, facts());
         bench.answer("confirmRoute", another(false));
         assertThat(bench.task("approveOverride").getVariablesAsMap()).containsEntry("subjectId", "c1");
-        assertThat(bench.task("approveOverride").getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains("chair");
+        assertThat(bench.task("approveOverride").getCustomHeaders().get("io.camunda.zeebe:candidateGroups"))
+                .contains("chair");
         bench.answer("approveOverride", Map.of("overrideAgreed", true));
         coalitionSays(bench, "nee");
         bench.answer("recordReturn", Map.of());
 
         bench.ended("decision", "componentReturned");
-        assertThat(bench.path("decision")).containsSubsequence("confirmRoute", "gatewayWay", "approveOverride", "gatewayChair",
-                "gatewayRoute", "scheduleItem").doesNotContain("approveOverrideForCouncil");
+        assertThat(bench.path("decision"))
+                .containsSubsequence(
+                        "confirmRoute", "gatewayWay", "approveOverride", "gatewayChair", "gatewayRoute", "scheduleItem")
+                .doesNotContain("approveOverrideForCouncil");
     }
 
     @Test
@@ -232,11 +268,13 @@ class DecisionProcessTest {
         toRoute(bench, facts());
         bench.answer("confirmRoute", another(true));
         bench.answer("approveOverride", Map.of("overrideAgreed", true));
-        assertThat(bench.task("approveOverrideForCouncil").getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains("griffie");
+        assertThat(bench.task("approveOverrideForCouncil").getCustomHeaders().get("io.camunda.zeebe:candidateGroups"))
+                .contains("griffie");
         bench.answer("approveOverrideForCouncil", Map.of("councilAgreed", true));
 
         bench.task("scheduleItem");
-        assertThat(bench.path("decision")).containsSubsequence("gatewayChair", "approveOverrideForCouncil", "gatewayGriffie", "gatewayRoute");
+        assertThat(bench.path("decision"))
+                .containsSubsequence("gatewayChair", "approveOverrideForCouncil", "gatewayGriffie", "gatewayRoute");
     }
 
     @Test
@@ -315,13 +353,32 @@ class DecisionProcessTest {
     }
 
     private static Map<String, Object> another(boolean councilTouched) {
-        return Map.of("route", "alleen_coalitie", "councilRole", "geinformeerd", "way", "afwijking", "councilTouched", councilTouched);
+        return Map.of(
+                "route",
+                "alleen_coalitie",
+                "councilRole",
+                "geinformeerd",
+                "way",
+                "afwijking",
+                "councilTouched",
+                councilTouched);
     }
 
     private static void start(ProcessBench bench) {
         bench.deploy("council");
-        bench.start("decision", Map.of("strategyId", "s1", "dossierNumber", "SvO-2025-VB-003",
-                "dossierTitle", "Veilige buurten", "componentId", "c1", "ballotOutcome", "consent"));
+        bench.start(
+                "decision",
+                Map.of(
+                        "strategyId",
+                        "s1",
+                        "dossierNumber",
+                        "SvO-2025-VB-003",
+                        "dossierTitle",
+                        "Veilige buurten",
+                        "componentId",
+                        "c1",
+                        "ballotOutcome",
+                        "consent"));
     }
 
     private static void start(ProcessBench bench, Map<String, Object> facts) {
@@ -342,8 +399,18 @@ class DecisionProcessTest {
     /** The council's own process is not tried here; it sees what the picture hands to it, and nothing else. */
     private static void councilAnswers(ProcessBench bench, String role, String outcome) {
         var council = bench.task("councilStandIn");
-        assertThat(council.getVariablesAsMap()).isEqualTo(Map.of("strategyId", "s1", "dossierNumber",
-                "SvO-2025-VB-003", "dossierTitle", "Veilige buurten", "componentId", "c1", "councilRole", role));
+        assertThat(council.getVariablesAsMap())
+                .isEqualTo(Map.of(
+                        "strategyId",
+                        "s1",
+                        "dossierNumber",
+                        "SvO-2025-VB-003",
+                        "dossierTitle",
+                        "Veilige buurten",
+                        "componentId",
+                        "c1",
+                        "councilRole",
+                        role));
         bench.answer(council, Map.of("councilOutcome", outcome, "itemId", "i1"));
     }
 
@@ -353,8 +420,24 @@ class DecisionProcessTest {
 
     /** Everything known: within the green zone, carried out within the frames, with money. */
     private static Map<String, Object> facts() {
-        return new HashMap<>(Map.of("factsComplete", true, "besluitNodig", "geen", "binnenRaadsdoelen", "ja",
-                "eigenaarschap", "gedeeld", "wensenGewogen", true, "afsprakenVast", true,
-                "onderwerp", "uitvoering_binnen_kader", "gedekt", "ja", "raadWilGesprek", false));
+        return new HashMap<>(Map.of(
+                "factsComplete",
+                true,
+                "besluitNodig",
+                "geen",
+                "binnenRaadsdoelen",
+                "ja",
+                "eigenaarschap",
+                "gedeeld",
+                "wensenGewogen",
+                true,
+                "afsprakenVast",
+                true,
+                "onderwerp",
+                "uitvoering_binnen_kader",
+                "gedekt",
+                "ja",
+                "raadWilGesprek",
+                false));
     }
 }

@@ -17,26 +17,45 @@ class DecisionRouteTest {
     private static final DecisionTable TABLE = DecisionTable.of("decision-route");
 
     @ParameterizedTest(name = "{0}: {1} {2} {3} {4} {5}")
-    @CsvSource(nullValues = "-", value = {
-        // rule, kernteam,    coalitie, bevoegd,           zone,          raadWilGesprek, route,     raadsrol
-        "T3-0,  -,            ja,       wijkcoalitie,      samen_aan_zet, true,  handmatig,           geen",
-        "T3-1,  aanpassen,    ja,       raad,              samen_aan_zet, true,  terug_kernteam,      geen",
-        "T3-2,  consent,      nee,      raad,              samen_aan_zet, true,  terug_workshop,      geen",
-        "T3-3,  consent,      nog_niet, raad,              samen_aan_zet, true,  agenderen,           geen",
-        "T3-4,  consent,      ja,       raad,              buiten_groen,  false, coalitie_en_raad,    besluiten",
-        "T3-5,  stemming,     ja,       college_na_wensen, buiten_groen,  false, coalitie_en_raad,    wensen_bedenkingen",
-        "T3-6,  naar_orgaan,  ja,       college,           buiten_groen,  false, coalitie_en_college, geinformeerd",
-        "T3-7,  naar_coalitie,ja,       partner,           buiten_groen,  false, coalitie_en_partner, geinformeerd",
-        "T3-8,  consent,      ja,       wijkcoalitie,      samen_aan_zet, true,  alleen_coalitie,     bespreken",
-        "T3-9,  consent,      ja,       wijkcoalitie,      samen_aan_zet, false, alleen_coalitie,     geinformeerd",
-        "T3-10, consent,      ja,       wijkcoalitie,      buiten_groen,  true,  handmatig,           geen",
-        "T3-10, consent,      ja,       wijkcoalitie,      nader_bepalen, false, handmatig,           geen",
-        "T3-10, consent,      ja,       wijkcoalitie,      handmatig,     false, handmatig,           geen",
-        "T3-10, consent,      ja,       jurist,            samen_aan_zet, false, handmatig,           geen"})
-    void aLinePerRow(String rule, String kernteam, String coalitie, String bevoegd, String zone,
-            Boolean raadWilGesprek, String route, String raadsrol) {
-        var answer = TABLE.decide(inputs("kernteam", kernteam, "coalitie", coalitie, "bevoegd", bevoegd, "zone", zone,
-                "raadWilGesprek", raadWilGesprek));
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // rule, kernteam,    coalitie, bevoegd,           zone,          raadWilGesprek, route,     raadsrol
+                "T3-0,  -,            ja,       wijkcoalitie,      samen_aan_zet, true,  handmatig,           geen",
+                "T3-1,  aanpassen,    ja,       raad,              samen_aan_zet, true,  terug_kernteam,      geen",
+                "T3-2,  consent,      nee,      raad,              samen_aan_zet, true,  terug_workshop,      geen",
+                "T3-3,  consent,      nog_niet, raad,              samen_aan_zet, true,  agenderen,           geen",
+                "T3-4,  consent,      ja,       raad,              buiten_groen,  false, coalitie_en_raad,    besluiten",
+                "T3-5,  stemming,     ja,       college_na_wensen, buiten_groen,  false, coalitie_en_raad,    wensen_bedenkingen",
+                "T3-6,  naar_orgaan,  ja,       college,           buiten_groen,  false, coalitie_en_college, geinformeerd",
+                "T3-7,  naar_coalitie,ja,       partner,           buiten_groen,  false, coalitie_en_partner, geinformeerd",
+                "T3-8,  consent,      ja,       wijkcoalitie,      samen_aan_zet, true,  alleen_coalitie,     bespreken",
+                "T3-9,  consent,      ja,       wijkcoalitie,      samen_aan_zet, false, alleen_coalitie,     geinformeerd",
+                "T3-10, consent,      ja,       wijkcoalitie,      buiten_groen,  true,  handmatig,           geen",
+                "T3-10, consent,      ja,       wijkcoalitie,      nader_bepalen, false, handmatig,           geen",
+                "T3-10, consent,      ja,       wijkcoalitie,      handmatig,     false, handmatig,           geen",
+                "T3-10, consent,      ja,       jurist,            samen_aan_zet, false, handmatig,           geen"
+            })
+    void aLinePerRow(
+            String rule,
+            String kernteam,
+            String coalitie,
+            String bevoegd,
+            String zone,
+            Boolean raadWilGesprek,
+            String route,
+            String raadsrol) {
+        var answer = TABLE.decide(inputs(
+                "kernteam",
+                kernteam,
+                "coalitie",
+                coalitie,
+                "bevoegd",
+                bevoegd,
+                "zone",
+                zone,
+                "raadWilGesprek",
+                raadWilGesprek));
 
         assertThat(answer.rule()).isEqualTo(rule);
         assertThat(answer.get("route")).isEqualTo(route);
@@ -70,7 +89,8 @@ class DecisionRouteTest {
             if (DecisionTable.valid(allowed, inputs)) {
                 assertThat(answer.rule()).as("%s -> %s", inputs, answer).isNotEqualTo("T3-0");
             } else if (!answer.rule().equals("T3-0")) {
-                assertThat(DecisionTable.answersOfEveryCompletion(TABLE, allowed, inputs, "raadsrol")).as("%s -> %s", inputs, answer)
+                assertThat(DecisionTable.answersOfEveryCompletion(TABLE, allowed, inputs, "raadsrol"))
+                        .as("%s -> %s", inputs, answer)
                         .containsExactly(answer.get("raadsrol"));
             }
         });
@@ -78,7 +98,17 @@ class DecisionRouteTest {
     }
 
     private static String route(String kernteam, String coalitie) {
-        return TABLE.decide(inputs("kernteam", kernteam, "coalitie", coalitie, "bevoegd", "raad", "zone",
-                "samen_aan_zet", "raadWilGesprek", false)).get("route");
+        return TABLE.decide(inputs(
+                        "kernteam",
+                        kernteam,
+                        "coalitie",
+                        coalitie,
+                        "bevoegd",
+                        "raad",
+                        "zone",
+                        "samen_aan_zet",
+                        "raadWilGesprek",
+                        false))
+                .get("route");
     }
 }

@@ -27,22 +27,39 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class DocumentTest {
 
     private static final String OWNER = "procesverantwoordelijke";
-    private static final PaperText DRAFT = new PaperText("Een stuk", List.of(new Section("Doel", "Iedereen is veilig.")), "de vastlegging");
+    private static final PaperText DRAFT =
+            new PaperText("Een stuk", List.of(new Section("Doel", "Iedereen is veilig.")), "de vastlegging");
 
-    @Autowired Acting people;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
-    @Autowired Document document;
-    @Autowired PaperBook book;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    Document document;
+
+    @Autowired
+    PaperBook book;
 
     @Test
     void aPaperIsDraftedOnceAndDraftedAgainOnlyWhenTheRecordSaysSomethingElse() {
         var id = id();
         assertThat(document.draftOnce(id, DRAFT).number()).isEqualTo(1);
-        assertThat(document.draftOnce(id, new PaperText("Ander stuk", List.of(), ""))).extracting(PaperView::title).isEqualTo("Een stuk");
-        assertThat(people.as(OWNER, () -> document.draftAgain(id, DRAFT)).number()).isEqualTo(1);
-        var again = people.as(OWNER, () -> document.draftAgain(id, new PaperText("Een stuk", List.of(new Section("Doel", "Nieuw.")), "")));
-        assertThat(again).extracting(PaperView::number, PaperView::changed, PaperView::savedBy).containsExactly(2, "Doel", "Opgesteld uit de vastlegging");
+        assertThat(document.draftOnce(id, new PaperText("Ander stuk", List.of(), "")))
+                .extracting(PaperView::title)
+                .isEqualTo("Een stuk");
+        assertThat(people.as(OWNER, () -> document.draftAgain(id, DRAFT)).number())
+                .isEqualTo(1);
+        var again = people.as(
+                OWNER,
+                () -> document.draftAgain(id, new PaperText("Een stuk", List.of(new Section("Doel", "Nieuw.")), "")));
+        assertThat(again)
+                .extracting(PaperView::number, PaperView::changed, PaperView::savedBy)
+                .containsExactly(2, "Doel", "Opgesteld uit de vastlegging");
     }
 
     @Test
@@ -50,11 +67,17 @@ class DocumentTest {
         var first = document.draftOnce(id(), DRAFT);
         edit(first, "Doel, met een komma", "Samen <b>veilig</b>, in 2030.").andExpect(status().is3xxRedirection());
         var second = document.newest(first.paper()).orElseThrow();
-        assertThat(second.text().sections()).containsExactly(new Section("Doel, met een komma", "Samen <b>veilig</b>, in 2030."));
+        assertThat(second.text().sections())
+                .containsExactly(new Section("Doel, met een komma", "Samen <b>veilig</b>, in 2030."));
         shows("/document/" + second.id(), "Wat veranderde na versie 1", "Samen &lt;b&gt;veilig", "[weg: ");
-        edit(first, "Mijn kop", "Mijn tekst").andExpect(status().isOk()).andExpect(content().string(containsString("Intussen is versie 2 opgeslagen door")))
-                .andExpect(content().string(containsString("Mijn tekst</textarea>"))).andExpect(content().string(containsString("Doel, met een komma")));
-        edit(second, "K", "b".repeat(100_000)).andExpect(status().isOk()).andExpect(content().string(containsString("80.000")));
+        edit(first, "Mijn kop", "Mijn tekst")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Intussen is versie 2 opgeslagen door")))
+                .andExpect(content().string(containsString("Mijn tekst</textarea>")))
+                .andExpect(content().string(containsString("Doel, met een komma")));
+        edit(second, "K", "b".repeat(100_000))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("80.000")));
         assertThat(document.versions(first.id())).hasSize(2);
     }
 
@@ -90,16 +113,24 @@ class DocumentTest {
         return new PaperId("proef", UUID.randomUUID().toString());
     }
 
-    private org.springframework.test.web.servlet.ResultActions edit(PaperView paper, String heading, String text) throws Exception {
-        return browser.perform(post("/document/%s/edit".formatted(paper.id())).with(csrf()).with(as(OWNER)).param("heading", heading).param("text", text));
+    private org.springframework.test.web.servlet.ResultActions edit(PaperView paper, String heading, String text)
+            throws Exception {
+        return browser.perform(post("/document/%s/edit".formatted(paper.id()))
+                .with(csrf())
+                .with(as(OWNER))
+                .param("heading", heading)
+                .param("text", text));
     }
 
     private void shows(String path, String... texts) throws Exception {
         for (var lang : List.of("nl", "en")) {
-            browser.perform(get(path + "?lang=" + lang).with(as("lezer"))).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
+            browser.perform(get(path + "?lang=" + lang).with(as("lezer")))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("??"))));
         }
         for (var text : texts) {
-            browser.perform(get(path + "?lang=nl").with(as("lezer"))).andExpect(content().string(containsString(text)));
+            browser.perform(get(path + "?lang=nl").with(as("lezer")))
+                    .andExpect(content().string(containsString(text)));
         }
     }
 

@@ -21,8 +21,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** A paper as a file: PDF/UA-1 and PDF/A-2a by veraPDF, and DOCX that reads back. */
 class PdfFileTest {
 
-    private static final PaperText PAPER = new PaperText("Ambitiestrategie <veilige> buurten & meer",
-            List.of(new Section("Het doel", "Iedereen is veilig.\n\n- één\n- twee <b>vet</b>"), new Section("Leeg", "")),
+    private static final PaperText PAPER = new PaperText(
+            "Ambitiestrategie <veilige> buurten & meer",
+            List.of(
+                    new Section("Het doel", "Iedereen is veilig.\n\n- één\n- twee <b>vet</b>"),
+                    new Section("Leeg", "")),
             "bron");
 
     @BeforeAll
@@ -31,16 +34,21 @@ class PdfFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PDFAFlavour.class, names = {"PDFUA_1", "PDFA_2_A"})
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_2_A"})
     void thePdfIsAccessibleAndCanBeKept(PDFAFlavour flavour) throws Exception {
         assertThat(compliant(pdf(), flavour)).isTrue();
     }
 
     /** The check can fail: a bare page is neither. */
     @ParameterizedTest
-    @EnumSource(value = PDFAFlavour.class, names = {"PDFUA_1", "PDFA_2_A"})
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_2_A"})
     void aBarePageIsRefused(PDFAFlavour flavour) throws Exception {
-        try (var bare = new PDDocument(); var out = new ByteArrayOutputStream()) {
+        try (var bare = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
             bare.addPage(new PDPage());
             bare.save(out);
             assertThat(compliant(out.toByteArray(), flavour)).isFalse();
@@ -50,20 +58,24 @@ class PdfFileTest {
     @Test
     void userTextIsTextInThePdf() throws Exception {
         try (var read = Loader.loadPDF(pdf())) {
-            assertThat(new PDFTextStripper().getText(read)).contains("Ambitiestrategie <veilige> buurten & meer", "twee <b>vet</b>");
+            assertThat(new PDFTextStripper().getText(read))
+                    .contains("Ambitiestrategie <veilige> buurten & meer", "twee <b>vet</b>");
         }
     }
 
-    /** Names as people in the neighbourhood write them, and a script whose letters would change shape beside each other. */
+    /**
+     * Names as people in the neighbourhood write them, and a script whose letters would change shape beside each other.
+     */
     @Test
     void otherAlphabetsAreWrittenToo() throws Exception {
-        var names = new PaperText("Şükrü, Łucja en Наталья",
-                List.of(new Section("हिन्दी", "Café, fiets en हिन्दी.")), "bron");
+        var names = new PaperText(
+                "Şükrü, Łucja en Наталья", List.of(new Section("हिन्दी", "Café, fiets en हिन्दी.")), "bron");
         var pdf = PdfPapers.pdf(names);
         assertThat(compliant(pdf, PDFAFlavour.PDFA_2_A)).isTrue();
         assertThat(compliant(pdf, PDFAFlavour.PDFUA_1)).isTrue();
         try (var read = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(read)).contains("Şükrü, Łucja en Наталья", "Café, fiets en हिन्दी.");
+            assertThat(new PDFTextStripper().getText(read))
+                    .contains("Şükrü, Łucja en Наталья", "Café, fiets en हिन्दी.");
         }
     }
 
@@ -71,7 +83,8 @@ class PdfFileTest {
     void theWordFileReadsBack() throws Exception {
         try (var read = new XWPFDocument(new ByteArrayInputStream(new WordFile().of(PAPER)))) {
             assertThat(read.getProperties().getCoreProperties().getTitle()).isEqualTo(PAPER.title());
-            assertThat(read.getParagraphs()).extracting(p -> p.getText())
+            assertThat(read.getParagraphs())
+                    .extracting(p -> p.getText())
                     .contains("Het doel", "Iedereen is veilig.", "• twee <b>vet</b>");
         }
     }

@@ -7,7 +7,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** Writes papers as PDF without starting the application. */
 public final class PdfPapers {
 
-    private PdfPapers() { }
+    private PdfPapers() {}
 
     public static byte[] pdf(PaperText paper) {
         return writer().of(paper);

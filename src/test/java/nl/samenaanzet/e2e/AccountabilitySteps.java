@@ -7,7 +7,9 @@ import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
 import nl.samenaanzet.calendar.Amsterdam;
 
-/** From a pledge at an activity to the results that everybody reads, and a report that is drafted, edited and written. */
+/**
+ * From a pledge at an activity to the results that everybody reads, and a report that is drafted, edited and written.
+ */
 class AccountabilitySteps {
 
     private static final int YEAR = Amsterdam.today(Clock.systemUTC()).getYear();
@@ -21,7 +23,10 @@ class AccountabilitySteps {
         this.work = work;
     }
 
-    /** A partner pledges and delivers, at an activity of a theory of change of which no other test submits a strategy: it is not finished. */
+    /**
+     * A partner pledges and delivers, at an activity of a theory of change of which no other test submits a strategy:
+     * it is not finished.
+     */
     void means() {
         var owner = browser.as(InBrowser.OWNER);
         owner.navigate("/theory-of-change/ZO/new?kind=ACTIVITY");

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * What makes an approval one that people trust, on the real Camunda: a substitute, an objection and its round, the rules tried and
- * changed. Late, since from then on the route of everybody's strategy is another.
+ * What makes an approval one that people trust, on the real Camunda: a substitute, an objection and its round, the
+ * rules tried and changed. Late, since from then on the route of everybody's strategy is another.
  */
 @Order(Integer.MAX_VALUE - 1)
 class ApprovalIT extends InBrowser {
@@ -66,7 +66,9 @@ class ApprovalIT extends InBrowser {
         secretary.fill("#from", TODAY.toString());
         secretary.fill("#until", TODAY.minusDays(1).toString());
         Browser.send(secretary, "main form button");
-        assertThat(secretary.locator("[role=alert]").textContent()).as("a period that ends before it begins").contains("Het einde ligt niet na het begin");
+        assertThat(secretary.locator("[role=alert]").textContent())
+                .as("a period that ends before it begins")
+                .contains("Het einde ligt niet na het begin");
         browser.checkAccessible(secretary);
         secretary.fill("#until", TODAY.plusDays(7).toString());
         Browser.send(secretary, "main form button");
@@ -97,7 +99,8 @@ class ApprovalIT extends InBrowser {
         Browser.picture(owner, "objection");
         Browser.send(owner, "text=Bezwaar van zetel 3 toetsen en behandelen");
         browser.checkAccessible(owner);
-        List.of("#explicit", "#impersonal", "#argued", "#unsafe", "#handling-AMENDED").forEach(owner::check);
+        List.of("#explicit", "#impersonal", "#argued", "#unsafe", "#handling-AMENDED")
+                .forEach(owner::check);
         owner.fill("#note", "Het bedrag is lager en er komt een buurt bij.");
         Browser.send(owner, "main form button");
         assertThat(owner.content()).contains("Het bedrag is lager en er komt een buurt bij.");
@@ -121,7 +124,10 @@ class ApprovalIT extends InBrowser {
         var asked = 0;
         while (visitor.locator("main form input[type=radio]").count() > 0) {
             assertThat(++asked).as("questions").isLessThan(12);
-            visitor.locator("#onderwerp-uitvoering_binnen_kader, main form:not(:has(#onderwerp-uitvoering_binnen_kader)) input[type=radio]").first().focus();
+            visitor.locator(
+                            "#onderwerp-uitvoering_binnen_kader, main form:not(:has(#onderwerp-uitvoering_binnen_kader)) input[type=radio]")
+                    .first()
+                    .focus();
             visitor.keyboard().press("Space");
             visitor.locator("main form button").focus();
             var before = visitor.url();
@@ -129,7 +135,8 @@ class ApprovalIT extends InBrowser {
             visitor.waitForURL(url -> !url.equals(before));
         }
         assertThat(asked).isGreaterThan(1);
-        assertThat(visitor.content()).contains("Advies van de regels", "Wat zou de route veranderen?", "deze regel gold");
+        assertThat(visitor.content())
+                .contains("Advies van de regels", "Wat zou de route veranderen?", "deze regel gold");
         browser.checkAccessible(visitor);
         Browser.picture(visitor, "what-if");
     }
@@ -138,17 +145,24 @@ class ApprovalIT extends InBrowser {
     @Order(3)
     void aNewTableIsCheckedReplayedApprovedBySomebodyElseAndUsed() throws IOException {
         var route = Files.readString(Path.of("dmn/decision-route.dmn"));
-        var talked = route.replaceFirst("(<outputEntry id=\"T3_9_raadsrol\"><text>).*?</text>", "$1\"bespreken\"</text>");
+        var talked =
+                route.replaceFirst("(<outputEntry id=\"T3_9_raadsrol\"><text>).*?</text>", "$1\"bespreken\"</text>");
         assertThat(talked).isNotEqualTo(route);
         var keeper = browser.as("regelbeheerder");
         keeper.navigate("/rules/decision-route/propose");
         browser.checkAccessible(keeper);
-        propose(keeper, "gevaarlijk.dmn", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + route.substring(route.indexOf("<definitions")));
+        propose(
+                keeper,
+                "gevaarlijk.dmn",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+                        + route.substring(route.indexOf("<definitions")));
         assertThat(keeper.locator("[role=alert]").textContent()).contains("DOCTYPE");
         browser.checkAccessible(keeper);
         propose(keeper, "route.dmn", talked);
         assertThat(keeper.locator("h1").textContent()).contains("Besluitroute");
-        assertThat(keeper.content()).contains("wacht op een tweede persoon", "bespreken", dossier).doesNotContain("Voorstel beoordelen");
+        assertThat(keeper.content())
+                .contains("wacht op een tweede persoon", "bespreken", dossier)
+                .doesNotContain("Voorstel beoordelen");
         browser.checkAccessible(keeper);
         Browser.picture(keeper, "proposal");
 
@@ -159,7 +173,8 @@ class ApprovalIT extends InBrowser {
         Browser.send(chair, "text=Vastleggen");
         APPLICATION.await("the new table", Duration.ofSeconds(60), () -> {
             keeper.reload();
-            return "in gebruik genomen".equals(keeper.locator(".utrecht-badge-status").first().textContent());
+            return "in gebruik genomen"
+                    .equals(keeper.locator(".utrecht-badge-status").first().textContent());
         });
         var visitor = browser.window();
         visitor.navigate("/rules/decision-route");
@@ -184,7 +199,9 @@ class ApprovalIT extends InBrowser {
         var owner = work.open(OWNER, conflicted, "Kies hoe het verder gaat na de stemronde");
         browser.checkAccessible(owner);
         Browser.send(owner, "main form button");
-        assertThat(owner.locator("[role=alert]").count()).as("nothing is chosen").isPositive();
+        assertThat(owner.locator("[role=alert]").count())
+                .as("nothing is chosen")
+                .isPositive();
         browser.checkAccessible(owner);
         owner.check("#followUp-COALITION");
         owner.fill("#note", "De bewoners hadden een belang; de wijkcoalitie besluit.");
@@ -197,9 +214,30 @@ class ApprovalIT extends InBrowser {
     @Test
     @Order(5)
     void everyPageAroundApprovalIsAccessible() {
-        var pages = Map.of(OWNER, List.of("/inbox?tab=sector", "/inbox?tab=waiting", "/inbox?tab=done", "/outcome", "/people/me", "/notification/settings",
-                        "/notification/dossiers/" + dossier, "/besluiten", "/besluiten/PROEF-VB-1", "/besluiten/keten", "/people/seats?lang=en", "/outcome?lang=nl"),
-                "secretaris", List.of("/publication", "/archive", "/archive/destruction", "/people/me", "/people/seats/kernteam-8/appoint-holder"), "regelbeheerder", List.of("/rules", "/rules/approval-outcome", "/inbox"));
+        var pages = Map.of(
+                OWNER,
+                List.of(
+                        "/inbox?tab=sector",
+                        "/inbox?tab=waiting",
+                        "/inbox?tab=done",
+                        "/outcome",
+                        "/people/me",
+                        "/notification/settings",
+                        "/notification/dossiers/" + dossier,
+                        "/besluiten",
+                        "/besluiten/PROEF-VB-1",
+                        "/besluiten/keten",
+                        "/people/seats?lang=en",
+                        "/outcome?lang=nl"),
+                "secretaris",
+                List.of(
+                        "/publication",
+                        "/archive",
+                        "/archive/destruction",
+                        "/people/me",
+                        "/people/seats/kernteam-8/appoint-holder"),
+                "regelbeheerder",
+                List.of("/rules", "/rules/approval-outcome", "/inbox"));
         pages.forEach((account, addresses) -> addresses.forEach(address -> {
             var page = browser.as(account);
             assertThat(page.navigate(address).status()).as(address).isEqualTo(200);

@@ -16,8 +16,13 @@ import java.util.stream.Stream;
 /** What people do again and again: submit a strategy, open a task from the inbox, answer for a seat. */
 class AtWork {
 
-    private static final List<String> GREEN = List.of("besluitNodig-geen", "binnenRaadsdoelen-ja",
-            "eigenaarschap-gedeeld", "wensenGewogen-true", "afsprakenVast-true", "raadWilGesprek-false");
+    private static final List<String> GREEN = List.of(
+            "besluitNodig-geen",
+            "binnenRaadsdoelen-ja",
+            "eigenaarschap-gedeeld",
+            "wensenGewogen-true",
+            "afsprakenVast-true",
+            "raadWilGesprek-false");
 
     private final Browser browser;
     private final LocalApplication application;
@@ -43,7 +48,10 @@ class AtWork {
         Browser.send(page, button);
     }
 
-    /** @param forCouncil a component that needs the council, or null @return the dossier number */
+    /**
+     * @param forCouncil a component that needs the council, or null
+     * @return the dossier number
+     */
     String submit(String forCoalition, String forCouncil) {
         var page = browser.as(InBrowser.OWNER);
         page.navigate("/ambition/VB");
@@ -66,14 +74,18 @@ class AtWork {
         Browser.send(page, "text=Onderdeel toevoegen");
         page.fill("#about", about);
         page.fill("#owner", "bewoners");
-        assertThat(page.locator(answer(answers[0])).count()).as("the first question is asked").isOne();
+        assertThat(page.locator(answer(answers[0])).count())
+                .as("the first question is asked")
+                .isOne();
         for (var id : Stream.concat(Stream.of(answers), GREEN.stream()).toList()) {
             if (page.locator(answer(id)).count() == 1) {
                 page.check(answer(id));
                 nextQuestion(page);
             }
         }
-        assertThat(page.locator("button[name=next]").count()).as("nothing more is asked").isZero();
+        assertThat(page.locator("button[name=next]").count())
+                .as("nothing more is asked")
+                .isZero();
         browser.checkAccessible(page);
         Browser.send(page, "main form button");
     }
@@ -106,8 +118,8 @@ class AtWork {
         var link = new AtomicReference<Locator>();
         application.await(task + " for " + account, Duration.ofSeconds(90), () -> {
             page.navigate("/inbox");
-            link.set(page.locator(".tasks li", new Page.LocatorOptions().setHasText(named)).locator("a",
-                    new Locator.LocatorOptions().setHasText(task)));
+            link.set(page.locator(".tasks li", new Page.LocatorOptions().setHasText(named))
+                    .locator("a", new Locator.LocatorOptions().setHasText(task)));
             return link.get().count() > 0;
         });
         link.get().first().click();

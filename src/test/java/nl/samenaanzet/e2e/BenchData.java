@@ -18,6 +18,7 @@ class BenchData {
     /** The file can be opened by the application and by this class at once. */
     static final String URL = "jdbc:h2:file:" + LocalApplication.FOLDER.resolve("data/bench")
             + ";AUTO_SERVER=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+
     private static final int PARTICIPANTS = 5000;
     private static final int WORKSHOPS = 200;
     private static final int GUESTS = 25;
@@ -47,11 +48,19 @@ class BenchData {
 
     private List<UUID> people(Connection database, List<String> sectors) throws SQLException {
         var ids = new ArrayList<UUID>();
-        try (var insert = database.prepareStatement("insert into workshop_participant (id, name, email, sector, access_note, "
-                + "calendar_token, since) values (?, ?, ?, ?, '', ?, ?)")) {
+        try (var insert =
+                database.prepareStatement("insert into workshop_participant (id, name, email, sector, access_note, "
+                        + "calendar_token, since) values (?, ?, ?, ?, '', ?, ?)")) {
             for (int i = 0; i < PARTICIPANTS; i++) {
                 ids.add(UUID.randomUUID());
-                set(insert, ids.get(i), "Deelnemer " + i, i + "@voorbeeld.invalid", sectors.get(i % sectors.size()), "t" + i, now);
+                set(
+                        insert,
+                        ids.get(i),
+                        "Deelnemer " + i,
+                        i + "@voorbeeld.invalid",
+                        sectors.get(i % sectors.size()),
+                        "t" + i,
+                        now);
             }
             insert.executeBatch();
         }
@@ -60,27 +69,54 @@ class BenchData {
 
     private void workshops(Connection database, List<String> sectors, List<UUID> people) throws SQLException {
         var track = strings(database, "select id from track_track").getFirst();
-        try (var workshop = database.prepareStatement("insert into workshop_workshop (id, track_id, ambition_code, round, "
-                        + "script_version, title, parts, starts_at, ends_at, place, address, access_needs, sequence, planned_at, invited_at, "
-                        + "closed_at, closed_by, agreed, next_steps, version) "
-                        + "values (?, ?, ?, ?, 1, ?, '1,2', ?, ?, 'Buurthuis', 'Straat 1', '', 0, ?, ?, ?, ?, ?, ?, 0)");
-                var guest = database.prepareStatement("insert into workshop_guest (id, workshop_id, participant_id, sector, presence) "
-                        + "values (?, ?, ?, ?, 'PRESENT')");
-                var line = database.prepareStatement("insert into workshop_minute (id, workshop_id, position, kind, text, owner) "
-                        + "values (?, ?, ?, ?, ?, ?)")) {
+        try (var workshop = database.prepareStatement(
+                        "insert into workshop_workshop (id, track_id, ambition_code, round, "
+                                + "script_version, title, parts, starts_at, ends_at, place, address, access_needs, sequence, planned_at, invited_at, "
+                                + "closed_at, closed_by, agreed, next_steps, version) "
+                                + "values (?, ?, ?, ?, 1, ?, '1,2', ?, ?, 'Buurthuis', 'Straat 1', '', 0, ?, ?, ?, ?, ?, ?, 0)");
+                var guest = database.prepareStatement(
+                        "insert into workshop_guest (id, workshop_id, participant_id, sector, presence) "
+                                + "values (?, ?, ?, ?, 'PRESENT')");
+                var line = database.prepareStatement(
+                        "insert into workshop_minute (id, workshop_id, position, kind, text, owner) "
+                                + "values (?, ?, ?, ?, ?, ?)")) {
             for (int w = 0; w < WORKSHOPS; w++) {
                 var id = UUID.randomUUID();
                 workshops.add(id);
                 var starts = Instant.now().plus(Duration.ofDays(w < 150 ? -w - 2 : w));
                 var closed = w < 150 ? now : null;
-                set(workshop, id, UUID.fromString(track), CODES.get(w % 5), w / 5 + 10, "Workshop " + w, Timestamp.from(starts),
-                        Timestamp.from(starts.plus(Duration.ofHours(3))), now, now, closed, closed == null ? null : "wie",
-                        closed == null ? null : "Afgesproken", closed == null ? null : "Verder");
+                set(
+                        workshop,
+                        id,
+                        UUID.fromString(track),
+                        CODES.get(w % 5),
+                        w / 5 + 10,
+                        "Workshop " + w,
+                        Timestamp.from(starts),
+                        Timestamp.from(starts.plus(Duration.ofHours(3))),
+                        now,
+                        now,
+                        closed,
+                        closed == null ? null : "wie",
+                        closed == null ? null : "Afgesproken",
+                        closed == null ? null : "Verder");
                 for (int g = 0; g < GUESTS; g++) {
-                    set(guest, UUID.randomUUID(), id, people.get((w * GUESTS + g) % PARTICIPANTS), sectors.get(g % sectors.size()));
+                    set(
+                            guest,
+                            UUID.randomUUID(),
+                            id,
+                            people.get((w * GUESTS + g) % PARTICIPANTS),
+                            sectors.get(g % sectors.size()));
                 }
                 for (int l = 0; l < 10; l++) {
-                    set(line, UUID.randomUUID(), id, l + 1, l == 9 ? "ACTION" : "NOTE", "Regel " + l + " van het verslag", l == 9 ? "Iemand" : null);
+                    set(
+                            line,
+                            UUID.randomUUID(),
+                            id,
+                            l + 1,
+                            l == 9 ? "ACTION" : "NOTE",
+                            "Regel " + l + " van het verslag",
+                            l == 9 ? "Iemand" : null);
                 }
             }
             workshop.executeBatch();
@@ -91,22 +127,35 @@ class BenchData {
 
     /** A goal, outcomes under it in layers, and under those activities, indicators, assumptions and evidence. */
     private void theory(Connection database, String code, int count, int links) throws SQLException {
-        try (var theory = database.prepareStatement("merge into theory_theory (ambition_code, narrative, revision, begun_at, changed_at) "
+        try (var theory = database.prepareStatement(
+                "merge into theory_theory (ambition_code, narrative, revision, begun_at, changed_at) "
                         + "key (ambition_code) values (?, 'Het verhaal', 1, ?, ?)")) {
             set(theory, code, now, now);
             theory.executeBatch();
         }
         var ids = new ArrayList<UUID>();
         var kinds = new ArrayList<String>();
-        try (var element = database.prepareStatement("insert into theory_element (id, ambition_code, kind, position, text, explanation, "
-                + "unit, changed_by, changed_at, revision) values (?, ?, ?, ?, ?, '', ?, 'wie', ?, 1)")) {
+        try (var element = database.prepareStatement(
+                "insert into theory_element (id, ambition_code, kind, position, text, explanation, "
+                        + "unit, changed_by, changed_at, revision) values (?, ?, ?, ?, ?, '', ?, 'wie', ?, 1)")) {
             for (int i = 0; i < count; i++) {
-                var kind = i == 0 ? "GOAL" : i < count / 3 ? "OUTCOME"
-                        : List.of("ACTIVITY", "INDICATOR", "ASSUMPTION", "EVIDENCE").get(i % 4);
+                var kind = i == 0
+                        ? "GOAL"
+                        : i < count / 3
+                                ? "OUTCOME"
+                                : List.of("ACTIVITY", "INDICATOR", "ASSUMPTION", "EVIDENCE")
+                                        .get(i % 4);
                 ids.add(UUID.randomUUID());
                 kinds.add(kind);
-                set(element, ids.get(i), code, kind, i + 1, "Element %d van %s met een zin erbij".formatted(i, code),
-                        kind.equals("INDICATOR") ? "aantal" : null, now);
+                set(
+                        element,
+                        ids.get(i),
+                        code,
+                        kind,
+                        i + 1,
+                        "Element %d van %s met een zin erbij".formatted(i, code),
+                        kind.equals("INDICATOR") ? "aantal" : null,
+                        now);
             }
             element.executeBatch();
         }
@@ -115,7 +164,12 @@ class BenchData {
             for (int l = 0; l < links; l++) {
                 var from = l < count - 1 ? l + 1 : 2 + random.nextInt(count - 2);
                 var highest = Math.min(from, count / 3);
-                set(link, UUID.randomUUID(), code, ids.get(from), ids.get(from < 8 ? 0 : 1 + random.nextInt(highest - 1)));
+                set(
+                        link,
+                        UUID.randomUUID(),
+                        code,
+                        ids.get(from),
+                        ids.get(from < 8 ? 0 : 1 + random.nextInt(highest - 1)));
             }
             link.executeBatch();
         }
@@ -129,7 +183,8 @@ class BenchData {
     }
 
     private static List<String> strings(Connection database, String query) throws SQLException {
-        try (var statement = database.createStatement(); var rows = statement.executeQuery(query)) {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(query)) {
             var found = new ArrayList<String>();
             while (rows.next()) {
                 found.add(rows.getString(1));

@@ -145,7 +145,8 @@ class CouncilIT extends InBrowser {
     private Page item(String number, String query) {
         var page = browser.as("griffie");
         page.navigate("/council?q=" + number + query);
-        page.locator(".tasks a", new Page.LocatorOptions().setHasText("straatverlichting")).click();
+        page.locator(".tasks a", new Page.LocatorOptions().setHasText("straatverlichting"))
+                .click();
         return page;
     }
 
@@ -163,7 +164,9 @@ class CouncilIT extends InBrowser {
 
     private void takeUp(String number) {
         var page = work.open(OWNER, number, "Zeg wat u doet met wat de raad wil");
-        assertThat(page.content()).contains("Dim de lampen na elf uur.", "Geheim tot en met").doesNotContain("het geheime deel");
+        assertThat(page.content())
+                .contains("Dim de lampen na elf uur.", "Geheim tot en met")
+                .doesNotContain("het geheime deel");
         browser.checkAccessible(page);
         page.fill("#answer", "Wij dimmen de lampen.");
         Browser.send(page, "main form button");
@@ -171,7 +174,9 @@ class CouncilIT extends InBrowser {
             page.navigate("/ambition/dossiers/" + number);
             return page.locator("text=Dossier afgerond").count() == 1;
         });
-        assertThat(page.content()).contains("Wij dimmen de lampen.", "Besluitenlijst, punt 7").doesNotContain("het geheime deel");
+        assertThat(page.content())
+                .contains("Wij dimmen de lampen.", "Besluitenlijst, punt 7")
+                .doesNotContain("het geheime deel");
         browser.checkAccessible(page);
     }
 }

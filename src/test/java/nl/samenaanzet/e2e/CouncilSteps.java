@@ -26,7 +26,11 @@ class CouncilSteps {
         seen(secretary, "letter-draft");
         var address = secretary.url().replaceAll("\\?.*", "");
         Browser.send(secretary, "text=Brief bewerken");
-        secretary.locator("textarea").all().forEach(field -> field.fill(field.inputValue().replaceAll("\\[Vul aan[^]]*]", "Wij horen graag van u.")));
+        secretary
+                .locator("textarea")
+                .all()
+                .forEach(field ->
+                        field.fill(field.inputValue().replaceAll("\\[Vul aan[^]]*]", "Wij horen graag van u.")));
         seen(secretary, "letter-edit");
         Browser.send(secretary, "main form button:has-text('Opslaan')");
         Browser.send(secretary, "text=Bestanden bij de brief");
@@ -50,7 +54,9 @@ class CouncilSteps {
         seen(griffie, "letters-offered");
         Browser.send(griffie, ".tasks a");
         assertThat(griffie.content()).contains("Geachte leden van de raad", "Getekend door Voorzitter");
-        assertThat(griffie.locator("main h1").textContent()).as("saving kept the title").contains(about);
+        assertThat(griffie.locator("main h1").textContent())
+                .as("saving kept the title")
+                .contains(about);
         seen(griffie, "letter-offered");
     }
 

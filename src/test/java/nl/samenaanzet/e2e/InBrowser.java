@@ -6,8 +6,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A class of tests with a browser of its own, on the one application that all of them share: each makes the dossiers it looks
- * at, and finds them by their number. A class that changes something for everybody comes last.
+ * A class of tests with a browser of its own, on the one application that all of them share: each makes the dossiers it
+ * looks at, and finds them by their number. A class that changes something for everybody comes last.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(OneApplication.class)
@@ -16,13 +16,21 @@ abstract class InBrowser {
     static final String OWNER = "procesverantwoordelijke";
 
     /**
-     * A process that lives for minutes is not worth a second compiler and a collector with threads of its own; and the test that
-     * kills it need not wait until the lease is over that the dead one had.
+     * A process that lives for minutes is not worth a second compiler and a collector with threads of its own; and the
+     * test that kills it need not wait until the lease is over that the dead one had.
      */
     static final LocalApplication APPLICATION = new LocalApplication(
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m", "-XX:MetaspaceSize=256m"),
-            List.of("--samenaanzet.engine.lease=20s", "--samenaanzet.engine.renewal=5s", "--samenaanzet.engine.resubmit=1s",
-                    "--samenaanzet.engine.retry-backoff=1s", "--samenaanzet.engine.reconnect=500ms"));
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:ReservedCodeCacheSize=128m",
+                    "-XX:MetaspaceSize=256m"),
+            List.of(
+                    "--samenaanzet.engine.lease=20s",
+                    "--samenaanzet.engine.renewal=5s",
+                    "--samenaanzet.engine.resubmit=1s",
+                    "--samenaanzet.engine.retry-backoff=1s",
+                    "--samenaanzet.engine.reconnect=500ms"));
 
     static Browser browser;
     static AtWork work;

@@ -20,6 +20,7 @@ class LocalApplication implements AutoCloseable {
     private static final int WEB = 8088;
     /** Beside a running application, and beside another build. */
     private static final int OFFSET = FreePorts.offset(PAGES, WEB, 26500, 26501, 26502, 9600, 9201, 9301);
+
     static final String ADDRESS = "http://127.0.0.1:" + (PAGES + OFFSET);
     static final String OPERATE = "http://127.0.0.1:" + (WEB + OFFSET) + "/operate";
 
@@ -29,7 +30,7 @@ class LocalApplication implements AutoCloseable {
     private int starts;
 
     /**
-     * @param jvm      options of its JVM beside its memory
+     * @param jvm options of its JVM beside its memory
      * @param settings beside the usual ones, for each start: "--name=value"
      */
     LocalApplication(List<String> jvm, List<String> settings) {
@@ -51,12 +52,17 @@ class LocalApplication implements AutoCloseable {
     void start(String... more) {
         try {
             Files.createDirectories(FOLDER);
-            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.add("-Xmx512m");
             command.addAll(jvm);
-            command.addAll(List.of("-jar", jar().toString(), "--server.port=" + (PAGES + OFFSET),
+            command.addAll(List.of(
+                    "-jar",
+                    jar().toString(),
+                    "--server.port=" + (PAGES + OFFSET),
                     "--samenaanzet.programme.trial=false",
-                    "--samenaanzet.archive.categories[0].code=1.1", "--samenaanzet.archive.categories[0].label=Besluit",
+                    "--samenaanzet.archive.categories[0].code=1.1",
+                    "--samenaanzet.archive.categories[0].label=Besluit",
                     "--samenaanzet.archive.categories[0].years=10",
                     "--samenaanzet.local-platform.port-offset=" + OFFSET,
                     "--samenaanzet.local-platform.start-timeout=6m",
@@ -68,8 +74,11 @@ class LocalApplication implements AutoCloseable {
                 command.removeIf(usual -> usual.startsWith(option.substring(0, option.indexOf('=') + 1)));
                 command.add(option);
             }
-            process = new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(FOLDER.resolve("application-" + ++starts + ".log").toFile()).start();
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(
+                            FOLDER.resolve("application-" + ++starts + ".log").toFile())
+                    .start();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -88,14 +97,21 @@ class LocalApplication implements AutoCloseable {
 
     /** The Camunda broker that this application started, found by its arguments among its own children. */
     ProcessHandle broker() {
-        return process.toHandle().children()
-                .filter(c -> c.info().arguments().map(a -> String.join(" ", a)).orElse("").contains("camunda.args"))
-                .findFirst().orElseThrow();
+        return process.toHandle()
+                .children()
+                .filter(c -> c.info()
+                        .arguments()
+                        .map(a -> String.join(" ", a))
+                        .orElse("")
+                        .contains("camunda.args"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Path jar() throws IOException {
         try (var files = Files.list(Path.of("target"))) {
-            return files.filter(f -> f.getFileName().toString().matches("samen-aan-zet-.*\\.jar")).findFirst()
+            return files.filter(f -> f.getFileName().toString().matches("samen-aan-zet-.*\\.jar"))
+                    .findFirst()
                     .orElseThrow(() -> new IllegalStateException("No packaged application: run mvn verify"));
         }
     }
@@ -105,12 +121,15 @@ class LocalApplication implements AutoCloseable {
     }
 
     void await(String what, Duration atMost, java.util.concurrent.Callable<Boolean> condition) {
-        Awaitility.await(what).atMost(atMost).pollInterval(Duration.ofMillis(200)).until(() -> {
-            if (!alive()) {
-                throw new IllegalStateException("The application ended; see " + FOLDER);
-            }
-            return condition.call();
-        });
+        Awaitility.await(what)
+                .atMost(atMost)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    if (!alive()) {
+                        throw new IllegalStateException("The application ended; see " + FOLDER);
+                    }
+                    return condition.call();
+                });
     }
 
     private static int status(String address) {
@@ -128,10 +147,13 @@ class LocalApplication implements AutoCloseable {
     public void close() {
         if (process != null) {
             process.destroy();
-            process.onExit().orTimeout(60, java.util.concurrent.TimeUnit.SECONDS).exceptionally(late -> {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                return process.destroyForcibly();
-            }).join();
+            process.onExit()
+                    .orTimeout(60, java.util.concurrent.TimeUnit.SECONDS)
+                    .exceptionally(late -> {
+                        process.descendants().forEach(ProcessHandle::destroyForcibly);
+                        return process.destroyForcibly();
+                    })
+                    .join();
         }
     }
 }

@@ -13,11 +13,14 @@ import nl.samenaanzet.calendar.Amsterdam;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The main job as people do it, on the real Camunda: to the coalition and to the council, seen in Operate, and killed. */
+/**
+ * The main job as people do it, on the real Camunda: to the coalition and to the council, seen in Operate, and killed.
+ */
 class MainJobIT extends InBrowser {
 
     private static final String TODAY = Amsterdam.today(Clock.systemUTC()).toString();
-    private static final String MEETING = Amsterdam.today(Clock.systemUTC()).plusDays(10).toString();
+    private static final String MEETING =
+            Amsterdam.today(Clock.systemUTC()).plusDays(10).toString();
 
     private static String closedDossier;
 
@@ -90,8 +93,10 @@ class MainJobIT extends InBrowser {
         page.navigate("/council");
         browser.checkAccessible(page);
         page.navigate("/council?state=REPORTED&q=" + closedDossier);
-        page.locator(".tasks a", new Page.LocatorOptions().setHasText("straatverlichting")).click();
-        assertThat(page.content()).contains("De raad stelt de wijziging vast.", "Besluitenlijst, punt 7", closedDossier, "Zetel 8");
+        page.locator(".tasks a", new Page.LocatorOptions().setHasText("straatverlichting"))
+                .click();
+        assertThat(page.content())
+                .contains("De raad stelt de wijziging vast.", "Besluitenlijst, punt 7", closedDossier, "Zetel 8");
         browser.checkAccessible(page);
     }
 
@@ -101,7 +106,8 @@ class MainJobIT extends InBrowser {
         var owner = browser.as(OWNER);
         owner.navigate("/engine/dossiers/" + closedDossier);
         browser.checkAccessible(owner);
-        var link = owner.locator(".tasks a", new Page.LocatorOptions().setHasText("Ambitiestrategie")).getAttribute("href");
+        var link = owner.locator(".tasks a", new Page.LocatorOptions().setHasText("Ambitiestrategie"))
+                .getAttribute("href");
         APPLICATION.awaitOperate();
         var operate = browser.window();
         operate.navigate(LocalApplication.OPERATE);
@@ -120,17 +126,38 @@ class MainJobIT extends InBrowser {
     @Order(3)
     void everyOtherPageIsAccessibleInBothLanguages() {
         var visitor = browser.window();
-        for (var address : List.of("/", "/login", "/login?error", "/toegankelijkheid", "/nergens", "/rules", "/rules/decision-route", "/decision/what-if",
-                "/decision/what-if?onderwerp=subsidie", "/decision/what-if?onderwerp=subsidie&gedekt=maan", "/decision/what-if?onderwerp=rechtspersoon&gedekt=nee", "/decision/what-if?onderwerp=uitvoering_binnen_kader&gedekt=ja&besluitNodig=geen"
+        for (var address : List.of(
+                "/",
+                "/login",
+                "/login?error",
+                "/toegankelijkheid",
+                "/nergens",
+                "/rules",
+                "/rules/decision-route",
+                "/decision/what-if",
+                "/decision/what-if?onderwerp=subsidie",
+                "/decision/what-if?onderwerp=subsidie&gedekt=maan",
+                "/decision/what-if?onderwerp=rechtspersoon&gedekt=nee",
+                "/decision/what-if?onderwerp=uitvoering_binnen_kader&gedekt=ja&besluitNodig=geen"
                         + "&binnenRaadsdoelen=ja&eigenaarschap=gedeeld&wensenGewogen=true&afsprakenVast=true&raadWilGesprek=false",
                 "/?lang=en")) {
             visitor.navigate(address);
             browser.checkAccessible(visitor);
         }
         var owner = browser.as(OWNER);
-        for (var address : List.of("/", "/inbox", "/ambition", "/ambition/VB", "/ambition/VB/new-strategy",
-                "/decision/register", "/programme", "/engine", "/council", "/ambition/dossiers/" + closedDossier + "?lang=en",
-                "/decision/register?lang=en", "/?lang=nl")) {
+        for (var address : List.of(
+                "/",
+                "/inbox",
+                "/ambition",
+                "/ambition/VB",
+                "/ambition/VB/new-strategy",
+                "/decision/register",
+                "/programme",
+                "/engine",
+                "/council",
+                "/ambition/dossiers/" + closedDossier + "?lang=en",
+                "/decision/register?lang=en",
+                "/?lang=nl")) {
             owner.navigate(address);
             browser.checkAccessible(owner);
         }
@@ -183,7 +210,9 @@ class MainJobIT extends InBrowser {
         secretary.check("#answer-ABSTAIN");
         Browser.send(secretary, "main form button");
         assertThat(secretary.locator("[role=alert]").textContent()).contains("aan wie en wanneer");
-        assertThat(secretary.isChecked("#answer-ABSTAIN")).as("what was chosen is kept").isTrue();
+        assertThat(secretary.isChecked("#answer-ABSTAIN"))
+                .as("what was chosen is kept")
+                .isTrue();
         secretary.fill("#note", "In de vergadering, aan de secretaris");
         Browser.send(secretary, "main form button");
         assertThat(secretary.content()).contains("antwoord hardop gegeven, nog niet bevestigd");
@@ -210,7 +239,9 @@ class MainJobIT extends InBrowser {
         browser.checkAccessible(owner);
         seat.check("#answer-CONSENT");
         Browser.send(seat, "text=Antwoord geven");
-        assertThat(seat.locator("[role=alert]").textContent()).as("from the old page").contains("ingetrokken door", "gesloten");
+        assertThat(seat.locator("[role=alert]").textContent())
+                .as("from the old page")
+                .contains("ingetrokken door", "gesloten");
     }
 
     @Test
@@ -225,7 +256,9 @@ class MainJobIT extends InBrowser {
         owner.selectOption("#choice", "coalitie_en_raad:besluiten");
         owner.fill("#reason", "De raad wil hier zelf over besluiten.");
         Browser.send(owner, "main form:has(#reason) button");
-        for (var judge : List.of("voorzitter:Beoordeel een route die van het advies afwijkt", "griffie:Beoordeel een route die de raad raakt")) {
+        for (var judge : List.of(
+                "voorzitter:Beoordeel een route die van het advies afwijkt",
+                "griffie:Beoordeel een route die de raad raakt")) {
             var page = work.open(judge.split(":")[0], number, judge.split(":")[1]);
             assertThat(page.content()).contains("De raad wil hier zelf over besluiten.", "Advies van de regels");
             browser.checkAccessible(page);
@@ -258,17 +291,27 @@ class MainJobIT extends InBrowser {
         var owner = work.open(OWNER, number, "Bevestig de route");
         owner.navigate("/ambition/dossiers/" + number);
         assertThat(owner.content()).contains("8 van 8 zetels hebben geantwoord");
-        assertThat(owner.locator("text=Ronde 1: consent van het kernteam").count()).isEqualTo(1);
+        assertThat(owner.locator("text=Ronde 1: consent van het kernteam").count())
+                .isEqualTo(1);
         assertThat(owner.locator("text=Stemronde 1 geopend").count()).isEqualTo(1);
-        assertThat(owner.locator(".story li", new Page.LocatorOptions().setHasText("Zetel heeft geantwoord")).count())
+        assertThat(owner.locator(".story li", new Page.LocatorOptions().setHasText("Zetel heeft geantwoord"))
+                        .count())
                 .isEqualTo(8);
         owner.navigate("/inbox");
-        var tasks = owner.locator(".tasks li", new Page.LocatorOptions().setHasText(number)).allInnerTexts();
-        assertThat(tasks).as("the route once, the outcome in words once at most").filteredOn(t -> t.contains("Bevestig de route")).hasSize(1);
-        assertThat(tasks).filteredOn(t -> !t.contains("Bevestig de route")).allMatch(t -> t.contains("Leg de uitkomst van een stemronde vast"))
+        var tasks = owner.locator(".tasks li", new Page.LocatorOptions().setHasText(number))
+                .allInnerTexts();
+        assertThat(tasks)
+                .as("the route once, the outcome in words once at most")
+                .filteredOn(t -> t.contains("Bevestig de route"))
+                .hasSize(1);
+        assertThat(tasks)
+                .filteredOn(t -> !t.contains("Bevestig de route"))
+                .allMatch(t -> t.contains("Leg de uitkomst van een stemronde vast"))
                 .hasSizeLessThanOrEqualTo(1);
         var seat = browser.as("kernteam8");
         seat.navigate("/inbox");
-        assertThat(seat.locator(".tasks li", new Page.LocatorOptions().setHasText(number)).count()).isZero();
+        assertThat(seat.locator(".tasks li", new Page.LocatorOptions().setHasText(number))
+                        .count())
+                .isZero();
     }
 }

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
- * Starts the application and its Camunda for the first class of tests and stops them after the last: a start takes longer than
- * most tests. Each class gets a browser of its own. A test that fails leaves a picture of every window.
+ * Starts the application and its Camunda for the first class of tests and stops them after the last: a start takes
+ * longer than most tests. Each class gets a browser of its own. A test that fails leaves a picture of every window.
  */
 class OneApplication implements BeforeAllCallback, AfterAllCallback, TestExecutionExceptionHandler {
 

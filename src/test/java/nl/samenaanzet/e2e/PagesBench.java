@@ -39,7 +39,7 @@ class PagesBench {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final LocalApplication APPLICATION = new LocalApplication(List.of(), List.of());
 
-    private record Took(String page, long micros, int status) { }
+    private record Took(String page, long micros, int status) {}
 
     private final List<String> report = new ArrayList<>();
 
@@ -53,9 +53,24 @@ class PagesBench {
             consent();
             var data = new BenchData();
             data.fill();
-            var pages = List.of(BASE, "/inbox", "/programme/board", "/workshop", "/workshop?page=3", "/workshop/" + data.workshop(),
-                    "/workshop/participants?page=40", "/workshop/actions", "/theory-of-change/VB", "/theory-of-change/PW",
-                    "/choice/VB", "/coherence", "/evaluation/lessons", "/ambition", "/ambition/VB", "/decision/register", "/privacy");
+            var pages = List.of(
+                    BASE,
+                    "/inbox",
+                    "/programme/board",
+                    "/workshop",
+                    "/workshop?page=3",
+                    "/workshop/" + data.workshop(),
+                    "/workshop/participants?page=40",
+                    "/workshop/actions",
+                    "/theory-of-change/VB",
+                    "/theory-of-change/PW",
+                    "/choice/VB",
+                    "/coherence",
+                    "/evaluation/lessons",
+                    "/ambition",
+                    "/ambition/VB",
+                    "/decision/register",
+                    "/privacy");
             for (var page : pages) {
                 var status = get(owner, page).status();
                 if (status != 200) {
@@ -78,14 +93,16 @@ class PagesBench {
         }
     }
 
-    private Queue<Took> load(List<HttpClient> people, List<String> pages, Duration howLong, int pause) throws InterruptedException {
+    private Queue<Took> load(List<HttpClient> people, List<String> pages, Duration howLong, int pause)
+            throws InterruptedException {
         var all = new ConcurrentLinkedQueue<Took>();
         var end = System.nanoTime() + howLong.toNanos();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var person : people) {
                 threads.submit(() -> {
                     while (System.nanoTime() < end) {
-                        all.add(get(person, pages.get(ThreadLocalRandom.current().nextInt(pages.size()))));
+                        all.add(get(
+                                person, pages.get(ThreadLocalRandom.current().nextInt(pages.size()))));
                         if (pause > 0) {
                             Thread.sleep(ThreadLocalRandom.current().nextInt(pause));
                         }
@@ -101,14 +118,22 @@ class PagesBench {
 
     private void report(String title, Queue<Took> all) {
         var byPage = new TreeMap<String, List<Long>>();
-        all.forEach(t -> byPage.computeIfAbsent(t.page().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}"), k -> new ArrayList<>())
+        all.forEach(t -> byPage.computeIfAbsent(
+                        t.page().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}"), k -> new ArrayList<>())
                 .add(t.micros()));
         var base = percentile(byPage.get(BASE), 50);
         report.add("\n## " + title + "\n");
-        report.add("%d requests, %d of them not answered with 200.%n".formatted(all.size(), all.stream().filter(t -> t.status() != 200).count()));
+        report.add("%d requests, %d of them not answered with 200.%n"
+                .formatted(
+                        all.size(), all.stream().filter(t -> t.status() != 200).count()));
         report.add("| page | requests | p50 ms | p95 ms | p50 to p50 of " + BASE + " |\n|---|---|---|---|---|");
-        byPage.forEach((page, times) -> report.add("| %s | %d | %.0f | %.0f | %.1f |".formatted(page, times.size(),
-                percentile(times, 50) / 1000, percentile(times, 95) / 1000, percentile(times, 50) / base)));
+        byPage.forEach((page, times) -> report.add("| %s | %d | %.0f | %.0f | %.1f |"
+                .formatted(
+                        page,
+                        times.size(),
+                        percentile(times, 50) / 1000,
+                        percentile(times, 95) / 1000,
+                        percentile(times, 50) / base)));
     }
 
     private static double percentile(List<Long> times, int percent) {
@@ -136,34 +161,56 @@ class PagesBench {
                 drawnAnew.add(timing(page, "loadEventEnd"));
             }
             report.add("\n## Chromium, a theory of 300 elements and 600 links (medians of 11)\n");
-            report.add("- the outline is there after %.0f ms, the drawing, which the browser has, after %.0f ms".formatted(
-                    percentile(opened, 50) / 1000, percentile(drawn, 50) / 1000));
-            report.add("- after a change the drawing, laid out anew, is there after %.0f ms".formatted(percentile(drawnAnew, 50) / 1000));
-            report.add("- a change is on the screen %.0f ms after save was pressed (p95 %.0f)".formatted(percentile(changed, 50) / 1000,
-                    percentile(changed, 95) / 1000));
+            report.add("- the outline is there after %.0f ms, the drawing, which the browser has, after %.0f ms"
+                    .formatted(percentile(opened, 50) / 1000, percentile(drawn, 50) / 1000));
+            report.add("- after a change the drawing, laid out anew, is there after %.0f ms"
+                    .formatted(percentile(drawnAnew, 50) / 1000));
+            report.add("- a change is on the screen %.0f ms after save was pressed (p95 %.0f)"
+                    .formatted(percentile(changed, 50) / 1000, percentile(changed, 95) / 1000));
         }
     }
 
     private static long timing(Page page, String moment) {
         page.waitForLoadState();
-        return Math.round(((Number) page.evaluate("performance.getEntriesByType('navigation')[0]." + moment)).doubleValue() * 1000);
+        return Math.round(
+                ((Number) page.evaluate("performance.getEntriesByType('navigation')[0]." + moment)).doubleValue()
+                        * 1000);
     }
 
     /** Since the navigation began: for a form that is when somebody pressed the button. */
     private static long painted(Page page) {
-        return Math.round(((Number) page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")).doubleValue() * 1000);
+        return Math.round(
+                ((Number) page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+                                .doubleValue()
+                        * 1000);
     }
 
     private void consent() throws Exception {
         var secretary = signIn("secretaris");
         var today = LocalDate.now();
-        post(secretary, "/programme/consent", Map.of("consentedOn", today.toString(), "pilot", "VB", "othersStartOn",
-                today.plusDays(60).toString(), "endsOn", today.plusDays(200).toString()));
-        APPLICATION.await("the pilot's track", Duration.ofMinutes(1), () -> body(secretary, "/programme/board").contains("SvO-VB"));
+        post(
+                secretary,
+                "/programme/consent",
+                Map.of(
+                        "consentedOn",
+                        today.toString(),
+                        "pilot",
+                        "VB",
+                        "othersStartOn",
+                        today.plusDays(60).toString(),
+                        "endsOn",
+                        today.plusDays(200).toString()));
+        APPLICATION.await(
+                "the pilot's track",
+                Duration.ofMinutes(1),
+                () -> body(secretary, "/programme/board").contains("SvO-VB"));
     }
 
     private static HttpClient signIn(String account) throws Exception {
-        var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(5)).build();
+        var client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
         post(client, "/login", Map.of("username", account, "password", "proef"));
         return client;
     }
@@ -175,23 +222,36 @@ class PagesBench {
         }
         var form = new ConcurrentHashMap<>(fields);
         form.put("_csrf", token.group(1));
-        var text = String.join("&", form.entrySet().stream()
-                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)).toList());
-        var answer = client.send(HttpRequest.newBuilder(URI.create(LocalApplication.ADDRESS + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(text)).build(), BodyHandlers.discarding());
+        var text = String.join(
+                "&",
+                form.entrySet().stream()
+                        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                        .toList());
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create(LocalApplication.ADDRESS + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(text))
+                        .build(),
+                BodyHandlers.discarding());
         if (answer.statusCode() != 302) {
             throw new IllegalStateException(path + " answers " + answer.statusCode());
         }
     }
 
     private static String body(HttpClient client, String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create(LocalApplication.ADDRESS + path)).build(), BodyHandlers.ofString()).body();
+        return client.send(
+                        HttpRequest.newBuilder(URI.create(LocalApplication.ADDRESS + path))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
     }
 
     private static Took get(HttpClient client, String page) throws IOException, InterruptedException {
         var begin = System.nanoTime();
-        var answer = client.send(HttpRequest.newBuilder(URI.create(LocalApplication.ADDRESS + page)).build(), BodyHandlers.ofString());
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create(LocalApplication.ADDRESS + page))
+                        .build(),
+                BodyHandlers.ofString());
         return new Took(page, (System.nanoTime() - begin) / 1000, answer.statusCode());
     }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * The programme as people begin it, on the real Camunda: one workshop from plan to closed minutes, one theory by keyboard only. Last,
- * since from then on a strategy for this ambition belongs to its track.
+ * The programme as people begin it, on the real Camunda: one workshop from plan to closed minutes, one theory by
+ * keyboard only. Last, since from then on a strategy for this ambition belongs to its track.
  */
 @Order(Integer.MAX_VALUE)
 class ProgrammeIT extends InBrowser {
@@ -64,7 +64,9 @@ class ProgrammeIT extends InBrowser {
         hold(workshop);
         APPLICATION.await("the evaluation of the round", Duration.ofSeconds(60), () -> {
             page.navigate("/inbox");
-            return page.locator(".tasks li", new Page.LocatorOptions().setHasText(PILOT)).count() > 0
+            return page.locator(".tasks li", new Page.LocatorOptions().setHasText(PILOT))
+                                    .count()
+                            > 0
                     && page.locator("text=Formulieren van de ronde").count() > 0;
         });
         page.navigate("/programme/board");
@@ -81,7 +83,9 @@ class ProgrammeIT extends InBrowser {
         Browser.send(page, "text=Downloaden of inlezen als rekenblad");
         browser.checkAccessible(page);
         upload(page, PEOPLE.replace("onderwijs", "maan"));
-        assertThat(page.locator("[role=alert]").textContent()).contains("Rij 5").contains("De sector maan bestaat niet");
+        assertThat(page.locator("[role=alert]").textContent())
+                .contains("Rij 5")
+                .contains("De sector maan bestaat niet");
         browser.checkAccessible(page);
         Browser.send(page, "text=Een ander bestand");
         upload(page, PEOPLE);
@@ -91,7 +95,8 @@ class ProgrammeIT extends InBrowser {
     }
 
     private static void upload(Page page, String csv) {
-        page.setInputFiles("#file", new FilePayload("deelnemers.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles(
+                "#file", new FilePayload("deelnemers.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         Browser.send(page, "main form button");
     }
 
@@ -108,7 +113,9 @@ class ProgrammeIT extends InBrowser {
         Browser.send(page, "form:has(#sector-gemeente) button");
         Browser.send(page, "text=Uitnodigingen versturen");
         page.navigate("/mail");
-        assertThat(page.locator(".tasks li", new Page.LocatorOptions().setHasText("@voorbeeld.invalid")).count()).isGreaterThanOrEqualTo(5);
+        assertThat(page.locator(".tasks li", new Page.LocatorOptions().setHasText("@voorbeeld.invalid"))
+                        .count())
+                .isGreaterThanOrEqualTo(5);
         browser.checkAccessible(page);
     }
 
@@ -151,17 +158,22 @@ class ProgrammeIT extends InBrowser {
         tabTo(page, "reason");
         page.keyboard().type("Wie elkaar kent, helpt elkaar");
         enter(page, "Opslaan");
-        assertThat(page.locator(".outline .outline").textContent()).contains("Buren kennen elkaar", "Omdat: Wie elkaar kent");
+        assertThat(page.locator(".outline .outline").textContent())
+                .contains("Buren kennen elkaar", "Omdat: Wie elkaar kent");
 
         enter(page, "Buren kennen elkaar");
         tabTo(page, "text");
         page.keyboard().press("Control+A");
         page.keyboard().type("Buren groeten elkaar");
         enter(page, "Opslaan");
-        assertThat(page.locator(".outline").first().textContent()).contains("Buren groeten elkaar").doesNotContain("Buren kennen elkaar");
+        assertThat(page.locator(".outline").first().textContent())
+                .contains("Buren groeten elkaar")
+                .doesNotContain("Buren kennen elkaar");
         var drawing = page.request().get(page.locator("img.diagram").getAttribute("src"));
         assertThat(drawing.text()).as("the drawing is the same thing").contains("Buren groeten elkaar");
-        assertThat(page.evaluate("document.querySelector('img.diagram').naturalWidth")).as("it is shown").isNotEqualTo(0);
+        assertThat(page.evaluate("document.querySelector('img.diagram').naturalWidth"))
+                .as("it is shown")
+                .isNotEqualTo(0);
         browser.checkAccessible(page);
 
         enter(page, "Scherm voor in de zaal");
@@ -175,9 +187,23 @@ class ProgrammeIT extends InBrowser {
     @Order(3)
     void everyPageOfTheProgrammeIsAccessible() {
         var page = browser.as(OWNER);
-        for (var address : List.of("/programme/board", "/workshop", "/workshop/script", "/workshop/actions", "/evaluation/lessons",
-                "/theory-of-change/VB", "/theory-of-change/VB/story", "/theory-of-change/VB/new?kind=OUTCOME", "/choice/VB", "/coherence", "/coherence/say", "/privacy", "/spreadsheet/indicators/VB",
-                "/theory-of-change/VB?lang=en", "/choice/VB?lang=en", "/privacy?lang=nl")) {
+        for (var address : List.of(
+                "/programme/board",
+                "/workshop",
+                "/workshop/script",
+                "/workshop/actions",
+                "/evaluation/lessons",
+                "/theory-of-change/VB",
+                "/theory-of-change/VB/story",
+                "/theory-of-change/VB/new?kind=OUTCOME",
+                "/choice/VB",
+                "/coherence",
+                "/coherence/say",
+                "/privacy",
+                "/spreadsheet/indicators/VB",
+                "/theory-of-change/VB?lang=en",
+                "/choice/VB?lang=en",
+                "/privacy?lang=nl")) {
             page.navigate(address);
             browser.checkAccessible(page);
         }
@@ -188,8 +214,10 @@ class ProgrammeIT extends InBrowser {
     private static void tabTo(Page page, String name) {
         for (int i = 0; i < 120; i++) {
             page.keyboard().press("Tab");
-            var found = page.evaluate("n => { const e = document.activeElement; return e.id === n || e.name === n "
-                    + "|| e.ariaLabel === n || e.textContent.trim() === n }", name);
+            var found = page.evaluate(
+                    "n => { const e = document.activeElement; return e.id === n || e.name === n "
+                            + "|| e.ariaLabel === n || e.textContent.trim() === n }",
+                    name);
             if (Boolean.TRUE.equals(found)) {
                 return;
             }

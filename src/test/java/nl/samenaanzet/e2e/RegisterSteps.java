@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The public record: a decision from desk to register, read without signing in, taken back, and kept in the archive. */
+/**
+ * The public record: a decision from desk to register, read without signing in, taken back, and kept in the archive.
+ */
 class RegisterSteps {
 
     private static final String WHY = "De subsidie ging niet door.";
@@ -65,24 +67,33 @@ class RegisterSteps {
         Browser.send(visitor, "text=To the last page");
         assertThat(visitor.locator(".tasks li").count()).isPositive();
         visitor.navigate("/besluiten/%s?lang=nl".formatted(reference));
-        assertThat(visitor.locator(".story").textContent()).contains("Zetel heeft geantwoord (8 keer)", "Besluit vastgelegd");
+        assertThat(visitor.locator(".story").textContent())
+                .contains("Zetel heeft geantwoord (8 keer)", "Besluit vastgelegd");
         seen(visitor, "decision");
         visitor.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(visitor.isVisible("nav")).as("no menu on paper").isFalse();
         assertThat(visitor.isVisible(".story")).isTrue();
         Browser.picture(visitor, "decision-print");
         visitor.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        assertThat(visitor.request().get("/besluiten/bestaat-niet").text()).contains("Deze pagina is er niet").doesNotContain("bestaat-niet.");
+        assertThat(visitor.request().get("/besluiten/bestaat-niet").text())
+                .contains("Deze pagina is er niet")
+                .doesNotContain("bestaat-niet.");
         visitor.navigate("/besluiten/open-data");
         seen(visitor, "open-data");
-        assertThat(got(visitor, visitor.locator("a[href$='formaat=csv']").first().getAttribute("href"))).contains(reference, about);
+        assertThat(got(
+                        visitor,
+                        visitor.locator("a[href$='formaat=csv']").first().getAttribute("href")))
+                .contains(reference, about);
         assertThat(got(visitor, "/besluiten/atom.xml")).contains(reference, about);
         visitor.navigate("/besluiten/keten");
         assertThat(visitor.content()).contains("De keten is heel");
         seen(visitor, "chain");
     }
 
-    /** A decision that no longer holds stays, with the reason; what the chain says of it is checked with the program of the repository. */
+    /**
+     * A decision that no longer holds stays, with the reason; what the chain says of it is checked with the program of
+     * the repository.
+     */
     void withdraw(String reference) {
         var secretary = browser.as("secretaris");
         secretary.navigate("/besluiten/" + reference);
@@ -97,7 +108,11 @@ class RegisterSteps {
         seen(visitor, "withdrawn");
         var chain = keep(visitor, "keten.tsv");
         assertThat(checked(chain)).contains("De keten is heel").endsWith("0");
-        write(chain, new String(readAll(chain), StandardCharsets.UTF_8).replace(reference, "anders").getBytes(StandardCharsets.UTF_8));
+        write(
+                chain,
+                new String(readAll(chain), StandardCharsets.UTF_8)
+                        .replace(reference, "anders")
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(checked(chain)).contains("NIET IN ORDE");
     }
 
@@ -109,11 +124,16 @@ class RegisterSteps {
         seen(secretary, "archive-keep");
         secretary.check("#category-0");
         Browser.send(secretary, "main form button");
-        assertThat(secretary.locator(".tasks li:has-text('%s')".formatted(dossier)).textContent()).contains("1.1 Besluit");
+        assertThat(secretary
+                        .locator(".tasks li:has-text('%s')".formatted(dossier))
+                        .textContent())
+                .contains("1.1 Besluit");
         seen(secretary, "archive");
         var zip = secretary.request().get("/archive/%s/export.zip".formatted(dossier));
         assertThat(zip.status()).isEqualTo(200);
-        assertThat(new String(zip.body(), StandardCharsets.ISO_8859_1)).startsWith("PK").contains("dossier.mdto.xml", "manifest-sha256.txt");
+        assertThat(new String(zip.body(), StandardCharsets.ISO_8859_1))
+                .startsWith("PK")
+                .contains("dossier.mdto.xml", "manifest-sha256.txt");
         for (var account : List.of("secretaris", "voorzitter")) {
             var page = browser.as(account);
             page.navigate("/archive/destruction");
@@ -131,7 +151,9 @@ class RegisterSteps {
         page.keyboard().press("Enter");
         assertThat(page.isVisible(".site-nav a:has-text('Archief')")).isTrue();
         page.setViewportSize(1280, 900);
-        assertThat(page.isVisible(".site-nav summary")).as("a wide screen has no need of it").isFalse();
+        assertThat(page.isVisible(".site-nav summary"))
+                .as("a wide screen has no need of it")
+                .isFalse();
         seen(page, "menu");
     }
 
@@ -142,7 +164,9 @@ class RegisterSteps {
     }
 
     private static Path keep(Page page, String name) {
-        return write(LocalApplication.FOLDER.resolve(name), got(page, "/besluiten/" + name).getBytes(StandardCharsets.UTF_8));
+        return write(
+                LocalApplication.FOLDER.resolve(name),
+                got(page, "/besluiten/" + name).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Path write(Path file, byte[] content) {
@@ -164,8 +188,13 @@ class RegisterSteps {
     /** What the checker says of an export, as anybody runs it, with its exit code at the end. */
     private static String checked(Path chain) {
         try {
-            var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "checker/CheckRegister.java", chain.toString())
-                    .redirectErrorStream(true).start();
+            var process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "checker/CheckRegister.java",
+                            chain.toString())
+                    .redirectErrorStream(true)
+                    .start();
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8) + process.waitFor();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);

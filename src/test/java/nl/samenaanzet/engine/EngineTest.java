@@ -29,31 +29,51 @@ class EngineTest {
 
     private static final String OWNER = "procesverantwoordelijke";
 
-    @Autowired Engine engine;
-    @Autowired EngineStatus status;
-    @Autowired Models models;
-    @Autowired Acting people;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Dossiers dossiers;
-    @Autowired JdbcTemplate database;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    Engine engine;
+
+    @Autowired
+    EngineStatus status;
+
+    @Autowired
+    Models models;
+
+    @Autowired
+    Acting people;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void whatIsRolledBackIsNeverTold() {
         var id = people.as(OWNER, () -> draft(drafting, forTheCoalition()));
-        var lost = people.as(OWNER, () -> transaction.execute(tx -> {
-            var number = submission.submitStrategy(id);
-            tx.setRollbackOnly();
-            return number;
-        }));
+        var lost = people.as(
+                OWNER,
+                () -> transaction.execute(tx -> {
+                    var number = submission.submitStrategy(id);
+                    tx.setRollbackOnly();
+                    return number;
+                }));
         assertThat(dossiers.byId(id).status()).isEqualTo(Status.DRAFT);
 
         var kept = submitted();
         people.awaitTask("kernteam1", kept, "castVote");
         assertThat(lost).as("the number of what was rolled back is given again").isEqualTo(kept);
         assertThat(dossiers.byId(id).number()).isNull();
-        assertThat(count("select count(*) from engine_instance where dossier_number = ? and process = 'approval'", kept))
+        assertThat(count(
+                        "select count(*) from engine_instance where dossier_number = ? and process = 'approval'", kept))
                 .isEqualTo(1);
     }
 
@@ -62,11 +82,16 @@ class EngineTest {
         var number = submitted();
         people.awaitTask("kernteam1", number, "castVote");
         var id = dossiers.byNumber(number).id().toString();
-        engine.start("ambition.strategySubmitted", number, Map.of("strategyId", id, "dossierNumber", number,
-                "dossierTitle", "nog eens", "round", 1));
+        engine.start(
+                "ambition.strategySubmitted",
+                number,
+                Map.of("strategyId", id, "dossierNumber", number, "dossierTitle", "nog eens", "round", 1));
         people.awaitTask("kernteam1", submitted(), "castVote");
-        assertThat(count("select count(*) from engine_task where step = 'castVote' and subject in "
-                + "(select cast(id as varchar(64)) from approval_ballot where dossier_number = ?)", number)).isEqualTo(1);
+        assertThat(count(
+                        "select count(*) from engine_task where step = 'castVote' and subject in "
+                                + "(select cast(id as varchar(64)) from approval_ballot where dossier_number = ?)",
+                        number))
+                .isEqualTo(1);
     }
 
     @Test
@@ -77,14 +102,17 @@ class EngineTest {
         engine.complete(task, "act-1", Instant.now(), Map.of());
         engine.complete(task, "act-1", Instant.now(), Map.of());
         assertThatThrownBy(() -> engine.complete(task, "act-2", Instant.now(), Map.of()))
-                .as("another act waits for another opening").isInstanceOf(TaskNotOpen.class);
-        assertThat(count("select count(*) from engine_task where subject = ? and act_id = 'act-1'", subject)).isEqualTo(1);
+                .as("another act waits for another opening")
+                .isInstanceOf(TaskNotOpen.class);
+        assertThat(count("select count(*) from engine_task where subject = ? and act_id = 'act-1'", subject))
+                .isEqualTo(1);
     }
 
     @Test
     void whatIsNotOpenYetIsTriedAgain() {
         var task = new TaskRef("approval", "castVote", UUID.randomUUID().toString());
-        assertThatThrownBy(() -> engine.complete(task, "act", Instant.now(), Map.of())).isInstanceOf(TaskNotOpen.class);
+        assertThatThrownBy(() -> engine.complete(task, "act", Instant.now(), Map.of()))
+                .isInstanceOf(TaskNotOpen.class);
     }
 
     @Test

@@ -33,7 +33,7 @@ class HeardOnceTest {
     private static final List<Integer> ROWS_BEFORE_COMMIT = new CopyOnWriteArrayList<>();
     private static final BlockingQueue<Integer> ROWS_AT_COMMIT = new LinkedBlockingQueue<>();
 
-    record Said(String what, int failures) { }
+    record Said(String what, int failures) {}
 
     /** Writes a row for each thing it hears, after it failed as often as it was asked to. */
     static class Listener {
@@ -69,9 +69,14 @@ class HeardOnceTest {
         }
     }
 
-    @Autowired JdbcTemplate database;
-    @Autowired TransactionTemplate transaction;
-    @Autowired ApplicationEventPublisher events;
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @BeforeEach
     void forget() {
@@ -83,7 +88,9 @@ class HeardOnceTest {
     @Test
     void aThingHeardLeavesTheOutboxInTheListenersOwnCommit() throws InterruptedException {
         say("once", 0);
-        assertThat(ROWS_AT_COMMIT.poll(10, TimeUnit.SECONDS)).as("rows in the outbox the moment it was committed").isZero();
+        assertThat(ROWS_AT_COMMIT.poll(10, TimeUnit.SECONDS))
+                .as("rows in the outbox the moment it was committed")
+                .isZero();
         assertThat(ROWS_BEFORE_COMMIT).as("until then it is there, for a crash").containsExactly(1);
         assertThat(written("once")).isEqualTo(1);
     }
@@ -93,7 +100,9 @@ class HeardOnceTest {
         say("thrice", 2);
         assertThat(ROWS_AT_COMMIT.poll(20, TimeUnit.SECONDS)).isZero();
         assertThat(TRIES.get()).isEqualTo(3);
-        assertThat(written("thrice")).as("what the failed tries wrote was rolled back").isEqualTo(1);
+        assertThat(written("thrice"))
+                .as("what the failed tries wrote was rolled back")
+                .isEqualTo(1);
     }
 
     @Test
@@ -117,7 +126,12 @@ class HeardOnceTest {
     }
 
     private static int rows(JdbcTemplate database, Said said) {
-        return database.queryForList("select serialized_event from event_publication where event_type = ?", Said.class.getName()).stream()
-                .map(Map::values).mapToInt(v -> v.toString().contains('"' + said.what() + '"') ? 1 : 0).sum();
+        return database
+                .queryForList(
+                        "select serialized_event from event_publication where event_type = ?", Said.class.getName())
+                .stream()
+                .map(Map::values)
+                .mapToInt(v -> v.toString().contains('"' + said.what() + '"') ? 1 : 0)
+                .sum();
     }
 }

@@ -16,23 +16,49 @@ class EvaluationAdviceTest {
     private static final DecisionTable TABLE = DecisionTable.of("evaluation-advice");
 
     @ParameterizedTest(name = "{0}: {1} {2} {3} {4} {5} {6} {7} {8}")
-    @CsvSource(nullValues = "-", value = {
-        // rule, sectoren, bewonersPct, blokkerend, effectief, haalbaar, tempo, eersteAmbitie, leerpunten, actie
-        "T6-0, -, 50, 0, 4, 4, op_schema, true,  0, handmatig",
-        "T6-1, 4, 10, 1, 1, 1, achter,    true,  1, werving_herhalen",
-        "T6-2, 5, 24, 1, 1, 1, achter,    true,  1, werving_herhalen",
-        "T6-3, 5, 25, 1, 1, 1, achter,    true,  1, extra_workshop",
-        "T6-4, 5, 25, 0, 2, 1, achter,    true,  1, werkwijze_bijstellen",
-        "T6-5, 5, 25, 0, 3, 2, achter,    true,  1, naar_kernteam",
-        "T6-6, 5, 25, 0, 3, 3, achter,    true,  1, planning_herzien",
-        "T6-7, 5, 25, 0, 3, 3, op_schema, true,  1, overige_bijstellen",
-        "T6-8, 5, 25, 0, 3, 3, op_schema, false, 1, vastleggen_doorgaan",
-        "T6-9, 5, 25, 0, 3, 3, op_schema, true,  0, doorgaan"})
-    void aLinePerRow(String rule, Integer sectoren, Integer bewonersPct, Integer blokkerend, Double effectief,
-            Double haalbaar, String tempo, Boolean eersteAmbitie, Integer leerpunten, String actie) {
-        var answer = TABLE.decide(with(inputs("sectoren", sectoren, "bewonersPct", bewonersPct, "blokkerend",
-                blokkerend, "effectief", effectief, "haalbaar", haalbaar, "tempo", tempo, "eersteAmbitie",
-                eersteAmbitie, "leerpunten", leerpunten)));
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // rule, sectoren, bewonersPct, blokkerend, effectief, haalbaar, tempo, eersteAmbitie, leerpunten, actie
+                "T6-0, -, 50, 0, 4, 4, op_schema, true,  0, handmatig",
+                "T6-1, 4, 10, 1, 1, 1, achter,    true,  1, werving_herhalen",
+                "T6-2, 5, 24, 1, 1, 1, achter,    true,  1, werving_herhalen",
+                "T6-3, 5, 25, 1, 1, 1, achter,    true,  1, extra_workshop",
+                "T6-4, 5, 25, 0, 2, 1, achter,    true,  1, werkwijze_bijstellen",
+                "T6-5, 5, 25, 0, 3, 2, achter,    true,  1, naar_kernteam",
+                "T6-6, 5, 25, 0, 3, 3, achter,    true,  1, planning_herzien",
+                "T6-7, 5, 25, 0, 3, 3, op_schema, true,  1, overige_bijstellen",
+                "T6-8, 5, 25, 0, 3, 3, op_schema, false, 1, vastleggen_doorgaan",
+                "T6-9, 5, 25, 0, 3, 3, op_schema, true,  0, doorgaan"
+            })
+    void aLinePerRow(
+            String rule,
+            Integer sectoren,
+            Integer bewonersPct,
+            Integer blokkerend,
+            Double effectief,
+            Double haalbaar,
+            String tempo,
+            Boolean eersteAmbitie,
+            Integer leerpunten,
+            String actie) {
+        var answer = TABLE.decide(with(inputs(
+                "sectoren",
+                sectoren,
+                "bewonersPct",
+                bewonersPct,
+                "blokkerend",
+                blokkerend,
+                "effectief",
+                effectief,
+                "haalbaar",
+                haalbaar,
+                "tempo",
+                tempo,
+                "eersteAmbitie",
+                eersteAmbitie,
+                "leerpunten",
+                leerpunten)));
 
         assertThat(answer.rule()).isEqualTo(rule);
         assertThat(answer.get("actie")).isEqualTo(actie);
@@ -46,8 +72,20 @@ class EvaluationAdviceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sectoren", "bewonersPct", "blokkerend", "effectief", "haalbaar", "tempo", "eersteAmbitie",
-        "leerpunten", "minSectoren", "minBewonersPct", "minScore"})
+    @ValueSource(
+            strings = {
+                "sectoren",
+                "bewonersPct",
+                "blokkerend",
+                "effectief",
+                "haalbaar",
+                "tempo",
+                "eersteAmbitie",
+                "leerpunten",
+                "minSectoren",
+                "minBewonersPct",
+                "minScore"
+            })
     void whatIsMissingGoesToAPerson(String input) {
         var asked = with(Map.of());
         asked.put(input, null);
@@ -64,8 +102,23 @@ class EvaluationAdviceTest {
 
     /** A calm round, with the coalition's settings, and what this test changes. */
     private static Map<String, Object> with(Map<String, Object> changes) {
-        var all = new HashMap<String, Object>(Map.of("sectoren", 7, "bewonersPct", 40, "blokkerend", 0, "effectief", 4,
-                "haalbaar", 4, "tempo", "op_schema", "eersteAmbitie", false, "leerpunten", 0));
+        var all = new HashMap<String, Object>(Map.of(
+                "sectoren",
+                7,
+                "bewonersPct",
+                40,
+                "blokkerend",
+                0,
+                "effectief",
+                4,
+                "haalbaar",
+                4,
+                "tempo",
+                "op_schema",
+                "eersteAmbitie",
+                false,
+                "leerpunten",
+                0));
         all.putAll(Map.of("minSectoren", 5, "minBewonersPct", 25, "minScore", 3));
         all.putAll(changes);
         return all;

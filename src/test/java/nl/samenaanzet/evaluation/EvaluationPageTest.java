@@ -32,14 +32,30 @@ class EvaluationPageTest {
     private static final String OWNER = Rounds.OWNER;
     private static final String NO_CHOICE = "Dit antwoord kennen we niet. Kies een van de mogelijkheden.";
 
-    @Autowired Acting people;
-    @Autowired Evaluations evaluations;
-    @Autowired Lessons lessons;
-    @Autowired Forms forms;
-    @Autowired Rounds rounds;
-    @Autowired TransactionTemplate transaction;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    Lessons lessons;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
+
     private FormSender owner;
     private EvaluationId id;
     private String at;
@@ -47,23 +63,35 @@ class EvaluationPageTest {
     @BeforeEach
     void aRoundIsEvaluated() {
         owner = new FormSender(browser, accounts.loadUserByUsername(OWNER));
-        id = evaluations.openEvaluation(new Round(UUID.randomUUID(), "VB", 1, WorkshopId.next(), true, "Ronde " + UUID.randomUUID())).id();
+        id = evaluations
+                .openEvaluation(
+                        new Round(UUID.randomUUID(), "VB", 1, WorkshopId.next(), true, "Ronde " + UUID.randomUUID()))
+                .id();
         at = "/evaluation/" + id;
     }
 
     @Test
     void anOpinionIsRefusedAtEachFigureAndKeptAndThenSent() throws Exception {
         var title = evaluations.byId(id).title();
-        transaction.executeWithoutResult(tx -> forms.send(evaluations.byId(id), List.of(new Attendee(GuestId.next(), ParticipantId.next(), "x",
-                id + "@voorbeeld.invalid", "bewoners", Presence.PRESENT))));
+        transaction.executeWithoutResult(tx -> forms.send(
+                evaluations.byId(id),
+                List.of(new Attendee(
+                        GuestId.next(),
+                        ParticipantId.next(),
+                        "x",
+                        id + "@voorbeeld.invalid",
+                        "bewoners",
+                        Presence.PRESENT))));
         var form = "/evaluation/form/" + rounds.tokens(title).getFirst();
-        var page = owner.refused(form, "effective", "4", "feasible", "9", "heard", "", "keep", "De sfeer", "improve", "x".repeat(2001));
+        var page = owner.refused(
+                form, "effective", "4", "feasible", "9", "heard", "", "keep", "De sfeer", "improve", "x".repeat(2001));
         page.says("feasible", "Kies een cijfer van 1 tot en met 5.");
         page.says("heard", "Kies een cijfer van 1 tot en met 5.");
         page.says("improve", "Deze tekst is te lang: 2.001 tekens. Gebruik hoogstens 2.000 tekens.");
         assertThat(page.attribute("effective-4", "checked")).isNotNull();
         assertThat(page.text("keep")).isEqualTo("De sfeer");
-        assertThat(owner.accepted(form, "effective", "4", "feasible", "5", "heard", "1")).isEqualTo(form + "?thanks");
+        assertThat(owner.accepted(form, "effective", "4", "feasible", "5", "heard", "1"))
+                .isEqualTo(form + "?thanks");
         assertThat(evaluations.results(id).count()).isEqualTo(1);
     }
 
@@ -74,33 +102,57 @@ class EvaluationPageTest {
 
     @Test
     void aRoundIsDecidedOnWithAnActionAnAnswerAndAReason() throws Exception {
-        var early = owner.refused(at + "/decide-evaluation", "action", "DOORGAAN", "anotherRound", "true", "reason", "Het ging goed");
+        var early = owner.refused(
+                at + "/decide-evaluation", "action", "DOORGAAN", "anotherRound", "true", "reason", "Het ging goed");
         assertThat(early.problems()).containsExactly("Er is nog geen advies. Wacht tot de formulieren zijn geteld.");
         assertThat(early.text("reason")).isEqualTo("Het ging goed");
         advised();
-        assertThat(owner.page(at + "/decide-evaluation").attribute("action-DOORGAAN", "checked")).as("the advice").isNotNull();
+        assertThat(owner.page(at + "/decide-evaluation").attribute("action-DOORGAAN", "checked"))
+                .as("the advice")
+                .isNotNull();
         var page = owner.refused(at + "/decide-evaluation", "action", "FEESTEN", "reason", " ");
         page.says("action", NO_CHOICE);
         page.says("anotherRound", "Kies of er nog een ronde komt.");
         page.says("reason", "Geef een reden.");
-        owner.refused(at + "/decide-evaluation", "action", "HANDMATIG", "anotherRound", "true", "reason", "x").says("action", "Kies wat er volgt.");
-        assertThat(owner.accepted(at + "/decide-evaluation", "action", "EXTRA_WORKSHOP", "anotherRound", "true", "reason", "Nog een keer"))
+        owner.refused(at + "/decide-evaluation", "action", "HANDMATIG", "anotherRound", "true", "reason", "x")
+                .says("action", "Kies wat er volgt.");
+        assertThat(owner.accepted(
+                        at + "/decide-evaluation",
+                        "action",
+                        "EXTRA_WORKSHOP",
+                        "anotherRound",
+                        "true",
+                        "reason",
+                        "Nog een keer"))
                 .isEqualTo(at + "?decided");
         assertThat(evaluations.byId(id).decided().action()).isEqualTo(Action.EXTRA_WORKSHOP);
-        assertThat(owner.refused(at + "/decide-evaluation", "action", "DOORGAAN", "anotherRound", "true", "reason", "x").problems())
-                .hasSize(1).first().asString().startsWith("Hierover is al besloten door:");
+        assertThat(owner.refused(at + "/decide-evaluation", "action", "DOORGAAN", "anotherRound", "true", "reason", "x")
+                        .problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("Hierover is al besloten door:");
         assertThat(owner.page(at).html()).contains("Extra workshop");
     }
 
     @Test
     void whatTheKernteamSaidIsRecorded() throws Exception {
         advised();
-        owner.accepted(at + "/decide-evaluation", "action", "NAAR_KERNTEAM", "anotherRound", "false", "reason", "Vraag het");
+        owner.accepted(
+                at + "/decide-evaluation", "action", "NAAR_KERNTEAM", "anotherRound", "false", "reason", "Vraag het");
         var secretary = new FormSender(browser, accounts.loadUserByUsername("secretaris"));
-        var page = secretary.refused(at + "/record-kernteam-view", "action", "NAAR_KERNTEAM", "anotherRound", "true", "reason", "Ga door");
+        var page = secretary.refused(
+                at + "/record-kernteam-view", "action", "NAAR_KERNTEAM", "anotherRound", "true", "reason", "Ga door");
         page.says("action", "Kies iets waarmee de ronde verder kan.");
         assertThat(page.text("reason")).isEqualTo("Ga door");
-        assertThat(secretary.accepted(at + "/record-kernteam-view", "action", "DOORGAAN", "anotherRound", "true", "reason", "Ga door"))
+        assertThat(secretary.accepted(
+                        at + "/record-kernteam-view",
+                        "action",
+                        "DOORGAAN",
+                        "anotherRound",
+                        "true",
+                        "reason",
+                        "Ga door"))
                 .isEqualTo(at + "?decided");
         assertThat(evaluations.byId(id).heard().view()).isEqualTo("Ga door");
     }
@@ -111,8 +163,11 @@ class EvaluationPageTest {
         page.says("observation", "Schrijf op wat u hebt gezien.");
         page.says("part", "Kies een deel van het draaiboek.");
         page.says("proposal", "Schrijf op wat er in het draaiboek moet komen.");
-        assertThat(owner.refused(at + "/lesson", "observation", "Vol", "part", "2", "proposal", "").attribute("part-2", "checked")).isNotNull();
-        assertThat(owner.accepted(at + "/lesson", "observation", "Vol", "part", "2", "proposal", "Grotere zaal")).isEqualTo(at + "#lessons");
+        assertThat(owner.refused(at + "/lesson", "observation", "Vol", "part", "2", "proposal", "")
+                        .attribute("part-2", "checked"))
+                .isNotNull();
+        assertThat(owner.accepted(at + "/lesson", "observation", "Vol", "part", "2", "proposal", "Grotere zaal"))
+                .isEqualTo(at + "#lessons");
         assertThat(lessons.of("VB", 1)).last().matches(l -> l.learnt().part() == 2);
 
         var lesson = people.as(OWNER, () -> lessons.note("VB", 2, new LessonDraft(1, "Gezien", "Voorstel")));
@@ -121,8 +176,12 @@ class EvaluationPageTest {
         var tooLong = owner.refused(decide, "accepted", "true", "reason", "x".repeat(2001));
         assertThat(tooLong.value("reason")).hasSize(2001);
         owner.refused(decide, "accepted", "misschien", "reason", "Omdat");
-        assertThat(owner.accepted(decide, "accepted", "false", "reason", "Te duur")).isEqualTo("/evaluation/lessons#lesson-" + lesson);
-        assertThat(owner.refused(decide, "accepted", "true", "reason", "Toch").problems()).first().asString().startsWith("Over deze les is al besloten");
+        assertThat(owner.accepted(decide, "accepted", "false", "reason", "Te duur"))
+                .isEqualTo("/evaluation/lessons#lesson-" + lesson);
+        assertThat(owner.refused(decide, "accepted", "true", "reason", "Toch").problems())
+                .first()
+                .asString()
+                .startsWith("Over deze les is al besloten");
     }
 
     private void advised() {

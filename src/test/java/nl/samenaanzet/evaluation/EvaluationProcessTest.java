@@ -13,10 +13,17 @@ import org.junit.jupiter.api.Test;
 @ProcessTest
 class EvaluationProcessTest {
 
-    private static final Map<String, Object> CALM = Map.ofEntries(Map.entry("sectoren", 7),
-            Map.entry("bewonersPct", 40), Map.entry("blokkerend", 0), Map.entry("effectief", 4),
-            Map.entry("haalbaar", 4), Map.entry("tempo", "op_schema"), Map.entry("eersteAmbitie", true),
-            Map.entry("leerpunten", 2), Map.entry("minSectoren", 5), Map.entry("minBewonersPct", 25),
+    private static final Map<String, Object> CALM = Map.ofEntries(
+            Map.entry("sectoren", 7),
+            Map.entry("bewonersPct", 40),
+            Map.entry("blokkerend", 0),
+            Map.entry("effectief", 4),
+            Map.entry("haalbaar", 4),
+            Map.entry("tempo", "op_schema"),
+            Map.entry("eersteAmbitie", true),
+            Map.entry("leerpunten", 2),
+            Map.entry("minSectoren", 5),
+            Map.entry("minBewonersPct", 25),
             Map.entry("minScore", 3));
 
     @Test
@@ -55,7 +62,8 @@ class EvaluationProcessTest {
         bench.answer("recordAdvice", Map.of());
         bench.answer("decideEvaluation", Map.of("action", "naar_kernteam", "anotherRound", true));
         var asked = bench.task("recordKernteamView");
-        assertThat(asked.getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains("secretary");
+        assertThat(asked.getCustomHeaders().get("io.camunda.zeebe:candidateGroups"))
+                .contains("secretary");
         bench.answer(asked, Map.of("action", "doorgaan", "anotherRound", false));
 
         bench.ended("evaluation", "evaluationDecided");
@@ -76,9 +84,29 @@ class EvaluationProcessTest {
 
     private static void open(ProcessBench bench) {
         bench.deploy();
-        bench.start("evaluation", Map.of("trackId", "t1", "ambitionCode", "VB", "round", 1, "workshopId", "w1",
-                "firstAmbition", true, "dossierNumber", "SvO-VB", "dossierTitle", "Veilige buurten, ronde 1"));
-        bench.answer("openEvaluation", Map.of("evaluationId", "e1", "formsCloseAt",
-                bench.now().plus(Duration.ofDays(7)).toString()));
+        bench.start(
+                "evaluation",
+                Map.of(
+                        "trackId",
+                        "t1",
+                        "ambitionCode",
+                        "VB",
+                        "round",
+                        1,
+                        "workshopId",
+                        "w1",
+                        "firstAmbition",
+                        true,
+                        "dossierNumber",
+                        "SvO-VB",
+                        "dossierTitle",
+                        "Veilige buurten, ronde 1"));
+        bench.answer(
+                "openEvaluation",
+                Map.of(
+                        "evaluationId",
+                        "e1",
+                        "formsCloseAt",
+                        bench.now().plus(Duration.ofDays(7)).toString()));
     }
 }

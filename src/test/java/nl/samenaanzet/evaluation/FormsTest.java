@@ -38,12 +38,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ApplicationTest
 class FormsTest {
 
-    @Autowired Forms forms;
-    @Autowired Evaluations evaluations;
-    @Autowired Rounds rounds;
-    @Autowired MockMvc browser;
-    @Autowired JdbcTemplate database;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     private EvaluationView evaluation;
     private List<String> tokens;
 
@@ -51,9 +63,17 @@ class FormsTest {
     void threeResidentsAndOneCivilServantGetALink() {
         var title = "Ronde " + UUID.randomUUID();
         evaluation = evaluations.openEvaluation(new Round(UUID.randomUUID(), "VB", 1, WorkshopId.next(), true, title));
-        transaction.executeWithoutResult(tx -> forms.send(evaluation, IntStream.range(0, 4).mapToObj(i -> new Attendee(
-                GuestId.next(), ParticipantId.next(), "x", i + "-" + title.hashCode() + "@voorbeeld.invalid",
-                i < 3 ? "bewoners" : "gemeente", Presence.PRESENT)).toList()));
+        transaction.executeWithoutResult(tx -> forms.send(
+                evaluation,
+                IntStream.range(0, 4)
+                        .mapToObj(i -> new Attendee(
+                                GuestId.next(),
+                                ParticipantId.next(),
+                                "x",
+                                i + "-" + title.hashCode() + "@voorbeeld.invalid",
+                                i < 3 ? "bewoners" : "gemeente",
+                                Presence.PRESENT))
+                        .toList()));
         tokens = rounds.tokens(title);
         assertThat(tokens).hasSize(4).doesNotHaveDuplicates();
     }
@@ -62,7 +82,8 @@ class FormsTest {
     void aLinkThatIsUsedTwiceIsRefusedWithTheInputKept() throws Exception {
         var path = "/evaluation/form/" + tokens.getFirst();
         browser.perform(answer(path, "Goed")).andExpect(redirectedUrl(path + "?thanks"));
-        browser.perform(answer(path, "Mijn tweede tekst")).andExpect(status().isOk())
+        browser.perform(answer(path, "Mijn tweede tekst"))
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("al ingevuld")))
                 .andExpect(content().string(containsString("Mijn tweede tekst")));
         assertThat(evaluations.results(evaluation.id()).count()).isEqualTo(1);
@@ -73,15 +94,17 @@ class FormsTest {
     void ofEightAnswersByOneLinkInTheSameMomentOneCounts() throws Exception {
         var barrier = new CyclicBarrier(8);
         try (var all = Executors.newFixedThreadPool(8)) {
-            var answers = all.invokeAll(IntStream.range(0, 8).mapToObj(i -> (Callable<Boolean>) () -> {
-                barrier.await();
-                try {
-                    forms.answer(tokens.getFirst(), new Opinion(5, 5, 5, "", ""));
-                    return true;
-                } catch (Refusal used) {
-                    return false;
-                }
-            }).toList());
+            var answers = all.invokeAll(IntStream.range(0, 8)
+                    .mapToObj(i -> (Callable<Boolean>) () -> {
+                        barrier.await();
+                        try {
+                            forms.answer(tokens.getFirst(), new Opinion(5, 5, 5, "", ""));
+                            return true;
+                        } catch (Refusal used) {
+                            return false;
+                        }
+                    })
+                    .toList());
             var counted = 0;
             for (var answer : answers) {
                 counted += answer.get() ? 1 : 0;
@@ -96,36 +119,49 @@ class FormsTest {
         tokens.forEach(token -> forms.answer(token, new Opinion(4, 3, 5, "", "")));
         var results = evaluations.results(evaluation.id());
         assertThat(results.effective()).isEqualTo(4.0);
-        assertThat(results.bySector()).containsExactly(
-                new EvaluationResults.SectorResult("bewoners", 3, 4.0, 3.0, 5.0),
-                new EvaluationResults.SectorResult("gemeente", 1, null, null, null));
+        assertThat(results.bySector())
+                .containsExactly(
+                        new EvaluationResults.SectorResult("bewoners", 3, 4.0, 3.0, 5.0),
+                        new EvaluationResults.SectorResult("gemeente", 1, null, null, null));
     }
 
     @Test
     void nothingLeadsFromAnAnswerToALinkOrAMoment() {
         forms.answer(tokens.getFirst(), new Opinion(1, 2, 3, "a", "b"));
-        assertThat(database.queryForList("select lower(column_name) from information_schema.columns "
-                + "where lower(table_name) = 'evaluation_answer'", String.class))
-                .containsExactlyInAnyOrder("id", "evaluation_id", "sector", "effective", "feasible", "heard", "keep", "improve");
+        assertThat(database.queryForList(
+                        "select lower(column_name) from information_schema.columns "
+                                + "where lower(table_name) = 'evaluation_answer'",
+                        String.class))
+                .containsExactlyInAnyOrder(
+                        "id", "evaluation_id", "sector", "effective", "feasible", "heard", "keep", "improve");
     }
 
     @Test
     void afterCountingNoFormIsTaken() {
         evaluations.countForms(evaluation.id());
         assertThatThrownBy(() -> forms.answer(tokens.getFirst(), new Opinion(1, 1, 1, "", "")))
-                .isInstanceOf(Refusal.class).hasMessage("evaluation.refusal.closed");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("evaluation.refusal.closed");
         assertThat(evaluations.results(evaluation.id()).effective()).isNull();
     }
 
     @Test
     void anUnknownLinkIsNotFoundAndAFigureIsAskedFor() throws Exception {
         browser.perform(get("/evaluation/form/nergens")).andExpect(status().isNotFound());
-        browser.perform(post("/evaluation/form/" + tokens.getLast()).with(csrf()).param("keep", "Mijn tekst"))
-                .andExpect(status().isOk()).andExpect(content().string(containsString("Kies een cijfer")))
+        browser.perform(post("/evaluation/form/" + tokens.getLast())
+                        .with(csrf())
+                        .param("keep", "Mijn tekst"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Kies een cijfer")))
                 .andExpect(content().string(containsString("Mijn tekst")));
     }
 
     private static MockHttpServletRequestBuilder answer(String path, String keep) {
-        return post(path).with(csrf()).param("effective", "4").param("feasible", "4").param("heard", "5").param("keep", keep);
+        return post(path)
+                .with(csrf())
+                .param("effective", "4")
+                .param("feasible", "4")
+                .param("heard", "5")
+                .param("keep", keep);
     }
 }

@@ -17,9 +17,14 @@ class LessonsTest {
 
     private static final String OWNER = "procesverantwoordelijke";
 
-    @Autowired Acting people;
-    @Autowired Lessons lessons;
-    @Autowired Scripts scripts;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    Lessons lessons;
+
+    @Autowired
+    Scripts scripts;
 
     @Test
     void withoutAnAcceptedLessonTheScriptStaysAsItWas() {
@@ -28,7 +33,10 @@ class LessonsTest {
         people.does(OWNER, () -> lessons.decide(id, false, "De zaal is te klein."));
         assertThat(lessons.publishAccepted()).isEmpty();
         assertThat(scripts.newest().version()).isEqualTo(before);
-        assertThat(lessons.all()).filteredOn(l -> l.id().equals(id)).extracting(l -> l.decided().reason()).containsExactly("De zaal is te klein.");
+        assertThat(lessons.all())
+                .filteredOn(l -> l.id().equals(id))
+                .extracting(l -> l.decided().reason())
+                .containsExactly("De zaal is te klein.");
     }
 
     @Test
@@ -47,7 +55,8 @@ class LessonsTest {
     @Test
     void aLessonIsDecidedOnceAndWithAReason() {
         var id = note(3, "Langer pauzeren");
-        assertThatThrownBy(() -> people.does(OWNER, () -> lessons.decide(id, true, " "))).hasMessage("evaluation.refusal.noReason");
+        assertThatThrownBy(() -> people.does(OWNER, () -> lessons.decide(id, true, " ")))
+                .hasMessage("evaluation.refusal.noReason");
         people.does(OWNER, () -> lessons.decide(id, false, "Te duur"));
         assertThatThrownBy(() -> accept(id)).hasMessage("evaluation.refusal.lessonDecided");
     }

@@ -20,13 +20,35 @@ class TypedTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     @ParameterizedTest
-    @ValueSource(strings = {"3-2-2026", "03-02-2026", "2026-02-03", "3/2/2026", "3.2.2026", "3 februari 2026", " 3 Feb 2026", "3 February 2026"})
+    @ValueSource(
+            strings = {
+                "3-2-2026",
+                "03-02-2026",
+                "2026-02-03",
+                "3/2/2026",
+                "3.2.2026",
+                "3 februari 2026",
+                " 3 Feb 2026",
+                "3 February 2026"
+            })
     void aDayIsReadAsPeopleWriteIt(String typed) {
         assertThat(TypedDay.day(typed)).isEqualTo(LocalDate.of(2026, 2, 3));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"morgen", "31-02-2026", "2026-02-31", "3-13-2026", "3 foo 2026", "3-2-26", "3-2-0202", "12026-02-03", "3-2", "٣-٢-٢٠٢٦"})
+    @ValueSource(
+            strings = {
+                "morgen",
+                "31-02-2026",
+                "2026-02-31",
+                "3-13-2026",
+                "3 foo 2026",
+                "3-2-26",
+                "3-2-0202",
+                "12026-02-03",
+                "3-2",
+                "٣-٢-٢٠٢٦"
+            })
     void noDayIsRefusedInItsOwnWords(String typed) {
         refused(() -> TypedDay.day(typed), "form.wrong.day");
     }
@@ -51,17 +73,59 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"25000|25000", "25.000|25000", "25.000,00|25000.00", "1250,5|1250.5", "1250.50|1250.50", "€ 25.000|25000",
-        "€25.000,-|25000", "25.000,--|25000", "25 000|25000", "25\u00A0000,50|25000.50", "25\u202F000|25000", "1,250.50|1250.50", "1,250,000|1250000",
-        "25.000 euro|25000", "EUR 12|12", "-5|-5", "€ -5|-5", "0.125|0.125", "0,125|0.125", "57.7|57.7", "1.000.000|1000000", "1250.505|1250.505", "1,125|1.125"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "25000|25000",
+                "25.000|25000",
+                "25.000,00|25000.00",
+                "1250,5|1250.5",
+                "1250.50|1250.50",
+                "€ 25.000|25000",
+                "€25.000,-|25000",
+                "25.000,--|25000",
+                "25 000|25000",
+                "25\u00A0000,50|25000.50",
+                "25\u202F000|25000",
+                "1,250.50|1250.50",
+                "1,250,000|1250000",
+                "25.000 euro|25000",
+                "EUR 12|12",
+                "-5|-5",
+                "€ -5|-5",
+                "0.125|0.125",
+                "0,125|0.125",
+                "57.7|57.7",
+                "1.000.000|1000000",
+                "1250.505|1250.505",
+                "1,125|1.125"
+            })
     void aNumberIsReadAsPeopleWriteIt(String typed, BigDecimal number) {
         assertThat(TypedNumber.number(typed, DUTCH)).isEqualByComparingTo(number);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "veel", "1e15", "1e4000000", "1.2.3", "25.00.0", "1,2,3", "0x10", "1.250.50", "12 34", "--5", "5-", ",5", "5,", "NaN"})
+    @ValueSource(
+            strings = {
+                "",
+                "veel",
+                "1e15",
+                "1e4000000",
+                "1.2.3",
+                "25.00.0",
+                "1,2,3",
+                "0x10",
+                "1.250.50",
+                "12 34",
+                "--5",
+                "5-",
+                ",5",
+                "5,",
+                "NaN"
+            })
     void noNumberIsRefused(String typed) {
-        assertTimeout(Duration.ofSeconds(1), () -> refused(() -> TypedNumber.number(typed, DUTCH), "form.wrong.number"));
+        assertTimeout(
+                Duration.ofSeconds(1), () -> refused(() -> TypedNumber.number(typed, DUTCH), "form.wrong.number"));
     }
 
     @ParameterizedTest
@@ -71,7 +135,17 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"25.000|25000", "€ 25.000,-|25000", "€ 25.000|25000", "25.000,00|25000", "1250,5|1250.5", "25000|25000", "1250.50|1250.50"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "25.000|25000",
+                "€ 25.000,-|25000",
+                "€ 25.000|25000",
+                "25.000,00|25000",
+                "1250,5|1250.5",
+                "25000|25000",
+                "1250.50|1250.50"
+            })
     void onAnEnglishPageMoneyIsReadAsOnADutchOne(String typed, BigDecimal number) {
         assertThat(TypedNumber.number(typed, Locale.ENGLISH)).isEqualByComparingTo(number);
     }
@@ -89,16 +163,20 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1250.50|1250,50", "1250.00|1250", "57.700000|57,7", "25000|25000", "1E+3|1000", "1.125|1,125"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"1250.50|1250,50", "1250.00|1250", "57.700000|57,7", "25000|25000", "1E+3|1000", "1.125|1,125"})
     void aNumberIsShownAsItIsTyped(BigDecimal kept, String shown) {
         assertThat(TypedNumber.shown(kept, DUTCH)).isEqualTo(shown);
         assertThat(TypedNumber.number(shown, DUTCH)).isEqualByComparingTo(kept);
-        assertThat(TypedNumber.number(TypedNumber.shown(kept, Locale.ENGLISH), Locale.ENGLISH)).isEqualByComparingTo(kept);
+        assertThat(TypedNumber.number(TypedNumber.shown(kept, Locale.ENGLISH), Locale.ENGLISH))
+                .isEqualByComparingTo(kept);
     }
 
     @Test
     void aTextIsTidied() {
-        assertThat(TypedText.tidy("\uFEFF \u00A0 een\r\ntwee\u000Bdrie\u0001\u2028vier \u200B\n")).isEqualTo("een\ntwee\ndrie\nvier");
+        assertThat(TypedText.tidy("\uFEFF \u00A0 een\r\ntwee\u000Bdrie\u0001\u2028vier \u200B\n"))
+                .isEqualTo("een\ntwee\ndrie\nvier");
         assertThat(TypedText.tidy("cafe\u0301")).isEqualTo("caf\u00E9");
         assertThat(TypedText.tidy(null)).isEmpty();
     }
@@ -118,12 +196,17 @@ class TypedTest {
         var no = new Refusals();
         no.when(true, "day", "x.noDay");
         no.when(false, "place", "x.noPlace");
-        assertThat(no.of(() -> TypedText.required("", "reason", 5, "x.noReason"))).isNull();
-        assertThatThrownBy(no::raise).isInstanceOfSatisfying(Refusal.class,
-                all -> assertThat(all.each()).extracting(Refusal::field).containsExactly("day", "reason"));
+        assertThat(no.of(() -> TypedText.required("", "reason", 5, "x.noReason")))
+                .isNull();
+        assertThatThrownBy(no::raise)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        all -> assertThat(all.each()).extracting(Refusal::field).containsExactly("day", "reason"));
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable reading, String key) {
-        assertThatThrownBy(reading).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        assertThatThrownBy(reading)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -1,8 +1,8 @@
 package nl.samenaanzet.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -34,18 +34,18 @@ import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.inbox.Inbox.TaskLeft;
 import nl.samenaanzet.inbox.draft.DraftDestruction;
 import nl.samenaanzet.inbox.draft.Drafts;
-import nl.samenaanzet.inbox.search.Filter.Tab;
 import nl.samenaanzet.inbox.search.Filter;
+import nl.samenaanzet.inbox.search.Filter.Tab;
 import nl.samenaanzet.inbox.search.TaskList;
-import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.ShownPage;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.QueryStatistics;
 import org.hibernate.stat.Statistics;
-import nl.samenaanzet.testing.ShownPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,32 +70,61 @@ class InboxTest {
 
     private static final String PAGE_OF_TASKS = "(?s)select t from Task t where .* t.openedAt asc, t.id asc";
 
-    private record Answered(String subject, String step, SeatId seat) implements SeatAnswered { }
+    private record Answered(String subject, String step, SeatId seat) implements SeatAnswered {}
 
-    private record Done(String subject, String step) implements TaskDone { }
+    private record Done(String subject, String step) implements TaskDone {}
 
-    private record Later(String subject, String step, Instant due) implements DueChanged { }
+    private record Later(String subject, String step, Instant due) implements DueChanged {}
 
-    @Autowired Inbox inbox;
-    @Autowired TaskList list;
-    @Autowired Snoozing snoozing;
-    @Autowired Handover handover;
-    @Autowired Drafts drafts;
-    @Autowired People seats;
-    @Autowired Acting people;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
-    @Autowired JdbcTemplate database;
-    @Autowired ApplicationEventPublisher events;
-    @Autowired ApplicationEvents published;
-    @Autowired TransactionTemplate transaction;
-    @Autowired EntityManagerFactory factory;
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    TaskList list;
+
+    @Autowired
+    Snoozing snoozing;
+
+    @Autowired
+    Handover handover;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    People seats;
+
+    @Autowired
+    Acting people;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    ApplicationEvents published;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    EntityManagerFactory factory;
+
     private String number;
     private String subject;
 
     @BeforeEach
     void nothingIsOpenOrKept() {
-        List.of("inbox_task", "inbox_draft", "inbox_snooze", "inbox_move", "inbox_filter").forEach(t -> database.update("delete from " + t));
+        List.of("inbox_task", "inbox_draft", "inbox_snooze", "inbox_move", "inbox_filter")
+                .forEach(t -> database.update("delete from " + t));
         number = "SvO-" + UUID.randomUUID().toString().substring(0, 8);
         subject = UUID.randomUUID().toString();
     }
@@ -112,7 +141,10 @@ class InboxTest {
 
     private UUID confirmation() {
         open(Role.PROCESS_OWNER, "decision", "confirmRoute", Instant.now().plus(Duration.ofDays(10)));
-        return rows(OWNER, Tab.MINE).stream().map(r -> UUID.fromString(r.task().id())).findFirst().orElseThrow();
+        return rows(OWNER, Tab.MINE).stream()
+                .map(r -> UUID.fromString(r.task().id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<TaskRow> rows(String account, Tab tab) {
@@ -130,9 +162,12 @@ class InboxTest {
     /** A second account with the role of process owner. */
     private UUID colleague() {
         var id = UUID.randomUUID();
-        database.update("insert into people_account (id, username, password_hash, title, email_own, trial, enabled) "
-                + "values (?, ?, 'x', ?, false, false, true)",
-                id, "collega" + id.toString().substring(0, 6), "Collega");
+        database.update(
+                "insert into people_account (id, username, password_hash, title, email_own, trial, enabled) "
+                        + "values (?, ?, 'x', ?, false, false, true)",
+                id,
+                "collega" + id.toString().substring(0, 6),
+                "Collega");
         database.update("insert into people_account_role (account_id, role) values (?, 'PROCESS_OWNER')", id);
         return id;
     }
@@ -143,7 +178,9 @@ class InboxTest {
 
     private MockHttpServletResponse page(String account, MockHttpServletRequestBuilder request) {
         try {
-            return browser.perform(request.with(csrf()).with(user(accounts.loadUserByUsername(account)))).andReturn().getResponse();
+            return browser.perform(request.with(csrf()).with(user(accounts.loadUserByUsername(account))))
+                    .andReturn()
+                    .getResponse();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -163,7 +200,10 @@ class InboxTest {
     void aBallotArrivesAtEightSeatsAndLeavesEachAsItAnswers() {
         ballot();
 
-        assertThat(published.stream(TaskArrived.class).filter(a -> a.task().subject().equals(subject)).map(TaskArrived::seat).distinct())
+        assertThat(published.stream(TaskArrived.class)
+                        .filter(a -> a.task().subject().equals(subject))
+                        .map(TaskArrived::seat)
+                        .distinct())
                 .hasSize(8);
         people.does("kernteam1", () -> events.publishEvent(new Answered(subject, "castVote", seat(1))));
         assertThat(published.stream(TaskLeft.class)).hasSize(1);
@@ -177,7 +217,9 @@ class InboxTest {
         people.does("kernteam1", () -> events.publishEvent(new Answered(subject, "castVote", seat(1))));
         inbox.close(first);
 
-        assertThat(rows("kernteam1", Tab.DONE)).singleElement().satisfies(r -> assertThat(r.closedBy()).startsWith("Kernteam, zetel 1"));
+        assertThat(rows("kernteam1", Tab.DONE))
+                .singleElement()
+                .satisfies(r -> assertThat(r.closedBy()).startsWith("Kernteam, zetel 1"));
         assertThat(rows("kernteam2", Tab.DONE)).singleElement().satisfies(r -> {
             assertThat(r.closedBy()).isNull();
             assertThat(r.closedAt()).isNotNull();
@@ -188,10 +230,12 @@ class InboxTest {
     void anActThatIsTakenBackLeavesItsRowOpen() {
         confirmation();
 
-        people.does(OWNER, () -> transaction.executeWithoutResult(tx -> {
-            events.publishEvent(new Done(subject, "confirmRoute"));
-            tx.setRollbackOnly();
-        }));
+        people.does(
+                OWNER,
+                () -> transaction.executeWithoutResult(tx -> {
+                    events.publishEvent(new Done(subject, "confirmRoute"));
+                    tx.setRollbackOnly();
+                }));
 
         assertThat(rows(OWNER, Tab.MINE)).hasSize(1);
     }
@@ -215,10 +259,16 @@ class InboxTest {
         ballot();
         people.does("kernteam1", () -> events.publishEvent(new Answered(subject, "castVote", seat(1))));
         var sector = seats.kernteam().get(0).sectorKey();
-        var neighbours = seats.kernteam().stream().filter(s -> sector != null && sector.equals(s.sectorKey())).count() - 1;
+        var neighbours = seats.kernteam().stream()
+                        .filter(s -> sector != null && sector.equals(s.sectorKey()))
+                        .count()
+                - 1;
 
         var counts = people.as("kernteam1", list::counts);
-        assertThat(counts).containsEntry(Tab.MINE, 0L).containsEntry(Tab.DONE, 1L).containsEntry(Tab.WAITING, 1L)
+        assertThat(counts)
+                .containsEntry(Tab.MINE, 0L)
+                .containsEntry(Tab.DONE, 1L)
+                .containsEntry(Tab.WAITING, 1L)
                 .containsEntry(Tab.SECTOR, neighbours);
         assertThat(people.as(OWNER, list::counts)).containsEntry(Tab.MINE, 0L).containsEntry(Tab.WAITING, 7L);
         assertThat(people.as("griffie", list::counts)).containsEntry(Tab.WAITING, 0L);
@@ -230,7 +280,9 @@ class InboxTest {
         open(Role.CHAIR, "a", "none", null);
         open(Role.CHAIR, "a", "soon", Instant.now().plus(Duration.ofDays(1)));
 
-        assertThat(rows("voorzitter", Tab.MINE)).extracting(r -> r.task().step()).containsExactly("late", "soon", "none");
+        assertThat(rows("voorzitter", Tab.MINE))
+                .extracting(r -> r.task().step())
+                .containsExactly("late", "soon", "none");
     }
 
     @Test
@@ -241,7 +293,9 @@ class InboxTest {
         assertThat(page(OWNER, get("/inbox?done")).getRedirectedUrl()).isEqualTo("/inbox?tab=mine&q=buurten&done");
         assertThat(text(OWNER, "/inbox?tab=mine&q=nergens")).contains("Met dit filter is er niets te zien");
         assertThat(page(OWNER, get("/inbox")).getRedirectedUrl()).isEqualTo("/inbox?tab=mine&q=nergens");
-        assertThat(page(SECRETARY, get("/inbox")).getStatus()).as("somebody else").isEqualTo(200);
+        assertThat(page(SECRETARY, get("/inbox")).getStatus())
+                .as("somebody else")
+                .isEqualTo(200);
         assertThat(text(OWNER, "/inbox?tab=mine")).contains("Bevestig de route");
         assertThat(page(OWNER, get("/inbox")).getStatus()).as("taken away").isEqualTo(200);
     }
@@ -249,14 +303,26 @@ class InboxTest {
     @Test
     void filtersFindWhatTheySay() {
         ballot();
-        var sector = seats.kernteam().stream().filter(s -> s.sectorKey() != null).findFirst().orElseThrow().sectorKey();
-        var ofSector = seats.kernteam().stream().filter(s -> sector.equals(s.sectorKey())).count();
+        var sector = seats.kernteam().stream()
+                .filter(s -> s.sectorKey() != null)
+                .findFirst()
+                .orElseThrow()
+                .sectorKey();
+        var ofSector = seats.kernteam().stream()
+                .filter(s -> sector.equals(s.sectorKey()))
+                .count();
 
-        assertThat(total(new Filter(Tab.WAITING, null, null, sector, null, null, 1))).isEqualTo(ofSector);
-        assertThat(total(new Filter(Tab.WAITING, "approval.castVote", number, null, TODAY.plusDays(20), "VEILIGE", 1))).isEqualTo(8);
-        assertThat(total(new Filter(Tab.WAITING, null, null, null, TODAY.plusDays(5), null, 1))).isZero();
-        assertThat(total(new Filter(Tab.WAITING, null, null, null, null, "%", 1))).as("a percent sign is a sign").isZero();
-        assertThat(total(new Filter(Tab.WAITING, "approval.nothing", null, null, null, null, 1))).isZero();
+        assertThat(total(new Filter(Tab.WAITING, null, null, sector, null, null, 1)))
+                .isEqualTo(ofSector);
+        assertThat(total(new Filter(Tab.WAITING, "approval.castVote", number, null, TODAY.plusDays(20), "VEILIGE", 1)))
+                .isEqualTo(8);
+        assertThat(total(new Filter(Tab.WAITING, null, null, null, TODAY.plusDays(5), null, 1)))
+                .isZero();
+        assertThat(total(new Filter(Tab.WAITING, null, null, null, null, "%", 1)))
+                .as("a percent sign is a sign")
+                .isZero();
+        assertThat(total(new Filter(Tab.WAITING, "approval.nothing", null, null, null, null, 1)))
+                .isZero();
     }
 
     private long total(Filter filter) {
@@ -267,9 +333,10 @@ class InboxTest {
     void anUnknownTabFilterOrPageIsSaid() {
         confirmation();
 
-        assertThat(text(OWNER, "/inbox?tab=alles&before=gisteren")).contains("Dit tabblad bestaat niet", "Deze datum kennen wij niet",
-                "Bevestig de route");
-        assertThat(text(OWNER, "/inbox?tab=mine&page=99")).contains("U ziet de laatste, bladzijde 1", "Bevestig de route");
+        assertThat(text(OWNER, "/inbox?tab=alles&before=gisteren"))
+                .contains("Dit tabblad bestaat niet", "Deze datum kennen wij niet", "Bevestig de route");
+        assertThat(text(OWNER, "/inbox?tab=mine&page=99"))
+                .contains("U ziet de laatste, bladzijde 1", "Bevestig de route");
     }
 
     // many
@@ -292,30 +359,49 @@ class InboxTest {
         }
     }
 
-    /** @param statements about tasks: a page, its total, the four tabs, the kinds @param rows of tasks that were read */
-    private record Cost(long statements, long rows) { }
+    /**
+     * @param statements about tasks: a page, its total, the four tabs, the kinds
+     * @param rows of tasks that were read
+     */
+    private record Cost(long statements, long rows) {}
 
     /** Only what the list asks: work in the background is in the same statistics. */
     private Cost cost(Statistics statistics, String address) {
         statistics.clear();
         text(OWNER, address);
-        return new Cost(queries(statistics, "(?s)select (count\\(\\*\\) from \\(select t\\.|distinct concat).*|" + PAGE_OF_TASKS)
-                .mapToLong(QueryStatistics::getExecutionCount).sum(),
-                queries(statistics, PAGE_OF_TASKS).mapToLong(QueryStatistics::getExecutionRowCount).sum());
+        return new Cost(
+                queries(
+                                statistics,
+                                "(?s)select (count\\(\\*\\) from \\(select t\\.|distinct concat).*|" + PAGE_OF_TASKS)
+                        .mapToLong(QueryStatistics::getExecutionCount)
+                        .sum(),
+                queries(statistics, PAGE_OF_TASKS)
+                        .mapToLong(QueryStatistics::getExecutionRowCount)
+                        .sum());
     }
 
     private static Stream<QueryStatistics> queries(Statistics statistics, String pattern) {
-        return Stream.of(statistics.getQueries()).filter(q -> q.matches(pattern)).map(statistics::getQueryStatistics);
+        return Stream.of(statistics.getQueries())
+                .filter(q -> q.matches(pattern))
+                .map(statistics::getQueryStatistics);
     }
 
     private void many(int count) {
         var rows = new ArrayList<Object[]>();
         for (int i = 1; i <= count; i++) {
-            rows.add(new Object[]{UUID.randomUUID(), "many-%05d".formatted(i), subject, number + i, Timestamp.from(Instant.now()),
-                Timestamp.from(Instant.now().plus(Duration.ofMinutes(i)))});
+            rows.add(new Object[] {
+                UUID.randomUUID(),
+                "many-%05d".formatted(i),
+                subject,
+                number + i,
+                Timestamp.from(Instant.now()),
+                Timestamp.from(Instant.now().plus(Duration.ofMinutes(i)))
+            });
         }
-        database.batchUpdate("insert into inbox_task (id, task_id, process, step, subject, role, drafted, dossier_number, dossier_title, opened_at, due) "
-                + "values (?, ?, 'council', 'planItem', ?, 'GRIFFIE', false, ?, 'Titel', ?, ?)", rows);
+        database.batchUpdate(
+                "insert into inbox_task (id, task_id, process, step, subject, role, drafted, dossier_number, dossier_title, opened_at, due) "
+                        + "values (?, ?, 'council', 'planItem', ?, 'GRIFFIE', false, ?, 'Titel', ?, ?)",
+                rows);
     }
 
     @Test
@@ -341,7 +427,9 @@ class InboxTest {
         assertThat(people.as(OWNER, list::later)).hasSize(1);
         assertThat(rows(colleague, Tab.MINE)).hasSize(1);
         assertThat(text(OWNER, "/inbox")).contains("Later", "Nu weer tonen");
-        database.update("update inbox_snooze set until = ?", Timestamp.from(Instant.now().minusSeconds(1)));
+        database.update(
+                "update inbox_snooze set until = ?",
+                Timestamp.from(Instant.now().minusSeconds(1)));
         assertThat(rows(OWNER, Tab.MINE)).as("comes back by itself").hasSize(1);
     }
 
@@ -367,7 +455,9 @@ class InboxTest {
     }
 
     private void refused(String key, String account, Runnable act) {
-        assertThatThrownBy(() -> people.does(account, act)).isInstanceOf(Refusal.class).hasMessage(key);
+        assertThatThrownBy(() -> people.does(account, act))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(key);
     }
 
     // changing hands
@@ -376,10 +466,13 @@ class InboxTest {
     void aTaskIsGivenWithAReasonAndBothSidesSeeIt() {
         var row = confirmation();
         var colleague = colleague();
-        people.does(SECRETARY, () -> handover.reassign(List.of(new Held(row, null)), id(OWNER), "Jij kent het dossier"));
-        assertThat(text(OWNER, "/inbox?tab=mine")).contains("Gegeven door Secretaris van de wijkcoalitie", "Jij kent het dossier");
+        people.does(
+                SECRETARY, () -> handover.reassign(List.of(new Held(row, null)), id(OWNER), "Jij kent het dossier"));
+        assertThat(text(OWNER, "/inbox?tab=mine"))
+                .contains("Gegeven door Secretaris van de wijkcoalitie", "Jij kent het dossier");
 
-        var handed = people.as(SECRETARY, () -> handover.reassign(List.of(new Held(row, id(OWNER))), colleague, "Vakantie"));
+        var handed =
+                people.as(SECRETARY, () -> handover.reassign(List.of(new Held(row, id(OWNER))), colleague, "Vakantie"));
 
         assertThat(handed).isEqualTo(new Handed(1, List.of()));
         assertThat(rows(OWNER, Tab.MINE)).isEmpty();
@@ -387,8 +480,12 @@ class InboxTest {
         assertThat(text(OWNER, "/inbox?tab=mine")).contains("van u overgenomen door Secretaris", "Vakantie");
         people.does(OWNER, handover::see);
         assertThat(text(OWNER, "/inbox?tab=mine")).doesNotContain("van u overgenomen");
-        assertThat(handover.log(List.of(row))).extracting(TaskMoveView::reason).containsExactly("Jij kent het dossier", "Vakantie");
-        assertThat(published.stream(TaskArrived.class).filter(a -> a.rowId().equals(row.toString())).map(TaskArrived::assignee))
+        assertThat(handover.log(List.of(row)))
+                .extracting(TaskMoveView::reason)
+                .containsExactly("Jij kent het dossier", "Vakantie");
+        assertThat(published.stream(TaskArrived.class)
+                        .filter(a -> a.rowId().equals(row.toString()))
+                        .map(TaskArrived::assignee))
                 .containsExactly(null, id(OWNER), colleague);
     }
 
@@ -396,11 +493,19 @@ class InboxTest {
     void manyAtOnceAreCountedHonestly() {
         var row = confirmation();
         var closed = open(Role.PROCESS_OWNER, "decision", "completeFacts", null);
-        var second = rows(OWNER, Tab.MINE).stream().map(r -> UUID.fromString(r.task().id())).filter(id -> !id.equals(row)).findFirst().orElseThrow();
+        var second = rows(OWNER, Tab.MINE).stream()
+                .map(r -> UUID.fromString(r.task().id()))
+                .filter(id -> !id.equals(row))
+                .findFirst()
+                .orElseThrow();
         inbox.close(closed);
 
-        var handed = people.as(SECRETARY, () -> handover.reassign(List.of(new Held(row, null), new Held(second, null),
-                new Held(UUID.randomUUID(), null)), id(OWNER), "Verdeling"));
+        var handed = people.as(
+                SECRETARY,
+                () -> handover.reassign(
+                        List.of(new Held(row, null), new Held(second, null), new Held(UUID.randomUUID(), null)),
+                        id(OWNER),
+                        "Verdeling"));
 
         assertThat(handed.moved()).isEqualTo(1);
         assertThat(handed.left()).hasSize(2).allMatch(l -> l.why().key().equals("inbox.refusal.closed"));
@@ -411,11 +516,15 @@ class InboxTest {
         ballot();
         var row = UUID.fromString(rows("kernteam1", Tab.MINE).getFirst().task().id());
 
-        var handed = people.as(SECRETARY, () -> handover.reassign(List.of(new Held(row, null)), id("kernteam2"), "Ziek"));
+        var handed =
+                people.as(SECRETARY, () -> handover.reassign(List.of(new Held(row, null)), id("kernteam2"), "Ziek"));
 
         assertThat(handed.moved()).isZero();
         assertThat(handed.left().getFirst().why().key()).isEqualTo("inbox.refusal.mayNot");
-        refused("inbox.refusal.moveReason", SECRETARY, () -> handover.reassign(List.of(new Held(row, null)), id("kernteam1"), " "));
+        refused(
+                "inbox.refusal.moveReason",
+                SECRETARY,
+                () -> handover.reassign(List.of(new Held(row, null)), id("kernteam1"), " "));
     }
 
     @Test
@@ -429,7 +538,9 @@ class InboxTest {
             var second = threads.submit(() -> race(barrier, OWNER, row, two));
 
             assertThat(first.get().moved() + second.get().moved()).isEqualTo(1);
-            assertThat(List.of(first.get(), second.get())).flatExtracting(Handed::left).extracting(l -> l.why().key())
+            assertThat(List.of(first.get(), second.get()))
+                    .flatExtracting(Handed::left)
+                    .extracting(l -> l.why().key())
                     .containsExactly("inbox.refusal.movedMeanwhile");
         }
         assertThat(handover.log(List.of(row))).hasSize(1);
@@ -443,12 +554,18 @@ class InboxTest {
     @Test
     void whatIsMissingWhenPuttingOffOrGivingIsSaidAtItsFieldAndTheRestIsKept() throws Exception {
         var row = confirmation() + "/-";
-        var later = new ShownPage(page(OWNER, post("/inbox/snooze").param("row", row).param("until", "straks")).getContentAsString());
+        var later = new ShownPage(
+                page(OWNER, post("/inbox/snooze").param("row", row).param("until", "straks"))
+                        .getContentAsString());
         later.says("until", "“straks” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
         assertThat(later.attribute("row-" + row.split("/")[0], "checked")).isNotNull();
-        assertThat(page(OWNER, post("/inbox/reassign").param("row", row).param("choose", "rows")).getRedirectedUrl())
-                .as("no token in the address").isEqualTo("/inbox/reassign?row=" + row);
-        var given = new ShownPage(page(OWNER, post("/inbox/reassign").param("row", row).param("reason", "Vakantie")).getContentAsString());
+        assertThat(page(OWNER, post("/inbox/reassign").param("row", row).param("choose", "rows"))
+                        .getRedirectedUrl())
+                .as("no token in the address")
+                .isEqualTo("/inbox/reassign?row=" + row);
+        var given = new ShownPage(
+                page(OWNER, post("/inbox/reassign").param("row", row).param("reason", "Vakantie"))
+                        .getContentAsString());
         given.says("to", "Kies aan wie u de taak geeft.");
         assertThat(given.text("reason")).isEqualTo("Vakantie");
     }
@@ -474,8 +591,10 @@ class InboxTest {
         var colleague = username(colleague());
         people.does(colleague, () -> drafts.keep(form(), Map.of("reason", "Omdat")));
 
-        assertThat(people.as(OWNER, () -> handover.inProgress(List.of(new Held(row, null))))).hasSize(1);
-        assertThat(people.as(colleague, () -> handover.inProgress(List.of(new Held(row, null))))).isEmpty();
+        assertThat(people.as(OWNER, () -> handover.inProgress(List.of(new Held(row, null)))))
+                .hasSize(1);
+        assertThat(people.as(colleague, () -> handover.inProgress(List.of(new Held(row, null)))))
+                .isEmpty();
     }
 
     // drafts
@@ -492,15 +611,22 @@ class InboxTest {
     void aDraftIsKeptByItselfAndGoesWithTheTask() throws Exception {
         confirmation();
 
-        var kept = page(OWNER, post(drafting()).header("X-Draft", "yes").param("reason", "Omdat dit <b>moet</b>").param("follow", "OTHER"));
+        var kept = page(
+                OWNER,
+                post(drafting())
+                        .header("X-Draft", "yes")
+                        .param("reason", "Omdat dit <b>moet</b>")
+                        .param("follow", "OTHER"));
 
         assertThat(kept.getContentAsString()).matches("Concept bewaard om \\d\\d:\\d\\d");
         assertThat(people.as(OWNER, () -> drafts.of(form())).orElseThrow().fields())
                 .containsOnly(Map.entry("reason", "Omdat dit <b>moet</b>"), Map.entry("follow", "OTHER"));
-        assertThat(page(OWNER, post(drafting()).param("reason", "Zonder script")).getRedirectedUrl())
+        assertThat(page(OWNER, post(drafting()).param("reason", "Zonder script"))
+                        .getRedirectedUrl())
                 .isEqualTo("/decision/" + subject + "/confirm-route");
         people.does(OWNER, () -> events.publishEvent(new Done(subject, "confirmRoute")));
-        assertThat(database.queryForObject("select count(*) from inbox_draft", Integer.class)).isZero();
+        assertThat(database.queryForObject("select count(*) from inbox_draft", Integer.class))
+                .isZero();
     }
 
     @Test
@@ -510,25 +636,38 @@ class InboxTest {
 
         page(OWNER, post(drafting() + "/discard"));
 
-        assertThat(people.as(OWNER, () -> drafts.of(form())).orElseThrow().savedAt()).isNull();
+        assertThat(people.as(OWNER, () -> drafts.of(form())).orElseThrow().savedAt())
+                .isNull();
     }
 
     @Test
     void aDraftTooLongOrOfSomeoneElsesTaskIsRefusedInWords() throws Exception {
         confirmation();
 
-        var tooLong = page(OWNER, post(drafting()).header("X-Draft", "yes").param("reason", "x".repeat(10 * 1024 * 1024)));
+        var tooLong =
+                page(OWNER, post(drafting()).header("X-Draft", "yes").param("reason", "x".repeat(10 * 1024 * 1024)));
         assertThat(tooLong.getStatus()).isEqualTo(409);
         assertThat(tooLong.getContentAsString()).contains("te lang om te bewaren");
         var other = page("griffie", post(drafting()).header("X-Draft", "yes").param("reason", "x"));
         assertThat(other.getStatus()).isEqualTo(409);
         assertThat(other.getContentAsString()).contains("niet van u");
-        assertThat(page("griffie", post(drafting()).param("reason", "x")).getRedirectedUrl()).isEqualTo("/decision/" + subject + "/confirm-route");
+        assertThat(page("griffie", post(drafting()).param("reason", "x")).getRedirectedUrl())
+                .isEqualTo("/decision/" + subject + "/confirm-route");
         var tooMuch = "x".repeat(Drafts.MOST_BYTES);
-        var flash = browser.perform(post(drafting()).param("reason", tooMuch).with(csrf()).with(user(accounts.loadUserByUsername(OWNER)))).andReturn().getFlashMap();
+        var flash = browser.perform(post(drafting())
+                        .param("reason", tooMuch)
+                        .with(csrf())
+                        .with(user(accounts.loadUserByUsername(OWNER))))
+                .andReturn()
+                .getFlashMap();
         assertThat(flash.get("typedDraft")).as("shown again").isEqualTo(Map.of("reason", tooMuch));
-        assertThat(flash.get("refusals")).asInstanceOf(LIST).singleElement().asString().contains("inbox.refusal.draftTooLong");
-        assertThat(database.queryForObject("select count(*) from inbox_draft", Integer.class)).isZero();
+        assertThat(flash.get("refusals"))
+                .asInstanceOf(LIST)
+                .singleElement()
+                .asString()
+                .contains("inbox.refusal.draftTooLong");
+        assertThat(database.queryForObject("select count(*) from inbox_draft", Integer.class))
+                .isZero();
     }
 
     @Test
@@ -536,7 +675,9 @@ class InboxTest {
         confirmation();
         page(OWNER, post(drafting()).param("reason", "x"));
 
-        assertThat(transaction.<Integer>execute(tx -> data.expire(Instant.now().minusSeconds(60)))).isZero();
-        assertThat(transaction.<Integer>execute(tx -> data.expire(Instant.now().plusSeconds(60)))).isEqualTo(1);
+        assertThat(transaction.<Integer>execute(tx -> data.expire(Instant.now().minusSeconds(60))))
+                .isZero();
+        assertThat(transaction.<Integer>execute(tx -> data.expire(Instant.now().plusSeconds(60))))
+                .isEqualTo(1);
     }
 }

@@ -20,10 +20,17 @@ class AnnouncementTest {
 
     @Test
     void saysAddressesTimesAndMemory() {
-        var text = announcement("http://127.0.0.1:8088/operate", OptionalLong.of(300)).text();
+        var text = announcement("http://127.0.0.1:8088/operate", OptionalLong.of(300))
+                .text();
 
-        assertThat(text).contains("http://127.0.0.1:8080 ", "http://127.0.0.1:8088/operate", "127.0.0.1:26500", "na 12,3 s",
-                "samen 700 MB: toepassing 400 MB, index 300 MB", "demo");
+        assertThat(text)
+                .contains(
+                        "http://127.0.0.1:8080 ",
+                        "http://127.0.0.1:8088/operate",
+                        "127.0.0.1:26500",
+                        "na 12,3 s",
+                        "samen 700 MB: toepassing 400 MB, index 300 MB",
+                        "demo");
     }
 
     @Test
@@ -38,7 +45,8 @@ class AnnouncementTest {
 
     @Test
     void readsTheMemoryOfThisProcess() {
-        assertThat(ResidentMemory.megabytes(ProcessHandle.current().pid()).orElseThrow()).isBetween(20L, 20_000L);
+        assertThat(ResidentMemory.megabytes(ProcessHandle.current().pid()).orElseThrow())
+                .isBetween(20L, 20_000L);
     }
 
     @Test
@@ -59,8 +67,16 @@ class AnnouncementTest {
     }
 
     private static Announcement announcement(String operate, OptionalLong index) {
-        return new Announcement("http://127.0.0.1:8080", SOON, operate, SOON, "127.0.0.1:26500", SOON, Path.of("folder"),
-                List.of(new Announcement.Process("toepassing", OptionalLong.of(400)),
+        return new Announcement(
+                "http://127.0.0.1:8080",
+                SOON,
+                operate,
+                SOON,
+                "127.0.0.1:26500",
+                SOON,
+                Path.of("folder"),
+                List.of(
+                        new Announcement.Process("toepassing", OptionalLong.of(400)),
                         new Announcement.Process("index", index)));
     }
 }

@@ -16,7 +16,7 @@ import nl.samenaanzet.localplatform.program.Jvm;
 /** A child process of the tests: says it is ready on the given port, or ends at once when the port is 0. */
 public final class FakeChild {
 
-    private FakeChild() { }
+    private FakeChild() {}
 
     public static void main(String[] arguments) throws IOException {
         var port = Integer.parseInt(arguments[0]);
@@ -37,10 +37,18 @@ public final class FakeChild {
     }
 
     public static ChildSpec spec(PlatformFolder folder, int port, int askedAt) {
-        var classes = Path.of("target/test-classes").toAbsolutePath() + File.pathSeparator + Path.of("target/classes").toAbsolutePath();
-        return new ChildSpec(Camunda.NAME, "Het proces van de test", Jvm.of("").java(),
+        var classes = Path.of("target/test-classes").toAbsolutePath()
+                + File.pathSeparator
+                + Path.of("target/classes").toAbsolutePath();
+        return new ChildSpec(
+                Camunda.NAME,
+                "Het proces van de test",
+                Jvm.of("").java(),
                 List.of("-Xmx32m", "-cp", classes, FakeChild.class.getName(), Integer.toString(port)),
-                new TreeMap<>(), List.of(), URI.create("http://127.0.0.1:" + askedAt + "/"), folder.log("fake.log"),
+                new TreeMap<>(),
+                List.of(),
+                URI.create("http://127.0.0.1:" + askedAt + "/"),
+                folder.log("fake.log"),
                 "samenaanzet.local-platform.camunda-memory");
     }
 }

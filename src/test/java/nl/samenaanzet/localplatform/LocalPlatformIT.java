@@ -15,14 +15,19 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * The real Camunda with Operate and its index, on ports of its own. Comes first: the programs that it unpacks, and the archive of
- * classes that its JVMs write, are there for the tests in the browser.
+ * The real Camunda with Operate and its index, on ports of its own. Comes first: the programs that it unpacks, and the
+ * archive of classes that its JVMs write, are there for the tests in the browser.
  */
 @Order(1)
 class LocalPlatformIT {
 
     private static final LocalPlatformProperties PROPERTIES = ChildSpecTest.properties(Map.of(
-            "folder", Path.of("target/e2e/camunda").toString(), "port-offset", "" + ChildSpecTest.freeOffset(), "start-timeout", "6m"));
+            "folder",
+            Path.of("target/e2e/camunda").toString(),
+            "port-offset",
+            "" + ChildSpecTest.freeOffset(),
+            "start-timeout",
+            "6m"));
 
     @Test
     void itStartsItOutlivesAKilledBrokerAndItStops() {
@@ -42,12 +47,15 @@ class LocalPlatformIT {
             platform.stop();
         }
         // what has ended counts as alive until its parent has taken note of it
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
-                Stream.concat(processes.stream(), platform.processes().stream())).noneMatch(ProcessHandle::isAlive));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(Stream.concat(processes.stream(), platform.processes().stream()))
+                        .noneMatch(ProcessHandle::isAlive));
     }
 
     private static boolean broughtBack(LocalPlatform platform, ProcessHandle killed) {
-        return platform.processes().getLast().pid() != killed.pid() && Http.answers(URI.create(
-                "http://127.0.0.1:%d/actuator/health/readiness".formatted(PROPERTIES.usedPorts().management())));
+        return platform.processes().getLast().pid() != killed.pid()
+                && Http.answers(URI.create("http://127.0.0.1:%d/actuator/health/readiness"
+                        .formatted(PROPERTIES.usedPorts().management())));
     }
 }

@@ -29,33 +29,45 @@ class LocalPlatformRunTest {
 
     @TempDir
     private Path folder;
+
     @TempDir
     private Path data;
 
     @Configuration
-    static class Nothing { }
+    static class Nothing {}
 
     @Test
     void aFaultStopsTheStartWithOneLineAndNoStackTrace(CapturedOutput output) throws IOException {
         var offset = ChildSpecTest.freeOffset();
         try (var other = new ServerSocket(26500 + offset, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> run("enabled=true", "port-offset=" + offset)).isInstanceOf(PlatformFault.class)
-                    .extracting("exitCode").isEqualTo(1);
+            assertThatThrownBy(() -> run("enabled=true", "port-offset=" + offset))
+                    .isInstanceOf(PlatformFault.class)
+                    .extracting("exitCode")
+                    .isEqualTo(1);
 
-            assertThat(output.getAll()).containsOnlyOnce("Poort " + other.getLocalPort() + " (gateway van Camunda)")
-                    .doesNotContain("\tat ").doesNotContain("APPLICATION FAILED TO START");
+            assertThat(output.getAll())
+                    .containsOnlyOnce("Poort " + other.getLocalPort() + " (gateway van Camunda)")
+                    .doesNotContain("\tat ")
+                    .doesNotContain("APPLICATION FAILED TO START");
         }
         PlatformFolder.open(folder.toString()).close();
     }
 
     @Test
     void aDatabaseOfAnOlderVersionStopsTheStartBeforeAnythingIsMade(CapturedOutput output) throws IOException {
-        OlderDatabase.make(new DriverManagerDataSource(database(), "sa", ""), Files.createDirectory(data.resolve("migrations")));
+        OlderDatabase.make(
+                new DriverManagerDataSource(database(), "sa", ""), Files.createDirectory(data.resolve("migrations")));
 
-        assertThatThrownBy(() -> run("enabled=true")).isInstanceOf(PlatformFault.class).extracting("exitCode").isEqualTo(1);
+        assertThatThrownBy(() -> run("enabled=true"))
+                .isInstanceOf(PlatformFault.class)
+                .extracting("exitCode")
+                .isEqualTo(1);
 
-        assertThat(output.getAll()).containsOnlyOnce("andere versie van de software").containsOnlyOnce("another version of the software")
-                .doesNotContain("\tat ").doesNotContain("APPLICATION FAILED TO START");
+        assertThat(output.getAll())
+                .containsOnlyOnce("andere versie van de software")
+                .containsOnlyOnce("another version of the software")
+                .doesNotContain("\tat ")
+                .doesNotContain("APPLICATION FAILED TO START");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -63,7 +75,8 @@ class LocalPlatformRunTest {
     void switchedOffItDoesNothing() {
         try (var context = run("enabled=false")) {
             assertThat(context.containsBean("localPlatform")).isFalse();
-            assertThat(context.getEnvironment().getProperty("samenaanzet.engine.grpc-address")).isNull();
+            assertThat(context.getEnvironment().getProperty("samenaanzet.engine.grpc-address"))
+                    .isNull();
             assertThat(folder).isEmptyDirectory();
         }
     }
@@ -71,12 +84,15 @@ class LocalPlatformRunTest {
     private ConfigurableApplicationContext run(String... settings) {
         var application = new SpringApplication(Nothing.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        var ours = Stream.concat(Stream.of("folder=" + folder), Stream.of(settings)).map(setting -> "--samenaanzet.local-platform." + setting);
-        return application.run(Stream.concat(ours, Stream.of("--spring.datasource.url=" + database(), "--server.port=" + FreePorts.one()))
+        var ours = Stream.concat(Stream.of("folder=" + folder), Stream.of(settings))
+                .map(setting -> "--samenaanzet.local-platform." + setting);
+        return application.run(Stream.concat(
+                        ours, Stream.of("--spring.datasource.url=" + database(), "--server.port=" + FreePorts.one()))
                 .toArray(String[]::new));
     }
 
     private String database() {
-        return "jdbc:h2:file:" + data.resolve("saz") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+        return "jdbc:h2:file:" + data.resolve("saz")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     }
 }

@@ -18,7 +18,8 @@ class PlatformFolderTest {
     @Test
     void oneApplicationAtATimeHoldsTheFolder() {
         try (var held = PlatformFolder.open(folder.toString())) {
-            assertThatThrownBy(() -> PlatformFolder.open(held.root().toString())).isInstanceOf(PlatformFault.class)
+            assertThatThrownBy(() -> PlatformFolder.open(held.root().toString()))
+                    .isInstanceOf(PlatformFault.class)
                     .hasMessageContaining("proces " + ProcessHandle.current().pid())
                     .hasMessageContaining("samenaanzet.local-platform.folder");
         }
@@ -29,8 +30,10 @@ class PlatformFolderTest {
     void aFolderThatCannotBeWrittenIsNamedWithItsProperty() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "not a folder");
 
-        assertThatThrownBy(() -> PlatformFolder.open(file.resolve("in").toString())).isInstanceOf(PlatformFault.class)
-                .hasMessageContaining(file.toString()).hasMessageContaining("samenaanzet.local-platform.folder");
+        assertThatThrownBy(() -> PlatformFolder.open(file.resolve("in").toString()))
+                .isInstanceOf(PlatformFault.class)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("samenaanzet.local-platform.folder");
     }
 
     @Test

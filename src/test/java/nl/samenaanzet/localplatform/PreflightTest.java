@@ -23,14 +23,16 @@ class PreflightTest {
                     .isInstanceOf(PlatformFault.class)
                     .hasMessageContaining("Poort " + other.getLocalPort())
                     .hasMessageContaining("samenaanzet.local-platform.ports.gateway")
-                    .message().doesNotContain("\n");
+                    .message()
+                    .doesNotContain("\n");
         }
     }
 
     @Test
     void aPortTakenOnAllAddressesIsTakenToo() throws IOException {
         try (var other = new ServerSocket(0)) {
-            assertThatThrownBy(() -> Preflight.free(ports(other.getLocalPort()))).isInstanceOf(PlatformFault.class);
+            assertThatThrownBy(() -> Preflight.free(ports(other.getLocalPort())))
+                    .isInstanceOf(PlatformFault.class);
         }
     }
 
@@ -45,8 +47,10 @@ class PreflightTest {
     void twoThingsOnOnePortAreBothNamed() {
         var ports = List.of(new Port(8088, "Operate", "ports.web"), Preflight.pages(8088));
 
-        assertThatThrownBy(() -> Preflight.distinct(ports)).isInstanceOf(PlatformFault.class)
-                .hasMessageContaining("ports.web").hasMessageContaining("server.port");
+        assertThatThrownBy(() -> Preflight.distinct(ports))
+                .isInstanceOf(PlatformFault.class)
+                .hasMessageContaining("ports.web")
+                .hasMessageContaining("server.port");
     }
 
     @Test
@@ -59,8 +63,10 @@ class PreflightTest {
     @Test
     void tooLittleSpaceNamesTheFolderAndTheLimit(@TempDir Path folder) {
         assertThatThrownBy(() -> Preflight.space(folder, DataSize.ofTerabytes(1000)))
-                .isInstanceOf(PlatformFault.class).hasMessageContaining(folder.toString())
-                .hasMessageContaining("samenaanzet.local-platform.folder").hasMessageContaining("min-free-space");
+                .isInstanceOf(PlatformFault.class)
+                .hasMessageContaining(folder.toString())
+                .hasMessageContaining("samenaanzet.local-platform.folder")
+                .hasMessageContaining("min-free-space");
         assertThatCode(() -> Preflight.space(folder, DataSize.ofBytes(1))).doesNotThrowAnyException();
     }
 

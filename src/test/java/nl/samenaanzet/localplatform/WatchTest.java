@@ -26,6 +26,7 @@ class WatchTest {
 
     @TempDir
     private Path root;
+
     private PlatformFolder folder;
     private Child child;
     private ChildWatch watch;
@@ -47,8 +48,11 @@ class WatchTest {
     void aChildThatEndsBeforeItIsReadyStopsTheStartWithItsLastWords() {
         watch(0, Duration.ofSeconds(20));
 
-        assertThatThrownBy(() -> watch.ready().get(20, TimeUnit.SECONDS)).cause().isInstanceOf(PlatformFault.class)
-                .hasMessageContaining("code 7").hasMessageContaining("no room for me")
+        assertThatThrownBy(() -> watch.ready().get(20, TimeUnit.SECONDS))
+                .cause()
+                .isInstanceOf(PlatformFault.class)
+                .hasMessageContaining("code 7")
+                .hasMessageContaining("no room for me")
                 .hasMessageContaining(folder.log("fake.log").toString())
                 .hasMessageContaining("samenaanzet.local-platform.camunda-memory");
     }
@@ -57,7 +61,8 @@ class WatchTest {
     void aChildThatIsNotReadyInTimeStopsTheStart() throws IOException {
         watch(FakeChild.spec(folder, FreePorts.one(), 1), Duration.ofMillis(1));
 
-        assertThatThrownBy(() -> watch.ready().get(20, TimeUnit.SECONDS)).cause()
+        assertThatThrownBy(() -> watch.ready().get(20, TimeUnit.SECONDS))
+                .cause()
                 .hasMessageContaining("samenaanzet.local-platform.start-timeout");
     }
 
@@ -69,8 +74,12 @@ class WatchTest {
 
         first.destroyForcibly();
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> child.process().pid() != first.pid());
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> Http.answers(child.spec().readiness()));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> child.process().pid() != first.pid());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> Http.answers(child.spec().readiness()));
     }
 
     @Test
@@ -82,7 +91,9 @@ class WatchTest {
         watch.pause();
         first.destroyForcibly();
 
-        Awaitility.await().pollDelay(Duration.ofSeconds(3)).until(() -> child.process().pid() == first.pid());
+        Awaitility.await()
+                .pollDelay(Duration.ofSeconds(3))
+                .until(() -> child.process().pid() == first.pid());
         assertThat(PidFile.running(first)).isFalse();
     }
 

@@ -30,12 +30,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SendsMail
 class MailTest {
 
-    @Autowired Mail mail;
-    @Autowired Postman sender;
-    @Autowired Acting people;
-    @Autowired TransactionTemplate transaction;
-    @Autowired JdbcTemplate database;
-    @Autowired JavaMailSenderImpl postOffice;
+    @Autowired
+    Mail mail;
+
+    @Autowired
+    Postman sender;
+
+    @Autowired
+    Acting people;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    JavaMailSenderImpl postOffice;
+
     private final int port = FreePorts.one();
     private final GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final String key = UUID.randomUUID().toString();
@@ -62,7 +74,8 @@ class MailTest {
         var message = server.getReceivedMessages()[0];
         assertThat(message.getSubject()).isEqualTo("Uitnodiging: één workshop");
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        assertThat(new String(message.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("workshop.ics");
+        assertThat(new String(message.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("workshop.ics");
     }
 
     /** RFC 8058, 3.1: over https only; a letter that nobody can stop says nothing of it. */
@@ -71,12 +84,18 @@ class MailTest {
         var stopped = new ArrayList<String>();
         for (var address : new String[] {"https://voorbeeld.invalid/stop", "http://voorbeeld.invalid/stop", null}) {
             var one = UUID.randomUUID().toString();
-            transaction.executeWithoutResult(tx -> mail.write(new Letter(one, "notification-task", "a@voorbeeld.invalid", "s", "t", List.of(), address)));
+            transaction.executeWithoutResult(tx -> mail.write(
+                    new Letter(one, "notification-task", "a@voorbeeld.invalid", "s", "t", List.of(), address)));
             await().until(() -> state(one).equals("SENT"));
             var message = server.getReceivedMessages()[server.getReceivedMessages().length - 1];
-            stopped.add(message.getHeader("List-Unsubscribe", null) + " " + message.getHeader("List-Unsubscribe-Post", null));
+            stopped.add(message.getHeader("List-Unsubscribe", null) + " "
+                    + message.getHeader("List-Unsubscribe-Post", null));
         }
-        assertThat(stopped).containsExactly("<https://voorbeeld.invalid/stop> List-Unsubscribe=One-Click", "<http://voorbeeld.invalid/stop> null", "null null");
+        assertThat(stopped)
+                .containsExactly(
+                        "<https://voorbeeld.invalid/stop> List-Unsubscribe=One-Click",
+                        "<http://voorbeeld.invalid/stop> null",
+                        "null null");
     }
 
     @Test
@@ -89,7 +108,8 @@ class MailTest {
         write(other);
         await().until(() -> state(other).equals("SENT"));
         assertThat(received()).hasSize(1);
-        assertThat(database.queryForObject("select count(*) from mail_letter where letter_key = ?", Integer.class, key)).isZero();
+        assertThat(database.queryForObject("select count(*) from mail_letter where letter_key = ?", Integer.class, key))
+                .isZero();
         assertThatThrownBy(() -> mail.write(letter(key))).isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -97,8 +117,12 @@ class MailTest {
     void aServerThatIsDownDelaysALetter() {
         server.stop();
         write(key);
-        await().until(() -> database.queryForObject("select count(*) from mail_letter where letter_key = ? and state = 'WAITING' "
-                + "and attempts > 0", Integer.class, key) == 1);
+        await().until(() -> database.queryForObject(
+                        "select count(*) from mail_letter where letter_key = ? and state = 'WAITING' "
+                                + "and attempts > 0",
+                        Integer.class,
+                        key)
+                == 1);
         server.start();
         database.update("update mail_letter set next_at = written_at where letter_key = ?", key);
         await().until(() -> state(key).equals("SENT"));
@@ -107,9 +131,12 @@ class MailTest {
 
     @Test
     void whatWasBeingSentAtACrashIsNotSentAgainByItself() {
-        database.update("insert into mail_letter (id, letter_key, kind, recipient, subject, body, state, attempts, written_at, "
-                + "next_at, version) values (?, ?, 'evaluation-form', 'a@voorbeeld.invalid', 's', 't', 'SENDING', 1, "
-                + "current_timestamp, current_timestamp, 0)", UUID.randomUUID(), key);
+        database.update(
+                "insert into mail_letter (id, letter_key, kind, recipient, subject, body, state, attempts, written_at, "
+                        + "next_at, version) values (?, ?, 'evaluation-form', 'a@voorbeeld.invalid', 's', 't', 'SENDING', 1, "
+                        + "current_timestamp, current_timestamp, 0)",
+                UUID.randomUUID(),
+                key);
         sender.lookBack();
         assertThat(state(key)).isEqualTo("UNSURE");
         var other = UUID.randomUUID().toString();
@@ -120,12 +147,14 @@ class MailTest {
         var id = database.queryForObject("select id from mail_letter where letter_key = ?", UUID.class, key);
         people.does("procesverantwoordelijke", () -> mail.again(id));
         await().until(() -> state(key).equals("SENT"));
-        assertThatThrownBy(() -> people.does("procesverantwoordelijke", () -> mail.again(id))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> people.does("procesverantwoordelijke", () -> mail.again(id)))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
     void aLineBreakInAnAddressOrSubjectIsNoHeader() {
-        assertThatThrownBy(() -> new Letter(key, "evaluation-form", "a@voorbeeld.invalid\r\nBcc: b@voorbeeld.invalid", "s", "t", List.of()))
+        assertThatThrownBy(() -> new Letter(
+                        key, "evaluation-form", "a@voorbeeld.invalid\r\nBcc: b@voorbeeld.invalid", "s", "t", List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -134,7 +163,12 @@ class MailTest {
     }
 
     private static Letter letter(String key) {
-        return new Letter(key, "workshop-invitation", "a@voorbeeld.invalid", "Uitnodiging: één workshop", "Tekst",
+        return new Letter(
+                key,
+                "workshop-invitation",
+                "a@voorbeeld.invalid",
+                "Uitnodiging: één workshop",
+                "Tekst",
                 List.of(new Attachment("workshop.ics", "text/calendar; charset=UTF-8", "BEGIN:VCALENDAR".getBytes())));
     }
 

@@ -20,8 +20,8 @@ import nl.samenaanzet.motion.Questioning.QuestionDraft;
 import nl.samenaanzet.motion.question.CouncilQuestion;
 import nl.samenaanzet.motion.term.Due;
 import nl.samenaanzet.motion.term.TermCounter;
-import nl.samenaanzet.motion.work.WorkView.WorkId;
 import nl.samenaanzet.motion.work.WorkView;
+import nl.samenaanzet.motion.work.WorkView.WorkId;
 import org.junit.jupiter.api.Test;
 
 /** What can happen to a motion, a question and a meeting, and in which order. */
@@ -29,7 +29,8 @@ class CommitmentTest {
 
     private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
-    private static final TermCounter TERMS = new TermCounter(WorkDaysBean.of(), new MotionProperties(Period.ofDays(30), 5), Clock.fixed(NOW, ZoneOffset.UTC));
+    private static final TermCounter TERMS = new TermCounter(
+            WorkDaysBean.of(), new MotionProperties(Period.ofDays(30), 5), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void aMotionGoesFromOpenOverWorkAndReportToSettled() {
@@ -59,26 +60,35 @@ class CommitmentTest {
 
     @Test
     void aQuestionIsAnsweredOnceAndItsTermOnlyGetsLonger() {
-        var question = new CouncilQuestion("V-2026-001", new QuestionDraft("fractie", "Licht", "Hoe staat het?", TODAY.minusDays(40), TODAY.minusDays(10), true));
+        var question = new CouncilQuestion(
+                "V-2026-001",
+                new QuestionDraft(
+                        "fractie", "Licht", "Hoe staat het?", TODAY.minusDays(40), TODAY.minusDays(10), true));
         assertThat(question.view(TERMS).due().late()).isTrue();
         assertThatThrownBy(() -> question.extend(TODAY.minusDays(10))).hasMessage("motion.refusal.notLater");
         question.extend(TODAY.minusDays(1));
         question.answer("Goed", "Secretaris", NOW);
-        assertThat(question.view(TERMS).due()).isEqualTo(new Due(TODAY.minusDays(1), "motion.due.closedLate.day", 1, "info"));
-        assertThatThrownBy(() -> question.answer("Toch niet", "Secretaris", NOW)).hasMessage("motion.refusal.answered");
+        assertThat(question.view(TERMS).due())
+                .isEqualTo(new Due(TODAY.minusDays(1), "motion.due.closedLate.day", 1, "info"));
+        assertThatThrownBy(() -> question.answer("Toch niet", "Secretaris", NOW))
+                .hasMessage("motion.refusal.answered");
         assertThatThrownBy(() -> question.extend(TODAY)).hasMessage("motion.refusal.answered");
     }
 
     @Test
     void anAnnouncedMeetingSaysThatItsTimePassedUntilItWasHeld() {
-        var meeting = new PlannedMeeting(new MeetingSpec("m", "thema", "eind Q2", TODAY.minusDays(60), TODAY.minusDays(1), "brief"));
+        var meeting = new PlannedMeeting(
+                new MeetingSpec("m", "thema", "eind Q2", TODAY.minusDays(60), TODAY.minusDays(1), "brief"));
         assertThat(meeting.view(TERMS).state()).isEqualTo(PlannedMeetingView.State.PASSED);
         meeting.fix(TODAY, "Buurthuis");
         assertThat(meeting.view(TERMS).state()).isEqualTo(PlannedMeetingView.State.FIXED);
         meeting.hold(TODAY, "Verslag");
         assertThat(meeting.view(TERMS).state()).isEqualTo(PlannedMeetingView.State.HELD);
         assertThatThrownBy(() -> meeting.fix(TODAY, "Elders")).hasMessage("motion.refusal.held");
-        assertThat(new PlannedMeeting(new MeetingSpec("n", "thema", "straks", TODAY, TODAY, "brief")).view(TERMS).state()).isEqualTo(PlannedMeetingView.State.ANNOUNCED);
+        assertThat(new PlannedMeeting(new MeetingSpec("n", "thema", "straks", TODAY, TODAY, "brief"))
+                        .view(TERMS)
+                        .state())
+                .isEqualTo(PlannedMeetingView.State.ANNOUNCED);
     }
 
     private static Commitment motion() {

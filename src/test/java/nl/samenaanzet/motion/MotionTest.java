@@ -45,55 +45,104 @@ class MotionTest {
 
     private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
 
-    @Autowired MatterDestruction data;
-    @Autowired Privacy privacy;
-    @Autowired Acting people;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
-    @Autowired Motion motion;
-    @Autowired Questioning questioning;
-    @Autowired MeetingPlan meetings;
-    @Autowired MotionReminders reminders;
-    @Autowired JdbcClient database;
+    @Autowired
+    MatterDestruction data;
+
+    @Autowired
+    Privacy privacy;
+
+    @Autowired
+    Acting people;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    Motion motion;
+
+    @Autowired
+    Questioning questioning;
+
+    @Autowired
+    MeetingPlan meetings;
+
+    @Autowired
+    MotionReminders reminders;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void theMotionOfTheLetterIsThereIsLinkedReportedAndSettled() throws Exception {
-        var known = people.as("secretaris", () -> motion.all()).stream().filter(c -> c.reference().equals("2024/24")).findFirst().orElseThrow();
+        var known = people.as("secretaris", () -> motion.all()).stream()
+                .filter(c -> c.reference().equals("2024/24"))
+                .findFirst()
+                .orElseThrow();
         var id = known.id();
         assertThat(known.title()).isEqualTo("Samenwerken voor Overvecht");
         var page = "/raadszaken/moties/" + id;
-        browser.perform(get("/raadszaken")).andExpect(status().isOk()).andExpect(content().string(containsString("Samenwerken voor Overvecht")))
-                .andExpect(content().string(containsString("als praktijkvoorbeeld"))).andExpect(content().string(not(containsString("??"))));
-        assertThatThrownBy(() -> people.does("secretaris", () -> motion.link(id, WorkKind.AMBITION, "XX", ""))).hasMessage("motion.refusal.noWork.AMBITION");
-        assertThatThrownBy(() -> people.does("secretaris", () -> motion.link(id, WorkKind.DECISION, "SvO-1-1", ""))).hasMessage("motion.refusal.noWork.DECISION");
-        assertThatThrownBy(() -> people.does("secretaris", () -> motion.link(id, WorkKind.DOSSIER, "SvO-1", ""))).hasMessage("motion.refusal.noWork.DOSSIER");
+        browser.perform(get("/raadszaken"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Samenwerken voor Overvecht")))
+                .andExpect(content().string(containsString("als praktijkvoorbeeld")))
+                .andExpect(content().string(not(containsString("??"))));
+        assertThatThrownBy(() -> people.does("secretaris", () -> motion.link(id, WorkKind.AMBITION, "XX", "")))
+                .hasMessage("motion.refusal.noWork.AMBITION");
+        assertThatThrownBy(() -> people.does("secretaris", () -> motion.link(id, WorkKind.DECISION, "SvO-1-1", "")))
+                .hasMessage("motion.refusal.noWork.DECISION");
+        assertThatThrownBy(() -> people.does("secretaris", () -> motion.link(id, WorkKind.DOSSIER, "SvO-1", "")))
+                .hasMessage("motion.refusal.noWork.DOSSIER");
         people.does("secretaris", () -> motion.link(id, WorkKind.AMBITION, "VB", "In workshops <b>samen</b>."));
-        assertThatThrownBy(() -> people.does("secretaris", () -> motion.link(id, WorkKind.AMBITION, "VB", ""))).hasMessage("motion.refusal.linked");
-        browser.perform(get(page)).andExpect(content().string(containsString("veilige buurten (VB)"))).andExpect(content().string(containsString("&lt;b&gt;samen")));
-        browser.perform(post("/motion/commitments/%s/report".formatted(id)).with(csrf()).with(as("secretaris")).param("report", "x".repeat(8001)))
-                .andExpect(status().isOk()).andExpect(content().string(containsString("8.000"))).andExpect(content().string(containsString("xxxxxxxx")));
+        assertThatThrownBy(() -> people.does("secretaris", () -> motion.link(id, WorkKind.AMBITION, "VB", "")))
+                .hasMessage("motion.refusal.linked");
+        browser.perform(get(page))
+                .andExpect(content().string(containsString("veilige buurten (VB)")))
+                .andExpect(content().string(containsString("&lt;b&gt;samen")));
+        browser.perform(post("/motion/commitments/%s/report".formatted(id))
+                        .with(csrf())
+                        .with(as("secretaris"))
+                        .param("report", "x".repeat(8001)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("8.000")))
+                .andExpect(content().string(containsString("xxxxxxxx")));
         people.does("secretaris", () -> motion.report(id, "Wij spraken met de wijk."));
         people.does("griffie", () -> motion.handBack(id, "Graag ook met ondernemers."));
         people.does("secretaris", () -> motion.report(id, "Wij spraken met bewoners en ondernemers."));
         browser.perform(get(page)).andExpect(content().string(containsString("Volgens de coalitie voldaan")));
         people.does("griffie", () -> motion.settle(id, "De raad stelde vast dat de motie is uitgevoerd.", TODAY));
-        browser.perform(get(page + "?lang=en")).andExpect(content().string(containsString("Settled"))).andExpect(content().string(not(containsString("??"))));
+        browser.perform(get(page + "?lang=en"))
+                .andExpect(content().string(containsString("Settled")))
+                .andExpect(content().string(not(containsString("??"))));
         shows("griffie", "/motion/commitments/" + id, "Graag ook met ondernemers.");
         shows("secretaris", "/motion/commitments/" + id + "?lang=en", "Linked: VB");
     }
 
     @Test
     void aPledgeThatIsNotPublicIsForGriffieAndSecretaryOnlyUntilItIsPublished() throws Exception {
-        var draft = new CommitmentDraft(CommitmentKind.TOEZEGGING, "T-" + UUID.randomUUID(), "Halfjaarlijks verslag", "Het college komt met een verslag.", TODAY, TODAY.plusDays(3), false);
+        var draft = new CommitmentDraft(
+                CommitmentKind.TOEZEGGING,
+                "T-" + UUID.randomUUID(),
+                "Halfjaarlijks verslag",
+                "Het college komt met een verslag.",
+                TODAY,
+                TODAY.plusDays(3),
+                false);
         var id = people.as("griffie", () -> motion.register(draft));
-        assertThatThrownBy(() -> people.as("griffie", () -> motion.register(draft))).hasMessage("motion.refusal.known");
+        assertThatThrownBy(() -> people.as("griffie", () -> motion.register(draft)))
+                .hasMessage("motion.refusal.known");
         browser.perform(get("/raadszaken/moties/" + id)).andExpect(status().isNotFound());
         browser.perform(get("/raadszaken")).andExpect(content().string(not(containsString(draft.reference()))));
         shows("secretaris", "/motion", draft.reference());
-        assertThatThrownBy(() -> people.does("griffie", () -> motion.extend(id, TODAY.plusDays(9), " "))).hasMessage("motion.refusal.noReason");
+        assertThatThrownBy(() -> people.does("griffie", () -> motion.extend(id, TODAY.plusDays(9), " ")))
+                .hasMessage("motion.refusal.noReason");
         people.does("griffie", () -> motion.extend(id, TODAY.plusDays(9), "De cijfers komen later."));
         people.does("griffie", () -> motion.publish(id));
-        browser.perform(get("/raadszaken/moties/" + id)).andExpect(status().isOk()).andExpect(content().string(containsString("nog 9 dagen")))
+        browser.perform(get("/raadszaken/moties/" + id))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("nog 9 dagen")))
                 .andExpect(content().string(not(containsString("De cijfers komen later."))));
         for (var who : List.of("griffie", "secretaris")) {
             shows(who, "/motion/commitments/" + id, "De cijfers komen later.");
@@ -102,30 +151,56 @@ class MotionTest {
 
     @Test
     void aQuestionIsAnsweredInPublicAndRemindedOfOnceBeforeAndOnceAfterItsTerm() throws Exception {
-        var id = people.as("griffie", () -> questioning.register(new QuestionDraft("Fractie <A>", "Verlichting in het park", "Wanneer komt er licht?", TODAY.minusDays(30), TODAY, true)));
+        var id = people.as(
+                "griffie",
+                () -> questioning.register(new QuestionDraft(
+                        "Fractie <A>",
+                        "Verlichting in het park",
+                        "Wanneer komt er licht?",
+                        TODAY.minusDays(30),
+                        TODAY,
+                        true)));
         var question = people.as("griffie", () -> questioning.question(id));
-        database.sql("update people_account set email = 'secretaris@voorbeeld.test' where username = 'secretaris'").update();
+        database.sql("update people_account set email = 'secretaris@voorbeeld.test' where username = 'secretaris'")
+                .update();
         reminders.remind();
         reminders.remind();
         assertThat(letters("motion-reminder:question:%s%%".formatted(id))).isEqualTo(1);
-        database.sql("update motion_question set due_on = :d where id = :i").param("d", TODAY.minusDays(2)).param("i", id.id()).update();
+        database.sql("update motion_question set due_on = :d where id = :i")
+                .param("d", TODAY.minusDays(2))
+                .param("i", id.id())
+                .update();
         reminders.remind();
         reminders.remind();
         assertThat(letters("motion-late:question:%s%%".formatted(id))).isEqualTo(1);
-        database.sql("update people_account set email = null where username = 'secretaris'").update();
+        database.sql("update people_account set email = null where username = 'secretaris'")
+                .update();
         for (var who : List.of("secretaris", "griffie")) {
-            browser.perform(get("/inbox?tab=mine").with(as(who))).andExpect(content().string(containsString("aan de raad"))).andExpect(content().string(containsString("te laat.</a>")))
+            browser.perform(get("/inbox?tab=mine").with(as(who)))
+                    .andExpect(content().string(containsString("aan de raad")))
+                    .andExpect(content().string(containsString("te laat.</a>")))
                     .andExpect(content().string(not(containsString("??"))));
         }
-        browser.perform(get("/inbox?tab=mine").with(as("procesverantwoordelijke"))).andExpect(content().string(not(containsString("te laat.</a>"))));
+        browser.perform(get("/inbox?tab=mine").with(as("procesverantwoordelijke")))
+                .andExpect(content().string(not(containsString("te laat.</a>"))));
 
         var page = "/raadszaken/vragen/" + question.number();
-        browser.perform(get(page)).andExpect(content().string(containsString("2 dagen te laat"))).andExpect(content().string(containsString("Fractie &lt;A&gt;")));
-        browser.perform(post("/motion/questions/%s/answer".formatted(id)).with(csrf()).with(as("secretaris")).param("answer", "In juni, met een komma"))
-                .andExpect(status().isOk()).andExpect(content().string(containsString("vink dat aan"))).andExpect(content().string(containsString("In juni, met een komma")));
+        browser.perform(get(page))
+                .andExpect(content().string(containsString("2 dagen te laat")))
+                .andExpect(content().string(containsString("Fractie &lt;A&gt;")));
+        browser.perform(post("/motion/questions/%s/answer".formatted(id))
+                        .with(csrf())
+                        .with(as("secretaris"))
+                        .param("answer", "In juni, met een komma"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("vink dat aan")))
+                .andExpect(content().string(containsString("In juni, met een komma")));
         people.does("secretaris", () -> questioning.answer(id, "In juni.", true));
-        assertThatThrownBy(() -> people.does("secretaris", () -> questioning.answer(id, "In juli.", true))).hasMessage("motion.refusal.answered");
-        browser.perform(get(page + "?lang=en")).andExpect(content().string(containsString("In juni."))).andExpect(content().string(containsString("answered 2 days late")))
+        assertThatThrownBy(() -> people.does("secretaris", () -> questioning.answer(id, "In juli.", true)))
+                .hasMessage("motion.refusal.answered");
+        browser.perform(get(page + "?lang=en"))
+                .andExpect(content().string(containsString("In juni.")))
+                .andExpect(content().string(containsString("answered 2 days late")))
                 .andExpect(content().string(not(containsString("??"))));
         shows("griffie", "/motion/questions/" + id + "?lang=en", "In juni.");
         shows("secretaris", "/motion?lang=en", question.number());
@@ -133,17 +208,39 @@ class MotionTest {
 
     @Test
     void whatTheGriffieTypesWrongIsSaidAtItsField() throws Exception {
-        for (var page : List.of("/motion/questions/register", "/motion/commitments/register", "/motion/questions/register?lang=en", "/motion/commitments/register?lang=en")) {
+        for (var page : List.of(
+                "/motion/questions/register",
+                "/motion/commitments/register",
+                "/motion/questions/register?lang=en",
+                "/motion/commitments/register?lang=en")) {
             shows("griffie", page, "<form");
         }
-        var question = sent("griffie", post("/motion/questions/register").param("subject", "Licht").param("text", "Wanneer?").param("askedOn", "31-31-2026"));
+        var question = sent(
+                "griffie",
+                post("/motion/questions/register")
+                        .param("subject", "Licht")
+                        .param("text", "Wanneer?")
+                        .param("askedOn", "31-31-2026"));
         question.says("askedBy", "Vul in welke fractie het vraagt.");
-        question.says("askedOn", "“31-31-2026” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
+        question.says(
+                "askedOn", "“31-31-2026” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
         assertThat(question.text("text")).isEqualTo("Wanneer?");
-        sent("griffie", post("/motion/questions/register").param("askedBy", "Fractie").param("subject", "Licht").param("text", "Wanneer?")
-                .param("askedOn", TODAY.plusDays(1).toString())).says("askedOn", "Vul een datum in die niet in de toekomst ligt.");
-        var commitment = sent("griffie", post("/motion/commitments/register").param("kind", "WENS").param("title", "t").param("dueOn", "straks"));
-        assertThat(commitment.problems()).extracting(problem -> problem.split(" ")[0])
+        sent(
+                        "griffie",
+                        post("/motion/questions/register")
+                                .param("askedBy", "Fractie")
+                                .param("subject", "Licht")
+                                .param("text", "Wanneer?")
+                                .param("askedOn", TODAY.plusDays(1).toString()))
+                .says("askedOn", "Vul een datum in die niet in de toekomst ligt.");
+        var commitment = sent(
+                "griffie",
+                post("/motion/commitments/register")
+                        .param("kind", "WENS")
+                        .param("title", "t")
+                        .param("dueOn", "straks"));
+        assertThat(commitment.problems())
+                .extracting(problem -> problem.split(" ")[0])
                 .containsExactly("#kind", "#reference", "#text", "#madeOn", "#dueOn");
         assertThat(commitment.value("dueOn")).isEqualTo("straks");
         browser.perform(get("/raadszaken/vragen/bestaat-niet")).andExpect(status().isNotFound());
@@ -152,37 +249,73 @@ class MotionTest {
 
     @Test
     void whatIsWrongWithAStepIsSaidAtItsFieldAndTheRestIsKept() throws Exception {
-        var question = people.as("griffie", () -> questioning.register(new QuestionDraft("Fractie", "Licht", "Wanneer?", TODAY, TODAY, false)));
-        var longer = sent("griffie", post("/motion/questions/%s/extend".formatted(question)).param("on", TODAY.toString()).param("why", "Vakantie"));
+        var question = people.as(
+                "griffie",
+                () -> questioning.register(new QuestionDraft("Fractie", "Licht", "Wanneer?", TODAY, TODAY, false)));
+        var longer = sent(
+                "griffie",
+                post("/motion/questions/%s/extend".formatted(question))
+                        .param("on", TODAY.toString())
+                        .param("why", "Vakantie"));
         longer.says("on", "Kies een dag na de laatste dag van nu.");
         assertThat(longer.text("why")).isEqualTo("Vakantie");
         var id = people.as("secretaris", () -> motion.all()).getFirst().id();
-        var link = sent("secretaris", post("/motion/commitments/%s/link".formatted(id)).param("kind", "AMBITION").param("target", "XX").param("note", "Zo"));
+        var link = sent(
+                "secretaris",
+                post("/motion/commitments/%s/link".formatted(id))
+                        .param("kind", "AMBITION")
+                        .param("target", "XX")
+                        .param("note", "Zo"));
         link.says("target", "Er is geen ambitie met code XX.");
         assertThat(link.text("note")).isEqualTo("Zo");
-        assertThat(sent("griffie", post("/motion/commitments/%s/settle".formatted(id)).param("settledOn", "straks")).problems()).extracting(p -> p.split(" ")[0])
+        assertThat(sent(
+                                "griffie",
+                                post("/motion/commitments/%s/settle".formatted(id))
+                                        .param("settledOn", "straks"))
+                        .problems())
+                .extracting(p -> p.split(" ")[0])
                 .containsExactly("#settledOn", "#settle");
-        assertThat(sent("griffie", post("/motion/commitments/%s/extend".formatted(id)).param("dueOn", "31-2-2027")).problems()).extracting(p -> p.split(" ")[0])
+        assertThat(sent(
+                                "griffie",
+                                post("/motion/commitments/%s/extend".formatted(id))
+                                        .param("dueOn", "31-2-2027"))
+                        .problems())
+                .extracting(p -> p.split(" ")[0])
                 .containsExactly("#dueOn", "#why");
         var meeting = meetings.all().getFirst().id();
-        assertThat(sent("griffie", post("/motion/meetings/%s/hold".formatted(meeting)).param("heldOn", "straks")).problems()).extracting(p -> p.split(" ")[0])
+        assertThat(sent(
+                                "griffie",
+                                post("/motion/meetings/%s/hold".formatted(meeting))
+                                        .param("heldOn", "straks"))
+                        .problems())
+                .extracting(p -> p.split(" ")[0])
                 .containsExactly("#heldOn", "#report");
     }
 
     private ShownPage sent(String who, MockHttpServletRequestBuilder form) throws Exception {
-        return new ShownPage(browser.perform(form.with(csrf()).with(as(who))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString());
+        return new ShownPage(browser.perform(form.with(csrf()).with(as(who)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
     }
 
     @Test
     void theMeetingOfTheLetterGetsItsDayAndItsReport() throws Exception {
         var id = meetings.all().getFirst().id();
         shows("griffie", "/motion/meetings/" + id + "?lang=en", "eind Q2/begin Q3 2025");
-        browser.perform(post("/motion/meetings/%s/fix".formatted(id)).with(csrf()).with(as("secretaris")).param("fixOn", "2025-06-30").param("place", "Stadhuis"))
+        browser.perform(post("/motion/meetings/%s/fix".formatted(id))
+                        .with(csrf())
+                        .with(as("secretaris"))
+                        .param("fixOn", "2025-06-30")
+                        .param("place", "Stadhuis"))
                 .andExpect(content().string(containsString("Kies een dag die nog komt")));
         people.does("secretaris", () -> meetings.fix(id, TODAY, "Buurthuis"));
         people.does("griffie", () -> meetings.hold(id, TODAY, "De raad sprak met de wijkcoalitie."));
-        browser.perform(get("/raadszaken")).andExpect(content().string(containsString("De raad sprak met de wijkcoalitie.")));
-        assertThatThrownBy(() -> people.does("griffie", () -> meetings.hold(id, TODAY, "Nog eens"))).hasMessage("motion.refusal.held");
+        browser.perform(get("/raadszaken"))
+                .andExpect(content().string(containsString("De raad sprak met de wijkcoalitie.")));
+        assertThatThrownBy(() -> people.does("griffie", () -> meetings.hold(id, TODAY, "Nog eens")))
+                .hasMessage("motion.refusal.held");
     }
 
     /** The first of a year too: the row of the series is not there yet. */
@@ -193,12 +326,18 @@ class MotionTest {
         var barrier = new CyclicBarrier(4);
         var numbers = new ConcurrentSkipListSet<String>();
         try (var threads = Executors.newFixedThreadPool(4)) {
-            var all = IntStream.range(0, 4).mapToObj(i -> threads.submit(() -> {
-                barrier.await();
-                var id = people.as("griffie", () -> questioning.register(new QuestionDraft("Fractie", "Tegelijk", "Wanneer?", LocalDate.of(year, 5, 1), TODAY, false)));
-                numbers.add(people.as("griffie", () -> questioning.question(id)).number());
-                return null;
-            })).toList();
+            var all = IntStream.range(0, 4)
+                    .mapToObj(i -> threads.submit(() -> {
+                        barrier.await();
+                        var id = people.as(
+                                "griffie",
+                                () -> questioning.register(new QuestionDraft(
+                                        "Fractie", "Tegelijk", "Wanneer?", LocalDate.of(year, 5, 1), TODAY, false)));
+                        numbers.add(people.as("griffie", () -> questioning.question(id))
+                                .number());
+                        return null;
+                    }))
+                    .toList();
             for (var one : all) {
                 one.get();
             }
@@ -211,21 +350,32 @@ class MotionTest {
     void whatPeopleWroteIsExportedAndGoesSomeTimeAfterwardsUnlessEverybodyCouldReadIt() {
         var open = answered(true);
         var closed = answered(false);
-        database.sql("update people_account set email = 'schrijver@voorbeeld.test' where username = 'secretaris'").update();
-        assertThat(people.as("secretaris", () -> privacy.export("Schrijver@voorbeeld.test")).get("council-matters")).anySatisfy(line -> assertThat(line)
-                .contains("Antwoord op vraag " + closed.number(), "Het antwoord"));
-        database.sql("update people_account set email = null where username = 'secretaris'").update();
+        database.sql("update people_account set email = 'schrijver@voorbeeld.test' where username = 'secretaris'")
+                .update();
+        assertThat(people.as("secretaris", () -> privacy.export("Schrijver@voorbeeld.test"))
+                        .get("council-matters"))
+                .anySatisfy(line -> assertThat(line).contains("Antwoord op vraag " + closed.number(), "Het antwoord"));
+        database.sql("update people_account set email = null where username = 'secretaris'")
+                .update();
 
         var term = Instant.now().plusSeconds(60);
-        assertThat(data.expire(term.minusSeconds(3600))).as("its term is not over").isZero();
+        assertThat(data.expire(term.minusSeconds(3600)))
+                .as("its term is not over")
+                .isZero();
         assertThat(data.expire(term)).isPositive();
         assertThat(data.expire(term)).as("twice changes nothing").isZero();
-        assertThat(row(open)).contains("verwijderd", "Onderwerp", "Het antwoord").doesNotContain("Raadslid");
-        assertThat(row(closed)).contains("verwijderd").doesNotContain("Raadslid", "Onderwerp", "Het antwoord", "Waarom?");
+        assertThat(row(open))
+                .contains("verwijderd", "Onderwerp", "Het antwoord")
+                .doesNotContain("Raadslid");
+        assertThat(row(closed))
+                .contains("verwijderd")
+                .doesNotContain("Raadslid", "Onderwerp", "Het antwoord", "Waarom?");
     }
 
     private QuestionView answered(boolean open) {
-        var id = people.as("griffie", () -> questioning.register(new QuestionDraft("Raadslid", "Onderwerp", "Waarom?", TODAY, TODAY, open)));
+        var id = people.as(
+                "griffie",
+                () -> questioning.register(new QuestionDraft("Raadslid", "Onderwerp", "Waarom?", TODAY, TODAY, open)));
         people.does("secretaris", () -> questioning.answer(id, "Het antwoord", true));
         return people.as("griffie", () -> questioning.question(id));
     }
@@ -235,11 +385,16 @@ class MotionTest {
     }
 
     private long letters(String like) {
-        return database.sql("select count(*) from mail_letter where letter_key like :k").param("k", like).query(Long.class).single();
+        return database.sql("select count(*) from mail_letter where letter_key like :k")
+                .param("k", like)
+                .query(Long.class)
+                .single();
     }
 
     private void shows(String who, String path, String text) throws Exception {
-        browser.perform(get(path).with(as(who))).andExpect(status().isOk()).andExpect(content().string(containsString(text)))
+        browser.perform(get(path).with(as(who)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(text)))
                 .andExpect(content().string(not(containsString("??"))));
     }
 

@@ -40,19 +40,45 @@ class NotificationTest {
 
     private static final String NUMBER = "SvO-2027-VB-001";
 
-    @Autowired NotificationSchedule schedule;
-    @Autowired AtOnce atOnce;
-    @Autowired Addressees book;
-    @Autowired Letters letters;
-    @Autowired Watch watch;
-    @Autowired NotificationHealth health;
-    @Autowired Preferences preferences;
-    @Autowired Inbox inbox;
-    @Autowired Acting people;
-    @Autowired MovedClock clock;
-    @Autowired JdbcTemplate database;
-    @Autowired JavaMailSenderImpl sender;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    NotificationSchedule schedule;
+
+    @Autowired
+    AtOnce atOnce;
+
+    @Autowired
+    Addressees book;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Watch watch;
+
+    @Autowired
+    NotificationHealth health;
+
+    @Autowired
+    Preferences preferences;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Acting people;
+
+    @Autowired
+    MovedClock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    JavaMailSenderImpl sender;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     private Post post;
 
     @BeforeEach
@@ -81,11 +107,17 @@ class NotificationTest {
 
         var received = post.received("kernteam1");
         assertThat(received).hasSize(1);
-        assertThat(received.getFirst().getSubject()).isEqualTo("SvO-2027-VB-001: nieuwe taak, Beoordeel de strategie (nog 4 werkdagen)");
+        assertThat(received.getFirst().getSubject())
+                .isEqualTo("SvO-2027-VB-001: nieuwe taak, Beoordeel de strategie (nog 4 werkdagen)");
         assertThat(received.getFirst().getHeader("List-Unsubscribe")[0]).contains("/notification/unsubscribe/");
-        assertThat(post.body("kernteam1")).contains("Kernteam, zetel 1", "SvO-2027-VB-001: Titel van SvO-2027-VB-001",
-                "Vóór maandag 8 maart 2027 om 17:00, nog 4 werkdagen", "http://127.0.0.1:8080/approval/", "/cast-vote",
-                "/notification/settings");
+        assertThat(post.body("kernteam1"))
+                .contains(
+                        "Kernteam, zetel 1",
+                        "SvO-2027-VB-001: Titel van SvO-2027-VB-001",
+                        "Vóór maandag 8 maart 2027 om 17:00, nog 4 werkdagen",
+                        "http://127.0.0.1:8080/approval/",
+                        "/cast-vote",
+                        "/notification/settings");
         assertThat(post.received("secretaris")).as("it is not theirs").isEmpty();
     }
 
@@ -94,10 +126,16 @@ class NotificationTest {
         post.address("procesverantwoordelijke", "secretaris");
         post.task(Role.PROCESS_OWNER, "decision", "completeFacts", NUMBER, null);
         var given = post.task(Role.PROCESS_OWNER, "decision", "confirmRoute", NUMBER, null);
-        database.update("update inbox_task set assignee = ?, assigned_at = opened_at where subject = ?", UUID.randomUUID(), given);
+        database.update(
+                "update inbox_task set assignee = ?, assigned_at = opened_at where subject = ?",
+                UUID.randomUUID(),
+                given);
         clock.pass(Duration.ofMinutes(1));
         schedule.run();
-        assertThat(post.subjects("procesverantwoordelijke")).singleElement().asString().contains("zonder einddatum");
+        assertThat(post.subjects("procesverantwoordelijke"))
+                .singleElement()
+                .asString()
+                .contains("zonder einddatum");
         assertThat(post.subjects("secretaris")).isEmpty();
     }
 
@@ -127,19 +165,30 @@ class NotificationTest {
             book.reachable();
             var barrier = new CyclicBarrier(2);
             try (var pool = Executors.newFixedThreadPool(2)) {
-                var both = IntStream.range(0, 2).mapToObj(i -> pool.submit(() -> {
-                    barrier.await();
-                    return atOnce.run();
-                })).toList();
+                var both = IntStream.range(0, 2)
+                        .mapToObj(i -> pool.submit(() -> {
+                            barrier.await();
+                            return atOnce.run();
+                        }))
+                        .toList();
                 for (var one : both) {
                     assertThat(one.get()).isZero();
                 }
             }
             schedule.run();
         }
-        assertThat(post.received("secretaris")).extracting(MimeMessage::getSubject).filteredOn(subject -> subject.matches(NUMBER + "\\d:.*")).hasSize(5);
-        assertThat(post.received("kernteam1")).extracting(MimeMessage::getSubject).filteredOn(subject -> subject.matches(NUMBER + "\\d:.*")).hasSize(5);
-        assertThat(post.received("kernteam2")).extracting(MimeMessage::getSubject).filteredOn(subject -> subject.matches(NUMBER + "\\d:.*")).hasSize(5);
+        assertThat(post.received("secretaris"))
+                .extracting(MimeMessage::getSubject)
+                .filteredOn(subject -> subject.matches(NUMBER + "\\d:.*"))
+                .hasSize(5);
+        assertThat(post.received("kernteam1"))
+                .extracting(MimeMessage::getSubject)
+                .filteredOn(subject -> subject.matches(NUMBER + "\\d:.*"))
+                .hasSize(5);
+        assertThat(post.received("kernteam2"))
+                .extracting(MimeMessage::getSubject)
+                .filteredOn(subject -> subject.matches(NUMBER + "\\d:.*"))
+                .hasSize(5);
     }
 
     @Test
@@ -171,7 +220,11 @@ class NotificationTest {
         clock.at("2027-03-04T09:00");
         schedule.run();
         schedule.run();
-        assertThat(post.subjects("secretaris")).as("nobody looked for two days").singleElement().asString().contains("nieuwe taak");
+        assertThat(post.subjects("secretaris"))
+                .as("nobody looked for two days")
+                .singleElement()
+                .asString()
+                .contains("nieuwe taak");
         clock.at("2027-03-05T09:00");
         schedule.run();
         assertThat(post.subjects("secretaris")).hasSize(2).last().asString().contains("te laat");
@@ -191,7 +244,9 @@ class NotificationTest {
         clock.pass(Duration.ofHours(1));
         assertThat(post.received("secretaris")).isEmpty();
         assertThat(post.count("mail_letter where state = 'UNNEEDED'")).isEqualTo(1);
-        assertThat(post.received("griffie")).as("the server was down: nothing lost, nothing double").hasSize(1);
+        assertThat(post.received("griffie"))
+                .as("the server was down: nothing lost, nothing double")
+                .hasSize(1);
     }
 
     @Test
@@ -239,20 +294,30 @@ class NotificationTest {
             people.does(who, () -> preferences.keep(Map.of("OUTCOME", "AT_ONCE", "PAPERS", "AT_ONCE"), "nl"));
         }
         var strategy = UUID.randomUUID();
-        database.update("insert into ambition_strategy (id, ambition_id, number, title, summary, round, author, created_at, version) "
-                + "select ?, id, ?, 'Veilige buurten', 's', 1, 'a', current_timestamp, 0 from ambition_ambition where code = 'VB'",
-                strategy, "SvO-" + strategy.toString().substring(0, 8));
+        database.update(
+                "insert into ambition_strategy (id, ambition_id, number, title, summary, round, author, created_at, version) "
+                        + "select ?, id, ?, 'Veilige buurten', 's', 1, 'a', current_timestamp, 0 from ambition_ambition where code = 'VB'",
+                strategy,
+                "SvO-" + strategy.toString().substring(0, 8));
         for (var what : new String[] {"approval.happened.CONSENT", "approval.happened.SEAT_VOTED"}) {
-            database.update("insert into ambition_happening (id, subject, happened_at, what, detail) values (?, ?, ?, ?, '1')",
-                    UUID.randomUUID(), strategy, Timestamp.from(clock.instant()), what);
+            database.update(
+                    "insert into ambition_happening (id, subject, happened_at, what, detail) values (?, ?, ?, ?, '1')",
+                    UUID.randomUUID(),
+                    strategy,
+                    Timestamp.from(clock.instant()),
+                    what);
         }
         clock.pass(Duration.ofMinutes(1));
         schedule.run();
         schedule.run();
         assertThat(post.subjects("griffie")).isEmpty();
-        assertThat(post.subjects("lezer")).as("an outcome; that a seat answered is nobody's news").singleElement().asString()
+        assertThat(post.subjects("lezer"))
+                .as("an outcome; that a seat answered is nobody's news")
+                .singleElement()
+                .asString()
                 .contains("consent van het kernteam");
-        assertThat(people.as("griffie", preferences::mineToChoose)).containsExactlyInAnyOrder(NoticeKind.TASK, NoticeKind.REMINDER);
+        assertThat(people.as("griffie", preferences::mineToChoose))
+                .containsExactlyInAnyOrder(NoticeKind.TASK, NoticeKind.REMINDER);
         database.update("delete from ambition_happening");
         database.update("delete from ambition_strategy where id = ?", strategy);
     }
@@ -262,9 +327,12 @@ class NotificationTest {
         post.task(Role.KERNTEAM, "approval", "castVote", NUMBER, moment("2027-03-08T17:00"));
         clock.pass(Duration.ofMinutes(1));
         schedule.run();
-        assertThat(post.count("notification_told") + post.count("notification_receiver")).isZero();
+        assertThat(post.count("notification_told") + post.count("notification_receiver"))
+                .isZero();
         post.address("kernteam1");
-        people.does("kernteam1", () -> preferences.keep(Map.of("TASK", "DAILY", "REMINDER", "DAILY", "OUTCOME", "DAILY"), "nl"));
+        people.does(
+                "kernteam1",
+                () -> preferences.keep(Map.of("TASK", "DAILY", "REMINDER", "DAILY", "OUTCOME", "DAILY"), "nl"));
         atOnce.run();
         assertThat(post.count("notification_told") + post.count("mail_letter")).isZero();
     }
@@ -277,7 +345,10 @@ class NotificationTest {
         clock.pass(Duration.ofMinutes(40));
         var late = health.health();
         assertThat(late.getStatus()).isEqualTo(Status.DOWN);
-        assertThat(late.getDetails()).hasEntrySatisfying("at-once.minutesLate", minutes -> assertThat((Long) minutes).isBetween(24L, 25L));
+        assertThat(late.getDetails())
+                .hasEntrySatisfying(
+                        "at-once.minutesLate",
+                        minutes -> assertThat((Long) minutes).isBetween(24L, 25L));
         schedule.run();
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     }

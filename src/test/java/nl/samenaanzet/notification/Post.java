@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.samenaanzet.inbox.Inbox.NewTask;
 import nl.samenaanzet.inbox.Inbox;
+import nl.samenaanzet.inbox.Inbox.NewTask;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.testing.FreePorts;
 import nl.samenaanzet.testing.MovedClock;
@@ -33,8 +33,16 @@ public class Post {
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         nothingIsUnderWay();
-        for (var table : List.of("mail_attachment", "mail_letter", "notification_told", "notification_receiver", "notification_rappel",
-                "notification_run", "notification_bulletin", "inbox_task", "ambition_happening")) {
+        for (var table : List.of(
+                "mail_attachment",
+                "mail_letter",
+                "notification_told",
+                "notification_receiver",
+                "notification_rappel",
+                "notification_run",
+                "notification_bulletin",
+                "inbox_task",
+                "ambition_happening")) {
             database.update("delete from " + table);
         }
         database.update("update people_account set email = null");
@@ -59,7 +67,9 @@ public class Post {
     }
 
     public void address(String... usernames) {
-        Stream.of(usernames).forEach(u -> database.update("update people_account set email = ? where username = ?", u + "@voorbeeld.invalid", u));
+        Stream.of(usernames)
+                .forEach(u -> database.update(
+                        "update people_account set email = ? where username = ?", u + "@voorbeeld.invalid", u));
     }
 
     UUID account(String username) {
@@ -69,15 +79,25 @@ public class Post {
     /** @return the subject of the task */
     public String task(Role role, String process, String step, String number, Instant due) {
         var subject = UUID.randomUUID().toString();
-        inbox.open(new NewTask(UUID.randomUUID().toString(), process, step, subject, role, number, "Titel van " + number,
-                clock.instant(), due));
+        inbox.open(new NewTask(
+                UUID.randomUUID().toString(),
+                process,
+                step,
+                subject,
+                role,
+                number,
+                "Titel van " + number,
+                clock.instant(),
+                due));
         return subject;
     }
 
     /** What was sent to this account once every letter is sent, or is known to be unneeded. */
     List<MimeMessage> received(String username) {
         await().until(() -> count("mail_letter where state in ('WAITING', 'SENDING')") == 0);
-        return Stream.of(server.getReceivedMessages()).filter(m -> to(m).equals(username + "@voorbeeld.invalid")).toList();
+        return Stream.of(server.getReceivedMessages())
+                .filter(m -> to(m).equals(username + "@voorbeeld.invalid"))
+                .toList();
     }
 
     private static String to(MimeMessage message) {
@@ -93,11 +113,14 @@ public class Post {
     }
 
     public String body(String username) {
-        return database.queryForObject("select body from mail_letter where recipient = ?", String.class, username + "@voorbeeld.invalid");
+        return database.queryForObject(
+                "select body from mail_letter where recipient = ?", String.class, username + "@voorbeeld.invalid");
     }
 
     public List<String> subjects(String username) {
-        return database.queryForList("select subject from mail_letter where recipient = ? order by written_at", String.class,
+        return database.queryForList(
+                "select subject from mail_letter where recipient = ? order by written_at",
+                String.class,
                 username + "@voorbeeld.invalid");
     }
 }

@@ -18,8 +18,8 @@ import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Inbox;
@@ -44,19 +44,45 @@ class RappelTest {
     private static final String OWNER = "procesverantwoordelijke";
     private static final Vote YES = new Vote(Answer.CONSENT, "", false);
 
-    @Autowired NotificationSchedule schedule;
-    @Autowired Notification notification;
-    @Autowired Preferences preferences;
-    @Autowired Approval approval;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Dossiers dossiers;
-    @Autowired Journal journal;
-    @Autowired People seats;
-    @Autowired Inbox inbox;
-    @Autowired Acting people;
-    @Autowired MovedClock clock;
-    @Autowired JdbcTemplate database;
+    @Autowired
+    NotificationSchedule schedule;
+
+    @Autowired
+    Notification notification;
+
+    @Autowired
+    Preferences preferences;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    People seats;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Acting people;
+
+    @Autowired
+    MovedClock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
     private Post post;
     private String number;
     private BallotId ballot;
@@ -70,7 +96,9 @@ class RappelTest {
         ballot = BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
         post.address("kernteam1", "kernteam2", "kernteam3", "kernteam4");
         people.does("kernteam1", () -> approval.castVote(ballot, YES));
-        people.does("secretaris", () -> approval.recordOralAnswer(ballot, seats.kernteam().get(1).id(), YES, "Gezegd aan de telefoon"));
+        people.does(
+                "secretaris",
+                () -> approval.recordOralAnswer(ballot, seats.kernteam().get(1).id(), YES, "Gezegd aan de telefoon"));
         people.awaitTasks("kernteam1", number, "castVote", 0);
         clock.pass(Duration.ofDays(1));
     }
@@ -82,7 +110,9 @@ class RappelTest {
     }
 
     private List<String> written() {
-        return Stream.of("kernteam1", "kernteam2", "kernteam3", "kernteam4").filter(k -> !post.subjects(k).isEmpty()).toList();
+        return Stream.of("kernteam1", "kernteam2", "kernteam3", "kernteam4")
+                .filter(k -> !post.subjects(k).isEmpty())
+                .toList();
     }
 
     @Test
@@ -94,7 +124,8 @@ class RappelTest {
         schedule.run();
         await().until(() -> post.count("event_publication") == 0);
         assertThat(post.count("notification_told where occasion = 'NEAR'")).isEqualTo(1);
-        assertThat(post.count("mail_letter where kind = 'notification-reminder'")).isEqualTo(1);
+        assertThat(post.count("mail_letter where kind = 'notification-reminder'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -103,13 +134,20 @@ class RappelTest {
         assertThat(result).isEqualTo(new Rappelled(2, 4));
         assertThat(written()).containsExactly("kernteam3", "kernteam4");
         assertThat(post.subjects("kernteam3").getFirst()).startsWith(number + ": uw antwoord wordt gevraagd");
-        assertThatThrownBy(() -> people.as("secretaris", () -> notification.rappel(number, ballot.toString(), "castVote")))
-                .isInstanceOf(Refusal.class).hasMessage("notification.refusal.askedToday");
+        assertThatThrownBy(
+                        () -> people.as("secretaris", () -> notification.rappel(number, ballot.toString(), "castVote")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("notification.refusal.askedToday");
         assertThat(post.count("mail_letter")).isEqualTo(2);
-        assertThat(journal.of(dossiers.byNumber(number).id())).filteredOn(h -> h.what().startsWith("notification.")).singleElement()
+        assertThat(journal.of(dossiers.byNumber(number).id()))
+                .filteredOn(h -> h.what().startsWith("notification."))
+                .singleElement()
                 .satisfies(line -> assertThat(line.who()).isEqualTo("Procesverantwoordelijke"));
         assertThat(notification.waiting(number)).singleElement().satisfies(pending -> {
-            assertThat(pending.whose()).extracting(Whose::seatNumber).doesNotContain(1, 2).hasSize(6);
+            assertThat(pending.whose())
+                    .extracting(Whose::seatNumber)
+                    .doesNotContain(1, 2)
+                    .hasSize(6);
             assertThat(pending.untold()).isEqualTo(4);
             assertThat(pending.askedBy()).isEqualTo("Procesverantwoordelijke");
         });
@@ -123,14 +161,18 @@ class RappelTest {
         var barrier = new CyclicBarrier(2);
         var answers = new ArrayList<String>();
         try (var pool = Executors.newFixedThreadPool(2)) {
-            var both = Stream.of(OWNER, "secretaris").map(who -> pool.submit(() -> {
-                barrier.await();
-                try {
-                    return "asked " + people.as(who, () -> notification.rappel(number, ballot.toString(), "castVote")).told();
-                } catch (Refusal refused) {
-                    return refused.key();
-                }
-            })).toList();
+            var both = Stream.of(OWNER, "secretaris")
+                    .map(who -> pool.submit(() -> {
+                        barrier.await();
+                        try {
+                            return "asked "
+                                    + people.as(who, () -> notification.rappel(number, ballot.toString(), "castVote"))
+                                            .told();
+                        } catch (Refusal refused) {
+                            return refused.key();
+                        }
+                    }))
+                    .toList();
             for (var one : both) {
                 answers.add(one.get());
             }
@@ -143,8 +185,10 @@ class RappelTest {
     @Test
     void nobodyIsAskedWhatNobodyWaitsFor() {
         assertThatThrownBy(() -> people.as(OWNER, () -> notification.rappel(number, "bestaat niet", "castVote")))
-                .isInstanceOf(Refusal.class).hasMessage("notification.refusal.nobodyWaits");
-        assertThat(post.count("notification_rappel") + post.count("mail_letter")).isZero();
+                .isInstanceOf(Refusal.class)
+                .hasMessage("notification.refusal.nobodyWaits");
+        assertThat(post.count("notification_rappel") + post.count("mail_letter"))
+                .isZero();
     }
 
     @Test

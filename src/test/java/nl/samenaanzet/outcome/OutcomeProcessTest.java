@@ -22,7 +22,8 @@ class OutcomeProcessTest {
         bench.answer("stateOutcome", review("reviewId", null, "reviewAt", null));
 
         bench.ended("outcome", "outcomeSettled");
-        assertThat(bench.path("outcome")).containsExactly("ballotConcluded", "stateOutcome", "gatewayReviewPlanned", "outcomeSettled");
+        assertThat(bench.path("outcome"))
+                .containsExactly("ballotConcluded", "stateOutcome", "gatewayReviewPlanned", "outcomeSettled");
     }
 
     @Test
@@ -59,8 +60,15 @@ class OutcomeProcessTest {
         judge(bench, null, 0);
 
         bench.ended("outcome", "outcomeSettled");
-        assertThat(bench.path("outcome")).containsSubsequence("gatewayAwaitReview", "reviewDateReached", "openReview", "gatewayDateStands",
-                "callReview", "gatewayReviewPlanned", "outcomeSettled");
+        assertThat(bench.path("outcome"))
+                .containsSubsequence(
+                        "gatewayAwaitReview",
+                        "reviewDateReached",
+                        "openReview",
+                        "gatewayDateStands",
+                        "callReview",
+                        "gatewayReviewPlanned",
+                        "outcomeSettled");
     }
 
     @Test
@@ -127,9 +135,13 @@ class OutcomeProcessTest {
         concluded(bench);
         var task = bench.task("stateOutcome");
 
-        assertThat(task.getVariablesAsMap()).containsEntry("subjectId", "b1").containsEntry("dossierNumber", "SvO-2025-VB-003");
-        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains("process_owner");
-        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:dueDate")).isEqualTo(task.getVariablesAsMap().get("stateBy"));
+        assertThat(task.getVariablesAsMap())
+                .containsEntry("subjectId", "b1")
+                .containsEntry("dossierNumber", "SvO-2025-VB-003");
+        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups"))
+                .contains("process_owner");
+        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:dueDate"))
+                .isEqualTo(task.getVariablesAsMap().get("stateBy"));
     }
 
     private static void concluded(ProcessBench bench) {
@@ -138,8 +150,20 @@ class OutcomeProcessTest {
     }
 
     private static void start(ProcessBench bench) {
-        bench.message("outcome.ballotConcluded", "b1", Map.of("ballotId", "b1", "dossierNumber", "SvO-2025-VB-003",
-                "dossierTitle", "Veilige buurten", "stateBy", bench.now().plus(DUE).toString(), "remindAt", bench.now().plus(REMIND).toString()));
+        bench.message(
+                "outcome.ballotConcluded",
+                "b1",
+                Map.of(
+                        "ballotId",
+                        "b1",
+                        "dossierNumber",
+                        "SvO-2025-VB-003",
+                        "dossierTitle",
+                        "Veilige buurten",
+                        "stateBy",
+                        bench.now().plus(DUE).toString(),
+                        "remindAt",
+                        bench.now().plus(REMIND).toString()));
     }
 
     private static void planned(ProcessBench bench, int days) {
@@ -155,7 +179,8 @@ class OutcomeProcessTest {
     }
 
     private static void judge(ProcessBench bench, String next, int days) {
-        bench.answer("reviewStandIn", review("nextReviewId", next, "nextReviewAt", next == null ? null : at(bench, days)));
+        bench.answer(
+                "reviewStandIn", review("nextReviewId", next, "nextReviewAt", next == null ? null : at(bench, days)));
     }
 
     private static Map<String, Object> review(String id, String value, String at, String moment) {

@@ -22,13 +22,13 @@ import java.util.Set;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.engine.Models;
-import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.outcome.Parties.Party;
+import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.outcome.Reviews.ReviewId;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -41,7 +41,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** From a concluded ballot to the end of its last review, with the real process. Own engine: its clock does not go back. */
+/**
+ * From a concluded ballot to the end of its last review, with the real process. Own engine: its clock does not go back.
+ */
 @ApplicationTest
 class OutcomeReviewTest {
 
@@ -50,16 +52,35 @@ class OutcomeReviewTest {
     private static final Party CHAIR = new Party(Kind.ROLE, "CHAIR");
     private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
 
-    @Autowired Acting people;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Approval approval;
-    @Autowired Outcomes outcomes;
-    @Autowired Models models;
-    @Autowired Reviews reviews;
-    @Autowired ZeebeTestEngine zeebe;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    Outcomes outcomes;
+
+    @Autowired
+    Models models;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    ZeebeTestEngine zeebe;
 
     /** The first deployment of a cold engine takes its time on a busy machine. */
     @BeforeEach
@@ -72,17 +93,27 @@ class OutcomeReviewTest {
         var number = submitted();
         var ballot = concluded(number);
         people.awaitTask(OWNER, number, "confirmRoute");
-        page("lezer", get("/outcome/" + ballot)).andExpect(content().string(containsString("nog niet in woorden vastgelegd")));
+        page("lezer", get("/outcome/" + ballot))
+                .andExpect(content().string(containsString("nog niet in woorden vastgelegd")));
 
-        people.does(OWNER, () -> outcomes.stateOutcome(ballot, new Stated("Wij doen het in drie buurten", CHAIR,
-                "Aanmelden bij de corporatie", TODAY.plusDays(40), Set.of(CHAIR))));
+        people.does(
+                OWNER,
+                () -> outcomes.stateOutcome(
+                        ballot,
+                        new Stated(
+                                "Wij doen het in drie buurten",
+                                CHAIR,
+                                "Aanmelden bij de corporatie",
+                                TODAY.plusDays(40),
+                                Set.of(CHAIR))));
         people.awaitTasks(OWNER, number, "stateOutcome", 0);
         assertThat(people.as(OWNER, () -> outcomes.outcome(ballot)).state()).isEqualTo(StatementState.OPEN);
         zeebe.increaseTime(Duration.ofDays(30));
         var owner = new FormSender(browser, accounts.loadUserByUsername(OWNER));
         var move = "/outcome/%s/move-review".formatted(ballot);
         var moving = owner.refused(move, "reviewOn", "31-02-2027", "reason", "x".repeat(501));
-        moving.says("reviewOn", "“31-02-2027” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
+        moving.says(
+                "reviewOn", "“31-02-2027” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
         assertThat(moving.value("reviewOn")).isEqualTo("31-02-2027");
         var empty = owner.refused(move, "reviewOn", "", "reason", " ");
         empty.says("reviewOn", "Vul een dag in.");
@@ -92,37 +123,51 @@ class OutcomeReviewTest {
         zeebe.waitForIdleState(Duration.ofSeconds(10));
         zeebe.increaseTime(Duration.ofDays(20));
         zeebe.waitForIdleState(Duration.ofSeconds(10));
-        assertThat(outcomes.outcome(ballot).current().waiting()).as("it was moved from day 40 to day 60").isTrue();
+        assertThat(outcomes.outcome(ballot).current().waiting())
+                .as("it was moved from day 40 to day 60")
+                .isTrue();
         zeebe.increaseTime(Duration.ofDays(25));
         var first = ReviewId.of(people.awaitTask(OWNER, number, "judgeReview").subject());
         assertThat(outcomes.outcome(ballot).state()).isEqualTo(StatementState.REVIEW_DUE);
         assertThatThrownBy(() -> people.does(OWNER, () -> reviews.moveReview(ballot, TODAY.plusDays(90), "te laat")))
                 .hasMessage("outcome.refusal.reviewOn.began");
-        page(OWNER, get("/review/%s/judge-review".formatted(first))).andExpect(content()
-                .string(containsString("Wij doen het in drie buurten")))
-                .andExpect(content().string(containsString("Aanmelden bij de corporatie"))).andExpect(content()
-                        .string(not(containsString("??"))));
+        page(OWNER, get("/review/%s/judge-review".formatted(first)))
+                .andExpect(content().string(containsString("Wij doen het in drie buurten")))
+                .andExpect(content().string(containsString("Aanmelden bij de corporatie")))
+                .andExpect(content().string(not(containsString("??"))));
 
-        people.does(OWNER, () -> reviews.judgeReview(first, new Judged(Judgement.KEEP, "Het werkt", TODAY.plusDays(200))));
+        people.does(
+                OWNER, () -> reviews.judgeReview(first, new Judged(Judgement.KEEP, "Het werkt", TODAY.plusDays(200))));
         people.awaitTasks(OWNER, number, "judgeReview", 0);
         assertThat(outcomes.outcome(ballot).state()).isEqualTo(StatementState.REVIEWED);
         zeebe.waitForIdleState(Duration.ofSeconds(10));
         zeebe.increaseTime(Duration.ofDays(140));
         var second = ReviewId.of(people.awaitTask(OWNER, number, "judgeReview").subject());
         assertThat(second).isNotEqualTo(first);
-        var judging = owner.refused("/review/%s/judge-review".formatted(second), "judgement", "MISSCHIEN", "words", " ", "reviewOn",
+        var judging = owner.refused(
+                "/review/%s/judge-review".formatted(second),
+                "judgement",
+                "MISSCHIEN",
+                "words",
+                " ",
+                "reviewOn",
                 "morgen");
         judging.says("judgement", "Dit antwoord kennen we niet. Kies een van de mogelijkheden.");
         judging.says("words", "Schrijf waarom, of wat er anders moet.");
         judging.says("reviewOn", "“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
-        page(OWNER, post("/review/%s/judge-review".formatted(second)).param("judgement", "END").param("words", "Niet meer nodig"))
+        page(
+                        OWNER,
+                        post("/review/%s/judge-review".formatted(second))
+                                .param("judgement", "END")
+                                .param("words", "Niet meer nodig"))
                 .andExpect(redirectedUrl("/outcome/%s?judged".formatted(ballot)));
         people.awaitTasks(OWNER, number, "judgeReview", 0);
         assertThat(outcomes.outcome(ballot).state()).isEqualTo(StatementState.ENDED);
 
-        page("lezer", get("/ambition/dossiers/" + number)).andExpect(content().string(containsString("Het besluit geldt niet meer")))
-                .andExpect(content().string(containsString("De zomer valt ertussen"))).andExpect(content()
-                        .string(not(containsString("??"))));
+        page("lezer", get("/ambition/dossiers/" + number))
+                .andExpect(content().string(containsString("Het besluit geldt niet meer")))
+                .andExpect(content().string(containsString("De zomer valt ertussen")))
+                .andExpect(content().string(not(containsString("??"))));
         page("kernteam1", get("/outcome/" + ballot)).andExpect(content().string(containsString("Niet meer nodig")));
         page("lezer", get("/outcome").param("state", "ENDED").param("owner", "role:CHAIR"))
                 .andExpect(content().string(containsString(number)));
@@ -143,7 +188,8 @@ class OutcomeReviewTest {
     private BallotId concluded(String number) {
         for (int seat = 1; seat <= 8; seat++) {
             var account = "kernteam" + seat;
-            var ballot = BallotId.of(people.awaitTask(account, number, "castVote").subject());
+            var ballot =
+                    BallotId.of(people.awaitTask(account, number, "castVote").subject());
             people.does(account, () -> approval.castVote(ballot, YES));
         }
         return BallotId.of(people.awaitTask(OWNER, number, "stateOutcome").subject());

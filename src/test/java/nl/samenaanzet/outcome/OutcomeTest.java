@@ -28,14 +28,14 @@ import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.outcome.Parties.Party;
+import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.FormSender;
@@ -56,17 +56,38 @@ class OutcomeTest {
     private static final Party CHAIR = new Party(Kind.ROLE, "CHAIR");
     private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
 
-    @Autowired Acting people;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Dossiers dossiers;
-    @Autowired Journal journal;
-    @Autowired Approval approval;
-    @Autowired Outcomes outcomes;
-    @Autowired Models models;
-    @Autowired Reviews reviews;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    Outcomes outcomes;
+
+    @Autowired
+    Models models;
+
+    @Autowired
+    Reviews reviews;
 
     /** The first deployment of a cold engine takes its time on a busy machine. */
     @BeforeEach
@@ -79,33 +100,66 @@ class OutcomeTest {
         var number = submitted();
         var ballot = concluded(number);
         var address = "/outcome/%s/state-outcome".formatted(ballot);
-        page(OWNER, get(address)).andExpect(content().string(containsString("De telling"))).andExpect(content()
-                .string(not(containsString("??"))));
+        page(OWNER, get(address))
+                .andExpect(content().string(containsString("De telling")))
+                .andExpect(content().string(not(containsString("??"))));
         refused(form(address).param("statement", "x".repeat(10_000)), "10.000 tekens. Gebruik hoogstens 4.000 tekens");
-        refused(form(address).param("statement", "Mijn tekst").param("reviewOn", TODAY.toString()), "op een dag na vandaag");
-        refused(form(address).param("statement", "Mijn tekst").param("reviewOn", "03/15/2027"), "is geen datum die bestaat");
-        refused(form(address).param("statement", "Mijn tekst").param("reviewOn", "2199-01-01"), "hoogstens 10 jaar vooruit");
+        refused(
+                form(address).param("statement", "Mijn tekst").param("reviewOn", TODAY.toString()),
+                "op een dag na vandaag");
+        refused(
+                form(address).param("statement", "Mijn tekst").param("reviewOn", "03/15/2027"),
+                "is geen datum die bestaat");
+        refused(
+                form(address).param("statement", "Mijn tekst").param("reviewOn", "2199-01-01"),
+                "hoogstens 10 jaar vooruit");
         refused(form(address).param("statement", "Mijn tekst").param("organisation", "De Brug"), "Kies één eigenaar");
-        refused(form(address).param("statement", "Mijn tekst").param("tell", "role:GRIFFIE"), "staat niet meer in de lijst");
+        refused(
+                form(address).param("statement", "Mijn tekst").param("tell", "role:GRIFFIE"),
+                "staat niet meer in de lijst");
         refused(form(address).param("statement", " "), "Schrijf wat de uitkomst is");
-        var all = new FormSender(browser, accounts.loadUserByUsername(OWNER)).refused(address, "statement", " ", "owner", "", "nextStep",
-                "",
-                "reviewOn", "morgen", "tell", "iedereen");
-        assertThat(all.problems()).extracting(p -> p.split(" ")[0]).containsExactly("#statement", "#owner", "#nextStep", "#reviewOn",
-                "#tell");
-        page(OWNER, form(address).param("statement", "Mijn <b>tekst</b>").param("reviewOn", "gisteren").param("tell", "role:CHAIR"))
-                .andExpect(content().string(containsString("Mijn &lt;b&gt;tekst&lt;/b&gt;"))).andExpect(content()
-                        .string(containsString("gisteren")));
+        var all = new FormSender(browser, accounts.loadUserByUsername(OWNER))
+                .refused(
+                        address,
+                        "statement",
+                        " ",
+                        "owner",
+                        "",
+                        "nextStep",
+                        "",
+                        "reviewOn",
+                        "morgen",
+                        "tell",
+                        "iedereen");
+        assertThat(all.problems())
+                .extracting(p -> p.split(" ")[0])
+                .containsExactly("#statement", "#owner", "#nextStep", "#reviewOn", "#tell");
+        page(
+                        OWNER,
+                        form(address)
+                                .param("statement", "Mijn <b>tekst</b>")
+                                .param("reviewOn", "gisteren")
+                                .param("tell", "role:CHAIR"))
+                .andExpect(content().string(containsString("Mijn &lt;b&gt;tekst&lt;/b&gt;")))
+                .andExpect(content().string(containsString("gisteren")));
         assertThat(outcomes.outcome(ballot).stated()).isFalse();
 
-        page(OWNER, form(address).param("statement", "Goed zo")).andExpect(redirectedUrl("/outcome/%s?stated".formatted(ballot)));
-        page(OWNER, form(address).param("statement", "Goed zo")).andExpect(redirectedUrl("/outcome/%s?stated".formatted(ballot)));
+        page(OWNER, form(address).param("statement", "Goed zo"))
+                .andExpect(redirectedUrl("/outcome/%s?stated".formatted(ballot)));
+        page(OWNER, form(address).param("statement", "Goed zo"))
+                .andExpect(redirectedUrl("/outcome/%s?stated".formatted(ballot)));
         refused(form(address).param("statement", "Iets anders"), "De uitkomst is al vastgelegd door");
-        page(OWNER, form(address).param("statement", "Iets anders")).andExpect(content().string(containsString("Iets anders")));
+        page(OWNER, form(address).param("statement", "Iets anders"))
+                .andExpect(content().string(containsString("Iets anders")));
         page(OWNER, get(address)).andExpect(content().string(containsString("Er is nu niets gewijzigd")));
         assertThat(outcomes.outcome(ballot).text()).isEqualTo("Goed zo");
-        assertThat(journal.of(dossiers.byNumber(number).id())).extracting(h -> h.what()).containsOnlyOnce("outcome.happened.STATED");
-        refused(post("/outcome/%s/move-review".formatted(ballot)).param("reviewOn", TODAY.plusDays(3).toString()).param("reason", "x"),
+        assertThat(journal.of(dossiers.byNumber(number).id()))
+                .extracting(h -> h.what())
+                .containsOnlyOnce("outcome.happened.STATED");
+        refused(
+                post("/outcome/%s/move-review".formatted(ballot))
+                        .param("reviewOn", TODAY.plusDays(3).toString())
+                        .param("reason", "x"),
                 "Er wacht geen toets");
     }
 
@@ -117,12 +171,14 @@ class OutcomeTest {
         var results = new ArrayList<Future<String>>();
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (var text : List.of("De ene tekst", "De andere tekst")) {
-                results.add(threads.submit(() -> race(barrier, () -> outcomes.stateOutcome(ballot,
-                        new Stated(text, CHAIR, "Beginnen", TODAY.plusDays(30), Set.of(CHAIR))))));
+                results.add(threads.submit(() -> race(
+                        barrier,
+                        () -> outcomes.stateOutcome(
+                                ballot, new Stated(text, CHAIR, "Beginnen", TODAY.plusDays(30), Set.of(CHAIR))))));
             }
         }
-        assertThat(List.of(results.getFirst().get(), results.getLast().get())).containsExactlyInAnyOrder("done",
-                "outcome.refusal.statement.given");
+        assertThat(List.of(results.getFirst().get(), results.getLast().get()))
+                .containsExactlyInAnyOrder("done", "outcome.refusal.statement.given");
         assertThat(outcomes.outcome(ballot).reviews()).hasSize(1);
         people.awaitTasks(OWNER, number, "stateOutcome", 0);
 
@@ -130,17 +186,21 @@ class OutcomeTest {
         var again = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (int click = 0; click < 2; click++) {
-                results.add(threads.submit(() -> race(again, () -> reviews.moveReview(ballot, TODAY.plusDays(31), "een dag later"))));
+                results.add(threads.submit(
+                        () -> race(again, () -> reviews.moveReview(ballot, TODAY.plusDays(31), "een dag later"))));
             }
         }
-        assertThat(List.of(results.getFirst().get(), results.getLast().get())).as("a double click").containsOnly("done");
+        assertThat(List.of(results.getFirst().get(), results.getLast().get()))
+                .as("a double click")
+                .containsOnly("done");
         assertThat(outcomes.outcome(ballot).current().moves()).hasSize(1);
     }
 
     @Test
     void aBallotThatIsTakenBackAsksForNoOutcome() {
         var number = submitted();
-        var ballot = BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
+        var ballot =
+                BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
         people.does(OWNER, () -> approval.withdrawBallot(ballot, "Het bedrag klopte niet."));
         people.awaitTask(OWNER, number, "reviseStrategy");
         assertThat(outcomes.of(dossiers.byNumber(number).id())).isEmpty();
@@ -162,7 +222,9 @@ class OutcomeTest {
     }
 
     private void refused(MockHttpServletRequestBuilder request, String sentence) throws Exception {
-        page(OWNER, request).andExpect(status().isOk()).andExpect(content().string(containsString(sentence)))
+        page(OWNER, request)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(sentence)))
                 .andExpect(content().string(not(containsString("??"))));
     }
 
@@ -179,7 +241,8 @@ class OutcomeTest {
     private BallotId concluded(String number) {
         for (int seat = 1; seat <= 8; seat++) {
             var account = "kernteam" + seat;
-            var ballot = BallotId.of(people.awaitTask(account, number, "castVote").subject());
+            var ballot =
+                    BallotId.of(people.awaitTask(account, number, "castVote").subject());
             people.does(account, () -> approval.castVote(ballot, YES));
         }
         return BallotId.of(people.awaitTask(OWNER, number, "stateOutcome").subject());

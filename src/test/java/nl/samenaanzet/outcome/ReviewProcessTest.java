@@ -37,14 +37,29 @@ class ReviewProcessTest {
         begun(bench);
         var task = bench.task("judgeReview");
 
-        assertThat(task.getVariablesAsMap()).containsEntry("subjectId", "r1").containsEntry("dossierTitle", "Veilige buurten");
-        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains("process_owner");
-        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:dueDate")).isEqualTo(task.getVariablesAsMap().get("judgeBy"));
+        assertThat(task.getVariablesAsMap())
+                .containsEntry("subjectId", "r1")
+                .containsEntry("dossierTitle", "Veilige buurten");
+        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups"))
+                .contains("process_owner");
+        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:dueDate"))
+                .isEqualTo(task.getVariablesAsMap().get("judgeBy"));
     }
 
     private static void begun(ProcessBench bench) {
         bench.deploy();
-        bench.start("review", Map.of("ballotId", "b1", "reviewId", "r1", "dossierNumber", "SvO-2025-VB-003",
-                "dossierTitle", "Veilige buurten", "judgeBy", bench.now().plus(Duration.ofDays(14)).toString()));
+        bench.start(
+                "review",
+                Map.of(
+                        "ballotId",
+                        "b1",
+                        "reviewId",
+                        "r1",
+                        "dossierNumber",
+                        "SvO-2025-VB-003",
+                        "dossierTitle",
+                        "Veilige buurten",
+                        "judgeBy",
+                        bench.now().plus(Duration.ofDays(14)).toString()));
     }
 }

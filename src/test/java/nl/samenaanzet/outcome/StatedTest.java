@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.outcome.Parties.Party;
+import nl.samenaanzet.outcome.Parties.Party.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,25 +31,33 @@ class StatedTest {
     @NullSource
     @ValueSource(strings = {"", "  \n "})
     void wordsAreNeeded(String nothing) {
-        assertThatThrownBy(() -> new Stated(nothing, CHAIR, "x", null, Set.of())).hasMessage("outcome.refusal.statement.missing");
-        assertThatThrownBy(() -> new Stated("x", CHAIR, nothing, null, Set.of())).hasMessage("outcome.refusal.nextStep.missing");
+        assertThatThrownBy(() -> new Stated(nothing, CHAIR, "x", null, Set.of()))
+                .hasMessage("outcome.refusal.statement.missing");
+        assertThatThrownBy(() -> new Stated("x", CHAIR, nothing, null, Set.of()))
+                .hasMessage("outcome.refusal.nextStep.missing");
         assertThatThrownBy(() -> new Judged(Judgement.KEEP, nothing, null)).hasMessage("outcome.refusal.words.missing");
     }
 
     @Test
     void anOwnerIsNeeded() {
-        assertThatThrownBy(() -> new Stated("x", null, "x", null, Set.of())).hasMessage("outcome.refusal.owner.missing");
+        assertThatThrownBy(() -> new Stated("x", null, "x", null, Set.of()))
+                .hasMessage("outcome.refusal.owner.missing");
     }
 
     @Test
     void tenThousandCharactersAreRefusedWithBothNumbers() {
-        assertThatThrownBy(() -> new Stated("x".repeat(10_000), CHAIR, "x", null, Set.of())).hasMessage("form.wrong.long")
-                .satisfies(refused -> assertThat(((Refusal) refused).arguments()).containsExactly(4000, 10_000));
-        assertThat(new Stated("x".repeat(4000), CHAIR, "x".repeat(1000), null, Set.of()).statement()).hasSize(4000);
-        assertThatThrownBy(() -> new Stated("x", CHAIR, "x".repeat(1001), null, Set.of())).hasMessage("form.wrong.long");
+        assertThatThrownBy(() -> new Stated("x".repeat(10_000), CHAIR, "x", null, Set.of()))
+                .hasMessage("form.wrong.long")
+                .satisfies(
+                        refused -> assertThat(((Refusal) refused).arguments()).containsExactly(4000, 10_000));
+        assertThat(new Stated("x".repeat(4000), CHAIR, "x".repeat(1000), null, Set.of()).statement())
+                .hasSize(4000);
+        assertThatThrownBy(() -> new Stated("x", CHAIR, "x".repeat(1001), null, Set.of()))
+                .hasMessage("form.wrong.long");
         assertThatThrownBy(() -> new Stated("x", new Party(Kind.ORGANISATION, "x".repeat(201)), "x", null, Set.of()))
                 .hasMessage("form.wrong.long");
-        assertThatThrownBy(() -> new Judged(Judgement.KEEP, "x".repeat(2001), null)).hasMessage("form.wrong.long");
+        assertThatThrownBy(() -> new Judged(Judgement.KEEP, "x".repeat(2001), null))
+                .hasMessage("form.wrong.long");
     }
 
     @Test
@@ -61,8 +69,12 @@ class StatedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"role:CHAIR, ROLE, CHAIR", "sector:bewoners, SECTOR, bewoners", "seat:kernteam-3, SEAT, kernteam-3",
-        "organisation:Stichting: De Brug, ORGANISATION, Stichting: De Brug"})
+    @CsvSource({
+        "role:CHAIR, ROLE, CHAIR",
+        "sector:bewoners, SECTOR, bewoners",
+        "seat:kernteam-3, SEAT, kernteam-3",
+        "organisation:Stichting: De Brug, ORGANISATION, Stichting: De Brug"
+    })
     void aPartyIsReadAsItIsWritten(String text, Kind kind, String key) {
         assertThat(Party.of(text)).contains(new Party(kind, key)).get().hasToString(text);
     }

@@ -12,8 +12,8 @@ import java.util.Set;
 import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.approval.Approval.BallotId;
-import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.outcome.Parties.Party;
+import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.outcome.Reviews.ReviewMove;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,8 @@ class StatementTest {
     private static final Instant NOW = Instant.parse("2027-01-11T10:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2027, 3, 15);
     private static final Instant OPENS = Instant.parse("2027-03-15T08:00:00Z");
-    private static final Stated SAID = new Stated("Wij doen het", new Party(Kind.ROLE, "CHAIR"), "Beginnen", null, Set.of());
+    private static final Stated SAID =
+            new Stated("Wij doen het", new Party(Kind.ROLE, "CHAIR"), "Beginnen", null, Set.of());
     private static final Judged KEEP = new Judged(Judgement.KEEP, "Het werkt", null);
     private Statement statement;
 
@@ -33,7 +34,10 @@ class StatementTest {
         var times = mock(OutcomeTimes.class);
         when(times.stateBy()).thenReturn(NOW.plus(Duration.ofDays(7)));
         when(times.remindAt()).thenReturn(NOW.plus(Duration.ofDays(5)));
-        statement = new Statement(new Concluded(BallotId.next(), StrategyId.next(), "SvO-2027-VB-001", BallotOutcome.CONSENT, NOW), "Titel", times);
+        statement = new Statement(
+                new Concluded(BallotId.next(), StrategyId.next(), "SvO-2027-VB-001", BallotOutcome.CONSENT, NOW),
+                "Titel",
+                times);
     }
 
     @Test
@@ -49,7 +53,8 @@ class StatementTest {
         statement.state(SAID, "Proceseigenaar", NOW);
         assertThat(statement.state(SAID, "Een ander", NOW.plusSeconds(1))).isFalse();
         assertThat(statement.view().statedBy()).isEqualTo("Proceseigenaar");
-        assertThatThrownBy(() -> statement.state(new Stated("Toch niet", SAID.owner(), "Stoppen", null, Set.of()), "Een ander", NOW))
+        assertThatThrownBy(() -> statement.state(
+                        new Stated("Toch niet", SAID.owner(), "Stoppen", null, Set.of()), "Een ander", NOW))
                 .hasMessage("outcome.refusal.statement.given");
         assertThat(statement.view().text()).isEqualTo("Wij doen het");
     }
@@ -66,7 +71,9 @@ class StatementTest {
         var review = planned();
         assertThatThrownBy(() -> review.judge(KEEP, "P", NOW)).hasMessage("outcome.refusal.judgement.notYet");
         assertThat(review.open(OPENS, OPENS, OPENS)).isTrue();
-        assertThat(review.open(OPENS, OPENS.plusSeconds(9), OPENS.plusSeconds(9))).as("twice").isTrue();
+        assertThat(review.open(OPENS, OPENS.plusSeconds(9), OPENS.plusSeconds(9)))
+                .as("twice")
+                .isTrue();
         assertThat(review.view().openedAt()).isEqualTo(OPENS);
         statement.settle();
         assertThat(statement.view().state()).isEqualTo(StatementState.REVIEW_DUE);
@@ -95,7 +102,8 @@ class StatementTest {
         assertThat(review.move(DAY.plusDays(2), OPENS, "twee", "P", NOW)).isTrue();
         assertThat(review.view().moves()).extracting(ReviewMove::reason).containsExactly("een", "twee");
         review.open(OPENS, OPENS, NOW);
-        assertThatThrownBy(() -> review.move(DAY.plusDays(3), OPENS, "drie", "P", NOW)).hasMessage("outcome.refusal.reviewOn.began");
+        assertThatThrownBy(() -> review.move(DAY.plusDays(3), OPENS, "drie", "P", NOW))
+                .hasMessage("outcome.refusal.reviewOn.began");
     }
 
     @Test

@@ -20,18 +20,18 @@ import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.outcome.Outcomes.OutcomeStated;
 import nl.samenaanzet.outcome.Outcomes.StatementView;
-import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.outcome.Parties.Party;
+import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.outcome.Reviews.ReviewId;
 import nl.samenaanzet.outcome.Reviews.ReviewJudged;
 import nl.samenaanzet.outcome.Reviews.ReviewView;
-import nl.samenaanzet.testing.OurTexts;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People.SeatView;
 import nl.samenaanzet.people.People.SectorSpec;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.testing.OurTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,8 @@ class TellingTest {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 15);
     private static final BallotId BALLOT = BallotId.next();
     private static final ReviewId REVIEW = ReviewId.next();
-    private static final SeatView SEAT = new SeatView(new SeatId(UUID.randomUUID()), "kernteam-3", 3, "bewoners", "Bewoners", true);
+    private static final SeatView SEAT =
+            new SeatView(new SeatId(UUID.randomUUID()), "kernteam-3", 3, "bewoners", "Bewoners", true);
 
     private final Contact chair = new Contact(UUID.randomUUID(), "Voorzitter", "voorzitter@voorbeeld.invalid");
     private final Contact resident = new Contact(UUID.randomUUID(), "Zetel 3", "zetel3@voorbeeld.invalid");
@@ -67,14 +68,22 @@ class TellingTest {
 
     @Test
     void whoIsChosenTwiceGetsOneLetterThatSaysEverything() {
-        outcome(List.of(new Party(Kind.ROLE, "CHAIR"), new Party(Kind.SEAT, "kernteam-3"), new Party(Kind.SECTOR, "bewoners")), List.of());
+        outcome(
+                List.of(
+                        new Party(Kind.ROLE, "CHAIR"),
+                        new Party(Kind.SEAT, "kernteam-3"),
+                        new Party(Kind.SECTOR, "bewoners")),
+                List.of());
         telling.on(stated());
 
         assertThat(letters).extracting(Letter::to).containsExactlyInAnyOrder(chair.email(), resident.email());
         assertThat(letters).allSatisfy(letter -> {
             assertThat(letter.kind()).isEqualTo("outcome-stated");
             assertThat(letter.subject()).isEqualTo("Uitkomst van de stemronde over SvO-2027-VB-001");
-            assertThat(letter.text()).contains("Wij doen het in {0} buurten", "zetel 3 (Bewoners)", "Beginnen", "15 maart 2027", "/outcome/" + BALLOT);
+            assertThat(letter.text())
+                    .contains(
+                            "Wij doen het in {0} buurten",
+                            "zetel 3 (Bewoners)", "Beginnen", "15 maart 2027", "/outcome/" + BALLOT);
         });
         assertThat(letters).extracting(Letter::key).doesNotHaveDuplicates();
     }
@@ -85,7 +94,10 @@ class TellingTest {
         telling.on(stated());
         telling.on(stated());
 
-        assertThat(letters).extracting(Letter::key).hasSize(2).containsOnly("outcome:%s:%s".formatted(BALLOT, chair.accountId()));
+        assertThat(letters)
+                .extracting(Letter::key)
+                .hasSize(2)
+                .containsOnly("outcome:%s:%s".formatted(BALLOT, chair.accountId()));
     }
 
     @Test
@@ -98,22 +110,52 @@ class TellingTest {
 
     @Test
     void theSeatsOfTheKernteamReadAReviewAlong() {
-        outcome(List.of(new Party(Kind.ROLE, "CHAIR")), List.of(new ReviewView(REVIEW, DAY, NOW, "P", NOW, NOW, NOW, Judgement.END,
-                "Niet meer nodig", "P", NOW, List.of())));
+        outcome(
+                List.of(new Party(Kind.ROLE, "CHAIR")),
+                List.of(new ReviewView(
+                        REVIEW, DAY, NOW, "P", NOW, NOW, NOW, Judgement.END, "Niet meer nodig", "P", NOW, List.of())));
         telling.on(new ReviewJudged("a", NOW, BALLOT, REVIEW, Judgement.END, null, null));
 
         assertThat(letters).extracting(Letter::to).containsExactlyInAnyOrder(chair.email(), resident.email());
-        assertThat(letters).allSatisfy(letter -> assertThat(letter.text()).contains("Het besluit geldt niet meer", "Niet meer nodig"));
+        assertThat(letters)
+                .allSatisfy(
+                        letter -> assertThat(letter.text()).contains("Het besluit geldt niet meer", "Niet meer nodig"));
     }
 
     private void outcome(List<Party> tell, List<ReviewView> reviews) {
-        when(outcomes.outcome(BALLOT)).thenReturn(new StatementView(BALLOT, StrategyId.next(), "SvO-2027-VB-001", "Veilige buurten", BallotOutcome.CONSENT,
-                NOW, NOW, null, "Wij doen het in {0} buurten", new Party(Kind.SEAT, "kernteam-3"), "Beginnen", tell, "P", NOW, StatementState.OPEN,
-                reviews));
+        when(outcomes.outcome(BALLOT))
+                .thenReturn(new StatementView(
+                        BALLOT,
+                        StrategyId.next(),
+                        "SvO-2027-VB-001",
+                        "Veilige buurten",
+                        BallotOutcome.CONSENT,
+                        NOW,
+                        NOW,
+                        null,
+                        "Wij doen het in {0} buurten",
+                        new Party(Kind.SEAT, "kernteam-3"),
+                        "Beginnen",
+                        tell,
+                        "P",
+                        NOW,
+                        StatementState.OPEN,
+                        reviews));
     }
 
     private static OutcomeStated stated() {
-        return new OutcomeStated("a", NOW, BALLOT, StrategyId.next(), "SvO-2027-VB-001", "Veilige buurten", "P", "seat:kernteam-3", List.of(),
-                REVIEW, DAY, NOW);
+        return new OutcomeStated(
+                "a",
+                NOW,
+                BALLOT,
+                StrategyId.next(),
+                "SvO-2027-VB-001",
+                "Veilige buurten",
+                "P",
+                "seat:kernteam-3",
+                List.of(),
+                REVIEW,
+                DAY,
+                NOW);
     }
 }

@@ -41,15 +41,32 @@ class SeatsPageTest {
 
     private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
 
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
-    @Autowired Seating seating;
-    @Autowired Approval approval;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Acting people;
-    @Autowired MovedClock clock;
-    @Autowired JdbcTemplate database;
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    Seating seating;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Acting people;
+
+    @Autowired
+    MovedClock clock;
+
+    @Autowired
+    JdbcTemplate database;
 
     @AfterEach
     void asItWas() {
@@ -61,52 +78,83 @@ class SeatsPageTest {
     @Test
     void whoSitsInTheKernteamIsForEverybodyToRead() throws Exception {
         end(8);
-        browser.perform(get("/people/seats")).andExpect(status().isOk()).andExpect(content().string(containsString("Zetel 1")))
+        browser.perform(get("/people/seats"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Zetel 1")))
                 .andExpect(content().string(containsString("Eén zetel is niet bezet.")))
                 .andExpect(content().string(containsString("zonder einddatum")))
-                .andExpect(content().string(containsString("Overgenomen uit de instellingen"))).andExpect(content().string(not(containsString("??"))));
-        browser.perform(get("/people/seats/kernteam-8?lang=en")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Overgenomen uit de instellingen")))
+                .andExpect(content().string(not(containsString("??"))));
+        browser.perform(get("/people/seats/kernteam-8?lang=en"))
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Ended by Secretaris van de wijkcoalitie")))
-                .andExpect(content().string(containsString("Verhuisd"))).andExpect(content().string(not(containsString("end-term"))))
+                .andExpect(content().string(containsString("Verhuisd")))
+                .andExpect(content().string(not(containsString("end-term"))))
                 .andExpect(content().string(not(containsString("??"))));
         browser.perform(get("/people/seats/kernteam-9")).andExpect(status().isNotFound());
     }
 
     @Test
     void theSecretaryNamesASubstituteAndTakesItBack() throws Exception {
-        browser.perform(get("/people/seats/kernteam-3/name-substitute").with(user(accounts.loadUserByUsername("secretaris"))))
-                .andExpect(status().isOk()).andExpect(content().string(containsString("Vervanger 1")))
-                .andExpect(content().string(not(containsString(">Kernteam, zetel")))).andExpect(content().string(not(containsString("??"))));
-        browser.perform(substitute("vervanger1", TODAY.toString(), TODAY.plusDays(7).toString()))
+        browser.perform(get("/people/seats/kernteam-3/name-substitute")
+                        .with(user(accounts.loadUserByUsername("secretaris"))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Vervanger 1")))
+                .andExpect(content().string(not(containsString(">Kernteam, zetel"))))
+                .andExpect(content().string(not(containsString("??"))));
+        browser.perform(substitute(
+                        "vervanger1", TODAY.toString(), TODAY.plusDays(7).toString()))
                 .andExpect(redirectedUrl("/people/seats/kernteam-3?recorded"));
         var named = seating.seat("kernteam-3").substitute();
         assertThat(named.lastDay()).isEqualTo(TODAY.plusDays(7));
         assertThat(named.from()).as("today begins now").isAfter(Amsterdam.begin(TODAY));
-        browser.perform(get("/people/seats")).andExpect(content().string(containsString("<strong>Vervanger 1</strong>")));
+        browser.perform(get("/people/seats"))
+                .andExpect(content().string(containsString("<strong>Vervanger 1</strong>")));
 
         var path = "/people/seats/kernteam-3/take-back/" + named.id();
-        browser.perform(as("voorzitter", get(path))).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
-        browser.perform(as("voorzitter", post(path)).param("reason", "x".repeat(10_000))).andExpect(status().isOk())
-                .andExpect(content().string(containsString("Deze tekst is te lang: 10.000 tekens. Gebruik hoogstens 500 tekens.")));
-        browser.perform(as("voorzitter", post(path)).param("reason", "<b>Weer</b> terug")).andExpect(redirectedUrl("/people/seats/kernteam-3?recorded"));
-        browser.perform(get("/people/seats/kernteam-3")).andExpect(content().string(containsString("&lt;b&gt;Weer&lt;/b&gt; terug")));
-        browser.perform(as("secretaris", get("/people/seats/kernteam-3/end-term/" + named.id()))).andExpect(status().isNotFound());
+        browser.perform(as("voorzitter", get(path)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("??"))));
+        browser.perform(as("voorzitter", post(path)).param("reason", "x".repeat(10_000)))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(containsString("Deze tekst is te lang: 10.000 tekens. Gebruik hoogstens 500 tekens.")));
+        browser.perform(as("voorzitter", post(path)).param("reason", "<b>Weer</b> terug"))
+                .andExpect(redirectedUrl("/people/seats/kernteam-3?recorded"));
+        browser.perform(get("/people/seats/kernteam-3"))
+                .andExpect(content().string(containsString("&lt;b&gt;Weer&lt;/b&gt; terug")));
+        browser.perform(as("secretaris", get("/people/seats/kernteam-3/end-term/" + named.id())))
+                .andExpect(status().isNotFound());
     }
 
     @Test
     void whatIsTypedWrongIsSaidBesideTheFieldAndNothingIsRecorded() throws Exception {
-        says(substitute("vervanger1", TODAY.toString(), TODAY.minusDays(1).toString()), "Het einde ligt niet na het begin.");
-        says(substitute("vervanger1", "gisteren", ""), "“gisteren” is geen datum die bestaat.", "Vul in tot en met wanneer.");
+        says(
+                substitute("vervanger1", TODAY.toString(), TODAY.minusDays(1).toString()),
+                "Het einde ligt niet na het begin.");
+        says(
+                substitute("vervanger1", "gisteren", ""),
+                "“gisteren” is geen datum die bestaat.",
+                "Vul in tot en met wanneer.");
         says(substitute("vervanger1", TODAY.toString(), ""), "Vul in tot en met wanneer.");
         says(substitute("vervanger1", TODAY.toString(), "+999999999-12-31"), "is geen datum die bestaat.");
         says(substitute("vervanger1", TODAY.toString(), "2199-12-31"), "Deze datum kan niet kloppen.");
-        says(substitute("vervanger1", TODAY.minusDays(9).toString(), TODAY.minusDays(2).toString()), "Deze periode is al voorbij.");
+        says(
+                substitute(
+                        "vervanger1",
+                        TODAY.minusDays(9).toString(),
+                        TODAY.minusDays(2).toString()),
+                "Deze periode is al voorbij.");
         says(substitute("kernteam1", TODAY.toString(), TODAY.toString()), "heeft in die tijd zelf zetel 1");
         says(substitute("lezer", TODAY.toString(), TODAY.toString()), "Kies een account");
         says(as("secretaris", post("/people/seats/kernteam-3/name-substitute")), "Vul in vanaf wanneer.");
         end(8);
-        says(as("secretaris", post("/people/seats/kernteam-8/appoint-holder")).param("account", id("vervanger1").toString())
-                .param("from", TODAY.toString()).param("chosen", "x".repeat(10_000)), "Deze tekst is te lang: 10.000 tekens. Gebruik hoogstens 500 tekens.");
+        says(
+                as("secretaris", post("/people/seats/kernteam-8/appoint-holder"))
+                        .param("account", id("vervanger1").toString())
+                        .param("from", TODAY.toString())
+                        .param("chosen", "x".repeat(10_000)),
+                "Deze tekst is te lang: 10.000 tekens. Gebruik hoogstens 500 tekens.");
         assertThat(seating.seat("kernteam-3").history()).hasSize(1);
         assertThat(seating.seat("kernteam-8").history()).hasSize(1);
     }
@@ -114,8 +162,11 @@ class SeatsPageTest {
     @Test
     void aVacantSeatGetsAHolderForATerm() throws Exception {
         end(8);
-        browser.perform(as("voorzitter", post("/people/seats/kernteam-8/appoint-holder")).param("account", id("vervanger2").toString())
-                .param("from", TODAY.toString()).param("until", TODAY.plusYears(2).toString()).param("chosen", "Gekozen door de bewoners"))
+        browser.perform(as("voorzitter", post("/people/seats/kernteam-8/appoint-holder"))
+                        .param("account", id("vervanger2").toString())
+                        .param("from", TODAY.toString())
+                        .param("until", TODAY.plusYears(2).toString())
+                        .param("chosen", "Gekozen door de bewoners"))
                 .andExpect(redirectedUrl("/people/seats/kernteam-8?recorded"));
         assertThat(seating.seat("kernteam-8").holder()).satisfies(holder -> {
             assertThat(holder.title()).isEqualTo("Vervanger 2");
@@ -129,25 +180,38 @@ class SeatsPageTest {
         var id = people.as("procesverantwoordelijke", () -> draft(drafting, forTheCoalition()));
         people.does("procesverantwoordelijke", () -> submission.submitStrategy(id));
         var ballot = approval.openBallot(id, 1).id();
-        people.does("secretaris", () -> seating.nameSubstitute(seating.seat("kernteam-3").seat().id(), id("vervanger1"),
-                new Term(clock.instant(), clock.instant().plus(Duration.ofHours(1)))));
-        browser.perform(as("vervanger1", get("/approval/%s/cast-vote".formatted(ballot)))).andExpect(status().isOk())
+        people.does(
+                "secretaris",
+                () -> seating.nameSubstitute(
+                        seating.seat("kernteam-3").seat().id(),
+                        id("vervanger1"),
+                        new Term(clock.instant(), clock.instant().plus(Duration.ofHours(1)))));
+        browser.perform(as("vervanger1", get("/approval/%s/cast-vote".formatted(ballot))))
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Vervanger 1, namens zetel 3")));
         clock.pass(Duration.ofMinutes(61));
-        browser.perform(as("vervanger1", post("/approval/%s/cast-vote".formatted(ballot))).param("answer", "CONSENT"))
+        browser.perform(as("vervanger1", post("/approval/%s/cast-vote".formatted(ballot)))
+                        .param("answer", "CONSENT"))
                 .andExpect(content().string(containsString("Uw vervanging van zetel 3 is geëindigd op")));
         assertThat(approval.ballot(ballot).answers()).isEmpty();
     }
 
     @Test
     void everybodyKeepsTheirOwnAddress() throws Exception {
-        browser.perform(as("lezer", get("/people/me"))).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
-        browser.perform(as("kernteam2", get("/people/me"))).andExpect(status().isOk()).andExpect(content().string(containsString("Zetel 2")));
+        browser.perform(as("lezer", get("/people/me")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("??"))));
+        browser.perform(as("kernteam2", get("/people/me")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Zetel 2")));
         says(as("lezer", post("/people/me")).param("email", "lezer@"), "Dit is geen e-mailadres.");
-        browser.perform(as("lezer", post("/people/me")).param("email", "lezer@voorbeeld.nl")).andExpect(redirectedUrl("/people/me?kept"));
-        browser.perform(as("lezer", get("/people/me"))).andExpect(content().string(containsString("lezer@voorbeeld.nl")));
+        browser.perform(as("lezer", post("/people/me")).param("email", "lezer@voorbeeld.nl"))
+                .andExpect(redirectedUrl("/people/me?kept"));
+        browser.perform(as("lezer", get("/people/me")))
+                .andExpect(content().string(containsString("lezer@voorbeeld.nl")));
         browser.perform(as("lezer", post("/people/me")).param("email", "")).andExpect(redirectedUrl("/people/me?kept"));
-        browser.perform(as("lezer", get("/people/me"))).andExpect(content().string(not(containsString("lezer@voorbeeld.nl"))));
+        browser.perform(as("lezer", get("/people/me")))
+                .andExpect(content().string(not(containsString("lezer@voorbeeld.nl"))));
     }
 
     private void end(int number) {
@@ -156,8 +220,10 @@ class SeatsPageTest {
     }
 
     private MockHttpServletRequestBuilder substitute(String username, String from, String until) {
-        return as("secretaris", post("/people/seats/kernteam-3/name-substitute")).param("account", id(username).toString())
-                .param("from", from).param("until", until);
+        return as("secretaris", post("/people/seats/kernteam-3/name-substitute"))
+                .param("account", id(username).toString())
+                .param("from", from)
+                .param("until", until);
     }
 
     private MockHttpServletRequestBuilder as(String username, MockHttpServletRequestBuilder request) {
@@ -165,8 +231,11 @@ class SeatsPageTest {
     }
 
     private void says(MockHttpServletRequestBuilder request, String... sentences) throws Exception {
-        browser.perform(request).andExpect(status().isOk()).andExpect(content().string(stringContainsInOrder(sentences)))
-                .andExpect(content().string(containsString("alert--error"))).andExpect(content().string(not(containsString("??"))));
+        browser.perform(request)
+                .andExpect(status().isOk())
+                .andExpect(content().string(stringContainsInOrder(sentences)))
+                .andExpect(content().string(containsString("alert--error")))
+                .andExpect(content().string(not(containsString("??"))));
     }
 
     private UUID id(String username) {

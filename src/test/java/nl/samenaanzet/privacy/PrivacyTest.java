@@ -40,16 +40,36 @@ class PrivacyTest {
 
     private static final String OWNER = "procesverantwoordelijke";
 
-    @Autowired Privacy privacy;
-    @Autowired Retention retention;
-    @Autowired ParticipantRegister register;
-    @Autowired Mail mail;
-    @Autowired Acting people;
-    @Autowired Clock clock;
-    @Autowired JdbcTemplate database;
-    @Autowired TransactionTemplate transaction;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
+    @Autowired
+    Privacy privacy;
+
+    @Autowired
+    Retention retention;
+
+    @Autowired
+    ParticipantRegister register;
+
+    @Autowired
+    Mail mail;
+
+    @Autowired
+    Acting people;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
+
     private String address;
     private ParticipantId participant;
 
@@ -57,7 +77,8 @@ class PrivacyTest {
     void somebodyIsKnown() {
         address = UUID.randomUUID() + "@voorbeeld.invalid";
         participant = people.as(OWNER, () -> register.add(new Person("Iemand", address, "bewoners", "rolstoel")));
-        transaction.executeWithoutResult(tx -> mail.write(new Letter(address, "workshop-invitation", address, "Onderwerp", "Inhoud", List.of())));
+        transaction.executeWithoutResult(tx ->
+                mail.write(new Letter(address, "workshop-invitation", address, "Onderwerp", "Inhoud", List.of())));
     }
 
     @Test
@@ -65,15 +86,25 @@ class PrivacyTest {
         var found = people.as(OWNER, () -> privacy.export(address.toUpperCase()));
         assertThat(found.get("workshop-participants")).contains("Naam: Iemand", "Toegankelijkheid: rolstoel");
         assertThat(found.get("mail-letters")).hasSize(1).first().asString().contains("Inhoud");
-        browser.perform(post("/privacy/person/export").with(csrf()).with(user(accounts.loadUserByUsername(OWNER))).param("email", address))
-                .andExpect(status().isOk()).andExpect(content().string(containsString("\"Naam: Iemand\"")));
+        browser.perform(post("/privacy/person/export")
+                        .with(csrf())
+                        .with(user(accounts.loadUserByUsername(OWNER)))
+                        .param("email", address))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("\"Naam: Iemand\"")));
         assertThatThrownBy(() -> people.as(OWNER, () -> privacy.export(" "))).isInstanceOf(Refusal.class);
     }
 
     @Test
     void whatIsNoAddressIsSaidAtItsFieldAndKept() throws Exception {
-        var page = new ShownPage(browser.perform(post("/privacy/person").with(csrf()).with(user(accounts.loadUserByUsername(OWNER)))
-                .param("email", "iemand")).andExpect(status().isOk()).andReturn().getResponse().getContentAsString());
+        var page = new ShownPage(browser.perform(post("/privacy/person")
+                        .with(csrf())
+                        .with(user(accounts.loadUserByUsername(OWNER)))
+                        .param("email", "iemand"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
         page.says("email", "Vul een e-mailadres in.");
         assertThat(page.value("email")).isEqualTo("iemand");
         assertThat(page.attribute("email", "autocomplete")).isEqualTo("off");
@@ -85,8 +116,10 @@ class PrivacyTest {
         assertThat(people.as(OWNER, () -> privacy.export(address))).isEmpty();
         assertThat(people.as(OWNER, () -> privacy.erase(address))).isZero();
         assertThat(people.as(OWNER, () -> register.byId(participant)).name()).isEqualTo("verwijderd");
-        assertThat(database.queryForObject("select count(*) from mail_letter where letter_key = ?", Integer.class, address))
-                .as("it was written, so it is not written again").isEqualTo(1);
+        assertThat(database.queryForObject(
+                        "select count(*) from mail_letter where letter_key = ?", Integer.class, address))
+                .as("it was written, so it is not written again")
+                .isEqualTo(1);
         assertThat(privacy.acts()).extracting(PrivacyAct.ActView::what).contains(PrivacyAct.ERASE);
         assertThat(privacy.acts().toString()).doesNotContain(address);
     }

@@ -35,12 +35,17 @@ class ProgrammeFileTest {
     void whatTheLetterLeavesOpenIsNotFilledIn() throws IOException {
         var programme = FILE.read("programme.yaml", GOOD);
 
-        assertThat(programme.kernteam().seats()).filteredOn(seat -> seat.sector() == null).singleElement()
+        assertThat(programme.kernteam().seats())
+                .filteredOn(seat -> seat.sector() == null)
+                .singleElement()
                 .satisfies(seat -> assertThat(seat.open()).isNotBlank());
-        assertThat(programme.seatSpecs()).filteredOn(seat -> seat.key().startsWith("wijkcoalitie"))
+        assertThat(programme.seatSpecs())
+                .filteredOn(seat -> seat.key().startsWith("wijkcoalitie"))
                 .allSatisfy(seat -> assertThat(seat.sectorKey()).isNull());
-        assertThat(programme.dates()).filteredOn(moment -> moment.what().equals("Bijeenkomst met de raad"))
-                .singleElement().satisfies(moment -> assertThat(moment.date()).isNull());
+        assertThat(programme.dates())
+                .filteredOn(moment -> moment.what().equals("Bijeenkomst met de raad"))
+                .singleElement()
+                .satisfies(moment -> assertThat(moment.date()).isNull());
         assertThat(programme.open()).isNotEmpty();
     }
 
@@ -67,18 +72,27 @@ class ProgrammeFileTest {
             [bewoners, ondernemers, gezond     | [bewoners, bewoners, gezond         | uniek
             """)
     void aFaultNamesItsLineAndTheReason(String good, String bad, String reason) {
-        var line = 1 + GOOD.substring(0, GOOD.indexOf(good)).chars().filter(c -> c == '\n').count();
+        var line = 1
+                + GOOD.substring(0, GOOD.indexOf(good))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
 
         var faults = faultsOf(GOOD.replaceFirst(Pattern.quote(good), bad));
 
-        assertThat(faults).anySatisfy(fault ->
-                assertThat(fault).startsWith("programme.yaml, regel %d: ".formatted(line)).contains(reason));
+        assertThat(faults)
+                .anySatisfy(fault -> assertThat(fault)
+                        .startsWith("programme.yaml, regel %d: ".formatted(line))
+                        .contains(reason));
     }
 
     @Test
     void aKeyThatIsWrittenTwiceIsRefusedAtTheSecond() {
-        assertThat(faultsOf(GOOD.replace("prefix: SvO", "prefix: SvO\nprefix: Svo"))).singleElement().asString()
-                .startsWith("programme.yaml, regel 8: geen geldige YAML").contains("prefix");
+        assertThat(faultsOf(GOOD.replace("prefix: SvO", "prefix: SvO\nprefix: Svo")))
+                .singleElement()
+                .asString()
+                .startsWith("programme.yaml, regel 8: geen geldige YAML")
+                .contains("prefix");
     }
 
     @Test

@@ -17,13 +17,18 @@ class ProgrammeIdsTest {
 
     @Test
     void anIdIsItsTextInAnEvent() {
-        assertThat(json.writeValueAsString(new CoherenceDecided(CycleId.of(ID)))).isEqualTo("{\"id\":\"" + ID + "\"}");
+        assertThat(json.writeValueAsString(new CoherenceDecided(CycleId.of(ID))))
+                .isEqualTo("{\"id\":\"" + ID + "\"}");
         assertThat(json.writeValueAsString(new TrackDecided(TrackId.of(ID)))).isEqualTo("{\"track\":\"" + ID + "\"}");
     }
 
     @Test
     void anEventOfBeforeIsRead() {
-        assertThat(json.readValue("{\"id\":\"" + ID + "\"}", CoherenceDecided.class).id()).isEqualTo(CycleId.of(ID));
-        assertThat(json.readValue("{\"track\":\"" + ID + "\"}", TrackDecided.class).track()).isEqualTo(TrackId.of(ID));
+        assertThat(json.readValue("{\"id\":\"" + ID + "\"}", CoherenceDecided.class)
+                        .id())
+                .isEqualTo(CycleId.of(ID));
+        assertThat(json.readValue("{\"track\":\"" + ID + "\"}", TrackDecided.class)
+                        .track())
+                .isEqualTo(TrackId.of(ID));
     }
 }

@@ -9,20 +9,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
-import nl.samenaanzet.people.Body;
-import nl.samenaanzet.people.People.SeatView;
+import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
 import nl.samenaanzet.language.HouseLanguage;
+import nl.samenaanzet.people.Body;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.People.SeatView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
@@ -30,15 +30,22 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The file is taken over once, whole or not at all, and nothing that may be in use disappears. */
-@DataJpaTest(showSql = false, properties = {"spring.test.database.replace=none",
-        "spring.datasource.url=jdbc:h2:mem:programme;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"})
+@DataJpaTest(
+        showSql = false,
+        properties = {
+            "spring.test.database.replace=none",
+            "spring.datasource.url=jdbc:h2:mem:programme;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+        })
 @Import(AmbitionCatalogue.class)
 class ProgrammeImportTest {
 
     /** What {@code People} is made of is its module's own. */
     @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan(basePackageClasses = {People.class, HouseLanguage.class}, useDefaultFilters = false,
-            includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(People|Speakers|AddressBook|HouseLanguage)"))
+    @ComponentScan(
+            basePackageClasses = {People.class, HouseLanguage.class},
+            useDefaultFilters = false,
+            includeFilters =
+                    @Filter(type = FilterType.REGEX, pattern = ".*\\.(People|Speakers|AddressBook|HouseLanguage)"))
     static class OfPeople {
 
         @Bean
@@ -50,15 +57,18 @@ class ProgrammeImportTest {
     /** What the council asked is another module's; {@code MotionTest} shows that it arrives. */
     private static final CouncilTakeOver COUNCIL = new CouncilTakeOver(null, null) {
         @Override
-        void takeOver(Programme.CouncilMatters matters) { }
+        void takeOver(Programme.CouncilMatters matters) {}
     };
 
     @TempDir
     Path folder;
+
     @Autowired
     People people;
+
     @Autowired
     AmbitionCatalogue catalogue;
+
     @Autowired
     TransactionTemplate transaction;
 
@@ -66,11 +76,19 @@ class ProgrammeImportTest {
     void theLetterGivesFiveAmbitionsAndItsSeats() throws Exception {
         start(letter());
 
-        assertThat(catalogue.all()).extracting(AmbitionSpec::name).containsExactly("veilige buurten",
-                "plezierig wonen in een meer gemengde wijk", "perspectief voor de jeugd versterken",
-                "zorg en ondersteuning dichtbij en op maat", "meedoen en ondernemen");
-        assertThat(people.kernteam()).hasSize(8).filteredOn(seat -> seat.sectorName() == null)
-                .extracting(SeatView::number).containsExactly(8);
+        assertThat(catalogue.all())
+                .extracting(AmbitionSpec::name)
+                .containsExactly(
+                        "veilige buurten",
+                        "plezierig wonen in een meer gemengde wijk",
+                        "perspectief voor de jeugd versterken",
+                        "zorg en ondersteuning dichtbij en op maat",
+                        "meedoen en ondernemen");
+        assertThat(people.kernteam())
+                .hasSize(8)
+                .filteredOn(seat -> seat.sectorName() == null)
+                .extracting(SeatView::number)
+                .containsExactly(8);
         assertThat(people.seats(Body.WIJKCOALITIE)).hasSize(31);
     }
 
@@ -87,7 +105,8 @@ class ProgrammeImportTest {
     @Test
     void aFaultyFileIsRefusedWhole() {
         assertThatThrownBy(() -> start(letter().replace("sectors: [bewoners", "sectors: [buren")))
-                .isInstanceOf(ProgrammeRefused.class).hasMessageContaining("sector 'buren' bestaat niet");
+                .isInstanceOf(ProgrammeRefused.class)
+                .hasMessageContaining("sector 'buren' bestaat niet");
 
         assertThat(catalogue.all()).isEmpty();
         assertThat(people.kernteam()).isEmpty();
@@ -96,7 +115,8 @@ class ProgrammeImportTest {
     @Test
     void aMissingFileIsRefusedWithItsName() {
         assertThatThrownBy(() -> importOf(folder.resolve("weg.yaml")).afterSingletonsInstantiated())
-                .isInstanceOf(ProgrammeRefused.class).hasMessageContaining("weg.yaml");
+                .isInstanceOf(ProgrammeRefused.class)
+                .hasMessageContaining("weg.yaml");
     }
 
     @Test
@@ -107,8 +127,10 @@ class ProgrammeImportTest {
         start(letter().replace("name: veilige buurten", "name: veilige en prettige buurten")
                 .replace("  - {code: MO, name: meedoen en ondernemen}\n", ""));
 
-        assertThat(catalogue.all()).extracting(AmbitionSpec::name)
-                .contains("veilige en prettige buurten", "meedoen en ondernemen").doesNotContain("veilige buurten");
+        assertThat(catalogue.all())
+                .extracting(AmbitionSpec::name)
+                .contains("veilige en prettige buurten", "meedoen en ondernemen")
+                .doesNotContain("veilige buurten");
         assertThat(people.kernteam()).extracting(SeatView::id).isEqualTo(seats);
     }
 
@@ -121,7 +143,8 @@ class ProgrammeImportTest {
     }
 
     private ProgrammeImport importOf(Path file) {
-        return new ProgrammeImport(new ProgrammeFile(new FileSystemResource(file), Locale.ROOT), people, catalogue, COUNCIL, transaction);
+        return new ProgrammeImport(
+                new ProgrammeFile(new FileSystemResource(file), Locale.ROOT), people, catalogue, COUNCIL, transaction);
     }
 
     private static String letter() throws Exception {

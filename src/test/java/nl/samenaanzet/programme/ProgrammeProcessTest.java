@@ -17,7 +17,9 @@ class ProgrammeProcessTest {
     void theLetterFromConsentToTheOverarchingDocument(ProcessBench bench) {
         consent(bench, 100, 280);
         var pilot = bench.task("trackStandIn");
-        assertThat(pilot.getVariablesAsMap()).containsEntry("ambitionCode", "VB").containsEntry("firstAmbition", true);
+        assertThat(pilot.getVariablesAsMap())
+                .containsEntry("ambitionCode", "VB")
+                .containsEntry("firstAmbition", true);
         bench.tell("programme.pilotEvaluated", "p1", Map.of());
         bench.answer("decideLessons", Map.of());
         bench.answer("publishScript", Map.of());
@@ -63,7 +65,9 @@ class ProgrammeProcessTest {
     @Test
     void aRevisedPlanningMovesTheStartOfTheOthers(ProcessBench bench) {
         lessonsDecided(bench, 10, 280);
-        bench.tell("programme.planningRevised", "p1",
+        bench.tell(
+                "programme.planningRevised",
+                "p1",
                 Map.of("othersStartAt", bench.now().plus(Duration.ofDays(40)).toString()));
         bench.passed("programme", "planningRevised");
         bench.advance(Duration.ofDays(20));
@@ -106,15 +110,27 @@ class ProgrammeProcessTest {
 
     private static void consent(ProcessBench bench, int startDays, int endDays) {
         bench.deploy("track");
-        bench.message("programme.consentRecorded", "p1", Map.of("programmeId", "p1", "dossierNumber", "SvO",
-                "dossierTitle", "Samen voor Overvecht",
-                "othersStartAt", bench.now().plus(Duration.ofDays(startDays)).toString(),
-                "endsAt", bench.now().plus(Duration.ofDays(endDays)).toString()));
-        bench.answer("openTracks", Map.of("pilot", track("VB"),
-                "others", List.of(track("PW"), track("PJ"), track("ZO"), track("MO"))));
+        bench.message(
+                "programme.consentRecorded",
+                "p1",
+                Map.of(
+                        "programmeId",
+                        "p1",
+                        "dossierNumber",
+                        "SvO",
+                        "dossierTitle",
+                        "Samen voor Overvecht",
+                        "othersStartAt",
+                        bench.now().plus(Duration.ofDays(startDays)).toString(),
+                        "endsAt",
+                        bench.now().plus(Duration.ofDays(endDays)).toString()));
+        bench.answer(
+                "openTracks",
+                Map.of("pilot", track("VB"), "others", List.of(track("PW"), track("PJ"), track("ZO"), track("MO"))));
     }
 
     private static Map<String, Object> track(String code) {
-        return Map.of("trackId", "t-" + code, "ambitionCode", code, "dossierNumber", "SvO-" + code, "dossierTitle", code);
+        return Map.of(
+                "trackId", "t-" + code, "ambitionCode", code, "dossierNumber", "SvO-" + code, "dossierTitle", code);
     }
 }

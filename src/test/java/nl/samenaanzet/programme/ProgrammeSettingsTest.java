@@ -26,7 +26,10 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the programme file says reaches the modules as their settings, and whoever runs the application can say otherwise. */
+/**
+ * What the programme file says reaches the modules as their settings, and whoever runs the application can say
+ * otherwise.
+ */
 class ProgrammeSettingsTest {
 
     @TempDir
@@ -34,7 +37,8 @@ class ProgrammeSettingsTest {
 
     @Test
     void theFileThatComesAlongIsTakenWithoutASetting() {
-        assertThat(environment(Map.of()).getProperty("samenaanzet.approval.min-present")).isEqualTo("5");
+        assertThat(environment(Map.of()).getProperty("samenaanzet.approval.min-present"))
+                .isEqualTo("5");
     }
 
     @Test
@@ -42,24 +46,30 @@ class ProgrammeSettingsTest {
         var environment = environment(Map.of("samenaanzet.programme.file", "classpath:programme/waterkant.yaml"));
 
         assertThat(environment.getProperty("samenaanzet.approval.min-present")).isEqualTo("3");
-        assertThat(environment.getProperty("samenaanzet.archive.categories[0].code")).isEqualTo("W.1");
+        assertThat(environment.getProperty("samenaanzet.archive.categories[0].code"))
+                .isEqualTo("W.1");
         assertThat(environment.getProperty("samenaanzet.archive.keeper")).isEqualTo("Coalitie van de Waterkant");
-        assertThat(environment.getProperty("samenaanzet.decision.meetings-a-year")).isEqualTo("2");
+        assertThat(environment.getProperty("samenaanzet.decision.meetings-a-year"))
+                .isEqualTo("2");
         assertThat(environment.getProperty("samenaanzet.api.municipality.code")).isEqualTo("gm9999");
         assertThat(environment.getProperty("samenaanzet.site.neighbourhood")).isEqualTo("De Waterkant");
     }
 
     @Test
     void whoRunsItCanSayOtherwise() {
-        assertThat(environment(Map.of("samenaanzet.approval.min-present", "4")).getProperty("samenaanzet.approval.min-present")).isEqualTo("4");
+        assertThat(environment(Map.of("samenaanzet.approval.min-present", "4"))
+                        .getProperty("samenaanzet.approval.min-present"))
+                .isEqualTo("4");
     }
 
     @Test
     void aFaultyFileIsRefusedBeforeAnythingStarts() throws IOException {
         var file = Files.writeString(folder.resolve("wijk.yaml"), "name: een wijk zonder iets");
 
-        assertThatThrownBy(() -> environment(Map.of("samenaanzet.programme.file", file.toUri().toString())))
-                .isInstanceOf(ProgrammeRefused.class).hasMessageContaining("wijk.yaml, regel 1: ");
+        assertThatThrownBy(() -> environment(
+                        Map.of("samenaanzet.programme.file", file.toUri().toString())))
+                .isInstanceOf(ProgrammeRefused.class)
+                .hasMessageContaining("wijk.yaml, regel 1: ");
     }
 
     /** A setting that no module knows would be written down and do nothing. */
@@ -71,8 +81,10 @@ class ProgrammeSettingsTest {
     /** There it would be stronger than the file. */
     @Test
     void noSettingOfTheFileIsInTheConfigurationThatComesAlong() throws IOException {
-        var delivered = new YamlPropertySourceLoader().load("delivered", new ClassPathResource("application.yaml")).stream()
-                .flatMap(s -> Stream.of(((EnumerablePropertySource<?>) s).getPropertyNames())).collect(Collectors.toSet());
+        var delivered = new YamlPropertySourceLoader()
+                .load("delivered", new ClassPathResource("application.yaml")).stream()
+                        .flatMap(s -> Stream.of(((EnumerablePropertySource<?>) s).getPropertyNames()))
+                        .collect(Collectors.toSet());
 
         assertThat(delivered).contains("samenaanzet.programme.trial").doesNotContainAnyElementsOf(ofTheSchema());
     }
@@ -85,7 +97,9 @@ class ProgrammeSettingsTest {
     }
 
     private static Set<String> ofTheSchema() throws IOException {
-        var schema = JsonMapper.builder().build().readTree(new ClassPathResource("programme/programme.schema.json").getInputStream());
+        var schema = JsonMapper.builder()
+                .build()
+                .readTree(new ClassPathResource("programme/programme.schema.json").getInputStream());
         var found = new TreeSet<String>();
         collect("samenaanzet", schema.at("/properties/settings"), found);
         return found;
@@ -93,7 +107,9 @@ class ProgrammeSettingsTest {
 
     private static void collect(String name, JsonNode schema, Set<String> found) {
         if (schema.has("properties")) {
-            schema.get("properties").propertyStream().forEach(p -> collect(name + "." + p.getKey(), p.getValue(), found));
+            schema.get("properties")
+                    .propertyStream()
+                    .forEach(p -> collect(name + "." + p.getKey(), p.getValue(), found));
         } else {
             found.add(name);
         }
@@ -102,8 +118,11 @@ class ProgrammeSettingsTest {
     private static Set<String> ofTheModules() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
-        return scanner.findCandidateComponents("nl.samenaanzet").stream().map(c -> type(c.getBeanClassName()))
-                .flatMap(type -> names(type.getAnnotation(ConfigurationProperties.class).value(), type)).collect(Collectors.toSet());
+        return scanner.findCandidateComponents("nl.samenaanzet").stream()
+                .map(c -> type(c.getBeanClassName()))
+                .flatMap(type ->
+                        names(type.getAnnotation(ConfigurationProperties.class).value(), type))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> names(String prefix, Class<?> type) {

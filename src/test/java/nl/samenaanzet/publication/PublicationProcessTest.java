@@ -26,7 +26,8 @@ class PublicationProcessTest {
         bench.answer("fulfilDuty", Map.of());
 
         bench.ended("publication", "dutiesSettled");
-        assertThat(bench.path("publication")).startsWith("decisionRecorded", "gatewayPieceKnown", "evaluateTerms", "recordDuties", "gatewayBoth")
+        assertThat(bench.path("publication"))
+                .startsWith("decisionRecorded", "gatewayPieceKnown", "evaluateTerms", "recordDuties", "gatewayBoth")
                 .doesNotContain("namePiece", "fulfilCouncilDuty", "publishPlanned");
     }
 
@@ -38,12 +39,16 @@ class PublicationProcessTest {
         bench.answer(asked, duties(bench, "griffie", "secretary"));
 
         var council = bench.task("fulfilCouncilDuty");
-        assertThat(council.getVariablesAsMap()).containsEntry("subjectId", "d0").containsEntry("dossierNumber", "SvO-2025-VB-003");
-        assertThat(council.getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains("griffie");
+        assertThat(council.getVariablesAsMap())
+                .containsEntry("subjectId", "d0")
+                .containsEntry("dossierNumber", "SvO-2025-VB-003");
+        assertThat(council.getCustomHeaders().get("io.camunda.zeebe:candidateGroups"))
+                .contains("griffie");
         assertThat(council.getCustomHeaders()).containsKey("io.camunda.zeebe:dueDate");
         var own = bench.task("fulfilDuty");
         assertThat(own.getVariablesAsMap()).containsEntry("subjectId", "d1");
-        assertThat(own.getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains("secretary");
+        assertThat(own.getCustomHeaders().get("io.camunda.zeebe:candidateGroups"))
+                .contains("secretary");
         assertThat(bench.task("publish").getVariablesAsMap()).containsEntry("subjectId", "c1");
     }
 
@@ -82,7 +87,9 @@ class PublicationProcessTest {
         bench.answer("publishPlanned", Map.of("published", true));
 
         bench.ended("publication", "decisionPublished");
-        assertThat(bench.path("publication").stream().filter("planDropped"::equals)).as("only the plan that was taken away").hasSize(1);
+        assertThat(bench.path("publication").stream().filter("planDropped"::equals))
+                .as("only the plan that was taken away")
+                .hasSize(1);
     }
 
     @Test
@@ -104,19 +111,42 @@ class PublicationProcessTest {
 
     private static void recorded(ProcessBench bench, String piece) {
         bench.deploy();
-        var variables = new HashMap<String, Object>(Map.of("componentId", "c1", "dossierNumber", "SvO-2025-VB-003", "dossierTitle", "Veilige buurten",
-                "pieceKnown", piece != null, "spoed", false, "persoonsgegevens", true, "publishBy", bench.now().plus(TERM).toString()));
+        var variables = new HashMap<String, Object>(Map.of(
+                "componentId",
+                "c1",
+                "dossierNumber",
+                "SvO-2025-VB-003",
+                "dossierTitle",
+                "Veilige buurten",
+                "pieceKnown",
+                piece != null,
+                "spoed",
+                false,
+                "persoonsgegevens",
+                true,
+                "publishBy",
+                bench.now().plus(TERM).toString()));
         variables.put("stuk", piece);
         bench.message("publication.decisionRecorded", "c1", variables);
     }
 
     private static Map<String, Object> duties(ProcessBench bench, String... bodies) {
         var due = bench.now().plus(TERM).toString();
-        return Map.of("duties", List.of(Map.of("dutyId", "d0", "wie", bodies[0], "dueAt", due), Map.of("dutyId", "d1", "wie", bodies[1], "dueAt", due)));
+        return Map.of(
+                "duties",
+                List.of(
+                        Map.of("dutyId", "d0", "wie", bodies[0], "dueAt", due),
+                        Map.of("dutyId", "d1", "wie", bodies[1], "dueAt", due)));
     }
 
     private static Map<String, Object> plan(ProcessBench bench, String id) {
-        return Map.of("planned", true, "planId", id, "publishAt", bench.now().plus(TERM).toString());
+        return Map.of(
+                "planned",
+                true,
+                "planId",
+                id,
+                "publishAt",
+                bench.now().plus(TERM).toString());
     }
 
     private static Map<String, Object> now() {

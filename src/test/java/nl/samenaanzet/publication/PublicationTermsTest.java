@@ -19,26 +19,36 @@ class PublicationTermsTest {
 
     @ParameterizedTest(name = "{0}, urgent {1}, personal data {2}: {3}")
     @CsvSource({
-        "raadsstuk,           false, false, T7-1 T7-7",       "raadsstuk,           true,  true,  T7-1 T7-7 T7-9",
-        "begroting,           false, false, T7-2 T7-3 T7-7",  "begroting,           true,  false, T7-2 T7-3 T7-7",
-        "begrotingswijziging, false, false, T7-2b T7-7",      "begrotingswijziging, true,  false, T7-7",
-        "jaarstukken,         false, false, T7-2 T7-4 T7-7",  "collegebesluit,      false, false, T7-5 T7-7",
-        "convenant,           false, false, T7-6 T7-7",       "coalitieverslag,     false, false, T7-8",
-        "coalitieverslag,     true,  true,  T7-8 T7-9"})
+        "raadsstuk,           false, false, T7-1 T7-7", "raadsstuk,           true,  true,  T7-1 T7-7 T7-9",
+        "begroting,           false, false, T7-2 T7-3 T7-7", "begroting,           true,  false, T7-2 T7-3 T7-7",
+        "begrotingswijziging, false, false, T7-2b T7-7", "begrotingswijziging, true,  false, T7-7",
+        "jaarstukken,         false, false, T7-2 T7-4 T7-7", "collegebesluit,      false, false, T7-5 T7-7",
+        "convenant,           false, false, T7-6 T7-7", "coalitieverslag,     false, false, T7-8",
+        "coalitieverslag,     true,  true,  T7-8 T7-9"
+    })
     void aLinePerRow(String piece, boolean urgent, boolean personal, String rows) {
-        assertThat(String.join(" ", TABLE.all(asked(piece, urgent, personal), "regel"))).isEqualTo(rows);
+        assertThat(String.join(" ", TABLE.all(asked(piece, urgent, personal), "regel")))
+                .isEqualTo(rows);
     }
 
     @Test
     void eachRowSaysItsDutyItsTermAndWhoSettlesIt() {
-        assertThat(TABLE.all(asked("begroting", false, true), "regel", "wie", "termijn", "plicht")).containsExactly(
-                "T7-2 griffie ten_minste_P14D debat na kennisgeving", "T7-3 secretary voor_15_11 naar Gedeputeerde Staten",
-                "T7-7 secretary geen bewaren volgens de selectielijst 2020", "T7-9 secretary geen eerst toetsen op gegevens van personen");
-        assertThat(TABLE.all(asked("raadsstuk", false, false), "wie", "termijn", "plicht")).contains("griffie bij_oproeping ter inzage");
-        assertThat(TABLE.all(asked("jaarstukken", false, false), "wie", "termijn", "plicht")).contains("secretary voor_15_07 naar Gedeputeerde Staten");
-        assertThat(TABLE.all(asked("collegebesluit", false, false), "wie", "plicht")).contains("secretary besluitenlijst openbaar");
-        assertThat(TABLE.all(asked("convenant", false, false), "wie", "plicht")).contains("secretary categorie van de Woo: plicht controleren");
-        assertThat(TABLE.all(asked("coalitieverslag", false, false), "wie", "plicht")).containsExactly("secretary vrijwillig publiceren");
+        assertThat(TABLE.all(asked("begroting", false, true), "regel", "wie", "termijn", "plicht"))
+                .containsExactly(
+                        "T7-2 griffie ten_minste_P14D debat na kennisgeving",
+                                "T7-3 secretary voor_15_11 naar Gedeputeerde Staten",
+                        "T7-7 secretary geen bewaren volgens de selectielijst 2020",
+                                "T7-9 secretary geen eerst toetsen op gegevens van personen");
+        assertThat(TABLE.all(asked("raadsstuk", false, false), "wie", "termijn", "plicht"))
+                .contains("griffie bij_oproeping ter inzage");
+        assertThat(TABLE.all(asked("jaarstukken", false, false), "wie", "termijn", "plicht"))
+                .contains("secretary voor_15_07 naar Gedeputeerde Staten");
+        assertThat(TABLE.all(asked("collegebesluit", false, false), "wie", "plicht"))
+                .contains("secretary besluitenlijst openbaar");
+        assertThat(TABLE.all(asked("convenant", false, false), "wie", "plicht"))
+                .contains("secretary categorie van de Woo: plicht controleren");
+        assertThat(TABLE.all(asked("coalitieverslag", false, false), "wie", "plicht"))
+                .containsExactly("secretary vrijwillig publiceren");
     }
 
     @ParameterizedTest
@@ -53,7 +63,10 @@ class PublicationTermsTest {
     @Test
     void everyPieceThatWeKnowIsKnownToTheTable() {
         for (var piece : Piece.values()) {
-            assertThat(TABLE.all(asked(piece.code(), false, false), "regel")).as(piece.code()).isNotEmpty().doesNotContain("T7-0");
+            assertThat(TABLE.all(asked(piece.code(), false, false), "regel"))
+                    .as(piece.code())
+                    .isNotEmpty()
+                    .doesNotContain("T7-0");
         }
         assertThat(List.of(Piece.values())).hasSize(7);
     }

@@ -34,11 +34,28 @@ public class PublishedByHand {
         var id = UUID.randomUUID();
         transaction.executeWithoutResult(tx -> {
             chain.add(EntryKind.VASTGELEGD, id, reference, Map.of("kenmerk", reference));
-            var said = new HashMap<String, Object>(Map.of("kenmerk", reference, "titel", title, "besluit", "Tekst van " + reference, "orgaan", body,
-                    "datum", on.toString(), "uitkomst", "besloten", "middelen", Map.of("gemeente", "10.00")));
+            var said = new HashMap<String, Object>(Map.of(
+                    "kenmerk",
+                    reference,
+                    "titel",
+                    title,
+                    "besluit",
+                    "Tekst van " + reference,
+                    "orgaan",
+                    body,
+                    "datum",
+                    on.toString(),
+                    "uitkomst",
+                    "besloten",
+                    "middelen",
+                    Map.of("gemeente", "10.00")));
             said.put("documenten", List.of());
             var entry = chain.add(EntryKind.GEPUBLICEERD, id, reference, said);
-            published.save(new PublishedDecision(entry, new PublishedDecision.Facts("VB", "Veilige buurten", title, Word.of(DecidingBody.class, body), Result.BESLOTEN, on), "woorden"));
+            published.save(new PublishedDecision(
+                    entry,
+                    new PublishedDecision.Facts(
+                            "VB", "Veilige buurten", title, Word.of(DecidingBody.class, body), Result.BESLOTEN, on),
+                    "woorden"));
         });
         return id;
     }
@@ -53,7 +70,10 @@ public class PublishedByHand {
 
     public void destroy(UUID id) {
         transaction.executeWithoutResult(tx -> {
-            database.sql("delete from register_content where position in (select position from register_entry where subject = :id)").param("id", id).update();
+            database.sql(
+                            "delete from register_content where position in (select position from register_entry where subject = :id)")
+                    .param("id", id)
+                    .update();
             chain.add(EntryKind.VERNIETIGD, id, "", Map.of("kenmerk", ""));
         });
     }

@@ -33,38 +33,76 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A register of 100,000 decisions on PostgreSQL, read by 50 people over HTTP. Run by {@code bench/register}; never part of the build. */
-@SpringBootTest(classes = SamenAanZet.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"samenaanzet.local-platform.enabled=false",
-    "samenaanzet.register.first-check=1h", "spring.main.banner-mode=off",
-    "samenaanzet.api.pages.burst=1000000", "samenaanzet.api.pages.per-second=1000000"})
+/**
+ * A register of 100,000 decisions on PostgreSQL, read by 50 people over HTTP. Run by {@code bench/register}; never part
+ * of the build.
+ */
+@SpringBootTest(
+        classes = SamenAanZet.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "samenaanzet.local-platform.enabled=false",
+            "samenaanzet.register.first-check=1h",
+            "spring.main.banner-mode=off",
+            "samenaanzet.api.pages.burst=1000000",
+            "samenaanzet.api.pages.per-second=1000000"
+        })
 @Import({TestDatabase.class, TestEngine.class})
 class RegisterBench {
 
     private static final int DECISIONS = Integer.getInteger("bench.decisions", 100_000);
     private static final int READERS = 50;
-    private static final List<String> WORDS = List.of("fietspad", "verlichting", "jongeren", "zorg", "huur", "speelplek", "buurthuis", "veilig", "groen", "afval",
-            "inloop", "taal", "werk", "sport", "school", "markt", "muziek", "tuin", "brug", "parkeren");
+    private static final List<String> WORDS = List.of(
+            "fietspad",
+            "verlichting",
+            "jongeren",
+            "zorg",
+            "huur",
+            "speelplek",
+            "buurthuis",
+            "veilig",
+            "groen",
+            "afval",
+            "inloop",
+            "taal",
+            "werk",
+            "sport",
+            "school",
+            "markt",
+            "muziek",
+            "tuin",
+            "brug",
+            "parkeren");
     private static final List<String> AMBITIONS = List.of("VB", "PW", "PJ", "ZO", "MO");
     private static final List<String> BODIES = List.of("wijkcoalitie", "raad", "college", "partner");
 
-    @Value("${local.server.port}") int port;
-    @Autowired JdbcTemplate database;
-    @Autowired Verification verification;
+    @Value("${local.server.port}")
+    int port;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    Verification verification;
 
     private final List<String> report = new ArrayList<>();
     private final List<String> references = new ArrayList<>();
-    private final HttpClient browser = HttpClient.newBuilder().executor(Executors.newVirtualThreadPerTaskExecutor()).build();
+    private final HttpClient browser = HttpClient.newBuilder()
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
 
-    private record Took(boolean search, long micros, int status) { }
+    private record Took(boolean search, long micros, int status) {}
 
     @Test
     void register() throws Exception {
         var before = System.nanoTime();
         fill();
-        say("%,d decisions on %s; filled in %d s".formatted(DECISIONS, database.queryForObject("select version()", String.class), seconds(before)));
+        say("%,d decisions on %s; filled in %d s"
+                .formatted(DECISIONS, database.queryForObject("select version()", String.class), seconds(before)));
         before = System.nanoTime();
         var found = verification.verify();
-        say("verification of %,d entries: %.1f s, whole: %s".formatted(found.checked(), (System.nanoTime() - before) / 1e9, found.whole()));
+        say("verification of %,d entries: %.1f s, whole: %s"
+                .formatted(found.checked(), (System.nanoTime() - before) / 1e9, found.whole()));
         assertThat(found.whole()).isTrue();
         read(Duration.ofSeconds(15), 0);
         report("50 readers who read a second or so at each page", read(Duration.ofSeconds(30), 2000));
@@ -93,24 +131,60 @@ class RegisterBench {
             for (int i = first; i < first + 1000; i++) {
                 var reference = "SvO-%d-%s-%06d-1".formatted(2000 + i % 25, AMBITIONS.get(i % 5), i);
                 var title = "Besluit over %s en %s in buurt %d".formatted(word(i), word(i / 7 + 3), i % 40);
-                var content = Canonical.json(Map.of("kenmerk", reference, "titel", title, "besluit", sentence(i), "orgaan", "raad", "datum", "2025-03-03",
-                        "middelen", Map.of("gemeente", "0.00", "eigenaar", "bewoners"), "route", Map.of("route", "Coalitie", "afgeweken", false, "uitleg", List.of()),
-                        "documenten", List.of(), "verhaal", List.of(Map.of("datum", "2025-03-03", "tekst", sentence(i + 1)))));
-                var entry = new Entry(i, hash, EntryKind.GEPUBLICEERD, new UUID(7, i), reference, content, now.plusSeconds(i)).view(content);
+                var content = Canonical.json(Map.of(
+                        "kenmerk",
+                        reference,
+                        "titel",
+                        title,
+                        "besluit",
+                        sentence(i),
+                        "orgaan",
+                        "raad",
+                        "datum",
+                        "2025-03-03",
+                        "middelen",
+                        Map.of("gemeente", "0.00", "eigenaar", "bewoners"),
+                        "route",
+                        Map.of("route", "Coalitie", "afgeweken", false, "uitleg", List.of()),
+                        "documenten",
+                        List.of(),
+                        "verhaal",
+                        List.of(Map.of("datum", "2025-03-03", "tekst", sentence(i + 1)))));
+                var entry = new Entry(
+                                i, hash, EntryKind.GEPUBLICEERD, new UUID(7, i), reference, content, now.plusSeconds(i))
+                        .view(content);
                 hash = entry.hash();
                 var at = Timestamp.from(entry.recordedAt());
-                entries.add(new Object[] {i, "GEPUBLICEERD", entry.subject(), reference, entry.contentSha256(), at, entry.previousHash(), hash});
+                entries.add(new Object[] {
+                    i, "GEPUBLICEERD", entry.subject(), reference, entry.contentSha256(), at, entry.previousHash(), hash
+                });
                 contents.add(new Object[] {i, content});
-                decisions.add(new Object[] {entry.subject(), reference, i, AMBITIONS.get(i % 5), "Ambitie " + AMBITIONS.get(i % 5), title, BODIES.get(i % 4), "besloten",
-                    java.sql.Date.valueOf(LocalDate.of(2000 + i % 25, 1 + i % 12, 1 + i % 28)), at, at, String.join(" ", reference, title, sentence(i))});
+                decisions.add(new Object[] {
+                    entry.subject(),
+                    reference,
+                    i,
+                    AMBITIONS.get(i % 5),
+                    "Ambitie " + AMBITIONS.get(i % 5),
+                    title,
+                    BODIES.get(i % 4),
+                    "besloten",
+                    java.sql.Date.valueOf(LocalDate.of(2000 + i % 25, 1 + i % 12, 1 + i % 28)),
+                    at,
+                    at,
+                    String.join(" ", reference, title, sentence(i))
+                });
                 if (i % 100 == 0) {
                     references.add(reference);
                 }
             }
-            database.batchUpdate("insert into register_entry (position, kind, subject, reference, content_sha256, recorded_at, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)", entries);
+            database.batchUpdate(
+                    "insert into register_entry (position, kind, subject, reference, content_sha256, recorded_at, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    entries);
             database.batchUpdate("insert into register_content (position, content) values (?, ?)", contents);
-            database.batchUpdate("insert into register_decision (id, reference, position, ambition_code, ambition_name, title, body, result, decided_on, published_at, "
-                    + "changed_at, words_in, review_due, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, 0)", decisions);
+            database.batchUpdate(
+                    "insert into register_decision (id, reference, position, ambition_code, ambition_name, title, body, result, decided_on, published_at, "
+                            + "changed_at, words_in, review_due, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, 0)",
+                    decisions);
         }
         database.update("update register_head set position = ?, hash = ?", DECISIONS, hash);
         database.execute("analyze");
@@ -137,7 +211,8 @@ class RegisterBench {
                 readers.submit(() -> {
                     while (System.nanoTime() < until) {
                         took.add(page());
-                        Thread.sleep(pause == 0 ? 0 : ThreadLocalRandom.current().nextInt(pause));
+                        Thread.sleep(
+                                pause == 0 ? 0 : ThreadLocalRandom.current().nextInt(pause));
                     }
                     return null;
                 });
@@ -152,22 +227,42 @@ class RegisterBench {
         var address = switch (search ? random.nextInt(4) : 4) {
             case 0 -> "/besluiten?zoek=" + WORDS.get(random.nextInt(WORDS.size())) + "+woord" + random.nextInt(997);
             case 1 -> "/besluiten?zoek=" + WORDS.get(random.nextInt(WORDS.size()));
-            case 2 -> "/besluiten?ambitie=%s&orgaan=%s&jaar=%d".formatted(AMBITIONS.get(random.nextInt(5)), BODIES.get(random.nextInt(4)), 2000 + random.nextInt(25));
+            case 2 ->
+                "/besluiten?ambitie=%s&orgaan=%s&jaar=%d"
+                        .formatted(
+                                AMBITIONS.get(random.nextInt(5)),
+                                BODIES.get(random.nextInt(4)),
+                                2000 + random.nextInt(25));
             case 3 -> "/besluiten?pagina=" + (1 + random.nextInt(50));
             default -> "/besluiten/" + references.get(random.nextInt(references.size()));
         };
         var before = System.nanoTime();
-        var status = browser.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).build(), BodyHandlers.discarding()).statusCode();
+        var status = browser.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
         return new Took(search, (System.nanoTime() - before) / 1000, status);
     }
 
     private void report(String how, Queue<Took> took) {
-        say("%s: %,d pages, %d not answered with 200; search p50 %.0f p95 %.0f ms, decision p50 %.0f p95 %.0f ms".formatted(how, took.size(),
-                took.stream().filter(t -> t.status() != 200).count(), at(took, true, 50), at(took, true, 95), at(took, false, 50), at(took, false, 95)));
+        say("%s: %,d pages, %d not answered with 200; search p50 %.0f p95 %.0f ms, decision p50 %.0f p95 %.0f ms"
+                .formatted(
+                        how,
+                        took.size(),
+                        took.stream().filter(t -> t.status() != 200).count(),
+                        at(took, true, 50),
+                        at(took, true, 95),
+                        at(took, false, 50),
+                        at(took, false, 95)));
     }
 
     private static double at(Queue<Took> took, boolean search, int percent) {
-        var sorted = took.stream().filter(t -> t.search() == search).mapToLong(Took::micros).sorted().toArray();
+        var sorted = took.stream()
+                .filter(t -> t.search() == search)
+                .mapToLong(Took::micros)
+                .sorted()
+                .toArray();
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1000.0;
     }
 }

@@ -72,8 +72,8 @@ import nl.samenaanzet.register.chain.RegisterHealth;
 import nl.samenaanzet.register.chain.Verification;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
-import nl.samenaanzet.testing.ShownPage;
 import nl.samenaanzet.testing.OurTexts;
+import nl.samenaanzet.testing.ShownPage;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -91,36 +91,90 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RegisterTest {
 
     private static final LocalDate MEETING = Amsterdam.today(Clock.systemUTC()).plusDays(21);
-    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter WORDS =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
     private static final String OWNER = "procesverantwoordelijke";
 
-    @Autowired Acting people;
-    @Autowired MockMvc browser;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Dossiers dossiers;
-    @Autowired Approval approval;
-    @Autowired Decision decision;
-    @Autowired CoalitionAgenda agenda;
-    @Autowired Publication publication;
-    @Autowired Publishing publishing;
-    @Autowired Outcomes outcomes;
-    @Autowired Reviews reviews;
-    @Autowired PublicationPlanning planning;
-    @Autowired Obligations obligations;
-    @Autowired UserDetailsService accounts;
-    @Autowired Archive archive;
-    @Autowired Destruction destruction;
-    @Autowired ZeebeTestEngine engine;
-    @Autowired PublishedDecisions published;
-    @Autowired AmbitionCatalogue ambitions;
-    @Autowired TrialAccounts trialAccounts;
-    @Autowired Chain chain;
-    @Autowired Verification verification;
-    @Autowired Custody custody;
-    @Autowired RegisterHealth health;
-    @Autowired JdbcClient database;
-    @Autowired TransactionTemplate transaction;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    Decision decision;
+
+    @Autowired
+    CoalitionAgenda agenda;
+
+    @Autowired
+    Publication publication;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    Outcomes outcomes;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    PublicationPlanning planning;
+
+    @Autowired
+    Obligations obligations;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    Destruction destruction;
+
+    @Autowired
+    ZeebeTestEngine engine;
+
+    @Autowired
+    PublishedDecisions published;
+
+    @Autowired
+    AmbitionCatalogue ambitions;
+
+    @Autowired
+    TrialAccounts trialAccounts;
+
+    @Autowired
+    Chain chain;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    Custody custody;
+
+    @Autowired
+    RegisterHealth health;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     /** First, while the chain is empty. */
     @Test
@@ -129,49 +183,90 @@ class RegisterTest {
         var trial = new TrialRegister(chain, published, ambitions, trialAccounts, Clock.systemUTC(), OurTexts.dutch());
         transaction.executeWithoutResult(tx -> trial.fill());
         transaction.executeWithoutResult(tx -> trial.fill());
-        assertThat(chain.end().position()).as("once, one for each ambition").isEqualTo(ambitions.all().size());
+        assertThat(chain.end().position())
+                .as("once, one for each ambition")
+                .isEqualTo(ambitions.all().size());
         for (var ambition : ambitions.all()) {
-            browser.perform(get("/besluiten/PROEF-%s-1".formatted(ambition.code()))).andExpect(status().isOk())
-                    .andExpect(content().string(containsString("Niemand heeft dit besloten"))).andExpect(content().string(not(containsString("??"))));
+            browser.perform(get("/besluiten/PROEF-%s-1".formatted(ambition.code())))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("Niemand heeft dit besloten")))
+                    .andExpect(content().string(not(containsString("??"))));
         }
         assertThat(verification.verify().whole()).isTrue();
-        browser.perform(get("/publication").with(user(accounts.loadUserByUsername("secretaris")))).andExpect(status().isOk());
+        browser.perform(get("/publication").with(user(accounts.loadUserByUsername("secretaris"))))
+                .andExpect(status().isOk());
     }
 
     @Test
     void aRecordedDecisionIsInTheChainAtOnceAndPublicOnlyAfterSomebodyLooked() throws Exception {
         var component = decided();
-        var reference = people.as("secretaris", () -> publishing.draft(component).reference());
+        var reference =
+                people.as("secretaris", () -> publishing.draft(component).reference());
         browser.perform(get("/besluiten/" + reference)).andExpect(status().isNotFound());
-        assertThatThrownBy(() -> new PublicText("Teams", "Akkoord", false, false)).hasMessage("publication.refusal.notChecked");
-        var text = new PublicText("Buurtpreventieteams in drie buurten", "De wijkcoalitie stemt in.\n<b>niet vet</b>", true, true);
-        assertThat(people.as("secretaris", () -> publication.publish(component, text))).isEqualTo(reference);
-        assertThatThrownBy(() -> people.as("secretaris", () -> publication.publish(component, text))).hasMessage("publication.refusal.published");
+        assertThatThrownBy(() -> new PublicText("Teams", "Akkoord", false, false))
+                .hasMessage("publication.refusal.notChecked");
+        var text = new PublicText(
+                "Buurtpreventieteams in drie buurten", "De wijkcoalitie stemt in.\n<b>niet vet</b>", true, true);
+        assertThat(people.as("secretaris", () -> publication.publish(component, text)))
+                .isEqualTo(reference);
+        assertThatThrownBy(() -> people.as("secretaris", () -> publication.publish(component, text)))
+                .hasMessage("publication.refusal.published");
 
-        browser.perform(get("/besluiten/" + reference)).andExpect(status().isOk()).andExpect(content().string(containsString("&lt;b&gt;niet vet")))
+        browser.perform(get("/besluiten/" + reference))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("&lt;b&gt;niet vet")))
                 .andExpect(content().string(not(containsString("??"))));
-        browser.perform(get("/besluiten?lang=en&zoek=" + reference)).andExpect(status().isOk())
-                .andExpect(content().string(containsString("/besluiten/" + reference))).andExpect(content().string(not(containsString("??"))));
-        browser.perform(get("/besluiten/sitemap-1.xml")).andExpect(status().isOk()).andExpect(content().string(containsString("/besluiten/" + reference)));
-        browser.perform(get("/besluiten/sitemapindex.xml")).andExpect(status().isOk()).andExpect(content().string(containsString("/besluiten/sitemap-1.xml")));
+        browser.perform(get("/besluiten?lang=en&zoek=" + reference))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/besluiten/" + reference)))
+                .andExpect(content().string(not(containsString("??"))));
+        browser.perform(get("/besluiten/sitemap-1.xml"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/besluiten/" + reference)));
+        browser.perform(get("/besluiten/sitemapindex.xml"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/besluiten/sitemap-1.xml")));
         browser.perform(get("/besluiten/sitemap-2.xml")).andExpect(status().isNotFound());
-        browser.perform(get("/robots.txt")).andExpect(status().isOk()).andExpect(content().string(containsString("Disallow: /")));
-        browser.perform(get("/besluiten/atom.xml")).andExpect(status().isOk()).andExpect(content().string(containsString("urn:uuid:" + component.id())));
-        browser.perform(get("/besluiten/%s/document/%s".formatted(reference, dossiers.byId(decision.route(component).strategy()).document().id())))
+        browser.perform(get("/robots.txt"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Disallow: /")));
+        browser.perform(get("/besluiten/atom.xml"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("urn:uuid:" + component.id())));
+        browser.perform(get("/besluiten/%s/document/%s"
+                        .formatted(
+                                reference,
+                                dossiers.byId(decision.route(component).strategy())
+                                        .document()
+                                        .id())))
                 .andExpect(status().isOk());
-        browser.perform(get("/besluiten/%s/document/%s".formatted(reference, UUID.randomUUID()))).andExpect(status().isNotFound());
+        browser.perform(get("/besluiten/%s/document/%s".formatted(reference, UUID.randomUUID())))
+                .andExpect(status().isNotFound());
 
-        var etag = browser.perform(get("/besluiten/" + reference)).andExpect(header().string("Cache-Control", "no-cache, private"))
-                .andExpect(content().string(not(containsString("/withdraw")))).andReturn().getResponse().getHeader("ETag");
-        browser.perform(get("/besluiten/" + reference).header("If-None-Match", etag)).andExpect(status().isNotModified());
-        browser.perform(get("/besluiten/" + reference).header("If-None-Match", etag).with(user(accounts.loadUserByUsername("secretaris"))))
-                .andExpect(header().string("Cache-Control", containsString("no-store"))).andExpect(content().string(containsString("/withdraw")));
+        var etag = browser.perform(get("/besluiten/" + reference))
+                .andExpect(header().string("Cache-Control", "no-cache, private"))
+                .andExpect(content().string(not(containsString("/withdraw"))))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+        browser.perform(get("/besluiten/" + reference).header("If-None-Match", etag))
+                .andExpect(status().isNotModified());
+        browser.perform(get("/besluiten/" + reference)
+                        .header("If-None-Match", etag)
+                        .with(user(accounts.loadUserByUsername("secretaris"))))
+                .andExpect(header().string("Cache-Control", containsString("no-store")))
+                .andExpect(content().string(containsString("/withdraw")));
 
-        assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, " "))).hasMessage("publication.refusal.noReason");
+        assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, " ")))
+                .hasMessage("publication.refusal.noReason");
         people.does("secretaris", () -> publication.withdraw(reference, "Er is een beter plan."));
-        assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, "nog eens"))).hasMessage("register.refusal.withdrawn");
-        browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("Er is een beter plan.")));
-        assertThat(chain.of(component.id())).extracting(EntryView::kind).containsExactly(EntryKind.VASTGELEGD, EntryKind.GEPUBLICEERD, EntryKind.INGETROKKEN);
+        assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, "nog eens")))
+                .hasMessage("register.refusal.withdrawn");
+        browser.perform(get("/besluiten/" + reference))
+                .andExpect(content().string(containsString("Er is een beter plan.")));
+        assertThat(chain.of(component.id()))
+                .extracting(EntryView::kind)
+                .containsExactly(EntryKind.VASTGELEGD, EntryKind.GEPUBLICEERD, EntryKind.INGETROKKEN);
         assertThat(verification.verify().whole()).isTrue();
         assertThat(custody.check().found().whole()).isTrue();
     }
@@ -180,11 +275,16 @@ class RegisterTest {
     void theRegisterShowsWhenADecisionIsLookedAtAgain() throws Exception {
         var component = decided();
         var strategy = decision.route(component).strategy();
-        var ballot = BallotId.of(people.awaitTask(OWNER, dossiers.byId(strategy).number(), "stateOutcome").subject());
+        var ballot = BallotId.of(people.awaitTask(OWNER, dossiers.byId(strategy).number(), "stateOutcome")
+                .subject());
         var today = Amsterdam.today(Clock.systemUTC());
         var chair = new Party(Party.Kind.ROLE, "CHAIR");
-        people.does(OWNER, () -> outcomes.stateOutcome(ballot, new Stated("Teams in drie buurten", chair, "Beginnen", today.plusDays(40), Set.of())));
-        var reference = people.as("secretaris", () -> publication.publish(component, new PublicText("Teams", "Akkoord", false, true)));
+        people.does(
+                OWNER,
+                () -> outcomes.stateOutcome(
+                        ballot, new Stated("Teams in drie buurten", chair, "Beginnen", today.plusDays(40), Set.of())));
+        var reference = people.as(
+                "secretaris", () -> publication.publish(component, new PublicText("Teams", "Akkoord", false, true)));
         shows(reference, "Geldt", WORDS.format(today.plusDays(40)));
 
         people.does(OWNER, () -> reviews.moveReview(ballot, today.plusDays(60), "De zomer valt ertussen"));
@@ -192,22 +292,27 @@ class RegisterTest {
         var review = outcomes.outcome(ballot).current();
         reviews.openReview(review.id(), review.opensAt());
         shows(reference, "Geldt, wordt nu opnieuw bekeken", WORDS.format(today.plusDays(60)));
-        browser.perform(get("/besluiten?staat=reviewDue")).andExpect(content().string(containsString("/besluiten/" + reference)));
+        browser.perform(get("/besluiten?staat=reviewDue"))
+                .andExpect(content().string(containsString("/besluiten/" + reference)));
         people.does(OWNER, () -> reviews.judgeReview(review.id(), new Judged(Judgement.KEEP, "Het werkt", null)));
-        browser.perform(get("/besluiten?staat=reviewDue")).andExpect(content().string(not(containsString("/besluiten/" + reference))));
-        browser.perform(get("/besluiten?staat=inForce")).andExpect(content().string(containsString("/besluiten/" + reference)));
+        browser.perform(get("/besluiten?staat=reviewDue"))
+                .andExpect(content().string(not(containsString("/besluiten/" + reference))));
+        browser.perform(get("/besluiten?staat=inForce"))
+                .andExpect(content().string(containsString("/besluiten/" + reference)));
         assertThat(verification.verify().whole()).isTrue();
     }
 
     private void inbox(String dossier, String... lines) throws Exception {
         for (var line : lines) {
-            browser.perform(get("/inbox?tab=mine&dossier=" + dossier).with(user(accounts.loadUserByUsername("secretaris"))))
+            browser.perform(get("/inbox?tab=mine&dossier=" + dossier)
+                            .with(user(accounts.loadUserByUsername("secretaris"))))
                     .andExpect(content().string(containsString(line)));
         }
     }
 
     private void shows(String reference, String state, String day) throws Exception {
-        browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("<dd>%s</dd>".formatted(state))))
+        browser.perform(get("/besluiten/" + reference))
+                .andExpect(content().string(containsString("<dd>%s</dd>".formatted(state))))
                 .andExpect(content().string(containsString("<dd>%s</dd>".formatted(day))));
     }
 
@@ -218,42 +323,77 @@ class RegisterTest {
         var text = new PublicText("Later te lezen", "De wijkcoalitie stemt in.", false, true);
         people.awaitTask("secretaris", number, "publish");
         inbox(number, "<p class=\"line\">Buurtpreventieteams in drie buurten</p>");
-        var wrong = new ShownPage(browser.perform(post("/publication/%s/publish".formatted(component)).with(csrf())
-                .with(user(accounts.loadUserByUsername("secretaris"))).param("title", "").param("text", "Mijn tekst").param("day", "31-02-2027")).andReturn()
-                .getResponse().getContentAsString());
+        var wrong = new ShownPage(browser.perform(post("/publication/%s/publish".formatted(component))
+                        .with(csrf())
+                        .with(user(accounts.loadUserByUsername("secretaris")))
+                        .param("title", "")
+                        .param("text", "Mijn tekst")
+                        .param("day", "31-02-2027"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
         assertThat(wrong.problems()).extracting(p -> p.split(" ")[0]).containsExactly("#title", "#checked", "#day");
         assertThat(wrong.text("text")).isEqualTo("Mijn tekst");
-        assertThatThrownBy(() -> people.does("secretaris", () -> planning.plan(component, text, Instant.now().minusSeconds(1)))).hasMessage("publication.refusal.past");
-        people.does("secretaris", () -> planning.plan(component, text, Instant.now().plusSeconds(3600)));
-        assertThatThrownBy(() -> people.as("secretaris", () -> publication.publish(component, text))).hasMessage("publication.refusal.planned");
+        assertThatThrownBy(() -> people.does(
+                        "secretaris",
+                        () -> planning.plan(component, text, Instant.now().minusSeconds(1))))
+                .hasMessage("publication.refusal.past");
+        people.does(
+                "secretaris", () -> planning.plan(component, text, Instant.now().plusSeconds(3600)));
+        assertThatThrownBy(() -> people.as("secretaris", () -> publication.publish(component, text)))
+                .hasMessage("publication.refusal.planned");
         assertThat(people.tasks("secretaris", number, "publish")).isEmpty();
         people.does("secretaris", () -> planning.dropPlan(component));
         people.awaitTask("secretaris", number, "publish");
-        assertThatThrownBy(() -> people.does("secretaris", () -> planning.dropPlan(component))).hasMessage("publication.refusal.notPlanned");
-        people.does("secretaris", () -> planning.plan(component, text, Instant.now().plusSeconds(2)));
-        var reference = people.as("secretaris", () -> publishing.draft(component).reference());
-        await().atMost(Duration.ofSeconds(20)).until(() -> people.as("secretaris", () -> publishing.published(component)) != null);
+        assertThatThrownBy(() -> people.does("secretaris", () -> planning.dropPlan(component)))
+                .hasMessage("publication.refusal.notPlanned");
+        people.does(
+                "secretaris", () -> planning.plan(component, text, Instant.now().plusSeconds(2)));
+        var reference =
+                people.as("secretaris", () -> publishing.draft(component).reference());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> people.as("secretaris", () -> publishing.published(component)) != null);
         browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("Later te lezen")));
 
         var duties = people.awaitTasks("secretaris", number, "fulfilDuty", 2);
         assertThat(obligations.of(component)).extracting(d -> d.term().rule()).containsExactly("T7-8", "T7-9");
-        assertThat(obligations.of(component)).allSatisfy(d -> assertThat(d.term().source()).contains("[INF]"));
+        assertThat(obligations.of(component))
+                .allSatisfy(d -> assertThat(d.term().source()).contains("[INF]"));
         for (var duty : obligations.of(component)) {
-            inbox(number, ": Buurtpreventieteams in drie buurten", duty.term().duty().substring(1));
+            inbox(
+                    number,
+                    ": Buurtpreventieteams in drie buurten",
+                    duty.term().duty().substring(1));
         }
         for (var task : duties) {
             var page = "/publication/%s/fulfil-duty".formatted(task.subject());
-            browser.perform(get(page).with(user(accounts.loadUserByUsername("secretaris")))).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
-            browser.perform(post(page).with(csrf()).with(user(accounts.loadUserByUsername("secretaris"))).param("settled", "NOT_APPLICABLE"))
+            browser.perform(get(page).with(user(accounts.loadUserByUsername("secretaris"))))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("??"))));
+            browser.perform(post(page)
+                            .with(csrf())
+                            .with(user(accounts.loadUserByUsername("secretaris")))
+                            .param("settled", "NOT_APPLICABLE"))
                     .andExpect(content().string(containsString("Schrijf waarom")));
-            browser.perform(post(page).with(csrf()).with(user(accounts.loadUserByUsername("secretaris"))).param("settled", "DONE")).andExpect(redirectedUrl("/inbox"));
+            browser.perform(post(page)
+                            .with(csrf())
+                            .with(user(accounts.loadUserByUsername("secretaris")))
+                            .param("settled", "DONE"))
+                    .andExpect(redirectedUrl("/inbox"));
         }
-        assertThat(obligations.of(component)).allSatisfy(d -> assertThat(d.settled()).isEqualTo(Settled.DONE));
+        assertThat(obligations.of(component))
+                .allSatisfy(d -> assertThat(d.settled()).isEqualTo(Settled.DONE));
         assertThat(people.tasks("secretaris", number, "fulfilDuty")).isEmpty();
-        for (var page : new String[] {"/publication/%s/publish".formatted(component), "/publication/%s/name-piece".formatted(component)}) {
-            browser.perform(get(page).with(user(accounts.loadUserByUsername("secretaris")))).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
+        for (var page : new String[] {
+            "/publication/%s/publish".formatted(component), "/publication/%s/name-piece".formatted(component)
+        }) {
+            browser.perform(get(page).with(user(accounts.loadUserByUsername("secretaris"))))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("??"))));
         }
-        assertThatThrownBy(() -> people.does("secretaris", () -> obligations.namePiece(component, Piece.CONVENANT, false))).hasMessage("publication.refusal.named");
+        assertThatThrownBy(
+                        () -> people.does("secretaris", () -> obligations.namePiece(component, Piece.CONVENANT, false)))
+                .hasMessage("publication.refusal.named");
     }
 
     @Test
@@ -261,52 +401,96 @@ class RegisterTest {
         var component = decided();
         var strategy = decision.route(component).strategy();
         var number = dossiers.byId(strategy).number();
-        await().atMost(Duration.ofSeconds(20)).until(() -> dossiers.closedAt(strategy).isPresent());
-        var reference = people.as("secretaris", () -> publication.publish(component, new PublicText("Geheime titel", "De tekst", true, true)));
-        await().atMost(Duration.ofSeconds(20)).until(() -> database.sql("select count(*) from council_item where component_id = :c")
-                .param("c", component.id()).query(Long.class).single() == 1);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> dossiers.closedAt(strategy).isPresent());
+        var reference = people.as(
+                "secretaris",
+                () -> publication.publish(component, new PublicText("Geheime titel", "De tekst", true, true)));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> database.sql("select count(*) from council_item where component_id = :c")
+                                .param("c", component.id())
+                                .query(Long.class)
+                                .single()
+                        == 1);
         var places = MarkedTexts.mark(database, number, strategy.id(), component.id());
 
-        assertThatThrownBy(() -> people.does("secretaris", () -> archive.keep(number, "bestaat niet"))).hasMessage("archive.refusal.category");
-        assertThat(people.as("secretaris", () -> archive.kept(number)).valuation()).as("nobody decided").isEqualTo(Valuation.N);
+        assertThatThrownBy(() -> people.does("secretaris", () -> archive.keep(number, "bestaat niet")))
+                .hasMessage("archive.refusal.category");
+        assertThat(people.as("secretaris", () -> archive.kept(number)).valuation())
+                .as("nobody decided")
+                .isEqualTo(Valuation.N);
         people.does("secretaris", () -> archive.keep(number, "T.2"));
-        assertThat(people.as("secretaris", () -> archive.kept(number)).valuation()).isEqualTo(Valuation.B);
+        assertThat(people.as("secretaris", () -> archive.kept(number)).valuation())
+                .isEqualTo(Valuation.B);
         people.does("secretaris", () -> archive.keep(number, "T.1"));
         var kept = people.as("secretaris", () -> archive.kept(number));
         assertThat(kept.term().endsOn()).isEqualTo(kept.closedOn().plusYears(10));
         var zip = zip(number);
-        assertThat(zip.keySet()).anyMatch(n -> n.endsWith("/dossier.pdf")).anyMatch(n -> n.endsWith("/besluit.pdf")).anyMatch(n -> n.endsWith("/strategie.txt"))
-                .anyMatch(n -> n.endsWith("gepubliceerd.json")).contains("dossier.mdto.xml", "manifest-sha256.txt");
-        assertThat(new String(zip.get("dossier.mdto.xml"), StandardCharsets.UTF_8)).contains("<begripCode>V</begripCode>", "<termijnLooptijd>P10Y</termijnLooptijd>", "T.1");
+        assertThat(zip.keySet())
+                .anyMatch(n -> n.endsWith("/dossier.pdf"))
+                .anyMatch(n -> n.endsWith("/besluit.pdf"))
+                .anyMatch(n -> n.endsWith("/strategie.txt"))
+                .anyMatch(n -> n.endsWith("gepubliceerd.json"))
+                .contains("dossier.mdto.xml", "manifest-sha256.txt");
+        assertThat(new String(zip.get("dossier.mdto.xml"), StandardCharsets.UTF_8))
+                .contains("<begripCode>V</begripCode>", "<termijnLooptijd>P10Y</termijnLooptijd>", "T.1");
 
         assertThat(people.as("secretaris", destruction::due)).isEmpty();
-        assertThatThrownBy(() -> people.as("secretaris", () -> destruction.propose(Set.of(number)))).hasMessage("archive.refusal.notDue");
-        database.sql("update archive_keeping set ends_on = date '2020-01-01' where number = :n").param("n", number).update();
+        assertThatThrownBy(() -> people.as("secretaris", () -> destruction.propose(Set.of(number))))
+                .hasMessage("archive.refusal.notDue");
+        database.sql("update archive_keeping set ends_on = date '2020-01-01' where number = :n")
+                .param("n", number)
+                .update();
         var list = people.as("secretaris", () -> destruction.propose(Set.of(number)));
-        assertThatThrownBy(() -> people.as("secretaris", () -> destruction.propose(Set.of(number)))).hasMessage("archive.refusal.notDue");
-        assertThatThrownBy(() -> people.does("secretaris", () -> destruction.approve(list))).hasMessage("archive.refusal.samePerson");
+        assertThatThrownBy(() -> people.as("secretaris", () -> destruction.propose(Set.of(number))))
+                .hasMessage("archive.refusal.notDue");
+        assertThatThrownBy(() -> people.does("secretaris", () -> destruction.approve(list)))
+                .hasMessage("archive.refusal.samePerson");
         assertThat(chain.has(component.id(), EntryKind.VERNIETIGD)).isFalse();
-        for (var page : List.of("/archive", "/archive/%s/keep".formatted(number), "/archive/destruction", "/archive/destruction/" + list)) {
-            browser.perform(get(page).with(user(accounts.loadUserByUsername("secretaris")))).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
+        for (var page : List.of(
+                "/archive",
+                "/archive/%s/keep".formatted(number),
+                "/archive/destruction",
+                "/archive/destruction/" + list)) {
+            browser.perform(get(page).with(user(accounts.loadUserByUsername("secretaris"))))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("??"))));
         }
         people.does("voorzitter", () -> destruction.approve(list));
-        assertThatThrownBy(() -> people.does("voorzitter", () -> destruction.approve(list))).hasMessage("archive.refusal.judged");
+        assertThatThrownBy(() -> people.does("voorzitter", () -> destruction.approve(list)))
+                .hasMessage("archive.refusal.judged");
 
-        assertThat(chain.of(component.id())).filteredOn(e -> e.content() != null).extracting(EntryView::kind).containsExactly(EntryKind.VERNIETIGD);
+        assertThat(chain.of(component.id()))
+                .filteredOn(e -> e.content() != null)
+                .extracting(EntryView::kind)
+                .containsExactly(EntryKind.VERNIETIGD);
         assertThat(verification.verify().whole()).isTrue();
-        browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("vernietigd"))).andExpect(content().string(not(containsString("Geheime titel"))));
+        browser.perform(get("/besluiten/" + reference))
+                .andExpect(content().string(containsString("vernietigd")))
+                .andExpect(content().string(not(containsString("Geheime titel"))));
         assertThat(dossiers.documents(strategy)).isEmpty();
         assertThat(places).as("each place was marked").hasSizeGreaterThan(25);
         assertThat(MarkedTexts.left(database)).as("texts that are still there").isEmpty();
-        browser.perform(get("/ambition/dossiers/" + number).with(user(accounts.loadUserByUsername("lezer")))).andExpect(status().isOk())
-                .andExpect(content().string(not(containsString(MarkedTexts.MARK)))).andExpect(content().string(not(containsString("??"))));
-        assertThat(zip(number).keySet()).noneMatch(n -> n.endsWith("strategie.txt")).noneMatch(n -> n.endsWith("gepubliceerd.json"));
-        assertThatThrownBy(() -> people.does("secretaris", () -> archive.keep(number, "T.1"))).hasMessage("archive.refusal.destroyed");
+        browser.perform(get("/ambition/dossiers/" + number).with(user(accounts.loadUserByUsername("lezer"))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(MarkedTexts.MARK))))
+                .andExpect(content().string(not(containsString("??"))));
+        assertThat(zip(number).keySet())
+                .noneMatch(n -> n.endsWith("strategie.txt"))
+                .noneMatch(n -> n.endsWith("gepubliceerd.json"));
+        assertThatThrownBy(() -> people.does("secretaris", () -> archive.keep(number, "T.1")))
+                .hasMessage("archive.refusal.destroyed");
     }
 
     private Map<String, byte[]> zip(String number) throws Exception {
-        var started = browser.perform(get("/archive/%s/export.zip".formatted(number)).with(user(accounts.loadUserByUsername("secretaris")))).andReturn();
-        var bytes = browser.perform(asyncDispatch(started)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        var started = browser.perform(get("/archive/%s/export.zip".formatted(number))
+                        .with(user(accounts.loadUserByUsername("secretaris"))))
+                .andReturn();
+        var bytes = browser.perform(asyncDispatch(started))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
         var files = new LinkedHashMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -323,9 +507,17 @@ class RegisterTest {
         var component = decided();
         engine.stop();
 
-        var reference = people.as("secretaris", () -> publication.publish(component, new PublicText("Na het wissen", "Zonder Camunda", false, true)));
-        for (var address : List.of("/besluiten", "/besluiten?zoek=wissen", "/besluiten/" + reference, "/besluiten/keten", "/besluiten/atom.xml",
-                "/besluiten/koppen.tsv", "/besluiten/sitemap-1.xml")) {
+        var reference = people.as(
+                "secretaris",
+                () -> publication.publish(component, new PublicText("Na het wissen", "Zonder Camunda", false, true)));
+        for (var address : List.of(
+                "/besluiten",
+                "/besluiten?zoek=wissen",
+                "/besluiten/" + reference,
+                "/besluiten/keten",
+                "/besluiten/atom.xml",
+                "/besluiten/koppen.tsv",
+                "/besluiten/sitemap-1.xml")) {
             browser.perform(get(address)).andExpect(status().isOk());
         }
         browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("Zonder Camunda")));
@@ -336,7 +528,14 @@ class RegisterTest {
 
     @Test
     void strangeQuestionsGetAClearAnswer() throws Exception {
-        for (var address : new String[] {"?pagina=999999", "?pagina=-3", "?pagina=x", "?jaar=abc&orgaan=niemand&staat=weg", "?zoek=%25%27%22%3B--", "?zoek=" + "a".repeat(3000)}) {
+        for (var address : new String[] {
+            "?pagina=999999",
+            "?pagina=-3",
+            "?pagina=x",
+            "?jaar=abc&orgaan=niemand&staat=weg",
+            "?zoek=%25%27%22%3B--",
+            "?zoek=" + "a".repeat(3000)
+        }) {
             browser.perform(get("/besluiten" + address)).andExpect(status().isOk());
         }
         browser.perform(get("/besluiten/bestaat-niet")).andExpect(status().isNotFound());
@@ -349,23 +548,50 @@ class RegisterTest {
         }
         assertThat(check(folder)).contains("De keten is heel");
         var third = chain.end().position() - 2;
-        for (var change : Map.of("update register_entry set reference = 'anders' where position = :p", "is veranderd",
-                "update register_content set content = replace(content, 'Besluit', 'Bedrog') where position = :p", "inhoud van vermelding").entrySet()) {
-            var before = database.sql("select e.reference, c.content from register_entry e join register_content c on c.position = e.position "
-                    + "where e.position = :p").param("p", third).query().singleRow();
+        for (var change : Map.of(
+                        "update register_entry set reference = 'anders' where position = :p",
+                        "is veranderd",
+                        "update register_content set content = replace(content, 'Besluit', 'Bedrog') where position = :p",
+                        "inhoud van vermelding")
+                .entrySet()) {
+            var before = database.sql(
+                            "select e.reference, c.content from register_entry e join register_content c on c.position = e.position "
+                                    + "where e.position = :p")
+                    .param("p", third)
+                    .query()
+                    .singleRow();
             database.sql(change.getKey()).param("p", third).update();
             assertThat(verification.verify().broken()).isEqualTo(third);
             custody.check();
             assertThat(health.health().getStatus().getCode()).isEqualTo("DOWN");
-            assertThat(check(folder)).contains("NIET IN ORDE").contains(String.valueOf(third)).contains(change.getValue());
-            database.sql("update register_entry set reference = :r where position = :p").param("r", before.get("reference")).param("p", third).update();
-            database.sql("update register_content set content = :c where position = :p").param("c", text(before.get("content"))).param("p", third).update();
+            assertThat(check(folder))
+                    .contains("NIET IN ORDE")
+                    .contains(String.valueOf(third))
+                    .contains(change.getValue());
+            database.sql("update register_entry set reference = :r where position = :p")
+                    .param("r", before.get("reference"))
+                    .param("p", third)
+                    .update();
+            database.sql("update register_content set content = :c where position = :p")
+                    .param("c", text(before.get("content")))
+                    .param("p", third)
+                    .update();
         }
-        database.sql("delete from register_content where position = :p").param("p", third).update();
-        assertThat(verification.verify()).extracting(Verification.Found::broken, Verification.Found::why).containsExactly(third, "content");
-        var subject = database.sql("select subject from register_entry where position = :p").param("p", third).query(UUID.class).single();
-        transaction.executeWithoutResult(tx -> chain.add(EntryKind.VERNIETIGD, subject, "A-3", Map.of("kenmerk", "A-3")));
-        assertThat(verification.verify().whole()).as("destroyed, and the chain says so").isTrue();
+        database.sql("delete from register_content where position = :p")
+                .param("p", third)
+                .update();
+        assertThat(verification.verify())
+                .extracting(Verification.Found::broken, Verification.Found::why)
+                .containsExactly(third, "content");
+        var subject = database.sql("select subject from register_entry where position = :p")
+                .param("p", third)
+                .query(UUID.class)
+                .single();
+        transaction.executeWithoutResult(
+                tx -> chain.add(EntryKind.VERNIETIGD, subject, "A-3", Map.of("kenmerk", "A-3")));
+        assertThat(verification.verify().whole())
+                .as("destroyed, and the chain says so")
+                .isTrue();
         assertThat(check(folder)).contains("De keten is heel");
         custody.publishHead();
         custody.publishHead();
@@ -392,7 +618,10 @@ class RegisterTest {
             }
         }
         assertThat(verification.verify().whole()).isTrue();
-        assertThat(database.sql("select count(*) from register_entry where reference like 'R_-%'").query(Long.class).single()).isEqualTo(40);
+        assertThat(database.sql("select count(*) from register_entry where reference like 'R_-%'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(40);
     }
 
     @Test
@@ -411,16 +640,25 @@ class RegisterTest {
     }
 
     private void add(String reference, String text) {
-        transaction.executeWithoutResult(tx -> chain.add(EntryKind.VASTGELEGD, UUID.randomUUID(), reference, Map.of("tekst", text)));
+        transaction.executeWithoutResult(
+                tx -> chain.add(EntryKind.VASTGELEGD, UUID.randomUUID(), reference, Map.of("tekst", text)));
     }
 
     /** What the checker of the repository says of the export, run as anybody would. */
     private String check(Path folder) throws Exception {
         var started = browser.perform(get("/besluiten/keten.tsv")).andReturn();
-        var export = browser.perform(asyncDispatch(started)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        var export = browser.perform(asyncDispatch(started))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
         var file = Files.write(folder.resolve("keten.tsv"), export);
-        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "checker/CheckRegister.java",
-                file.toString()).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "checker/CheckRegister.java",
+                        file.toString())
+                .redirectErrorStream(true)
+                .start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8) + process.waitFor();
     }
 
@@ -430,16 +668,24 @@ class RegisterTest {
         people.does(OWNER, () -> submission.submitStrategy(id));
         var number = dossiers.byId(id).number();
         for (int seat = 1; seat <= 8; seat++) {
-            var ballot = BallotId.of(people.awaitTask("kernteam" + seat, number, "castVote").subject());
+            var ballot = BallotId.of(
+                    people.awaitTask("kernteam" + seat, number, "castVote").subject());
             people.does("kernteam" + seat, () -> approval.castVote(ballot, new Vote(Answer.CONSENT, "", false)));
         }
-        var component = ComponentId.of(people.awaitTask(OWNER, number, "confirmRoute").subject());
-        people.does(OWNER, () -> decision.confirmRoute(component, decision.route(component).advice(), ""));
+        var component =
+                ComponentId.of(people.awaitTask(OWNER, number, "confirmRoute").subject());
+        people.does(
+                OWNER,
+                () -> decision.confirmRoute(component, decision.route(component).advice(), ""));
         people.awaitTask("secretaris", number, "scheduleItem");
         people.does("secretaris", () -> decision.scheduleItem(component, MEETING));
         people.awaitTask("secretaris", number, "recordDecision");
-        people.does("secretaris", () -> decision.recordDecision(component, CoalitionAnswer.JA, "Wij stemmen in.", Amsterdam.today(Clock.systemUTC())));
-        await().atMost(Duration.ofSeconds(20)).until(() -> decision.route(component).outcome().result() != null);
+        people.does(
+                "secretaris",
+                () -> decision.recordDecision(
+                        component, CoalitionAnswer.JA, "Wij stemmen in.", Amsterdam.today(Clock.systemUTC())));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> decision.route(component).outcome().result() != null);
         await().atMost(Duration.ofSeconds(20)).until(() -> chain.has(component.id(), EntryKind.VASTGELEGD));
         return component;
     }

@@ -20,8 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 class RegisterEntryTest {
 
     private static final Path STANDARD = Path.of("src/test/resources/standards/algoritmeregister-1.0.0.json");
-    private static final RulesProperties SETTINGS = new RulesProperties("Gemeente Voorbeeld", "vragen@voorbeeld.invalid",
-            "In ontwikkeling", "Overige algoritmes", "https://voorbeeld.invalid");
+    private static final RulesProperties SETTINGS = new RulesProperties(
+            "Gemeente Voorbeeld",
+            "vragen@voorbeeld.invalid",
+            "In ontwikkeling",
+            "Overige algoritmes",
+            "https://voorbeeld.invalid");
 
     static List<Path> tables() throws IOException {
         try (var files = Files.list(Path.of("dmn"))) {
@@ -32,7 +36,8 @@ class RegisterEntryTest {
     @ParameterizedTest
     @MethodSource("tables")
     void anEntryHasWhatTheStandardRequiresAndNothingItDoesNotKnow(Path file) throws IOException {
-        var entry = JsonMapper.builder().build().valueToTree(new RegisterEntry(SETTINGS, OurTexts.dutch()).of(table(file)));
+        var entry =
+                JsonMapper.builder().build().valueToTree(new RegisterEntry(SETTINGS, OurTexts.dutch()).of(table(file)));
         var fields = standard();
         for (var field : fields.propertyNames()) {
             var rule = fields.get(field);
@@ -44,10 +49,13 @@ class RegisterEntryTest {
             assertThat(fields.has(field)).as("known to the standard: " + field).isTrue();
             var rule = fields.get(field);
             if (rule.has("max_length")) {
-                assertThat(entry.get(field).asString().length()).as(field).isLessThanOrEqualTo(rule.get("max_length").asInt());
+                assertThat(entry.get(field).asString().length())
+                        .as(field)
+                        .isLessThanOrEqualTo(rule.get("max_length").asInt());
             }
             if ("enum".equals(rule.path("type").asString("")) && rule.has("permitted_values")) {
-                assertThat(rule.get("permitted_values").valueStream().map(JsonNode::asString)).as(field)
+                assertThat(rule.get("permitted_values").valueStream().map(JsonNode::asString))
+                        .as(field)
                         .contains(entry.get(field).asString());
             }
         }
@@ -56,18 +64,26 @@ class RegisterEntryTest {
     @Test
     void anEntrySaysTheRulesInWords() throws IOException {
         var entry = new RegisterEntry(SETTINGS, OurTexts.dutch()).of(table(Path.of("dmn/decision-route.dmn")));
-        assertThat(entry.get("methods_and_models").toString()).contains("T3-1: als", ", dan ").doesNotContain("als -");
+        assertThat(entry.get("methods_and_models").toString())
+                .contains("T3-1: als", ", dan ")
+                .doesNotContain("als -");
         assertThat(entry.get("human_intervention").toString()).contains("Een mens bevestigt");
     }
 
     @Test
     void withoutAnOrganisationThereIsNoEntry() {
-        var nobody = new RegisterEntry(new RulesProperties("", "", "In gebruik", "Overige algoritmes", ""), OurTexts.dutch());
-        assertThatThrownBy(() -> nobody.of(table(Path.of("dmn/decision-route.dmn")))).isInstanceOf(Refusal.class);
+        var nobody = new RegisterEntry(
+                new RulesProperties("", "", "In gebruik", "Overige algoritmes", ""), OurTexts.dutch());
+        assertThatThrownBy(() -> nobody.of(table(Path.of("dmn/decision-route.dmn"))))
+                .isInstanceOf(Refusal.class);
     }
 
     private static RuleTable table(Path file) throws IOException {
-        return new RuleTable(file.getFileName().toString().replace(".dmn", ""), 1, "0".repeat(64), Files.readString(file),
+        return new RuleTable(
+                file.getFileName().toString().replace(".dmn", ""),
+                1,
+                "0".repeat(64),
+                Files.readString(file),
                 TableFile.of(Files.readString(file)));
     }
 

@@ -21,8 +21,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How long a replay of 10,000 past decisions takes, and how many plain evaluations of that table fit in it. No test of the build:
- * {@code mvn test-compile surefire:test -Dtest=ReplayBench -Dtest.database=postgres}.
+ * How long a replay of 10,000 past decisions takes, and how many plain evaluations of that table fit in it. No test of
+ * the build: {@code mvn test-compile surefire:test -Dtest=ReplayBench -Dtest.database=postgres}.
  */
 @ApplicationTest
 @DirtiesContext
@@ -31,22 +31,34 @@ class ReplayBench {
     private static final int DECISIONS = 10_000;
     private static final int RUNS = 5;
 
-    @Autowired Replay replay;
-    @Autowired RuleBook book;
-    @Autowired Feel feel;
-    @Autowired Contract contract;
-    @Autowired JdbcTemplate database;
+    @Autowired
+    Replay replay;
+
+    @Autowired
+    RuleBook book;
+
+    @Autowired
+    Feel feel;
+
+    @Autowired
+    Contract contract;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Test
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void tenThousandPastDecisions() {
-        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofMinutes(2)).until(() -> !book.all().isEmpty());
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofMinutes(2))
+                .until(() -> !book.all().isEmpty());
         var now = dmn("decision-route");
         var table = TableFile.of(now);
         var space = Space.of(table, contract.variables(table), feel);
         var ready = feel.parse(now);
         fill(space, ready, book.byId("decision-route"));
-        var changed = now.replaceFirst("(<outputEntry id=\"T3_9_raadsrol\"><text>).*?</text>", "$1\"bespreken\"</text>");
+        var changed =
+                now.replaceFirst("(<outputEntry id=\"T3_9_raadsrol\"><text>).*?</text>", "$1\"bespreken\"</text>");
 
         var lines = new ArrayList<String>();
         for (int run = 1; run <= RUNS; run++) {
@@ -59,9 +71,19 @@ class ReplayBench {
             }
             var one = (System.nanoTime() - before) / 1e6 / 1000;
             assertThat(result.replayed()).isEqualTo(DECISIONS);
-            assertThat(result.differences()).isNotEmpty().allMatch(d -> d.newRule().equals("T3-9"));
-            lines.add("run %d: %d decisions, %d different inputs, %d differences: %.0f ms; one plain evaluation %.2f ms; ratio %.0f"
-                    .formatted(run, result.replayed(), result.distinct(), result.differences().size(), whole, one, whole / one));
+            assertThat(result.differences())
+                    .isNotEmpty()
+                    .allMatch(d -> d.newRule().equals("T3-9"));
+            lines.add(
+                    "run %d: %d decisions, %d different inputs, %d differences: %.0f ms; one plain evaluation %.2f ms; ratio %.0f"
+                            .formatted(
+                                    run,
+                                    result.replayed(),
+                                    result.distinct(),
+                                    result.differences().size(),
+                                    whole,
+                                    one,
+                                    whole / one));
         }
         lines.forEach(System.out::println);
     }
@@ -75,13 +97,25 @@ class ReplayBench {
         for (int i = 0; i < DECISIONS; i++) {
             var route = UUID.randomUUID();
             var inputs = space.at(i % space.size());
-            routes.add(new Object[] {route, strategy, "SvO-2025-VB-%04d".formatted(i / 4), "Onderdeel " + i, Timestamp.from(Instant.now())});
-            grounds.add(new Object[] {UUID.randomUUID(), route, table.version(), table.sha256(),
-                ready.rules(inputs).getFirst().replace('_', '-'), json.writeValueAsString(inputs)});
+            routes.add(new Object[] {
+                route, strategy, "SvO-2025-VB-%04d".formatted(i / 4), "Onderdeel " + i, Timestamp.from(Instant.now())
+            });
+            grounds.add(new Object[] {
+                UUID.randomUUID(),
+                route,
+                table.version(),
+                table.sha256(),
+                ready.rules(inputs).getFirst().replace('_', '-'),
+                json.writeValueAsString(inputs)
+            });
         }
-        database.batchUpdate("insert into decision_route (component_id, strategy_id, dossier_number, about, advised_at, version) values (?, ?, ?, ?, ?, 0)", routes);
+        database.batchUpdate(
+                "insert into decision_route (component_id, strategy_id, dossier_number, about, advised_at, version) values (?, ?, ?, ?, ?, 0)",
+                routes);
         database.update("insert into decision_table (sha256, xml) values (?, ?)", table.sha256(), table.xml());
-        database.batchUpdate("insert into decision_ground (id, component_id, position, table_id, table_version, table_sha256, rule, inputs) "
-                + "values (?, ?, 1, 'decision-route', ?, ?, ?, ?)", grounds);
+        database.batchUpdate(
+                "insert into decision_ground (id, component_id, position, table_id, table_version, table_sha256, rule, inputs) "
+                        + "values (?, ?, 1, 'decision-route', ?, ?, ?, ?)",
+                grounds);
     }
 }

@@ -22,16 +22,16 @@ import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.decision.CouncilRole;
-import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.rules.RuleApproval.ProposalView.State;
 import nl.samenaanzet.rules.RuleApproval.ProposalView;
+import nl.samenaanzet.rules.RuleApproval.ProposalView.State;
 import nl.samenaanzet.rules.RuleBook.RuleVersion;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -52,18 +52,41 @@ class RuleChangesTest {
     private static final String CHAIR = "voorzitter";
     private static final String ROUTE = "decision-route";
 
-    @Autowired RuleChanges changes;
-    @Autowired RuleApproval rules;
-    @Autowired RuleBook book;
-    @Autowired Models models;
-    @Autowired Acting people;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Approval approval;
-    @Autowired Decision decision;
-    @Autowired JdbcTemplate database;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
+    @Autowired
+    RuleChanges changes;
+
+    @Autowired
+    RuleApproval rules;
+
+    @Autowired
+    RuleBook book;
+
+    @Autowired
+    Models models;
+
+    @Autowired
+    Acting people;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    Decision decision;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
 
     @BeforeEach
     void deployed() {
@@ -90,13 +113,20 @@ class RuleChangesTest {
             assertThat(d.newRule()).isEqualTo("T3-9");
             assertThat(d.newOutcome()).contains("bespreken");
         });
-        assertThat(book.byId(ROUTE).sha256()).as("nothing changes before a second person says so").isEqualTo(old.sha256());
+        assertThat(book.byId(ROUTE).sha256())
+                .as("nothing changes before a second person says so")
+                .isEqualTo(old.sha256());
 
         assertThatThrownBy(() -> people.does(KEEPER, () -> rules.approveTable(id, true, "Goed zo")))
-                .isInstanceOf(Refusal.class).hasMessage("rules.refusal.own");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("rules.refusal.own");
         var address = "/rules/proposals/" + id;
-        assertThat(body(browser.perform(get(address).with(as(KEEPER))).andReturn())).contains(address + "/withdraw").doesNotContain("/approve-table");
-        assertThat(body(browser.perform(get(address).with(as(CHAIR))).andReturn())).contains("/approve-table").doesNotContain(address + "/withdraw");
+        assertThat(body(browser.perform(get(address).with(as(KEEPER))).andReturn()))
+                .contains(address + "/withdraw")
+                .doesNotContain("/approve-table");
+        assertThat(body(browser.perform(get(address).with(as(CHAIR))).andReturn()))
+                .contains("/approve-table")
+                .doesNotContain(address + "/withdraw");
         var task = people.awaitTask(CHAIR, ROUTE, "approveTable");
         assertThat(task.subject()).isEqualTo(id.toString());
         people.does(CHAIR, () -> rules.approveTable(id, true, "Zoals de raad vroeg"));
@@ -113,22 +143,39 @@ class RuleChangesTest {
         var fresh = routed(submit());
         assertThat(fresh.advice().councilRole()).isEqualTo(CouncilRole.BESPREKEN);
         assertThat(fresh.grounds().getLast().sha256()).isEqualTo(now.sha256());
-        assertThat(decision.route(past.id()).advice().councilRole()).as("the past is the past").isEqualTo(CouncilRole.GEINFORMEERD);
+        assertThat(decision.route(past.id()).advice().councilRole())
+                .as("the past is the past")
+                .isEqualTo(CouncilRole.GEINFORMEERD);
 
         models.deploy();
-        assertThat(book.byId(ROUTE)).as("after a restart the same table is deployed").isEqualTo(now);
+        assertThat(book.byId(ROUTE))
+                .as("after a restart the same table is deployed")
+                .isEqualTo(now);
 
         var versions = book.versions(ROUTE);
-        assertThat(page("/rules/" + ROUTE)).contains("in gebruik genomen").contains("Versie " + versions.getLast().version());
-        assertThat(page("/rules/" + ROUTE + "/versions/" + versions.getFirst().version())).contains("Voorgesteld door Regelbeheerder").contains("T3-9");
-        assertThat(page("/rules/proposals/" + id)).contains("Alle").contains(past.number()).contains("Zoals de raad vroeg")
+        assertThat(page("/rules/" + ROUTE))
+                .contains("in gebruik genomen")
+                .contains("Versie " + versions.getLast().version());
+        assertThat(page("/rules/" + ROUTE + "/versions/" + versions.getFirst().version()))
+                .contains("Voorgesteld door Regelbeheerder")
+                .contains("T3-9");
+        assertThat(page("/rules/proposals/" + id))
+                .contains("Alle")
+                .contains(past.number())
+                .contains("Zoals de raad vroeg")
                 .doesNotContain("Buurtpreventieteams");
-        assertThat(page("/rules/proposals/" + id + "/differences.csv")).contains(past.number()).doesNotContain("Buurtpreventieteams");
-        assertThat(body(browser.perform(get("/rules/proposals/" + id).with(as(CHAIR))).andReturn())).contains("Buurtpreventieteams");
+        assertThat(page("/rules/proposals/" + id + "/differences.csv"))
+                .contains(past.number())
+                .doesNotContain("Buurtpreventieteams");
+        assertThat(body(browser.perform(get("/rules/proposals/" + id).with(as(CHAIR)))
+                        .andReturn()))
+                .contains("Buurtpreventieteams");
 
         database.update("update engine_replacement set packaged_sha256 = 'of an earlier version'");
         models.deploy();
-        assertThat(book.byId(ROUTE).sha256()).as("a new version of the software brings its own table").isEqualTo(old.sha256());
+        assertThat(book.byId(ROUTE).sha256())
+                .as("a new version of the software brings its own table")
+                .isEqualTo(old.sha256());
     }
 
     @Test
@@ -137,15 +184,17 @@ class RuleChangesTest {
         var id = people.as(KEEPER, () -> changes.propose(table, otherSource(table, "T6_1"), "Bron verduidelijkt"));
         var barrier = new CyclicBarrier(2);
         try (var both = Executors.newFixedThreadPool(2)) {
-            var answers = both.invokeAll(Stream.of(true, false).map(yes -> (Callable<String>) () -> {
-                barrier.await();
-                try {
-                    people.does(CHAIR, () -> rules.approveTable(id, yes, "Om deze reden"));
-                    return yes ? "APPROVED" : "REFUSED";
-                } catch (Refusal refusal) {
-                    return refusal.key();
-                }
-            }).toList());
+            var answers = both.invokeAll(Stream.of(true, false)
+                    .map(yes -> (Callable<String>) () -> {
+                        barrier.await();
+                        try {
+                            people.does(CHAIR, () -> rules.approveTable(id, yes, "Om deze reden"));
+                            return yes ? "APPROVED" : "REFUSED";
+                        } catch (Refusal refusal) {
+                            return refusal.key();
+                        }
+                    })
+                    .toList());
             var told = Stream.of(answers.get(0).get(), answers.get(1).get()).toList();
             assertThat(told).containsOnlyOnce("rules.refusal.judged");
             assertThat(told).containsAnyOf(rules.proposal(id).state() == State.REFUSED ? "REFUSED" : "APPROVED");
@@ -159,7 +208,8 @@ class RuleChangesTest {
         var id = people.as(KEEPER, () -> changes.propose(table, otherSource(table, "T1_3"), "Bron verduidelijkt"));
         database.update("update rules_proposal set base_sha256 = ? where id = ?", "0".repeat(64), id.id());
         assertThatThrownBy(() -> people.does(CHAIR, () -> rules.approveTable(id, true, "Goed")))
-                .isInstanceOf(Refusal.class).hasMessage("rules.refusal.outdated");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("rules.refusal.outdated");
         people.does(CHAIR, () -> changes.checkAgain(id));
         people.does(CHAIR, () -> rules.approveTable(id, true, "Goed"));
         await().atMost(Duration.ofMinutes(1)).until(() -> rules.proposal(id).state() == State.IN_USE);
@@ -170,13 +220,15 @@ class RuleChangesTest {
         var table = "theory-of-change-shortfalls";
         var id = people.as(KEEPER, () -> changes.propose(table, otherSource(table, "T5_3"), "Bron verduidelijkt"));
         assertThatThrownBy(() -> people.as(KEEPER, () -> changes.propose(table, otherSource(table, "T5_4"), "Nog een")))
-                .isInstanceOf(Refusal.class).hasMessage("rules.refusal.oneWaits");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("rules.refusal.oneWaits");
         people.awaitTask(CHAIR, table, "approveTable");
         people.does(KEEPER, () -> rules.withdraw(id, "Er komt een betere"));
         assertThat(rules.proposal(id).state()).isEqualTo(State.WITHDRAWN);
         people.awaitTasks(CHAIR, table, "approveTable", 0);
         assertThatThrownBy(() -> people.does(CHAIR, () -> rules.approveTable(id, true, "Te laat")))
-                .isInstanceOf(Refusal.class).hasMessage("rules.refusal.judged");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("rules.refusal.judged");
     }
 
     @Test
@@ -186,39 +238,69 @@ class RuleChangesTest {
         var id = people.as(KEEPER, () -> changes.propose(table, gap.getBytes(UTF_8), "Laatste rij weg"));
         assertThat(rules.proposal(id).state()).isEqualTo(State.BLOCKED);
         assertThatThrownBy(() -> people.does(CHAIR, () -> rules.approveTable(id, true, "Toch")))
-                .isInstanceOf(Refusal.class).hasMessage("rules.refusal.blocked");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("rules.refusal.blocked");
         assertThat(rules.proposals(table)).extracting(ProposalView::id).contains(id);
-        people.does(KEEPER, () -> assertThatThrownBy(() -> changes.propose(table, dmn(table).getBytes(UTF_8), "Zelfde"))
-                .isInstanceOf(Refusal.class).hasMessage("rules.refusal.same"));
+        people.does(
+                KEEPER,
+                () -> assertThatThrownBy(() -> changes.propose(table, dmn(table).getBytes(UTF_8), "Zelfde"))
+                        .isInstanceOf(Refusal.class)
+                        .hasMessage("rules.refusal.same"));
     }
 
     @Test
     void aBadFileIsAnsweredWithASentence() throws Exception {
         assertThat(offer("approval-outcome", new byte[] {'P', 'K', 3, 4})).contains("geen leesbaar DMN-bestand");
         assertThat(offer("approval-outcome", new byte[2 * 1024 * 1024])).contains("groter dan 1 MB");
-        assertThat(offer("approval-outcome", dmn("approval-outcome").replaceFirst("&lt; minAanwezig", "&lt; minAanwezigen").getBytes(UTF_8)))
+        assertThat(offer(
+                        "approval-outcome",
+                        dmn("approval-outcome")
+                                .replaceFirst("&lt; minAanwezig", "&lt; minAanwezigen")
+                                .getBytes(UTF_8)))
                 .contains("vraagt iets wat het proces niet geeft: minAanwezigen");
-        assertThat(offer("approval-outcome", dmn("approval-outcome").replaceFirst("&lt; minAanwezig", "&lt; &lt;").getBytes(UTF_8)))
-                .contains("Rij T4-2").contains("Zetels die antwoordden");
-        assertThat(database.queryForObject("select count(*) from rules_proposal where note = 'Waarom'", Integer.class)).isZero();
+        assertThat(offer(
+                        "approval-outcome",
+                        dmn("approval-outcome")
+                                .replaceFirst("&lt; minAanwezig", "&lt; &lt;")
+                                .getBytes(UTF_8)))
+                .contains("Rij T4-2")
+                .contains("Zetels die antwoordden");
+        assertThat(database.queryForObject("select count(*) from rules_proposal where note = 'Waarom'", Integer.class))
+                .isZero();
     }
 
     @Test
     void aJudgementWithoutAnAnswerOrAReasonSaysWhatIsMissing() throws Exception {
         var table = "approval-outcome";
         var id = people.as(KEEPER, () -> changes.propose(table, otherSource(table, "T4_3"), "Bron verduidelijkt"));
-        assertThat(body(browser.perform(post("/rules/" + id + "/approve-table").param("reason", "x").with(csrf()).with(as(CHAIR))).andReturn()))
+        assertThat(body(browser.perform(post("/rules/" + id + "/approve-table")
+                                .param("reason", "x")
+                                .with(csrf())
+                                .with(as(CHAIR)))
+                        .andReturn()))
                 .contains("Kies ja of nee");
-        assertThat(body(browser.perform(post("/rules/" + id + "/approve-table").param("approved", "false").with(csrf()).with(as(CHAIR))).andReturn()))
+        assertThat(body(browser.perform(post("/rules/" + id + "/approve-table")
+                                .param("approved", "false")
+                                .with(csrf())
+                                .with(as(CHAIR)))
+                        .andReturn()))
                 .contains("Geef een reden");
-        browser.perform(post("/rules/" + id + "/approve-table").param("approved", "false").param("reason", "Nog niet").with(csrf()).with(as(CHAIR)));
+        browser.perform(post("/rules/" + id + "/approve-table")
+                .param("approved", "false")
+                .param("reason", "Nog niet")
+                .with(csrf())
+                .with(as(CHAIR)));
         assertThat(rules.proposal(id).state()).isEqualTo(State.REFUSED);
         people.awaitTasks(CHAIR, table, "approveTable", 0);
     }
 
     private String offer(String table, byte[] file) throws Exception {
-        return body(browser.perform(multipart("/rules/" + table + "/propose").file(new MockMultipartFile("file", "x.dmn", "application/xml", file))
-                .param("note", "Waarom").with(csrf()).with(as(KEEPER))).andReturn());
+        return body(browser.perform(multipart("/rules/" + table + "/propose")
+                        .file(new MockMultipartFile("file", "x.dmn", "application/xml", file))
+                        .param("note", "Waarom")
+                        .with(csrf())
+                        .with(as(KEEPER)))
+                .andReturn());
     }
 
     private String page(String address) throws Exception {
@@ -236,11 +318,15 @@ class RuleChangesTest {
     }
 
     private static byte[] talked() {
-        return dmn(ROUTE).replaceFirst("(<outputEntry id=\"T3_9_raadsrol\"><text>).*?</text>", "$1\"bespreken\"</text>").getBytes(UTF_8);
+        return dmn(ROUTE)
+                .replaceFirst("(<outputEntry id=\"T3_9_raadsrol\"><text>).*?</text>", "$1\"bespreken\"</text>")
+                .getBytes(UTF_8);
     }
 
     private static byte[] otherSource(String table, String row) {
-        return dmn(table).replaceFirst("(?s)(<rule id=\"" + row + "\">.*?<annotationEntry><text>)", "$1Nagekeken. ").getBytes(UTF_8);
+        return dmn(table)
+                .replaceFirst("(?s)(<rule id=\"" + row + "\">.*?<annotationEntry><text>)", "$1Nagekeken. ")
+                .getBytes(UTF_8);
     }
 
     private String submit() {
@@ -248,7 +334,11 @@ class RuleChangesTest {
         return people.as("procesverantwoordelijke", () -> submission.submitStrategy(id));
     }
 
-    private record Routed(ComponentId id, String number, nl.samenaanzet.decision.Choice advice, java.util.List<nl.samenaanzet.decision.Ground> grounds) {
+    private record Routed(
+            ComponentId id,
+            String number,
+            nl.samenaanzet.decision.Choice advice,
+            java.util.List<nl.samenaanzet.decision.Ground> grounds) {
 
         static Routed of(RouteView route) {
             return new Routed(route.id(), route.number(), route.advice(), route.grounds());
@@ -259,7 +349,8 @@ class RuleChangesTest {
     private Routed routed(String number) {
         for (int seat = 1; seat <= 8; seat++) {
             var account = "kernteam" + seat;
-            var ballot = BallotId.of(people.awaitTask(account, number, "castVote").subject());
+            var ballot =
+                    BallotId.of(people.awaitTask(account, number, "castVote").subject());
             people.does(account, () -> approval.castVote(ballot, new Vote(Answer.CONSENT, "", false)));
         }
         var task = people.awaitTask("procesverantwoordelijke", number, "confirmRoute");

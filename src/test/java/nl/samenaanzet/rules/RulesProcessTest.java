@@ -17,7 +17,8 @@ class RulesProcessTest {
         bench.answer("approveTable", Map.of("approved", true));
         bench.answer("deployTable", Map.of("tableVersion", 2));
         bench.ended("rules", "tableInUse");
-        assertThat(bench.path("rules")).containsExactly("tableProposed", "approveTable", "gatewayApproved", "deployTable", "tableInUse");
+        assertThat(bench.path("rules"))
+                .containsExactly("tableProposed", "approveTable", "gatewayApproved", "deployTable", "tableInUse");
     }
 
     @Test
@@ -32,8 +33,11 @@ class RulesProcessTest {
     void aProposalThatIsTakenBackNeedsNoAnswer(ProcessBench bench) {
         propose(bench);
         var task = bench.task("approveTable");
-        assertThat(task.getVariablesAsMap()).containsEntry("subjectId", "p1").containsEntry("dossierTitle", "Besluitroute");
-        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups")).contains("chair");
+        assertThat(task.getVariablesAsMap())
+                .containsEntry("subjectId", "p1")
+                .containsEntry("dossierTitle", "Besluitroute");
+        assertThat(task.getCustomHeaders().get("io.camunda.zeebe:candidateGroups"))
+                .contains("chair");
         bench.tell("rules.proposalWithdrawn", "p1", Map.of());
         bench.ended("rules", "tableNotUsed");
         bench.isWithdrawn(task);
@@ -41,6 +45,9 @@ class RulesProcessTest {
 
     private static void propose(ProcessBench bench) {
         bench.deploy();
-        bench.message("rules.tableProposed", "p1", Map.of("proposalId", "p1", "dossierNumber", "decision-route", "dossierTitle", "Besluitroute"));
+        bench.message(
+                "rules.tableProposed",
+                "p1",
+                Map.of("proposalId", "p1", "dossierNumber", "decision-route", "dossierTitle", "Besluitroute"));
     }
 }

@@ -10,11 +10,12 @@ import org.springframework.beans.BeanUtils;
 /** Camunda's reader and our files, without an application. */
 public final class TestFeel {
 
-    private TestFeel() { }
+    private TestFeel() {}
 
     public static Feel feel() {
         try {
-            var type = Class.forName("nl.samenaanzet.rules.process.LocalFeel").getDeclaredConstructor(LocalTables.class);
+            var type =
+                    Class.forName("nl.samenaanzet.rules.process.LocalFeel").getDeclaredConstructor(LocalTables.class);
             return (Feel) BeanUtils.instantiateClass(type, new LocalTables());
         } catch (ReflectiveOperationException never) {
             throw new IllegalStateException(never);

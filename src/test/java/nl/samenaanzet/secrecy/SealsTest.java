@@ -23,26 +23,41 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ApplicationTest
 class SealsTest {
 
-    private static final Sealing SAID = new Sealing(SecrecyGround.values()[0], SecrecyBody.values()[0], LocalDate.now().plusYears(1));
+    private static final Sealing SAID = new Sealing(
+            SecrecyGround.values()[0], SecrecyBody.values()[0], LocalDate.now().plusYears(1));
 
-    @Autowired LaidSeals rows;
-    @Autowired Acting acting;
-    @Autowired People people;
-    @Autowired TransactionTemplate transaction;
-    @Autowired Seals seals;
+    @Autowired
+    LaidSeals rows;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Seals seals;
 
     @Test
     void ofTwoPeopleWhoSealAtTheSameMomentOneIsToldThatItIsSecretAlready() {
         var subject = UUID.randomUUID().toString();
         var together = new Seals(rows, people, new ClockForTwo());
 
-        var told = Race.twice(() -> acting.as("secretaris", () -> transaction.<String>execute(tx -> {
-            together.impose(SealKind.STRATEGY_DOCUMENT, subject, SAID);
-            return "sealed";
-        })));
+        var told = Race.twice(() -> acting.as(
+                "secretaris",
+                () -> transaction.<String>execute(tx -> {
+                    together.impose(SealKind.STRATEGY_DOCUMENT, subject, SAID);
+                    return "sealed";
+                })));
 
-        assertThat(told).contains("sealed").anySatisfy(other -> assertThat(other).isInstanceOfSatisfying(Refusal.class,
-                refusal -> assertThat(refusal).hasMessage("secrecy.refusal.already")));
+        assertThat(told)
+                .contains("sealed")
+                .anySatisfy(other -> assertThat(other)
+                        .isInstanceOfSatisfying(
+                                Refusal.class, refusal -> assertThat(refusal).hasMessage("secrecy.refusal.already")));
         assertThat(seals.all(SealKind.STRATEGY_DOCUMENT, subject)).hasSize(1);
     }
 
@@ -51,7 +66,11 @@ class SealsTest {
         var subject = UUID.randomUUID().toString();
         acting.does("secretaris", () -> {
             seals.impose(SealKind.STRATEGY_DOCUMENT, subject, SAID);
-            seals.lift(seals.holding(SealKind.STRATEGY_DOCUMENT, subject).orElseThrow().id(), "Niet meer nodig");
+            seals.lift(
+                    seals.holding(SealKind.STRATEGY_DOCUMENT, subject)
+                            .orElseThrow()
+                            .id(),
+                    "Niet meer nodig");
             seals.impose(SealKind.STRATEGY_DOCUMENT, subject, SAID);
         });
 
@@ -59,7 +78,10 @@ class SealsTest {
         assertThat(seals.holding(SealKind.STRATEGY_DOCUMENT, subject)).isPresent();
     }
 
-    /** Who asks it the time waits until the other asks too: so both have seen that nothing is secret before either says so. */
+    /**
+     * Who asks it the time waits until the other asks too: so both have seen that nothing is secret before either says
+     * so.
+     */
     private static final class ClockForTwo extends Clock {
 
         private final CyclicBarrier both = new CyclicBarrier(2);

@@ -29,8 +29,11 @@ class LateFormTest {
     private static final String OWNER = "procesverantwoordelijke";
     private static final String TYPED = "Meer groen in de straten";
 
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
 
     private final MockHttpSession session = new MockHttpSession();
 
@@ -38,27 +41,40 @@ class LateFormTest {
     void thePageIsShownFilledInAfterSigningIn() throws Exception {
         late(PAGE, "http://localhost" + PAGE).andExpect(redirectedUrl(PAGE));
         open("/login").andExpect(content().string(containsString("Log in, dan gaat u verder waar u was")));
-        open(PAGE, as(OWNER)).andExpect(content().string(allOf(containsString(TYPED), containsString("Er is nog niets opgeslagen"))));
+        open(PAGE, as(OWNER))
+                .andExpect(
+                        content().string(allOf(containsString(TYPED), containsString("Er is nog niets opgeslagen"))));
         open(PAGE, as(OWNER)).andExpect(content().string(not(containsString(TYPED))));
     }
 
     @Test
     void whatIsTooLongToHoldIsSaidWhenSigningInAndAfterwards() throws Exception {
-        browser.perform(html(post(PAGE)).with(csrf().useInvalidToken()).session(session).header("Referer", "http://localhost" + PAGE)
-                .param("_who", OWNER).param("title", "x".repeat(70_000))).andExpect(redirectedUrl(PAGE));
+        browser.perform(html(post(PAGE))
+                        .with(csrf().useInvalidToken())
+                        .session(session)
+                        .header("Referer", "http://localhost" + PAGE)
+                        .param("_who", OWNER)
+                        .param("title", "x".repeat(70_000)))
+                .andExpect(redirectedUrl(PAGE));
         open("/login").andExpect(content().string(containsString("konden we niet vasthouden: het was te lang")));
-        open(PAGE, as(OWNER)).andExpect(content().string(containsString("Er is nog niets opgeslagen. Wat u typte, konden we niet vasthouden.")));
+        open(PAGE, as(OWNER))
+                .andExpect(content()
+                        .string(containsString("Er is nog niets opgeslagen. Wat u typte, konden we niet vasthouden.")));
     }
 
     @Test
     void whoSendsMuchPushesOutNobodyElse() throws Exception {
         late(PAGE, "http://localhost" + PAGE);
         for (int i = 0; i < 250; i++) {
-            browser.perform(html(post(PAGE)).with(csrf().useInvalidToken()).header("Referer", "http://localhost" + PAGE).param("title", "x")
-                    .with(request -> {
-                        request.setRemoteAddr("203.0.113.9");
-                        return request;
-                    })).andExpect(redirectedUrl(PAGE));
+            browser.perform(html(post(PAGE))
+                            .with(csrf().useInvalidToken())
+                            .header("Referer", "http://localhost" + PAGE)
+                            .param("title", "x")
+                            .with(request -> {
+                                request.setRemoteAddr("203.0.113.9");
+                                return request;
+                            }))
+                    .andExpect(redirectedUrl(PAGE));
         }
         open(PAGE, as(OWNER)).andExpect(content().string(containsString(TYPED)));
     }
@@ -69,7 +85,9 @@ class LateFormTest {
         open("/inbox", as("secretaris")).andExpect(content().string(not(containsString(TYPED))));
         open(PAGE, as(OWNER)).andExpect(content().string(not(containsString(TYPED))));
         late("secretaris", PAGE, "http://localhost" + PAGE);
-        open(PAGE, as(OWNER)).andExpect(content().string(allOf(not(containsString(TYPED)), not(containsString("Er is nog niets opgeslagen")))));
+        open(PAGE, as(OWNER))
+                .andExpect(content()
+                        .string(allOf(not(containsString(TYPED)), not(containsString("Er is nog niets opgeslagen")))));
     }
 
     @Test
@@ -80,7 +98,8 @@ class LateFormTest {
 
     @Test
     void aButtonLeadsToThePageItStoodOn() throws Exception {
-        late("/inbox/drafts/a/b/c/discard", "http://localhost/inbox?tab=mine").andExpect(redirectedUrl("/inbox?tab=mine"));
+        late("/inbox/drafts/a/b/c/discard", "http://localhost/inbox?tab=mine")
+                .andExpect(redirectedUrl("/inbox?tab=mine"));
         open("/inbox", as(OWNER)).andExpect(content().string(containsString("Doe het nog een keer")));
     }
 
@@ -91,9 +110,14 @@ class LateFormTest {
 
     @Test
     void signingInAndOutWithAnOldTokenIsNoCrime() throws Exception {
-        browser.perform(html(post("/login")).with(csrf().useInvalidToken()).param("username", OWNER)).andExpect(redirectedUrl("/login?again"));
-        browser.perform(html(post("/logout")).with(csrf().useInvalidToken()).header("Referer", "http://localhost/")).andExpect(redirectedUrl("/?signedOut"));
-        browser.perform(html(post("/logout")).with(csrf().useInvalidToken()).with(as(OWNER)).header("Referer", "https://elsewhere.example/"))
+        browser.perform(html(post("/login")).with(csrf().useInvalidToken()).param("username", OWNER))
+                .andExpect(redirectedUrl("/login?again"));
+        browser.perform(html(post("/logout")).with(csrf().useInvalidToken()).header("Referer", "http://localhost/"))
+                .andExpect(redirectedUrl("/?signedOut"));
+        browser.perform(html(post("/logout"))
+                        .with(csrf().useInvalidToken())
+                        .with(as(OWNER))
+                        .header("Referer", "https://elsewhere.example/"))
                 .andExpect(redirectedUrl("/"));
     }
 
@@ -102,8 +126,14 @@ class LateFormTest {
     }
 
     private ResultActions late(String who, String address, String from) throws Exception {
-        return browser.perform(html(post(address)).with(csrf().useInvalidToken()).session(session).header("Referer", from)
-                .param("_who", who).param("title", TYPED).param("summary", "")).andExpect(status().is3xxRedirection());
+        return browser.perform(html(post(address))
+                        .with(csrf().useInvalidToken())
+                        .session(session)
+                        .header("Referer", from)
+                        .param("_who", who)
+                        .param("title", TYPED)
+                        .param("summary", ""))
+                .andExpect(status().is3xxRedirection());
     }
 
     private ResultActions open(String address, RequestPostProcessor... who) throws Exception {

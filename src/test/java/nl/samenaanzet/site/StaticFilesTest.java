@@ -17,8 +17,12 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 @ApplicationTest
 class StaticFilesTest {
 
-    @Autowired @Qualifier("resourceHandlerMapping") SimpleUrlHandlerMapping files;
-    @Autowired MockMvc browser;
+    @Autowired
+    @Qualifier("resourceHandlerMapping")
+    SimpleUrlHandlerMapping files;
+
+    @Autowired
+    MockMvc browser;
 
     /** With an address for everything, each link on a page was searched among the files: ten times slower pages. */
     @Test
@@ -31,7 +35,8 @@ class StaticFilesTest {
         var page = browser.perform(get("/login")).andReturn().getResponse().getContentAsString();
         var link = Pattern.compile("/site/site-[0-9a-f]{32}\\.css").matcher(page);
         assertThat(link.find()).isTrue();
-        browser.perform(get(link.group())).andExpect(status().isOk())
+        browser.perform(get(link.group()))
+                .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "max-age=31536000"));
     }
 }

@@ -23,7 +23,8 @@ class SheetFileTest {
 
     @Test
     void whatIsWrittenIsReadAgainInBothFormats() {
-        var rows = List.of(Arrays.<Object>asList("=1+1", new BigDecimal("2.5")), Arrays.<Object>asList("Zorg; welzijn", null));
+        var rows = List.of(
+                Arrays.<Object>asList("=1+1", new BigDecimal("2.5")), Arrays.<Object>asList("Zorg; welzijn", null));
         for (var file : List.of(CsvFile.write(COLUMNS, rows), XlsxFile.write("blad", COLUMNS, rows))) {
             var read = SheetFile.read(file, COLUMNS);
             assertThat(read).extracting(r -> r.cell("naam")).containsExactly("=1+1", "Zorg; welzijn");
@@ -57,7 +58,8 @@ class SheetFileTest {
         refused(CsvFile.write(COLUMNS, rows), "spreadsheet.refusal.tooMany");
         refused(XlsxFile.write("blad", COLUMNS, rows), "spreadsheet.refusal.tooMany");
         var few = Collections.nCopies(SheetFile.ROWS, List.<Object>of("naam", 1));
-        assertThat(SheetFile.read(XlsxFile.write("blad", COLUMNS, few), COLUMNS)).hasSize(SheetFile.ROWS);
+        assertThat(SheetFile.read(XlsxFile.write("blad", COLUMNS, few), COLUMNS))
+                .hasSize(SheetFile.ROWS);
     }
 
     @Test

@@ -28,8 +28,17 @@ class LocalTablesAloneTest {
     @Test
     void aPackagedApplicationReadsTheSameAsATest() throws Exception {
         var compass = Files.readString(Path.of("dmn/decision-compass.dmn"));
-        var inputs = Map.<String, Object>of("besluitNodig", "geen", "binnenRaadsdoelen", "ja", "eigenaarschap", "gedeeld",
-                "wensenGewogen", true, "afsprakenVast", true);
+        var inputs = Map.<String, Object>of(
+                "besluitNodig",
+                "geen",
+                "binnenRaadsdoelen",
+                "ja",
+                "eigenaarschap",
+                "gedeeld",
+                "wensenGewogen",
+                true,
+                "afsprakenVast",
+                true);
         for (var tables : List.of(new LocalTables(), alone(LocalTables::new))) {
             var answer = tables.parse(compass).evaluate(inputs);
             assertThat(answer.output().path("zone").asString()).isEqualTo("samen_aan_zet");
@@ -40,7 +49,8 @@ class LocalTablesAloneTest {
     @Test
     void aListOfNumbersKeepsItsNumbers() throws Exception {
         for (var tables : List.of(new LocalTables(), alone(LocalTables::new))) {
-            assertThat(tables.parse(LIST).evaluate(Map.of("n", 4)).output().toString()).isEqualTo("[2.50,5]");
+            assertThat(tables.parse(LIST).evaluate(Map.of("n", 4)).output().toString())
+                    .isEqualTo("[2.50,5]");
         }
     }
 

@@ -52,7 +52,11 @@ class LocalTablesTest {
         var tried = DecisionTable.everyCombinationOf(DecisionTable.andUnknown(allowed), inputs -> {
             var answer = here.evaluate(inputs);
             var outputs = new HashMap<String, Object>();
-            ((ObjectNode) answer.output()).properties().forEach(e -> outputs.put(e.getKey(), e.getValue().isNull() ? null : e.getValue().asString()));
+            ((ObjectNode) answer.output())
+                    .properties()
+                    .forEach(e -> outputs.put(
+                            e.getKey(),
+                            e.getValue().isNull() ? null : e.getValue().asString()));
             var theirs = zeebe.decide(inputs);
             assertThat(answer.rules()).as("%s", inputs).isEqualTo(theirs.rules());
             assertThat(outputs).as("%s", inputs).isEqualTo(theirs.outputs());
@@ -71,8 +75,12 @@ class LocalTablesTest {
     void manyThreadsMayAskOneTable() throws Exception {
         var table = tables.parse(dmn("decision-competence"));
         try (var threads = Executors.newFixedThreadPool(8)) {
-            var asked = IntStream.range(0, 200).mapToObj(i -> threads.submit(() ->
-                    table.evaluate(competence(i % 2 == 0 ? "subsidie" : "verordening", "ja")).rules().getFirst())).toList();
+            var asked = IntStream.range(0, 200)
+                    .mapToObj(i -> threads.submit(() -> table.evaluate(
+                                    competence(i % 2 == 0 ? "subsidie" : "verordening", "ja"))
+                            .rules()
+                            .getFirst()))
+                    .toList();
             for (int i = 0; i < asked.size(); i++) {
                 assertThat(asked.get(i).get()).isEqualTo(i % 2 == 0 ? "T2_10" : "T2_3");
             }
@@ -82,7 +90,9 @@ class LocalTablesTest {
     @Test
     void entitiesAndBrokenFilesAreRefused() throws IOException {
         var bomb = "<!DOCTYPE d [<!ENTITY a \"b\">]>" + dmn("decision-compass").replaceFirst("<\\?xml.*?\\?>", "");
-        assertThatThrownBy(() -> tables.parse(bomb)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("DOCTYPE");
+        assertThatThrownBy(() -> tables.parse(bomb))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("DOCTYPE");
         assertThatThrownBy(() -> tables.parse("geen xml")).isInstanceOf(IllegalArgumentException.class);
         var cell = dmn("decision-compass").replace("<text>\"alleen_gemeente_bevoegd\"</text>", "<text>\"alleen</text>");
         assertThatThrownBy(() -> tables.parse(cell)).isInstanceOf(IllegalArgumentException.class);
@@ -90,13 +100,16 @@ class LocalTablesTest {
 
     @Test
     void aTextSaysWhatItMentions() {
-        var guard = tables.mentions("if list contains([\"ja\", \"nee\"], gedekt) and (every g in [a, b] satisfies g >= 0) then \"ja\" else \"nee\"", false);
+        var guard = tables.mentions(
+                "if list contains([\"ja\", \"nee\"], gedekt) and (every g in [a, b] satisfies g >= 0) then \"ja\" else \"nee\"",
+                false);
         assertThat(guard.variables()).containsExactlyInAnyOrder("gedekt", "a", "b");
         assertThat(guard.texts().get("gedekt")).containsExactlyInAnyOrder("ja", "nee");
         assertThat(guard.loops()).isFalse();
         assertThat(tables.mentions("> maxConflicten", true).variables()).containsExactly("maxConflicten");
         assertThat(tables.mentions("[2..5]", true).numbers()).hasSize(2);
-        assertThat(tables.mentions("for x in 1..1000000000 return x", false).loops()).isTrue();
+        assertThat(tables.mentions("for x in 1..1000000000 return x", false).loops())
+                .isTrue();
         assertThat(tables.fault("\"a", true)).isPresent();
     }
 

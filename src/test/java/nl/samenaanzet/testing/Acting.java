@@ -3,8 +3,8 @@ package nl.samenaanzet.testing;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.samenaanzet.inbox.Inbox.TaskView;
 import nl.samenaanzet.inbox.Inbox;
+import nl.samenaanzet.inbox.Inbox.TaskView;
 import org.awaitility.Awaitility;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,8 +25,9 @@ public class Acting {
         var before = SecurityContextHolder.getContext();
         var user = accounts.loadUserByUsername(username);
         SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
-        SecurityContextHolder.getContext().setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         try {
             return act.call();
         } catch (RuntimeException e) {
@@ -47,13 +48,18 @@ public class Acting {
 
     /** The open tasks of an account for one step and dossier. */
     public List<TaskView> tasks(String username, String number, String step) {
-        return as(username, () -> inbox.mine().stream()
-                .filter(t -> number.equals(t.dossierNumber()) && t.step().equals(step)).toList());
+        return as(
+                username,
+                () -> inbox.mine().stream()
+                        .filter(t ->
+                                number.equals(t.dossierNumber()) && t.step().equals(step))
+                        .toList());
     }
 
     /** Waits until the account has this many tasks for that step. */
     public List<TaskView> awaitTasks(String username, String number, String step, int count) {
-        return Awaitility.await("%d x %s for %s".formatted(count, step, username)).atMost(Duration.ofSeconds(30))
+        return Awaitility.await("%d x %s for %s".formatted(count, step, username))
+                .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> tasks(username, number, step), found -> found.size() == count);
     }

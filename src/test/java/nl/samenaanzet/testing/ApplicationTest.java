@@ -19,21 +19,32 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
-@SpringBootTest(classes = SamenAanZet.class, properties = {
-    "samenaanzet.local-platform.enabled=false",
-    "samenaanzet.engine.resubmit=300ms",
-    "samenaanzet.engine.renewal=500ms",
-    "samenaanzet.engine.lease=20s",
-    "samenaanzet.engine.reconnect=200ms",
-    "samenaanzet.engine.retry-backoff=100ms",
-    // a test says itself when it is time to tell people
-    "samenaanzet.notification.first=1h",
-    "samenaanzet.notification.interval=1h",
-    // a test may ask as often as it wants; how often people may is tested on the running server
-    "samenaanzet.api.limit.burst=1000000",
-    "samenaanzet.api.pages.burst=1000000",
-    "spring.main.banner-mode=off"})
+@SpringBootTest(
+        classes = SamenAanZet.class,
+        properties = {
+            "samenaanzet.local-platform.enabled=false",
+            "samenaanzet.engine.resubmit=300ms",
+            "samenaanzet.engine.renewal=500ms",
+            "samenaanzet.engine.lease=20s",
+            "samenaanzet.engine.reconnect=200ms",
+            "samenaanzet.engine.retry-backoff=100ms",
+            // a test says itself when it is time to tell people
+            "samenaanzet.notification.first=1h",
+            "samenaanzet.notification.interval=1h",
+            // a test may ask as often as it wants; how often people may is tested on the running server
+            "samenaanzet.api.limit.burst=1000000",
+            "samenaanzet.api.pages.burst=1000000",
+            "spring.main.banner-mode=off"
+        })
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestEngine.class, FreshStart.Begin.class, MovedClock.class, Acting.class, Rounds.class, Sending.class})
+@Import({
+    TestDatabase.class,
+    TestEngine.class,
+    FreshStart.Begin.class,
+    MovedClock.class,
+    Acting.class,
+    Rounds.class,
+    Sending.class
+})
 @TestExecutionListeners(listeners = FreshStart.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-public @interface ApplicationTest { }
+public @interface ApplicationTest {}

@@ -21,7 +21,8 @@ class FirstRows {
 
     FirstRows(DataSource source) throws SQLException {
         this.source = source;
-        try (var connection = source.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
             for (var table : tables(connection)) {
                 rows.put(table, read(statement, table));
             }
@@ -30,7 +31,8 @@ class FirstRows {
 
     private static List<String> tables(Connection connection) throws SQLException {
         var found = new ArrayList<String>();
-        try (var tables = connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (var tables =
+                connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 if (!tables.getString("TABLE_NAME").equals("flyway_schema_history")) {
                     found.add(tables.getString("TABLE_NAME"));
@@ -96,8 +98,10 @@ class FirstRows {
     private void insert(Connection connection) throws SQLException {
         for (var table : rows.entrySet()) {
             if (!table.getValue().isEmpty()) {
-                var values = Collections.nCopies(table.getValue().getFirst().length, "?").stream().collect(Collectors.joining(", "));
-                try (var insert = connection.prepareStatement("insert into %s values (%s)".formatted(table.getKey(), values))) {
+                var values = Collections.nCopies(table.getValue().getFirst().length, "?").stream()
+                        .collect(Collectors.joining(", "));
+                try (var insert =
+                        connection.prepareStatement("insert into %s values (%s)".formatted(table.getKey(), values))) {
                     for (var row : table.getValue()) {
                         for (var i = 0; i < row.length; i++) {
                             insert.setObject(i + 1, row[i]);

@@ -13,7 +13,7 @@ public final class FreePorts {
     private static final int LEAST = 1000;
     private static final int MOST = 6000;
 
-    private FreePorts() { }
+    private FreePorts() {}
 
     public static int one() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -23,11 +23,17 @@ public final class FreePorts {
         }
     }
 
-    /** A number at which all of these ports are free when it is added to them, below those that the system gives to who asks for any. */
+    /**
+     * A number at which all of these ports are free when it is added to them, below those that the system gives to who
+     * asks for any.
+     */
     public static int offset(int... ports) {
-        return ThreadLocalRandom.current().ints(LEAST, MOST).limit(MOST)
+        return ThreadLocalRandom.current()
+                .ints(LEAST, MOST)
+                .limit(MOST)
                 .filter(offset -> IntStream.of(ports).allMatch(port -> free(port + offset)))
-                .findFirst().orElseThrow(() -> new IllegalStateException("no free ports"));
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no free ports"));
     }
 
     private static boolean free(int port) {

@@ -14,9 +14,9 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Each class of tests begins in the application as it was after its start: the rows of then, and an engine that knows no case. So a
- * class finds nothing of the one before it, and may change a table, move the clock of the engine or stop it. A start of the
- * application itself takes ten times as long.
+ * Each class of tests begins in the application as it was after its start: the rows of then, and an engine that knows
+ * no case. So a class finds nothing of the one before it, and may change a table, move the clock of the engine or stop
+ * it. A start of the application itself takes ten times as long.
  */
 class FreshStart implements TestExecutionListener, Ordered {
 
@@ -47,10 +47,15 @@ class FreshStart implements TestExecutionListener, Ordered {
             application.getBean(MovedClock.class).back();
             application.restart();
         }
-        await("models in the engine").pollInterval(Duration.ofMillis(20)).atMost(PATIENCE).until(() -> deployed(engine));
+        await("models in the engine")
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(PATIENCE)
+                .until(() -> deployed(engine));
         if (begin.rows == null) {
             var database = application.getBean(JdbcTemplate.class);
-            await("models in the database").pollInterval(Duration.ofMillis(20)).atMost(PATIENCE)
+            await("models in the database")
+                    .pollInterval(Duration.ofMillis(20))
+                    .atMost(PATIENCE)
                     .until(() -> database.queryForObject("select count(*) from engine_model", Integer.class) > 0);
             begin.rows = new FirstRows(application.getBean(DataSource.class));
             begin.memory = new Memory(application);
@@ -59,6 +64,7 @@ class FreshStart implements TestExecutionListener, Ordered {
 
     private static boolean deployed(RenewedEngine engine) {
         return StreamSupport.stream(engine.getRecordStreamSource().getRecords().spliterator(), false)
-                .anyMatch(log -> log.getValueType() == ValueType.DEPLOYMENT && log.getIntent() == DeploymentIntent.CREATED);
+                .anyMatch(log ->
+                        log.getValueType() == ValueType.DEPLOYMENT && log.getIntent() == DeploymentIntent.CREATED);
     }
 }

@@ -12,7 +12,10 @@ import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.util.ReflectionUtils;
 
-/** What our beans have come to know since the start, such as a drawing of a theory or the keys of cases. Empty ones of then are emptied again. */
+/**
+ * What our beans have come to know since the start, such as a drawing of a theory or the keys of cases. Empty ones of
+ * then are emptied again.
+ */
 class Memory {
 
     private static final String OURS = SamenAanZet.class.getPackageName();
@@ -25,8 +28,11 @@ class Memory {
             if (beans.getSingleton(name) != null) {
                 var bean = AopTestUtils.getUltimateTargetObject(beans.getSingleton(name));
                 if (bean.getClass().getPackageName().startsWith(OURS)) {
-                    ReflectionUtils.doWithFields(bean.getClass(), field -> note(ReflectionTestUtils.getField(bean, field.getName())),
-                            field -> field.getDeclaringClass().getPackageName().startsWith(OURS) && !Modifier.isStatic(field.getModifiers()));
+                    ReflectionUtils.doWithFields(
+                            bean.getClass(),
+                            field -> note(ReflectionTestUtils.getField(bean, field.getName())),
+                            field -> field.getDeclaringClass().getPackageName().startsWith(OURS)
+                                    && !Modifier.isStatic(field.getModifiers()));
                 }
             }
         }
@@ -37,7 +43,7 @@ class Memory {
             case Map<?, ?> map when map.isEmpty() -> keep(map::clear);
             case Collection<?> collection when collection.isEmpty() -> keep(collection::clear);
             case Cache<?, ?> cache -> keep(cache::invalidateAll);
-            case null, default -> { }
+            case null, default -> {}
         }
     }
 

@@ -9,7 +9,7 @@ import org.springframework.context.MessageSource;
 /** The texts of the bundles, for tests without an application. */
 public final class OurTexts {
 
-    private OurTexts() { }
+    private OurTexts() {}
 
     public static MessageSource all() {
         return Bundles.texts();

@@ -12,11 +12,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** What can be read in a file: a PDF, all that is in a ZIP, DOCX or XLSX, and otherwise its characters. */
 public final class PlainText {
 
-    private PlainText() { }
+    private PlainText() {}
 
     public static String of(byte[] file) {
         try {
-            return starts(file, "%PDF") ? pdf(file) : starts(file, "PK") ? zip(file) : new String(file, StandardCharsets.UTF_8);
+            return starts(file, "%PDF")
+                    ? pdf(file)
+                    : starts(file, "PK") ? zip(file) : new String(file, StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -28,7 +30,9 @@ public final class PlainText {
 
     private static String pdf(byte[] file) throws IOException {
         try (var paper = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(paper) + paper.getDocumentInformation().getTitle() + paper.getDocumentInformation().getAuthor();
+            return new PDFTextStripper().getText(paper)
+                    + paper.getDocumentInformation().getTitle()
+                    + paper.getDocumentInformation().getAuthor();
         }
     }
 
@@ -38,7 +42,10 @@ public final class PlainText {
         var kept = Files.write(Files.createTempFile("read", ".zip"), file);
         try (var files = new ZipFile(kept.toFile())) {
             for (var entry : Collections.list(files.entries())) {
-                all.append(entry.getName()).append('\n').append(of(files.getInputStream(entry).readAllBytes())).append('\n');
+                all.append(entry.getName())
+                        .append('\n')
+                        .append(of(files.getInputStream(entry).readAllBytes()))
+                        .append('\n');
             }
         } finally {
             Files.delete(kept);

@@ -10,16 +10,18 @@ import java.util.stream.Stream;
 /** The same act by two at the same moment. */
 public final class Race {
 
-    private Race() { }
+    private Race() {}
 
     /** @return what each got: the answer, or what it was told instead */
     public static List<Object> twice(Callable<?> act) {
         var barrier = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var both = Stream.of(1, 2).map(i -> threads.submit(() -> {
-                barrier.await();
-                return act.call();
-            })).toList();
+            var both = Stream.of(1, 2)
+                    .map(i -> threads.submit(() -> {
+                        barrier.await();
+                        return act.call();
+                    }))
+                    .toList();
             return both.stream().map(Race::result).toList();
         }
     }

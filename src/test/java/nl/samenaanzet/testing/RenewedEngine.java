@@ -8,7 +8,10 @@ import io.camunda.zeebe.process.test.engine.EngineFactory;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
-/** An engine in whose place a new one can come, at the same address: it knows no case, and its clock tells the time of now. */
+/**
+ * An engine in whose place a new one can come, at the same address: it knows no case, and its clock tells the time of
+ * now.
+ */
 class RenewedEngine implements ZeebeTestEngine {
 
     private final int port = FreePorts.one();

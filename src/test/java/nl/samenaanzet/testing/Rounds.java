@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Evaluations;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Forms;
 import nl.samenaanzet.evaluation.Opinion;
 import nl.samenaanzet.mail.LetterView;
@@ -19,26 +19,26 @@ import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.workshop.AgendaItem.Agenda;
 import nl.samenaanzet.workshop.Invitations;
-import nl.samenaanzet.workshop.MinuteLine.Line;
 import nl.samenaanzet.workshop.MinuteLine;
-import nl.samenaanzet.workshop.Minutes.Closing;
+import nl.samenaanzet.workshop.MinuteLine.Line;
 import nl.samenaanzet.workshop.Minutes;
+import nl.samenaanzet.workshop.Minutes.Closing;
 import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.Participant.Person;
 import nl.samenaanzet.workshop.ParticipantRegister;
-import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
 import nl.samenaanzet.workshop.WorkshopPlanning;
+import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
+import nl.samenaanzet.workshop.Workshops;
 import nl.samenaanzet.workshop.Workshops.Presence;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
-import nl.samenaanzet.workshop.Workshops;
 import org.awaitility.Awaitility;
 
 /** A round as people go through it: a workshop from plan to closed minutes, a theory, forms that are filled in. */
 public class Rounds {
 
     public static final String OWNER = "procesverantwoordelijke";
-    private static final List<String> SECTORS = List.of("bewoners", "bewoners", "ondernemers", "gezondheidszorg",
-            "onderwijs", "gemeente");
+    private static final List<String> SECTORS =
+            List.of("bewoners", "bewoners", "ondernemers", "gezondheidszorg", "onderwijs", "gemeente");
     private static final Pattern LINK = Pattern.compile("/evaluation/form/([\\w-]+)");
 
     private final Acting people;
@@ -52,8 +52,17 @@ public class Rounds {
     private final Forms forms;
     private final Mail mail;
 
-    public Rounds(Acting people, Workshops workshops, WorkshopPlanning planning, Invitations invitations, Minutes minutes,
-            ParticipantRegister register, Editing editing, Evaluations evaluations, Forms forms, Mail mail) {
+    public Rounds(
+            Acting people,
+            Workshops workshops,
+            WorkshopPlanning planning,
+            Invitations invitations,
+            Minutes minutes,
+            ParticipantRegister register,
+            Editing editing,
+            Evaluations evaluations,
+            Forms forms,
+            Mail mail) {
         this.people = people;
         this.workshops = workshops;
         this.planning = planning;
@@ -73,8 +82,10 @@ public class Rounds {
     /** Plans, invites, holds and closes the workshop that this track waits for. */
     public WorkshopId hold(String number, String code) {
         var id = WorkshopId.of(people.awaitTask(OWNER, number, "planWorkshop").subject());
-        people.does(OWNER, () -> planning.planWorkshop(id, plan(Instant.now().plus(Duration.ofDays(1))),
-                List.of(new Agenda("Welkom", 15))));
+        people.does(
+                OWNER,
+                () -> planning.planWorkshop(
+                        id, plan(Instant.now().plus(Duration.ofDays(1))), List.of(new Agenda("Welkom", 15))));
         people.awaitTask(OWNER, number, "inviteParticipants");
         people.does(OWNER, () -> {
             invitations.add(id, SECTORS.stream().map(this::participant).toList());
@@ -83,7 +94,9 @@ public class Rounds {
         people.awaitTask(OWNER, number, "closeWorkshop");
         people.does(OWNER, () -> {
             planning.begin(id);
-            minutes.attend(id, workshops.guests(id).stream().collect(Collectors.toMap(g -> g.guestId(), g -> Presence.PRESENT)));
+            minutes.attend(
+                    id,
+                    workshops.guests(id).stream().collect(Collectors.toMap(g -> g.guestId(), g -> Presence.PRESENT)));
             minutes.write(id, new Line(MinuteLine.Kind.NOTE, "Goede sfeer in " + code, null, null, null));
             minutes.closeWorkshop(id, new Closing("Wij gaan door.", "De volgende keer de activiteiten."));
         });
@@ -92,7 +105,8 @@ public class Rounds {
 
     private ParticipantId participant(String sector) {
         var unique = UUID.randomUUID().toString();
-        return register.add(new Person("Deelnemer " + unique.substring(0, 4), unique + "@voorbeeld.invalid", sector, ""));
+        return register.add(
+                new Person("Deelnemer " + unique.substring(0, 4), unique + "@voorbeeld.invalid", sector, ""));
     }
 
     /** A theory in which nothing blocks. */
@@ -102,8 +116,24 @@ public class Rounds {
             var under = editing.add(code, ElementDraft.of(ElementKind.OUTCOME, outcome), top, "Daarvoor is dit nodig");
             editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, "Straatgesprekken " + code), under, "");
             editing.add(code, ElementDraft.of(ElementKind.ASSUMPTION, "Mensen willen elkaar spreken"), under, "");
-            editing.add(code, new ElementDraft(ElementKind.INDICATOR, "Contact", "", null, "procent", BigDecimal.TEN,
-                    new BigDecimal("40"), null, null, null, null, null, null), under, "");
+            editing.add(
+                    code,
+                    new ElementDraft(
+                            ElementKind.INDICATOR,
+                            "Contact",
+                            "",
+                            null,
+                            "procent",
+                            BigDecimal.TEN,
+                            new BigDecimal("40"),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null),
+                    under,
+                    "");
             editing.judge(code, new Check(true, true, 4, 4, 4));
             editing.tell(code, "Wie elkaar kent, helpt elkaar.");
         });
@@ -119,8 +149,12 @@ public class Rounds {
     }
 
     public List<String> tokens(String title) {
-        return mail.letters(0).stream().filter(l -> l.kind().equals("evaluation-form") && l.subject().contains(title))
-                .map(LetterView::text).map(text -> LINK.matcher(text).results().findFirst().orElseThrow().group(1)).toList();
+        return mail.letters(0).stream()
+                .filter(l -> l.kind().equals("evaluation-form") && l.subject().contains(title))
+                .map(LetterView::text)
+                .map(text ->
+                        LINK.matcher(text).results().findFirst().orElseThrow().group(1))
+                .toList();
     }
 
     /** Closes the forms and waits until a person can decide. */

@@ -36,11 +36,14 @@ public class Sending {
     }
 
     /** The same for a form with a file. */
-    public ShownPage refused(String account, String address, MockMultipartFile file, String... fields) throws Exception {
+    public ShownPage refused(String account, String address, MockMultipartFile file, String... fields)
+            throws Exception {
         return refused(account, address, multipart(URI.create(address)).file(file), fields);
     }
 
-    private ShownPage refused(String account, String address, AbstractMockHttpServletRequestBuilder<?> request, String... fields) throws Exception {
+    private ShownPage refused(
+            String account, String address, AbstractMockHttpServletRequestBuilder<?> request, String... fields)
+            throws Exception {
         var page = shown(sent(request, account, fields), address);
         assertThat(page.problems()).as("what is wrong at %s", address).isNotEmpty();
         return page;
@@ -57,19 +60,27 @@ public class Sending {
     }
 
     private static String leads(String address, MockHttpServletResponse response) throws Exception {
-        assertThat(response.getStatus()).as("%s: %s", address, new ShownPage(response.getContentAsString(StandardCharsets.UTF_8)).problems()).isEqualTo(302);
+        assertThat(response.getStatus())
+                .as("%s: %s", address, new ShownPage(response.getContentAsString(StandardCharsets.UTF_8)).problems())
+                .isEqualTo(302);
         return response.getRedirectedUrl();
     }
 
     private static ShownPage shown(MockHttpServletResponse response, String address) throws Exception {
-        assertThat(response.getStatus()).as("status of %s, which leads to %s", address, response.getRedirectedUrl()).isEqualTo(200);
+        assertThat(response.getStatus())
+                .as("status of %s, which leads to %s", address, response.getRedirectedUrl())
+                .isEqualTo(200);
         return new ShownPage(response.getContentAsString(StandardCharsets.UTF_8));
     }
 
-    private MockHttpServletResponse sent(AbstractMockHttpServletRequestBuilder<?> request, String account, String... fields) throws Exception {
+    private MockHttpServletResponse sent(
+            AbstractMockHttpServletRequestBuilder<?> request, String account, String... fields) throws Exception {
         for (var i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
-        return browser.perform(request.with(user(accounts.loadUserByUsername(account))).with(csrf())).andReturn().getResponse();
+        return browser.perform(
+                        request.with(user(accounts.loadUserByUsername(account))).with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 }

@@ -13,7 +13,8 @@ public record ShownPage(String html) {
 
     /** Value of an attribute of the element with this id, "" for one without value, null when it has none. */
     public String attribute(String id, String name) {
-        var found = Pattern.compile("\\s" + name + "(?:=\"([^\"]*)\")?(?=[\\s/>])").matcher(tag(id) + ">");
+        var found =
+                Pattern.compile("\\s" + name + "(?:=\"([^\"]*)\")?(?=[\\s/>])").matcher(tag(id) + ">");
         return found.find() ? found.group(1) == null ? "" : HtmlUtils.htmlUnescape(found.group(1)) : null;
     }
 
@@ -23,15 +24,21 @@ public record ShownPage(String html) {
 
     /** Words in the element with this id. */
     public String text(String id) {
-        var found = Pattern.compile("(?s)<(\\w+)[^>]*\\sid=\"" + Pattern.quote(id) + "\"[^>]*>(.*?)</\\1>").matcher(html);
+        var found = Pattern.compile("(?s)<(\\w+)[^>]*\\sid=\"" + Pattern.quote(id) + "\"[^>]*>(.*?)</\\1>")
+                .matcher(html);
         return found.find() ? plain(found.group(2)) : "";
     }
 
     /** The sentences on top, each with the address that it links to before it when it does. */
     public List<String> problems() {
         var summary = SUMMARY.matcher(html);
-        return !summary.find() ? List.of() : Pattern.compile("(?s)<li>\\s*(?:<a href=\"([^\"]*)\">)?(.*?)</li>").matcher(summary.group(1)).results()
-                .map(m -> (m.group(1) == null ? "" : m.group(1) + " ") + plain(m.group(2))).toList();
+        return !summary.find()
+                ? List.of()
+                : Pattern.compile("(?s)<li>\\s*(?:<a href=\"([^\"]*)\">)?(.*?)</li>")
+                        .matcher(summary.group(1))
+                        .results()
+                        .map(m -> (m.group(1) == null ? "" : m.group(1) + " ") + plain(m.group(2)))
+                        .toList();
     }
 
     /** That the page says this of a field: in the summary, whose link leads to it, and at the field itself. */
@@ -42,7 +49,8 @@ public record ShownPage(String html) {
     }
 
     private String tag(String id) {
-        var found = Pattern.compile("<\\w+[^>]*\\sid=\"" + Pattern.quote(id) + "\"[^>]*").matcher(html);
+        var found = Pattern.compile("<\\w+[^>]*\\sid=\"" + Pattern.quote(id) + "\"[^>]*")
+                .matcher(html);
         assertThat(found.find()).as("element with id " + id + " in " + html).isTrue();
         return found.group();
     }

@@ -16,6 +16,7 @@ public class TestEngine {
 
     @Bean
     DynamicPropertyRegistrar engineAddress(ZeebeTestEngine engine) {
-        return registry -> registry.add("samenaanzet.engine.grpc-address", () -> "http://" + engine.getGatewayAddress());
+        return registry ->
+                registry.add("samenaanzet.engine.grpc-address", () -> "http://" + engine.getGatewayAddress());
     }
 }

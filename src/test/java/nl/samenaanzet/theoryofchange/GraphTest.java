@@ -1,7 +1,5 @@
 package nl.samenaanzet.theoryofchange;
 
-import nl.samenaanzet.theoryofchange.Link.LinkId;
-import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,11 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.theoryofchange.Link.LinkId;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories.OutlineNode;
-import nl.samenaanzet.theoryofchange.drawing.Drawing.Diagram;
 import nl.samenaanzet.theoryofchange.drawing.Drawing;
+import nl.samenaanzet.theoryofchange.drawing.Drawing.Diagram;
 import org.junit.jupiter.api.Test;
 
 /** What may be linked, and the outline as the same thing as the drawing. */
@@ -30,7 +30,8 @@ class GraphTest {
         var c = add(ElementKind.OUTCOME, "C");
         link(a, b);
         link(b, c);
-        assertThatThrownBy(() -> graph().mustAllow(c, a)).isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> graph().mustAllow(c, a))
+                .isInstanceOf(Refusal.class)
                 .hasMessage("theoryofchange.refusal.circle");
         assertThatThrownBy(() -> graph().mustAllow(a, a)).isInstanceOf(Refusal.class);
         assertThatCode(() -> graph().mustAllow(a, c)).doesNotThrowAnyException();
@@ -72,10 +73,15 @@ class GraphTest {
         link(one, goal);
 
         var drawn = Drawing.draw(elements, links);
-        assertThat(drawn.boxes()).extracting(Diagram.Box::id).containsExactlyInAnyOrderElementsOf(flat(graph().outline()));
+        assertThat(drawn.boxes())
+                .extracting(Diagram.Box::id)
+                .containsExactlyInAnyOrderElementsOf(flat(graph().outline()));
         assertThat(drawn.lines()).hasSize(1);
-        assertThat(drawn.boxes().getFirst().y()).as("the goal is on top").isLessThan(drawn.boxes().getLast().y());
-        assertThat(String.join(" ", drawn.boxes().getFirst().lines())).isEqualTo(elements.getFirst().text());
+        assertThat(drawn.boxes().getFirst().y())
+                .as("the goal is on top")
+                .isLessThan(drawn.boxes().getLast().y());
+        assertThat(String.join(" ", drawn.boxes().getFirst().lines()))
+                .isEqualTo(elements.getFirst().text());
     }
 
     private Graph graph() {
@@ -84,8 +90,26 @@ class GraphTest {
 
     private ElementId add(ElementKind kind, String text) {
         var id = ElementId.next();
-        elements.add(new ElementView(id, "VB", kind, elements.size() + 1, text, "", null, null, null, null, null, null,
-                null, null, null, null, "test", Instant.EPOCH, 1));
+        elements.add(new ElementView(
+                id,
+                "VB",
+                kind,
+                elements.size() + 1,
+                text,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "test",
+                Instant.EPOCH,
+                1));
         return id;
     }
 

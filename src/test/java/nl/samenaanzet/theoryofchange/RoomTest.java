@@ -29,41 +29,82 @@ class RoomTest {
 
     private static final String OWNER = "procesverantwoordelijke";
 
-    @Autowired Acting people;
-    @Autowired Editing editing;
-    @Autowired Room room;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    Editing editing;
+
+    @Autowired
+    Room room;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
 
     @Test
     void eachAnswerBringsTheQuestionsAboutIt() throws Exception {
         assertThat(room.questions("PW")).extracting(RoomQuestion::name).containsExactly("GOAL");
-        browser.perform(post("/theory-of-change/PW/room").with(csrf()).with(as(OWNER)).param("question", "GOAL").param("kind", "GOAL")
-                .param("text", "Fijn wonen")).andExpect(redirectedUrl("/theory-of-change/PW/room?question=GOAL"));
+        browser.perform(post("/theory-of-change/PW/room")
+                        .with(csrf())
+                        .with(as(OWNER))
+                        .param("question", "GOAL")
+                        .param("kind", "GOAL")
+                        .param("text", "Fijn wonen"))
+                .andExpect(redirectedUrl("/theory-of-change/PW/room?question=GOAL"));
         var asked = room.questions("PW").get(1);
         assertThat(asked.asks()).isEqualTo(ElementKind.OUTCOME);
-        browser.perform(post("/theory-of-change/PW/room").with(csrf()).with(as(OWNER)).param("question", asked.name())
-                .param("kind", "OUTCOME").param("text", "Buren kennen elkaar").param("reason", "omdat"));
-        assertThat(room.questions("PW")).extracting(RoomQuestion::asks)
-                .containsExactly(ElementKind.GOAL, ElementKind.OUTCOME, ElementKind.ACTIVITY, ElementKind.ASSUMPTION, ElementKind.EVIDENCE, ElementKind.INDICATOR);
-        assertThat(room.questions("PW").get(1).answers()).extracting(ElementView::text).containsExactly("Buren kennen elkaar");
+        browser.perform(post("/theory-of-change/PW/room")
+                .with(csrf())
+                .with(as(OWNER))
+                .param("question", asked.name())
+                .param("kind", "OUTCOME")
+                .param("text", "Buren kennen elkaar")
+                .param("reason", "omdat"));
+        assertThat(room.questions("PW"))
+                .extracting(RoomQuestion::asks)
+                .containsExactly(
+                        ElementKind.GOAL,
+                        ElementKind.OUTCOME,
+                        ElementKind.ACTIVITY,
+                        ElementKind.ASSUMPTION,
+                        ElementKind.EVIDENCE,
+                        ElementKind.INDICATOR);
+        assertThat(room.questions("PW").get(1).answers())
+                .extracting(ElementView::text)
+                .containsExactly("Buren kennen elkaar");
         var indicator = room.questions("PW").get(5);
-        browser.perform(post("/theory-of-change/PW/room").with(csrf()).with(as(OWNER)).param("question", indicator.name())
-                        .param("kind", "INDICATOR").param("text", "Burendag")).andExpect(status().isOk())
-                .andExpect(content().string(containsString("heeft een eenheid nodig"))).andExpect(content().string(containsString("Burendag")));
+        browser.perform(post("/theory-of-change/PW/room")
+                        .with(csrf())
+                        .with(as(OWNER))
+                        .param("question", indicator.name())
+                        .param("kind", "INDICATOR")
+                        .param("text", "Burendag"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("heeft een eenheid nodig")))
+                .andExpect(content().string(containsString("Burendag")));
     }
 
     @Test
     void aQuestionAboutSomethingThatIsGoneFallsBackToTheFirst() throws Exception {
-        browser.perform(get("/theory-of-change/ZO/room?question=OUTCOME-weg").with(as(OWNER))).andExpect(status().isOk())
+        browser.perform(get("/theory-of-change/ZO/room?question=OUTCOME-weg").with(as(OWNER)))
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Wat willen wij bereiken?")));
     }
 
     @Test
     void theDrawingIsWellFormedAndNothingInItRuns() throws Exception {
-        people.as(OWNER, () -> editing.add("PJ", ElementDraft.of(ElementKind.OUTCOME, "<script>alert(1)</script> & \"zo\""), null, null));
-        var response = browser.perform(get("/theory-of-change/PJ/drawing.svg").with(as("lezer"))).andExpect(status().isOk())
-                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'"))).andReturn().getResponse();
+        people.as(
+                OWNER,
+                () -> editing.add(
+                        "PJ", ElementDraft.of(ElementKind.OUTCOME, "<script>alert(1)</script> & \"zo\""), null, null));
+        var response = browser.perform(get("/theory-of-change/PJ/drawing.svg").with(as("lezer")))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
+                .andReturn()
+                .getResponse();
         assertThat(response.getContentType()).startsWith("image/svg+xml");
         var factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

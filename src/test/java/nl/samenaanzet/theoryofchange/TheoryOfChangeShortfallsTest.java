@@ -17,20 +17,28 @@ class TheoryOfChangeShortfallsTest {
 
     @ParameterizedTest(name = "{0} = {1}: {2} {3}")
     @CsvSource({
-        "doel,         false, doel,         B", "ambitie,      false, ambitie,      B", "noodzakelijk, false, noodzakelijk, V",
-        "voldoende,    false, voldoende,    V", "interventie,  false, interventie,  V",
-        "aannames,     false, aannames,     B", "narratief,    false, narratief,    V",
-        "middelen,     false, middelen,     V"})
+        "doel,         false, doel,         B",
+        "ambitie,      false, ambitie,      B",
+        "noodzakelijk, false, noodzakelijk, V",
+        "voldoende,    false, voldoende,    V",
+        "interventie,  false, interventie,  V",
+        "aannames,     false, aannames,     B",
+        "narratief,    false, narratief,    V",
+        "middelen,     false, middelen,     V"
+    })
     void aLinePerQuestion(String input, boolean value, String shortfall, String weight) {
         assertThat(TABLE.all(with(Map.of(input, value)))).containsExactly(shortfall + " " + weight);
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2}")
-    @CsvSource(nullValues = "-", value = {
-        "indicatorPct, 99, indicatoren V", "indicatorPct, 100, -",
-        "plausibel,    2,  plausibel B",   "plausibel,    3,   -",
-        "uitvoerbaar,  2,  uitvoerbaar B", "uitvoerbaar,  3,   -",
-        "toetsbaar,    2,  toetsbaar B",   "toetsbaar,    3,   -"})
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "indicatorPct, 99, indicatoren V", "indicatorPct, 100, -",
+                "plausibel,    2,  plausibel B", "plausibel,    3,   -",
+                "uitvoerbaar,  2,  uitvoerbaar B", "uitvoerbaar,  3,   -",
+                "toetsbaar,    2,  toetsbaar B", "toetsbaar,    3,   -"
+            })
     void borders(String input, int value, String shortfall) {
         var found = TABLE.all(with(Map.of(input, value)));
         if (shortfall == null) {
@@ -47,8 +55,21 @@ class TheoryOfChangeShortfallsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"doel", "noodzakelijk", "voldoende", "interventie", "aannames", "narratief", "middelen",
-        "ambitie", "indicatorPct", "plausibel", "uitvoerbaar", "toetsbaar"})
+    @ValueSource(
+            strings = {
+                "doel",
+                "noodzakelijk",
+                "voldoende",
+                "interventie",
+                "aannames",
+                "narratief",
+                "middelen",
+                "ambitie",
+                "indicatorPct",
+                "plausibel",
+                "uitvoerbaar",
+                "toetsbaar"
+            })
     void whatIsMissingIsItselfAShortfall(String input) {
         var asked = with(Map.of());
         asked.remove(input);
@@ -56,8 +77,23 @@ class TheoryOfChangeShortfallsTest {
     }
 
     private static Map<String, Object> with(Map<String, Object> changes) {
-        var all = new HashMap<String, Object>(Map.of("ambitie", true, "doel", true, "noodzakelijk", true,
-                "voldoende", true, "interventie", true, "aannames", true, "narratief", true, "middelen", true));
+        var all = new HashMap<String, Object>(Map.of(
+                "ambitie",
+                true,
+                "doel",
+                true,
+                "noodzakelijk",
+                true,
+                "voldoende",
+                true,
+                "interventie",
+                true,
+                "aannames",
+                true,
+                "narratief",
+                true,
+                "middelen",
+                true));
         all.putAll(Map.of("indicatorPct", 100, "plausibel", 3, "uitvoerbaar", 3, "toetsbaar", 3));
         all.putAll(changes);
         return all;

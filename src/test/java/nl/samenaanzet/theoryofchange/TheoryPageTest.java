@@ -1,6 +1,5 @@
 package nl.samenaanzet.theoryofchange;
 
-import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,6 +8,7 @@ import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.FormSender;
 import nl.samenaanzet.theoryofchange.Confidence.SectorConfidence;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.choice.Choosing;
 import nl.samenaanzet.theoryofchange.choice.Criterion;
@@ -21,7 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** The forms of a theory and its rooms: each refused with a sentence at its field and what was typed, and each accepted. */
+/**
+ * The forms of a theory and its rooms: each refused with a sentence at its field and what was typed, and each accepted.
+ */
 @ApplicationTest
 class TheoryPageTest {
 
@@ -30,15 +32,33 @@ class TheoryPageTest {
     private static final String NO_SCORE = "Kies een cijfer van 1 tot en met 5.";
     private static final String THEORY = "/theory-of-change/PJ";
 
-    @Autowired Acting people;
-    @Autowired Theories theories;
-    @Autowired Editing editing;
-    @Autowired Fixing fixing;
-    @Autowired Choosing choosing;
-    @Autowired Marks marks;
-    @Autowired Coherence coherence;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    Theories theories;
+
+    @Autowired
+    Editing editing;
+
+    @Autowired
+    Fixing fixing;
+
+    @Autowired
+    Choosing choosing;
+
+    @Autowired
+    Marks marks;
+
+    @Autowired
+    Coherence coherence;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
+
     private FormSender owner;
     private ElementId goal;
     private ElementId outcome;
@@ -47,7 +67,10 @@ class TheoryPageTest {
     @BeforeEach
     void aTheory() {
         owner = new FormSender(browser, accounts.loadUserByUsername(OWNER));
-        goal = theories.elements("PJ").stream().filter(e -> e.kind() == ElementKind.GOAL).findFirst().map(ElementView::id)
+        goal = theories.elements("PJ").stream()
+                .filter(e -> e.kind() == ElementKind.GOAL)
+                .findFirst()
+                .map(ElementView::id)
                 .orElseGet(() -> add(ElementKind.GOAL, "Iedereen doet mee"));
         outcome = add(ElementKind.OUTCOME, "Buren kennen elkaar");
         activity = add(ElementKind.ACTIVITY, "Straatfeest");
@@ -55,9 +78,24 @@ class TheoryPageTest {
 
     @Test
     void anElementIsRefusedWithAllThatIsWrongAndKept() throws Exception {
-        var page = owner.refused(THEORY + "/new", "kind", "INDICATOR", "text", " ", "sector", "bewoners", "baseline", "veel", "hours",
+        var page = owner.refused(
+                THEORY + "/new",
+                "kind",
+                "INDICATOR",
+                "text",
+                " ",
+                "sector",
+                "bewoners",
+                "baseline",
+                "veel",
+                "hours",
                 "1,5",
-                "testBy", "morgen", "quarter", "2025-Q9", "explanation", "Uitleg");
+                "testBy",
+                "morgen",
+                "quarter",
+                "2025-Q9",
+                "explanation",
+                "Uitleg");
         page.says("text", "Schrijf het in één zin op.");
         page.says("unit", "Een indicator heeft een eenheid nodig. Wat telt u?");
         page.says("baseline", "“veel” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
@@ -66,21 +104,42 @@ class TheoryPageTest {
         page.says("testBy", "“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
         assertThat(page.value("baseline")).isEqualTo("veel");
         assertThat(page.text("explanation")).isEqualTo("Uitleg");
-        assertThat(page.html()).as("the fields that are wrong are not folded away").contains("<details open");
+        assertThat(page.html())
+                .as("the fields that are wrong are not folded away")
+                .contains("<details open");
         owner.refused(THEORY + "/new", "kind", "WENS", "text", "Iets").says("kind", NO_CHOICE);
-        owner.refused(THEORY + "/new", "kind", "OUTCOME", "text", "Iets", "sector", "maan").says("sector", NO_CHOICE);
-        owner.refused(THEORY + "/new", "kind", "GOAL", "text", "Nog een").says("kind",
-                "Er is al een doel. Een verandertheorie heeft er één.");
+        owner.refused(THEORY + "/new", "kind", "OUTCOME", "text", "Iets", "sector", "maan")
+                .says("sector", NO_CHOICE);
+        owner.refused(THEORY + "/new", "kind", "GOAL", "text", "Nog een")
+                .says("kind", "Er is al een doel. Een verandertheorie heeft er één.");
     }
 
     @Test
     void anElementIsAddedUnderAnotherChangedMovedAndTakenOut() throws Exception {
-        assertThat(owner.accepted(THEORY + "/new?parent=" + goal, "kind", "INDICATOR", "text", "Meldingen", "unit", "aantal", "baseline",
-                "1.250",
-                "target", "3,5", "testBy", "3-2-2099", "reason", "Daaraan")).startsWith(THEORY + "#e-");
-        var added = theories.elements("PJ").stream().filter(e -> e.text().equals("Meldingen")).findFirst().orElseThrow();
+        assertThat(owner.accepted(
+                        THEORY + "/new?parent=" + goal,
+                        "kind",
+                        "INDICATOR",
+                        "text",
+                        "Meldingen",
+                        "unit",
+                        "aantal",
+                        "baseline",
+                        "1.250",
+                        "target",
+                        "3,5",
+                        "testBy",
+                        "3-2-2099",
+                        "reason",
+                        "Daaraan"))
+                .startsWith(THEORY + "#e-");
+        var added = theories.elements("PJ").stream()
+                .filter(e -> e.text().equals("Meldingen"))
+                .findFirst()
+                .orElseThrow();
         assertThat(added.baseline()).isEqualByComparingTo("1250");
-        assertThat(theories.links("PJ")).anyMatch(l -> l.from().equals(added.id()) && l.reason().equals("Daaraan"));
+        assertThat(theories.links("PJ"))
+                .anyMatch(l -> l.from().equals(added.id()) && l.reason().equals("Daaraan"));
         var at = "/theory-of-change/element/" + added.id();
         var page = owner.page(at);
         assertThat(page.value("target")).isEqualTo("3,5");
@@ -104,8 +163,12 @@ class TheoryPageTest {
         var page = owner.refused(at + "/link", "to", activity.toString(), "reason", "Daarom");
         page.says("to", "Dit kan niet: Buren kennen elkaar kan niet rechtstreeks bijdragen aan Straatfeest.");
         assertThat(page.value("reason")).isEqualTo("Daarom");
-        assertThat(owner.accepted(at + "/link", "to", goal.toString(), "reason", "Daarom")).isEqualTo(at + "#links");
-        var link = theories.links("PJ").stream().filter(l -> l.from().equals(outcome)).findFirst().orElseThrow();
+        assertThat(owner.accepted(at + "/link", "to", goal.toString(), "reason", "Daarom"))
+                .isEqualTo(at + "#links");
+        var link = theories.links("PJ").stream()
+                .filter(l -> l.from().equals(outcome))
+                .findFirst()
+                .orElseThrow();
         assertThat(owner.accepted(at + "/unlink", "link", link.id().toString())).isEqualTo(at + "#links");
         assertThat(theories.links("PJ")).noneMatch(l -> l.from().equals(outcome));
     }
@@ -119,13 +182,15 @@ class TheoryPageTest {
         assertThat(page.value("value")).isEqualTo("101");
         owner.refused(at, "trustSector", "bewoners", "value", "").says("value", "Typ een getal van 0 tot en met 100.");
         owner.accepted(at, "trustSector", "bewoners", "value", "40");
-        assertThat(theories.certainty("PJ").get(outcome).sectors()).containsExactly(new SectorConfidence("bewoners", 40));
+        assertThat(theories.certainty("PJ").get(outcome).sectors())
+                .containsExactly(new SectorConfidence("bewoners", 40));
     }
 
     @Test
     void anAnswerInTheRoomIsRefusedAndKeptAndThenAdded() throws Exception {
         var asked = "OUTCOME-" + goal;
-        var page = owner.refused(THEORY + "/room", "question", asked, "kind", "OUTCOME", "text", "x".repeat(501), "reason", "Daarom");
+        var page = owner.refused(
+                THEORY + "/room", "question", asked, "kind", "OUTCOME", "text", "x".repeat(501), "reason", "Daarom");
         page.says("text", "Deze tekst is te lang: 501 tekens. Gebruik hoogstens 500 tekens.");
         assertThat(page.value("reason")).isEqualTo("Daarom");
         assertThat(owner.accepted(THEORY + "/room", "question", asked, "kind", "OUTCOME", "text", "Werk voor iedereen"))
@@ -140,7 +205,8 @@ class TheoryPageTest {
         owner.accepted(THEORY + "/story", "narrative", " Ons verhaal ");
         assertThat(theories.of("PJ").narrative()).isEqualTo("Ons verhaal");
 
-        var check = owner.refused(THEORY + "/check", "necessary", "misschien", "plausible", "4", "feasible", "6", "testable", "");
+        var check = owner.refused(
+                THEORY + "/check", "necessary", "misschien", "plausible", "4", "feasible", "6", "testable", "");
         check.says("necessary", NO_CHOICE);
         assertThat(check.attribute("plausible-4", "checked")).isNotNull();
         owner.refused(THEORY + "/check", "feasible", "6").says("feasible", NO_SCORE);
@@ -154,14 +220,36 @@ class TheoryPageTest {
 
     @Test
     void weightsMarksAndChoicesOfActivities() throws Exception {
-        var page = owner.refused("/choice/PJ/weights", "contribution", "veel", "evidence", "5", "feasibility", "5", "means", "5",
-                "support", "5");
+        var page = owner.refused(
+                "/choice/PJ/weights",
+                "contribution",
+                "veel",
+                "evidence",
+                "5",
+                "feasibility",
+                "5",
+                "means",
+                "5",
+                "support",
+                "5");
         page.says("contribution", "“veel” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
         assertThat(page.value("contribution")).isEqualTo("veel");
         owner.refused("/choice/PJ/weights", "contribution", "11", "evidence", "5", "feasibility", "5", "means", "5")
                 .says("support", "Een gewicht is een getal van 0 tot en met 10.");
-        owner.accepted("/choice/PJ/weights", "contribution", "7", "evidence", "5", "feasibility", "5", "means", "5", "support", "0");
-        assertThat(marks.weights("PJ").of()).containsAllEntriesOf(Map.of(Criterion.CONTRIBUTION, 7.0, Criterion.SUPPORT, 0.0));
+        owner.accepted(
+                "/choice/PJ/weights",
+                "contribution",
+                "7",
+                "evidence",
+                "5",
+                "feasibility",
+                "5",
+                "means",
+                "5",
+                "support",
+                "0");
+        assertThat(marks.weights("PJ").of())
+                .containsAllEntriesOf(Map.of(Criterion.CONTRIBUTION, 7.0, Criterion.SUPPORT, 0.0));
 
         var at = "/choice/activity/" + activity;
         var marked = owner.refused(at, "marks[CONTRIBUTION]", "4", "marks[SUPPORTbewoners]", "6");
@@ -174,21 +262,34 @@ class TheoryPageTest {
         var chosen = owner.refused(at + "/choose", "reason", "Omdat");
         assertThat(chosen.problems()).containsExactly("#chosen " + NO_CHOICE);
         assertThat(chosen.text("reason")).isEqualTo("Omdat");
-        owner.refused(at + "/choose", "chosen", "true", "reason", " ").says("reason", "Geef een reden. Die blijft bij de keuze staan.");
-        assertThat(owner.accepted(at + "/choose", "chosen", "true", "reason", "Omdat")).isEqualTo("/choice/PJ#record");
+        owner.refused(at + "/choose", "chosen", "true", "reason", " ")
+                .says("reason", "Geef een reden. Die blijft bij de keuze staan.");
+        assertThat(owner.accepted(at + "/choose", "chosen", "true", "reason", "Omdat"))
+                .isEqualTo("/choice/PJ#record");
         assertThat(choosing.chosen("PJ")).hasSize(1);
     }
 
     @Test
     void whatTwoAmbitionsHaveToDoWithEachOther() throws Exception {
-        var other = people.as(OWNER, () -> editing.add("MO", ElementDraft.of(ElementKind.OUTCOME, "Anders"), null, null));
-        var page = owner.refused("/coherence/say", "one", outcome.toString(), "other", activity.toString(), "reason", "Omdat");
+        var other =
+                people.as(OWNER, () -> editing.add("MO", ElementDraft.of(ElementKind.OUTCOME, "Anders"), null, null));
+        var page = owner.refused(
+                "/coherence/say", "one", outcome.toString(), "other", activity.toString(), "reason", "Omdat");
         page.says("other", "Kies twee voorwaarden of activiteiten van verschillende ambities.");
         page.says("kind", NO_CHOICE);
         assertThat(page.text("reason")).isEqualTo("Omdat");
-        owner.refused("/coherence/say", "one", "iets", "other", other.toString(), "kind", "SAMEN", "reason", "").says("one", NO_CHOICE);
-        assertThat(owner.accepted("/coherence/say", "one", outcome.toString(), "other", other.toString(), "kind", "SERVES", "reason",
-                "Omdat"))
+        owner.refused("/coherence/say", "one", "iets", "other", other.toString(), "kind", "SAMEN", "reason", "")
+                .says("one", NO_CHOICE);
+        assertThat(owner.accepted(
+                        "/coherence/say",
+                        "one",
+                        outcome.toString(),
+                        "other",
+                        other.toString(),
+                        "kind",
+                        "SERVES",
+                        "reason",
+                        "Omdat"))
                 .isEqualTo("/coherence");
         assertThat(coherence.seen().bonds()).extracting(BondView::reason).contains("Omdat");
     }
@@ -196,16 +297,34 @@ class TheoryPageTest {
     @Test
     void howManyHoursAPartnerHas() throws Exception {
         for (var code : List.of("PJ", "MO")) {
-            people.as(OWNER, () -> editing.add(code, new ElementDraft(ElementKind.MEANS, "Uren", "", null, null, null, null, "Buurtzaak",
-                    null,
-                    40, "2025-Q3", null, null), null, null));
+            people.as(
+                    OWNER,
+                    () -> editing.add(
+                            code,
+                            new ElementDraft(
+                                    ElementKind.MEANS,
+                                    "Uren",
+                                    "",
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    "Buurtzaak",
+                                    null,
+                                    40,
+                                    "2025-Q3",
+                                    null,
+                                    null),
+                            null,
+                            null));
         }
         var page = owner.refused("/coherence/capacity", "partner", "Buurtzaak", "quarter", "2025-Q3", "hours", "veel");
         page.says("hours", "“veel” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
         assertThat(page.value("hours")).isEqualTo("veel");
         owner.refused("/coherence/capacity", "partner", "Buurtzaak", "quarter", "2025-Q3", "hours", "-1")
                 .says("hours", "Uren zijn een getal van 0 tot en met 1.000.000.");
-        assertThat(owner.accepted("/coherence/capacity", "partner", "Buurtzaak", "quarter", "2025-Q3", "hours", "1.200"))
+        assertThat(owner.accepted(
+                        "/coherence/capacity", "partner", "Buurtzaak", "quarter", "2025-Q3", "hours", "1.200"))
                 .isEqualTo("/coherence#partners");
         assertThat(coherence.seen().promises()).anyMatch(l -> l.available() != null && l.available() == 1200);
     }

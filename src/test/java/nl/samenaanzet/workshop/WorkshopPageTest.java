@@ -31,15 +31,33 @@ class WorkshopPageTest {
     private static final String OWNER = Rounds.OWNER;
     private static final String NO_CHOICE = "Dit antwoord kennen we niet. Kies een van de mogelijkheden.";
 
-    @Autowired Acting people;
-    @Autowired Workshops workshops;
-    @Autowired WorkshopPlanning planning;
-    @Autowired Invitations invitations;
-    @Autowired Minutes minutes;
-    @Autowired Scripts scripts;
-    @Autowired ParticipantRegister register;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    Workshops workshops;
+
+    @Autowired
+    WorkshopPlanning planning;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Minutes minutes;
+
+    @Autowired
+    Scripts scripts;
+
+    @Autowired
+    ParticipantRegister register;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
+
     private FormSender owner;
     private WorkshopId id;
     private String at;
@@ -48,15 +66,31 @@ class WorkshopPageTest {
     @BeforeEach
     void aWorkshopIsAskedFor() {
         owner = new FormSender(browser, accounts.loadUserByUsername(OWNER));
-        id = workshops.openWorkshop(new Call(UUID.randomUUID(), "VB", 1, scripts.newest().version(), "Veilige buurten, ronde 1")).id();
+        id = workshops
+                .openWorkshop(
+                        new Call(UUID.randomUUID(), "VB", 1, scripts.newest().version(), "Veilige buurten, ronde 1"))
+                .id();
         at = "/workshop/" + id;
-        resident = people.as(OWNER, () -> register.add(new Person("Bewoner", id + "@voorbeeld.invalid", "bewoners", "")));
+        resident =
+                people.as(OWNER, () -> register.add(new Person("Bewoner", id + "@voorbeeld.invalid", "bewoners", "")));
     }
 
     @Test
     void aPlanIsRefusedWithAllThatIsWrongAndKept() throws Exception {
-        var page = owner.refused(at + "/plan-workshop", "date", "31-02-2099", "from", "straks", "until", "", "place", " ", "parts", "zes",
-                "access", "Ringleiding");
+        var page = owner.refused(
+                at + "/plan-workshop",
+                "date",
+                "31-02-2099",
+                "from",
+                "straks",
+                "until",
+                "",
+                "place",
+                " ",
+                "parts",
+                "zes",
+                "access",
+                "Ringleiding");
         page.says("date", "“31-02-2099” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
         page.says("from", "“straks” is geen tijd. Typ uren en minuten, bijvoorbeeld 9:30.");
         page.says("until", "Vul een tijd in.");
@@ -65,19 +99,56 @@ class WorkshopPageTest {
         assertThat(page.value("date")).isEqualTo("31-02-2099");
         assertThat(page.text("access")).isEqualTo("Ringleiding");
 
-        var past = owner.refused(at + "/plan-workshop", "date", "1-2-2020", "from", "19.30", "until", "19.00", "place", "Hier", "parts", "1");
+        var past = owner.refused(
+                at + "/plan-workshop",
+                "date",
+                "1-2-2020",
+                "from",
+                "19.30",
+                "until",
+                "19.00",
+                "place",
+                "Hier",
+                "parts",
+                "1");
         past.says("date", "Deze tijd is al voorbij. Kies een tijd die nog komt.");
         past.says("until", "De workshop eindigt voordat hij begint. Kijk de tijden na.");
         assertThat(past.attribute("part-1", "checked")).isNotNull();
         assertThat(workshops.byId(id).state()).isEqualTo(WorkshopState.TO_PLAN);
-        owner.refused(at + "/plan-workshop", "date", "1-2-2099", "from", "9", "until", "10", "place", "Hier", "parts", "6")
+        owner.refused(
+                        at + "/plan-workshop",
+                        "date",
+                        "1-2-2099",
+                        "from",
+                        "9",
+                        "until",
+                        "10",
+                        "place",
+                        "Hier",
+                        "parts",
+                        "6")
                 .says("parts", NO_CHOICE);
     }
 
     @Test
     void aPlanIsAcceptedAsPeopleTypeItAndShownAgain() throws Exception {
-        assertThat(owner.accepted(at + "/plan-workshop", "date", "3 februari 2099", "from", "19.30", "until", "22:00", "place", " Hier ",
-                "parts", "2", "parts", "1", "agenda", "Welkom (15)\r\n\r\nPraten")).isEqualTo(at + "?planned");
+        assertThat(owner.accepted(
+                        at + "/plan-workshop",
+                        "date",
+                        "3 februari 2099",
+                        "from",
+                        "19.30",
+                        "until",
+                        "22:00",
+                        "place",
+                        " Hier ",
+                        "parts",
+                        "2",
+                        "parts",
+                        "1",
+                        "agenda",
+                        "Welkom (15)\r\n\r\nPraten"))
+                .isEqualTo(at + "?planned");
         var kept = workshops.byId(id);
         assertThat(Amsterdam.local(kept.plan().startsAt())).isEqualTo("2099-02-03T19:30");
         assertThat(kept.plan().parts()).containsExactly(1, 2);
@@ -94,12 +165,16 @@ class WorkshopPageTest {
         owner.refused(at + "/guests", "person", "niemand", "sector", "bewoners");
         assertThat(owner.refused(at + "/invite-participants", "reason", "").problems())
                 .containsExactly("Er staat nog niemand op de lijst.");
-        assertThat(owner.accepted(at + "/guests", "person", resident.toString())).endsWith("/invite-participants#list");
+        assertThat(owner.accepted(at + "/guests", "person", resident.toString()))
+                .endsWith("/invite-participants#list");
         owner.refused(at + "/invite-participants", "reason", "x".repeat(2001))
                 .says("reason", "Deze tekst is te lang: 2.001 tekens. Gebruik hoogstens 2.000 tekens.");
-        owner.refused(at + "/invite-participants", "reason", " ").says("reason",
-                "Er ontbreekt een groep. Voeg mensen toe, of schrijf op waarom de uitnodiging toch de deur uit gaat.");
-        assertThat(owner.accepted(at + "/invite-participants", "reason", "Eerst praten")).isEqualTo(at + "?invited");
+        owner.refused(at + "/invite-participants", "reason", " ")
+                .says(
+                        "reason",
+                        "Er ontbreekt een groep. Voeg mensen toe, of schrijf op waarom de uitnodiging toch de deur uit gaat.");
+        assertThat(owner.accepted(at + "/invite-participants", "reason", "Eerst praten"))
+                .isEqualTo(at + "?invited");
         assertThat(workshops.byId(id).breadthReason()).isEqualTo("Eerst praten");
         var guest = workshops.guests(id).getFirst().guestId();
         assertThat(owner.refused(at + "/guests/%s/remove".formatted(guest)).problems())
@@ -110,7 +185,8 @@ class WorkshopPageTest {
     void someoneIsTakenOffTheListBeforeItGoesOut() throws Exception {
         plan(Instant.now().plus(Duration.ofDays(7)));
         people.does(OWNER, () -> invitations.add(id, List.of(resident)));
-        owner.accepted(at + "/guests/%s/remove".formatted(workshops.guests(id).getFirst().guestId()));
+        owner.accepted(at
+                + "/guests/%s/remove".formatted(workshops.guests(id).getFirst().guestId()));
         assertThat(workshops.guests(id)).isEmpty();
     }
 
@@ -125,14 +201,16 @@ class WorkshopPageTest {
     @Test
     void aLineOfTheMinutesIsRefusedAndKeptAndThenWritten() throws Exception {
         begin();
-        var page = owner.refused(at + "/minutes", "text", "Iets", "kind", "LIED", "elementKind", "DOEL", "due", "morgen");
+        var page =
+                owner.refused(at + "/minutes", "text", "Iets", "kind", "LIED", "elementKind", "DOEL", "due", "morgen");
         page.says("kind", NO_CHOICE);
         page.says("elementKind", NO_CHOICE);
         page.says("due", "“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
         assertThat(page.text("text")).isEqualTo("Iets");
         owner.refused(at + "/minutes", "text", "Veilig", "kind", "THEORY", "elementKind", "")
                 .says("elementKind", "Kies welk element van de verandertheorie het is.");
-        assertThat(owner.accepted(at + "/minutes", "text", "Bellen", "kind", "ACTION", "owner", "bewoners", "due", "3-2-2099"))
+        assertThat(owner.accepted(
+                        at + "/minutes", "text", "Bellen", "kind", "ACTION", "owner", "bewoners", "due", "3-2-2099"))
                 .isEqualTo(at + "/minutes#lines");
         var line = minutes.of(id).getFirst();
         assertThat(line.said().due()).isEqualTo("2099-02-03");
@@ -146,9 +224,11 @@ class WorkshopPageTest {
         var guest = workshops.guests(id).getFirst().guestId();
         var field = "guests[%s]".formatted(guest);
         owner.refused(at + "/attendance", field, "MISSCHIEN").says("guests", NO_CHOICE);
-        assertThat(owner.accepted(at + "/attendance", field, "EXCUSED", "guests[niemand]", "PRESENT")).isEqualTo(at + "/minutes#attendance");
+        assertThat(owner.accepted(at + "/attendance", field, "EXCUSED", "guests[niemand]", "PRESENT"))
+                .isEqualTo(at + "/minutes#attendance");
         assertThat(workshops.guests(id)).extracting(Attendee::presence).containsExactly(Presence.EXCUSED);
-        assertThat(owner.page(at + "/minutes").attribute("g-%s-EXCUSED".formatted(guest), "checked")).isNotNull();
+        assertThat(owner.page(at + "/minutes").attribute("g-%s-EXCUSED".formatted(guest), "checked"))
+                .isNotNull();
     }
 
     @Test
@@ -168,10 +248,15 @@ class WorkshopPageTest {
         var page = owner.refused(at + "/close-workshop", "agreed", " ", "next", "");
         page.says("agreed", "Schrijf op wat is afgesproken.");
         page.says("next", "Schrijf op hoe wij verdergaan.");
-        assertThat(owner.refused(at + "/close-workshop", "agreed", "Dit", "next", "Dat").text("agreed")).isEqualTo("Dit");
+        assertThat(owner.refused(at + "/close-workshop", "agreed", "Dit", "next", "Dat")
+                        .text("agreed"))
+                .isEqualTo("Dit");
         owner.accepted(at + "/minutes", "text", "Iets", "kind", "NOTE");
-        assertThat(owner.accepted(at + "/close-workshop", "agreed", "Dit", "next", "Dat")).isEqualTo(at + "?closed");
-        assertThat(owner.refused(at + "/close-workshop", "agreed", "Nog eens", "next", "Dat").text("agreed")).isEqualTo("Nog eens");
+        assertThat(owner.accepted(at + "/close-workshop", "agreed", "Dit", "next", "Dat"))
+                .isEqualTo(at + "?closed");
+        assertThat(owner.refused(at + "/close-workshop", "agreed", "Nog eens", "next", "Dat")
+                        .text("agreed"))
+                .isEqualTo("Nog eens");
     }
 
     @Test
@@ -183,18 +268,36 @@ class WorkshopPageTest {
 
     @Test
     void aParticipantIsRefusedWithAllThatIsWrongAndThenAddedChangedAndRemoved() throws Exception {
-        var page = owner.refused("/workshop/participants/new", "name", "x".repeat(201), "email", "geen adres", "sector", "", "access", "Tolk");
+        var page = owner.refused(
+                "/workshop/participants/new",
+                "name",
+                "x".repeat(201),
+                "email",
+                "geen adres",
+                "sector",
+                "",
+                "access",
+                "Tolk");
         page.says("name", "Deze tekst is te lang: 201 tekens. Gebruik hoogstens 200 tekens.");
         page.says("email", "Vul een e-mailadres in, zoals naam@voorbeeld.nl.");
         page.says("sector", "Kies een sector.");
         assertThat(page.value("access")).isEqualTo("Tolk");
-        var twice = owner.refused("/workshop/participants/new", "name", "X", "email", id + "@VOORBEELD.invalid", "sector", "maan");
+        var twice = owner.refused(
+                "/workshop/participants/new", "name", "X", "email", id + "@VOORBEELD.invalid", "sector", "maan");
         twice.says("email", "Dit e-mailadres staat al in de lijst.");
         twice.says("sector", "Deze sector bestaat niet.");
-        assertThat(owner.accepted("/workshop/participants/new", "name", "X", "email", "x-" + id + "@voorbeeld.invalid", "sector", "bewoners"))
+        assertThat(owner.accepted(
+                        "/workshop/participants/new",
+                        "name",
+                        "X",
+                        "email",
+                        "x-" + id + "@voorbeeld.invalid",
+                        "sector",
+                        "bewoners"))
                 .isEqualTo("/workshop/participants");
         var person = "/workshop/participants/" + resident;
-        owner.refused(person, "name", "", "email", id + "@voorbeeld.invalid", "sector", "bewoners").says("name", "Vul een naam in.");
+        owner.refused(person, "name", "", "email", id + "@voorbeeld.invalid", "sector", "bewoners")
+                .says("name", "Vul een naam in.");
         owner.accepted(person, "name", "Anders", "email", id + "@voorbeeld.invalid", "sector", "gemeente");
         assertThat(owner.page(person).value("name")).isEqualTo("Anders");
         assertThat(owner.accepted(person + "/renew-calendar")).isEqualTo(person);
@@ -203,7 +306,8 @@ class WorkshopPageTest {
     }
 
     private void plan(Instant when) {
-        people.does(OWNER, () -> planning.planWorkshop(id, Rounds.plan(when.truncatedTo(ChronoUnit.MINUTES)), List.of()));
+        people.does(
+                OWNER, () -> planning.planWorkshop(id, Rounds.plan(when.truncatedTo(ChronoUnit.MINUTES)), List.of()));
     }
 
     private void invite() {

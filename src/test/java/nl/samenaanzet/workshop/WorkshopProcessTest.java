@@ -67,14 +67,29 @@ class WorkshopProcessTest {
 
     private static void invited(ProcessBench bench) {
         open(bench);
-        bench.answer("planWorkshop", Map.of("startsAt", bench.now().plus(Duration.ofDays(7)).toString()));
+        bench.answer(
+                "planWorkshop",
+                Map.of("startsAt", bench.now().plus(Duration.ofDays(7)).toString()));
         bench.answer("inviteParticipants", Map.of());
     }
 
     private static void open(ProcessBench bench) {
         bench.deploy();
-        bench.start("workshop", Map.of("trackId", "t1", "ambitionCode", "VB", "round", 1, "scriptVersion", 1,
-                "dossierNumber", "SvO-VB", "dossierTitle", "Veilige buurten, ronde 1"));
+        bench.start(
+                "workshop",
+                Map.of(
+                        "trackId",
+                        "t1",
+                        "ambitionCode",
+                        "VB",
+                        "round",
+                        1,
+                        "scriptVersion",
+                        1,
+                        "dossierNumber",
+                        "SvO-VB",
+                        "dossierTitle",
+                        "Veilige buurten, ronde 1"));
         bench.answer("openWorkshop", Map.of("workshopId", "w1"));
     }
 }

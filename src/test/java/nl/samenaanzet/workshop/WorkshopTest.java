@@ -42,18 +42,39 @@ import org.springframework.test.web.servlet.MockMvc;
 class WorkshopTest {
 
     private static final String OWNER = Rounds.OWNER;
-    private static final Instant NEXT_WEEK = Instant.now().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.MINUTES);
+    private static final Instant NEXT_WEEK =
+            Instant.now().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.MINUTES);
 
-    @Autowired Acting people;
-    @Autowired Workshops workshops;
-    @Autowired WorkshopPlanning planning;
-    @Autowired Invitations invitations;
-    @Autowired Minutes minutes;
-    @Autowired Scripts scripts;
-    @Autowired ParticipantRegister register;
-    @Autowired Mail mail;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    Workshops workshops;
+
+    @Autowired
+    WorkshopPlanning planning;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Minutes minutes;
+
+    @Autowired
+    Scripts scripts;
+
+    @Autowired
+    ParticipantRegister register;
+
+    @Autowired
+    Mail mail;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
+
     private WorkshopId id;
     private String address;
     private ParticipantId resident;
@@ -61,7 +82,9 @@ class WorkshopTest {
     @BeforeEach
     void aWorkshopIsAskedFor() {
         var unique = UUID.randomUUID();
-        id = workshops.openWorkshop(new Call(unique, "VB", 1, scripts.newest().version(), "Veilige buurten, ronde 1")).id();
+        id = workshops
+                .openWorkshop(new Call(unique, "VB", 1, scripts.newest().version(), "Veilige buurten, ronde 1"))
+                .id();
         address = unique + "@voorbeeld.invalid";
         resident = people.as(OWNER, () -> register.add(new Person("Bewoner <b>1</b>", address, "bewoners", "")));
     }
@@ -69,7 +92,10 @@ class WorkshopTest {
     @Test
     void whatIsAskedForTwiceIsOneWorkshop() {
         var track = workshops.byId(id).of().trackId();
-        assertThat(workshops.openWorkshop(new Call(track, "VB", 1, 1, "nog eens")).id()).isEqualTo(id);
+        assertThat(workshops
+                        .openWorkshop(new Call(track, "VB", 1, 1, "nog eens"))
+                        .id())
+                .isEqualTo(id);
     }
 
     @Test
@@ -84,8 +110,9 @@ class WorkshopTest {
         assertThat(calendar(0)).contains("SEQUENCE:1");
 
         people.does(OWNER, () -> planning.cancel(id, "Ziekte"));
-        assertThat(letters()).extracting(LetterView::kind).containsExactly("workshop-cancellation", "workshop-change",
-                "workshop-invitation");
+        assertThat(letters())
+                .extracting(LetterView::kind)
+                .containsExactly("workshop-cancellation", "workshop-change", "workshop-invitation");
         assertThat(calendar(0)).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:2");
         assertThat(letters().getFirst().text()).contains("Ziekte");
     }
@@ -93,11 +120,13 @@ class WorkshopTest {
     @Test
     void theInvitationDoesNotGoOutWithoutResidentsUnlessSomebodySaysWhy() {
         people.does(OWNER, () -> planning.planWorkshop(id, Rounds.plan(NEXT_WEEK), List.of()));
-        var civil = people.as(OWNER, () -> register.add(new Person("Gemeente", UUID.randomUUID() + "@voorbeeld.invalid",
-                "gemeente", "")));
+        var civil = people.as(
+                OWNER,
+                () -> register.add(new Person("Gemeente", UUID.randomUUID() + "@voorbeeld.invalid", "gemeente", "")));
         people.does(OWNER, () -> invitations.add(id, List.of(civil)));
         assertThatThrownBy(() -> people.does(OWNER, () -> invitations.inviteParticipants(id, " ")))
-                .isInstanceOf(Refusal.class).hasMessage("workshop.refusal.breadth");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("workshop.refusal.breadth");
         assertThat(workshops.byId(id).state()).isEqualTo(WorkshopState.PLANNED);
 
         people.does(OWNER, () -> invitations.inviteParticipants(id, "Een voorgesprek"));
@@ -106,10 +135,17 @@ class WorkshopTest {
 
     @Test
     void aDateInThePastIsRefusedAndTheInputIsKept() throws Exception {
-        browser.perform(post("/workshop/" + id + "/plan-workshop").with(csrf()).with(user(accounts.loadUserByUsername(OWNER)))
-                        .param("date", "2020-01-01").param("from", "19:30").param("until", "22:00").param("place", "Buurthuis De Hoek")
-                        .param("parts", "1")).andExpect(status().isOk())
-                .andExpect(content().string(containsString("al voorbij"))).andExpect(content().string(containsString("Buurthuis De Hoek")));
+        browser.perform(post("/workshop/" + id + "/plan-workshop")
+                        .with(csrf())
+                        .with(user(accounts.loadUserByUsername(OWNER)))
+                        .param("date", "2020-01-01")
+                        .param("from", "19:30")
+                        .param("until", "22:00")
+                        .param("place", "Buurthuis De Hoek")
+                        .param("parts", "1"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("al voorbij")))
+                .andExpect(content().string(containsString("Buurthuis De Hoek")));
         assertThat(workshops.byId(id).state()).isEqualTo(WorkshopState.TO_PLAN);
     }
 
@@ -132,11 +168,14 @@ class WorkshopTest {
     void aCalendarAddressShowsWhatItsOwnerIsInvitedToAndNothingAfterItIsRenewed() throws Exception {
         invite();
         var old = people.as(OWNER, () -> register.byId(resident)).calendarToken();
-        browser.perform(get("/workshop/calendar/" + old)).andExpect(status().isOk())
+        browser.perform(get("/workshop/calendar/" + old))
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Veilige buurten, ronde 1")))
                 .andExpect(content().string(containsString("/workshop/calendar/" + old + ".ics")));
-        browser.perform(get("/workshop/calendar/" + old + ".ics")).andExpect(status().isOk())
-                .andExpect(content().string(containsString(id.toString()))).andExpect(content().string(containsString("METHOD:PUBLISH")));
+        browser.perform(get("/workshop/calendar/" + old + ".ics"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(id.toString())))
+                .andExpect(content().string(containsString("METHOD:PUBLISH")));
         people.does(OWNER, () -> register.renewCalendar(resident));
         browser.perform(get("/workshop/calendar/" + old + ".ics")).andExpect(status().isNotFound());
         browser.perform(get("/workshop/calendar/" + old)).andExpect(status().isNotFound());
@@ -154,7 +193,8 @@ class WorkshopTest {
     void whoIsErasedIsGoneAndTheCountStays() {
         invite();
         people.does(OWNER, () -> register.remove(resident));
-        assertThat(workshops.guests(id)).extracting(Attendee::name, Attendee::email, Attendee::sector)
+        assertThat(workshops.guests(id))
+                .extracting(Attendee::name, Attendee::email, Attendee::sector)
                 .containsExactly(tuple("verwijderd", null, "bewoners"));
     }
 

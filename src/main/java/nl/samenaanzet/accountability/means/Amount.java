@@ -10,8 +10,8 @@ import nl.samenaanzet.form.TypedText;
 /**
  * Means: money, hours, or something in kind.
  *
- * @param euro   zero to 999,999,999.99, two decimals
- * @param hours  zero to 1,000,000
+ * @param euro zero to 999,999,999.99, two decimals
+ * @param hours zero to 1,000,000
  * @param inKind plain text, at most 1000 characters, may be empty
  */
 @Embeddable
@@ -27,7 +27,10 @@ public record Amount(BigDecimal euro, Integer hours, String inKind) {
         hours = hours == null ? 0 : hours;
         var no = new Refusals();
         no.when(euro.signum() < 0, "euro", "accountability.refusal.negative");
-        no.when(euro.compareTo(MOST_EURO) > 0 || euro.stripTrailingZeros().scale() > 2, "euro", "accountability.refusal.amount");
+        no.when(
+                euro.compareTo(MOST_EURO) > 0 || euro.stripTrailingZeros().scale() > 2,
+                "euro",
+                "accountability.refusal.amount");
         no.when(hours < 0, "hours", "accountability.refusal.negative");
         no.when(hours > MOST_HOURS, "hours", "accountability.refusal.amount");
         var typed = inKind;

@@ -11,8 +11,8 @@ import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.ComponentView;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.ambition.Fact.Gedekt;
 import nl.samenaanzet.ambition.Fact;
+import nl.samenaanzet.ambition.Fact.Gedekt;
 import nl.samenaanzet.ambition.FactOffers;
 import nl.samenaanzet.ambition.SubmissionCheck;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,8 +39,10 @@ public class BudgetCheck implements SubmissionCheck, FactOffers {
         return switch (coverage.says()) {
             case NOT_NEEDED -> List.of();
             case COVERED -> List.of(new Remark(BudgetHappening.COVERED, Euros.of(coverage.asked()), false));
-            case SHORT -> List.of(new Remark(BudgetHappening.SHORT, Euros.of(coverage.shortage()), properties.coverRequired()));
-            case UNKNOWN -> List.of(new Remark(BudgetHappening.UNKNOWN, Euros.of(coverage.asked()), properties.coverRequired()));
+            case SHORT ->
+                List.of(new Remark(BudgetHappening.SHORT, Euros.of(coverage.shortage()), properties.coverRequired()));
+            case UNKNOWN ->
+                List.of(new Remark(BudgetHappening.UNKNOWN, Euros.of(coverage.asked()), properties.coverRequired()));
         };
     }
 
@@ -55,7 +57,8 @@ public class BudgetCheck implements SubmissionCheck, FactOffers {
             return Optional.of(new Offer(Gedekt.NVT, "accountability.offer.notNeeded", List.of(), source));
         }
         var coverage = coverage(id, component, means);
-        var amounts = List.<Object>of(Euros.of(coverage.asked()), Euros.of(coverage.covered()), Euros.of(coverage.shortage()));
+        var amounts = List.<Object>of(
+                Euros.of(coverage.asked()), Euros.of(coverage.covered()), Euros.of(coverage.shortage()));
         return switch (coverage.says()) {
             case COVERED -> Optional.of(new Offer(Gedekt.JA, "accountability.offer.covered", amounts, source));
             case SHORT -> Optional.of(new Offer(Gedekt.NEE, "accountability.offer.short", amounts, source));
@@ -65,27 +68,40 @@ public class BudgetCheck implements SubmissionCheck, FactOffers {
 
     private Coverage coverage(StrategyId id, ComponentId other, BigDecimal means) {
         var dossier = dossiers.byId(id);
-        var asked = dossier.components().stream().filter(c -> !c.id().equals(other)).map(ComponentView::means)
-                .filter(Objects::nonNull).reduce(means == null ? BigDecimal.ZERO : means, BigDecimal::add);
+        var asked = dossier.components().stream()
+                .filter(c -> !c.id().equals(other))
+                .map(ComponentView::means)
+                .filter(Objects::nonNull)
+                .reduce(means == null ? BigDecimal.ZERO : means, BigDecimal::add);
         return Coverage.of(asked, ledger.of(dossier.ambitionCode()));
     }
 
     /**
      * Whether the municipal money that a strategy asks is in the budget.
      *
-     * @param asked    euros of all its components together
-     * @param covered  euros of the municipality that are on record with their cover, for this ambition
+     * @param asked euros of all its components together
+     * @param covered euros of the municipality that are on record with their cover, for this ambition
      * @param recorded whether anything of the municipality is on record
      */
     public record Coverage(BigDecimal asked, BigDecimal covered, boolean recorded) {
 
         /** What the record says. UNKNOWN is no answer: a person has to find out. */
-        public enum Says { NOT_NEEDED, COVERED, SHORT, UNKNOWN }
+        public enum Says {
+            NOT_NEEDED,
+            COVERED,
+            SHORT,
+            UNKNOWN
+        }
 
         public static Coverage of(BigDecimal asked, Collection<ContributionView> rows) {
             var municipal = rows.stream().filter(ContributionView::municipal).toList();
-            return new Coverage(asked, municipal.stream().filter(r -> r.budget().covered()).map(r -> r.pledged().euro())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add), !municipal.isEmpty());
+            return new Coverage(
+                    asked,
+                    municipal.stream()
+                            .filter(r -> r.budget().covered())
+                            .map(r -> r.pledged().euro())
+                            .reduce(BigDecimal.ZERO, BigDecimal::add),
+                    !municipal.isEmpty());
         }
 
         public Says says() {

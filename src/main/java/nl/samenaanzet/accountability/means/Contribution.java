@@ -18,6 +18,7 @@ public class Contribution {
 
     @Id
     private UUID id;
+
     private String ambitionCode;
     private UUID activityId;
     private String activity;
@@ -28,21 +29,24 @@ public class Contribution {
     private String programme;
     private boolean covered;
     private String coverGround;
+
     @Embedded
     @AttributeOverride(name = "euro", column = @Column(name = "pledged_euro"))
     @AttributeOverride(name = "hours", column = @Column(name = "pledged_hours"))
     @AttributeOverride(name = "inKind", column = @Column(name = "pledged_in_kind"))
     private Amount pledged;
+
     @Embedded
     @AttributeOverride(name = "euro", column = @Column(name = "delivered_euro"))
     @AttributeOverride(name = "hours", column = @Column(name = "delivered_hours"))
     @AttributeOverride(name = "inKind", column = @Column(name = "delivered_in_kind"))
     private Amount delivered;
+
     private String changedBy;
     private Instant changedAt;
     private int revision;
 
-    protected Contribution() { }
+    protected Contribution() {}
 
     public Contribution(ElementView activity, ContributionDraft draft, String who, Instant now) {
         this.id = UUID.randomUUID();
@@ -80,7 +84,18 @@ public class Contribution {
     }
 
     public ContributionView view() {
-        return new ContributionView(id, ambitionCode, activityId, activity, partner, Quarter.of(quarter), pledged, delivered,
-                municipal ? new Budget(programme, covered, coverGround) : null, changedBy, changedAt, revision);
+        return new ContributionView(
+                id,
+                ambitionCode,
+                activityId,
+                activity,
+                partner,
+                Quarter.of(quarter),
+                pledged,
+                delivered,
+                municipal ? new Budget(programme, covered, coverGround) : null,
+                changedBy,
+                changedAt,
+                revision);
     }
 }

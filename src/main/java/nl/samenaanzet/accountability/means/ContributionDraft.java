@@ -9,12 +9,13 @@ import nl.samenaanzet.form.TypedText;
 /**
  * What one partner brings to one activity in one quarter, as typed.
  *
- * @param activity  element of the theory of change
- * @param partner   1 to 200 characters
+ * @param activity element of the theory of change
+ * @param partner 1 to 200 characters
  * @param delivered null while nobody said what was delivered; may be more than pledged
- * @param budget    of municipal means; null for means of a partner
+ * @param budget of municipal means; null for means of a partner
  */
-public record ContributionDraft(UUID activity, String partner, Quarter quarter, Amount pledged, Amount delivered, Budget budget) {
+public record ContributionDraft(
+        UUID activity, String partner, Quarter quarter, Amount pledged, Amount delivered, Budget budget) {
 
     /** @throws Refusal without a partner, or with nothing pledged and nothing delivered */
     public ContributionDraft {
@@ -22,7 +23,10 @@ public record ContributionDraft(UUID activity, String partner, Quarter quarter, 
         var no = new Refusals();
         no.when(activity == null, "activity", "accountability.refusal.activity");
         partner = no.of(() -> TypedText.required(typed, "partner", 200, "accountability.refusal.partner"));
-        no.when(pledged != null && pledged.nothing() && (delivered == null || delivered.nothing()), "euro", "accountability.refusal.nothing");
+        no.when(
+                pledged != null && pledged.nothing() && (delivered == null || delivered.nothing()),
+                "euro",
+                "accountability.refusal.nothing");
         no.raise();
     }
 
@@ -32,11 +36,12 @@ public record ContributionDraft(UUID activity, String partner, Quarter quarter, 
     }
 
     /**
-     * Where money of the municipality stands in its budget (Gemeentewet 189: spending up to the amounts in the budget only).
+     * Where money of the municipality stands in its budget (Gemeentewet 189: spending up to the amounts in the budget
+     * only).
      *
      * @param programme of the programmabegroting, at most 200 characters
-     * @param covered   whether the budget has the amount
-     * @param ground    where that stands, at most 500 characters; required when covered
+     * @param covered whether the budget has the amount
+     * @param ground where that stands, at most 500 characters; required when covered
      */
     public record Budget(String programme, boolean covered, String ground) {
 
@@ -46,7 +51,9 @@ public record ContributionDraft(UUID activity, String partner, Quarter quarter, 
             var said = ground;
             var no = new Refusals();
             programme = no.of(() -> TypedText.required(typed, "programme", 200, "accountability.refusal.programme"));
-            ground = no.of(() -> covered ? TypedText.required(said, "ground", 500, "accountability.refusal.ground") : TypedText.of(said, "ground", 500));
+            ground = no.of(() -> covered
+                    ? TypedText.required(said, "ground", 500, "accountability.refusal.ground")
+                    : TypedText.of(said, "ground", 500));
             no.raise();
         }
     }

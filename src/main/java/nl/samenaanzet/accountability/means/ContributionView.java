@@ -4,9 +4,25 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.accountability.means.ContributionDraft.Budget;
 
-/** A contribution, for reading; see {@link ContributionDraft}. @param activity its text @param revision grows with each change */
-public record ContributionView(UUID id, String ambitionCode, UUID activityId, String activity, String partner, Quarter quarter,
-        Amount pledged, Amount delivered, Budget budget, String changedBy, Instant changedAt, int revision) {
+/**
+ * A contribution, for reading; see {@link ContributionDraft}.
+ *
+ * @param activity its text
+ * @param revision grows with each change
+ */
+public record ContributionView(
+        UUID id,
+        String ambitionCode,
+        UUID activityId,
+        String activity,
+        String partner,
+        Quarter quarter,
+        Amount pledged,
+        Amount delivered,
+        Budget budget,
+        String changedBy,
+        Instant changedAt,
+        int revision) {
 
     /** Delivered more money or hours than pledged: allowed, and said. */
     public boolean over() {
@@ -22,7 +38,18 @@ public record ContributionView(UUID id, String ambitionCode, UUID activityId, St
     }
 
     ContributionView named(String text) {
-        return new ContributionView(id, ambitionCode, activityId, text, partner, quarter, pledged, delivered, budget, changedBy,
-                changedAt, revision);
+        return new ContributionView(
+                id,
+                ambitionCode,
+                activityId,
+                text,
+                partner,
+                quarter,
+                pledged,
+                delivered,
+                budget,
+                changedBy,
+                changedAt,
+                revision);
     }
 }

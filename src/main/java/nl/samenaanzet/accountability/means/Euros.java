@@ -10,7 +10,7 @@ public final class Euros {
 
     private static final DecimalFormatSymbols DUTCH = DecimalFormatSymbols.getInstance(Locale.forLanguageTag("nl-NL"));
 
-    private Euros() { }
+    private Euros() {}
 
     public static String of(BigDecimal amount) {
         return new DecimalFormat(amount.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0", DUTCH).format(amount);

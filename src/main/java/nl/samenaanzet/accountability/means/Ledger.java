@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.theoryofchange.ElementKind;
-import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,19 +28,26 @@ public class Ledger {
     /** By quarter, activity and partner. */
     public List<ContributionView> of(String code) {
         var texts = texts(code);
-        return contributions.findByAmbitionCodeOrderByQuarterAscActivityAscPartnerAsc(code).stream().map(Contribution::view)
-                .map(v -> v.named(texts.getOrDefault(v.activityId(), v.activity()))).toList();
+        return contributions.findByAmbitionCodeOrderByQuarterAscActivityAscPartnerAsc(code).stream()
+                .map(Contribution::view)
+                .map(v -> v.named(texts.getOrDefault(v.activityId(), v.activity())))
+                .toList();
     }
 
     /** @param year null for all years */
     public List<ContributionView> of(String code, Integer year) {
-        return of(code).stream().filter(v -> year == null || v.quarter().year() == year).toList();
+        return of(code).stream()
+                .filter(v -> year == null || v.quarter().year() == year)
+                .toList();
     }
 
     /** Of all ambitions. */
     public List<ContributionView> of(int year) {
-        return contributions.findByQuarterStartingWithOrderByAmbitionCodeAscQuarterAscActivityAscPartnerAsc(year + "-").stream()
-                .map(Contribution::view).toList();
+        return contributions
+                .findByQuarterStartingWithOrderByAmbitionCodeAscQuarterAscActivityAscPartnerAsc(year + "-")
+                .stream()
+                .map(Contribution::view)
+                .toList();
     }
 
     /** @throws java.util.NoSuchElementException when it is gone */
@@ -55,7 +62,9 @@ public class Ledger {
 
     /** The activities to which means can be pledged. */
     public List<ElementView> activities(String code) {
-        return theories.elements(code).stream().filter(e -> e.kind() == ElementKind.ACTIVITY).toList();
+        return theories.elements(code).stream()
+                .filter(e -> e.kind() == ElementKind.ACTIVITY)
+                .toList();
     }
 
     private Map<UUID, String> texts(String code) {
@@ -65,19 +74,31 @@ public class Ledger {
     /**
      * Contributions added up.
      *
-     * @param pledgedEuro    all that was pledged
-     * @param deliveredEuro  of the rows about which delivery was said
-     * @param rows           how many contributions
-     * @param open           how many of them nobody has said the delivery of
+     * @param pledgedEuro all that was pledged
+     * @param deliveredEuro of the rows about which delivery was said
+     * @param rows how many contributions
+     * @param open how many of them nobody has said the delivery of
      */
-    public record Sum(BigDecimal pledgedEuro, int pledgedHours, BigDecimal deliveredEuro, int deliveredHours, int rows, int open) {
+    public record Sum(
+            BigDecimal pledgedEuro,
+            int pledgedHours,
+            BigDecimal deliveredEuro,
+            int deliveredHours,
+            int rows,
+            int open) {
 
         public static Sum of(Collection<ContributionView> rows) {
-            var delivered = rows.stream().map(ContributionView::delivered).filter(d -> d != null).toList();
-            return new Sum(rows.stream().map(r -> r.pledged().euro()).reduce(BigDecimal.ZERO, BigDecimal::add),
+            var delivered = rows.stream()
+                    .map(ContributionView::delivered)
+                    .filter(d -> d != null)
+                    .toList();
+            return new Sum(
+                    rows.stream().map(r -> r.pledged().euro()).reduce(BigDecimal.ZERO, BigDecimal::add),
                     rows.stream().mapToInt(r -> r.pledged().hours()).sum(),
                     delivered.stream().map(Amount::euro).reduce(BigDecimal.ZERO, BigDecimal::add),
-                    delivered.stream().mapToInt(Amount::hours).sum(), rows.size(), rows.size() - delivered.size());
+                    delivered.stream().mapToInt(Amount::hours).sum(),
+                    rows.size(),
+                    rows.size() - delivered.size());
         }
     }
 }

@@ -4,7 +4,12 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 import nl.samenaanzet.form.Refusal;
 
-/** A quarter of a year, written "2025-Q3". @param year 2000 to 2099 @param number 1 to 4 */
+/**
+ * A quarter of a year, written "2025-Q3".
+ *
+ * @param year 2000 to 2099
+ * @param number 1 to 4
+ */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     private static final Pattern WRITTEN = Pattern.compile("(20\\d\\d)-[QqKk]([1-4])");
@@ -27,7 +32,9 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     @Override
     public int compareTo(Quarter other) {
-        return Comparator.comparingInt(Quarter::year).thenComparingInt(Quarter::number).compare(this, other);
+        return Comparator.comparingInt(Quarter::year)
+                .thenComparingInt(Quarter::number)
+                .compare(this, other);
     }
 
     @Override

@@ -13,7 +13,7 @@ class AccountabilityWorker {
         this.years = years;
     }
 
-    record Subject(int year) { }
+    record Subject(int year) {}
 
     public void openNextYear(Subject in) {
         years.openNextYear(in.year());

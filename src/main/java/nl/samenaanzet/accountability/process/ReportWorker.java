@@ -14,7 +14,7 @@ class ReportWorker {
         this.reporting = reporting;
     }
 
-    record Subject(String reportId) { }
+    record Subject(String reportId) {}
 
     public void draftReport(Subject in) {
         reporting.draftReport(UUID.fromString(in.reportId()));

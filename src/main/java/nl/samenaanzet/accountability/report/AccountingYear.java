@@ -13,11 +13,12 @@ class AccountingYear implements Persistable<Integer> {
 
     @Id
     private Integer ofYear;
+
     private String openedBy;
     private Instant openedAt;
     private Instant closedAt;
 
-    protected AccountingYear() { }
+    protected AccountingYear() {}
 
     AccountingYear(int year, String who, Instant now) {
         this.ofYear = year;

@@ -27,8 +27,13 @@ public class AccountingYears {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AccountingYears(AccountedYears years, YearReports reports, People people, AccountabilityProperties settings,
-            ApplicationEventPublisher events, Clock clock) {
+    AccountingYears(
+            AccountedYears years,
+            YearReports reports,
+            People people,
+            AccountabilityProperties settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.years = years;
         this.reports = reports;
         this.people = people;
@@ -37,7 +42,11 @@ public class AccountingYears {
         this.clock = clock;
     }
 
-    /** Opens a year; one that is open stays as it is. @throws Refusal for a year that is not last year, this year or the next */
+    /**
+     * Opens a year; one that is open stays as it is.
+     *
+     * @throws Refusal for a year that is not last year, this year or the next
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void openYear(int year) {
         if (Math.abs(year - thisYear()) > 1) {
@@ -59,7 +68,9 @@ public class AccountingYears {
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<Integer> all() {
-        return years.findAllByOrderByOfYearDesc().stream().map(AccountingYear::year).toList();
+        return years.findAllByOrderByOfYearDesc().stream()
+                .map(AccountingYear::year)
+                .toList();
     }
 
     public int thisYear() {
@@ -81,10 +92,11 @@ public class AccountingYears {
             return;
         }
         years.saveAndFlush(new AccountingYear(year, who, clock.instant()));
-        Arrays.stream(ReportKind.values()).forEach(kind -> reports.save(new YearReport(year, kind, CycleDates.of(kind, year, settings))));
+        Arrays.stream(ReportKind.values())
+                .forEach(kind -> reports.save(new YearReport(year, kind, CycleDates.of(kind, year, settings))));
         events.publishEvent(new YearOpened(year));
     }
 
     /** A year is to be accounted for. */
-    public record YearOpened(int year) { }
+    public record YearOpened(int year) {}
 }

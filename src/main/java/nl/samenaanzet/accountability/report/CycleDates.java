@@ -10,9 +10,9 @@ import nl.samenaanzet.calendar.Amsterdam;
 /**
  * The dates of one report, in Amsterdam.
  *
- * @param draftAt  when it is drafted from the record
- * @param writeBy  when people should have written it
- * @param limit    first day on which Gedeputeerde Staten should have it; null when it does not go there
+ * @param draftAt when it is drafted from the record
+ * @param writeBy when people should have written it
+ * @param limit first day on which Gedeputeerde Staten should have it; null when it does not go there
  */
 public record CycleDates(Instant draftAt, Instant writeBy, LocalDate limit) {
 
@@ -22,6 +22,7 @@ public record CycleDates(Instant draftAt, Instant writeBy, LocalDate limit) {
     private static final MonthDay ACCOUNTS_LIMIT = MonthDay.of(7, 15);
     /** "Niet eerder dan twee weken na de openbare kennisgeving": Gemeentewet 190(3) and 197(3). */
     static final int NOTICE_DAYS = 14;
+
     private static final LocalTime OPENS = LocalTime.of(9, 0);
     private static final LocalTime CLOSES = LocalTime.of(17, 0);
 
@@ -44,7 +45,10 @@ public record CycleDates(Instant draftAt, Instant writeBy, LocalDate limit) {
         return limit == null ? writeBy : at(limit, LocalTime.MIDNIGHT);
     }
 
-    /** The end of the last day on which the notice still leaves two weeks before a debate within the term; null without a term. */
+    /**
+     * The end of the last day on which the notice still leaves two weeks before a debate within the term; null without
+     * a term.
+     */
     public Instant noticeBy() {
         return limit == null ? null : at(limit.minusDays(1L + NOTICE_DAYS), CLOSES);
     }

@@ -20,7 +20,11 @@ public enum ReportKind {
         return this == BUDGET || this == ACCOUNTS;
     }
 
-    /** The year that it is about. @param year of the cycle */
+    /**
+     * The year that it is about.
+     *
+     * @param year of the cycle
+     */
     public int about(int year) {
         return this == BUDGET ? year + 1 : year;
     }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.samenaanzet.accountability.Achievements.Achieved;
 import nl.samenaanzet.accountability.Achievements;
+import nl.samenaanzet.accountability.Achievements.Achieved;
 import nl.samenaanzet.accountability.means.Euros;
 import nl.samenaanzet.accountability.means.Ledger.Sum;
 import nl.samenaanzet.document.PaperText;
@@ -35,8 +35,7 @@ class ReportText {
             sections.add(new Section(achieved.name(), ambition(achieved, kind, report.about())));
         }
         sections.add(new Section(say("covered"), lines(figures.byProgramme(kind, report.year(), true), kind)));
-        sections.add(new Section(say("notCovered"),
-                lines(figures.byProgramme(kind, report.year(), false), kind)));
+        sections.add(new Section(say("notCovered"), lines(figures.byProgramme(kind, report.year(), false), kind)));
         sections.add(new Section(say("partners"), lines(figures.byPartner(kind, report.year()), kind)));
         sections.add(new Section(say("unknown"), unknown(report)));
         return new PaperText(language.say("report.kind." + report.kind(), report.about()), sections, say("sources"));
@@ -46,9 +45,14 @@ class ReportText {
         var rows = figures.rows(report.kind(), report.year());
         var all = Sum.of(rows);
         var partners = Sum.of(rows.stream().filter(r -> !r.municipal()).toList());
-        return say("pledged", report.about(), money(all.pledgedEuro(), all.pledgedHours()),
-                money(partners.pledgedEuro(), partners.pledgedHours()))
-                + (report.kind() == ReportKind.BUDGET ? "" : " " + say("delivered", money(all.deliveredEuro(), all.deliveredHours())))
+        return say(
+                        "pledged",
+                        report.about(),
+                        money(all.pledgedEuro(), all.pledgedHours()),
+                        money(partners.pledgedEuro(), partners.pledgedHours()))
+                + (report.kind() == ReportKind.BUDGET
+                        ? ""
+                        : " " + say("delivered", money(all.deliveredEuro(), all.deliveredHours())))
                 + (report.kind() == ReportKind.NPLV ? "\n\n" + say("together") : "");
     }
 
@@ -64,18 +68,24 @@ class ReportText {
     }
 
     private String indicator(Achieved.Indicator i) {
-        var now = i.latest() == null ? say("notMeasured") : say("measuredOn", number(i.latest().amount()), i.latest().on().toString());
+        var now = i.latest() == null
+                ? say("notMeasured")
+                : say("measuredOn", number(i.latest().amount()), i.latest().on().toString());
         return say("indicator", i.text(), i.unit(), number(i.baseline()), number(i.target()), now);
     }
 
     private String lines(List<Figures.Line> lines, ReportKind kind) {
-        return lines.isEmpty() ? say("none")
-                : lines.stream().map(l -> "- " + means(l.label(), l.sum(), kind, l.source())).collect(Collectors.joining("\n"));
+        return lines.isEmpty()
+                ? say("none")
+                : lines.stream()
+                        .map(l -> "- " + means(l.label(), l.sum(), kind, l.source()))
+                        .collect(Collectors.joining("\n"));
     }
 
     private String means(String what, Sum sum, ReportKind kind, String source) {
         var pledged = money(sum.pledgedEuro(), sum.pledgedHours());
-        return kind == ReportKind.BUDGET ? say("line", what, pledged, source)
+        return kind == ReportKind.BUDGET
+                ? say("line", what, pledged, source)
                 : say("lineDelivered", what, pledged, money(sum.deliveredEuro(), sum.deliveredHours()), source);
     }
 

@@ -7,13 +7,25 @@ import java.util.UUID;
 /**
  * A report of a year, for reading; what has not happened is null.
  *
- * @param year       of the cycle
- * @param paper      id of the version of its paper that was drafted or approved
+ * @param year of the cycle
+ * @param paper id of the version of its paper that was drafted or approved
  * @param lateReason why it was sent after the term of the law
- * @param overdueAt  when the term passed while it was not done
+ * @param overdueAt when the term passed while it was not done
  */
-public record ReportView(UUID id, int year, ReportKind kind, CycleDates dates, Instant draftedAt, UUID paper, String writtenBy,
-        Instant writtenAt, LocalDate noticeOn, LocalDate debateOn, LocalDate sentOn, String lateReason, Instant overdueAt) {
+public record ReportView(
+        UUID id,
+        int year,
+        ReportKind kind,
+        CycleDates dates,
+        Instant draftedAt,
+        UUID paper,
+        String writtenBy,
+        Instant writtenAt,
+        LocalDate noticeOn,
+        LocalDate debateOn,
+        LocalDate sentOn,
+        String lateReason,
+        Instant overdueAt) {
 
     public boolean done() {
         return kind.council() ? sentOn != null : writtenAt != null;

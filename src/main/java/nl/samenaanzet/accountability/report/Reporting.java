@@ -32,7 +32,13 @@ public class Reporting {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reporting(YearReports reports, ReportText text, Document document, People people, ApplicationEventPublisher events, Clock clock) {
+    Reporting(
+            YearReports reports,
+            ReportText text,
+            Document document,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.reports = reports;
         this.text = text;
         this.document = document;
@@ -48,7 +54,11 @@ public class Reporting {
         report.drafted(document.draftOnce(id(view), text.of(view)).id(), clock.instant());
     }
 
-    /** Drafts it anew from the record of now; what people wrote stays in the version before. @throws Refusal once it is written */
+    /**
+     * Drafts it anew from the record of now; what people wrote stays in the version before.
+     *
+     * @throws Refusal once it is written
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public PaperView draftAgain(UUID id) {
         var report = reports.lock(id).orElseThrow();
@@ -64,14 +74,15 @@ public class Reporting {
     @AllowedTo(Role.PROCESS_OWNER)
     public void writeReport(UUID id) {
         var report = reports.lock(id).orElseThrow();
-        var paper = report.view().draftedAt() == null ? null : paper(report.view()).id();
+        var paper =
+                report.view().draftedAt() == null ? null : paper(report.view()).id();
         if (report.write(paper, people.me().title(), clock.instant())) {
             acted(id, "writeReport", null);
         }
     }
 
     /** The day of a public notice, and of the debate after it. */
-    public record Notice(LocalDate on, LocalDate debate) { }
+    public record Notice(LocalDate on, LocalDate debate) {}
 
     /** @throws Refusal for each day that is missing */
     @AllowedTo(Role.PROCESS_OWNER)
@@ -84,7 +95,10 @@ public class Reporting {
         return new Notice(notice, debate);
     }
 
-    /** The public notice was given, and the council debates it on a day at least two weeks later (Gemeentewet 190(3), 197(3)). */
+    /**
+     * The public notice was given, and the council debates it on a day at least two weeks later (Gemeentewet 190(3),
+     * 197(3)).
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void recordNotice(UUID id, LocalDate notice, LocalDate debate) {
         notice(notice, debate);
@@ -93,7 +107,11 @@ public class Reporting {
         }
     }
 
-    /** It went to Gedeputeerde Staten (Gemeentewet 191(2), 200). @param reason why it is late, at most 1000 characters */
+    /**
+     * It went to Gedeputeerde Staten (Gemeentewet 191(2), 200).
+     *
+     * @param reason why it is late, at most 1000 characters
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void confirmSent(UUID id, LocalDate sent, String reason) {
         var no = new Refusals();
@@ -119,10 +137,16 @@ public class Reporting {
     /** In the order in which they are drafted. */
     @Transactional(readOnly = true)
     public List<ReportView> of(int year) {
-        return reports.findByOfYearOrderByDraftAt(year).stream().map(YearReport::view).toList();
+        return reports.findByOfYearOrderByDraftAt(year).stream()
+                .map(YearReport::view)
+                .toList();
     }
 
-    /** The newest version of its paper. @throws java.util.NoSuchElementException before it was drafted */
+    /**
+     * The newest version of its paper.
+     *
+     * @throws java.util.NoSuchElementException before it was drafted
+     */
     @Transactional(readOnly = true)
     public PaperView paper(ReportView report) {
         return document.newest(id(report)).orElseThrow();
@@ -140,8 +164,14 @@ public class Reporting {
         return new PaperId(report.kind().word(), String.valueOf(report.year()));
     }
 
-    /** A person did a step of a report. @param actId unique for this act @param debateOn of the step recordNotice, else null */
-    public record ReportActed(String actId, Instant at, UUID report, String step, LocalDate debateOn) implements TaskDone {
+    /**
+     * A person did a step of a report.
+     *
+     * @param actId unique for this act
+     * @param debateOn of the step recordNotice, else null
+     */
+    public record ReportActed(String actId, Instant at, UUID report, String step, LocalDate debateOn)
+            implements TaskDone {
 
         @Override
         public String subject() {

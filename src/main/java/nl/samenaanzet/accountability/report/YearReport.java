@@ -17,9 +17,12 @@ class YearReport {
 
     @Id
     private UUID id;
+
     private int ofYear;
+
     @Enumerated(EnumType.STRING)
     private ReportKind kind;
+
     private Instant draftAt;
     private Instant writeBy;
     private LocalDate limitOn;
@@ -33,7 +36,7 @@ class YearReport {
     private String lateReason;
     private Instant overdueAt;
 
-    protected YearReport() { }
+    protected YearReport() {}
 
     YearReport(int year, ReportKind kind, CycleDates dates) {
         this.id = UUID.randomUUID();
@@ -53,7 +56,10 @@ class YearReport {
         }
     }
 
-    /** @return false when it was written before (a double click) @throws Refusal before it is drafted */
+    /**
+     * @return false when it was written before (a double click)
+     * @throws Refusal before it is drafted
+     */
     boolean write(UUID paper, String who, Instant now) {
         if (draftedAt == null) {
             throw new Refusal("accountability.refusal.notDrafted");
@@ -124,7 +130,19 @@ class YearReport {
     }
 
     ReportView view() {
-        return new ReportView(id, ofYear, kind, new CycleDates(draftAt, writeBy, limitOn), draftedAt, paperId, writtenBy, writtenAt,
-                noticeOn, debateOn, sentOn, lateReason, overdueAt);
+        return new ReportView(
+                id,
+                ofYear,
+                kind,
+                new CycleDates(draftAt, writeBy, limitOn),
+                draftedAt,
+                paperId,
+                writtenBy,
+                writtenAt,
+                noticeOn,
+                debateOn,
+                sentOn,
+                lateReason,
+                overdueAt);
     }
 }

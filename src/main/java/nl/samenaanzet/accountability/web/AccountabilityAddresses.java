@@ -11,12 +11,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AccountabilityAddresses {
 
-    private static final Role[] COALITION = {Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER};
+    private static final Role[] COALITION = {Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER
+    };
     private static final Role[] DESK = {Role.PROCESS_OWNER, Role.SECRETARY};
 
     @Bean
     AccessRules accountabilityAccess() {
-        return AccessRules.of(Access.everybody("/resultaten"),
+        return AccessRules.of(
+                Access.everybody("/resultaten"),
                 Access.of("/accountability/open-year", Role.PROCESS_OWNER),
                 Access.of("/accountability/publish", DESK),
                 Access.of("/accountability/means/**", DESK),

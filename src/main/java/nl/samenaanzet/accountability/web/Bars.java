@@ -3,10 +3,11 @@ package nl.samenaanzet.accountability.web;
 import java.math.BigDecimal;
 
 /**
- * Two bars on one scale: what was agreed and what came of it. Numbers are units of the drawing, whose whole width is {@link #WIDTH}.
+ * Two bars on one scale: what was agreed and what came of it. Numbers are units of the drawing, whose whole width is
+ * {@link #WIDTH}.
  *
  * @param agreed width of the first bar
- * @param came   width of the second
+ * @param came width of the second
  */
 record Bars(int agreed, int came) {
 

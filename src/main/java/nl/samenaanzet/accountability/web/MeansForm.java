@@ -3,8 +3,8 @@ package nl.samenaanzet.accountability.web;
 import java.math.BigDecimal;
 import java.util.UUID;
 import nl.samenaanzet.accountability.means.Amount;
-import nl.samenaanzet.accountability.means.ContributionDraft.Budget;
 import nl.samenaanzet.accountability.means.ContributionDraft;
+import nl.samenaanzet.accountability.means.ContributionDraft.Budget;
 import nl.samenaanzet.accountability.means.ContributionView;
 import nl.samenaanzet.accountability.means.Quarter;
 import nl.samenaanzet.form.Refusal;
@@ -14,10 +14,22 @@ import nl.samenaanzet.form.Refusals;
  * A contribution as typed. Empty fields of delivery: nobody said yet what was delivered.
  *
  * @param municipal whether it is money of the municipality
- * @param covered   of municipal means only
+ * @param covered of municipal means only
  */
-record MeansForm(UUID activity, String partner, String quarter, BigDecimal euro, Integer hours, String inKind, Boolean municipal,
-        String programme, Boolean covered, String ground, BigDecimal deliveredEuro, Integer deliveredHours, String deliveredInKind,
+record MeansForm(
+        UUID activity,
+        String partner,
+        String quarter,
+        BigDecimal euro,
+        Integer hours,
+        String inKind,
+        Boolean municipal,
+        String programme,
+        Boolean covered,
+        String ground,
+        BigDecimal deliveredEuro,
+        Integer deliveredHours,
+        String deliveredInKind,
         Integer revision) {
 
     static MeansForm empty(UUID activity) {
@@ -27,11 +39,21 @@ record MeansForm(UUID activity, String partner, String quarter, BigDecimal euro,
     static MeansForm of(ContributionView view) {
         var delivered = view.delivered();
         var budget = view.budget();
-        return new MeansForm(view.activityId(), view.partner(), view.quarter().toString(), view.pledged().euro(), view.pledged().hours(),
-                view.pledged().inKind(), view.municipal(), budget == null ? null : budget.programme(),
+        return new MeansForm(
+                view.activityId(),
+                view.partner(),
+                view.quarter().toString(),
+                view.pledged().euro(),
+                view.pledged().hours(),
+                view.pledged().inKind(),
+                view.municipal(),
+                budget == null ? null : budget.programme(),
                 budget == null ? null : budget.covered(),
-                budget == null ? null : budget.ground(), delivered == null ? null : delivered.euro(),
-                delivered == null ? null : delivered.hours(), delivered == null ? null : delivered.inKind(), view.revision());
+                budget == null ? null : budget.ground(),
+                delivered == null ? null : delivered.euro(),
+                delivered == null ? null : delivered.hours(),
+                delivered == null ? null : delivered.inKind(),
+                view.revision());
     }
 
     /** @throws Refusal for all that cannot be */
@@ -39,7 +61,10 @@ record MeansForm(UUID activity, String partner, String quarter, BigDecimal euro,
         var no = new Refusals();
         var when = no.of(() -> Quarter.of(quarter));
         var pledged = no.of(() -> new Amount(euro, hours, inKind));
-        var delivered = deliveredEuro == null && deliveredHours == null && (deliveredInKind == null || deliveredInKind.isBlank()) ? null
+        var delivered = deliveredEuro == null
+                        && deliveredHours == null
+                        && (deliveredInKind == null || deliveredInKind.isBlank())
+                ? null
                 : no.of("delivered", () -> new Amount(deliveredEuro, deliveredHours, deliveredInKind));
         var ofCity = Boolean.TRUE.equals(municipal);
         no.when(ofCity && covered == null, "covered", "accountability.refusal.covered");

@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.accountability.Accountability;
 import nl.samenaanzet.accountability.means.ContributionView;
-import nl.samenaanzet.accountability.means.Ledger.Sum;
 import nl.samenaanzet.accountability.means.Ledger;
+import nl.samenaanzet.accountability.means.Ledger.Sum;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
@@ -40,16 +40,26 @@ class MeansPage {
         var rows = ledger.of(code, year);
         model.addAttribute("ambition", catalogue.byCode(code));
         model.addAttribute("year", year);
-        model.addAttribute("years", ledger.of(code).stream().map(r -> r.quarter().year()).distinct().sorted().toList());
-        model.addAttribute("partners", byQuarter(rows.stream().filter(r -> !r.municipal()).toList()));
-        model.addAttribute("municipal", byQuarter(rows.stream().filter(ContributionView::municipal).toList()));
+        model.addAttribute(
+                "years",
+                ledger.of(code).stream()
+                        .map(r -> r.quarter().year())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        model.addAttribute(
+                "partners", byQuarter(rows.stream().filter(r -> !r.municipal()).toList()));
+        model.addAttribute(
+                "municipal",
+                byQuarter(rows.stream().filter(ContributionView::municipal).toList()));
         model.addAttribute("sum", Sum.of(rows));
         model.addAttribute("activities", ledger.activities(code));
         return "accountability/means";
     }
 
     private static LinkedHashMap<String, List<ContributionView>> byQuarter(List<ContributionView> rows) {
-        return rows.stream().collect(Collectors.groupingBy(r -> r.quarter().toString(), LinkedHashMap::new, Collectors.toList()));
+        return rows.stream()
+                .collect(Collectors.groupingBy(r -> r.quarter().toString(), LinkedHashMap::new, Collectors.toList()));
     }
 
     @GetMapping("/accountability/{code:[A-Z]{2,8}}/pledge")
@@ -59,8 +69,10 @@ class MeansPage {
     }
 
     @PostMapping("/accountability/{code:[A-Z]{2,8}}/pledge")
-    String processPledge(@PathVariable String code, @ModelAttribute("form") MeansForm form, BindingResult errors, Model model) {
-        return Act.making(errors, form::draft, accountability::pledge).then(id -> "/accountability/%s#c-%s".formatted(code, id))
+    String processPledge(
+            @PathVariable String code, @ModelAttribute("form") MeansForm form, BindingResult errors, Model model) {
+        return Act.making(errors, form::draft, accountability::pledge)
+                .then(id -> "/accountability/%s#c-%s".formatted(code, id))
                 .orShow(() -> form(code, model));
     }
 
@@ -71,7 +83,8 @@ class MeansPage {
     }
 
     @PostMapping("/accountability/means/{id}")
-    String processChange(@PathVariable UUID id, @ModelAttribute("form") MeansForm form, BindingResult errors, Model model) {
+    String processChange(
+            @PathVariable UUID id, @ModelAttribute("form") MeansForm form, BindingResult errors, Model model) {
         var code = ledger.byId(id).ambitionCode();
         var read = form.revision() == null ? -1 : form.revision();
         return Act.on(errors, form::draft, draft -> accountability.change(id, read, draft))
@@ -82,7 +95,9 @@ class MeansPage {
     @PostMapping("/accountability/means/{id}/remove")
     String remove(@PathVariable UUID id, Model model) {
         var code = ledger.byId(id).ambitionCode();
-        return Act.on(model, () -> accountability.remove(id)).then("/accountability/" + code).orShow(() -> change(id, model));
+        return Act.on(model, () -> accountability.remove(id))
+                .then("/accountability/" + code)
+                .orShow(() -> change(id, model));
     }
 
     private String changing(UUID id, Model model) {
@@ -93,8 +108,11 @@ class MeansPage {
 
     private String form(String code, Model model) {
         model.addAttribute("ambition", catalogue.byCode(code));
-        model.addAttribute("activities", ledger.activities(code).stream().collect(
-                Collectors.toMap(a -> a.id().toString(), ElementView::text, (one, other) -> one, LinkedHashMap::new)));
+        model.addAttribute(
+                "activities",
+                ledger.activities(code).stream()
+                        .collect(Collectors.toMap(
+                                a -> a.id().toString(), ElementView::text, (one, other) -> one, LinkedHashMap::new)));
         return "accountability/pledge";
     }
 }

@@ -21,7 +21,10 @@ import nl.samenaanzet.spreadsheet.SheetRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Means in a spreadsheet. A row is known by activity, partner, quarter and programme: the same file twice changes nothing. */
+/**
+ * Means in a spreadsheet. A row is known by activity, partner, quarter and programme: the same file twice changes
+ * nothing.
+ */
 @Component
 class MeansSheet implements Exchange {
 
@@ -49,8 +52,20 @@ class MeansSheet implements Exchange {
 
     @Override
     public List<String> columns() {
-        return List.of("activiteit", "partner", "kwartaal", "euro", "uren", "in natura", "gemeente", "programma", "gedekt", "dekking",
-                "geleverd euro", "geleverd uren", "geleverd in natura");
+        return List.of(
+                "activiteit",
+                "partner",
+                "kwartaal",
+                "euro",
+                "uren",
+                "in natura",
+                "gemeente",
+                "programma",
+                "gedekt",
+                "dekking",
+                "geleverd euro",
+                "geleverd uren",
+                "geleverd in natura");
     }
 
     @Override
@@ -67,10 +82,20 @@ class MeansSheet implements Exchange {
     private static List<Object> cells(ContributionView row) {
         var delivered = Optional.ofNullable(row.delivered());
         var budget = Optional.ofNullable(row.budget());
-        return Arrays.asList(row.activity(), row.partner(), row.quarter().toString(), row.pledged().euro(), row.pledged().hours(),
-                row.pledged().inKind(), row.municipal() ? "ja" : "nee", budget.map(b -> b.programme()).orElse(null),
-                budget.map(b -> b.covered() ? "ja" : "nee").orElse(null), budget.map(b -> b.ground()).orElse(null),
-                delivered.map(Amount::euro).orElse(null), delivered.map(Amount::hours).orElse(null), delivered.map(Amount::inKind).orElse(null));
+        return Arrays.asList(
+                row.activity(),
+                row.partner(),
+                row.quarter().toString(),
+                row.pledged().euro(),
+                row.pledged().hours(),
+                row.pledged().inKind(),
+                row.municipal() ? "ja" : "nee",
+                budget.map(b -> b.programme()).orElse(null),
+                budget.map(b -> b.covered() ? "ja" : "nee").orElse(null),
+                budget.map(b -> b.ground()).orElse(null),
+                delivered.map(Amount::euro).orElse(null),
+                delivered.map(Amount::hours).orElse(null),
+                delivered.map(Amount::inKind).orElse(null));
     }
 
     @Override
@@ -88,11 +113,26 @@ class MeansSheet implements Exchange {
     }
 
     private ContributionDraft draft(String code, SheetRow row) {
-        var activity = ledger.activities(code).stream().filter(a -> a.text().equals(row.cell("activiteit"))).findFirst()
+        var activity = ledger.activities(code).stream()
+                .filter(a -> a.text().equals(row.cell("activiteit")))
+                .findFirst()
                 .orElseThrow(() -> new Refusal("accountability.refusal.activity"));
-        return new MeansForm(activity.id().id(), row.cell("partner"), row.cell("kwartaal"), number(row, "euro"), whole(row, "uren"),
-                row.cell("in natura"), yes(row, "gemeente", false), row.cell("programma"), yes(row, "gedekt", false), row.cell("dekking"),
-                number(row, "geleverd euro"), whole(row, "geleverd uren"), row.cell("geleverd in natura"), 0).draft();
+        return new MeansForm(
+                        activity.id().id(),
+                        row.cell("partner"),
+                        row.cell("kwartaal"),
+                        number(row, "euro"),
+                        whole(row, "uren"),
+                        row.cell("in natura"),
+                        yes(row, "gemeente", false),
+                        row.cell("programma"),
+                        yes(row, "gedekt", false),
+                        row.cell("dekking"),
+                        number(row, "geleverd euro"),
+                        whole(row, "geleverd uren"),
+                        row.cell("geleverd in natura"),
+                        0)
+                .draft();
     }
 
     private static BigDecimal number(SheetRow row, String column) {

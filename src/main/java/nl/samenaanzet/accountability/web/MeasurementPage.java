@@ -33,10 +33,18 @@ class MeasurementPage {
     }
 
     /** A measurement as typed. */
-    record MeasureForm(@NotNull(message = "{accountability.refusal.indicator}") UUID indicator,
-            @NotNull(message = "{accountability.refusal.on}") LocalDate on,
-            @NotNull(message = "{accountability.refusal.number}") BigDecimal amount,
-            @Text(500) @NotBlank(message = "{accountability.refusal.source}") String source) { }
+    record MeasureForm(
+            @NotNull(message = "{accountability.refusal.indicator}")
+            UUID indicator,
+
+            @NotNull(message = "{accountability.refusal.on}")
+            LocalDate on,
+
+            @NotNull(message = "{accountability.refusal.number}")
+            BigDecimal amount,
+
+            @Text(500) @NotBlank(message = "{accountability.refusal.source}")
+            String source) {}
 
     @GetMapping("/accountability/{code:[A-Z]{2,8}}/measurements")
     String measurements(@PathVariable String code, Model model) {
@@ -45,16 +53,27 @@ class MeasurementPage {
     }
 
     @PostMapping("/accountability/{code:[A-Z]{2,8}}/measure")
-    String measure(@PathVariable String code, @Valid @ModelAttribute("form") MeasureForm form, BindingResult errors, Model model) {
+    String measure(
+            @PathVariable String code,
+            @Valid @ModelAttribute("form") MeasureForm form,
+            BindingResult errors,
+            Model model) {
         return Act.on(errors, () -> measuring.measure(form.indicator(), form.on(), form.amount(), form.source()))
-                .then("/accountability/%s/measurements".formatted(code)).orShow(() -> show(code, model));
+                .then("/accountability/%s/measurements".formatted(code))
+                .orShow(() -> show(code, model));
     }
 
     private String show(String code, Model model) {
         model.addAttribute("ambition", catalogue.byCode(code));
         model.addAttribute("indicators", measuring.indicators(code));
-        model.addAttribute("choices", measuring.indicators(code).stream().collect(Collectors.toMap(i -> i.id().toString(),
-                i -> "%s (%s)".formatted(i.text(), i.unit()), (one, other) -> one, LinkedHashMap::new)));
+        model.addAttribute(
+                "choices",
+                measuring.indicators(code).stream()
+                        .collect(Collectors.toMap(
+                                i -> i.id().toString(),
+                                i -> "%s (%s)".formatted(i.text(), i.unit()),
+                                (one, other) -> one,
+                                LinkedHashMap::new)));
         model.addAttribute("measured", measuring.of(code));
         return "accountability/measurements";
     }

@@ -27,7 +27,11 @@ class ReportPage {
     }
 
     /** What the steps ask; what a step does not ask stays empty. */
-    record StepForm(LocalDate noticeOn, LocalDate debateOn, LocalDate sentOn, @Text(1000) String reason) { }
+    record StepForm(
+            LocalDate noticeOn,
+            LocalDate debateOn,
+            LocalDate sentOn,
+            @Text(1000) String reason) {}
 
     @GetMapping("/report/{id}")
     String report(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
@@ -35,12 +39,14 @@ class ReportPage {
     }
 
     @GetMapping("/report/{id}/write-report")
-    String writeReport(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+    String writeReport(
+            @PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
         return show(id, model);
     }
 
     @PostMapping("/report/{id}/write-report")
-    String processWriteReport(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+    String processWriteReport(
+            @PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
         return doing(id, errors, model, () -> reporting.writeReport(id));
     }
 
@@ -50,24 +56,31 @@ class ReportPage {
     }
 
     @GetMapping("/report/{id}/record-notice")
-    String recordNotice(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+    String recordNotice(
+            @PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
         return show(id, model);
     }
 
     @PostMapping("/report/{id}/record-notice")
-    String processRecordNotice(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> reporting.notice(form.noticeOn(), form.debateOn()),
-                days -> reporting.recordNotice(id, days.on(), days.debate()))
-                .then("/report/" + id).orShow(() -> show(id, model));
+    String processRecordNotice(
+            @PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+        return Act.on(
+                        errors,
+                        () -> reporting.notice(form.noticeOn(), form.debateOn()),
+                        days -> reporting.recordNotice(id, days.on(), days.debate()))
+                .then("/report/" + id)
+                .orShow(() -> show(id, model));
     }
 
     @GetMapping("/report/{id}/confirm-sent")
-    String confirmSent(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+    String confirmSent(
+            @PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
         return show(id, model);
     }
 
     @PostMapping("/report/{id}/confirm-sent")
-    String processConfirmSent(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+    String processConfirmSent(
+            @PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
         return doing(id, errors, model, () -> reporting.confirmSent(id, form.sentOn(), form.reason()));
     }
 

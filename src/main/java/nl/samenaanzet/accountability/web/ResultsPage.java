@@ -27,8 +27,11 @@ class ResultsPage {
     record Shown(Achieved achieved, Bars euro, Bars hours, List<Trend> trends) {
 
         static Shown of(Achieved a) {
-            return new Shown(a, Bars.of(a.means().pledgedEuro(), a.means().deliveredEuro()),
-                    Bars.of(a.means().pledgedHours(), a.means().deliveredHours()), a.indicators().stream().map(Trend::of).toList());
+            return new Shown(
+                    a,
+                    Bars.of(a.means().pledgedEuro(), a.means().deliveredEuro()),
+                    Bars.of(a.means().pledgedHours(), a.means().deliveredHours()),
+                    a.indicators().stream().map(Trend::of).toList());
         }
     }
 
@@ -36,13 +39,16 @@ class ResultsPage {
     @GetMapping("/resultaten")
     String results(@RequestParam(required = false) String jaar, Model model) {
         var published = results.years();
-        var year = jaar != null && jaar.matches("20\\d\\d") ? Integer.valueOf(jaar) : published.isEmpty() ? null : published.getFirst();
+        var year = jaar != null && jaar.matches("20\\d\\d")
+                ? Integer.valueOf(jaar)
+                : published.isEmpty() ? null : published.getFirst();
         model.addAttribute("years", published);
         model.addAttribute("year", year);
         if (year != null) {
             results.of(year).ifPresent(found -> {
                 model.addAttribute("published", found);
-                model.addAttribute("shown", found.achieved().stream().map(Shown::of).toList());
+                model.addAttribute(
+                        "shown", found.achieved().stream().map(Shown::of).toList());
             });
         }
         return "accountability/results";
@@ -54,13 +60,15 @@ class ResultsPage {
         model.addAttribute("year", year);
         model.addAttribute("years", List.of(years.thisYear() - 1, years.thisYear()));
         model.addAttribute("last", results.of(year).orElse(null));
-        model.addAttribute("shown", results.preview(year).stream().map(Shown::of).toList());
+        model.addAttribute(
+                "shown", results.preview(year).stream().map(Shown::of).toList());
         return "accountability/publish";
     }
 
     @PostMapping("/accountability/publish")
     String publish(@RequestParam(defaultValue = "0") int year, Model model) {
-        return Act.on(model, () -> results.publish(year)).then("/resultaten?jaar=" + year)
+        return Act.on(model, () -> results.publish(year))
+                .then("/resultaten?jaar=" + year)
                 .orShow(() -> preview(String.valueOf(year), model));
     }
 }

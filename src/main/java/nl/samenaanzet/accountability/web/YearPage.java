@@ -39,19 +39,29 @@ class YearPage {
     String year(@RequestParam(required = false) String jaar, Model model) {
         var year = jaar != null && jaar.matches("20\\d\\d") ? Integer.parseInt(jaar) : years.thisYear();
         model.addAttribute("year", year);
-        model.addAttribute("years", Stream.concat(Stream.of(years.thisYear(), year), ledger.years().stream()).distinct().sorted().toList());
+        model.addAttribute(
+                "years",
+                Stream.concat(Stream.of(years.thisYear(), year), ledger.years().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
         model.addAttribute("lines", figures.byAmbition(ReportKind.ACCOUNTS, year));
         model.addAttribute("ambitions", catalogue.all());
         var opened = new LinkedHashMap<Integer, List<ReportView>>();
         years.all().forEach(y -> opened.put(y, reporting.of(y)));
         model.addAttribute("opened", opened);
-        model.addAttribute("openable", Stream.of(years.thisYear() - 1, years.thisYear(), years.thisYear() + 1)
-                .filter(y -> !opened.containsKey(y)).toList());
+        model.addAttribute(
+                "openable",
+                Stream.of(years.thisYear() - 1, years.thisYear(), years.thisYear() + 1)
+                        .filter(y -> !opened.containsKey(y))
+                        .toList());
         return "accountability/accountability";
     }
 
     @PostMapping("/accountability/open-year")
     String openYear(@RequestParam(defaultValue = "0") int year, Model model) {
-        return Act.on(model, () -> years.openYear(year)).then("/accountability#years").orShow(() -> year(null, model));
+        return Act.on(model, () -> years.openYear(year))
+                .then("/accountability#years")
+                .orShow(() -> year(null, model));
     }
 }

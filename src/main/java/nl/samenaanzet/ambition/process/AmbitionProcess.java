@@ -4,8 +4,8 @@ import java.util.Map;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Submission.StrategyRevised;
 import nl.samenaanzet.ambition.Submission.StrategySubmitted;
-import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
+import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Incidents.StepFailed;
 import nl.samenaanzet.engine.Incidents.StepRecovered;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -25,18 +25,20 @@ class AmbitionProcess {
 
     @ApplicationModuleListener
     void on(StrategySubmitted event) {
-        engine.start("ambition.strategySubmitted", event.number(), Map.of(
-                "strategyId", event.id().toString(),
-                "dossierNumber", event.number(),
-                "dossierTitle", event.title(),
-                "round", event.round()));
+        engine.start(
+                "ambition.strategySubmitted",
+                event.number(),
+                Map.of(
+                        "strategyId", event.id().toString(),
+                        "dossierNumber", event.number(),
+                        "dossierTitle", event.title(),
+                        "round", event.round()));
     }
 
     @ApplicationModuleListener
     void on(StrategyRevised event) {
         var task = new TaskRef("ambition", "reviseStrategy", event.id().toString());
-        engine.complete(task, event.actId(), event.at(),
-                Map.of("round", event.round(), "dossierTitle", event.title()));
+        engine.complete(task, event.actId(), event.at(), Map.of("round", event.round(), "dossierTitle", event.title()));
     }
 
     @ApplicationModuleListener

@@ -15,9 +15,9 @@ class AmbitionWorker {
         this.dossiers = dossiers;
     }
 
-    record Strategy(String strategyId) { }
+    record Strategy(String strategyId) {}
 
-    record Components(List<String> componentIds) { }
+    record Components(List<String> componentIds) {}
 
     public Components prepareComponents(Strategy in) {
         var ids = dossiers.prepareComponents(StrategyId.of(in.strategyId()));

@@ -20,18 +20,23 @@ public class Happening implements Persistable<UUID> {
 
     @Id
     private UUID id;
+
     private UUID subject;
     private Instant happenedAt;
+
     @Convert(converter = HappeningCatalogue.class)
     private HappeningType what;
+
     private String who;
     private String detail;
 
-    protected Happening() { }
+    protected Happening() {}
 
     public Happening(UUID subject, Instant at, HappeningType what, String who, String detail) {
-        if (what.visibility() == HappeningType.Visibility.PUBLIC && !NUMBER_OR_DAY.matcher(detail).matches()) {
-            throw new IllegalArgumentException("%s is for everybody and may hold a number or a day only".formatted(what.key()));
+        if (what.visibility() == HappeningType.Visibility.PUBLIC
+                && !NUMBER_OR_DAY.matcher(detail).matches()) {
+            throw new IllegalArgumentException(
+                    "%s is for everybody and may hold a number or a day only".formatted(what.key()));
         }
         this.id = UUID.randomUUID();
         this.subject = subject;

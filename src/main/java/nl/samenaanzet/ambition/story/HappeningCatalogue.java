@@ -20,7 +20,9 @@ public class HappeningCatalogue implements AttributeConverter<HappeningType, Str
     private final Map<String, HappeningType> types;
 
     HappeningCatalogue(ObjectProvider<HappeningTypes> modules) {
-        this.types = modules.stream().flatMap(m -> Arrays.stream(m.all())).collect(Collectors.toMap(HappeningType::key, Function.identity()));
+        this.types = modules.stream()
+                .flatMap(m -> Arrays.stream(m.all()))
+                .collect(Collectors.toMap(HappeningType::key, Function.identity()));
     }
 
     HappeningType of(String key) {

@@ -14,7 +14,8 @@ public interface Happenings extends JpaRepository<Happening, UUID> {
 
     boolean existsBySubjectAndWhatAndDetail(UUID subject, HappeningType what, String detail);
 
-    @Query("select h.detail from Happening h where h.who = :who and h.what in :what and h.detail <> '' order by h.happenedAt")
+    @Query(
+            "select h.detail from Happening h where h.who = :who and h.what in :what and h.detail <> '' order by h.happenedAt")
     List<String> findDetails(String who, Collection<? extends HappeningType> what);
 
     @Modifying

@@ -13,13 +13,14 @@ public class Ambition {
 
     @Id
     private UUID id;
+
     private String prefix;
     private String code;
     private String name;
     private int position;
     private boolean overarching;
 
-    protected Ambition() { }
+    protected Ambition() {}
 
     public Ambition(String prefix, AmbitionSpec spec) {
         this.id = UUID.randomUUID();

@@ -20,18 +20,21 @@ class DecisionComponent {
 
     @EmbeddedId
     private ComponentId id;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "strategy_id")
     private Strategy strategy;
+
     private int position;
     private String about;
     private BigDecimal means;
     private String meansNote;
     private String owner;
+
     @Convert(converter = FactsColumn.class)
     private Facts facts;
 
-    protected DecisionComponent() { }
+    protected DecisionComponent() {}
 
     DecisionComponent(Strategy strategy, int position, ComponentDraft draft) {
         this.id = ComponentId.next();
@@ -61,7 +64,6 @@ class DecisionComponent {
     }
 
     ComponentView view() {
-        return new ComponentView(id, strategy.id(), position, about, means, meansNote, owner,
-                facts);
+        return new ComponentView(id, strategy.id(), position, about, means, meansNote, owner, facts);
     }
 }

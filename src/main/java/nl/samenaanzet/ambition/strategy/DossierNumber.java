@@ -11,9 +11,10 @@ class DossierNumber {
 
     @Id
     private String series;
+
     private int last;
 
-    protected DossierNumber() { }
+    protected DossierNumber() {}
 
     DossierNumber(String series) {
         this.series = series;

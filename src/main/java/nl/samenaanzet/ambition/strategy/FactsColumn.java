@@ -8,7 +8,10 @@ import nl.samenaanzet.ambition.Facts;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps {@link Facts} as JSON, so that one more question needs no change of the database: {@code {"onderwerp":"subsidie"}}. */
+/**
+ * Keeps {@link Facts} as JSON, so that one more question needs no change of the database:
+ * {@code {"onderwerp":"subsidie"}}.
+ */
 @Converter
 public class FactsColumn implements AttributeConverter<Facts, String> {
 
@@ -23,6 +26,6 @@ public class FactsColumn implements AttributeConverter<Facts, String> {
 
     @Override
     public Facts convertToEntityAttribute(String column) {
-        return Facts.of(JSON.readValue(column, new TypeReference<Map<String, Object>>() { }));
+        return Facts.of(JSON.readValue(column, new TypeReference<Map<String, Object>>() {}));
     }
 }

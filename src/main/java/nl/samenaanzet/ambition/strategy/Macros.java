@@ -12,7 +12,7 @@ public final class Macros {
 
     private static final int CONTENT_TYPES = 100_000;
 
-    private Macros() { }
+    private Macros() {}
 
     /** Of a PDF only what is not compressed is seen. */
     public static boolean in(String mediaType, byte[] content) {

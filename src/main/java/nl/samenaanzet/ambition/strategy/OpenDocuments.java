@@ -10,7 +10,10 @@ import nl.samenaanzet.secrecy.SealKind;
 import nl.samenaanzet.secrecy.Seals;
 import org.springframework.stereotype.Component;
 
-/** Documents as they may be known: of one that is secret no name, and its bytes only for who may read it. The one way to them. */
+/**
+ * Documents as they may be known: of one that is secret no name, and its bytes only for who may read it. The one way to
+ * them.
+ */
 @Component
 public class OpenDocuments {
 
@@ -42,7 +45,9 @@ public class OpenDocuments {
         return rows.findNumber(id).map(number -> number + " " + name).orElse(name);
     }
 
-    /** @throws java.util.NoSuchElementException when there is none, or it is secret to who asks: nobody can tell which */
+    /**
+     * @throws java.util.NoSuchElementException when there is none, or it is secret to who asks: nobody can tell which
+     */
     public byte[] content(DocumentId id) {
         seals.mustBeReadable(SealKind.STRATEGY_DOCUMENT, id.toString());
         return rows.findById(id).orElseThrow().content();
@@ -50,6 +55,7 @@ public class OpenDocuments {
 
     private DocumentView shown(DocumentView document) {
         return seals.holding(SealKind.STRATEGY_DOCUMENT, document.id().toString())
-                .map(seal -> document.sealed(seal, language.say("secrecy.document"))).orElse(document);
+                .map(seal -> document.sealed(seal, language.say("secrecy.document")))
+                .orElse(document);
     }
 }

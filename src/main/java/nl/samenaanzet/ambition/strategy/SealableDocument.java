@@ -26,8 +26,11 @@ class SealableDocument implements Sealable {
     public Optional<Thing> of(String subject) {
         try {
             return rows.findById(new DocumentId(UUID.fromString(subject)))
-                    .map(d -> new Thing(d.view().name(), rows.findNumber(d.view().id()).map(number -> "/ambition/dossiers/" + number)
-                            .orElse("/ambition/%s/draft".formatted(d.strategy()))));
+                    .map(d -> new Thing(
+                            d.view().name(),
+                            rows.findNumber(d.view().id())
+                                    .map(number -> "/ambition/dossiers/" + number)
+                                    .orElse("/ambition/%s/draft".formatted(d.strategy()))));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }

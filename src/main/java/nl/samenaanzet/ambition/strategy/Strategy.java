@@ -16,12 +16,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenaanzet.ambition.BallotOutcome;
+import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.ComponentView;
 import nl.samenaanzet.ambition.Dossier.DocumentView;
 import nl.samenaanzet.ambition.Dossier.Status;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
-import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Drafting.ComponentDraft;
 import nl.samenaanzet.ambition.Drafting.StrategyText;
 import nl.samenaanzet.ambition.Facts;
@@ -37,9 +37,11 @@ public class Strategy {
 
     @EmbeddedId
     private StrategyId id;
+
     @ManyToOne(fetch = FetchType.EAGER)
     @JoinColumn(name = "ambition_id")
     private Ambition ambition;
+
     private String number;
     private String title;
     private String summary;
@@ -48,18 +50,22 @@ public class Strategy {
     private Instant createdAt;
     private String submittedBy;
     private Instant submittedAt;
+
     @Enumerated(EnumType.STRING)
     private BallotOutcome outcome;
+
     private Instant closedAt;
     private String problem;
     private String problemStep;
+
     @OneToMany(mappedBy = "strategy", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<DecisionComponent> components = new ArrayList<>();
+
     @Version
     private int version;
 
-    protected Strategy() { }
+    protected Strategy() {}
 
     public Strategy(Ambition ambition, StrategyText text, String author, Instant now) {
         this.id = StrategyId.next();
@@ -140,7 +146,11 @@ public class Strategy {
         }
     }
 
-    /** The same text goes to the kernteam once more, as the next round. @throws Refusal when this round is not the one being judged */
+    /**
+     * The same text goes to the kernteam once more, as the next round.
+     *
+     * @throws Refusal when this round is not the one being judged
+     */
     public int callAgain(int round) {
         if (round != this.round || status() != Status.IN_APPROVAL) {
             throw new Refusal("ambition.refusal.notNow");
@@ -179,7 +189,10 @@ public class Strategy {
     }
 
     private DecisionComponent find(ComponentId component) {
-        return components.stream().filter(c -> c.id().equals(component)).findFirst().orElseThrow();
+        return components.stream()
+                .filter(c -> c.id().equals(component))
+                .findFirst()
+                .orElseThrow();
     }
 
     public void mustBeEditable() {
@@ -217,8 +230,22 @@ public class Strategy {
     }
 
     public Dossier view(DocumentView document) {
-        return new Dossier(id, number, ambition.code(), ambition.name(), title, summary, round, status(), outcome,
-                author, createdAt, submittedBy, submittedAt,
-                components.stream().map(DecisionComponent::view).toList(), document, problem);
+        return new Dossier(
+                id,
+                number,
+                ambition.code(),
+                ambition.name(),
+                title,
+                summary,
+                round,
+                status(),
+                outcome,
+                author,
+                createdAt,
+                submittedBy,
+                submittedAt,
+                components.stream().map(DecisionComponent::view).toList(),
+                document,
+                problem);
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Destroys the documents, the text of the strategy and its components, and what its story quotes; which things happened, and when,
- * stays.
+ * Destroys the documents, the text of the strategy and its components, and what its story quotes; which things
+ * happened, and when, stays.
  */
 @Component
 class StrategyDestruction implements Destroys {
@@ -32,8 +32,8 @@ class StrategyDestruction implements Destroys {
     private final JdbcClient database;
     private final HouseLanguage language;
 
-    StrategyDestruction(StrategyDocuments documents, Journal journal, Seals seals, JdbcClient database,
-            HouseLanguage language) {
+    StrategyDestruction(
+            StrategyDocuments documents, Journal journal, Seals seals, JdbcClient database, HouseLanguage language) {
         this.documents = documents;
         this.journal = journal;
         this.seals = seals;
@@ -47,7 +47,10 @@ class StrategyDestruction implements Destroys {
         documents.findViews(dossier.id()).forEach(d -> seals.destroy(SealKind.STRATEGY_DOCUMENT, d.id().toString()));
         documents.deleteByStrategyId(dossier.id());
         journal.noteOnce(new StrategyId(dossier.id()), AmbitionHappening.DOCUMENTS_DESTROYED, "");
-        var components = database.sql(COMPONENTS).param("about", language.say("ambition.data.component") + ' ').param("strategy", dossier.id()).update();
+        var components = database.sql(COMPONENTS)
+                .param("about", language.say("ambition.data.component") + ' ')
+                .param("strategy", dossier.id())
+                .update();
         return components + Destroys.change(database, CHANGES, "strategy", dossier.id());
     }
 }

@@ -17,6 +17,7 @@ public class StrategyDocument {
 
     @EmbeddedId
     private DocumentId id;
+
     private UUID strategyId;
     private int round;
     private String name;
@@ -26,7 +27,7 @@ public class StrategyDocument {
     private byte[] content;
     private Instant addedAt;
 
-    protected StrategyDocument() { }
+    protected StrategyDocument() {}
 
     public StrategyDocument(Strategy strategy, CheckedDocument checked, Instant now) {
         this.id = DocumentId.next();

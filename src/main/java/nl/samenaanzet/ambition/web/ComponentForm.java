@@ -17,7 +17,11 @@ import nl.samenaanzet.form.Text;
  *
  * @param facts by column; what is not answered the rules ask later
  */
-record ComponentForm(@Text(1000) String about, @Text(200) String owner, BigDecimal means, @Text(1000) String meansNote,
+record ComponentForm(
+        @Text(1000) String about,
+        @Text(200) String owner,
+        BigDecimal means,
+        @Text(1000) String meansNote,
         Map<String, String> facts) {
 
     ComponentForm {
@@ -46,8 +50,10 @@ record ComponentForm(@Text(1000) String about, @Text(200) String owner, BigDecim
     /** What was answered with something the rules do not know. */
     List<Fact> unknown() {
         var answers = answers();
-        return Arrays.stream(Fact.values()).filter(fact -> answers.answer(fact) == null
-                && !Objects.toString(facts.get(fact.column()), "").isBlank()).toList();
+        return Arrays.stream(Fact.values())
+                .filter(fact -> answers.answer(fact) == null
+                        && !Objects.toString(facts.get(fact.column()), "").isBlank())
+                .toList();
     }
 
     /** @throws nl.samenaanzet.form.Refusal with all that is missing */

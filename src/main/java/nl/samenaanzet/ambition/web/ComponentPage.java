@@ -3,14 +3,14 @@ package nl.samenaanzet.ambition.web;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
-import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Fact;
-import nl.samenaanzet.ambition.FactOffers.Offer;
 import nl.samenaanzet.ambition.FactOffers;
+import nl.samenaanzet.ambition.FactOffers.Offer;
 import nl.samenaanzet.ambition.FactQuestions;
 import nl.samenaanzet.form.web.Act;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,9 +56,15 @@ class ComponentPage {
     }
 
     @PostMapping("/new")
-    String processNew(@PathVariable StrategyId id, @ModelAttribute("form") ComponentForm form, BindingResult errors, Model model) {
+    String processNew(
+            @PathVariable StrategyId id,
+            @ModelAttribute("form") ComponentForm form,
+            BindingResult errors,
+            Model model) {
         rejectUnknown(form, errors);
-        return Act.on(errors, form::draft, draft -> drafting.add(id, draft)).then(DraftPage.components(id)).orShow(() -> show(form, model));
+        return Act.on(errors, form::draft, draft -> drafting.add(id, draft))
+                .then(DraftPage.components(id))
+                .orShow(() -> show(form, model));
     }
 
     @GetMapping("/{component}")
@@ -67,15 +73,22 @@ class ComponentPage {
     }
 
     @PostMapping("/{component}")
-    String processChange(@PathVariable StrategyId id, @PathVariable ComponentId component,
-            @ModelAttribute("form") ComponentForm form, BindingResult errors, Model model) {
+    String processChange(
+            @PathVariable StrategyId id,
+            @PathVariable ComponentId component,
+            @ModelAttribute("form") ComponentForm form,
+            BindingResult errors,
+            Model model) {
         rejectUnknown(form, errors);
-        return Act.on(errors, form::draft, draft -> drafting.change(id, component, draft)).then(DraftPage.components(id))
+        return Act.on(errors, form::draft, draft -> drafting.change(id, component, draft))
+                .then(DraftPage.components(id))
                 .orShow(() -> show(form, model));
     }
 
     /** The next question that matters after these answers; nothing is kept yet. */
-    @PostMapping(path = {"/new", "/{component}"}, params = "next")
+    @PostMapping(
+            path = {"/new", "/{component}"},
+            params = "next")
     String nextQuestion(@ModelAttribute("form") ComponentForm form, BindingResult errors, Model model) {
         rejectUnknown(form, errors);
         return show(form, model);
@@ -102,7 +115,9 @@ class ComponentPage {
         var component = (ComponentId) model.getAttribute("changed");
         var found = new EnumMap<Fact, Offer>(Fact.class);
         for (var question : needed) {
-            offers.stream().flatMap(o -> o.offer(question, dossier.id(), component, form.means()).stream()).findFirst()
+            offers.stream()
+                    .flatMap(o -> o.offer(question, dossier.id(), component, form.means()).stream())
+                    .findFirst()
                     .ifPresent(offer -> found.put(question, offer));
         }
         return found;

@@ -27,7 +27,9 @@ class DossierPage {
     DossierPage(Dossiers dossiers, Journal journal, List<DossierPanel> panels) {
         this.dossiers = dossiers;
         this.journal = journal;
-        this.panels = panels.stream().sorted(Comparator.comparingInt(DossierPanel::position)).toList();
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(DossierPanel::position))
+                .toList();
     }
 
     @GetMapping("/ambition/dossiers/{number}")
@@ -35,7 +37,9 @@ class DossierPage {
         var dossier = dossiers.byNumber(number);
         model.addAttribute("dossier", dossier);
         model.addAttribute("happenings", journal.of(dossier.id()));
-        model.addAttribute("panels", panels.stream().flatMap(panel -> panel.of(dossier).stream()).toList());
+        model.addAttribute(
+                "panels",
+                panels.stream().flatMap(panel -> panel.of(dossier).stream()).toList());
         return "ambition/dossier";
     }
 
@@ -43,7 +47,9 @@ class DossierPage {
     @GetMapping("/ambition/documents/{id}")
     ResponseEntity<byte[]> document(@PathVariable DocumentId id) {
         var document = dossiers.document(id);
-        var disposition = ContentDisposition.attachment().filename(dossiers.fileName(id), StandardCharsets.UTF_8).build();
+        var disposition = ContentDisposition.attachment()
+                .filename(dossiers.fileName(id), StandardCharsets.UTF_8)
+                .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(MediaType.parseMediaType(document.mediaType()))

@@ -37,8 +37,10 @@ class DraftPage {
     }
 
     @PostMapping("/ambition/{code:[A-Z]{2,8}}/new-strategy")
-    String processNewStrategy(@PathVariable String code, @ModelAttribute("form") StrategyForm form, BindingResult errors) {
-        return Act.on(errors, () -> drafting.begin(code, form.text())).then("/ambition/%s/draft"::formatted)
+    String processNewStrategy(
+            @PathVariable String code, @ModelAttribute("form") StrategyForm form, BindingResult errors) {
+        return Act.on(errors, () -> drafting.begin(code, form.text()))
+                .then("/ambition/%s/draft"::formatted)
                 .orShow(() -> "ambition/new-strategy");
     }
 
@@ -72,8 +74,10 @@ class DraftPage {
     }
 
     @PostMapping("/ambition/{id}/text")
-    String processText(@PathVariable StrategyId id, @ModelAttribute("form") StrategyForm form, BindingResult errors, Model model) {
-        return Act.on(errors, form::text, text -> drafting.rewrite(id, text)).then("/ambition/%s/draft".formatted(id))
+    String processText(
+            @PathVariable StrategyId id, @ModelAttribute("form") StrategyForm form, BindingResult errors, Model model) {
+        return Act.on(errors, form::text, text -> drafting.rewrite(id, text))
+                .then("/ambition/%s/draft".formatted(id))
                 .orShow(() -> text(id, model));
     }
 
@@ -94,14 +98,18 @@ class DraftPage {
     }
 
     @PostMapping("/ambition/{id}/document")
-    String processDocument(@PathVariable StrategyId id, @ModelAttribute("form") DocumentForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> drafting.attach(id, form.name(), form.content())).then("/ambition/%s/draft#document".formatted(id))
+    String processDocument(
+            @PathVariable StrategyId id, @ModelAttribute("form") DocumentForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> drafting.attach(id, form.name(), form.content()))
+                .then("/ambition/%s/draft#document".formatted(id))
                 .orShow(() -> show(id, model));
     }
 
     @PostMapping("/ambition/{id}/components/{component}/remove")
     String removeComponent(@PathVariable StrategyId id, @PathVariable ComponentId component, Model model) {
-        return Act.on(model, () -> drafting.remove(id, component)).then(components(id)).orShow(() -> begun(id, model));
+        return Act.on(model, () -> drafting.remove(id, component))
+                .then(components(id))
+                .orShow(() -> begun(id, model));
     }
 
     /** Address of the components on the page of the draft. */
@@ -111,13 +119,15 @@ class DraftPage {
 
     @PostMapping("/ambition/{id}/submit-strategy")
     String submitStrategy(@PathVariable StrategyId id, Model model) {
-        return Act.on(model, () -> submission.submitStrategy(id)).then("/ambition/dossiers/%s?submitted"::formatted)
+        return Act.on(model, () -> submission.submitStrategy(id))
+                .then("/ambition/dossiers/%s?submitted"::formatted)
                 .orShow(() -> begun(id, model));
     }
 
     @PostMapping("/ambition/{id}/revise-strategy")
     String processRevision(@PathVariable StrategyId id, Model model) {
-        return Act.on(model, () -> submission.reviseStrategy(id)).then("/ambition/dossiers/%s?submitted"::formatted)
+        return Act.on(model, () -> submission.reviseStrategy(id))
+                .then("/ambition/dossiers/%s?submitted"::formatted)
                 .orShow(() -> begun(id, model));
     }
 }

@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
-import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
+import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
 import nl.samenaanzet.api.web.Bladeren.Bladzijde;
 import nl.samenaanzet.api.web.Csv.CsvRow;
 import org.springdoc.core.annotations.ParameterObject;
@@ -44,7 +44,10 @@ class AmbitionsApi {
     @GetMapping("/{code}")
     @Operation(operationId = "ambitie", summary = "api.doc.ambities.one")
     Ambitie ambition(@PathVariable String code) {
-        return all().stream().filter(a -> a.code().equals(code)).findFirst().orElseThrow(() -> ApiFault.none("api.problem.none"));
+        return all().stream()
+                .filter(a -> a.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> ApiFault.none("api.problem.none"));
     }
 
     private List<Ambitie> all() {
@@ -52,14 +55,26 @@ class AmbitionsApi {
     }
 
     /** An ambition of the programme. */
-    record Ambitie(@Schema(format = "uri") String url, @Schema(example = "AB") String code, String naam,
-            @Schema(description = "api.doc.ambities.volgnummer") int volgnummer,
-            @Schema(description = "api.doc.ambities.besluiten", format = "uri") String besluiten) implements CsvRow {
+    record Ambitie(
+            @Schema(format = "uri") String url,
+            @Schema(example = "AB") String code,
+            String naam,
+
+            @Schema(description = "api.doc.ambities.volgnummer")
+            int volgnummer,
+
+            @Schema(description = "api.doc.ambities.besluiten", format = "uri")
+            String besluiten)
+            implements CsvRow {
 
         static final List<String> COLUMNS = List.of("code", "naam", "volgnummer", "url");
 
         static Ambitie of(AmbitionSpec ambition) {
-            return new Ambitie(Site.api("ambities", ambition.code()), ambition.code(), ambition.name(), ambition.position(),
+            return new Ambitie(
+                    Site.api("ambities", ambition.code()),
+                    ambition.code(),
+                    ambition.name(),
+                    ambition.position(),
                     Site.api("besluiten") + "?ambitie=" + ambition.code());
         }
 

@@ -20,6 +20,7 @@ class ApiFaults {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fault(ApiFault fault) {
-        return ResponseEntity.of(problems.of(fault.status(), fault.getMessage(), fault.arguments())).build();
+        return ResponseEntity.of(problems.of(fault.status(), fault.getMessage(), fault.arguments()))
+                .build();
     }
 }

@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UrlPathHelper;
 
-/** What every answer of the API says, whatever came of the request: its version, that any site may read it, that it can only be read. */
+/**
+ * What every answer of the API says, whatever came of the request: its version, that any site may read it, that it can
+ * only be read.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 public class ApiHeaders extends OncePerRequestFilter {
@@ -48,7 +51,9 @@ public class ApiHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         response.setHeader("API-Version", VERSION);
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "API-Version, ETag, Last-Modified, Retry-After, Content-Disposition");
+        response.setHeader(
+                HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+                "API-Version, ETag, Last-Modified, Retry-After, Content-Disposition");
         // kept, but asked for again each time: it is public, and 304 costs little
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -33,9 +33,13 @@ class ApiProblems {
     /** The first fault by name: the same question gets the same answer. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> filter(BindException wrong) {
-        var field = wrong.getFieldErrors().stream().min(Comparator.comparing(FieldError::getField)).orElseThrow();
-        return field.isBindingFailure() ? unreadable(field.getField(), field.getRejectedValue())
-                : answer(problems.of(HttpStatus.BAD_REQUEST, "api.problem.value", field.getField(), field.getDefaultMessage()));
+        var field = wrong.getFieldErrors().stream()
+                .min(Comparator.comparing(FieldError::getField))
+                .orElseThrow();
+        return field.isBindingFailure()
+                ? unreadable(field.getField(), field.getRejectedValue())
+                : answer(problems.of(
+                        HttpStatus.BAD_REQUEST, "api.problem.value", field.getField(), field.getDefaultMessage()));
     }
 
     @ExceptionHandler
@@ -45,7 +49,10 @@ class ApiProblems {
 
     private ResponseEntity<ProblemDetail> unreadable(String name, Object value) {
         var typed = String.valueOf(value);
-        return answer(problems.of(HttpStatus.BAD_REQUEST, "api.problem.unreadable", name,
+        return answer(problems.of(
+                HttpStatus.BAD_REQUEST,
+                "api.problem.unreadable",
+                name,
                 typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed));
     }
 

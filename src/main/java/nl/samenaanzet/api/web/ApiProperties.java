@@ -8,13 +8,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param organisation RSIN, nine digits, of who is responsible for the decisions; empty while nobody said so
  * @param municipality the council's organisation in the ORI export, from the programme file
- * @param contact      who answers questions about the API
- * @param limit        of {@code /api}
- * @param pages        of the public register's pages
+ * @param contact who answers questions about the API
+ * @param limit of {@code /api}
+ * @param pages of the public register's pages
  */
 @ConfigurationProperties("samenaanzet.api")
-public record ApiProperties(@DefaultValue("") String organisation, @DefaultValue Municipality municipality, @DefaultValue Contact contact,
-        @DefaultValue Limit limit, @DefaultValue PageLimit pages) {
+public record ApiProperties(
+        @DefaultValue("") String organisation,
+        @DefaultValue Municipality municipality,
+        @DefaultValue Contact contact,
+        @DefaultValue Limit limit,
+        @DefaultValue PageLimit pages) {
 
     public ApiProperties {
         if (!organisation.isEmpty() && !organisation.matches("\\d{9}")) {
@@ -23,15 +27,29 @@ public record ApiProperties(@DefaultValue("") String organisation, @DefaultValue
     }
 
     /** @param code of TOOI */
-    public record Municipality(String code, String name) { }
+    public record Municipality(String code, String name) {}
 
     /** @param name empty for the words of the bundle */
-    record Contact(@DefaultValue("") String name, @DefaultValue("niet-ingevuld@voorbeeld.invalid") String email,
-            @DefaultValue("https://voorbeeld.invalid/contact") String url) { }
+    record Contact(
+            @DefaultValue("") String name,
+            @DefaultValue("niet-ingevuld@voorbeeld.invalid") String email,
 
-    /** @param burst at once @param perSecond after that */
-    public record Limit(@DefaultValue("100") int burst, @DefaultValue("5") int perSecond) { }
+            @DefaultValue("https://voorbeeld.invalid/contact")
+            String url) {}
 
-    /** @param burst at once @param perSecond after that */
-    public record PageLimit(@DefaultValue("300") int burst, @DefaultValue("30") int perSecond) { }
+    /**
+     * @param burst at once
+     * @param perSecond after that
+     */
+    public record Limit(
+            @DefaultValue("100") int burst,
+            @DefaultValue("5") int perSecond) {}
+
+    /**
+     * @param burst at once
+     * @param perSecond after that
+     */
+    public record PageLimit(
+            @DefaultValue("300") int burst,
+            @DefaultValue("30") int perSecond) {}
 }

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.samenaanzet.api.web.Bladeren.Bladzijde;
 import nl.samenaanzet.api.web.Csv.CsvRow;
-import nl.samenaanzet.council.PublicItems.PublicItem;
 import nl.samenaanzet.council.PublicItems;
+import nl.samenaanzet.council.PublicItems.PublicItem;
 import nl.samenaanzet.council.PublicItems.PublicState;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.language.HouseLanguage;
@@ -42,7 +42,8 @@ class CouncilItemsApi {
 
     @GetMapping(params = "formaat!=csv")
     @Operation(operationId = "raadsstukken", summary = "api.doc.raadsstukken.list")
-    Bladzijde<Raadsstuk> items(@ParameterObject @Valid RaadsstukkenVraag question, @ParameterObject @Valid Bladeren paging) {
+    Bladzijde<Raadsstuk> items(
+            @ParameterObject @Valid RaadsstukkenVraag question, @ParameterObject @Valid Bladeren paging) {
         return paging.of(all(question));
     }
 
@@ -55,7 +56,10 @@ class CouncilItemsApi {
     @GetMapping("/{uuid}")
     @Operation(operationId = "raadsstuk", summary = "api.doc.raadsstukken.one")
     Raadsstuk item(@PathVariable UUID uuid) {
-        return items.all().stream().filter(i -> i.id().equals(uuid)).map(this::said).findFirst()
+        return items.all().stream()
+                .filter(i -> i.id().equals(uuid))
+                .map(this::said)
+                .findFirst()
                 .orElseThrow(() -> ApiFault.none("api.problem.none"));
     }
 
@@ -64,46 +68,125 @@ class CouncilItemsApi {
     }
 
     private Raadsstuk said(PublicItem item) {
-        return Raadsstuk.of(item, item.resolution() == null ? null : language.say("api.resolution." + item.resolution()));
+        return Raadsstuk.of(
+                item, item.resolution() == null ? null : language.say("api.resolution." + item.resolution()));
     }
 
     /** What everybody may know of what the council received: what it is about, where it is, and when. */
     record Raadsstuk(
-            @Schema(format = "uri") String url, UUID uuid,
-            @Schema(description = "api.doc.raadsstukken.kenmerk", example = "WIJK-2025-AB-003") String kenmerk,
-            String onderwerp,
-            @Schema(type = "string", allowableValues = {"besluiten", "wensen_bedenkingen", "bespreken", "geinformeerd"}) CouncilRole rolVanDeRaad,
-            @Schema(type = "string", allowableValues = {"ingekomen", "ter_kennisname", "gepland", "aangehouden", "ingetrokken", "behandeld"}) PublicState staat,
-            @Schema(description = "api.doc.raadsstukken.besluit", nullable = true) String besluit,
-            @Schema(allowableValues = {"hamerstuk", "bespreekpunt"}, nullable = true) String behandeling,
-            LocalDate ingekomenOp, @Schema(nullable = true) LocalDate commissieOp, @Schema(nullable = true) LocalDate raadOp,
-            @Schema(nullable = true) LocalDate behandeldOp) implements CsvRow {
+            @Schema(format = "uri") String url,
+            UUID uuid,
 
-        static final List<String> COLUMNS = List.of("kenmerk", "onderwerp", "rolVanDeRaad", "staat", "besluit", "behandeling", "ingekomenOp",
-                "commissieOp", "raadOp", "behandeldOp", "uuid", "url");
+            @Schema(description = "api.doc.raadsstukken.kenmerk", example = "WIJK-2025-AB-003")
+            String kenmerk,
+
+            String onderwerp,
+
+            @Schema(
+                    type = "string",
+                    allowableValues = {"besluiten", "wensen_bedenkingen", "bespreken", "geinformeerd"})
+            CouncilRole rolVanDeRaad,
+
+            @Schema(
+                    type = "string",
+                    allowableValues = {
+                        "ingekomen",
+                        "ter_kennisname",
+                        "gepland",
+                        "aangehouden",
+                        "ingetrokken",
+                        "behandeld"
+                    })
+            PublicState staat,
+
+            @Schema(description = "api.doc.raadsstukken.besluit", nullable = true)
+            String besluit,
+
+            @Schema(
+                    allowableValues = {"hamerstuk", "bespreekpunt"},
+                    nullable = true)
+            String behandeling,
+
+            LocalDate ingekomenOp,
+            @Schema(nullable = true) LocalDate commissieOp,
+            @Schema(nullable = true) LocalDate raadOp,
+            @Schema(nullable = true) LocalDate behandeldOp)
+            implements CsvRow {
+
+        static final List<String> COLUMNS = List.of(
+                "kenmerk",
+                "onderwerp",
+                "rolVanDeRaad",
+                "staat",
+                "besluit",
+                "behandeling",
+                "ingekomenOp",
+                "commissieOp",
+                "raadOp",
+                "behandeldOp",
+                "uuid",
+                "url");
 
         static Raadsstuk of(PublicItem item, String resolution) {
-            return new Raadsstuk(Site.api("raadsstukken", item.id().toString()), item.id(), item.reference(), item.subject(), item.councilRole(),
-                    item.state(), resolution, item.meetings().treatment() == null ? null
+            return new Raadsstuk(
+                    Site.api("raadsstukken", item.id().toString()),
+                    item.id(),
+                    item.reference(),
+                    item.subject(),
+                    item.councilRole(),
+                    item.state(),
+                    resolution,
+                    item.meetings().treatment() == null
+                            ? null
                             : item.meetings().treatment().name().toLowerCase(Locale.ROOT),
-                    item.registeredOn(), item.meetings().committeeOn(), item.meetings().councilOn(), item.resolvedOn());
+                    item.registeredOn(),
+                    item.meetings().committeeOn(),
+                    item.meetings().councilOn(),
+                    item.resolvedOn());
         }
 
         @Override
         public List<Object> cells() {
-            return Arrays.asList(kenmerk, onderwerp, rolVanDeRaad.code(), staat.code(), besluit, behandeling, ingekomenOp, commissieOp, raadOp, behandeldOp,
-                    uuid, url);
+            return Arrays.asList(
+                    kenmerk,
+                    onderwerp,
+                    rolVanDeRaad.code(),
+                    staat.code(),
+                    besluit,
+                    behandeling,
+                    ingekomenOp,
+                    commissieOp,
+                    raadOp,
+                    behandeldOp,
+                    uuid,
+                    url);
         }
     }
 
     /** Which council items; what is not given does not count. */
     record RaadsstukkenVraag(
-            @Parameter(description = "api.doc.raadsstukken.filter.kenmerk") @Pattern(regexp = "[A-Za-z0-9-]{1,40}", message = "{api.invalid.number}") String kenmerk,
-            @Parameter(description = "api.doc.raadsstukken.filter.staat") @Schema(allowableValues = {"ingekomen", "ter_kennisname", "gepland", "aangehouden", "ingetrokken", "behandeld"})
-            @Pattern(regexp = "ingekomen|ter_kennisname|gepland|aangehouden|ingetrokken|behandeld", message = "{api.invalid.item}") String staat) {
+            @Parameter(description = "api.doc.raadsstukken.filter.kenmerk")
+            @Pattern(regexp = "[A-Za-z0-9-]{1,40}", message = "{api.invalid.number}")
+            String kenmerk,
+
+            @Parameter(description = "api.doc.raadsstukken.filter.staat")
+            @Schema(
+                    allowableValues = {
+                        "ingekomen",
+                        "ter_kennisname",
+                        "gepland",
+                        "aangehouden",
+                        "ingetrokken",
+                        "behandeld"
+                    })
+            @Pattern(
+                    regexp = "ingekomen|ter_kennisname|gepland|aangehouden|ingetrokken|behandeld",
+                    message = "{api.invalid.item}")
+            String staat) {
 
         boolean asks(Raadsstuk item) {
-            return (kenmerk == null || kenmerk.equals(item.kenmerk())) && (staat == null || staat.equals(item.staat().code()));
+            return (kenmerk == null || kenmerk.equals(item.kenmerk()))
+                    && (staat == null || staat.equals(item.staat().code()));
         }
     }
 }

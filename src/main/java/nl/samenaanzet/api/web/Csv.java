@@ -14,14 +14,16 @@ final class Csv {
 
     static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private Csv() { }
+    private Csv() {}
 
     /** @param name of the file, without its ending */
     static ResponseEntity<byte[]> file(String name, List<String> columns, List<? extends CsvRow> list) {
         var text = new StringWriter();
         var rows = new CsvRows(text, columns);
         list.forEach(row -> rows.row(row.cells()));
-        return ResponseEntity.ok().contentType(TYPE).header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
+        return ResponseEntity.ok()
+                .contentType(TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
                 .body(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -27,7 +27,8 @@ class DecisionData {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** What the decision itself says already, and the salt of the hash. */
-    private static final List<String> NOT_AGAIN = List.of("kenmerk", "titel", "besluit", "orgaan", "datum", "uitkomst", "zout");
+    private static final List<String> NOT_AGAIN =
+            List.of("kenmerk", "titel", "besluit", "orgaan", "datum", "uitkomst", "zout");
 
     private final ApiProperties properties;
     private final HouseLanguage language;
@@ -40,13 +41,28 @@ class DecisionData {
     Besluit of(Opened opened) {
         var d = opened.decision();
         var withdrawn = d.withdrawnOn() != null;
-        return new Besluit(Site.api("besluiten", d.id().toString()), d.reference(),
-                properties.organisation().isEmpty() ? null : properties.organisation(), Site.api("besluittypen", d.body().code()), d.decidedOn(),
-                content(opened) instanceof Map<String, Object> said ? (String) said.get("besluit") : null, body(d), d.decidedOn(), d.withdrawnOn(),
-                withdrawn ? "ingetrokken_overheid" : null, withdrawn ? language.say("api.withdrawn") : null,
-                day(d.publishedAt()), d.id(), d.title(), d.result().code(), d.body().code(),
+        return new Besluit(
+                Site.api("besluiten", d.id().toString()),
+                d.reference(),
+                properties.organisation().isEmpty() ? null : properties.organisation(),
+                Site.api("besluittypen", d.body().code()),
+                d.decidedOn(),
+                content(opened) instanceof Map<String, Object> said ? (String) said.get("besluit") : null,
+                body(d),
+                d.decidedOn(),
+                d.withdrawnOn(),
+                withdrawn ? "ingetrokken_overheid" : null,
+                withdrawn ? language.say("api.withdrawn") : null,
+                day(d.publishedAt()),
+                d.id(),
+                d.title(),
+                d.result().code(),
+                d.body().code(),
                 new Besluit.Verwijzing(d.ambitionCode(), d.ambitionName(), Site.api("ambities", d.ambitionCode())),
-                withdrawn ? "ingetrokken" : "geldt", d.withdrawnWhy(), Site.page("besluiten", d.reference()), d.changedAt());
+                withdrawn ? "ingetrokken" : "geldt",
+                d.withdrawnWhy(),
+                Site.page("besluiten", d.reference()),
+                d.changedAt());
     }
 
     BesluitMetInhoud of(Opened opened, List<EntryView> entries) {
@@ -54,12 +70,23 @@ class DecisionData {
         if (content != null) {
             content.keySet().removeAll(NOT_AGAIN);
         }
-        return new BesluitMetInhoud(of(opened), content, entries.stream().map(e -> new BesluitMetInhoud.Vermelding(e.position(),
-                e.kind().name().toLowerCase(Locale.ROOT), e.recordedAt(), e.hash(), e.previousHash())).toList());
+        return new BesluitMetInhoud(
+                of(opened),
+                content,
+                entries.stream()
+                        .map(e -> new BesluitMetInhoud.Vermelding(
+                                e.position(),
+                                e.kind().name().toLowerCase(Locale.ROOT),
+                                e.recordedAt(),
+                                e.hash(),
+                                e.previousHash()))
+                        .toList());
     }
 
     private static Map<String, Object> content(Opened opened) {
-        return opened.content() == null ? null : JSON.readValue(opened.content(), new TypeReference<LinkedHashMap<String, Object>>() { });
+        return opened.content() == null
+                ? null
+                : JSON.readValue(opened.content(), new TypeReference<LinkedHashMap<String, Object>>() {});
     }
 
     private String body(Listed decision) {
@@ -71,53 +98,124 @@ class DecisionData {
     }
 
     /**
-     * A published decision. Up to {@code vervalredenWeergave} the names and meanings are those of the ZGW Besluiten API 1.0.2; below that
-     * they are ours. Names that are public are never changed.
+     * A published decision. Up to {@code vervalredenWeergave} the names and meanings are those of the ZGW Besluiten API
+     * 1.0.2; below that they are ours. Names that are public are never changed.
      */
     record Besluit(
             @Schema(format = "uri") String url,
-            @Schema(description = "api.doc.besluiten.identificatie", maxLength = 50, example = "WIJK-2025-AB-003-2") String identificatie,
-            @Schema(description = "api.doc.besluiten.organisatie", nullable = true, maxLength = 9) String verantwoordelijkeOrganisatie,
+
+            @Schema(description = "api.doc.besluiten.identificatie", maxLength = 50, example = "WIJK-2025-AB-003-2")
+            String identificatie,
+
+            @Schema(description = "api.doc.besluiten.organisatie", nullable = true, maxLength = 9)
+            String verantwoordelijkeOrganisatie,
+
             @Schema(format = "uri") String besluittype,
             LocalDate datum,
-            @Schema(description = "api.doc.besluiten.toelichting", nullable = true) String toelichting,
-            @Schema(description = "api.doc.besluiten.orgaan", maxLength = 50) String bestuursorgaan,
-            @Schema(description = "api.doc.besluiten.ingangsdatum") LocalDate ingangsdatum,
-            @Schema(description = "api.doc.besluiten.vervaldatum", nullable = true) LocalDate vervaldatum,
-            @Schema(allowableValues = "ingetrokken_overheid") @JsonInclude(JsonInclude.Include.NON_NULL) String vervalreden,
+
+            @Schema(description = "api.doc.besluiten.toelichting", nullable = true)
+            String toelichting,
+
+            @Schema(description = "api.doc.besluiten.orgaan", maxLength = 50)
+            String bestuursorgaan,
+
+            @Schema(description = "api.doc.besluiten.ingangsdatum")
+            LocalDate ingangsdatum,
+
+            @Schema(description = "api.doc.besluiten.vervaldatum", nullable = true)
+            LocalDate vervaldatum,
+
+            @Schema(allowableValues = "ingetrokken_overheid") @JsonInclude(JsonInclude.Include.NON_NULL)
+            String vervalreden,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) String vervalredenWeergave,
             @Schema(nullable = true) LocalDate publicatiedatum,
-            UUID uuid, String titel,
-            @Schema(allowableValues = {"besloten", "afgewezen"}) String uitkomst,
-            @Schema(allowableValues = {"wijkcoalitie", "raad", "college", "partner"}) String orgaan,
-            Verwijzing ambitie,
-            @Schema(allowableValues = {"geldt", "ingetrokken"}) String staat,
-            @Schema(description = "api.doc.besluiten.redenIntrekking", nullable = true) String redenIntrekking,
-            @Schema(description = "api.doc.besluiten.webpagina", format = "uri") String webpagina,
-            @Schema(description = "api.doc.besluiten.gewijzigdOp") Instant gewijzigdOp) implements CsvRow {
+            UUID uuid,
+            String titel,
 
-        static final List<String> COLUMNS = List.of("identificatie", "titel", "datum", "bestuursorgaan", "uitkomst", "ambitie", "toelichting",
-                "ingangsdatum", "vervaldatum", "vervalreden", "redenIntrekking", "publicatiedatum", "verantwoordelijkeOrganisatie", "uuid", "webpagina");
+            @Schema(allowableValues = {"besloten", "afgewezen"})
+            String uitkomst,
+
+            @Schema(allowableValues = {"wijkcoalitie", "raad", "college", "partner"})
+            String orgaan,
+
+            Verwijzing ambitie,
+
+            @Schema(allowableValues = {"geldt", "ingetrokken"})
+            String staat,
+
+            @Schema(description = "api.doc.besluiten.redenIntrekking", nullable = true)
+            String redenIntrekking,
+
+            @Schema(description = "api.doc.besluiten.webpagina", format = "uri")
+            String webpagina,
+
+            @Schema(description = "api.doc.besluiten.gewijzigdOp")
+            Instant gewijzigdOp)
+            implements CsvRow {
+
+        static final List<String> COLUMNS = List.of(
+                "identificatie",
+                "titel",
+                "datum",
+                "bestuursorgaan",
+                "uitkomst",
+                "ambitie",
+                "toelichting",
+                "ingangsdatum",
+                "vervaldatum",
+                "vervalreden",
+                "redenIntrekking",
+                "publicatiedatum",
+                "verantwoordelijkeOrganisatie",
+                "uuid",
+                "webpagina");
 
         /** An ambition, by its code and name. */
-        record Verwijzing(String code, String naam, @Schema(format = "uri") String url) { }
+        record Verwijzing(
+                String code,
+                String naam,
+                @Schema(format = "uri") String url) {}
 
         @Override
         public List<Object> cells() {
-            return Arrays.asList(identificatie, titel, datum, bestuursorgaan, uitkomst, ambitie.naam(), toelichting, ingangsdatum, vervaldatum,
-                    vervalreden, redenIntrekking, publicatiedatum, verantwoordelijkeOrganisatie, uuid, webpagina);
+            return Arrays.asList(
+                    identificatie,
+                    titel,
+                    datum,
+                    bestuursorgaan,
+                    uitkomst,
+                    ambitie.naam(),
+                    toelichting,
+                    ingangsdatum,
+                    vervaldatum,
+                    vervalreden,
+                    redenIntrekking,
+                    publicatiedatum,
+                    verantwoordelijkeOrganisatie,
+                    uuid,
+                    webpagina);
         }
     }
 
     /** A decision with all that the register says of it. */
     record BesluitMetInhoud(
             @JsonUnwrapped Besluit besluit,
-            @Schema(description = "api.doc.besluiten.inhoud",
-                    nullable = true) Map<String, Object> inhoud,
+
+            @Schema(description = "api.doc.besluiten.inhoud", nullable = true)
+            Map<String, Object> inhoud,
+
             @Schema(description = "api.doc.besluiten.keten") List<Vermelding> keten) {
 
         /** A link of the chain. */
-        record Vermelding(long positie, @Schema(allowableValues = {"vastgelegd", "gepubliceerd", "ingetrokken", "vernietigd"}) String soort,
-                Instant vastgelegdOp, String hash, String vorigeHash) { }
+        record Vermelding(
+                long positie,
+
+                @Schema(allowableValues = {"vastgelegd", "gepubliceerd", "ingetrokken", "vernietigd"})
+                String soort,
+
+                Instant vastgelegdOp,
+                String hash,
+                String vorigeHash) {}
     }
 }

@@ -45,12 +45,18 @@ class DecisionTypesApi {
     @GetMapping("/{code}")
     @Operation(operationId = "besluittype", summary = "api.doc.besluittypen.one")
     Besluittype type(@PathVariable String code) {
-        return all().stream().filter(t -> t.code().equals(code)).findFirst().orElseThrow(() -> ApiFault.none("api.problem.none"));
+        return all().stream()
+                .filter(t -> t.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> ApiFault.none("api.problem.none"));
     }
 
     private List<Besluittype> all() {
-        return Arrays.stream(DecidingBody.values()).map(DecidingBody::code).map(body -> new Besluittype(Site.api("besluittypen", body), body,
-                language.say("register.body." + body))).toList();
+        return Arrays.stream(DecidingBody.values())
+                .map(DecidingBody::code)
+                .map(body ->
+                        new Besluittype(Site.api("besluittypen", body), body, language.say("register.body." + body)))
+                .toList();
     }
 
     /** What {@code besluittype} of a decision points to: a decision of this body. */

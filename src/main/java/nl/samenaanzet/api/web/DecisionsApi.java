@@ -57,10 +57,13 @@ class DecisionsApi {
 
     @GetMapping(params = "formaat!=csv")
     @Operation(operationId = "besluiten", summary = "api.doc.besluiten.list")
-    ResponseEntity<Bladzijde<Besluit>> decisions(@ParameterObject @Valid BesluitenVraag question, @ParameterObject @Valid Bladeren paging) {
+    ResponseEntity<Bladzijde<Besluit>> decisions(
+            @ParameterObject @Valid BesluitenVraag question, @ParameterObject @Valid Bladeren paging) {
         var changed = register.changedAt(null);
         var found = register.find(question.question(), question.period(), paging.page(), paging.size());
-        return freshness.of(changed).body(paging.page(found.found().stream().map(data::of).toList(), found.total()));
+        return freshness
+                .of(changed)
+                .body(paging.page(found.found().stream().map(data::of).toList(), found.total()));
     }
 
     @GetMapping("/{uuid}")
@@ -74,7 +77,8 @@ class DecisionsApi {
     /** Row by row: there may be very many. What it says follows from where the chain ends. */
     @Hidden
     @GetMapping(params = "formaat=csv")
-    void download(@Valid BesluitenVraag question, ServletWebRequest request, HttpServletResponse response) throws IOException {
+    void download(@Valid BesluitenVraag question, ServletWebRequest request, HttpServletResponse response)
+            throws IOException {
         ShallowEtagHeaderFilter.disableContentCaching(request.getRequest());
         if (request.checkNotModified("W/\"%s-%s\"".formatted(chain.end().hash(), ApiHeaders.VERSION))) {
             return;
@@ -83,22 +87,36 @@ class DecisionsApi {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Csv.attachment("besluiten"));
         var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         var rows = new CsvRows(out, Besluit.COLUMNS);
-        register.each(question.question(), question.period(), d -> rows.row(data.of(d).cells()));
+        register.each(
+                question.question(), question.period(), d -> rows.row(data.of(d).cells()));
         out.flush();
     }
 
     /** Which decisions; what is not given does not count. The names are those of the API. */
     record BesluitenVraag(
             @Parameter(description = "api.doc.besluiten.filter.zoek")
-            @Pattern(regexp = "[^\\p{Cntrl}]{1,200}", message = "{api.invalid.words}") String zoek,
+            @Pattern(regexp = "[^\\p{Cntrl}]{1,200}", message = "{api.invalid.words}")
+            String zoek,
+
             @Parameter(description = "api.doc.besluiten.filter.ambitie")
-            @Pattern(regexp = "[A-Z]{2,8}", message = "{api.invalid.code}") String ambitie,
-            @Parameter(description = "api.doc.besluiten.orgaan") @Schema(allowableValues = {"wijkcoalitie", "raad", "college", "partner"})
-            @Pattern(regexp = "wijkcoalitie|raad|college|partner", message = "{api.invalid.body}") String orgaan,
-            @Parameter(description = "api.doc.besluiten.filter.staat") @Schema(allowableValues = {"geldt", "ingetrokken"})
-            @Pattern(regexp = "geldt|ingetrokken", message = "{api.invalid.state}") String staat,
-            @Parameter(description = "api.doc.besluiten.filter.datumVanaf") @DateTimeFormat(iso = ISO.DATE) LocalDate datumVanaf,
-            @Parameter(description = "api.doc.besluiten.filter.datumTotEnMet") @DateTimeFormat(iso = ISO.DATE) LocalDate datumTotEnMet) {
+            @Pattern(regexp = "[A-Z]{2,8}", message = "{api.invalid.code}")
+            String ambitie,
+
+            @Parameter(description = "api.doc.besluiten.orgaan")
+            @Schema(allowableValues = {"wijkcoalitie", "raad", "college", "partner"})
+            @Pattern(regexp = "wijkcoalitie|raad|college|partner", message = "{api.invalid.body}")
+            String orgaan,
+
+            @Parameter(description = "api.doc.besluiten.filter.staat")
+            @Schema(allowableValues = {"geldt", "ingetrokken"})
+            @Pattern(regexp = "geldt|ingetrokken", message = "{api.invalid.state}")
+            String staat,
+
+            @Parameter(description = "api.doc.besluiten.filter.datumVanaf") @DateTimeFormat(iso = ISO.DATE)
+            LocalDate datumVanaf,
+
+            @Parameter(description = "api.doc.besluiten.filter.datumTotEnMet") @DateTimeFormat(iso = ISO.DATE)
+            LocalDate datumTotEnMet) {
 
         @AssertTrue(message = "{api.invalid.period}")
         @Schema(hidden = true)
@@ -107,7 +125,12 @@ class DecisionsApi {
         }
 
         Question question() {
-            return new Question(zoek, ambitie, orgaan == null ? null : Word.of(DecidingBody.class, orgaan), staat == null ? "" : staat.equals("geldt") ? "inForce" : "withdrawn", null);
+            return new Question(
+                    zoek,
+                    ambitie,
+                    orgaan == null ? null : Word.of(DecidingBody.class, orgaan),
+                    staat == null ? "" : staat.equals("geldt") ? "inForce" : "withdrawn",
+                    null);
         }
 
         Period period() {

@@ -16,8 +16,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * A parameter that a list does not know, or one that is given twice, is a mistake that is said: who misspells a filter would else get
- * everything and believe it was filtered.
+ * A parameter that a list does not know, or one that is given twice, is a mistake that is said: who misspells a filter
+ * would else get everything and believe it was filtered.
  */
 @Component
 class KnownParameters implements HandlerInterceptor {
@@ -30,7 +30,10 @@ class KnownParameters implements HandlerInterceptor {
             var names = known.computeIfAbsent(method, KnownParameters::names);
             request.getParameterMap().forEach((name, values) -> {
                 if (!names.contains(name)) {
-                    throw ApiFault.asked(names.isEmpty() ? "api.problem.noParameters" : "api.problem.unknown", shortened(name), String.join(", ", names));
+                    throw ApiFault.asked(
+                            names.isEmpty() ? "api.problem.noParameters" : "api.problem.unknown",
+                            shortened(name),
+                            String.join(", ", names));
                 }
                 if (values.length > 1) {
                     throw ApiFault.asked("api.problem.twice", name);
@@ -47,8 +50,12 @@ class KnownParameters implements HandlerInterceptor {
     /** The parts of the records that it takes, and the format when it is there in more than one. */
     private static Set<String> names(HandlerMethod method) {
         var names = new TreeSet<String>();
-        Arrays.stream(method.getMethodParameters()).map(MethodParameter::getParameterType).filter(Class::isRecord)
-                .flatMap(type -> Stream.of(type.getRecordComponents())).map(RecordComponent::getName).forEach(names::add);
+        Arrays.stream(method.getMethodParameters())
+                .map(MethodParameter::getParameterType)
+                .filter(Class::isRecord)
+                .flatMap(type -> Stream.of(type.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .forEach(names::add);
         if (method.getMethodAnnotation(GetMapping.class) instanceof GetMapping get && get.params().length > 0) {
             names.add("formaat");
         }

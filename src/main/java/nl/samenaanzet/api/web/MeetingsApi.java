@@ -15,8 +15,8 @@ import nl.samenaanzet.api.web.Csv.CsvRow;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +39,8 @@ class MeetingsApi {
 
     @GetMapping(params = "formaat!=csv")
     @Operation(operationId = "vergaderingen", summary = "api.doc.vergaderingen.list")
-    Bladzijde<Vergadering> meetings(@ParameterObject @Valid VergaderingenVraag question, @ParameterObject @Valid Bladeren paging) {
+    Bladzijde<Vergadering> meetings(
+            @ParameterObject @Valid VergaderingenVraag question, @ParameterObject @Valid Bladeren paging) {
         return paging.of(all(question));
     }
 
@@ -52,23 +53,40 @@ class MeetingsApi {
     @GetMapping("/{datum}")
     @Operation(operationId = "vergadering", summary = "api.doc.vergaderingen.one")
     Vergadering meeting(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate datum) {
-        return all(new VergaderingenVraag(datum, datum, null)).stream().findFirst().orElseThrow(() -> ApiFault.none("api.problem.none"));
+        return all(new VergaderingenVraag(datum, datum, null)).stream()
+                .findFirst()
+                .orElseThrow(() -> ApiFault.none("api.problem.none"));
     }
 
     private List<Vergadering> all(VergaderingenVraag question) {
         var today = Amsterdam.today(clock);
-        return agenda.all().stream().map(day -> Vergadering.of(day, today)).filter(question::asks).toList();
+        return agenda.all().stream()
+                .map(day -> Vergadering.of(day, today))
+                .filter(question::asks)
+                .toList();
     }
 
     /** A meeting of the wijkcoalitie. What is on its agenda is not public. */
-    record Vergadering(@Schema(format = "uri") String url, LocalDate datum, @Schema(allowableValues = "wijkcoalitie") String orgaan,
-            @Schema(allowableValues = {"gepland", "geweest"}) String staat,
-            @Schema(description = "api.doc.vergaderingen.besluiten", format = "uri") String besluiten) implements CsvRow {
+    record Vergadering(
+            @Schema(format = "uri") String url,
+            LocalDate datum,
+            @Schema(allowableValues = "wijkcoalitie") String orgaan,
+
+            @Schema(allowableValues = {"gepland", "geweest"})
+            String staat,
+
+            @Schema(description = "api.doc.vergaderingen.besluiten", format = "uri")
+            String besluiten)
+            implements CsvRow {
 
         static final List<String> COLUMNS = List.of("datum", "orgaan", "staat", "url");
 
         static Vergadering of(LocalDate day, LocalDate today) {
-            return new Vergadering(Site.api("vergaderingen", day.toString()), day, "wijkcoalitie", day.isBefore(today) ? "geweest" : "gepland",
+            return new Vergadering(
+                    Site.api("vergaderingen", day.toString()),
+                    day,
+                    "wijkcoalitie",
+                    day.isBefore(today) ? "geweest" : "gepland",
                     "%s?orgaan=wijkcoalitie&datumVanaf=%s&datumTotEnMet=%s".formatted(Site.api("besluiten"), day, day));
         }
 
@@ -80,13 +98,20 @@ class MeetingsApi {
 
     /** Which meetings; what is not given does not count. */
     record VergaderingenVraag(
-            @Parameter(description = "api.doc.vergaderingen.filter.datumVanaf") @DateTimeFormat(iso = ISO.DATE) LocalDate datumVanaf,
-            @Parameter(description = "api.doc.vergaderingen.filter.datumTotEnMet") @DateTimeFormat(iso = ISO.DATE) LocalDate datumTotEnMet,
-            @Parameter(description = "api.doc.vergaderingen.filter.staat") @Schema(allowableValues = {"gepland", "geweest"})
-            @Pattern(regexp = "gepland|geweest", message = "{api.invalid.meeting}") String staat) {
+            @Parameter(description = "api.doc.vergaderingen.filter.datumVanaf") @DateTimeFormat(iso = ISO.DATE)
+            LocalDate datumVanaf,
+
+            @Parameter(description = "api.doc.vergaderingen.filter.datumTotEnMet") @DateTimeFormat(iso = ISO.DATE)
+            LocalDate datumTotEnMet,
+
+            @Parameter(description = "api.doc.vergaderingen.filter.staat")
+            @Schema(allowableValues = {"gepland", "geweest"})
+            @Pattern(regexp = "gepland|geweest", message = "{api.invalid.meeting}")
+            String staat) {
 
         boolean asks(Vergadering meeting) {
-            return (datumVanaf == null || !meeting.datum().isBefore(datumVanaf)) && (datumTotEnMet == null || !meeting.datum().isAfter(datumTotEnMet))
+            return (datumVanaf == null || !meeting.datum().isBefore(datumVanaf))
+                    && (datumTotEnMet == null || !meeting.datum().isAfter(datumTotEnMet))
                     && (staat == null || staat.equals(meeting.staat()));
         }
     }

@@ -26,7 +26,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What {@code /api/v1/openapi.json} says beside the addresses themselves, so that it follows the NL API Design Rules. */
+/**
+ * What {@code /api/v1/openapi.json} says beside the addresses themselves, so that it follows the NL API Design Rules.
+ */
 @Configuration(proxyBeanMethods = false)
 class OpenApiDescription {
 
@@ -45,8 +47,13 @@ class OpenApiDescription {
     OpenAPI openApi(ApiProperties properties) {
         var contact = properties.contact();
         var name = contact.name().isEmpty() ? text("api.contact") : contact.name();
-        return new OpenAPI().servers(List.of(new Server().url(BASE))).info(new Info().title(text("api.title")).version(ApiHeaders.VERSION)
-                .description(text("api.description")).contact(new Contact().name(name).email(contact.email()).url(contact.url())));
+        return new OpenAPI()
+                .servers(List.of(new Server().url(BASE)))
+                .info(new Info()
+                        .title(text("api.title"))
+                        .version(ApiHeaders.VERSION)
+                        .description(text("api.description"))
+                        .contact(new Contact().name(name).email(contact.email()).url(contact.url())));
     }
 
     /** What an annotation says is a key of our texts, said in the language of the house, whoever asks. */
@@ -94,29 +101,55 @@ class OpenApiDescription {
         var answers = operation.getResponses();
         answers.remove("406");
         answers.remove("500");
-        answers.addApiResponse("400", fault(400)).addApiResponse("404", fault(404)).addApiResponse("429", fault(429));
-        answers.get("429").addHeaderObject("Retry-After", new Header().description(text("api.header.wait")).schema(new IntegerSchema()));
+        answers.addApiResponse("400", fault(400))
+                .addApiResponse("404", fault(404))
+                .addApiResponse("429", fault(429));
+        answers.get("429")
+                .addHeaderObject(
+                        "Retry-After",
+                        new Header().description(text("api.header.wait")).schema(new IntegerSchema()));
         answers.get("200").setDescription(text("api.found"));
         answers.addApiResponse("304", new ApiResponse().description(text("api.notModified")));
-        answers.get("200").addHeaderObject("ETag", new Header().description(text("api.header.etag")).schema(new StringSchema()));
-        if (operation.getParameters() != null && operation.getParameters().stream().anyMatch(p -> "formaat".equals(p.getName()))) {
+        answers.get("200")
+                .addHeaderObject(
+                        "ETag",
+                        new Header().description(text("api.header.etag")).schema(new StringSchema()));
+        if (operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> "formaat".equals(p.getName()))) {
             answers.get("200").getContent().addMediaType("text/csv", new MediaType().schema(new StringSchema()));
         }
         if (path.startsWith("/besluiten")) {
-            answers.get("200").addHeaderObject("Last-Modified", new Header().description(text("api.header.modified")).schema(new StringSchema()));
+            answers.get("200")
+                    .addHeaderObject(
+                            "Last-Modified",
+                            new Header()
+                                    .description(text("api.header.modified"))
+                                    .schema(new StringSchema()));
         }
-        answers.values().forEach(answer -> answer.addHeaderObject("API-Version", new Header().description(text("api.header.version"))
-                .schema(new StringSchema().example(ApiHeaders.VERSION))));
+        answers.values()
+                .forEach(answer -> answer.addHeaderObject(
+                        "API-Version",
+                        new Header()
+                                .description(text("api.header.version"))
+                                .schema(new StringSchema().example(ApiHeaders.VERSION))));
     }
 
     private ApiResponse fault(int status) {
-        return new ApiResponse().description(text("api.title." + status)).content(new Content().addMediaType("application/problem+json",
-                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Probleem"))));
+        return new ApiResponse()
+                .description(text("api.title." + status))
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json",
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Probleem"))));
     }
 
     private static Schema<?> problem() {
-        return new ObjectSchema().required(List.of("status", "title", "detail")).addProperty("type", new StringSchema().format("uri"))
-                .addProperty("title", new StringSchema()).addProperty("status", new IntegerSchema()).addProperty("detail", new StringSchema())
+        return new ObjectSchema()
+                .required(List.of("status", "title", "detail"))
+                .addProperty("type", new StringSchema().format("uri"))
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema())
                 .addProperty("instance", new StringSchema().format("uri"));
     }
 

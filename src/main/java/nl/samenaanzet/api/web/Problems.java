@@ -30,7 +30,8 @@ public class Problems {
     }
 
     /** Where no controller is reached. */
-    public void write(HttpServletResponse response, HttpStatus status, String key, Object... arguments) throws IOException {
+    public void write(HttpServletResponse response, HttpStatus status, String key, Object... arguments)
+            throws IOException {
         var problem = of(status, key, arguments);
         var said = new LinkedHashMap<String, Object>();
         said.put("type", "about:blank");

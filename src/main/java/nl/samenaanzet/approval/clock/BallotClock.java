@@ -21,7 +21,7 @@ public class BallotClock {
     private Instant pausedAt;
     private Instant closedAt;
 
-    protected BallotClock() { }
+    protected BallotClock() {}
 
     public BallotClock(BallotTimes times) {
         this.openedAt = times.opensAt();
@@ -56,7 +56,11 @@ public class BallotClock {
         return true;
     }
 
-    /** Once for each closing time that was set. @return false when the seats had been reminded of it, or it is no use */
+    /**
+     * Once for each closing time that was set.
+     *
+     * @return false when the seats had been reminded of it, or it is no use
+     */
     public boolean remind(Instant now) {
         if (closedAt != null || pausedAt != null || remindedAt != null && !remindedAt.isBefore(remindAt)) {
             return false;

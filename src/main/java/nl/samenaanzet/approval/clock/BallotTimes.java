@@ -7,7 +7,10 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import nl.samenaanzet.calendar.Amsterdam;
 
-/** When a ballot opens, reminds and closes, in whole milliseconds: the engine and both databases know the same time. Days are those of Amsterdam. */
+/**
+ * When a ballot opens, reminds and closes, in whole milliseconds: the engine and both databases know the same time.
+ * Days are those of Amsterdam.
+ */
 public record BallotTimes(Instant opensAt, Instant remindAt, Instant closesAt) {
 
     public BallotTimes {
@@ -28,7 +31,11 @@ public record BallotTimes(Instant opensAt, Instant remindAt, Instant closesAt) {
 
     private static BallotTimes of(Instant now, Instant closes, Duration remindBefore) {
         var remind = closes.minus(remindBefore);
-        return new BallotTimes(now, remind.isAfter(now) ? remind : now.plus(Duration.between(now, closes).dividedBy(2)),
+        return new BallotTimes(
+                now,
+                remind.isAfter(now)
+                        ? remind
+                        : now.plus(Duration.between(now, closes).dividedBy(2)),
                 closes);
     }
 }

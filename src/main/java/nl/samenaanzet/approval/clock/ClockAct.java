@@ -18,15 +18,18 @@ public class ClockAct {
 
     @Id
     private UUID id;
+
     private UUID ballotId;
+
     @Enumerated(EnumType.STRING)
     private ActKind kind;
+
     private String reason;
     private String actedBy;
     private Instant actedAt;
     private Instant closesAt;
 
-    protected ClockAct() { }
+    protected ClockAct() {}
 
     public ClockAct(BallotId ballot, ActKind kind, String reason, String by, Instant at, Instant closesAt) {
         this.id = UUID.randomUUID();

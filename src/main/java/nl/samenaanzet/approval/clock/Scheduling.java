@@ -19,7 +19,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The clock of a ballot under way: more time, a pause (recess), and going on. Each with a reason that everybody reads. */
+/**
+ * The clock of a ballot under way: more time, a pause (recess), and going on. Each with a reason that everybody reads.
+ */
 @Service
 @Transactional
 public class Scheduling {
@@ -35,7 +37,14 @@ public class Scheduling {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Scheduling(Ballots ballots, ClockActs acts, Terms terms, Journal journal, People people, ApplicationEventPublisher events, Clock clock) {
+    Scheduling(
+            Ballots ballots,
+            ClockActs acts,
+            Terms terms,
+            Journal journal,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.ballots = ballots;
         this.acts = acts;
         this.terms = terms;
@@ -88,7 +97,8 @@ public class Scheduling {
         var ballot = ballots.lock(id).orElseThrow();
         ballot.mustBePaused(true);
         var now = clock.instant();
-        ballot.reschedule(terms.resumed(now, ballot.clock().pausedAt(), ballot.clock().closesAt()), now);
+        ballot.reschedule(
+                terms.resumed(now, ballot.clock().pausedAt(), ballot.clock().closesAt()), now);
         noted(ballot, ActKind.RESUMED, why, ballot.clock().closesAt());
     }
 
@@ -106,16 +116,26 @@ public class Scheduling {
     /** What was done with a ballot under way, oldest first. */
     @Transactional(readOnly = true)
     public List<ActView> acts(BallotId id) {
-        return acts.findByBallotIdOrderByActedAt(id.id()).stream().map(ClockAct::view).toList();
+        return acts.findByBallotIdOrderByActedAt(id.id()).stream()
+                .map(ClockAct::view)
+                .toList();
     }
 
-    /** The times as they are now. Nobody changes them before the caller's transaction ends: what it tells of them is in order. */
+    /**
+     * The times as they are now. Nobody changes them before the caller's transaction ends: what it tells of them is in
+     * order.
+     */
     public Schedule schedule(BallotId id) {
         var times = ballots.lock(id).orElseThrow().clock();
         return new Schedule(times.closesAt(), times.remindAt(), times.paused());
     }
 
-    /** The closing time of a ballot is another one. @param actId unique for this act @param due null while it is paused */
+    /**
+     * The closing time of a ballot is another one.
+     *
+     * @param actId unique for this act
+     * @param due null while it is paused
+     */
     public record BallotRescheduled(BallotId ballot, String actId, Instant due) implements DueChanged {
 
         @Override
@@ -134,11 +154,20 @@ public class Scheduling {
      *
      * @param closesAt the closing time from then on; null for a pause and for a ballot that was taken back
      */
-    public record ActView(ActKind kind, String reason, String by, Instant at, Instant closesAt) { }
+    public record ActView(ActKind kind, String reason, String by, Instant at, Instant closesAt) {}
 
-    /** The times of a ballot as they are now. @param paused no closing time counts */
-    public record Schedule(Instant closesAt, Instant remindAt, boolean paused) { }
+    /**
+     * The times of a ballot as they are now.
+     *
+     * @param paused no closing time counts
+     */
+    public record Schedule(Instant closesAt, Instant remindAt, boolean paused) {}
 
     /** What the process owner did with a ballot that was under way. */
-    public enum ActKind { EXTENDED, PAUSED, RESUMED, WITHDRAWN }
+    public enum ActKind {
+        EXTENDED,
+        PAUSED,
+        RESUMED,
+        WITHDRAWN
+    }
 }

@@ -28,7 +28,8 @@ public class Terms {
     }
 
     public BallotTimes from(Instant now) {
-        return properties.term() != null ? BallotTimes.during(now, properties.term(), properties.remindBefore())
+        return properties.term() != null
+                ? BallotTimes.during(now, properties.term(), properties.remindBefore())
                 : until(now, workDays.after(day(now), properties.workingDays()));
     }
 

@@ -11,16 +11,22 @@ import nl.samenaanzet.approval.BallotView.AnswerView;
  *
  * @param sectoren sectors among the seats that count; a seat without a known sector adds none
  */
-public record BallotCount(int conflicten, int aanwezig, int sectoren, boolean bewoners, int bezwaren, ObjectionKind type,
-        int voor) {
+public record BallotCount(
+        int conflicten, int aanwezig, int sectoren, boolean bewoners, int bezwaren, ObjectionKind type, int voor) {
 
     public static BallotCount of(List<AnswerView> answers) {
-        var counted = answers.stream().filter(a -> a.answer() != Answer.CONFLICT).toList();
-        var objections = counted.stream().filter(a -> a.answer() == Answer.OBJECTION).toList();
+        var counted =
+                answers.stream().filter(a -> a.answer() != Answer.CONFLICT).toList();
+        var objections =
+                counted.stream().filter(a -> a.answer() == Answer.OBJECTION).toList();
         return new BallotCount(
                 answers.size() - counted.size(),
                 counted.size(),
-                (int) counted.stream().map(a -> a.from().sectorKey()).filter(Objects::nonNull).distinct().count(),
+                (int) counted.stream()
+                        .map(a -> a.from().sectorKey())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count(),
                 counted.stream().anyMatch(a -> a.from().residents()),
                 objections.size(),
                 type(objections),
@@ -31,6 +37,8 @@ public record BallotCount(int conflicten, int aanwezig, int sectoren, boolean be
         if (objections.isEmpty()) {
             return ObjectionKind.GEEN;
         }
-        return objections.stream().allMatch(AnswerView::ownPower) ? ObjectionKind.EIGEN_BEVOEGDHEID : ObjectionKind.INHOUD;
+        return objections.stream().allMatch(AnswerView::ownPower)
+                ? ObjectionKind.EIGEN_BEVOEGDHEID
+                : ObjectionKind.INHOUD;
     }
 }

@@ -20,6 +20,7 @@ public class OutcomeGroundRow implements Persistable<UUID> {
 
     @Id
     private UUID ballotId;
+
     private String tableId;
     private int tableVersion;
     private String tableSha256;
@@ -28,7 +29,7 @@ public class OutcomeGroundRow implements Persistable<UUID> {
     private String inputs;
     private Instant decidedAt;
 
-    protected OutcomeGroundRow() { }
+    protected OutcomeGroundRow() {}
 
     public OutcomeGroundRow(BallotId ballot, OutcomeGround ground) {
         this.ballotId = ballot.id();
@@ -46,7 +47,7 @@ public class OutcomeGroundRow implements Persistable<UUID> {
     }
 
     static Map<String, Object> inputs(String json) {
-        return JSON.readValue(json, new TypeReference<Map<String, Object>>() { });
+        return JSON.readValue(json, new TypeReference<Map<String, Object>>() {});
     }
 
     @Override

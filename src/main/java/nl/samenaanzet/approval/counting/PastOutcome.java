@@ -6,6 +6,7 @@ import nl.samenaanzet.rules.PastDecisions.PastDecision;
 record PastOutcome(String dossierNumber, int round, String inputs, String rule, String sha256) {
 
     PastDecision decision() {
-        return new PastDecision(dossierNumber, dossierNumber + " / " + round, OutcomeGroundRow.inputs(inputs), rule, sha256);
+        return new PastDecision(
+                dossierNumber, dossierNumber + " / " + round, OutcomeGroundRow.inputs(inputs), rule, sha256);
     }
 }

@@ -1,8 +1,8 @@
 package nl.samenaanzet.approval.counting;
 
 import java.util.function.Consumer;
-import nl.samenaanzet.rules.PastDecisions.PastDecision;
 import nl.samenaanzet.rules.PastDecisions;
+import nl.samenaanzet.rules.PastDecisions.PastDecision;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -24,10 +24,10 @@ public class JudgedTexts {
     }
 
     /**
-     * @param round   which round judged the other text
+     * @param round which round judged the other text
      * @param changes by element, in order of the text; empty when it is the same text
      */
-    public record Since(int round, List<TextChange> changes) { }
+    public record Since(int round, List<TextChange> changes) {}
 
     /** Empty when it was destroyed with the dossier. */
     Optional<JudgedText> of(BallotId ballot) {
@@ -39,15 +39,21 @@ public class JudgedTexts {
         return of(ballot.id()).orElseGet(() -> JudgedText.of(dossier));
     }
 
-    /** The text exactly as it was hashed. @throws java.util.NoSuchElementException when it was destroyed */
+    /**
+     * The text exactly as it was hashed.
+     *
+     * @throws java.util.NoSuchElementException when it was destroyed
+     */
     public String body(BallotId ballot) {
         return rows.findById(ballot.id()).orElseThrow().body();
     }
 
     /** What changed since the round before; empty when this is the first, or one of the two was destroyed. */
     public Optional<Since> changes(BallotView ballot) {
-        return ballots.findFirstByStrategyIdAndRoundLessThanOrderByRoundDesc(ballot.strategy().id(), ballot.round())
-                .flatMap(before -> of(before.id()).flatMap(then -> of(ballot.id())
-                        .map(now -> new Since(before.round(), TextChange.between(then, now)))));
+        return ballots.findFirstByStrategyIdAndRoundLessThanOrderByRoundDesc(
+                        ballot.strategy().id(), ballot.round())
+                .flatMap(before -> of(before.id())
+                        .flatMap(then ->
+                                of(ballot.id()).map(now -> new Since(before.round(), TextChange.between(then, now)))));
     }
 }

@@ -14,9 +14,10 @@ public class KeptJudgedText implements Persistable<UUID> {
 
     @Id
     private UUID ballotId;
+
     private String body;
 
-    protected KeptJudgedText() { }
+    protected KeptJudgedText() {}
 
     public KeptJudgedText(BallotId ballot, JudgedText text) {
         this.ballotId = ballot.id();

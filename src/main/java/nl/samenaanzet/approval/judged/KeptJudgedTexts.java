@@ -3,4 +3,4 @@ package nl.samenaanzet.approval.judged;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-public interface KeptJudgedTexts extends JpaRepository<KeptJudgedText, UUID> { }
+public interface KeptJudgedTexts extends JpaRepository<KeptJudgedText, UUID> {}

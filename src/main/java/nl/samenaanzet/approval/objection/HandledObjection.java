@@ -19,19 +19,22 @@ class HandledObjection {
 
     @Id
     private UUID id;
+
     private UUID ballotId;
     private UUID seatId;
     private boolean explicit;
     private boolean impersonal;
     private boolean argued;
     private boolean unsafe;
+
     @Enumerated(EnumType.STRING)
     private Handling handling;
+
     private String note;
     private String handledBy;
     private Instant handledAt;
 
-    protected HandledObjection() { }
+    protected HandledObjection() {}
 
     HandledObjection(BallotId ballot, SeatId seat, Tested tested, String who, Instant now) {
         this.id = UUID.randomUUID();
@@ -52,7 +55,10 @@ class HandledObjection {
     }
 
     HandlingView view() {
-        return new HandlingView(new SeatId(seatId), new Tested(explicit, impersonal, argued, unsafe, handling, note), handledBy,
+        return new HandlingView(
+                new SeatId(seatId),
+                new Tested(explicit, impersonal, argued, unsafe, handling, note),
+                handledBy,
                 handledAt);
     }
 }

@@ -12,8 +12,8 @@ import nl.samenaanzet.approval.ApprovalHappening;
 import nl.samenaanzet.approval.Ballots;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,17 +44,24 @@ public class Objections {
         if (ballot.clock().closedAt() == null) {
             throw new Refusal("approval.refusal.stillOpen");
         }
-        var answer = ballot.of(seat).filter(a -> a.answer() == Answer.OBJECTION)
+        var answer = ballot.of(seat)
+                .filter(a -> a.answer() == Answer.OBJECTION)
                 .orElseThrow(() -> new Refusal("approval.refusal.noObjection"));
         rows.save(new HandledObjection(id, seat, tested, people.me().title(), clock.instant()));
-        journal.note(ballot.strategy(), ApprovalHappening.OBJECTION_HANDLED, people.me().title(), String.valueOf(answer.from().number()));
+        journal.note(
+                ballot.strategy(),
+                ApprovalHappening.OBJECTION_HANDLED,
+                people.me().title(),
+                String.valueOf(answer.from().number()));
     }
 
     /** The newest handling of each objection, by seat; what was not handled is not in it. */
     @Transactional(readOnly = true)
     public Map<SeatId, HandlingView> of(BallotId id) {
         var newest = new LinkedHashMap<SeatId, HandlingView>();
-        rows.findByBallotIdOrderByHandledAt(id.id()).stream().map(HandledObjection::view).forEach(h -> newest.put(h.seat(), h));
+        rows.findByBallotIdOrderByHandledAt(id.id()).stream()
+                .map(HandledObjection::view)
+                .forEach(h -> newest.put(h.seat(), h));
         return newest;
     }
 
@@ -69,5 +76,5 @@ public class Objections {
     }
 
     /** How the objection of a seat was tested and handled, for reading. */
-    public record HandlingView(SeatId seat, Tested tested, String by, Instant at) { }
+    public record HandlingView(SeatId seat, Tested tested, String by, Instant at) {}
 }

@@ -6,13 +6,14 @@ import nl.samenaanzet.form.TypedText;
 /**
  * An objection put to the four questions of consent (domain notes, (e)), and what was done with it.
  *
- * @param explicit   it is said in words
+ * @param explicit it is said in words
  * @param impersonal it is about the proposal, not about a person
- * @param argued     it has an argument that others can follow
- * @param unsafe     the proposal is not safe enough to try
- * @param note       what was done, in words; at most 2000 characters
+ * @param argued it has an argument that others can follow
+ * @param unsafe the proposal is not safe enough to try
+ * @param note what was done, in words; at most 2000 characters
  */
-public record Tested(boolean explicit, boolean impersonal, boolean argued, boolean unsafe, Handling handling, String note) {
+public record Tested(
+        boolean explicit, boolean impersonal, boolean argued, boolean unsafe, Handling handling, String note) {
 
     private static final int LONGEST = 2000;
 

@@ -7,10 +7,10 @@ import nl.samenaanzet.approval.Approval.BallotWithdrawn;
 import nl.samenaanzet.approval.FollowUp;
 import nl.samenaanzet.approval.Settling.RoundSettled;
 import nl.samenaanzet.approval.VoteTasks;
-import nl.samenaanzet.approval.clock.Scheduling.BallotRescheduled;
 import nl.samenaanzet.approval.clock.Scheduling;
-import nl.samenaanzet.engine.Engine.TaskRef;
+import nl.samenaanzet.approval.clock.Scheduling.BallotRescheduled;
 import nl.samenaanzet.engine.Engine;
+import nl.samenaanzet.engine.Engine.TaskRef;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,10 @@ class ApprovalProcess {
 
     @ApplicationModuleListener
     void on(BallotWithdrawn event) {
-        engine.tell("approval.ballotWithdrawn", event.ballot().toString(), "withdrawn-" + event.ballot(),
+        engine.tell(
+                "approval.ballotWithdrawn",
+                event.ballot().toString(),
+                "withdrawn-" + event.ballot(),
                 Map.of("ballotOutcome", BallotOutcome.INGETROKKEN.code()));
     }
 
@@ -44,13 +47,31 @@ class ApprovalProcess {
     @ApplicationModuleListener
     void on(BallotRescheduled event) {
         var now = scheduling.schedule(event.ballot());
-        engine.tell("approval.ballotRescheduled", event.ballot().toString(), event.actId(), Map.of("paused", now.paused(),
-                "closesAt", now.closesAt().toString(), "remindAt", now.remindAt().toString()));
+        engine.tell(
+                "approval.ballotRescheduled",
+                event.ballot().toString(),
+                event.actId(),
+                Map.of(
+                        "paused",
+                        now.paused(),
+                        "closesAt",
+                        now.closesAt().toString(),
+                        "remindAt",
+                        now.remindAt().toString()));
     }
 
     @ApplicationModuleListener
     void on(RoundSettled event) {
-        engine.complete(new TaskRef("approval", "settleRound", event.ballot().toString()), event.ballot().toString(), event.at(),
-                Map.of("again", event.followUp() == FollowUp.AGAIN, "round", event.round(), "ballotOutcome", event.outcome().code()));
+        engine.complete(
+                new TaskRef("approval", "settleRound", event.ballot().toString()),
+                event.ballot().toString(),
+                event.at(),
+                Map.of(
+                        "again",
+                        event.followUp() == FollowUp.AGAIN,
+                        "round",
+                        event.round(),
+                        "ballotOutcome",
+                        event.outcome().code()));
     }
 }

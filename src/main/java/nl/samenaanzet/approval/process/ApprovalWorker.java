@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.clock.Scheduling;
 import nl.samenaanzet.approval.counting.ObjectionKind;
 import nl.samenaanzet.engine.ProcessWorker;
@@ -28,63 +28,120 @@ class ApprovalWorker {
         this.table = table;
     }
 
-    record Round(String strategyId, int round) { }
+    record Round(String strategyId, int round) {}
 
-    record Opened(String ballotId, String closesAt, String remindAt) { }
+    record Opened(String ballotId, String closesAt, String remindAt) {}
 
     public Opened openBallot(Round in) {
         var ballot = approval.openBallot(StrategyId.of(in.strategyId()), in.round());
-        return new Opened(ballot.id().toString(), ballot.clock().closesAt().toString(), ballot.clock().remindAt().toString());
+        return new Opened(
+                ballot.id().toString(),
+                ballot.clock().closesAt().toString(),
+                ballot.clock().remindAt().toString());
     }
 
-    record Subject(String ballotId) { }
+    record Subject(String ballotId) {}
 
     public void remindSeats(Subject in) {
         approval.remindSeats(BallotId.of(in.ballotId()));
     }
 
-    record Reached(String ballotId, String closesAt) { }
+    record Reached(String ballotId, String closesAt) {}
 
-    record Checked(boolean termOver, boolean paused, String closesAt, String remindAt) { }
+    record Checked(boolean termOver, boolean paused, String closesAt, String remindAt) {}
 
     /** The engine's clock rang for the time that it knows; news of another time can still be under way. */
     public Checked checkClosingTime(Reached in) {
         var now = scheduling.schedule(BallotId.of(in.ballotId()));
         var over = !now.paused() && !now.closesAt().isAfter(Instant.parse(in.closesAt()));
-        return new Checked(over, now.paused(), now.closesAt().toString(), now.remindAt().toString());
+        return new Checked(
+                over, now.paused(), now.closesAt().toString(), now.remindAt().toString());
     }
 
     /** The inputs of T4, by the names of the table; null is what got lost on the way. */
-    record Counted(Integer conflicten, Integer aanwezig, Integer sectoren, Boolean bewoners, Integer bezwaren, ObjectionKind type,
-            Integer voor, Integer ronde, Boolean stemregelVooraf, Integer maxConflicten, Integer minAanwezig,
-            Integer minSectoren, Integer maxRondes, Integer minVoor) { }
+    record Counted(
+            Integer conflicten,
+            Integer aanwezig,
+            Integer sectoren,
+            Boolean bewoners,
+            Integer bezwaren,
+            ObjectionKind type,
+            Integer voor,
+            Integer ronde,
+            Boolean stemregelVooraf,
+            Integer maxConflicten,
+            Integer minAanwezig,
+            Integer minSectoren,
+            Integer maxRondes,
+            Integer minVoor) {}
 
     public Counted closeBallot(Subject in) {
         var ballot = approval.closeBallot(BallotId.of(in.ballotId()));
         var count = ballot.count();
         var rules = ballot.rules();
-        return new Counted(count.conflicten(), count.aanwezig(), count.sectoren(), count.bewoners(), count.bezwaren(),
-                count.type(), count.voor(), ballot.subject().objectionRound(), rules.voteRuleAgreed(), rules.maxConflicts(),
-                rules.minPresent(), rules.minSectors(), rules.maxRounds(), rules.minInFavour());
+        return new Counted(
+                count.conflicten(),
+                count.aanwezig(),
+                count.sectoren(),
+                count.bewoners(),
+                count.bezwaren(),
+                count.type(),
+                count.voor(),
+                ballot.subject().objectionRound(),
+                rules.voteRuleAgreed(),
+                rules.maxConflicts(),
+                rules.minPresent(),
+                rules.minSectors(),
+                rules.maxRounds(),
+                rules.minInFavour());
     }
 
-    record Concluded(String ballotId, Outcome outcome, Integer conflicten, Integer aanwezig, Integer sectoren, Boolean bewoners,
-            Integer bezwaren, ObjectionKind type, Integer voor, Integer ronde, Boolean stemregelVooraf, Integer maxConflicten,
-            Integer minAanwezig, Integer minSectoren, Integer maxRondes, Integer minVoor) {
+    record Concluded(
+            String ballotId,
+            Outcome outcome,
+            Integer conflicten,
+            Integer aanwezig,
+            Integer sectoren,
+            Boolean bewoners,
+            Integer bezwaren,
+            ObjectionKind type,
+            Integer voor,
+            Integer ronde,
+            Boolean stemregelVooraf,
+            Integer maxConflicten,
+            Integer minAanwezig,
+            Integer minSectoren,
+            Integer maxRondes,
+            Integer minVoor) {
 
         Map<String, Object> inputs() {
-            return JSON.convertValue(new Counted(conflicten, aanwezig, sectoren, bewoners, bezwaren, type, voor, ronde, stemregelVooraf,
-                    maxConflicten, minAanwezig, minSectoren, maxRondes, minVoor), new TypeReference<>() { });
+            return JSON.convertValue(
+                    new Counted(
+                            conflicten,
+                            aanwezig,
+                            sectoren,
+                            bewoners,
+                            bezwaren,
+                            type,
+                            voor,
+                            ronde,
+                            stemregelVooraf,
+                            maxConflicten,
+                            minAanwezig,
+                            minSectoren,
+                            maxRondes,
+                            minVoor),
+                    new TypeReference<>() {});
         }
     }
 
-    record Outcome(BallotOutcome uitkomst, String regel) { }
+    record Outcome(BallotOutcome uitkomst, String regel) {}
 
-    record Recorded(BallotOutcome ballotOutcome) { }
+    record Recorded(BallotOutcome ballotOutcome) {}
 
     public Recorded recordOutcome(Concluded in) {
         var outcome = in.outcome();
-        return new Recorded(approval.recordOutcome(BallotId.of(in.ballotId()), outcome.uitkomst(),
-                table.ground(outcome.regel(), in.inputs())));
+        return new Recorded(approval.recordOutcome(
+                BallotId.of(in.ballotId()), outcome.uitkomst(), table.ground(outcome.regel(), in.inputs())));
     }
 }

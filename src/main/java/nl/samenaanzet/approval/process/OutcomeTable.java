@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.samenaanzet.approval.counting.OutcomeGround;
 import nl.samenaanzet.approval.counting.OutcomeTables;
-import nl.samenaanzet.engine.Models.ModelView;
 import nl.samenaanzet.engine.Models;
+import nl.samenaanzet.engine.Models.ModelView;
 import nl.samenaanzet.rules.TableFile;
 import org.springframework.stereotype.Component;
 
@@ -31,15 +31,25 @@ class OutcomeTable implements OutcomeTables {
     OutcomeGround ground(String rule, Map<String, Object> inputs) {
         var model = models.inUse(TABLE);
         var source = file(model).row(rule).map(TableFile.Row::source).orElse("");
-        return new OutcomeGround(TABLE, model.version(), model.sha256(), rule,
-                source.length() > LONGEST ? source.substring(0, LONGEST) : source, inputs, clock.instant());
+        return new OutcomeGround(
+                TABLE,
+                model.version(),
+                model.sha256(),
+                rule,
+                source.length() > LONGEST ? source.substring(0, LONGEST) : source,
+                inputs,
+                clock.instant());
     }
 
     @Override
     public Optional<TableFile> of(OutcomeGround ground) {
         var known = read.get(ground.sha256());
-        return known != null ? Optional.of(known)
-                : models.versions(TABLE).stream().filter(m -> m.sha256().equals(ground.sha256())).findFirst().map(this::file);
+        return known != null
+                ? Optional.of(known)
+                : models.versions(TABLE).stream()
+                        .filter(m -> m.sha256().equals(ground.sha256()))
+                        .findFirst()
+                        .map(this::file);
     }
 
     private TableFile file(ModelView model) {

@@ -12,12 +12,14 @@ class ApprovalAddresses {
 
     @Bean
     AccessRules approvalAccess() {
-        return AccessRules.of(Access.of("/approval/*/record-oral-answer", Role.SECRETARY),
+        return AccessRules.of(
+                Access.of("/approval/*/record-oral-answer", Role.SECRETARY),
                 Access.of("/approval/*/withdraw-ballot", Role.PROCESS_OWNER),
-                Access.of("/approval/*/extend-ballot", Role.PROCESS_OWNER), Access.of("/approval/*/pause-ballot", Role.PROCESS_OWNER),
-                Access.of("/approval/*/resume-ballot", Role.PROCESS_OWNER), Access.of("/approval/*/settle-round", Role.PROCESS_OWNER),
+                Access.of("/approval/*/extend-ballot", Role.PROCESS_OWNER),
+                Access.of("/approval/*/pause-ballot", Role.PROCESS_OWNER),
+                Access.of("/approval/*/resume-ballot", Role.PROCESS_OWNER),
+                Access.of("/approval/*/settle-round", Role.PROCESS_OWNER),
                 Access.of("/approval/*/objection/*", Role.PROCESS_OWNER, Role.SECRETARY),
-                Access.of("/approval/**", Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR,
-                Role.READER));
+                Access.of("/approval/**", Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER));
     }
 }

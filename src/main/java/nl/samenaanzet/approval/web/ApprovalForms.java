@@ -17,7 +17,7 @@ final class ApprovalForms {
     private static final int LINE = 500;
     private static final int LONG = 2000;
 
-    private ApprovalForms() { }
+    private ApprovalForms() {}
 
     record VoteForm(Answer answer, @Text(LONG) String reason, Boolean ownPower) {
 
@@ -31,8 +31,17 @@ final class ApprovalForms {
         }
     }
 
-    /** What a seat said aloud. @param note to whom and when */
-    record OralForm(UUID seat, Answer answer, @Text(LONG) String reason, Boolean ownPower, @Text(LINE) String note) {
+    /**
+     * What a seat said aloud.
+     *
+     * @param note to whom and when
+     */
+    record OralForm(
+            UUID seat,
+            Answer answer,
+            @Text(LONG) String reason,
+            Boolean ownPower,
+            @Text(LINE) String note) {
 
         static OralForm empty() {
             return new OralForm(null, null, "", false, "");
@@ -54,14 +63,26 @@ final class ApprovalForms {
     }
 
     /** The four questions and the handling. */
-    record TestedForm(Boolean explicit, Boolean impersonal, Boolean argued, Boolean unsafe, Handling handling, @Text(LONG) String note) {
+    record TestedForm(
+            Boolean explicit,
+            Boolean impersonal,
+            Boolean argued,
+            Boolean unsafe,
+            Handling handling,
+            @Text(LONG) String note) {
 
         static TestedForm empty() {
             return new TestedForm(false, false, false, false, null, "");
         }
 
         static TestedForm of(Tested tested) {
-            return new TestedForm(tested.explicit(), tested.impersonal(), tested.argued(), tested.unsafe(), tested.handling(), tested.note());
+            return new TestedForm(
+                    tested.explicit(),
+                    tested.impersonal(),
+                    tested.argued(),
+                    tested.unsafe(),
+                    tested.handling(),
+                    tested.note());
         }
 
         /** @throws nl.samenaanzet.form.Refusal without a handling or without words */
@@ -70,12 +91,16 @@ final class ApprovalForms {
         }
     }
 
-    /** More time, a pause or going on. @param days working days more; only asked for more time */
-    record ClockForm(Integer days, @Text(LINE) String reason) { }
+    /**
+     * More time, a pause or going on.
+     *
+     * @param days working days more; only asked for more time
+     */
+    record ClockForm(Integer days, @Text(LINE) String reason) {}
 
-    record SettleForm(FollowUp followUp, @Text(LINE) String note) { }
+    record SettleForm(FollowUp followUp, @Text(LINE) String note) {}
 
-    record WithdrawBallotForm(@Text(LINE) String reason) { }
+    record WithdrawBallotForm(@Text(LINE) String reason) {}
 
     private static boolean ticked(Boolean box) {
         return Boolean.TRUE.equals(box);

@@ -1,8 +1,8 @@
 package nl.samenaanzet.approval.web;
 
 import nl.samenaanzet.approval.Answer;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.web.ApprovalForms.VoteForm;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
@@ -37,8 +37,10 @@ class ApprovalPage {
     }
 
     @PostMapping("/approval/{id}/cast-vote")
-    String castVote(@PathVariable BallotId id, @ModelAttribute("form") VoteForm form, BindingResult errors, Model model) {
-        return Act.on(errors, form::vote, vote -> approval.castVote(id, vote)).then("/approval/%s/cast-vote?answered".formatted(id))
+    String castVote(
+            @PathVariable BallotId id, @ModelAttribute("form") VoteForm form, BindingResult errors, Model model) {
+        return Act.on(errors, form::vote, vote -> approval.castVote(id, vote))
+                .then("/approval/%s/cast-vote?answered".formatted(id))
                 .orShow(() -> show(id, model));
     }
 

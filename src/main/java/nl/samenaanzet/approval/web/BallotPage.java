@@ -1,12 +1,11 @@
 package nl.samenaanzet.approval.web;
 
 import nl.samenaanzet.approval.Answer;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.web.ApprovalForms.OralForm;
 import nl.samenaanzet.approval.web.ApprovalForms.WithdrawBallotForm;
 import nl.samenaanzet.form.web.Act;
-import nl.samenaanzet.people.People.SeatView;
 import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,14 +36,20 @@ class BallotPage {
     }
 
     @PostMapping("/approval/{id}/record-oral-answer")
-    String processRecordOralAnswer(@PathVariable BallotId id, @ModelAttribute("form") OralForm form, BindingResult errors, Model model) {
+    String processRecordOralAnswer(
+            @PathVariable BallotId id, @ModelAttribute("form") OralForm form, BindingResult errors, Model model) {
         return Act.on(errors, form::vote, vote -> approval.recordOralAnswer(id, form.seatId(), vote, form.note()))
-                .then("/approval/%s?recorded".formatted(id)).orShow(() -> oral(id, model));
+                .then("/approval/%s?recorded".formatted(id))
+                .orShow(() -> oral(id, model));
     }
 
     private String oral(BallotId id, Model model) {
         var ballot = story.head(id, model);
-        model.addAttribute("open", people.kernteam().stream().filter(s -> ballot.of(s.id()).isEmpty()).toList());
+        model.addAttribute(
+                "open",
+                people.kernteam().stream()
+                        .filter(s -> ballot.of(s.id()).isEmpty())
+                        .toList());
         model.addAttribute("answers", Answer.values());
         return "approval/record-oral-answer";
     }
@@ -56,8 +61,13 @@ class BallotPage {
     }
 
     @PostMapping("/approval/{id}/withdraw-ballot")
-    String processWithdrawBallot(@PathVariable BallotId id, @ModelAttribute("form") WithdrawBallotForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> approval.withdrawBallot(id, form.reason())).then("/approval/%s".formatted(id))
+    String processWithdrawBallot(
+            @PathVariable BallotId id,
+            @ModelAttribute("form") WithdrawBallotForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> approval.withdrawBallot(id, form.reason()))
+                .then("/approval/%s".formatted(id))
                 .orShow(() -> withdrawal(id, model));
     }
 

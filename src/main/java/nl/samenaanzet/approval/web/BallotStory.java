@@ -1,8 +1,8 @@
 package nl.samenaanzet.approval.web;
 
 import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.BallotView;
 import nl.samenaanzet.approval.clock.Scheduling;
 import nl.samenaanzet.approval.counting.OutcomeTables;
@@ -11,7 +11,10 @@ import nl.samenaanzet.approval.objection.Objections;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the page of a ballot tells besides the answer that is asked: the text as judged, what changed, what happened before. */
+/**
+ * What the page of a ballot tells besides the answer that is asked: the text as judged, what changed, what happened
+ * before.
+ */
 @Component
 class BallotStory {
 
@@ -22,7 +25,13 @@ class BallotStory {
     private final Dossiers dossiers;
     private final OutcomeTables tables;
 
-    BallotStory(Approval approval, JudgedTexts texts, Objections objections, Scheduling scheduling, Dossiers dossiers, OutcomeTables tables) {
+    BallotStory(
+            Approval approval,
+            JudgedTexts texts,
+            Objections objections,
+            Scheduling scheduling,
+            Dossiers dossiers,
+            OutcomeTables tables) {
         this.approval = approval;
         this.texts = texts;
         this.objections = objections;
@@ -31,7 +40,11 @@ class BallotStory {
         this.tables = tables;
     }
 
-    /** Puts the whole of it on the page. @return the ballot */
+    /**
+     * Puts the whole of it on the page.
+     *
+     * @return the ballot
+     */
     BallotView tell(BallotId id, Model model) {
         var ballot = head(id, model);
         var rounds = approval.rounds(ballot.strategy());
@@ -41,8 +54,11 @@ class BallotStory {
         var ground = approval.ground(id);
         model.addAttribute("ground", ground.orElse(null));
         model.addAttribute("groundTable", ground.flatMap(tables::of).orElse(null));
-        model.addAttribute("earlier", rounds.stream().filter(b -> b.round() < ballot.round()).toList());
-        model.addAttribute("handled", objections.of(rounds.stream().map(BallotView::id).toList()));
+        model.addAttribute(
+                "earlier",
+                rounds.stream().filter(b -> b.round() < ballot.round()).toList());
+        model.addAttribute(
+                "handled", objections.of(rounds.stream().map(BallotView::id).toList()));
         return ballot;
     }
 

@@ -32,7 +32,8 @@ class ClockPage {
     }
 
     @PostMapping("/approval/{id}/extend-ballot")
-    String extendBallot(@PathVariable BallotId id, @ModelAttribute("form") ClockForm form, BindingResult errors, Model model) {
+    String extendBallot(
+            @PathVariable BallotId id, @ModelAttribute("form") ClockForm form, BindingResult errors, Model model) {
         return done(id, "extend", Act.on(errors, () -> scheduling.extendBallot(id, form.days(), form.reason())), model);
     }
 
@@ -42,7 +43,8 @@ class ClockPage {
     }
 
     @PostMapping("/approval/{id}/pause-ballot")
-    String pauseBallot(@PathVariable BallotId id, @ModelAttribute("form") ClockForm form, BindingResult errors, Model model) {
+    String pauseBallot(
+            @PathVariable BallotId id, @ModelAttribute("form") ClockForm form, BindingResult errors, Model model) {
         return done(id, "pause", Act.on(errors, () -> scheduling.pauseBallot(id, form.reason())), model);
     }
 
@@ -52,7 +54,8 @@ class ClockPage {
     }
 
     @PostMapping("/approval/{id}/resume-ballot")
-    String resumeBallot(@PathVariable BallotId id, @ModelAttribute("form") ClockForm form, BindingResult errors, Model model) {
+    String resumeBallot(
+            @PathVariable BallotId id, @ModelAttribute("form") ClockForm form, BindingResult errors, Model model) {
         return done(id, "resume", Act.on(errors, () -> scheduling.resumeBallot(id, form.reason())), model);
     }
 

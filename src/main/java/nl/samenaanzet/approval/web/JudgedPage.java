@@ -21,6 +21,8 @@ class JudgedPage {
 
     @GetMapping("/approval/{id}/judged-text.json")
     ResponseEntity<byte[]> judgedText(@PathVariable BallotId id) {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(texts.body(id).getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(texts.body(id).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,8 +1,8 @@
 package nl.samenaanzet.approval.web;
 
 import java.util.UUID;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.objection.Objections;
 import nl.samenaanzet.approval.objection.Tested.Handling;
 import nl.samenaanzet.approval.web.ApprovalForms.TestedForm;
@@ -36,10 +36,15 @@ class ObjectionPage {
     }
 
     @PostMapping("/approval/{id}/objection/{seat}")
-    String handle(@PathVariable BallotId id, @PathVariable UUID seat, @ModelAttribute("form") TestedForm form,
-            BindingResult errors, Model model) {
+    String handle(
+            @PathVariable BallotId id,
+            @PathVariable UUID seat,
+            @ModelAttribute("form") TestedForm form,
+            BindingResult errors,
+            Model model) {
         return Act.on(errors, form::tested, tested -> objections.handle(id, new SeatId(seat), tested))
-                .then("/approval/%s#answers".formatted(id)).orShow(() -> page(id, seat, model));
+                .then("/approval/%s#answers".formatted(id))
+                .orShow(() -> page(id, seat, model));
     }
 
     private String page(BallotId id, UUID seat, Model model) {

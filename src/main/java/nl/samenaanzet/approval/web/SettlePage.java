@@ -32,8 +32,11 @@ class SettlePage {
     }
 
     @PostMapping("/approval/{id}/settle-round")
-    String settleRound(@PathVariable BallotId id, @ModelAttribute("form") SettleForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> settling.settleRound(id, form.followUp(), form.note())).then("/inbox?done").orShow(() -> show(id, model));
+    String settleRound(
+            @PathVariable BallotId id, @ModelAttribute("form") SettleForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> settling.settleRound(id, form.followUp(), form.note()))
+                .then("/inbox?done")
+                .orShow(() -> show(id, model));
     }
 
     private String show(BallotId id, Model model) {

@@ -13,8 +13,11 @@ class ArchiveAddresses {
 
     @Bean
     AccessRules archiveAccess() {
-        return AccessRules.of(Access.of("/archive/destruction", Role.SECRETARY, Role.CHAIR), Access.of("/archive/destruction/**", Role.SECRETARY, Role.CHAIR),
-                Access.of("/archive/*/keep", Role.SECRETARY), Access.of("/archive", Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER),
+        return AccessRules.of(
+                Access.of("/archive/destruction", Role.SECRETARY, Role.CHAIR),
+                Access.of("/archive/destruction/**", Role.SECRETARY, Role.CHAIR),
+                Access.of("/archive/*/keep", Role.SECRETARY),
+                Access.of("/archive", Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER),
                 Access.of("/archive/*/export.zip", Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER));
     }
 

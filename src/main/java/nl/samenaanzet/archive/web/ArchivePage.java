@@ -35,7 +35,7 @@ class ArchivePage {
         return "archive/archive";
     }
 
-    record KeepForm(String category) { }
+    record KeepForm(String category) {}
 
     @GetMapping("/{number}/keep")
     String keep(@PathVariable String number, Model model) {
@@ -45,7 +45,9 @@ class ArchivePage {
 
     @PostMapping("/{number}/keep")
     String keep(@PathVariable String number, @ModelAttribute("form") KeepForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> archive.keep(number, form.category())).then("/archive").orShow(() -> show(number, model));
+        return Act.on(errors, () -> archive.keep(number, form.category()))
+                .then("/archive")
+                .orShow(() -> show(number, model));
     }
 
     private String show(String number, Model model) {
@@ -58,7 +60,9 @@ class ArchivePage {
     @GetMapping("/{number}/export.zip")
     ResponseEntity<StreamingResponseBody> export(@PathVariable String number) {
         var export = archive.export(number);
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType("application/zip"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.zip\"".formatted(export.number())).body(export::writeTo);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.zip\"".formatted(export.number()))
+                .body(export::writeTo);
     }
 }

@@ -25,9 +25,9 @@ class DestructionPage {
         this.destruction = destruction;
     }
 
-    record ProposeForm(List<String> number) { }
+    record ProposeForm(List<String> number) {}
 
-    record RefuseForm(String reason) { }
+    record RefuseForm(String reason) {}
 
     @GetMapping
     String lists(Model model) {
@@ -44,7 +44,8 @@ class DestructionPage {
     @PostMapping
     String propose(@ModelAttribute("form") ProposeForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> destruction.propose(form.number() == null ? Set.of() : Set.copyOf(form.number())))
-                .then(id -> "/archive/destruction/" + id).orShow(() -> all(model));
+                .then(id -> "/archive/destruction/" + id)
+                .orShow(() -> all(model));
     }
 
     @GetMapping("/{id}")
@@ -60,11 +61,15 @@ class DestructionPage {
 
     @PostMapping("/{id}/approve")
     String approve(@PathVariable UUID id, Model model) {
-        return Act.on(model, () -> destruction.approve(id)).then("/archive/destruction/" + id).orShow(() -> list(id, model));
+        return Act.on(model, () -> destruction.approve(id))
+                .then("/archive/destruction/" + id)
+                .orShow(() -> list(id, model));
     }
 
     @PostMapping("/{id}/refuse")
     String refuse(@PathVariable UUID id, @ModelAttribute("form") RefuseForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> destruction.refuse(id, form.reason())).then("/archive/destruction/" + id).orShow(() -> show(id, model));
+        return Act.on(errors, () -> destruction.refuse(id, form.reason()))
+                .then("/archive/destruction/" + id)
+                .orShow(() -> show(id, model));
     }
 }

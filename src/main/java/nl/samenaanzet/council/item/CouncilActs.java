@@ -80,16 +80,27 @@ public class CouncilActs {
     }
 
     public void offered(CouncilItem item) {
-        journal.note(desk.strategy(item.view().component()), CouncilHappening.OFFERED, null, item.view().about());
+        journal.note(
+                desk.strategy(item.view().component()),
+                CouncilHappening.OFFERED,
+                null,
+                item.view().about());
     }
 
-    /** @param termEndsAt when it was registered, else null @param resolution what the council did, or null */
+    /**
+     * @param termEndsAt when it was registered, else null
+     * @param resolution what the council did, or null
+     */
     public void did(CouncilItem item, CouncilActed.Step step, Instant termEndsAt, Resolution resolution) {
-        events.publishEvent(new CouncilActed(UUID.randomUUID().toString(), now(), item.id(), step, termEndsAt, resolution));
+        events.publishEvent(
+                new CouncilActed(UUID.randomUUID().toString(), now(), item.id(), step, termEndsAt, resolution));
     }
 
     public void extended(CouncilItem item) {
-        events.publishEvent(new TermExtended(item.id(), UUID.randomUUID().toString(), item.view().registration().termEndsAt()));
+        events.publishEvent(new TermExtended(
+                item.id(),
+                UUID.randomUUID().toString(),
+                item.view().registration().termEndsAt()));
     }
 
     public void replanned(CouncilItem item, String step) {
@@ -98,7 +109,10 @@ public class CouncilActs {
 
     /** @param step that somebody was about to do, or null */
     public void withdrawn(CouncilItem item, String step) {
-        events.publishEvent(new ItemWithdrawn(item.id(), item.view().component(), UUID.randomUUID().toString(),
+        events.publishEvent(new ItemWithdrawn(
+                item.id(),
+                item.view().component(),
+                UUID.randomUUID().toString(),
                 step == null ? "supplementItem" : step));
     }
 }

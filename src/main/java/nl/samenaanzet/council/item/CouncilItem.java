@@ -39,12 +39,15 @@ public class CouncilItem {
 
     @EmbeddedId
     private ItemId id;
+
     private UUID componentId;
     private String dossierNumber;
     private String title;
     private String about;
+
     @Enumerated(EnumType.STRING)
     private CouncilRole councilRole;
+
     private String coalition;
     private String means;
     private String summary;
@@ -63,34 +66,41 @@ public class CouncilItem {
     private LocalDate debatedOn;
     private String debateReport;
     private String debatedBy;
+
     @Enumerated(EnumType.STRING)
     private Resolution resolution;
+
     private String resolutionText;
     private LocalDate resolvedOn;
     private String resolutionSource;
     private String resolvedBy;
     private Instant reportedAt;
     private boolean budgetChange;
+
     @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
     @OrderBy("position")
     @BatchSize(size = 200)
     private List<CouncilReturn> returns = new ArrayList<>();
+
     @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
     @OrderBy("extendedAt")
     @BatchSize(size = 200)
     private List<TermExtension> extensions = new ArrayList<>();
+
     @OneToMany(mappedBy = "item", cascade = CascadeType.ALL)
     @OrderBy("movedAt")
     @BatchSize(size = 200)
     private List<PlanningMove> moves = new ArrayList<>();
+
     private String withdrawnReason;
     private String withdrawnBy;
     private Instant withdrawnAt;
     private String notes;
+
     @Version
     private int version;
 
-    protected CouncilItem() { }
+    protected CouncilItem() {}
 
     public CouncilItem(CouncilPackage offered, Instant now) {
         this.id = ItemId.next();
@@ -102,7 +112,8 @@ public class CouncilItem {
         this.coalition = offered.coalition();
         this.means = offered.means();
         this.summary = offered.summary();
-        this.documentId = offered.documentId() == null ? null : offered.documentId().id();
+        this.documentId =
+                offered.documentId() == null ? null : offered.documentId().id();
         this.documentName = offered.documentName();
         this.ballot = offered.ballot();
         this.explanation = offered.explanation();
@@ -140,13 +151,20 @@ public class CouncilItem {
         this.debatedOn = null;
     }
 
-    /** The planning as it becomes: what the committee debated stays. @throws Refusal when it is not planned, or decided */
+    /**
+     * The planning as it becomes: what the committee debated stays.
+     *
+     * @throws Refusal when it is not planned, or decided
+     */
     public Planning movedTo(Planning to) {
         mustBeThere();
         if (plannedAt == null || resolution != null) {
             throw new Refusal("council.refusal.notPlanned");
         }
-        return debatedOn == null ? to : new Planning(planning.committeeOn(), to.councilOn(), planning.treatment(), to.noticedOn(), to.urgency());
+        return debatedOn == null
+                ? to
+                : new Planning(
+                        planning.committeeOn(), to.councilOn(), planning.treatment(), to.noticedOn(), to.urgency());
     }
 
     /**
@@ -156,7 +174,8 @@ public class CouncilItem {
      * @return whether its way changes: with or without committee, or the day from which the council may decide
      */
     public boolean replan(Planning to, String reason, String who, Instant now) {
-        var otherWay = (to.committeeOn() == null) != (planning.committeeOn() == null) || !Objects.equals(to.decidesFrom(), planning.decidesFrom());
+        var otherWay = (to.committeeOn() == null) != (planning.committeeOn() == null)
+                || !Objects.equals(to.decidesFrom(), planning.decidesFrom());
         moves.add(new PlanningMove(this, planning, reason, who, now));
         this.planning = to;
         return otherWay;
@@ -280,18 +299,39 @@ public class CouncilItem {
     }
 
     public ItemView view() {
-        return new ItemView(id, offered(), offeredAt, new Registration(registeredBy, registeredAt, termEndsAt, termPassed),
-                new Agenda(planning, plannedAt, debatedOn == null ? null : new Debate(debatedOn, debateReport, debatedBy)),
-                new Outcome(resolution, resolutionText, resolvedOn, resolutionSource, resolvedBy, reportedAt), history(), notes);
+        return new ItemView(
+                id,
+                offered(),
+                offeredAt,
+                new Registration(registeredBy, registeredAt, termEndsAt, termPassed),
+                new Agenda(
+                        planning, plannedAt, debatedOn == null ? null : new Debate(debatedOn, debateReport, debatedBy)),
+                new Outcome(resolution, resolutionText, resolvedOn, resolutionSource, resolvedBy, reportedAt),
+                history(),
+                notes);
     }
 
     private CouncilPackage offered() {
-        return new CouncilPackage(new ComponentId(componentId), dossierNumber, title, about, councilRole, coalition, means, summary,
-                documentId == null ? null : new DocumentId(documentId), documentName, ballot, explanation, budgetChange);
+        return new CouncilPackage(
+                new ComponentId(componentId),
+                dossierNumber,
+                title,
+                about,
+                councilRole,
+                coalition,
+                means,
+                summary,
+                documentId == null ? null : new DocumentId(documentId),
+                documentName,
+                ballot,
+                explanation,
+                budgetChange);
     }
 
     private History history() {
-        return new History(returns.stream().map(CouncilReturn::view).toList(), extensions.stream().map(TermExtension::view).toList(),
+        return new History(
+                returns.stream().map(CouncilReturn::view).toList(),
+                extensions.stream().map(TermExtension::view).toList(),
                 moves.stream().map(PlanningMove::view).toList(),
                 withdrawnAt == null ? null : new Withdrawal(withdrawnReason, withdrawnBy, withdrawnAt));
     }

@@ -23,7 +23,10 @@ public interface CouncilItems extends JpaRepository<CouncilItem, ItemId> {
 
     List<CouncilItem> findAllByOrderByOfferedAtDesc();
 
-    /** Offered then, withdrawn then, answered by the coalition then, or without an outcome when the term ended then; oldest first. */
+    /**
+     * Offered then, withdrawn then, answered by the coalition then, or without an outcome when the term ended then;
+     * oldest first.
+     */
     @Query("select i from CouncilItem i where i.offeredAt >= :from and i.offeredAt < :until "
             + "or i.withdrawnAt >= :from and i.withdrawnAt < :until "
             + "or i.termEndsAt >= :from and i.termEndsAt < :until and i.resolution is null "

@@ -21,9 +21,9 @@ import nl.samenaanzet.form.TypedText;
 /**
  * What the council did, as the griffie records it.
  *
- * @param text     of the decision, of the wishes, or a report; may be empty for a decision
- * @param on       not in the future
- * @param source   where it can be read: list of decisions, link or number
+ * @param text of the decision, of the wishes, or a report; may be empty for a decision
+ * @param on not in the future
+ * @param source where it can be read: list of decisions, link or number
  * @param toChange what has to change, where the item goes back to the coalition; else empty
  */
 public record CouncilOutcome(Resolution resolution, String text, LocalDate on, String source, String toChange) {
@@ -41,24 +41,42 @@ public record CouncilOutcome(Resolution resolution, String text, LocalDate on, S
     /** @throws Refusal for a decision without day or source, and for a way back without what has to change */
     public void check(ItemView item, LocalDate today) {
         var no = new Refusals();
-        no.when(resolution == null || !possible(item.councilRole()).contains(resolution), "resolution", "council.refusal.noResolution");
+        no.when(
+                resolution == null || !possible(item.councilRole()).contains(resolution),
+                "resolution",
+                "council.refusal.noResolution");
         no.when(on == null, "on", "council.refusal.noDate");
         no.when(on != null && on.isAfter(today), "on", "council.refusal.futureDate");
         no.when(on != null && on.isBefore(item.offeredOn()), "on", "council.refusal.earlyDate");
         no.when(source.isEmpty(), "source", "council.refusal.noSource");
         no.when(resolution == Resolution.WISHES && text.isEmpty(), "text", "council.refusal.noWishes");
-        no.when(resolution != null && resolution.returns() && toChange.isEmpty(), "toChange", "council.refusal.noToChange");
-        var from = item.agenda().planning() == null ? null : item.agenda().planning().decidesFrom();
-        no.when(item.offered().budgetChange() && resolution != null && resolution.decides() && from != null
-                        && on != null && on.isBefore(from),
-                "on", "council.refusal.earlyDecision", from == null ? null : DayWords.figures(from));
+        no.when(
+                resolution != null && resolution.returns() && toChange.isEmpty(),
+                "toChange",
+                "council.refusal.noToChange");
+        var from = item.agenda().planning() == null
+                ? null
+                : item.agenda().planning().decidesFrom();
+        no.when(
+                item.offered().budgetChange()
+                        && resolution != null
+                        && resolution.decides()
+                        && from != null
+                        && on != null
+                        && on.isBefore(from),
+                "on",
+                "council.refusal.earlyDecision",
+                from == null ? null : DayWords.figures(from));
         no.raise();
     }
 
     /** @throws Refusal for a text that is too long */
     public CouncilOutcome tidy() {
         var no = new Refusals();
-        var tidy = new CouncilOutcome(resolution, no.of(() -> TypedText.of(text, "text", CouncilActs.MAX_TEXT)), on,
+        var tidy = new CouncilOutcome(
+                resolution,
+                no.of(() -> TypedText.of(text, "text", CouncilActs.MAX_TEXT)),
+                on,
                 no.of(() -> TypedText.of(source, "source", CouncilActs.MAX_LINE)),
                 no.of(() -> TypedText.of(toChange, "toChange", CouncilActs.MAX_TEXT)));
         no.raise();

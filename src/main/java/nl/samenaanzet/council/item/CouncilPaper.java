@@ -19,6 +19,7 @@ public class CouncilPaper {
 
     @Id
     private UUID id;
+
     private UUID itemId;
     private String name;
     private long size;
@@ -27,7 +28,7 @@ public class CouncilPaper {
     private String addedBy;
     private Instant addedAt;
 
-    protected CouncilPaper() { }
+    protected CouncilPaper() {}
 
     /** @throws Refusal when it is no PDF */
     public CouncilPaper(ItemId item, String fileName, byte[] content, String who, Instant now) {
@@ -45,7 +46,10 @@ public class CouncilPaper {
     }
 
     private static String tidy(String fileName) {
-        var name = (fileName == null ? "" : fileName).replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        var name = (fileName == null ? "" : fileName)
+                .replaceAll(".*[/\\\\]", "")
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
         var ended = name.toLowerCase().endsWith(".pdf") ? name : name + ".pdf";
         return ended.length() > MAX_NAME ? ended.substring(ended.length() - MAX_NAME) : ended;
     }

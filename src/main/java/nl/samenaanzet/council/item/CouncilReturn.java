@@ -22,19 +22,23 @@ class CouncilReturn {
 
     @Id
     private UUID id;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "item_id")
     private CouncilItem item;
+
     private int position;
+
     @Enumerated(EnumType.STRING)
     private Resolution resolution;
+
     private LocalDate resolvedOn;
     private String toChange;
     private String answer;
     private String answeredBy;
     private Instant answeredAt;
 
-    protected CouncilReturn() { }
+    protected CouncilReturn() {}
 
     CouncilReturn(CouncilItem item, int position, CouncilOutcome outcome) {
         this.id = UUID.randomUUID();

@@ -17,29 +17,51 @@ import nl.samenaanzet.decision.Resolution;
  *
  * @param notes the griffie's own
  */
-public record ItemView(ItemId id, CouncilPackage offered, Instant offeredAt, Registration registration, Agenda agenda, Outcome outcome,
-        History history, String notes) {
+public record ItemView(
+        ItemId id,
+        CouncilPackage offered,
+        Instant offeredAt,
+        Registration registration,
+        Agenda agenda,
+        Outcome outcome,
+        History history,
+        String notes) {
 
-    /** That the griffie took it in. @param by and at: null until then @param termEndsAt until when the council has time */
-    public record Registration(String by, Instant at, Instant termEndsAt, boolean termPassed) { }
+    /**
+     * That the griffie took it in.
+     *
+     * @param by and at: null until then
+     * @param termEndsAt until when the council has time
+     */
+    public record Registration(String by, Instant at, Instant termEndsAt, boolean termPassed) {}
 
-    /** When it is treated. @param planning null as long as it is not planned @param debate what the committee did, or null */
-    public record Agenda(Planning planning, Instant plannedAt, Debate debate) { }
+    /**
+     * When it is treated.
+     *
+     * @param planning null as long as it is not planned
+     * @param debate what the committee did, or null
+     */
+    public record Agenda(Planning planning, Instant plannedAt, Debate debate) {}
 
     /**
      * What the council decided; nothing as long as it did not.
      *
-     * @param text   of the decision or report
+     * @param text of the decision or report
      * @param source where it can be read
      */
-    public record Outcome(Resolution resolution, String text, LocalDate on, String source, String by, Instant reportedAt) {
+    public record Outcome(
+            Resolution resolution, String text, LocalDate on, String source, String by, Instant reportedAt) {
 
         /** It can still be decided. */
         boolean open() {
             return resolution == null || resolution == Resolution.POSTPONED;
         }
 
-        /** What everybody may read. @param text or null where that is secret */
+        /**
+         * What everybody may read.
+         *
+         * @param text or null where that is secret
+         */
         public Outcome open(String text) {
             return new Outcome(resolution, text, on, source, null, null);
         }
@@ -48,12 +70,13 @@ public record ItemView(ItemId id, CouncilPackage offered, Instant offeredAt, Reg
     /**
      * What happened on the way, each oldest first.
      *
-     * @param returns    each way back to the coalition
+     * @param returns each way back to the coalition
      * @param extensions of the term
-     * @param moves      of the planned dates
+     * @param moves of the planned dates
      * @param withdrawal of the coalition, or null
      */
-    public record History(List<ReturnView> returns, List<ExtensionView> extensions, List<MoveView> moves, Withdrawal withdrawal) {
+    public record History(
+            List<ReturnView> returns, List<ExtensionView> extensions, List<MoveView> moves, Withdrawal withdrawal) {
 
         /** As it is shown where what has to change is secret. */
         public History withoutTexts() {
@@ -78,7 +101,17 @@ public record ItemView(ItemId id, CouncilPackage offered, Instant offeredAt, Reg
     }
 
     /** Where the item is. */
-    public enum State { OFFERED, REGISTERED, RETURNED, PLANNED, DEBATED, DECIDED, REPORTED, INFORMED, WITHDRAWN }
+    public enum State {
+        OFFERED,
+        REGISTERED,
+        RETURNED,
+        PLANNED,
+        DEBATED,
+        DECIDED,
+        REPORTED,
+        INFORMED,
+        WITHDRAWN
+    }
 
     /** Derived from what happened. */
     public State state() {
@@ -172,8 +205,18 @@ public record ItemView(ItemId id, CouncilPackage offered, Instant offeredAt, Reg
         }
     }
 
-    /** One way back to the coalition. @param answer what the coalition does with it, or null */
-    public record ReturnView(Resolution resolution, LocalDate on, String toChange, String answer, String answeredBy, Instant answeredAt) {
+    /**
+     * One way back to the coalition.
+     *
+     * @param answer what the coalition does with it, or null
+     */
+    public record ReturnView(
+            Resolution resolution,
+            LocalDate on,
+            String toChange,
+            String answer,
+            String answeredBy,
+            Instant answeredAt) {
 
         /** The answer may quote what is secret. */
         public ReturnView withoutTexts() {
@@ -181,19 +224,41 @@ public record ItemView(ItemId id, CouncilPackage offered, Instant offeredAt, Reg
         }
     }
 
-    /** A planned date that was moved. @param committeeOn until then, or null @param councilOn until then */
-    public record MoveView(LocalDate committeeOn, LocalDate councilOn, String reason, String by, Instant at) { }
+    /**
+     * A planned date that was moved.
+     *
+     * @param committeeOn until then, or null
+     * @param councilOn until then
+     */
+    public record MoveView(LocalDate committeeOn, LocalDate councilOn, String reason, String by, Instant at) {}
 
-    /** The coalition took the item back. @param by title of who did */
-    public record Withdrawal(String reason, String by, Instant at) { }
+    /**
+     * The coalition took the item back.
+     *
+     * @param by title of who did
+     */
+    public record Withdrawal(String reason, String by, Instant at) {}
 
-    /** What the committee did. @param report plain text, may be empty */
-    public record Debate(LocalDate on, String report, String by) { }
+    /**
+     * What the committee did.
+     *
+     * @param report plain text, may be empty
+     */
+    public record Debate(LocalDate on, String report, String by) {}
 
-    /** That the council got more time. @param until new end of the term */
-    public record ExtensionView(Instant until, String reason, String by, Instant at) { }
+    /**
+     * That the council got more time.
+     *
+     * @param until new end of the term
+     */
+    public record ExtensionView(Instant until, String reason, String by, Instant at) {}
 
-    /** A paper of the council's side, without its content. @param name null for who may not know it @param number 1-based within the item */
+    /**
+     * A paper of the council's side, without its content.
+     *
+     * @param name null for who may not know it
+     * @param number 1-based within the item
+     */
     public record CouncilPaperView(UUID id, UUID item, int number, String name, long size, Instant addedAt) {
 
         public CouncilPaperView withoutName() {

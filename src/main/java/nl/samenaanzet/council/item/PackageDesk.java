@@ -7,13 +7,16 @@ import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.councilletter.RecordWords;
 import nl.samenaanzet.decision.CouncilRole;
-import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Splitting;
 import nl.samenaanzet.secrecy.SealView;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the griffie gets from the modules that know it. The letter is not among it: the coalition signs and offers that itself. */
+/**
+ * Gathers what the griffie gets from the modules that know it. The letter is not among it: the coalition signs and
+ * offers that itself.
+ */
 @Component
 public class PackageDesk {
 
@@ -37,15 +40,26 @@ public class PackageDesk {
         var route = decision.route(id);
         var ballot = approval.result(dossier.id()).orElseThrow();
         var document = dossier.document();
-        return new CouncilPackage(id, dossier.number(), dossier.title(), component.about(), route.choice().councilRole(),
-                words.coalition(route), words.means(component, ""),
-                dossier.summary(), document == null ? null : document.id(), document == null ? null : document.name(),
-                "%s\n%s".formatted(words.outcome(ballot), words.seats(ballot)), explanation(route),
+        return new CouncilPackage(
+                id,
+                dossier.number(),
+                dossier.title(),
+                component.about(),
+                route.choice().councilRole(),
+                words.coalition(route),
+                words.means(component, ""),
+                dossier.summary(),
+                document == null ? null : document.id(),
+                document == null ? null : document.name(),
+                "%s\n%s".formatted(words.outcome(ballot), words.seats(ballot)),
+                explanation(route),
                 route.choice().councilRole() == CouncilRole.BESLUITEN && splitting.changesBudget(id));
     }
 
     private String explanation(RouteView route) {
-        return route.overridden() ? "%s\n\n%s".formatted(words.explanation(route), words.person(route)) : words.explanation(route);
+        return route.overridden()
+                ? "%s\n\n%s".formatted(words.explanation(route), words.person(route))
+                : words.explanation(route);
     }
 
     StrategyId strategy(ComponentId id) {

@@ -13,13 +13,17 @@ import nl.samenaanzet.form.TypedText;
  * When and how the council treats an item.
  *
  * @param committeeOn null when no committee treats it first
- * @param treatment   as expected; the committee says it for good
- * @param noticedOn   day of the public notice of a change of the budget, or null
- * @param urgency     why a change of the budget cannot wait, or null
+ * @param treatment as expected; the committee says it for good
+ * @param noticedOn day of the public notice of a change of the budget, or null
+ * @param urgency why a change of the budget cannot wait, or null
  */
 @Embeddable
-public record Planning(LocalDate committeeOn, LocalDate councilOn, @Enumerated(EnumType.STRING) Treatment treatment,
-        LocalDate noticedOn, String urgency) {
+public record Planning(
+        LocalDate committeeOn,
+        LocalDate councilOn,
+        @Enumerated(EnumType.STRING) Treatment treatment,
+        LocalDate noticedOn,
+        String urgency) {
 
     /** Gemeentewet 190(3), for changes by 192(2). */
     static final int NOTICE_DAYS = 14;
@@ -29,12 +33,18 @@ public record Planning(LocalDate committeeOn, LocalDate councilOn, @Enumerated(E
         var no = new Refusals();
         no.when(councilOn == null, "councilOn", "council.refusal.noDate");
         no.when(councilOn != null && councilOn.isBefore(today), "councilOn", "council.refusal.wrongOrder");
-        no.when(councilOn != null && committeeOn != null && committeeOn.isAfter(councilOn), "committeeOn", "council.refusal.wrongOrder");
+        no.when(
+                councilOn != null && committeeOn != null && committeeOn.isAfter(councilOn),
+                "committeeOn",
+                "council.refusal.wrongOrder");
         no.when(treatment == null, "treatment", "council.refusal.noTreatment");
         if (budgetChange && !urgent()) {
             no.when(noticedOn == null, "noticedOn", "council.refusal.noNotice");
             var from = decidesFrom();
-            no.when(from != null && councilOn != null && councilOn.isBefore(from), "noticedOn", "council.refusal.tooSoon",
+            no.when(
+                    from != null && councilOn != null && councilOn.isBefore(from),
+                    "noticedOn",
+                    "council.refusal.tooSoon",
                     from == null ? null : DayWords.figures(from));
         }
         no.raise();
@@ -47,7 +57,11 @@ public record Planning(LocalDate committeeOn, LocalDate councilOn, @Enumerated(E
      */
     public Planning tidy(boolean budgetChange) {
         var why = TypedText.of(urgency, "urgency", CouncilActs.MAX_LINE);
-        return new Planning(committeeOn, councilOn, treatment, budgetChange ? noticedOn : null,
+        return new Planning(
+                committeeOn,
+                councilOn,
+                treatment,
+                budgetChange ? noticedOn : null,
                 budgetChange && !why.isEmpty() ? why : null);
     }
 

@@ -18,16 +18,18 @@ class PlanningMove {
 
     @Id
     private UUID id;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "item_id")
     private CouncilItem item;
+
     private LocalDate oldCommitteeOn;
     private LocalDate oldCouncilOn;
     private String reason;
     private String movedBy;
     private Instant movedAt;
 
-    protected PlanningMove() { }
+    protected PlanningMove() {}
 
     PlanningMove(CouncilItem item, Planning until, String reason, String who, Instant now) {
         this.id = UUID.randomUUID();

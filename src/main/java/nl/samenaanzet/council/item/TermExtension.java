@@ -17,16 +17,18 @@ class TermExtension {
 
     @Id
     private UUID id;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "item_id")
     private CouncilItem item;
+
     private Instant oldEnd;
     private Instant newEnd;
     private String reason;
     private String extendedBy;
     private Instant extendedAt;
 
-    protected TermExtension() { }
+    protected TermExtension() {}
 
     TermExtension(CouncilItem item, Instant oldEnd, ExtensionView to) {
         this.id = UUID.randomUUID();

@@ -19,17 +19,17 @@ class CouncilWorker {
         this.terms = terms;
     }
 
-    record Offered(String componentId) { }
+    record Offered(String componentId) {}
 
-    record Opened(String itemId) { }
+    record Opened(String itemId) {}
 
     public Opened openItem(Offered in) {
         return new Opened(council.openItem(ComponentId.of(in.componentId())).toString());
     }
 
-    record Subject(String itemId) { }
+    record Subject(String itemId) {}
 
-    record Ended(boolean termEnded, String termEndsAt) { }
+    record Ended(boolean termEnded, String termEndsAt) {}
 
     /** The engine's clock rang for the end that it knows; news of another can still be under way. */
     public Ended signalTermEnded(Subject in) {
@@ -43,7 +43,7 @@ class CouncilWorker {
         return PlannedWay.of(council.way(ItemId.of(in.itemId())));
     }
 
-    record Heard(Resolution councilOutcome) { }
+    record Heard(Resolution councilOutcome) {}
 
     public Heard reportBack(Subject in) {
         return new Heard(council.reportBack(ItemId.of(in.itemId())));

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.council.item.ItemView.State;
 import nl.samenaanzet.council.item.ItemView;
+import nl.samenaanzet.council.item.ItemView.State;
 
 /**
  * An item on the board, in words.
  *
  * @param sign "late", "new", "done" or "busy": with words, never by colour alone
- * @param on   when it is treated next, or when that was; null when that is not planned
+ * @param on when it is treated next, or when that was; null when that is not planned
  * @param days until then; negative when it has passed
  */
 record BoardLine(ItemView item, String sign, LocalDate on, int days) {
@@ -51,6 +51,8 @@ record BoardLine(ItemView item, String sign, LocalDate on, int days) {
 
     /** Which meeting: message key. */
     public String meeting() {
-        return on.equals(item.agenda().planning().councilOn()) ? "council.planned.council" : "council.planned.committee";
+        return on.equals(item.agenda().planning().councilOn())
+                ? "council.planned.council"
+                : "council.planned.committee";
     }
 }

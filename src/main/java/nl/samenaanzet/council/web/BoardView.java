@@ -13,9 +13,11 @@ import org.springframework.ui.Model;
 @Component
 class BoardView {
 
-    private static final Comparator<BoardLine> SOONEST = Comparator.comparing(BoardLine::on, Comparator.nullsLast(Comparator.naturalOrder()))
+    private static final Comparator<BoardLine> SOONEST = Comparator.comparing(
+                    BoardLine::on, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(l -> l.item().offeredAt());
-    private static final Comparator<BoardLine> NEWEST = Comparator.comparing((BoardLine l) -> l.item().offeredAt()).reversed();
+    private static final Comparator<BoardLine> NEWEST =
+            Comparator.comparing((BoardLine l) -> l.item().offeredAt()).reversed();
 
     private final Council council;
     private final Clock clock;
@@ -35,19 +37,32 @@ class BoardView {
 
     void show(BoardAsked asked, Model model) {
         var today = Amsterdam.today(clock);
-        var lines = council.all().stream().map(i -> BoardLine.of(i, today)).filter(l -> asked.has(l.item(), l.on())).toList();
-        var groups = List.of(State.values()).stream().map(state -> group(state, lines)).toList();
+        var lines = council.all().stream()
+                .map(i -> BoardLine.of(i, today))
+                .filter(l -> asked.has(l.item(), l.on()))
+                .toList();
+        var groups = List.of(State.values()).stream()
+                .map(state -> group(state, lines))
+                .toList();
         model.addAttribute("asked", asked);
         model.addAttribute("roles", BoardAsked.ROLES);
         model.addAttribute("total", lines.size());
         model.addAttribute("counts", groups);
-        model.addAttribute("groups", groups.stream().filter(g -> !g.lines().isEmpty())
-                .filter(g -> asked.state() == null || g.state() == asked.state()).toList());
+        model.addAttribute(
+                "groups",
+                groups.stream()
+                        .filter(g -> !g.lines().isEmpty())
+                        .filter(g -> asked.state() == null || g.state() == asked.state())
+                        .toList());
     }
 
     private static Group group(State state, List<BoardLine> lines) {
         var group = new Group(state, List.of());
-        return new Group(state, lines.stream().filter(l -> l.item().state() == state)
-                .sorted(group.over() ? NEWEST : SOONEST).toList());
+        return new Group(
+                state,
+                lines.stream()
+                        .filter(l -> l.item().state() == state)
+                        .sorted(group.over() ? NEWEST : SOONEST)
+                        .toList());
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * The coalition's steps: taking an item back, and what it does with what the council wants changed. It sees the public parts,
- * never the griffie's own.
+ * The coalition's steps: taking an item back, and what it does with what the council wants changed. It sees the public
+ * parts, never the griffie's own.
  */
 @Controller
 @RequestMapping("/council")
@@ -38,8 +38,10 @@ class ChangesPage {
     }
 
     @PostMapping("/{id}/supplement-item")
-    String supplementItem(@PathVariable ItemId id, @ModelAttribute("form") AnswerForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> returns.supplementItem(id, form.answer())).then("/inbox?done")
+    String supplementItem(
+            @PathVariable ItemId id, @ModelAttribute("form") AnswerForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> returns.supplementItem(id, form.answer()))
+                .then("/inbox?done")
                 .orShow(() -> show(id, model, "council/supplement-item"));
     }
 
@@ -50,8 +52,10 @@ class ChangesPage {
     }
 
     @PostMapping("/{id}/take-up-changes")
-    String takeUpChanges(@PathVariable ItemId id, @ModelAttribute("form") AnswerForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> returns.takeUpChanges(id, form.answer())).then("/inbox?done")
+    String takeUpChanges(
+            @PathVariable ItemId id, @ModelAttribute("form") AnswerForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> returns.takeUpChanges(id, form.answer()))
+                .then("/inbox?done")
                 .orShow(() -> show(id, model, "council/take-up-changes"));
     }
 
@@ -62,8 +66,10 @@ class ChangesPage {
     }
 
     @PostMapping("/{id}/withdraw-item")
-    String withdrawItem(@PathVariable ItemId id, @ModelAttribute("form") WithdrawForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> returns.withdrawItem(id, form.reason())).then(done -> "/ambition/dossiers/" + status.item(id).number())
+    String withdrawItem(
+            @PathVariable ItemId id, @ModelAttribute("form") WithdrawForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> returns.withdrawItem(id, form.reason()))
+                .then(done -> "/ambition/dossiers/" + status.item(id).number())
                 .orShow(() -> show(id, model, "council/withdraw-item"));
     }
 

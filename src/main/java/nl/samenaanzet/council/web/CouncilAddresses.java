@@ -11,13 +11,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CouncilAddresses {
 
-    private static final Role[] COALITION = {Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER};
+    private static final Role[] COALITION = {Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER
+    };
 
     @Bean
     AccessRules councilAccess() {
-        return AccessRules.of(Access.of("/council/open-papers/*", COALITION), Access.of("/council/*/supplement-item", Role.PROCESS_OWNER),
-                Access.of("/council/*/take-up-changes", Role.PROCESS_OWNER), Access.of("/council/*/withdraw-item", Role.PROCESS_OWNER, Role.SECRETARY),
-                Access.of("/council", Role.GRIFFIE), Access.of("/council/**", Role.GRIFFIE));
+        return AccessRules.of(
+                Access.of("/council/open-papers/*", COALITION),
+                Access.of("/council/*/supplement-item", Role.PROCESS_OWNER),
+                Access.of("/council/*/take-up-changes", Role.PROCESS_OWNER),
+                Access.of("/council/*/withdraw-item", Role.PROCESS_OWNER, Role.SECRETARY),
+                Access.of("/council", Role.GRIFFIE),
+                Access.of("/council/**", Role.GRIFFIE));
     }
 
     @Bean

@@ -13,23 +13,34 @@ final class CouncilForms {
     private static final int LINE = 500;
     private static final int LONG = 4000;
 
-    private CouncilForms() { }
+    private CouncilForms() {}
 
-    record RegisterForm(LocalDate lastDay) { }
+    record RegisterForm(LocalDate lastDay) {}
 
-    record PlanForm(LocalDate committeeOn, LocalDate councilOn, Treatment treatment, LocalDate noticedOn, @Text(LINE) String urgency) {
+    record PlanForm(
+            LocalDate committeeOn,
+            LocalDate councilOn,
+            Treatment treatment,
+            LocalDate noticedOn,
+            @Text(LINE) String urgency) {
 
         Planning planning() {
             return new Planning(committeeOn, councilOn, treatment, noticedOn, urgency);
         }
     }
 
-    record MoveForm(LocalDate committeeOn, LocalDate councilOn, Treatment treatment, LocalDate noticedOn, @Text(LINE) String urgency,
+    record MoveForm(
+            LocalDate committeeOn,
+            LocalDate councilOn,
+            Treatment treatment,
+            LocalDate noticedOn,
+            @Text(LINE) String urgency,
             @Text(LINE) String reason) {
 
         /** As it is planned now. */
         static MoveForm of(Planning now) {
-            return new MoveForm(now.committeeOn(), now.councilOn(), now.treatment(), now.noticedOn(), now.urgency(), "");
+            return new MoveForm(
+                    now.committeeOn(), now.councilOn(), now.treatment(), now.noticedOn(), now.urgency(), "");
         }
 
         Planning planning() {
@@ -37,20 +48,26 @@ final class CouncilForms {
         }
     }
 
-    record WithdrawForm(@Text(LINE) String reason) { }
+    record WithdrawForm(@Text(LINE) String reason) {}
 
-    record DebateForm(LocalDate on, Treatment treatment, @Text(LONG) String report) { }
+    record DebateForm(
+            LocalDate on, Treatment treatment, @Text(LONG) String report) {}
 
-    record ResolutionForm(Resolution resolution, LocalDate on, @Text(LINE) String source, @Text(LONG) String text, @Text(LONG) String toChange) {
+    record ResolutionForm(
+            Resolution resolution,
+            LocalDate on,
+            @Text(LINE) String source,
+            @Text(LONG) String text,
+            @Text(LONG) String toChange) {
 
         CouncilOutcome outcome() {
             return new CouncilOutcome(resolution, text, on, source, toChange);
         }
     }
 
-    record ExtendForm(LocalDate lastDay, @Text(LINE) String reason) { }
+    record ExtendForm(LocalDate lastDay, @Text(LINE) String reason) {}
 
-    record AnswerForm(@Text(LONG) String answer) { }
+    record AnswerForm(@Text(LONG) String answer) {}
 
-    record NotesForm(@Text(LONG) String notes) { }
+    record NotesForm(@Text(LONG) String notes) {}
 }

@@ -34,8 +34,7 @@ class CouncilPage {
     private final BoardView board;
     private final LetterReading letters;
 
-    CouncilPage(Council council, ItemSeals seals, OfferedDocument documents, BoardView board,
-            LetterReading letters) {
+    CouncilPage(Council council, ItemSeals seals, OfferedDocument documents, BoardView board, LetterReading letters) {
         this.council = council;
         this.seals = seals;
         this.documents = documents;
@@ -67,14 +66,19 @@ class CouncilPage {
     @GetMapping("/{id}/document")
     ResponseEntity<byte[]> document(@PathVariable ItemId id) {
         var item = council.item(id);
-        var name = ContentDisposition.attachment().filename(item.number() + " " + item.offered().documentName(),
-                StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .contentType(MediaType.APPLICATION_OCTET_STREAM).body(documents.content(item.offered().documentId()));
+        var name = ContentDisposition.attachment()
+                .filename(item.number() + " " + item.offered().documentName(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(documents.content(item.offered().documentId()));
     }
 
     @PostMapping("/{id}/notes")
     String notes(@PathVariable ItemId id, @ModelAttribute("form") NotesForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> council.keepNotes(id, form.notes())).then("/council/%s".formatted(id)).orShow(() -> show(id, model));
+        return Act.on(errors, () -> council.keepNotes(id, form.notes()))
+                .then("/council/%s".formatted(id))
+                .orShow(() -> show(id, model));
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.DossierPanel;
-import nl.samenaanzet.council.CouncilStatus.ItemStatus;
 import nl.samenaanzet.council.CouncilStatus;
+import nl.samenaanzet.council.CouncilStatus.ItemStatus;
 import org.springframework.stereotype.Component;
 
 /** Where the council is with the components of a dossier, on its page. */

@@ -28,7 +28,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Papers of an item and what of it is secret, for the griffie; public papers for the coalition. Always a download, never run by a browser. */
+/**
+ * Papers of an item and what of it is secret, for the griffie; public papers for the coalition. Always a download,
+ * never run by a browser.
+ */
 @Controller
 @RequestMapping("/council")
 class CouncilPapersPage {
@@ -57,7 +60,9 @@ class CouncilPapersPage {
         }
 
         Sealing sealing() {
-            return ground == null && imposedBy == null && endsOn == null ? null : new Sealing(ground, imposedBy, endsOn);
+            return ground == null && imposedBy == null && endsOn == null
+                    ? null
+                    : new Sealing(ground, imposedBy, endsOn);
         }
     }
 
@@ -68,14 +73,19 @@ class CouncilPapersPage {
     }
 
     @PostMapping("/{id}/papers")
-    String addPaper(@PathVariable ItemId id, @ModelAttribute("form") PaperForm form, BindingResult errors, Model model) {
+    String addPaper(
+            @PathVariable ItemId id, @ModelAttribute("form") PaperForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> desk.addPaper(id, form.name(), form.content(), form.sealing()))
-                .then("/council/%s/secrecy".formatted(id)).orShow(() -> show(id, model));
+                .then("/council/%s/secrecy".formatted(id))
+                .orShow(() -> show(id, model));
     }
 
     @GetMapping("/{id}/papers/{paper}")
     ResponseEntity<byte[]> paper(@PathVariable ItemId id, @PathVariable UUID paper) {
-        var found = desk.papers(id).stream().filter(p -> p.id().equals(paper)).findFirst().orElseThrow();
+        var found = desk.papers(id).stream()
+                .filter(p -> p.id().equals(paper))
+                .findFirst()
+                .orElseThrow();
         return download(found.name(), desk.content(paper));
     }
 
@@ -86,8 +96,13 @@ class CouncilPapersPage {
     }
 
     private static ResponseEntity<byte[]> download(String fileName, byte[] content) {
-        var name = ContentDisposition.attachment().filename(fileName, StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, name.toString()).contentType(MediaType.APPLICATION_PDF).body(content);
+        var name = ContentDisposition.attachment()
+                .filename(fileName, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(content);
     }
 
     private String show(ItemId id, Model model) {

@@ -43,8 +43,10 @@ class TreatmentPage {
     }
 
     @PostMapping("/{id}/register-item")
-    String registerItem(@PathVariable ItemId id, @ModelAttribute("form") RegisterForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> council.registerItem(id, form.lastDay())).then(DONE)
+    String registerItem(
+            @PathVariable ItemId id, @ModelAttribute("form") RegisterForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> council.registerItem(id, form.lastDay()))
+                .then(DONE)
                 .orShow(() -> show(id, model, "council/register-item"));
     }
 
@@ -56,34 +58,46 @@ class TreatmentPage {
 
     @PostMapping("/{id}/plan-item")
     String planItem(@PathVariable ItemId id, @ModelAttribute("form") PlanForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> council.checkPlanning(id, form.planning()), () -> council.planItem(id, form.planning()))
-                .then(DONE).orShow(() -> show(id, model, "council/plan-item"));
+        return Act.on(
+                        errors,
+                        () -> council.checkPlanning(id, form.planning()),
+                        () -> council.planItem(id, form.planning()))
+                .then(DONE)
+                .orShow(() -> show(id, model, "council/plan-item"));
     }
 
     @GetMapping("/{id}/replan-item")
     String replanItem(@PathVariable ItemId id, Model model) {
         var planning = council.item(id).agenda().planning();
-        model.addAttribute("form", planning == null ? new MoveForm(null, null, null, null, "", "") : MoveForm.of(planning));
+        model.addAttribute(
+                "form", planning == null ? new MoveForm(null, null, null, null, "", "") : MoveForm.of(planning));
         return show(id, model, "council/replan-item");
     }
 
     @PostMapping("/{id}/replan-item")
-    String replanItem(@PathVariable ItemId id, @ModelAttribute("form") MoveForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> council.replanItem(id, form.planning(), form.reason())).then("/council/%s".formatted(id))
+    String replanItem(
+            @PathVariable ItemId id, @ModelAttribute("form") MoveForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> council.replanItem(id, form.planning(), form.reason()))
+                .then("/council/%s".formatted(id))
                 .orShow(() -> show(id, model, "council/replan-item"));
     }
 
     @GetMapping("/{id}/record-debate")
     String recordDebate(@PathVariable ItemId id, Model model) {
         var planning = council.item(id).agenda().planning();
-        model.addAttribute("form", planning == null ? new DebateForm(null, null, "")
-                : new DebateForm(planning.committeeOn(), planning.treatment(), ""));
+        model.addAttribute(
+                "form",
+                planning == null
+                        ? new DebateForm(null, null, "")
+                        : new DebateForm(planning.committeeOn(), planning.treatment(), ""));
         return show(id, model, "council/record-debate");
     }
 
     @PostMapping("/{id}/record-debate")
-    String recordDebate(@PathVariable ItemId id, @ModelAttribute("form") DebateForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> council.recordDebate(id, form.on(), form.report(), form.treatment())).then(DONE)
+    String recordDebate(
+            @PathVariable ItemId id, @ModelAttribute("form") DebateForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> council.recordDebate(id, form.on(), form.report(), form.treatment()))
+                .then(DONE)
                 .orShow(() -> show(id, model, "council/record-debate"));
     }
 
@@ -94,8 +108,13 @@ class TreatmentPage {
     }
 
     @PostMapping("/{id}/record-resolution")
-    String recordResolution(@PathVariable ItemId id, @ModelAttribute("form") ResolutionForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> council.checkResolution(id, form.outcome()), () -> council.recordResolution(id, form.outcome())).then(DONE)
+    String recordResolution(
+            @PathVariable ItemId id, @ModelAttribute("form") ResolutionForm form, BindingResult errors, Model model) {
+        return Act.on(
+                        errors,
+                        () -> council.checkResolution(id, form.outcome()),
+                        () -> council.recordResolution(id, form.outcome()))
+                .then(DONE)
                 .orShow(() -> show(id, model, "council/record-resolution"));
     }
 
@@ -106,8 +125,10 @@ class TreatmentPage {
     }
 
     @PostMapping("/{id}/extend-term")
-    String extendTerm(@PathVariable ItemId id, @ModelAttribute("form") ExtendForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> terms.extendTerm(id, form.lastDay(), form.reason())).then("/council/%s".formatted(id))
+    String extendTerm(
+            @PathVariable ItemId id, @ModelAttribute("form") ExtendForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> terms.extendTerm(id, form.lastDay(), form.reason()))
+                .then("/council/%s".formatted(id))
                 .orShow(() -> show(id, model, "council/extend-term"));
     }
 

@@ -36,9 +36,13 @@ class LetterPost {
     private void write(String kind, Raadsbrief letter, VersionView version, Role to, String path) {
         for (var contact : people.contacts(to, null)) {
             if (contact.email() != null) {
-                mail.write(new Letter("%s:%s:%d:%s".formatted(kind, letter.id(), version.number(), contact.accountId()), kind,
-                        contact.email(), text(kind + ".subject", letter.dossierNumber()),
-                        text(kind + ".text", letter.dossierNumber(), version.number(), mail.link(path)), List.of()));
+                mail.write(new Letter(
+                        "%s:%s:%d:%s".formatted(kind, letter.id(), version.number(), contact.accountId()),
+                        kind,
+                        contact.email(),
+                        text(kind + ".subject", letter.dossierNumber()),
+                        text(kind + ".text", letter.dossierNumber(), version.number(), mail.link(path)),
+                        List.of()));
             }
         }
     }

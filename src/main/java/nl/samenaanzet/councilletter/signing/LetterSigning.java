@@ -42,7 +42,8 @@ public class LetterSigning {
      *
      * @param number the version that was read
      * @param sha256 of that version's text
-     * @throws Refusal when another version is the newest, something still has to be filled in, or this role is not asked
+     * @throws Refusal when another version is the newest, something still has to be filled in, or this role is not
+     *     asked
      */
     @AllowedTo({Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER})
     public void sign(RaadsbriefId id, int number, String sha256) {
@@ -54,7 +55,9 @@ public class LetterSigning {
             throw new Refusal("councilletter.refusal.gaps", newest.text().gaps());
         }
         var me = people.me();
-        book.signing(newest).roleOf(me, sha256).ifPresent(role -> book.keep(new RaadsbriefSignature(newest, role, me, clock.instant())));
+        book.signing(newest)
+                .roleOf(me, sha256)
+                .ifPresent(role -> book.keep(new RaadsbriefSignature(newest, role, me, clock.instant())));
     }
 
     /** Writes to the roles that still have to sign; nobody gets it twice for one version. */

@@ -15,13 +15,14 @@ public class RaadsbriefOffer {
 
     @Id
     private UUID id;
+
     private UUID letterId;
     private int number;
     private String sha256;
     private String offeredBy;
     private Instant offeredAt;
 
-    protected RaadsbriefOffer() { }
+    protected RaadsbriefOffer() {}
 
     RaadsbriefOffer(VersionView offered, String who, Instant now) {
         this.id = UUID.randomUUID();

@@ -19,16 +19,19 @@ class RaadsbriefSignature {
 
     @Id
     private UUID id;
+
     private UUID letterId;
     private int number;
     private String sha256;
+
     @Enumerated(EnumType.STRING)
     private Role role;
+
     private UUID accountId;
     private String signedBy;
     private Instant signedAt;
 
-    protected RaadsbriefSignature() { }
+    protected RaadsbriefSignature() {}
 
     RaadsbriefSignature(VersionView signed, Role role, SignedIn who, Instant now) {
         this.id = UUID.randomUUID();

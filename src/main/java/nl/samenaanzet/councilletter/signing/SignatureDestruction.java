@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who signed and who saved letters to the council. After its term a signature does not say any more which account put it, and texts go
- * that were neither offered nor signed nor the newest. What was offered stays with its dossier, until that is destroyed.
+ * Who signed and who saved letters to the council. After its term a signature does not say any more which account put
+ * it, and texts go that were neither offered nor signed nor the newest. What was offered stays with its dossier, until
+ * that is destroyed.
  */
 @Component
 @Transactional
@@ -44,14 +45,29 @@ public class SignatureDestruction implements PersonalData {
     public List<String> export(String email) {
         var lines = new ArrayList<String>();
         for (UUID account : accounts.accounts(email)) {
-            lines.addAll(database.sql("select l.dossier_number, s.number, s.signed_by, s.signed_at, s.sha256 from councilletter_signature s "
-                    + "join councilletter_letter l on l.id = s.letter_id where s.account_id = :account order by s.signed_at").param("account", account)
-                    .query((row, n) -> language.say("councilletter.data.signed", row.getString(3),
-                            row.getString(1), row.getInt(2), row.getTimestamp(4).toInstant().toString(), row.getString(5))).list());
+            lines.addAll(database.sql(
+                            "select l.dossier_number, s.number, s.signed_by, s.signed_at, s.sha256 from councilletter_signature s "
+                                    + "join councilletter_letter l on l.id = s.letter_id where s.account_id = :account order by s.signed_at")
+                    .param("account", account)
+                    .query((row, n) -> language.say(
+                            "councilletter.data.signed",
+                            row.getString(3),
+                            row.getString(1),
+                            row.getInt(2),
+                            row.getTimestamp(4).toInstant().toString(),
+                            row.getString(5)))
+                    .list());
         }
         for (var title : accounts.titles(email)) {
-            papers.savedBy(title).stream().filter(p -> p.paper().kind().equals(RaadsbriefId.PAPER)).map(VersionView::of)
-                    .map(v -> language.say("councilletter.data.saved", title, number(v.letter()), v.number(), v.savedAt().toString()))
+            papers.savedBy(title).stream()
+                    .filter(p -> p.paper().kind().equals(RaadsbriefId.PAPER))
+                    .map(VersionView::of)
+                    .map(v -> language.say(
+                            "councilletter.data.saved",
+                            title,
+                            number(v.letter()),
+                            v.number(),
+                            v.savedAt().toString()))
                     .forEach(lines::add);
         }
         return lines;
@@ -59,20 +75,28 @@ public class SignatureDestruction implements PersonalData {
 
     @Override
     public int expire(Instant before) {
-        var signed = database.sql("update councilletter_signature set account_id = null where account_id is not null and signed_at < :before")
-                .param("before", Timestamp.from(before)).update();
-        var texts = database.sql("select id from councilletter_letter").query(UUID.class).list().stream().mapToInt(letter ->
-                papers.expire(new RaadsbriefId(letter).paper(), before, signedOrOffered(letter))).sum();
+        var signed = database.sql(
+                        "update councilletter_signature set account_id = null where account_id is not null and signed_at < :before")
+                .param("before", Timestamp.from(before))
+                .update();
+        var texts = database.sql("select id from councilletter_letter").query(UUID.class).list().stream()
+                .mapToInt(letter -> papers.expire(new RaadsbriefId(letter).paper(), before, signedOrOffered(letter)))
+                .sum();
         return signed + texts;
     }
 
     private List<Integer> signedOrOffered(UUID letter) {
         return database.sql("select number from councilletter_offer where letter_id = :letter "
-                + "union select number from councilletter_signature where letter_id = :letter").param("letter", letter).query(Integer.class).list();
+                        + "union select number from councilletter_signature where letter_id = :letter")
+                .param("letter", letter)
+                .query(Integer.class)
+                .list();
     }
 
     private String number(RaadsbriefId letter) {
-        return database.sql("select dossier_number from councilletter_letter where id = :letter").param("letter", letter.id())
-                .query(String.class).single();
+        return database.sql("select dossier_number from councilletter_letter where id = :letter")
+                .param("letter", letter.id())
+                .query(String.class)
+                .single();
     }
 }

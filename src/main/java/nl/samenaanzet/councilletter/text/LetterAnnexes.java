@@ -14,7 +14,10 @@ import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What goes with a letter, as the record has it at that moment: theory of change, ballot of the kernteam, explanation of the route. */
+/**
+ * What goes with a letter, as the record has it at that moment: theory of change, ballot of the kernteam, explanation
+ * of the route.
+ */
 @Component
 public class LetterAnnexes {
 
@@ -32,28 +35,45 @@ public class LetterAnnexes {
 
     List<Annex> of(Dossier dossier, RouteView route) {
         var annexes = new ArrayList<Annex>();
-        annexes.add(new Annex(text("councilletter.annex.strategy"), List.of(new Section(dossier.title(), dossier.summary()))));
+        annexes.add(new Annex(
+                text("councilletter.annex.strategy"), List.of(new Section(dossier.title(), dossier.summary()))));
         var theory = theory(dossier.ambitionCode());
         if (!theory.isEmpty()) {
             annexes.add(new Annex(text("councilletter.annex.theory"), theory));
         }
-        approval.result(dossier.id()).ifPresent(ballot -> annexes.add(new Annex(text("councilletter.annex.ballot"), List.of(new Section(words.outcome(ballot), words.seats(ballot))))));
-        annexes.add(new Annex(text("councilletter.annex.explanation"),
-                List.of(new Section(text("councilletter.annex.rules"), words.explanation(route)), new Section(text("councilletter.annex.person"), words.person(route)))));
+        approval.result(dossier.id())
+                .ifPresent(ballot -> annexes.add(new Annex(
+                        text("councilletter.annex.ballot"),
+                        List.of(new Section(words.outcome(ballot), words.seats(ballot))))));
+        annexes.add(new Annex(
+                text("councilletter.annex.explanation"),
+                List.of(
+                        new Section(text("councilletter.annex.rules"), words.explanation(route)),
+                        new Section(text("councilletter.annex.person"), words.person(route)))));
         return annexes;
     }
 
     private List<Section> theory(String code) {
         var elements = theories.elements(code);
-        return Stream.of(ElementKind.values()).map(kind -> new Section(text("theoryofchange.kind." + kind), elements.stream()
-                .filter(e -> e.kind() == kind).map(e -> "- " + e.text()).collect(Collectors.joining("\n"))))
-                .filter(s -> !s.text().isEmpty()).toList();
+        return Stream.of(ElementKind.values())
+                .map(kind -> new Section(
+                        text("theoryofchange.kind." + kind),
+                        elements.stream()
+                                .filter(e -> e.kind() == kind)
+                                .map(e -> "- " + e.text())
+                                .collect(Collectors.joining("\n"))))
+                .filter(s -> !s.text().isEmpty())
+                .toList();
     }
 
     private String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LetterDraft.DUTCH);
     }
 
-    /** What the record adds to a letter, as it was when it was drafted. @param title "Verandertheorie" */
-    public record Annex(String title, List<Section> sections) { }
+    /**
+     * What the record adds to a letter, as it was when it was drafted.
+     *
+     * @param title "Verandertheorie"
+     */
+    public record Annex(String title, List<Section> sections) {}
 }

@@ -3,23 +3,26 @@ package nl.samenaanzet.councilletter.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.councilletter.FileRef;
 import nl.samenaanzet.councilletter.RaadsbriefKind;
 import nl.samenaanzet.councilletter.RecordWords;
 import nl.samenaanzet.decision.CouncilRole;
-import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.form.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the record says, in the structure of the letter of the college (S): the beginning of a letter, to be edited by people. */
+/**
+ * What the record says, in the structure of the letter of the college (S): the beginning of a letter, to be edited by
+ * people.
+ */
 @Component
 public class LetterDraft {
 
@@ -31,7 +34,8 @@ public class LetterDraft {
     private final RecordWords words;
     private final MessageSource messages;
 
-    LetterDraft(Dossiers dossiers, Decision decision, LetterAnnexes annexes, RecordWords words, MessageSource messages) {
+    LetterDraft(
+            Dossiers dossiers, Decision decision, LetterAnnexes annexes, RecordWords words, MessageSource messages) {
         this.dossiers = dossiers;
         this.decision = decision;
         this.annexes = annexes;
@@ -39,9 +43,15 @@ public class LetterDraft {
         this.messages = messages;
     }
 
-    /** The confirmed route of a component. @throws Refusal when none is confirmed, or the council has no part in it */
+    /**
+     * The confirmed route of a component.
+     *
+     * @throws Refusal when none is confirmed, or the council has no part in it
+     */
     public RouteView route(ComponentId id) {
-        var route = decision.of(dossiers.component(id).strategyId()).stream().filter(r -> r.id().equals(id)).findFirst()
+        var route = decision.of(dossiers.component(id).strategyId()).stream()
+                .filter(r -> r.id().equals(id))
+                .findFirst()
                 .filter(r -> r.choice() != null && !r.pending() && r.choice().councilRole() != CouncilRole.GEEN)
                 .orElseThrow(() -> new Refusal("councilletter.refusal.noRoute"));
         return decision.route(route.id());
@@ -50,13 +60,27 @@ public class LetterDraft {
     public LetterText of(RouteView route, RaadsbriefKind kind) {
         var component = dossiers.component(route.id());
         var dossier = dossiers.byId(route.strategy());
-        return new LetterText(kind, cut(text("title." + kind, component.about())), List.of(
-                section("background", text("background.text", dossier.number(), dossier.ambitionName(), dossier.title(),
-                        component.about(), dossier.summary())),
-                new Section(text("ask." + kind), text("ask.role." + route.choice().councilRole().code()) + "\n\n" + text("ask.gap")),
-                section("route", text("route.text", way(route), words.explanation(route))),
-                section("means", words.means(component, text("means.gap"))),
-                section("planning", planning(route))), annexes.of(dossier, route), files(dossier));
+        return new LetterText(
+                kind,
+                cut(text("title." + kind, component.about())),
+                List.of(
+                        section(
+                                "background",
+                                text(
+                                        "background.text",
+                                        dossier.number(),
+                                        dossier.ambitionName(),
+                                        dossier.title(),
+                                        component.about(),
+                                        dossier.summary())),
+                        new Section(
+                                text("ask." + kind),
+                                text("ask.role." + route.choice().councilRole().code()) + "\n\n" + text("ask.gap")),
+                        section("route", text("route.text", way(route), words.explanation(route))),
+                        section("means", words.means(component, text("means.gap"))),
+                        section("planning", planning(route))),
+                annexes.of(dossier, route),
+                files(dossier));
     }
 
     private String way(RouteView route) {
@@ -64,15 +88,25 @@ public class LetterDraft {
     }
 
     private String planning(RouteView route) {
-        var said = route.coalition().on() != null ? text("planning.decided", day(route.coalition().on()))
-                : route.meeting().on() != null ? text("planning.meeting", day(route.meeting().on())) : text("planning.open");
+        var said = route.coalition().on() != null
+                ? text("planning.decided", day(route.coalition().on()))
+                : route.meeting().on() != null
+                        ? text("planning.meeting", day(route.meeting().on()))
+                        : text("planning.open");
         return "%s\n\n%s".formatted(said, text("planning.gap"));
     }
 
     private static List<FileRef> files(Dossier dossier) {
         var document = dossier.document();
-        return document == null ? List.of() : List.of(new FileRef(document.id().id(), document.name(), document.mediaType(),
-                document.size(), document.sha256(), true));
+        return document == null
+                ? List.of()
+                : List.of(new FileRef(
+                        document.id().id(),
+                        document.name(),
+                        document.mediaType(),
+                        document.size(),
+                        document.sha256(),
+                        true));
     }
 
     private Section section(String name, String said) {
@@ -88,6 +122,7 @@ public class LetterDraft {
     }
 
     private String text(String key, Object... arguments) {
-        return messages.getMessage("councilletter.draft." + key, arguments, DUTCH).strip();
+        return messages.getMessage("councilletter.draft." + key, arguments, DUTCH)
+                .strip();
     }
 }

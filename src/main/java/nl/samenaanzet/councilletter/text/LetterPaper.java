@@ -37,26 +37,52 @@ public class LetterPaper {
                 sections.add(new Section(text("annex", i + 1, annex.title(), section.heading()), section.text()));
             }
         }
-        return new PaperText(text.title(), sections,
-                text("source", version.number(), DayWords.when(version.savedAt(), LetterDraft.DUTCH), version.sha256()));
+        return new PaperText(
+                text.title(),
+                sections,
+                text(
+                        "source",
+                        version.number(),
+                        DayWords.when(version.savedAt(), LetterDraft.DUTCH),
+                        version.sha256()));
     }
 
     /** The same for everybody: where something is secret it says so, with ground and end, and nothing of it. */
     public PaperText open(VersionView version, List<SignatureView> signatures) {
         var text = version.text();
-        var parts = text.sections().stream().map(s -> seals.part(version.letter(), s.heading()).map(seal -> new Section(s.heading(), secret(seal)))
-                .orElse(s)).toList();
-        var files = text.files().stream().map(f -> seals.file(f).map(seal -> new FileRef(f.id(), secret(seal), f.mediaType(), f.size(), f.sha256(),
-                f.strategy())).orElse(f)).toList();
+        var parts = text.sections().stream()
+                .map(s -> seals.part(version.letter(), s.heading())
+                        .map(seal -> new Section(s.heading(), secret(seal)))
+                        .orElse(s))
+                .toList();
+        var files = text.files().stream()
+                .map(f -> seals.file(f)
+                        .map(seal ->
+                                new FileRef(f.id(), secret(seal), f.mediaType(), f.size(), f.sha256(), f.strategy()))
+                        .orElse(f))
+                .toList();
         var open = new LetterText(text.kind(), text.title(), parts, text.annexes(), files);
-        return of(new VersionView(version.letter(), version.number(), open, version.sha256(), "", version.savedBy(),
-                version.savedAt()), signatures);
+        return of(
+                new VersionView(
+                        version.letter(),
+                        version.number(),
+                        open,
+                        version.sha256(),
+                        "",
+                        version.savedBy(),
+                        version.savedAt()),
+                signatures);
     }
 
     private String secret(SealView seal) {
-        return messages.getMessage("secrecy.secret", new Object[] {DayWords.day(seal.said().endsOn(), LetterDraft.DUTCH),
-                messages.getMessage("secrecy.ground." + seal.said().ground(), null, LetterDraft.DUTCH),
-                messages.getMessage("secrecy.body." + seal.said().by(), null, LetterDraft.DUTCH)}, LetterDraft.DUTCH);
+        return messages.getMessage(
+                "secrecy.secret",
+                new Object[] {
+                    DayWords.day(seal.said().endsOn(), LetterDraft.DUTCH),
+                    messages.getMessage("secrecy.ground." + seal.said().ground(), null, LetterDraft.DUTCH),
+                    messages.getMessage("secrecy.body." + seal.said().by(), null, LetterDraft.DUTCH)
+                },
+                LetterDraft.DUTCH);
     }
 
     private String attachments(LetterText text) {
@@ -72,8 +98,11 @@ public class LetterPaper {
     }
 
     private String signed(VersionView version, List<SignatureView> signatures) {
-        return signatures.isEmpty() ? text("draft", version.number())
-                : signatures.stream().map(s -> "- " + text("by", s.by(), DayWords.when(s.at(), LetterDraft.DUTCH))).collect(Collectors.joining("\n"));
+        return signatures.isEmpty()
+                ? text("draft", version.number())
+                : signatures.stream()
+                        .map(s -> "- " + text("by", s.by(), DayWords.when(s.at(), LetterDraft.DUTCH)))
+                        .collect(Collectors.joining("\n"));
     }
 
     private String text(String key, Object... arguments) {

@@ -15,14 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param annexes from the record, not edited here
  */
-public record LetterText(RaadsbriefKind kind, String title, List<Section> sections, List<Annex> annexes, List<FileRef> files) {
+public record LetterText(
+        RaadsbriefKind kind, String title, List<Section> sections, List<Annex> annexes, List<FileRef> files) {
 
     /** Where the record says nothing, the draft says so; nobody can sign that. */
     static final String GAP = "[Vul aan";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** What goes with the text of a letter. */
-    private record Enclosed(RaadsbriefKind kind, List<Annex> annexes, List<FileRef> files) { }
+    private record Enclosed(RaadsbriefKind kind, List<Annex> annexes, List<FileRef> files) {}
 
     public LetterText {
         sections = List.copyOf(sections);
@@ -46,7 +48,9 @@ public record LetterText(RaadsbriefKind kind, String title, List<Section> sectio
 
     /** How often something still has to be filled in. */
     public int gaps() {
-        return (int) sections.stream().mapToLong(s -> s.text().split(Pattern.quote(GAP), -1).length - 1L).sum();
+        return (int) sections.stream()
+                .mapToLong(s -> s.text().split(Pattern.quote(GAP), -1).length - 1L)
+                .sum();
     }
 
     /** The names of files that came or went. */

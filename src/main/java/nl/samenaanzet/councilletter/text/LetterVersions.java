@@ -48,12 +48,16 @@ public class LetterVersions {
         papers.begin(letter.id().paper(), false, text.paper());
     }
 
-    /** @param read the version that was edited @return the number; that of before when nothing changed, so that signatures stay */
+    /**
+     * @param read the version that was edited
+     * @return the number; that of before when nothing changed, so that signatures stay
+     */
     public int next(Raadsbrief letter, int read, PaperText text) {
         var before = newest(letter).text();
         var now = LetterText.of(text);
         seals.mustStay(letter.id(), before, now);
-        return papers.next(letter.id().paper(), read, text, now.otherFilesThan(before)).number();
+        return papers.next(letter.id().paper(), read, text, now.otherFilesThan(before))
+                .number();
     }
 
     public RaadsbriefFile keep(Raadsbrief letter, CheckedDocument checked) {

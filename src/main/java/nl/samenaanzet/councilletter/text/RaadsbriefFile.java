@@ -16,6 +16,7 @@ public class RaadsbriefFile {
 
     @Id
     private UUID id;
+
     private UUID letterId;
     private String name;
     private String mediaType;
@@ -24,7 +25,7 @@ public class RaadsbriefFile {
     private String addedBy;
     private Instant addedAt;
 
-    protected RaadsbriefFile() { }
+    protected RaadsbriefFile() {}
 
     RaadsbriefFile(RaadsbriefId letter, CheckedDocument checked, String who, Instant now) {
         this.id = UUID.randomUUID();

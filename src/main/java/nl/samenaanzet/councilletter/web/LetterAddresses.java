@@ -14,11 +14,13 @@ class LetterAddresses {
     @Bean
     AccessRules councilletterAccess() {
         return AccessRules.of(
-                Access.of("/council-letter/offered", Role.GRIFFIE), Access.of("/council-letter/offered/**", Role.GRIFFIE),
+                Access.of("/council-letter/offered", Role.GRIFFIE),
+                Access.of("/council-letter/offered/**", Role.GRIFFIE),
                 Access.of("/council-letter/begin", Role.SECRETARY),
                 Access.of("/council-letter/*/edit", Role.SECRETARY),
                 Access.of("/council-letter/*/draft-again", Role.SECRETARY),
-                Access.of("/council-letter/*/files", Role.SECRETARY), Access.of("/council-letter/*/files/**", Role.SECRETARY),
+                Access.of("/council-letter/*/files", Role.SECRETARY),
+                Access.of("/council-letter/*/files/**", Role.SECRETARY),
                 Access.of("/council-letter/*/ask-signatures", Role.SECRETARY),
                 Access.of("/council-letter/*/offer", Role.SECRETARY),
                 Access.of("/council-letter", Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER),

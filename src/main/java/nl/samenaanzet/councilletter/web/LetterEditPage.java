@@ -6,7 +6,6 @@ import java.util.UUID;
 import nl.samenaanzet.councilletter.LetterReading;
 import nl.samenaanzet.councilletter.LetterWriting;
 import nl.samenaanzet.councilletter.RaadsbriefId;
-import nl.samenaanzet.councilletter.RaadsbriefKind;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
@@ -61,9 +60,11 @@ class LetterEditPage {
     }
 
     @PostMapping("/{id}/edit")
-    String edit(@PathVariable RaadsbriefId id, @ModelAttribute("form") LetterForm form, BindingResult errors, Model model) {
+    String edit(
+            @PathVariable RaadsbriefId id, @ModelAttribute("form") LetterForm form, BindingResult errors, Model model) {
         var read = known(form.read());
-        return Act.on(errors, () -> writing.rewrite(id, read, form.title(), form.sections())).then("/council-letter/%s?saved".formatted(id))
+        return Act.on(errors, () -> writing.rewrite(id, read, form.title(), form.sections()))
+                .then("/council-letter/%s?saved".formatted(id))
                 .orShow(() -> show(id, read, form.sections(), model));
     }
 
@@ -87,14 +88,17 @@ class LetterEditPage {
     }
 
     @PostMapping("/{id}/files")
-    String attach(@PathVariable RaadsbriefId id, @ModelAttribute("form") AttachForm form, BindingResult errors, Model model) {
+    String attach(
+            @PathVariable RaadsbriefId id, @ModelAttribute("form") AttachForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> writing.attach(id, known(form.read()), form.name(), form.content()))
-                .then("/council-letter/%s/files?saved".formatted(id)).orShow(() -> showFiles(id, model));
+                .then("/council-letter/%s/files?saved".formatted(id))
+                .orShow(() -> showFiles(id, model));
     }
 
     @PostMapping("/{id}/files/{file}/remove")
     String detach(@PathVariable RaadsbriefId id, @PathVariable UUID file, @RequestParam int read, Model model) {
-        return Act.on(model, () -> writing.detach(id, read, file)).then("/council-letter/%s/files?saved".formatted(id))
+        return Act.on(model, () -> writing.detach(id, read, file))
+                .then("/council-letter/%s/files?saved".formatted(id))
                 .orShow(() -> files(id, model));
     }
 

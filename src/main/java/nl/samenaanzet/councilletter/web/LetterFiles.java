@@ -28,7 +28,10 @@ class LetterFiles {
     }
 
     ResponseEntity<byte[]> docx(PaperText paper, String number) {
-        return answer("%s %s.docx".formatted(number, paper.title()), MediaType.parseMediaType(WordFile.MEDIA_TYPE), word.of(paper));
+        return answer(
+                "%s %s.docx".formatted(number, paper.title()),
+                MediaType.parseMediaType(WordFile.MEDIA_TYPE),
+                word.of(paper));
     }
 
     ResponseEntity<byte[]> file(FileRef file, byte[] content) {
@@ -36,7 +39,14 @@ class LetterFiles {
     }
 
     private static ResponseEntity<byte[]> answer(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString()).body(content);
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
     }
 }

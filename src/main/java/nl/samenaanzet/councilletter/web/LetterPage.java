@@ -38,7 +38,13 @@ class LetterPage {
     private final LetterSeals seals;
     private final LetterFiles files;
 
-    LetterPage(LetterReading reading, LetterWriting writing, LetterSigning signing, LetterPaper paper, LetterSeals seals, LetterFiles files) {
+    LetterPage(
+            LetterReading reading,
+            LetterWriting writing,
+            LetterSigning signing,
+            LetterPaper paper,
+            LetterSeals seals,
+            LetterFiles files) {
         this.reading = reading;
         this.writing = writing;
         this.signing = signing;
@@ -55,11 +61,13 @@ class LetterPage {
 
     @PostMapping("/begin")
     String begin(@RequestParam ComponentId component, Model model) {
-        return Act.on(model, () -> writing.begin(component, null)).then(id -> "/council-letter/" + id).orShow(() -> letters(model));
+        return Act.on(model, () -> writing.begin(component, null))
+                .then(id -> "/council-letter/" + id)
+                .orShow(() -> letters(model));
     }
 
     /** @param read the version that was on the page */
-    record AgainForm(Integer read, RaadsbriefKind kind) { }
+    record AgainForm(Integer read, RaadsbriefKind kind) {}
 
     @GetMapping("/{id}")
     String letter(@PathVariable RaadsbriefId id, Model model) {
@@ -84,36 +92,49 @@ class LetterPage {
         model.addAttribute("letter", reading.letter(id));
         model.addAttribute("version", version);
         model.addAttribute("signatures", reading.signatures(id, number));
-        model.addAttribute("changes", before(id, number)
-                .map(before -> PaperChange.between(before.text().sections(), version.text().sections())).orElse(List.of()));
+        model.addAttribute(
+                "changes",
+                before(id, number)
+                        .map(before -> PaperChange.between(
+                                before.text().sections(), version.text().sections()))
+                        .orElse(List.of()));
         return "councilletter/version";
     }
 
     /** The version before, unless its term is over. */
     private Optional<VersionView> before(RaadsbriefId id, int number) {
-        return reading.versions(id).stream().filter(v -> v.number() == number - 1).findFirst();
+        return reading.versions(id).stream()
+                .filter(v -> v.number() == number - 1)
+                .findFirst();
     }
 
     @PostMapping("/{id}/sign")
     String sign(@PathVariable RaadsbriefId id, @RequestParam int number, @RequestParam String sha256, Model model) {
-        return Act.on(model, () -> signing.sign(id, number, sha256)).then("/council-letter/%s?signed".formatted(id))
+        return Act.on(model, () -> signing.sign(id, number, sha256))
+                .then("/council-letter/%s?signed".formatted(id))
                 .orShow(() -> letter(id, model));
     }
 
     @PostMapping("/{id}/ask-signatures")
     String askSignatures(@PathVariable RaadsbriefId id, Model model) {
-        return Act.on(model, () -> signing.askSignatures(id)).then("/council-letter/%s?asked".formatted(id)).orShow(() -> letter(id, model));
+        return Act.on(model, () -> signing.askSignatures(id))
+                .then("/council-letter/%s?asked".formatted(id))
+                .orShow(() -> letter(id, model));
     }
 
     @PostMapping("/{id}/offer")
     String offer(@PathVariable RaadsbriefId id, Model model) {
-        return Act.on(model, () -> signing.offer(id)).then("/council-letter/%s?given".formatted(id)).orShow(() -> letter(id, model));
+        return Act.on(model, () -> signing.offer(id))
+                .then("/council-letter/%s?given".formatted(id))
+                .orShow(() -> letter(id, model));
     }
 
     @PostMapping("/{id}/draft-again")
-    String draftAgain(@PathVariable RaadsbriefId id, @ModelAttribute("form") AgainForm form, BindingResult errors, Model model) {
+    String draftAgain(
+            @PathVariable RaadsbriefId id, @ModelAttribute("form") AgainForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> writing.draftAgain(id, form.read() == null ? 0 : form.read(), form.kind()))
-                .then("/council-letter/%s?saved".formatted(id)).orShow(() -> show(id, model));
+                .then("/council-letter/%s?saved".formatted(id))
+                .orShow(() -> show(id, model));
     }
 
     @GetMapping("/{id}/versions/{number}/pdf")
@@ -124,7 +145,9 @@ class LetterPage {
     /** Without what is secret, to be shown to others. */
     @GetMapping("/{id}/versions/{number}/open-pdf")
     ResponseEntity<byte[]> openPdf(@PathVariable RaadsbriefId id, @PathVariable int number) {
-        return files.pdf(paper.open(reading.version(id, number), reading.signatures(id, number)), reading.letter(id).dossierNumber());
+        return files.pdf(
+                paper.open(reading.version(id, number), reading.signatures(id, number)),
+                reading.letter(id).dossierNumber());
     }
 
     @GetMapping("/{id}/versions/{number}/docx")
@@ -135,7 +158,12 @@ class LetterPage {
     @GetMapping("/{id}/versions/{number}/files/{file}")
     ResponseEntity<byte[]> file(@PathVariable RaadsbriefId id, @PathVariable int number, @PathVariable UUID file) {
         var content = reading.file(id, number, file);
-        return files.file(reading.version(id, number).text().files().stream().filter(f -> f.id().equals(file)).findFirst().orElseThrow(), content);
+        return files.file(
+                reading.version(id, number).text().files().stream()
+                        .filter(f -> f.id().equals(file))
+                        .findFirst()
+                        .orElseThrow(),
+                content);
     }
 
     private PaperText paper(RaadsbriefId id, int number) {

@@ -76,8 +76,14 @@ class OfferedLetterPage {
     }
 
     @GetMapping("/{id}/{version:\\d{1,6}}/files/{file}")
-    ResponseEntity<byte[]> file(@PathVariable RaadsbriefId id, @PathVariable("version") int number, @PathVariable UUID file) {
+    ResponseEntity<byte[]> file(
+            @PathVariable RaadsbriefId id, @PathVariable("version") int number, @PathVariable UUID file) {
         var content = reading.offeredFile(id, number, file);
-        return files.file(reading.offered(id, number).version().text().files().stream().filter(f -> f.id().equals(file)).findFirst().orElseThrow(), content);
+        return files.file(
+                reading.offered(id, number).version().text().files().stream()
+                        .filter(f -> f.id().equals(file))
+                        .findFirst()
+                        .orElseThrow(),
+                content);
     }
 }

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.samenaanzet.decision.Overrides.OverrideWithdrawn;
+import nl.samenaanzet.decision.route.DecisionStepDone;
 import nl.samenaanzet.decision.route.DecisionStepDone.Kind;
 import nl.samenaanzet.decision.route.DecisionStepDone.Step;
-import nl.samenaanzet.decision.route.DecisionStepDone;
-import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
+import nl.samenaanzet.engine.Engine.TaskRef;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +24,8 @@ class DecisionProcess {
 
     @ApplicationModuleListener
     void on(DecisionStepDone event) {
-        engine.complete(new TaskRef("decision", event.step(), event.subject()), event.actId(), event.at(),
-                variables(event));
+        engine.complete(
+                new TaskRef("decision", event.step(), event.subject()), event.actId(), event.at(), variables(event));
     }
 
     @ApplicationModuleListener
@@ -40,17 +40,25 @@ class DecisionProcess {
         if (event.agreed() != null) {
             return Map.of(event.did() == Step.APPROVE_OVERRIDE ? "overrideAgreed" : "councilAgreed", event.agreed());
         }
-        return event.answer() == null ? Map.of() : Map.of("coalitie", event.answer().code());
+        return event.answer() == null
+                ? Map.of()
+                : Map.of("coalitie", event.answer().code());
     }
 
     private static Map<String, Object> onward(DecisionStepDone event) {
         var way = event.way();
-        var variables = new HashMap<String, Object>(Map.of("way", way.kind().name().toLowerCase(Locale.ROOT)));
+        var variables =
+                new HashMap<String, Object>(Map.of("way", way.kind().name().toLowerCase(Locale.ROOT)));
         if (way.kind() == Kind.SPLITSEN) {
             variables.put("partIds", way.parts().stream().map(Object::toString).toList());
         } else {
-            variables.putAll(Map.of("route", event.choice().route().code(), "councilRole", event.choice().councilRole().code(),
-                    "councilTouched", way.councilTouched()));
+            variables.putAll(Map.of(
+                    "route",
+                    event.choice().route().code(),
+                    "councilRole",
+                    event.choice().councilRole().code(),
+                    "councilTouched",
+                    way.councilTouched()));
         }
         return variables;
     }

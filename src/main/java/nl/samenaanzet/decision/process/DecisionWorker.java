@@ -14,8 +14,8 @@ import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CompetentBody;
 import nl.samenaanzet.decision.CouncilRole;
-import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.decision.RouteName;
 import nl.samenaanzet.decision.Zone;
@@ -40,10 +40,15 @@ class DecisionWorker {
         this.grounds = grounds;
     }
 
-    record Subject(String componentId) { }
+    record Subject(String componentId) {}
 
-    /** @param facts the inputs of T1, T2 and T3, each a variable; complete when no further answer can change the route */
-    record Collected(boolean factsComplete, List<String> missingFacts, @JsonAnyGetter Map<String, Object> facts) { }
+    /**
+     * @param facts the inputs of T1, T2 and T3, each a variable; complete when no further answer can change the route
+     */
+    record Collected(
+            boolean factsComplete,
+            List<String> missingFacts,
+            @JsonAnyGetter Map<String, Object> facts) {}
 
     public Collected collectFacts(Subject in) {
         var facts = decision.collectFacts(ComponentId.of(in.componentId()));
@@ -52,23 +57,40 @@ class DecisionWorker {
     }
 
     /** @param variables the answers among the other variables */
-    record Advised(String componentId, String dossierNumber, BallotOutcome ballotOutcome, Compass compass, Competence competence, Advice advice,
-            @JsonAnySetter Map<String, Object> variables) { }
+    record Advised(
+            String componentId,
+            String dossierNumber,
+            BallotOutcome ballotOutcome,
+            Compass compass,
+            Competence competence,
+            Advice advice,
+            @JsonAnySetter Map<String, Object> variables) {}
 
-    record Compass(Zone zone, Zone.Next vervolg, String regel) { }
+    record Compass(Zone zone, Zone.Next vervolg, String regel) {}
 
-    record Competence(CompetentBody bevoegd, CompetentBody.Paper stuk, String regel) { }
+    record Competence(CompetentBody bevoegd, CompetentBody.Paper stuk, String regel) {}
 
-    record Advice(RouteName route, CouncilRole raadsrol, String regel) { }
+    record Advice(RouteName route, CouncilRole raadsrol, String regel) {}
 
     public void recordAdvice(Advised in) {
         var advice = new Choice(in.advice().route(), in.advice().raadsrol());
         var facts = Facts.of(in.variables());
-        var asked = List.of(asked("decision-compass", in.compass().regel(), facts, Map.of()),
+        var asked = List.of(
+                asked("decision-compass", in.compass().regel(), facts, Map.of()),
                 asked("decision-competence", in.competence().regel(), facts, Map.of()),
-                asked("decision-route", in.advice().regel(), facts,
-                        inputs("kernteam", code(in.ballotOutcome()), "coalitie", CoalitionAnswer.JA.code(), "bevoegd", code(in.competence().bevoegd()),
-                                "zone", code(in.compass().zone()))));
+                asked(
+                        "decision-route",
+                        in.advice().regel(),
+                        facts,
+                        inputs(
+                                "kernteam",
+                                code(in.ballotOutcome()),
+                                "coalitie",
+                                CoalitionAnswer.JA.code(),
+                                "bevoegd",
+                                code(in.competence().bevoegd()),
+                                "zone",
+                                code(in.compass().zone()))));
         decision.recordAdvice(ComponentId.of(in.componentId()), in.dossierNumber(), grounds.of(advice, asked));
     }
 
@@ -79,7 +101,7 @@ class DecisionWorker {
         return new Asked(TableVersion.of(models.inUse(table)), rule, inputs);
     }
 
-    record Decided(String componentId, Resolution councilOutcome) { }
+    record Decided(String componentId, Resolution councilOutcome) {}
 
     public void recordResult(Decided in) {
         decision.recordResult(ComponentId.of(in.componentId()), in.councilOutcome());

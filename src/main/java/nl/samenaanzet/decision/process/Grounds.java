@@ -25,8 +25,12 @@ class Grounds {
         this.sentences = sentences;
     }
 
-    /** One question to one table. @param rule the row that matched */
-    record Asked(TableVersion model, String rule, Map<String, Object> inputs) { }
+    /**
+     * One question to one table.
+     *
+     * @param rule the row that matched
+     */
+    record Asked(TableVersion model, String rule, Map<String, Object> inputs) {}
 
     Advised of(Choice advice, List<Asked> asked) {
         return new Advised(advice, asked.stream().map(a -> of(a, advice)).toList());
@@ -36,8 +40,15 @@ class Grounds {
     private Ground of(Asked asked, Choice advice) {
         var table = read.get(asked.model().xml());
         var notNeeded = asked.rule().endsWith("-0") && advice.possible();
-        return new Ground(asked.model().id(), asked.model().version(), asked.model().sha256(), asked.model().xml(),
-                asked.rule(), asked.inputs(), sentences.of(table, asked.rule(), notNeeded), table.row(asked.rule()).source());
+        return new Ground(
+                asked.model().id(),
+                asked.model().version(),
+                asked.model().sha256(),
+                asked.model().xml(),
+                asked.rule(),
+                asked.inputs(),
+                sentences.of(table, asked.rule(), notNeeded),
+                table.row(asked.rule()).source());
     }
 
     /** Names and values in turn; values may be null. */

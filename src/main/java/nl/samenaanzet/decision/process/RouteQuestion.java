@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Choice;
-import nl.samenaanzet.decision.CompetentBody.Paper;
 import nl.samenaanzet.decision.CompetentBody;
+import nl.samenaanzet.decision.CompetentBody.Paper;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision.Advised;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
@@ -43,7 +43,8 @@ class RouteQuestion implements RouteRule {
     RouteQuestion(Edition edition, LocalTables local, Grounds grounds) {
         this.edition = edition;
         this.grounds = grounds;
-        this.tables = edition.tables().stream().map(model -> local.parse(model.xml())).toList();
+        this.tables =
+                edition.tables().stream().map(model -> local.parse(model.xml())).toList();
         var xml = edition.tables().get(1).xml();
         this.everyRow = local.parse(xml.replace("hitPolicy=\"FIRST\"", "hitPolicy=\"RULE ORDER\""));
         this.competence = DecisionTable.of(xml);
@@ -55,10 +56,12 @@ class RouteQuestion implements RouteRule {
         var body = body(f);
         var ofRoute = ofRoute(f, body, compass);
         var route = route(ofRoute);
-        return grounds.of(choice(route), List.of(
-                new Asked(edition.tables().get(0), text(compass, "regel"), ofCompass(f)),
-                new Asked(edition.tables().get(1), text(body, "regel"), ofBody(f)),
-                new Asked(edition.tables().get(2), text(route, "regel"), ofRoute)));
+        return grounds.of(
+                choice(route),
+                List.of(
+                        new Asked(edition.tables().get(0), text(compass, "regel"), ofCompass(f)),
+                        new Asked(edition.tables().get(1), text(body, "regel"), ofBody(f)),
+                        new Asked(edition.tables().get(2), text(route, "regel"), ofRoute)));
     }
 
     @Override
@@ -69,12 +72,18 @@ class RouteQuestion implements RouteRule {
 
     @Override
     public List<String> matching(Facts f) {
-        return everyRow.evaluate(ofBody(f)).rules().stream().map(rule -> rule.replace('_', '-')).toList();
+        return everyRow.evaluate(ofBody(f)).rules().stream()
+                .map(rule -> rule.replace('_', '-'))
+                .toList();
     }
 
     @Override
     public Set<Paper> papers(Facts f) {
-        return everyRow.evaluate(ofBody(f)).output().valueStream().map(row -> word(row, "stuk", Paper.class)).filter(Objects::nonNull)
+        return everyRow.evaluate(ofBody(f))
+                .output()
+                .valueStream()
+                .map(row -> word(row, "stuk", Paper.class))
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
@@ -101,10 +110,12 @@ class RouteQuestion implements RouteRule {
     }
 
     private JsonNode answer(int table, Map<String, Object> asked) {
-        return known.computeIfAbsent(new Question(table, asked), q -> tables.get(table).evaluate(asked).output());
+        return known.computeIfAbsent(
+                new Question(table, asked),
+                q -> tables.get(table).evaluate(asked).output());
     }
 
-    private record Question(int table, Map<String, Object> asked) { }
+    private record Question(int table, Map<String, Object> asked) {}
 
     private static Map<String, Object> ofCompass(Facts f) {
         return f.codes("decision-compass");
@@ -115,8 +126,15 @@ class RouteQuestion implements RouteRule {
     }
 
     private Map<String, Object> ofRoute(Facts f, JsonNode body, JsonNode compass) {
-        var asked = inputs("kernteam", edition.kernteam().code(), "coalitie", CoalitionAnswer.JA.code(),
-                "bevoegd", code(word(body, "bevoegd", CompetentBody.class)), "zone", code(word(compass, "zone", Zone.class)));
+        var asked = inputs(
+                "kernteam",
+                edition.kernteam().code(),
+                "coalitie",
+                CoalitionAnswer.JA.code(),
+                "bevoegd",
+                code(word(body, "bevoegd", CompetentBody.class)),
+                "zone",
+                code(word(compass, "zone", Zone.class)));
         asked.putAll(f.codes("decision-route"));
         return asked;
     }

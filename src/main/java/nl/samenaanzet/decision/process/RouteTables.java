@@ -34,12 +34,16 @@ class RouteTables implements RouteRules {
     record Edition(List<TableVersion> tables, BallotOutcome kernteam) {
 
         String name() {
-            return tables.stream().map(TableVersion::sha256).collect(Collectors.joining(" ", "", " " + kernteam.code()));
+            return tables.stream()
+                    .map(TableVersion::sha256)
+                    .collect(Collectors.joining(" ", "", " " + kernteam.code()));
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Edition edition && name().equals(edition.name()) && versions().equals(edition.versions());
+            return other instanceof Edition edition
+                    && name().equals(edition.name())
+                    && versions().equals(edition.versions());
         }
 
         @Override
@@ -55,7 +59,8 @@ class RouteTables implements RouteRules {
     @Override
     public RouteRule today() {
         try {
-            return read.get(new Edition(TABLES.stream().map(models::newest).map(TableVersion::of).toList(), BallotOutcome.CONSENT));
+            return read.get(new Edition(
+                    TABLES.stream().map(models::newest).map(TableVersion::of).toList(), BallotOutcome.CONSENT));
         } catch (NoSuchElementException notDeployedYet) {
             throw new Refusal("decision.refusal.noRules");
         }
@@ -65,8 +70,16 @@ class RouteTables implements RouteRules {
     public RouteRule asOf(List<Ground> grounds) {
         var tables = new ArrayList<TableVersion>();
         for (var table : TABLES) {
-            tables.add(grounds.stream().filter(g -> g.tableId().equals(table)).findFirst().map(TableVersion::of).orElseThrow());
+            tables.add(grounds.stream()
+                    .filter(g -> g.tableId().equals(table))
+                    .findFirst()
+                    .map(TableVersion::of)
+                    .orElseThrow());
         }
-        return read.get(new Edition(tables, Word.of(BallotOutcome.class, String.valueOf(grounds.getLast().inputs().get("kernteam")))));
+        return read.get(new Edition(
+                tables,
+                Word.of(
+                        BallotOutcome.class,
+                        String.valueOf(grounds.getLast().inputs().get("kernteam")))));
     }
 }

@@ -23,7 +23,8 @@ public class Questionnaire implements FactQuestions {
     private static final int KEPT = 5000;
 
     private final RouteRules rules;
-    private final ConcurrentLruCache<Asking, Optional<Fact>> next = new ConcurrentLruCache<>(KEPT, asking -> new Search(asking.rule()).next(asking.facts()));
+    private final ConcurrentLruCache<Asking, Optional<Fact>> next =
+            new ConcurrentLruCache<>(KEPT, asking -> new Search(asking.rule()).next(asking.facts()));
 
     Questionnaire(RouteRules rules) {
         this.rules = rules;
@@ -34,7 +35,9 @@ public class Questionnaire implements FactQuestions {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Asking asking && rule.edition().equals(asking.rule.edition()) && facts.equals(asking.facts);
+            return other instanceof Asking asking
+                    && rule.edition().equals(asking.rule.edition())
+                    && facts.equals(asking.facts);
         }
 
         @Override
@@ -47,8 +50,8 @@ public class Questionnaire implements FactQuestions {
      * How far the questions are.
      *
      * @param answered the questions that were needed, in the order in which they are asked
-     * @param next     the question that is needed now, or null when the route is settled
-     * @param facts    the answers that count: those to {@code answered}
+     * @param next the question that is needed now, or null when the route is settled
+     * @param facts the answers that count: those to {@code answered}
      */
     public record Progress(List<Fact> answered, Fact next, Facts facts) {
 
@@ -57,7 +60,11 @@ public class Questionnaire implements FactQuestions {
         }
     }
 
-    /** Walks along the answers that are given, as far as they are needed. @throws nl.samenaanzet.form.Refusal without tables */
+    /**
+     * Walks along the answers that are given, as far as they are needed.
+     *
+     * @throws nl.samenaanzet.form.Refusal without tables
+     */
     public Progress progress(Facts given) {
         var rule = rules.today();
         var answered = new ArrayList<Fact>();
@@ -77,8 +84,10 @@ public class Questionnaire implements FactQuestions {
     public List<Fact> needed(Facts facts) {
         try {
             var progress = progress(facts);
-            return progress.settled() ? progress.answered()
-                    : Stream.concat(progress.answered().stream(), Stream.of(progress.next())).toList();
+            return progress.settled()
+                    ? progress.answered()
+                    : Stream.concat(progress.answered().stream(), Stream.of(progress.next()))
+                            .toList();
         } catch (Refusal noTables) {
             return List.of(Fact.values());
         }

@@ -7,7 +7,10 @@ import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.RouteRule;
 
-/** Looks for the first open question of which the answer still matters, by asking the tables for every value of the others. */
+/**
+ * Looks for the first open question of which the answer still matters, by asking the tables for every value of the
+ * others.
+ */
 final class Search {
 
     private final RouteRule rule;
@@ -34,7 +37,11 @@ final class Search {
     /** Whether another answer changes the outcome for some values of the other open questions. */
     private boolean matters(Fact question, Facts facts, List<Fact> others) {
         if (others.isEmpty()) {
-            return question.answers().stream().map(value -> rule.outcome(facts.with(question, value))).distinct().count() > 1;
+            return question.answers().stream()
+                            .map(value -> rule.outcome(facts.with(question, value)))
+                            .distinct()
+                            .count()
+                    > 1;
         }
         var first = others.getFirst();
         return first.answers().stream()
@@ -47,7 +54,9 @@ final class Search {
         if (rule.outcome(facts).equals(outcome)) {
             return Optional.empty();
         }
-        return open.stream().filter(q -> !rule.outcome(complete.with(q, null)).equals(outcome)).findFirst()
+        return open.stream()
+                .filter(q -> !rule.outcome(complete.with(q, null)).equals(outcome))
+                .findFirst()
                 .or(() -> open.stream().findFirst());
     }
 }

@@ -25,10 +25,10 @@ public class WhatIf {
     /**
      * One other answer that changes the route.
      *
-     * @param answer   the other answer: a value of its enum, or true or false
-     * @param choice   the route with it; null when the tables then need more answers
+     * @param answer the other answer: a value of its enum, or true or false
+     * @param choice the route with it; null when the tables then need more answers
      */
-    public record Change(Fact question, Object answer, Choice choice) { }
+    public record Change(Fact question, Object answer, Choice choice) {}
 
     /** @throws nl.samenaanzet.form.Refusal when there are no tables yet */
     public Advised advice(Facts facts) {

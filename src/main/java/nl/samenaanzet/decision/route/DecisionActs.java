@@ -42,14 +42,28 @@ public class DecisionActs {
     /** @param detail argument of the line in the dossier's story */
     public void did(Route route, DecisionStepDone.Step step, DecisionHappening what, String detail, StepDetails said) {
         journal.note(route.strategy(), what, me().title(), detail);
-        events.publishEvent(new DecisionStepDone(UUID.randomUUID().toString(), now(), route.id(), step, said.choice(), said.answer(),
-                said.way(), said.agreed()));
+        events.publishEvent(new DecisionStepDone(
+                UUID.randomUUID().toString(),
+                now(),
+                route.id(),
+                step,
+                said.choice(),
+                said.answer(),
+                said.way(),
+                said.agreed()));
     }
 
     public void factsCompleted(ComponentView component) {
         journal.note(component.strategyId(), DecisionHappening.FACTS_COMPLETED, me().title(), "");
-        events.publishEvent(new DecisionStepDone(UUID.randomUUID().toString(), now(), component.id(), DecisionStepDone.Step.COMPLETE_FACTS, null,
-                null, null, null));
+        events.publishEvent(new DecisionStepDone(
+                UUID.randomUUID().toString(),
+                now(),
+                component.id(),
+                DecisionStepDone.Step.COMPLETE_FACTS,
+                null,
+                null,
+                null,
+                null));
     }
 
     /** @param step whose task is over */
@@ -60,7 +74,12 @@ public class DecisionActs {
 
     public void recorded(Route route, Result result) {
         journal.note(route.strategy(), DecisionHappening.recorded(result), null, route.about());
-        events.publishEvent(new DecisionRecorded(route.id(), route.strategy(), route.listed().number(), route.choice().route(),
-                route.choice().councilRole(), result));
+        events.publishEvent(new DecisionRecorded(
+                route.id(),
+                route.strategy(),
+                route.listed().number(),
+                route.choice().route(),
+                route.choice().councilRole(),
+                result));
     }
 }

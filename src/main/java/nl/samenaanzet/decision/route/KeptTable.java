@@ -11,9 +11,10 @@ class KeptTable {
 
     @Id
     private String sha256;
+
     private String xml;
 
-    protected KeptTable() { }
+    protected KeptTable() {}
 
     String sha256() {
         return sha256;

@@ -13,6 +13,8 @@ interface KeptTables extends JpaRepository<KeptTable, String> {
 
     /** Two advices may bring the same new table at the same time. */
     @Modifying
-    @Query(value = "insert into decision_table (sha256, xml) values (:sha256, :xml) on conflict do nothing", nativeQuery = true)
+    @Query(
+            value = "insert into decision_table (sha256, xml) values (:sha256, :xml) on conflict do nothing",
+            nativeQuery = true)
     void keep(String sha256, String xml);
 }

@@ -12,9 +12,10 @@ public class Meeting {
 
     @Id
     private LocalDate meetingOn;
+
     private String place;
 
-    protected Meeting() { }
+    protected Meeting() {}
 
     public Meeting(LocalDate meetingOn, String place) {
         this.meetingOn = meetingOn;

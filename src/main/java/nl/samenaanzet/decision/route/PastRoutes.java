@@ -3,8 +3,8 @@ package nl.samenaanzet.decision.route;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.samenaanzet.rules.PastDecisions.PastDecision;
 import nl.samenaanzet.rules.PastDecisions;
+import nl.samenaanzet.rules.PastDecisions.PastDecision;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,21 +32,26 @@ class PastRoutes {
         return new OfTable("decision-route", grounds, transaction);
     }
 
-    private record OfTable(String table, RouteGrounds grounds, TransactionTemplate transaction) implements PastDecisions {
+    private record OfTable(String table, RouteGrounds grounds, TransactionTemplate transaction)
+            implements PastDecisions {
 
         @Override
         public void each(Consumer<PastDecision> use) {
             transaction.executeWithoutResult(tx -> {
                 var read = new LinkedHashMap<String, Map<String, Object>>();
                 try (var past = grounds.past(table)) {
-                    past.forEach(g -> use.accept(new PastDecision(g.dossierNumber(), g.about(),
-                            read.computeIfAbsent(g.inputs(), OfTable::inputs), g.rule(), g.sha256())));
+                    past.forEach(g -> use.accept(new PastDecision(
+                            g.dossierNumber(),
+                            g.about(),
+                            read.computeIfAbsent(g.inputs(), OfTable::inputs),
+                            g.rule(),
+                            g.sha256())));
                 }
             });
         }
 
         private static Map<String, Object> inputs(String json) {
-            return JSON.readValue(json, new TypeReference<Map<String, Object>>() { });
+            return JSON.readValue(json, new TypeReference<Map<String, Object>>() {});
         }
     }
 }

@@ -23,6 +23,7 @@ import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
+import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Decision.RouteView.Advice;
 import nl.samenaanzet.decision.Decision.RouteView.Body;
 import nl.samenaanzet.decision.Decision.RouteView.Coalition;
@@ -30,7 +31,6 @@ import nl.samenaanzet.decision.Decision.RouteView.Confirmation;
 import nl.samenaanzet.decision.Decision.RouteView.Meeting;
 import nl.samenaanzet.decision.Decision.RouteView.Outcome;
 import nl.samenaanzet.decision.Decision.RouteView.Part;
-import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.decision.OverrideView;
 import nl.samenaanzet.decision.Resolution;
@@ -49,39 +49,52 @@ public class Route {
     @EmbeddedId
     @AttributeOverride(name = "id", column = @Column(name = "component_id"))
     private ComponentId id;
+
     private UUID strategyId;
     private String dossierNumber;
     private String about;
     private Instant advisedAt;
+
     @Enumerated(EnumType.STRING)
     private RouteName advisedRoute;
+
     @Enumerated(EnumType.STRING)
     private CouncilRole advisedRole;
+
     @Enumerated(EnumType.STRING)
     private RouteName route;
+
     @Enumerated(EnumType.STRING)
     private CouncilRole councilRole;
+
     private String confirmedBy;
     private Instant confirmedAt;
     private String overrideReason;
     private LocalDate meetingOn;
     private String scheduledBy;
+
     @Enumerated(EnumType.STRING)
     private CoalitionAnswer coalitionAnswer;
+
     private String coalitionText;
     private LocalDate coalitionOn;
     private String coalitionBy;
     private String bodyText;
     private LocalDate bodyOn;
     private String bodyBy;
+
     @Enumerated(EnumType.STRING)
     private Resolution councilOutcome;
+
     @Enumerated(EnumType.STRING)
     private Result result;
+
     private Instant recordedAt;
+
     @OneToMany(mappedBy = "routeOf", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<RouteGround> grounds = new ArrayList<>();
+
     @OneToMany(mappedBy = "routeOf", cascade = CascadeType.ALL)
     @OrderBy("position")
     @BatchSize(size = 200)
@@ -90,7 +103,7 @@ public class Route {
     @Version
     private Integer version;
 
-    protected Route() { }
+    protected Route() {}
 
     Route(ComponentView component, String dossierNumber) {
         this.id = component.id();
@@ -99,7 +112,11 @@ public class Route {
         this.about = component.about();
     }
 
-    /** The advice of T1, T2 and T3. Once a person has confirmed, it stands. @param tables by hash, for each ground */
+    /**
+     * The advice of T1, T2 and T3. Once a person has confirmed, it stands.
+     *
+     * @param tables by hash, for each ground
+     */
     public void advise(Choice advice, List<Ground> grounds, Map<String, KeptTable> tables, Instant now) {
         if (confirmedAt != null) {
             return;
@@ -109,11 +126,15 @@ public class Route {
         this.advisedAt = now;
         this.grounds.clear();
         for (int i = 0; i < grounds.size(); i++) {
-            this.grounds.add(new RouteGround(this, i + 1, grounds.get(i), tables.get(grounds.get(i).sha256())));
+            this.grounds.add(new RouteGround(
+                    this, i + 1, grounds.get(i), tables.get(grounds.get(i).sha256())));
         }
     }
 
-    /** A person follows the advice, or wants another way with a reason: that needs the chair, and the griffie where the council is touched. */
+    /**
+     * A person follows the advice, or wants another way with a reason: that needs the chair, and the griffie where the
+     * council is touched.
+     */
     public void confirm(Wish wish, Instant now) {
         mustBeUnconfirmed();
         if (!wish.choice().possible()) {
@@ -165,7 +186,11 @@ public class Route {
         takeBackWhenRefused(verdict);
     }
 
-    /** Who wanted another way takes that back before it was agreed. @return who was to judge it */
+    /**
+     * Who wanted another way takes that back before it was agreed.
+     *
+     * @return who was to judge it
+     */
     public OverrideView.State withdrawOverride(String who, Instant now) {
         var was = newestOverride().withdraw(who, now);
         takeBack();
@@ -285,9 +310,14 @@ public class Route {
     }
 
     private RouteView view(List<Ground> shown) {
-        return new RouteView(new Part(id, new StrategyId(strategyId), dossierNumber, about), new Advice(advice(), advisedAt, shown),
-                new Confirmation(choice(), confirmedBy, confirmedAt, overrideReason), new Meeting(meetingOn, scheduledBy),
-                new Coalition(coalitionAnswer, coalitionText, coalitionOn, coalitionBy), new Body(bodyText, bodyOn, bodyBy),
-                new Outcome(councilOutcome, result, recordedAt), overrides.stream().map(RouteOverride::view).toList());
+        return new RouteView(
+                new Part(id, new StrategyId(strategyId), dossierNumber, about),
+                new Advice(advice(), advisedAt, shown),
+                new Confirmation(choice(), confirmedBy, confirmedAt, overrideReason),
+                new Meeting(meetingOn, scheduledBy),
+                new Coalition(coalitionAnswer, coalitionText, coalitionOn, coalitionBy),
+                new Body(bodyText, bodyOn, bodyBy),
+                new Outcome(councilOutcome, result, recordedAt),
+                overrides.stream().map(RouteOverride::view).toList());
     }
 }

@@ -22,24 +22,28 @@ class RouteGround {
 
     @Id
     private UUID id;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "component_id")
     private Route routeOf;
+
     private int position;
     private String tableId;
     private int tableVersion;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "table_sha256")
     private KeptTable table;
     /** The same, for queries that do not read the text. */
     @Column(name = "table_sha256", insertable = false, updatable = false)
     private String tableSha256;
+
     private String rule;
     private String inputs;
     private String sentence;
     private String source;
 
-    protected RouteGround() { }
+    protected RouteGround() {}
 
     RouteGround(Route route, int position, Ground ground, KeptTable table) {
         this.id = UUID.randomUUID();
@@ -55,7 +59,14 @@ class RouteGround {
     }
 
     Ground view() {
-        return new Ground(tableId, tableVersion, table.sha256(), table.xml(), rule,
-                JSON.readValue(inputs, new TypeReference<Map<String, Object>>() { }), sentence, source);
+        return new Ground(
+                tableId,
+                tableVersion,
+                table.sha256(),
+                table.xml(),
+                rule,
+                JSON.readValue(inputs, new TypeReference<Map<String, Object>>() {}),
+                sentence,
+                source);
     }
 }

@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.decision.OverrideView;
 import nl.samenaanzet.decision.OverrideView.Asked;
 import nl.samenaanzet.decision.OverrideView.Judged;
 import nl.samenaanzet.decision.OverrideView.State;
 import nl.samenaanzet.decision.OverrideView.Withdrawn;
-import nl.samenaanzet.decision.OverrideView;
 import nl.samenaanzet.decision.RouteName;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.SignedIn;
@@ -28,14 +28,19 @@ public class RouteOverride {
 
     @Id
     private UUID id;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "component_id")
     private Route routeOf;
+
     private int position;
+
     @Enumerated(EnumType.STRING)
     private RouteName route;
+
     @Enumerated(EnumType.STRING)
     private CouncilRole councilRole;
+
     private String reason;
     private boolean councilTouched;
     private String askedBy;
@@ -54,7 +59,7 @@ public class RouteOverride {
     private String withdrawnBy;
     private Instant withdrawnAt;
 
-    protected RouteOverride() { }
+    protected RouteOverride() {}
 
     RouteOverride(Route of, int position, Wish wish, boolean councilTouched, Instant now) {
         this.id = UUID.randomUUID();
@@ -70,10 +75,10 @@ public class RouteOverride {
     }
 
     /** The choice of a person, with the reason where it is not the advice. */
-    public record Wish(Choice choice, String reason, SignedIn who) { }
+    public record Wish(Choice choice, String reason, SignedIn who) {}
 
     /** @param note needed for a no */
-    public record Verdict(boolean agreed, String note, SignedIn who) { }
+    public record Verdict(boolean agreed, String note, SignedIn who) {}
 
     void judgeAsChair(Verdict verdict, Instant now) {
         mustBe(State.CHAIR);
@@ -135,7 +140,9 @@ public class RouteOverride {
     }
 
     OverrideView view() {
-        return new OverrideView(new Asked(new Choice(route, councilRole), reason, askedBy, askedAt), councilTouched,
+        return new OverrideView(
+                new Asked(new Choice(route, councilRole), reason, askedBy, askedAt),
+                councilTouched,
                 chairAgreed == null ? null : new Judged(chairAgreed, chairBy, chairAt, chairNote),
                 griffieAgreed == null ? null : new Judged(griffieAgreed, griffieBy, griffieAt, griffieNote),
                 new Withdrawn(withdrawnBy, withdrawnAt));

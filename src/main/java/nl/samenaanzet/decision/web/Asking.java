@@ -13,21 +13,27 @@ import org.springframework.web.util.UriComponentsBuilder;
  * address, so going back is the browser's, and nothing is kept before it is recorded.
  *
  * @param question that is asked now, or null when the route is settled
- * @param kept     answers to carry along: name to value
- * @param back     address of the question before, or null
+ * @param kept answers to carry along: name to value
+ * @param back address of the question before, or null
  */
 record Asking(String action, List<Answered> answered, Fact question, Map<String, Object> kept, String back) {
 
-    /** @param label message key of the answer @param again address that asks this question again */
-    record Answered(Fact question, String label, String again) { }
+    /**
+     * @param label message key of the answer
+     * @param again address that asks this question again
+     */
+    record Answered(Fact question, String label, String again) {}
 
     /** @param again column of an answered question to be asked again, or null */
     static Asking of(String action, Progress progress, String again) {
         var question = Fact.of(again).filter(progress.answered()::contains).orElse(progress.next());
         var kept = new LinkedHashMap<String, Object>();
-        progress.answered().forEach(q -> kept.put(q.column(), Fact.code(progress.facts().answer(q))));
-        var answered = progress.answered().stream().filter(q -> !q.equals(question))
-                .map(q -> new Answered(q, q.text(progress.facts().answer(q)), address(action, kept, q))).toList();
+        progress.answered()
+                .forEach(q -> kept.put(q.column(), Fact.code(progress.facts().answer(q))));
+        var answered = progress.answered().stream()
+                .filter(q -> !q.equals(question))
+                .map(q -> new Answered(q, q.text(progress.facts().answer(q)), address(action, kept, q)))
+                .toList();
         if (question == null) {
             return new Asking(action, answered, null, kept, null);
         }

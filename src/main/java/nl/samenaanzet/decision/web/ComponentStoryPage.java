@@ -25,7 +25,8 @@ class ComponentStoryPage {
     private final Explanations explanations;
     private final Dossiers dossiers;
 
-    ComponentStoryPage(Decision decision, Overrides overrides, WhatIf whatIf, Explanations explanations, Dossiers dossiers) {
+    ComponentStoryPage(
+            Decision decision, Overrides overrides, WhatIf whatIf, Explanations explanations, Dossiers dossiers) {
         this.decision = decision;
         this.overrides = overrides;
         this.whatIf = whatIf;
@@ -42,12 +43,16 @@ class ComponentStoryPage {
         model.addAttribute("route", route);
         model.addAttribute("explanations", explanations.of(route.grounds()));
         model.addAttribute("changes", whatIf.changes(Ground.facts(route.grounds()), route.grounds()));
-        model.addAttribute("tried", Asking.address(WhatIfPage.ADDRESS, Ground.facts(route.grounds()).codes()));
+        model.addAttribute(
+                "tried",
+                Asking.address(WhatIfPage.ADDRESS, Ground.facts(route.grounds()).codes()));
         return "decision/component";
     }
 
     @PostMapping("/withdraw-override")
     String withdrawOverride(@PathVariable ComponentId id, Model model) {
-        return Act.on(model, () -> overrides.withdrawOverride(id)).then("/decision/%s".formatted(id)).orShow(() -> story(id, model));
+        return Act.on(model, () -> overrides.withdrawOverride(id))
+                .then("/decision/%s".formatted(id))
+                .orShow(() -> story(id, model));
     }
 }

@@ -4,9 +4,9 @@ import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CoalitionAgenda;
+import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision.RouteView;
-import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.decision.Splitting;
 import nl.samenaanzet.decision.question.WhatIf;
@@ -36,7 +36,13 @@ class DecisionPage {
     private final Explanations explanations;
     private final Dossiers dossiers;
 
-    DecisionPage(Decision decision, CoalitionAgenda agenda, WhatIf whatIf, Splitting splitting, Explanations explanations, Dossiers dossiers) {
+    DecisionPage(
+            Decision decision,
+            CoalitionAgenda agenda,
+            WhatIf whatIf,
+            Splitting splitting,
+            Explanations explanations,
+            Dossiers dossiers) {
         this.decision = decision;
         this.agenda = agenda;
         this.whatIf = whatIf;
@@ -66,9 +72,14 @@ class DecisionPage {
     }
 
     @PostMapping("/confirm-route")
-    String confirmRoute(@PathVariable ComponentId id, @ModelAttribute("form") ConfirmForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> form.chosen(decision.route(id).advice()), choice -> decision.confirmRoute(id, choice, form.reason()))
-                .then(RouteForms.DONE).orShow(() -> confirm(id, model));
+    String confirmRoute(
+            @PathVariable ComponentId id, @ModelAttribute("form") ConfirmForm form, BindingResult errors, Model model) {
+        return Act.on(
+                        errors,
+                        () -> form.chosen(decision.route(id).advice()),
+                        choice -> decision.confirmRoute(id, choice, form.reason()))
+                .then(RouteForms.DONE)
+                .orShow(() -> confirm(id, model));
     }
 
     private String confirm(ComponentId id, Model model) {
@@ -78,14 +89,17 @@ class DecisionPage {
         if (route.advice() != null) {
             model.addAttribute("duties", explanations.duties(whatIf.duties(facts, route.grounds()), route.grounds()));
             model.addAttribute("changes", whatIf.changes(facts, route.grounds()));
-            model.addAttribute("splittable", splitting.canSplit(dossiers.component(id).facts()));
+            model.addAttribute(
+                    "splittable", splitting.canSplit(dossiers.component(id).facts()));
         }
         return "decision/confirm-route";
     }
 
     @PostMapping("/split-component")
     String splitComponent(@PathVariable ComponentId id, Model model) {
-        return Act.on(model, () -> splitting.splitComponent(id)).then(RouteForms.DONE).orShow(() -> confirmRoute(id, model));
+        return Act.on(model, () -> splitting.splitComponent(id))
+                .then(RouteForms.DONE)
+                .orShow(() -> confirmRoute(id, model));
     }
 
     @GetMapping("/schedule-item")
@@ -95,8 +109,13 @@ class DecisionPage {
     }
 
     @PostMapping("/schedule-item")
-    String scheduleItem(@PathVariable ComponentId id, @ModelAttribute("form") ScheduleForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> decision.scheduleItem(id, form.meeting())).then(RouteForms.DONE)
+    String scheduleItem(
+            @PathVariable ComponentId id,
+            @ModelAttribute("form") ScheduleForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> decision.scheduleItem(id, form.meeting()))
+                .then(RouteForms.DONE)
                 .orShow(() -> schedule(id, model));
     }
 
@@ -113,9 +132,13 @@ class DecisionPage {
     }
 
     @PostMapping("/record-decision")
-    String recordDecision(@PathVariable ComponentId id, @ModelAttribute("form") DecisionForm form,
-            BindingResult errors, Model model) {
-        return Act.on(errors, () -> decision.recordDecision(id, form.answer(), form.text(), form.on())).then(RouteForms.DONE)
+    String recordDecision(
+            @PathVariable ComponentId id,
+            @ModelAttribute("form") DecisionForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> decision.recordDecision(id, form.answer(), form.text(), form.on()))
+                .then(RouteForms.DONE)
                 .orShow(() -> record(id, model));
     }
 
@@ -132,9 +155,10 @@ class DecisionPage {
     }
 
     @PostMapping("/record-body-decision")
-    String recordBodyDecision(@PathVariable ComponentId id, @ModelAttribute("form") BodyForm form,
-            BindingResult errors, Model model) {
-        return Act.on(errors, () -> decision.recordBodyDecision(id, form.text(), form.on())).then(RouteForms.DONE)
+    String recordBodyDecision(
+            @PathVariable ComponentId id, @ModelAttribute("form") BodyForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> decision.recordBodyDecision(id, form.text(), form.on()))
+                .then(RouteForms.DONE)
                 .orShow(() -> recordBody(id, model));
     }
 

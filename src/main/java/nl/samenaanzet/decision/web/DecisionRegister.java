@@ -25,7 +25,7 @@ class DecisionRegister {
         this.agenda = agenda;
     }
 
-    record MeetingForm(LocalDate on) { }
+    record MeetingForm(LocalDate on) {}
 
     @GetMapping("/register")
     String register(Model model) {
@@ -41,7 +41,9 @@ class DecisionRegister {
 
     @PostMapping("/meetings")
     String addMeeting(@ModelAttribute("form") MeetingForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> agenda.add(form.on())).then("/decision/meetings").orShow(() -> show(model));
+        return Act.on(errors, () -> agenda.add(form.on()))
+                .then("/decision/meetings")
+                .orShow(() -> show(model));
     }
 
     private String show(Model model) {

@@ -10,7 +10,9 @@ import nl.samenaanzet.decision.question.Duties;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Makes what was kept with an advice readable, in the language of the reader where the sentence has not changed since. */
+/**
+ * Makes what was kept with an advice readable, in the language of the reader where the sentence has not changed since.
+ */
 @Component
 class Explanations {
 
@@ -21,14 +23,22 @@ class Explanations {
     }
 
     List<Explanation> of(List<Ground> grounds) {
-        return grounds.stream().map(ground -> {
-            var table = DecisionTable.of(ground.xml());
-            var spoken = spoken(ground, table);
-            return new Explanation(ground, table, spoken.sentence(), spoken.language(), ground.source(), Law.named(ground.source()));
-        }).toList();
+        return grounds.stream()
+                .map(ground -> {
+                    var table = DecisionTable.of(ground.xml());
+                    var spoken = spoken(ground, table);
+                    return new Explanation(
+                            ground,
+                            table,
+                            spoken.sentence(),
+                            spoken.language(),
+                            ground.source(),
+                            Law.named(ground.source()));
+                })
+                .toList();
     }
 
-    private record Spoken(String sentence, String language) { }
+    private record Spoken(String sentence, String language) {}
 
     private Spoken spoken(Ground ground, DecisionTable table) {
         var language = LocaleContextHolder.getLocale();
@@ -36,22 +46,30 @@ class Explanations {
             return new Spoken(sentences.of(table, ground.rule(), false, language), language.getLanguage());
         }
         var notNeeded = ground.missedSomething() && ground.sentence().equals(sentences.of(table, ground.rule(), true));
-        return notNeeded ? new Spoken(sentences.of(table, ground.rule(), true, language), language.getLanguage())
+        return notNeeded
+                ? new Spoken(sentences.of(table, ground.rule(), true, language), language.getLanguage())
                 : new Spoken(ground.sentence(), sentences.kept().getLanguage());
     }
 
     /** A duty as a sentence with its source. */
-    record Duty(String rule, String sentence, String source) { }
+    record Duty(String rule, String sentence, String source) {}
 
     /** The two duties in words; empty when there is one. */
     List<Duty> duties(Optional<Duties> duties, List<Ground> grounds) {
-        var table = grounds.stream().filter(g -> g.tableId().equals("decision-competence")).findFirst()
+        var table = grounds.stream()
+                .filter(g -> g.tableId().equals("decision-competence"))
+                .findFirst()
                 .map(g -> DecisionTable.of(g.xml()));
-        return duties.stream().flatMap(d -> List.of(d.shown(), d.hidden()).stream())
-                .map(rule -> duty(table.orElseThrow(), rule, LocaleContextHolder.getLocale())).toList();
+        return duties.stream()
+                .flatMap(d -> List.of(d.shown(), d.hidden()).stream())
+                .map(rule -> duty(table.orElseThrow(), rule, LocaleContextHolder.getLocale()))
+                .toList();
     }
 
     private Duty duty(DecisionTable table, String rule, Locale language) {
-        return new Duty(rule, sentences.of(table, rule, false, language), table.row(rule).source());
+        return new Duty(
+                rule,
+                sentences.of(table, rule, false, language),
+                table.row(rule).source());
     }
 }

@@ -27,7 +27,12 @@ class FactsPage {
     private final Dossiers dossiers;
     private final ObjectProvider<FactOffers> offers;
 
-    FactsPage(Decision decision, Questionnaire questionnaire, WhatIf whatIf, Dossiers dossiers, ObjectProvider<FactOffers> offers) {
+    FactsPage(
+            Decision decision,
+            Questionnaire questionnaire,
+            WhatIf whatIf,
+            Dossiers dossiers,
+            ObjectProvider<FactOffers> offers) {
         this.decision = decision;
         this.questionnaire = questionnaire;
         this.whatIf = whatIf;
@@ -42,17 +47,28 @@ class FactsPage {
      * @param asked the question that was on the page before, or null
      */
     @GetMapping("/decision/{id}/complete-facts")
-    String completeFacts(@PathVariable ComponentId id, @RequestParam Map<String, String> answers,
-            @RequestParam(required = false) String again, @RequestParam(required = false) String asked, Model model) {
+    String completeFacts(
+            @PathVariable ComponentId id,
+            @RequestParam Map<String, String> answers,
+            @RequestParam(required = false) String again,
+            @RequestParam(required = false) String asked,
+            Model model) {
         var typed = TypedFacts.of(answers);
         typed.show(asked, model);
-        return show(id, typed.given() || asked != null ? typed.facts() : dossiers.component(id).facts(), again, model);
+        return show(
+                id,
+                typed.given() || asked != null
+                        ? typed.facts()
+                        : dossiers.component(id).facts(),
+                again,
+                model);
     }
 
     @PostMapping("/decision/{id}/complete-facts")
     String completeFacts(@PathVariable ComponentId id, @RequestParam Map<String, String> answers, Model model) {
         var typed = TypedFacts.of(answers);
-        return Act.on(typed.show(null, model), () -> decision.completeFacts(id, typed.facts())).then(RouteForms.DONE)
+        return Act.on(typed.show(null, model), () -> decision.completeFacts(id, typed.facts()))
+                .then(RouteForms.DONE)
                 .orShow(() -> show(id, typed.facts(), null, model));
     }
 
@@ -64,8 +80,10 @@ class FactsPage {
         var asking = Asking.of("/decision/%s/complete-facts".formatted(id), progress, again);
         model.addAttribute("asking", asking);
         if (asking.question() != null) {
-            offers.stream().flatMap(o -> o.offer(asking.question(), component.strategyId(), id, component.means()).stream())
-                    .findFirst().ifPresent(offer -> model.addAttribute("offer", offer));
+            offers.stream()
+                    .flatMap(o -> o.offer(asking.question(), component.strategyId(), id, component.means()).stream())
+                    .findFirst()
+                    .ifPresent(offer -> model.addAttribute("offer", offer));
         }
         if (progress.settled()) {
             model.addAttribute("advised", whatIf.advice(progress.facts()));

@@ -2,8 +2,8 @@ package nl.samenaanzet.decision.web;
 
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Overrides;
 import nl.samenaanzet.decision.web.RouteForms.VerdictForm;
 import nl.samenaanzet.form.web.Act;
@@ -40,8 +40,10 @@ class OverridePage {
     }
 
     @PostMapping("/approve-override")
-    String approveOverride(@PathVariable ComponentId id, @ModelAttribute("form") VerdictForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> overrides.approveOverride(id, form.agreed(), form.note())).then(RouteForms.DONE)
+    String approveOverride(
+            @PathVariable ComponentId id, @ModelAttribute("form") VerdictForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> overrides.approveOverride(id, form.agreed(), form.note()))
+                .then(RouteForms.DONE)
                 .orShow(() -> forChair(id, model));
     }
 
@@ -60,9 +62,10 @@ class OverridePage {
     }
 
     @PostMapping("/approve-override-for-council")
-    String approveOverrideForCouncil(@PathVariable ComponentId id, @ModelAttribute("form") VerdictForm form,
-            BindingResult errors, Model model) {
-        return Act.on(errors, () -> overrides.approveOverrideForCouncil(id, form.agreed(), form.note())).then(RouteForms.DONE)
+    String approveOverrideForCouncil(
+            @PathVariable ComponentId id, @ModelAttribute("form") VerdictForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> overrides.approveOverrideForCouncil(id, form.agreed(), form.note()))
+                .then(RouteForms.DONE)
                 .orShow(() -> forGriffie(id, model));
     }
 

@@ -16,29 +16,41 @@ final class RouteForms {
     private static final int REASON = 2000;
     private static final int LONG = 4000;
 
-    private RouteForms() { }
+    private RouteForms() {}
 
     /** Whether the advice is followed. */
-    enum Follow { ADVICE, OTHER }
+    enum Follow {
+        ADVICE,
+        OTHER
+    }
 
-    record ConfirmForm(Follow follow, Choice choice, @Text(REASON) String reason) {
+    record ConfirmForm(
+            Follow follow, Choice choice, @Text(REASON) String reason) {
 
         /** @throws nl.samenaanzet.form.Refusal when nothing is chosen */
         Choice chosen(Choice advice) {
             var no = new Refusals();
             no.when(follow == null, "follow", "decision.refusal.noFollow");
             no.when(follow == Follow.OTHER && choice == null, "choice", "decision.refusal.noRoute");
-            no.when(follow == Follow.OTHER && choice == null && TypedText.tidy(reason).isEmpty(), "reason", "decision.refusal.noReason");
+            no.when(
+                    follow == Follow.OTHER
+                            && choice == null
+                            && TypedText.tidy(reason).isEmpty(),
+                    "reason",
+                    "decision.refusal.noReason");
             no.raise();
             return follow == Follow.ADVICE ? advice : choice;
         }
     }
 
-    record ScheduleForm(LocalDate meeting) { }
+    record ScheduleForm(LocalDate meeting) {}
 
-    record DecisionForm(CoalitionAnswer answer, LocalDate on, @Text(LONG) String text) { }
+    record DecisionForm(
+            CoalitionAnswer answer,
+            LocalDate on,
+            @Text(LONG) String text) {}
 
-    record BodyForm(@Text(LONG) String text, LocalDate on) { }
+    record BodyForm(@Text(LONG) String text, LocalDate on) {}
 
-    record VerdictForm(Boolean agreed, @Text(REASON) String note) { }
+    record VerdictForm(Boolean agreed, @Text(REASON) String note) {}
 }

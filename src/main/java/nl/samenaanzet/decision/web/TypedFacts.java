@@ -46,7 +46,9 @@ record TypedFacts(Map<String, Object> typed) {
         var facts = facts();
         unknown(facts).forEach(fact -> errors.rejectValue(fact.column(), "ambition.error.fact"));
         if (!errors.hasErrors()) {
-            Fact.of(asked).filter(fact -> facts.answer(fact) == null).ifPresent(fact -> errors.rejectValue(fact.column(), "decision.error.fact"));
+            Fact.of(asked)
+                    .filter(fact -> facts.answer(fact) == null)
+                    .ifPresent(fact -> errors.rejectValue(fact.column(), "decision.error.fact"));
         }
         model.addAttribute("form", typed);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
@@ -54,7 +56,9 @@ record TypedFacts(Map<String, Object> typed) {
     }
 
     private List<Fact> unknown(Facts facts) {
-        return Arrays.stream(Fact.values()).filter(fact -> facts.answer(fact) == null
-                && !Objects.toString(typed.get(fact.column()), "").isBlank()).toList();
+        return Arrays.stream(Fact.values())
+                .filter(fact -> facts.answer(fact) == null
+                        && !Objects.toString(typed.get(fact.column()), "").isBlank())
+                .toList();
     }
 }

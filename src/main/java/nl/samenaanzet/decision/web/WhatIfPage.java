@@ -9,7 +9,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Anyone may try the rules. The answers stand in the address, so that what somebody found can be shared; nothing is kept. */
+/**
+ * Anyone may try the rules. The answers stand in the address, so that what somebody found can be shared; nothing is
+ * kept.
+ */
 @Controller
 class WhatIfPage {
 
@@ -25,10 +28,16 @@ class WhatIfPage {
         this.explanations = explanations;
     }
 
-    /** @param again a question to answer again, or null @param asked the question that was on the page before, or null */
+    /**
+     * @param again a question to answer again, or null
+     * @param asked the question that was on the page before, or null
+     */
     @GetMapping(ADDRESS)
-    String whatIf(@RequestParam Map<String, String> answers, @RequestParam(required = false) String again,
-            @RequestParam(required = false) String asked, Model model) {
+    String whatIf(
+            @RequestParam Map<String, String> answers,
+            @RequestParam(required = false) String again,
+            @RequestParam(required = false) String asked,
+            Model model) {
         var typed = TypedFacts.of(answers);
         typed.show(asked, model);
         var progress = questionnaire.progress(typed.facts());

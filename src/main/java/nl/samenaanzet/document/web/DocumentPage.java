@@ -50,9 +50,16 @@ class DocumentPage {
         var versions = document.versions(id);
         model.addAttribute("paper", paper);
         model.addAttribute("versions", versions);
-        model.addAttribute("changes", versions.stream().filter(v -> v.number() == paper.number() - 1).findFirst()
-                .map(before -> PaperChange.between(before.text().sections(), paper.text().sections())).orElse(List.of()));
-        model.addAttribute("seal", seals.holding(SealKind.PAPER, paper.paper().toString()).orElse(null));
+        model.addAttribute(
+                "changes",
+                versions.stream()
+                        .filter(v -> v.number() == paper.number() - 1)
+                        .findFirst()
+                        .map(before -> PaperChange.between(
+                                before.text().sections(), paper.text().sections()))
+                        .orElse(List.of()));
+        model.addAttribute(
+                "seal", seals.holding(SealKind.PAPER, paper.paper().toString()).orElse(null));
         return "document/paper";
     }
 
@@ -71,8 +78,10 @@ class DocumentPage {
     }
 
     @PostMapping("/document/{id}/edit")
-    String processEdit(@PathVariable UUID id, @ModelAttribute("form") SectionsForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> document.rewrite(id, form.sections())).then(paper -> "/document/" + paper.id())
+    String processEdit(
+            @PathVariable UUID id, @ModelAttribute("form") SectionsForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> document.rewrite(id, form.sections()))
+                .then(paper -> "/document/" + paper.id())
                 .orShow(() -> edit(id, form.sections(), model));
     }
 
@@ -97,8 +106,14 @@ class DocumentPage {
     }
 
     private static ResponseEntity<byte[]> file(PaperView paper, String ending, MediaType type, byte[] content) {
-        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(paper.title() + ending, StandardCharsets.UTF_8).build().toString())
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(paper.title() + ending, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(content);
     }
 

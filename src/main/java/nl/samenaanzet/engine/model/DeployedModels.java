@@ -22,7 +22,8 @@ public interface DeployedModels extends JpaRepository<Model, UUID> {
     Optional<Integer> findNewestVersion(String modelId);
 
     /** The version of a table that is of one deployment with this version of a process. */
-    @Query("select m.id from Model m where m.modelId = :modelId and m.deployedWith = (select max(p.deployedWith) from Model p "
-            + "where p.modelId = :process and p.version = :version) order by m.version desc limit 1")
+    @Query(
+            "select m.id from Model m where m.modelId = :modelId and m.deployedWith = (select max(p.deployedWith) from Model p "
+                    + "where p.modelId = :process and p.version = :version) order by m.version desc limit 1")
     Optional<UUID> findOfDeployment(String modelId, String process, int version);
 }

@@ -14,6 +14,7 @@ public class Model {
 
     @Id
     private UUID id;
+
     private String modelId;
     private int version;
     private String sha256;
@@ -21,7 +22,7 @@ public class Model {
     private Instant deployedAt;
     private Instant deployedWith;
 
-    protected Model() { }
+    protected Model() {}
 
     public Model(String modelId, int version, String sha256, String xml, Instant deployedAt) {
         this.id = UUID.randomUUID();

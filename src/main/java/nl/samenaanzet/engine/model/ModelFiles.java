@@ -37,7 +37,9 @@ public class ModelFiles {
             if (files.containsKey(name) && replacement.replaces(Sha256.of(files.get(name)))) {
                 files.put(name, replacement.xml().getBytes(StandardCharsets.UTF_8));
             } else {
-                LOG.warn("{} of this version of the software differs from the one that people replaced: the software's is used", name);
+                LOG.warn(
+                        "{} of this version of the software differs from the one that people replaced: the software's is used",
+                        name);
                 replacements.delete(replacement);
             }
         }

@@ -12,11 +12,12 @@ class Replacement {
 
     @Id
     private String modelId;
+
     private String xml;
     private String packagedSha256;
     private Instant since;
 
-    protected Replacement() { }
+    protected Replacement() {}
 
     Replacement(String modelId, String xml, String packagedSha256, Instant since) {
         this.modelId = modelId;

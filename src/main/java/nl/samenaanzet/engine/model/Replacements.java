@@ -2,4 +2,4 @@ package nl.samenaanzet.engine.model;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface Replacements extends JpaRepository<Replacement, String> { }
+interface Replacements extends JpaRepository<Replacement, String> {}

@@ -38,7 +38,11 @@ public class EngineStart implements SmartLifecycle, DisposableBean {
     private volatile Thread starter;
     private volatile boolean stopping;
 
-    EngineStart(@Lazy CamundaClient client, Models models, EngineState state, EngineProperties properties,
+    EngineStart(
+            @Lazy CamundaClient client,
+            Models models,
+            EngineState state,
+            EngineProperties properties,
             ApplicationContext context) {
         this.client = client;
         this.models = models;
@@ -92,14 +96,23 @@ public class EngineStart implements SmartLifecycle, DisposableBean {
         }
         var runner = context.getBean(StepRunner.class);
         for (var worker : context.getBeansWithAnnotation(ProcessWorker.class).values()) {
-            StepMethod.of(worker).forEach(step -> workers.add(client.newWorker().jobType(step.jobType())
-                    .handler((jobs, job) -> runner.run(step, jobs, job))
-                    .timeout(STEP_TIMEOUT).name("samen-aan-zet").fetchVariables(step.variables()).open()));
+            StepMethod.of(worker)
+                    .forEach(step -> workers.add(client.newWorker()
+                            .jobType(step.jobType())
+                            .handler((jobs, job) -> runner.run(step, jobs, job))
+                            .timeout(STEP_TIMEOUT)
+                            .name("samen-aan-zet")
+                            .fetchVariables(step.variables())
+                            .open()));
         }
         var tasks = context.getBean(UserTasks.class);
-        workers.add(client.newWorker().jobType(UserTasks.JOB_TYPE)
+        workers.add(client.newWorker()
+                .jobType(UserTasks.JOB_TYPE)
                 .handler((jobs, job) -> tasks.offered(job, properties.lease()))
-                .timeout(properties.lease()).name("samen-aan-zet").fetchVariables(UserTasks.VARIABLES).open());
+                .timeout(properties.lease())
+                .name("samen-aan-zet")
+                .fetchVariables(UserTasks.VARIABLES)
+                .open());
         LOG.info("The models are deployed and {} workers are open", workers.size());
     }
 
@@ -122,7 +135,10 @@ public class EngineStart implements SmartLifecycle, DisposableBean {
         }
     }
 
-    /** Client 8.9.0 keeps the lock of a job stream that it cannot open again: with the engine gone, closing would wait for ever. */
+    /**
+     * Client 8.9.0 keeps the lock of a job stream that it cannot open again: with the engine gone, closing would wait
+     * for ever.
+     */
     private static void patiently(Runnable closing) {
         try {
             Thread.ofPlatform().daemon().name("engine-stop").start(closing).join(PATIENCE);

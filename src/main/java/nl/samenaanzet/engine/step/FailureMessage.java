@@ -26,7 +26,8 @@ class FailureMessage {
     private String reason(Exception failed) {
         var unknown = unknown(failed);
         if (unknown != null) {
-            return language.say("engine.failure.unknownWord", unknown.code(), unknown.where(), String.join(", ", unknown.known()));
+            return language.say(
+                    "engine.failure.unknownWord", unknown.code(), unknown.where(), String.join(", ", unknown.known()));
         }
         if (failed instanceof DataAccessException || failed instanceof TransactionException) {
             return language.say("engine.failure.database");
@@ -35,18 +36,23 @@ class FailureMessage {
             return language.say("engine.failure.notFound");
         }
         var message = failed.getMessage();
-        return message == null ? failed.getClass().getSimpleName()
+        return message == null
+                ? failed.getClass().getSimpleName()
                 : message.substring(0, Math.min(message.length(), 300));
     }
 
-    /** The word that stopped the step: our code met it, or it could not be read from the variables. Null when something else did. */
+    /**
+     * The word that stopped the step: our code met it, or it could not be read from the variables. Null when something
+     * else did.
+     */
     private static UnknownWord unknown(Throwable failed) {
         for (var cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnknownWord word) {
                 return word;
             }
             if (cause instanceof InvalidFormatException unread && Word.class.isAssignableFrom(unread.getTargetType())) {
-                return new UnknownWord(unread.getTargetType().asSubclass(Word.class), String.valueOf(unread.getValue()));
+                return new UnknownWord(
+                        unread.getTargetType().asSubclass(Word.class), String.valueOf(unread.getValue()));
             }
         }
         return null;

@@ -15,12 +15,13 @@ public class Incident {
 
     @Id
     private long jobKey;
+
     private String dossierNumber;
     private String step;
     private String message;
     private Instant failedAt;
 
-    protected Incident() { }
+    protected Incident() {}
 
     public Incident(long jobKey, String dossierNumber, String step, String message, Instant failedAt) {
         this.jobKey = jobKey;

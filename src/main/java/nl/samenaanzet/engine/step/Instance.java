@@ -12,11 +12,12 @@ public class Instance {
 
     @Id
     private long instanceKey;
+
     private String dossierNumber;
     private String process;
     private Instant seenAt;
 
-    protected Instance() { }
+    protected Instance() {}
 
     Instance(long instanceKey, String dossierNumber, String process, Instant seenAt) {
         this.instanceKey = instanceKey;

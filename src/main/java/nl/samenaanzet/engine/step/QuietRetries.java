@@ -20,8 +20,11 @@ class QuietRetries implements AsyncConfigurer {
             if (failed instanceof EngineUnavailable || failed instanceof TaskNotOpen) {
                 LOG.debug("{} is told again later: {}", method.getName(), failed.getMessage());
             } else {
-                LOG.error("{}.{} failed; it is tried again", method.getDeclaringClass().getSimpleName(),
-                        method.getName(), failed);
+                LOG.error(
+                        "{}.{} failed; it is tried again",
+                        method.getDeclaringClass().getSimpleName(),
+                        method.getName(),
+                        failed);
             }
         };
     }

@@ -14,13 +14,18 @@ import org.springframework.util.ClassUtils;
 /** One service task: a public method of a {@link ProcessWorker}, with one record as its only parameter. */
 record StepMethod(Object worker, Method method, String jobType) {
 
-    /** The steps of a worker. @throws IllegalStateException when a method does not have the agreed shape */
+    /**
+     * The steps of a worker.
+     *
+     * @throws IllegalStateException when a method does not have the agreed shape
+     */
     static List<StepMethod> of(Object worker) {
         var type = ClassUtils.getUserClass(worker);
         var process = type.getAnnotation(ProcessWorker.class).process();
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isSynthetic())
-                .map(m -> of(worker, m, process)).toList();
+                .map(m -> of(worker, m, process))
+                .toList();
     }
 
     private static StepMethod of(Object worker, Method method, String process) {
@@ -37,12 +42,18 @@ record StepMethod(Object worker, Method method, String jobType) {
         return method.getParameterTypes()[0];
     }
 
-    /** Only what the step needs, and the number that names the dossier to people; empty for all, where a step takes what it does not name. */
+    /**
+     * Only what the step needs, and the number that names the dossier to people; empty for all, where a step takes what
+     * it does not name.
+     */
     List<String> variables() {
-        if (Arrays.stream(input().getDeclaredFields()).anyMatch(field -> field.isAnnotationPresent(JsonAnySetter.class))) {
+        if (Arrays.stream(input().getDeclaredFields())
+                .anyMatch(field -> field.isAnnotationPresent(JsonAnySetter.class))) {
             return List.of();
         }
-        var names = new ArrayList<>(Arrays.stream(input().getRecordComponents()).map(RecordComponent::getName).toList());
+        var names = new ArrayList<>(Arrays.stream(input().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList());
         if (!names.contains("dossierNumber")) {
             names.add("dossierNumber");
         }

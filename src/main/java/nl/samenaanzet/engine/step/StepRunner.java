@@ -50,7 +50,10 @@ class StepRunner {
             client.newCompleteCommand(job).variables(variables).send().join();
         } catch (ClientException lost) {
             // The effect is committed and safe to run twice: the engine offers the job again when the lease is over.
-            LOG.debug("{} was done but not acknowledged: {}", job.getType(), Status.fromThrowable(lost).getCode());
+            LOG.debug(
+                    "{} was done but not acknowledged: {}",
+                    job.getType(),
+                    Status.fromThrowable(lost).getCode());
         }
     }
 
@@ -62,8 +65,12 @@ class StepRunner {
             incidents.failed(job, step.jobType(), message);
         }
         try {
-            client.newFailCommand(job).retries(left).retryBackoff(properties.retryBackoff()).errorMessage(message)
-                    .send().join();
+            client.newFailCommand(job)
+                    .retries(left)
+                    .retryBackoff(properties.retryBackoff())
+                    .errorMessage(message)
+                    .send()
+                    .join();
         } catch (ClientException lost) {
             LOG.debug("The failure of {} was not acknowledged", job.getType());
         }

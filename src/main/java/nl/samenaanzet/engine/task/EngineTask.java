@@ -15,6 +15,7 @@ public class EngineTask {
 
     @Id
     private UUID taskId;
+
     private long jobKey;
     private String process;
     private String step;
@@ -25,7 +26,7 @@ public class EngineTask {
     private boolean withdrawn;
     private String actId;
 
-    protected EngineTask() { }
+    protected EngineTask() {}
 
     EngineTask(long jobKey, TaskRef task, Instant openedAt, Instant leaseUntil) {
         this.taskId = UUID.randomUUID();

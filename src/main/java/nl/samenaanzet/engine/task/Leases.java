@@ -31,8 +31,13 @@ class Leases {
     private final EngineState state;
     private final Clock clock;
 
-    Leases(@Lazy CamundaClient client, EngineTasks tasks, UserTasks userTasks,
-            EngineProperties properties, EngineState state, Clock clock) {
+    Leases(
+            @Lazy CamundaClient client,
+            EngineTasks tasks,
+            UserTasks userTasks,
+            EngineProperties properties,
+            EngineState state,
+            Clock clock) {
         this.client = client;
         this.tasks = tasks;
         this.userTasks = userTasks;
@@ -53,15 +58,24 @@ class Leases {
         var until = clock.instant().plus(properties.lease());
         var due = tasks.findDueForRenewal(until.minus(properties.renewal().dividedBy(2)), AT_ONCE);
         var answers = new HashMap<Long, Future<?>>();
-        due.forEach(task -> answers.put(task.jobKey(),
-                client.newUpdateTimeoutCommand(task.jobKey()).timeout(properties.lease()).send().toCompletableFuture()));
+        due.forEach(task -> answers.put(
+                task.jobKey(),
+                client.newUpdateTimeoutCommand(task.jobKey())
+                        .timeout(properties.lease())
+                        .send()
+                        .toCompletableFuture()));
         var held = new ArrayList<Long>();
-        var answered = answers.entrySet().stream().filter(a -> note(a.getKey(), a.getValue(), held)).count();
+        var answered = answers.entrySet().stream()
+                .filter(a -> note(a.getKey(), a.getValue(), held))
+                .count();
         userTasks.leased(held, until);
         return answered == AT_ONCE.max();
     }
 
-    /** @param held takes the key when the engine has agreed @return whether the engine answered */
+    /**
+     * @param held takes the key when the engine has agreed
+     * @return whether the engine answered
+     */
     private boolean note(long jobKey, Future<?> answer, List<Long> held) {
         try {
             answer.get();

@@ -21,6 +21,7 @@ public class UserTasks {
 
     /** Job type of user tasks in the job-worker implementation; the names below are its headers. */
     public static final String JOB_TYPE = "io.camunda.zeebe:userTask";
+
     public static final List<String> VARIABLES = List.of("subjectId", "dossierNumber", "dossierTitle");
     private static final String GROUPS = "io.camunda.zeebe:candidateGroups";
     private static final String DUE = "io.camunda.zeebe:dueDate";
@@ -50,8 +51,14 @@ public class UserTasks {
         var ref = new TaskRef(job.getBpmnProcessId(), job.getElementId(), text(variables.get("subjectId")));
         var task = new EngineTask(job.getKey(), ref, now, now.plus(lease));
         database.persist(task);
-        events.publishEvent(new TaskOpened(task.id(), ref, group(job), text(variables.get("dossierNumber")),
-                text(variables.get("dossierTitle")), now, due(job)));
+        events.publishEvent(new TaskOpened(
+                task.id(),
+                ref,
+                group(job),
+                text(variables.get("dossierNumber")),
+                text(variables.get("dossierTitle")),
+                now,
+                due(job)));
     }
 
     @Transactional
@@ -81,6 +88,8 @@ public class UserTasks {
 
     private static Instant due(ActivatedJob job) {
         var due = job.getCustomHeaders().get(DUE);
-        return due == null || due.isBlank() ? null : OffsetDateTime.parse(due.replaceAll("\\[.*]$", "")).toInstant();
+        return due == null || due.isBlank()
+                ? null
+                : OffsetDateTime.parse(due.replaceAll("\\[.*]$", "")).toInstant();
     }
 }

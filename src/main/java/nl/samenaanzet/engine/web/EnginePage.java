@@ -39,7 +39,8 @@ class EnginePage {
 
     @Bean
     static AccessRules engineAccess() {
-        return AccessRules.of(Access.of("/engine", Role.PROCESS_OWNER),
+        return AccessRules.of(
+                Access.of("/engine", Role.PROCESS_OWNER),
                 Access.of("/engine/dossiers/*", Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR));
     }
 

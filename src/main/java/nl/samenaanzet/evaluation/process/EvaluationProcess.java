@@ -2,8 +2,8 @@ package nl.samenaanzet.evaluation.process;
 
 import java.util.HashMap;
 import java.util.Map;
-import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
+import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationActed;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;

@@ -7,10 +7,10 @@ import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.engine.ProcessWorker;
 import nl.samenaanzet.evaluation.Counting;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
+import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.Evaluations.Advice;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Evaluations.Round;
-import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.ProgrammePace.Tempo;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,23 +32,48 @@ class EvaluationWorker {
         this.models = models;
     }
 
-    record Held(String trackId, String ambitionCode, int round, String workshopId, boolean firstAmbition,
-            String dossierTitle) { }
+    record Held(
+            String trackId,
+            String ambitionCode,
+            int round,
+            String workshopId,
+            boolean firstAmbition,
+            String dossierTitle) {}
 
-    record Opened(String evaluationId, String formsCloseAt) { }
+    record Opened(String evaluationId, String formsCloseAt) {}
 
-    record Subject(String evaluationId) { }
+    record Subject(String evaluationId) {}
 
     /** The inputs of the table, by their names there. */
-    record Count(Object sectoren, Object bewonersPct, Object blokkerend, Object effectief, Object haalbaar,
-            Tempo tempo, Object eersteAmbitie, Object leerpunten, Object minSectoren, Object minBewonersPct,
-            Object minScore) { }
+    record Count(
+            Object sectoren,
+            Object bewonersPct,
+            Object blokkerend,
+            Object effectief,
+            Object haalbaar,
+            Tempo tempo,
+            Object eersteAmbitie,
+            Object leerpunten,
+            Object minSectoren,
+            Object minBewonersPct,
+            Object minScore) {}
 
-    record Answer(Action actie, String regel) { }
+    record Answer(Action actie, String regel) {}
 
-    record Advised(String evaluationId, Answer advice, Object sectoren, Object bewonersPct, Object blokkerend,
-            Object effectief, Object haalbaar, Tempo tempo, Object eersteAmbitie, Object leerpunten,
-            Object minSectoren, Object minBewonersPct, Object minScore) {
+    record Advised(
+            String evaluationId,
+            Answer advice,
+            Object sectoren,
+            Object bewonersPct,
+            Object blokkerend,
+            Object effectief,
+            Object haalbaar,
+            Tempo tempo,
+            Object eersteAmbitie,
+            Object leerpunten,
+            Object minSectoren,
+            Object minBewonersPct,
+            Object minScore) {
 
         private Map<String, Object> inputs() {
             var inputs = new LinkedHashMap<String, Object>();
@@ -68,8 +93,13 @@ class EvaluationWorker {
     }
 
     public Opened openEvaluation(Held in) {
-        var opened = evaluations.openEvaluation(new Round(UUID.fromString(in.trackId()), in.ambitionCode(), in.round(),
-                WorkshopId.of(in.workshopId()), in.firstAmbition(), in.dossierTitle()));
+        var opened = evaluations.openEvaluation(new Round(
+                UUID.fromString(in.trackId()),
+                in.ambitionCode(),
+                in.round(),
+                WorkshopId.of(in.workshopId()),
+                in.firstAmbition(),
+                in.dossierTitle()));
         return new Opened(opened.id().toString(), opened.forms().closeAt().toString());
     }
 
@@ -81,7 +111,13 @@ class EvaluationWorker {
 
     public void recordAdvice(Advised in) {
         var table = models.inUse(TABLE);
-        evaluations.recordAdvice(EvaluationId.of(in.evaluationId()), new Advice(in.advice().actie(),
-                in.advice().regel(), table.version(), table.sha256(), JSON.writeValueAsString(in.inputs())));
+        evaluations.recordAdvice(
+                EvaluationId.of(in.evaluationId()),
+                new Advice(
+                        in.advice().actie(),
+                        in.advice().regel(),
+                        table.version(),
+                        table.sha256(),
+                        JSON.writeValueAsString(in.inputs())));
     }
 }

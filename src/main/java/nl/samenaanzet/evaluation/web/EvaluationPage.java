@@ -2,8 +2,8 @@ package nl.samenaanzet.evaluation.web;
 
 import jakarta.validation.Valid;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
-import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Evaluations;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
@@ -40,7 +40,8 @@ class EvaluationPage {
 
     @PostMapping("/evaluation/{id}/close-forms")
     String processCloseForms(@PathVariable EvaluationId id, Model model) {
-        return Act.on(model, () -> evaluations.closeForms(id)).then("/evaluation/%s?closed".formatted(id))
+        return Act.on(model, () -> evaluations.closeForms(id))
+                .then("/evaluation/%s?closed".formatted(id))
                 .orShow(() -> closeForms(id, model));
     }
 
@@ -53,31 +54,43 @@ class EvaluationPage {
     }
 
     @PostMapping("/evaluation/{id}/decide-evaluation")
-    String processDecideEvaluation(@PathVariable EvaluationId id, @Valid @ModelAttribute("form") JudgementForm form, BindingResult errors,
+    String processDecideEvaluation(
+            @PathVariable EvaluationId id,
+            @Valid @ModelAttribute("form") JudgementForm form,
+            BindingResult errors,
             Model model) {
         return Act.on(errors, form::judgement, judgement -> evaluations.decideEvaluation(id, judgement))
-                .then("/evaluation/%s?decided".formatted(id)).orShow(() -> decideEvaluation(id, model));
+                .then("/evaluation/%s?decided".formatted(id))
+                .orShow(() -> decideEvaluation(id, model));
     }
 
     @GetMapping("/evaluation/{id}/record-kernteam-view")
     String recordKernteamView(@PathVariable EvaluationId id, Model model) {
         show(id, model);
         model.asMap().putIfAbsent("form", JudgementForm.EMPTY);
-        model.addAttribute("actions", Action.CHOICES.stream().filter(a -> a != Action.NAAR_KERNTEAM).toList());
+        model.addAttribute(
+                "actions",
+                Action.CHOICES.stream().filter(a -> a != Action.NAAR_KERNTEAM).toList());
         return "evaluation/record-kernteam-view";
     }
 
     @PostMapping("/evaluation/{id}/record-kernteam-view")
-    String processRecordKernteamView(@PathVariable EvaluationId id, @Valid @ModelAttribute("form") JudgementForm form, BindingResult errors,
+    String processRecordKernteamView(
+            @PathVariable EvaluationId id,
+            @Valid @ModelAttribute("form") JudgementForm form,
+            BindingResult errors,
             Model model) {
         return Act.on(errors, form::judgement, judgement -> evaluations.recordKernteamView(id, judgement))
-                .then("/evaluation/%s?decided".formatted(id)).orShow(() -> recordKernteamView(id, model));
+                .then("/evaluation/%s?decided".formatted(id))
+                .orShow(() -> recordKernteamView(id, model));
     }
 
     private void show(EvaluationId id, Model model) {
         var evaluation = evaluations.byId(id);
         model.addAttribute("evaluation", evaluation);
         model.addAttribute("results", evaluations.results(id));
-        model.addAttribute("lessons", lessons.of(evaluation.of().ambitionCode(), evaluation.of().round()));
+        model.addAttribute(
+                "lessons",
+                lessons.of(evaluation.of().ambitionCode(), evaluation.of().round()));
     }
 }

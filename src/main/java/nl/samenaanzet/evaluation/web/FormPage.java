@@ -1,5 +1,6 @@
 package nl.samenaanzet.evaluation.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import nl.samenaanzet.evaluation.Forms;
 import nl.samenaanzet.form.web.Act;
@@ -10,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** The short form after a round, for whoever has the link; without an account. */
 @Controller
@@ -31,10 +31,15 @@ class FormPage {
     }
 
     @PostMapping("/evaluation/form/{token}")
-    String answer(@PathVariable String token, @ModelAttribute("form") OpinionForm form, BindingResult errors, Model model,
+    String answer(
+            @PathVariable String token,
+            @ModelAttribute("form") OpinionForm form,
+            BindingResult errors,
+            Model model,
             HttpServletResponse response) {
         model.addAttribute("sent", true);
-        return Act.on(errors, form::opinion, opinion -> forms.answer(token, opinion)).then("/evaluation/form/%s?thanks".formatted(token))
+        return Act.on(errors, form::opinion, opinion -> forms.answer(token, opinion))
+                .then("/evaluation/form/%s?thanks".formatted(token))
                 .orShow(() -> page(token, model, response));
     }
 

@@ -6,9 +6,12 @@ import nl.samenaanzet.form.Text;
 /** A lesson as typed, and what is decided about one. */
 final class LessonForms {
 
-    private LessonForms() { }
+    private LessonForms() {}
 
-    record LessonForm(@Text(2000) String observation, Integer part, @Text(4000) String proposal) {
+    record LessonForm(
+            @Text(2000) String observation,
+            Integer part,
+            @Text(4000) String proposal) {
 
         static final LessonForm EMPTY = new LessonForm("", null, "");
 
@@ -17,5 +20,5 @@ final class LessonForms {
         }
     }
 
-    record LessonDecisionForm(@Text(2000) String reason, Boolean accepted) { }
+    record LessonDecisionForm(@Text(2000) String reason, Boolean accepted) {}
 }

@@ -1,10 +1,10 @@
 package nl.samenaanzet.evaluation.web;
 
 import java.util.List;
-import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Evaluations;
-import nl.samenaanzet.evaluation.Lessons.LessonId;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Lessons;
+import nl.samenaanzet.evaluation.Lessons.LessonId;
 import nl.samenaanzet.evaluation.web.LessonForms.LessonDecisionForm;
 import nl.samenaanzet.evaluation.web.LessonForms.LessonForm;
 import nl.samenaanzet.form.web.Act;
@@ -37,9 +37,14 @@ class LessonsPage {
     }
 
     @PostMapping("/evaluation/lessons/{lesson}/decide")
-    String decide(@PathVariable LessonId lesson, @ModelAttribute("decision") LessonDecisionForm form, BindingResult errors, Model model) {
+    String decide(
+            @PathVariable LessonId lesson,
+            @ModelAttribute("decision") LessonDecisionForm form,
+            BindingResult errors,
+            Model model) {
         model.addAttribute("deciding", lesson);
-        return Act.on(errors, () -> lessons.decide(lesson, form.accepted(), form.reason())).then("/evaluation/lessons#lesson-" + lesson)
+        return Act.on(errors, () -> lessons.decide(lesson, form.accepted(), form.reason()))
+                .then("/evaluation/lessons#lesson-" + lesson)
                 .orShow(() -> lessons(model));
     }
 
@@ -50,10 +55,16 @@ class LessonsPage {
     }
 
     @PostMapping("/evaluation/{id}/lesson")
-    String processLesson(@PathVariable EvaluationId id, @ModelAttribute("form") LessonForm form, BindingResult errors, Model model) {
+    String processLesson(
+            @PathVariable EvaluationId id, @ModelAttribute("form") LessonForm form, BindingResult errors, Model model) {
         var evaluation = evaluations.byId(id);
-        return Act.on(errors, form::draft, draft -> lessons.note(evaluation.of().ambitionCode(), evaluation.of().round(), draft))
-                .then("/evaluation/%s#lessons".formatted(id)).orShow(() -> page(id, model));
+        return Act.on(
+                        errors,
+                        form::draft,
+                        draft -> lessons.note(
+                                evaluation.of().ambitionCode(), evaluation.of().round(), draft))
+                .then("/evaluation/%s#lessons".formatted(id))
+                .orShow(() -> page(id, model));
     }
 
     private String page(EvaluationId id, Model model) {

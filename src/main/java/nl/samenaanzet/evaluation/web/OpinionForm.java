@@ -5,7 +5,12 @@ import nl.samenaanzet.form.Text;
 import nl.samenaanzet.form.TypedText;
 
 /** The form of a participant as typed. */
-record OpinionForm(Integer effective, Integer feasible, Integer heard, @Text(2000) String keep, @Text(2000) String improve) {
+record OpinionForm(
+        Integer effective,
+        Integer feasible,
+        Integer heard,
+        @Text(2000) String keep,
+        @Text(2000) String improve) {
 
     static final OpinionForm EMPTY = new OpinionForm(null, null, null, "", "");
 

@@ -20,9 +20,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * What every POST does: act, then go on; or show the page again with all that is wrong and what was typed.
+ *
  * <pre>{@code
  * return Act.on(errors, () -> approval.castVote(id, form.vote())).then("/approval/%s?answered".formatted(id)).orShow(() -> show(id, model));
  * }</pre>
+ *
  * A form that cannot be read is not acted on. A button without a form gives the model instead of the errors.
  *
  * @param <T> what the act gives
@@ -78,7 +80,8 @@ public final class Act<T> {
     }
 
     /**
-     * On a form that is judged beside what is kept: what the check refuses is shown together with what could not be read.
+     * On a form that is judged beside what is kept: what the check refuses is shown together with what could not be
+     * read.
      *
      * @param check changes nothing; what could not be read is null there
      */

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataB
 import org.springframework.web.servlet.support.ExtendedServletRequestDataBinder;
 
 /**
- * Keeps the record of a form of which a part could not be read: Spring makes it, but leaves it out of what the page shows, and
- * with it all that could be read.
+ * Keeps the record of a form of which a part could not be read: Spring makes it, but leaves it out of what the page
+ * shows, and with it all that could be read.
  */
 class FormBinder extends ExtendedServletRequestDataBinder {
 
@@ -32,18 +32,27 @@ class FormBinder extends ExtendedServletRequestDataBinder {
         var once = new Once(typed);
         super.construct(once);
         var errors = getBindingResult();
-        once.twice().forEach(field -> errors.addError(new FieldError(getObjectName(), field.name(), field.typed(), true,
-                new String[]{"form.wrong.twice"}, null, null)));
+        once.twice()
+                .forEach(field -> errors.addError(new FieldError(
+                        getObjectName(),
+                        field.name(),
+                        field.typed(),
+                        true,
+                        new String[] {"form.wrong.twice"},
+                        null,
+                        null)));
         if (getTarget() != null && errors.hasErrors()) {
             withForm = createBeanPropertyBindingResult();
-            errors.getFieldErrors().stream().filter(FieldError::isBindingFailure).forEach(withForm::addError);
+            errors.getFieldErrors().stream()
+                    .filter(FieldError::isBindingFailure)
+                    .forEach(withForm::addError);
             FormBinding.prepare(this);
             getValidatorsToApply().forEach(validator -> validator.validate(getTarget(), withForm));
         }
     }
 
     /** What came more than once for a field that takes one. */
-    private record Twice(String name, String typed) { }
+    private record Twice(String name, String typed) {}
 
     /** Gives what came once. */
     private record Once(ValueResolver all, List<Twice> twice) implements ValueResolver {
@@ -55,7 +64,10 @@ class FormBinder extends ExtendedServletRequestDataBinder {
         @Override
         public Object resolveValue(String field, Class<?> type) {
             var came = all.resolveValue(field, type);
-            if (came instanceof String[] several && several.length > 1 && !type.isArray() && !Collection.class.isAssignableFrom(type)) {
+            if (came instanceof String[] several
+                    && several.length > 1
+                    && !type.isArray()
+                    && !Collection.class.isAssignableFrom(type)) {
                 twice.add(new Twice(field, String.join(", ", several)));
                 return null;
             }
@@ -64,7 +76,7 @@ class FormBinder extends ExtendedServletRequestDataBinder {
 
         /** A list of one, which Spring would take apart at its commas. */
         private static String[] alone(String one) {
-            return one.isEmpty() ? new String[0] : new String[]{one};
+            return one.isEmpty() ? new String[0] : new String[] {one};
         }
 
         @Override
@@ -86,10 +98,12 @@ class FormBinder extends ExtendedServletRequestDataBinder {
         public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
             return new RequestMappingHandlerAdapter() {
                 @Override
-                protected ServletRequestDataBinderFactory createDataBinderFactory(List<InvocableHandlerMethod> initBinders) {
+                protected ServletRequestDataBinderFactory createDataBinderFactory(
+                        List<InvocableHandlerMethod> initBinders) {
                     return new ServletRequestDataBinderFactory(initBinders, getWebBindingInitializer()) {
                         @Override
-                        protected ServletRequestDataBinder createBinderInstance(Object target, String name, NativeWebRequest request) {
+                        protected ServletRequestDataBinder createBinderInstance(
+                                Object target, String name, NativeWebRequest request) {
                             return new FormBinder(target, name);
                         }
                     };

@@ -17,15 +17,18 @@ import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * How every record called {@code ...Form} is bound: days, times and numbers as people write them, choices and ids by Spring,
- * texts with {@link nl.samenaanzet.form.Text}. What cannot be read is an error at its field and is shown again as typed.
+ * How every record called {@code ...Form} is bound: days, times and numbers as people write them, choices and ids by
+ * Spring, texts with {@link nl.samenaanzet.form.Text}. What cannot be read is an error at its field and is shown again
+ * as typed.
  */
 @ControllerAdvice
 class FormBinding implements WebMvcConfigurer {
 
     private static final String FORM = "Form";
-    private static final Formatter<LocalDate> DAY = formatter((day, language) -> day.toString(), (typed, language) -> TypedDay.day(typed));
-    private static final Formatter<LocalTime> TIME = formatter((time, language) -> time.toString(), (typed, language) -> TypedDay.time(typed));
+    private static final Formatter<LocalDate> DAY =
+            formatter((day, language) -> day.toString(), (typed, language) -> TypedDay.day(typed));
+    private static final Formatter<LocalTime> TIME =
+            formatter((time, language) -> time.toString(), (typed, language) -> TypedDay.time(typed));
     private static final Formatter<BigDecimal> NUMBER = formatter(TypedNumber::shown, TypedNumber::number);
     private static final Formatter<Integer> WHOLE = formatter((n, language) -> n.toString(), TypedNumber::whole);
 
@@ -40,7 +43,8 @@ class FormBinding implements WebMvcConfigurer {
     }
 
     static void prepare(DataBinder binder) {
-        var type = binder.getTargetType() == null ? binder.getTarget() == null ? null : binder.getTarget().getClass()
+        var type = binder.getTargetType() == null
+                ? binder.getTarget() == null ? null : binder.getTarget().getClass()
                 : binder.getTargetType().resolve();
         if (type != null && isForm(type)) {
             binder.addCustomFormatter(DAY, LocalDate.class);

@@ -32,7 +32,7 @@ class FormProblems implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     /** @param field id of the element that it is about, or null */
-    public record Problem(String field, String sentence) { }
+    public record Problem(String field, String sentence) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -40,14 +40,20 @@ class FormProblems implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     @Override
-    public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
         if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
             return;
         }
         var language = LocaleContextHolder.getLocale();
-        var found = Stream.concat(refusals(page).map(r -> new Problem(null, messages.getMessage(r.key(), r.arguments(), language))),
-                page.getModel().values().stream().filter(BindingResult.class::isInstance).map(BindingResult.class::cast)
-                        .flatMap(errors -> of(errors, language))).toList();
+        var found = Stream.concat(
+                        refusals(page)
+                                .map(r -> new Problem(null, messages.getMessage(r.key(), r.arguments(), language))),
+                        page.getModel().values().stream()
+                                .filter(BindingResult.class::isInstance)
+                                .map(BindingResult.class::cast)
+                                .flatMap(errors -> of(errors, language)))
+                .toList();
         if (!found.isEmpty()) {
             page.addObject("formProblems", found);
         }
@@ -57,23 +63,35 @@ class FormProblems implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static boolean isFault(ModelAndView page) {
-        return refusals(page).anyMatch(r -> r.key().equals(Act.FAULT)) || page.getModel().values().stream()
-                .filter(BindingResult.class::isInstance).map(BindingResult.class::cast).flatMap(errors -> errors.getGlobalErrors().stream())
-                .anyMatch(e -> Act.FAULT.equals(e.getCode()));
+        return refusals(page).anyMatch(r -> r.key().equals(Act.FAULT))
+                || page.getModel().values().stream()
+                        .filter(BindingResult.class::isInstance)
+                        .map(BindingResult.class::cast)
+                        .flatMap(errors -> errors.getGlobalErrors().stream())
+                        .anyMatch(e -> Act.FAULT.equals(e.getCode()));
     }
 
     private static Stream<Refusal> refusals(ModelAndView page) {
-        return Stream.concat(Stream.ofNullable(page.getModel().get("refusal")),
-                page.getModel().get(Act.REFUSALS) instanceof List<?> several ? several.stream() : Stream.empty())
-                .filter(Refusal.class::isInstance).map(Refusal.class::cast);
+        return Stream.concat(
+                        Stream.ofNullable(page.getModel().get("refusal")),
+                        page.getModel().get(Act.REFUSALS) instanceof List<?> several
+                                ? several.stream()
+                                : Stream.empty())
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast);
     }
 
     /** First what is about no field, then by field as the form has them. */
     private Stream<Problem> of(BindingResult errors, Locale language) {
-        var order = errors.getTarget() == null || !errors.getTarget().getClass().isRecord() ? List.<String>of()
-                : Stream.of(errors.getTarget().getClass().getRecordComponents()).map(RecordComponent::getName).toList();
-        return Stream.concat(errors.getGlobalErrors().stream().map(e -> new Problem(null, messages.getMessage(e, language))),
-                errors.getFieldErrors().stream().sorted(Comparator.comparingInt((FieldError e) -> order.indexOf(e.getField())))
+        var order = errors.getTarget() == null || !errors.getTarget().getClass().isRecord()
+                ? List.<String>of()
+                : Stream.of(errors.getTarget().getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList();
+        return Stream.concat(
+                errors.getGlobalErrors().stream().map(e -> new Problem(null, messages.getMessage(e, language))),
+                errors.getFieldErrors().stream()
+                        .sorted(Comparator.comparingInt((FieldError e) -> order.indexOf(e.getField())))
                         .map(e -> new Problem(e.getField(), messages.getMessage(e, language))));
     }
 }

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What was typed, held for a while, in bounds that hold for each address that sends: who sends much pushes out only the own forms.
- * When there is no room at all, what is new is not held; what is held stays.
+ * What was typed, held for a while, in bounds that hold for each address that sends: who sends much pushes out only the
+ * own forms. When there is no room at all, what is new is not held; what is held stays.
  */
 class HeldForms {
 
@@ -24,7 +24,7 @@ class HeldForms {
 
     private final Map<String, Held> held = new LinkedHashMap<>();
 
-    record Held(String address, Instant since, Map<String, String[]> fields) { }
+    record Held(String address, Instant since, Map<String, String[]> fields) {}
 
     /** @return key to take it back with, or null when it is too long or there is no room */
     synchronized String hold(String address, Map<String, String[]> fields, Instant now) {
@@ -52,13 +52,16 @@ class HeldForms {
         if (held.size() < MOST_FORMS) {
             return true;
         }
-        var most = each.entrySet().stream().max(Comparator.comparingLong(Map.Entry::getValue)).orElseThrow();
+        var most = each.entrySet().stream()
+                .max(Comparator.comparingLong(Map.Entry::getValue))
+                .orElseThrow();
         return most.getValue() > own + 1 ? removeOldest(most.getKey()) : own > 0 && removeOldest(address);
     }
 
     /** In the order in which they came. */
     private boolean removeOldest(String address) {
-        return held.values().remove(held.values().stream().filter(of(address)).findFirst().orElseThrow());
+        return held.values()
+                .remove(held.values().stream().filter(of(address)).findFirst().orElseThrow());
     }
 
     private static Predicate<Held> of(String address) {
@@ -67,6 +70,8 @@ class HeldForms {
 
     private static int length(Map<String, String[]> fields) {
         return fields.entrySet().stream()
-                .mapToInt(f -> f.getKey().length() + Arrays.stream(f.getValue()).mapToInt(String::length).sum()).sum();
+                .mapToInt(f -> f.getKey().length()
+                        + Arrays.stream(f.getValue()).mapToInt(String::length).sum())
+                .sum();
     }
 }

@@ -17,10 +17,10 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * What came in a form after the session had ended. It is held until the same person has signed in and the page is shown again, filled
- * in: no files, no passwords, and not more than {@link HeldForms} has room for; what was not held is said.
- * It is held in the memory of one process: after a restart, or where several processes share the work without sending a person to the
- * same one, what was typed is gone and the page says so.
+ * What came in a form after the session had ended. It is held until the same person has signed in and the page is shown
+ * again, filled in: no files, no passwords, and not more than {@link HeldForms} has room for; what was not held is
+ * said. It is held in the memory of one process: after a restart, or where several processes share the work without
+ * sending a person to the same one, what was typed is gone and the page says so.
  */
 @Component
 public class LateForms implements HandlerInterceptor, WebMvcConfigurer {
@@ -30,7 +30,10 @@ public class LateForms implements HandlerInterceptor, WebMvcConfigurer {
     private static final String LOGIN = "/login";
     /** Names of accounts are shorter. What is longer is nobody's. */
     private static final int LONGEST_NAME = 200;
-    /** The last ordered is the first after the page: a draft is filled in before, as it is older than what was just sent. */
+    /**
+     * The last ordered is the first after the page: a draft is filled in before, as it is older than what was just
+     * sent.
+     */
     private static final int AFTER_DRAFTS = -100;
 
     private final HeldForms held = new HeldForms();
@@ -44,15 +47,23 @@ public class LateForms implements HandlerInterceptor, WebMvcConfigurer {
         this.clock = clock;
     }
 
-    /** Small: it stands in a session that anybody may begin. @param key of what is held, or null when it could not be */
-    private record Late(String page, String who, String key) implements Serializable { }
+    /**
+     * Small: it stands in a session that anybody may begin.
+     *
+     * @param key of what is held, or null when it could not be
+     */
+    private record Late(String page, String who, String key) implements Serializable {}
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this).order(AFTER_DRAFTS);
     }
 
-    /** Holds what was sent, unless another site sent it. @return address of the page that it came from */
+    /**
+     * Holds what was sent, unless another site sent it.
+     *
+     * @return address of the page that it came from
+     */
     public String hold(HttpServletRequest request) {
         var from = sentFrom.page(request);
         var who = Objects.toString(request.getParameter(WhoTypes.FIELD), "");
@@ -61,22 +72,33 @@ public class LateForms implements HandlerInterceptor, WebMvcConfigurer {
             if (before != null) {
                 held.take(before.key);
             }
-            request.getSession().setAttribute(IN_SESSION,
-                    new Late(from.path(), who, held.hold(request.getRemoteAddr(), fields(request), clock.instant())));
+            request.getSession()
+                    .setAttribute(
+                            IN_SESSION,
+                            new Late(
+                                    from.path(),
+                                    who,
+                                    held.hold(request.getRemoteAddr(), fields(request), clock.instant())));
         }
         return from.address();
     }
 
     private static Map<String, String[]> fields(HttpServletRequest request) {
         var fields = new HashMap<>(request.getParameterMap());
-        fields.keySet().removeIf(name -> name.startsWith("_") || name.toLowerCase(Locale.ROOT).contains("password"));
+        fields.keySet()
+                .removeIf(name ->
+                        name.startsWith("_") || name.toLowerCase(Locale.ROOT).contains("password"));
         return fields;
     }
 
     @Override
-    public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
         var late = late(request);
-        if (late == null || page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
+        if (late == null
+                || page == null
+                || page.getViewName() == null
+                || page.getViewName().startsWith("redirect:")) {
             return;
         }
         var path = SentFrom.path(request);
@@ -100,13 +122,19 @@ public class LateForms implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private boolean filled(ModelAndView page, Map<String, String[]> typed) {
-        var forms = page.getModel().entrySet().stream().filter(e -> fits(e.getValue(), typed)).map(Map.Entry::getKey).toList();
+        var forms = page.getModel().entrySet().stream()
+                .filter(e -> fits(e.getValue(), typed))
+                .map(Map.Entry::getKey)
+                .toList();
         forms.forEach(name -> fill.fill(page, name, typed));
         return !forms.isEmpty();
     }
 
     private static boolean fits(Object form, Map<String, String[]> typed) {
-        return form != null && FormBinding.isForm(form.getClass()) && Stream.of(form.getClass().getRecordComponents())
-                .map(RecordComponent::getName).anyMatch(typed::containsKey);
+        return form != null
+                && FormBinding.isForm(form.getClass())
+                && Stream.of(form.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .anyMatch(typed::containsKey);
     }
 }

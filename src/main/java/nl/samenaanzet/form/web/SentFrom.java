@@ -23,7 +23,7 @@ public class SentFrom {
     }
 
     /** @param address the path with its question */
-    record Page(String path, String address) { }
+    record Page(String path, String address) {}
 
     /** Whether a page of ours sent this. Another site may not put words into somebody's form. */
     public static boolean thisSite(HttpServletRequest request) {
@@ -38,10 +38,16 @@ public class SentFrom {
 
     Page page(HttpServletRequest request) {
         var before = referer(request);
-        var ours = request.getServerName().equals(before.getHost()) && before.getPath().startsWith(request.getContextPath());
+        var ours = request.getServerName().equals(before.getHost())
+                && before.getPath().startsWith(request.getContextPath());
         var path = ours ? before.getPath().substring(request.getContextPath().length()) : "";
-        return isPage(path) ? new Page(path, before.getRawQuery() == null ? path : path + "?" + before.getRawQuery())
-                : Stream.of(path(request), "/").filter(this::isPage).findFirst().map(p -> new Page(p, p)).orElseThrow();
+        return isPage(path)
+                ? new Page(path, before.getRawQuery() == null ? path : path + "?" + before.getRawQuery())
+                : Stream.of(path(request), "/")
+                        .filter(this::isPage)
+                        .findFirst()
+                        .map(p -> new Page(p, p))
+                        .orElseThrow();
     }
 
     private static URI referer(HttpServletRequest request) {
@@ -55,8 +61,10 @@ public class SentFrom {
     /** Whether it can be opened, and not only be sent to. */
     private boolean isPage(String path) {
         var parsed = PathContainer.parsePath(path);
-        return pages.getObject().getHandlerMethods().keySet().stream().filter(SentFrom::canBeOpened)
-                .anyMatch(page -> page.getPathPatternsCondition().getPatterns().stream().anyMatch(p -> p.matches(parsed)));
+        return pages.getObject().getHandlerMethods().keySet().stream()
+                .filter(SentFrom::canBeOpened)
+                .anyMatch(page ->
+                        page.getPathPatternsCondition().getPatterns().stream().anyMatch(p -> p.matches(parsed)));
     }
 
     private static boolean canBeOpened(RequestMappingInfo page) {

@@ -15,10 +15,22 @@ class Unreadable extends DefaultBindingErrorProcessor {
 
     @Override
     public void processPropertyAccessException(PropertyAccessException unread, BindingResult errors) {
-        var why = Stream.iterate((Throwable) unread, Throwable::getCause).takeWhile(t -> t != null).filter(Refusal.class::isInstance)
-                .map(Refusal.class::cast).findFirst().orElse(NO_CHOICE);
-        var typed = unread.getValue() instanceof Object[] several ? StringUtils.arrayToDelimitedString(several, ", ") : unread.getValue();
-        errors.addError(new FieldError(errors.getObjectName(), String.valueOf(unread.getPropertyName()), typed, true,
-                new String[]{why.key()}, why.arguments(), why.key()));
+        var why = Stream.iterate((Throwable) unread, Throwable::getCause)
+                .takeWhile(t -> t != null)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst()
+                .orElse(NO_CHOICE);
+        var typed = unread.getValue() instanceof Object[] several
+                ? StringUtils.arrayToDelimitedString(several, ", ")
+                : unread.getValue();
+        errors.addError(new FieldError(
+                errors.getObjectName(),
+                String.valueOf(unread.getPropertyName()),
+                typed,
+                true,
+                new String[] {why.key()},
+                why.arguments(),
+                why.key()));
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 /**
- * Writes into every form whose page it is, beside the token against forged forms, so that a form that comes too late is shown
- * again to nobody else. It is not trusted, only compared.
+ * Writes into every form whose page it is, beside the token against forged forms, so that a form that comes too late is
+ * shown again to nobody else. It is not trusted, only compared.
  */
 @Component
 class WhoTypes implements BeanPostProcessor {

@@ -18,12 +18,13 @@ class Draft {
 
     @Id
     private UUID id;
+
     private UUID rowId;
     private UUID account;
     private String fields;
     private Instant savedAt;
 
-    protected Draft() { }
+    protected Draft() {}
 
     Draft(UUID row, UUID account) {
         this.id = UUID.randomUUID();
@@ -45,6 +46,6 @@ class Draft {
     }
 
     Map<String, String> fields() {
-        return JSON.readValue(fields, new TypeReference<>() { });
+        return JSON.readValue(fields, new TypeReference<>() {});
     }
 }

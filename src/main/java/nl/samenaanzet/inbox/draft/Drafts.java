@@ -37,13 +37,26 @@ public class Drafts {
         this.clock = clock;
     }
 
-    /** Which form it is. @param step element id of the user task */
-    public record Form(String process, String subject, String step) { }
+    /**
+     * Which form it is.
+     *
+     * @param step element id of the user task
+     */
+    public record Form(String process, String subject, String step) {}
 
-    /** A form that the signed-in person may fill in now. @param fields empty without a draft @param savedAt null without a draft */
-    public record Begun(Map<String, String> fields, Instant savedAt) { }
+    /**
+     * A form that the signed-in person may fill in now.
+     *
+     * @param fields empty without a draft
+     * @param savedAt null without a draft
+     */
+    public record Begun(Map<String, String> fields, Instant savedAt) {}
 
-    /** Keeps what was typed, instead of what was kept before. @throws Refusal when it is too long, or the task is not theirs or closed */
+    /**
+     * Keeps what was typed, instead of what was kept before.
+     *
+     * @throws Refusal when it is too long, or the task is not theirs or closed
+     */
     @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER})
     public Instant keep(Form form, Map<String, String> fields) {
         var json = Draft.json(fields);
@@ -68,13 +81,17 @@ public class Drafts {
     /** Empty when this form is no open task of who is signed in. */
     @Transactional(readOnly = true)
     public Optional<Begun> of(Form form) {
-        return people.signedIn().flatMap(me -> mine(form).map(row -> drafts.findByRowIdAndAccount(row.getId(), me.accountId())
-                .map(draft -> new Begun(draft.fields(), draft.savedAt())).orElse(new Begun(Map.of(), null))));
+        return people.signedIn()
+                .flatMap(me -> mine(form)
+                        .map(row -> drafts.findByRowIdAndAccount(row.getId(), me.accountId())
+                                .map(draft -> new Begun(draft.fields(), draft.savedAt()))
+                                .orElse(new Begun(Map.of(), null))));
     }
 
     private Optional<Task> mine(Form form) {
         var me = people.me();
         return tasks.findBySubjectAndStepAndClosedAtIsNull(form.subject(), form.step()).stream()
-                .filter(row -> row.view().process().equals(form.process()) && row.isFor(me)).findFirst();
+                .filter(row -> row.view().process().equals(form.process()) && row.isFor(me))
+                .findFirst();
     }
 }

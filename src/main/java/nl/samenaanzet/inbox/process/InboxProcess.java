@@ -2,8 +2,8 @@ package nl.samenaanzet.inbox.process;
 
 import nl.samenaanzet.engine.Engine.TaskClosed;
 import nl.samenaanzet.engine.Engine.TaskOpened;
-import nl.samenaanzet.inbox.Inbox.NewTask;
 import nl.samenaanzet.inbox.Inbox;
+import nl.samenaanzet.inbox.Inbox.NewTask;
 import nl.samenaanzet.people.Role;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -21,8 +21,16 @@ class InboxProcess {
     @ApplicationModuleListener
     void on(TaskOpened event) {
         var task = event.task();
-        inbox.open(new NewTask(event.taskId(), task.process(), task.step(), task.subject(), Role.of(event.group()),
-                event.dossierNumber(), event.dossierTitle(), event.openedAt(), event.due()));
+        inbox.open(new NewTask(
+                event.taskId(),
+                task.process(),
+                task.step(),
+                task.subject(),
+                Role.of(event.group()),
+                event.dossierNumber(),
+                event.dossierTitle(),
+                event.openedAt(),
+                event.due()));
     }
 
     @ApplicationModuleListener

@@ -3,4 +3,4 @@ package nl.samenaanzet.inbox.search;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface KeptFilters extends JpaRepository<SavedFilter, UUID> { }
+interface KeptFilters extends JpaRepository<SavedFilter, UUID> {}

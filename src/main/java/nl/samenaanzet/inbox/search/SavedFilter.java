@@ -13,10 +13,11 @@ class SavedFilter {
 
     @Id
     private UUID account;
+
     private String query;
     private Instant savedAt;
 
-    protected SavedFilter() { }
+    protected SavedFilter() {}
 
     SavedFilter(UUID account, String query, Instant now) {
         this.account = account;

@@ -13,7 +13,9 @@ import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The lists of the signed-in person. However many tasks there are, a page of them is read and a bounded number counted. */
+/**
+ * The lists of the signed-in person. However many tasks there are, a page of them is read and a bounded number counted.
+ */
 @Service
 @Transactional(readOnly = true)
 public class TaskList {
@@ -22,6 +24,7 @@ public class TaskList {
     public static final int MOST = 10_000;
     /** How many rows a page has. */
     public static final int PAGE = 25;
+
     private static final String URGENT = " order by t.due asc nulls last, t.openedAt asc, t.id asc";
     private static final String NEWEST = " order by t.closedAt desc, t.id asc";
 
@@ -41,7 +44,8 @@ public class TaskList {
         var total = count(search, filter.tab());
         var pages = (int) Math.max(1, (Math.min(total, MOST) + PAGE - 1) / PAGE);
         var page = Math.clamp(filter.page(), 1, pages);
-        return new TaskPage(total == 0 ? List.of() : rows(search, filter.tab(), (page - 1) * PAGE, PAGE), total, page, pages);
+        return new TaskPage(
+                total == 0 ? List.of() : rows(search, filter.tab(), (page - 1) * PAGE, PAGE), total, page, pages);
     }
 
     /** The first rows of all pages together, for a file. */
@@ -66,8 +70,14 @@ public class TaskList {
 
     /** The kinds of task that are open for anybody: {@code approval.castVote}. */
     public List<String> kinds() {
-        return database.createQuery("select distinct concat(t.process, '.', t.step) from Task t where t.closedAt is null",
-                String.class).getResultList().stream().sorted().toList();
+        return database
+                .createQuery(
+                        "select distinct concat(t.process, '.', t.step) from Task t where t.closedAt is null",
+                        String.class)
+                .getResultList()
+                .stream()
+                .sorted()
+                .toList();
     }
 
     private TaskSearch search() {
@@ -75,16 +85,21 @@ public class TaskList {
     }
 
     private List<TaskRow> rows(TaskSearch search, Tab tab, int from, int most) {
-        var query = database.createQuery("select t from Task t where " + search.where() + (tab == Tab.DONE ? NEWEST : URGENT),
-                Task.class);
+        var query = database.createQuery(
+                "select t from Task t where " + search.where() + (tab == Tab.DONE ? NEWEST : URGENT), Task.class);
         give(query, search);
-        return query.setFirstResult(from).setMaxResults(most).getResultList().stream().map(Task::row).toList();
+        return query.setFirstResult(from).setMaxResults(most).getResultList().stream()
+                .map(Task::row)
+                .toList();
     }
 
     /** In the order of the index, so that counting stops when there are enough; a limit needs some order. */
     private long count(TaskSearch search, Tab tab) {
-        var query = database.createQuery("select count(*) from (select t.id as id from Task t where " + search.where()
-                + (tab == Tab.DONE ? " order by t.closedAt desc" : " order by t.due asc nulls last") + " limit " + (MOST + 1) + ") some", Long.class);
+        var query = database.createQuery(
+                "select count(*) from (select t.id as id from Task t where " + search.where()
+                        + (tab == Tab.DONE ? " order by t.closedAt desc" : " order by t.due asc nulls last") + " limit "
+                        + (MOST + 1) + ") some",
+                Long.class);
         give(query, search);
         return query.getSingleResult();
     }
@@ -97,8 +112,8 @@ public class TaskList {
      * A page of the list.
      *
      * @param total how many there are on all pages; counted up to {@link TaskList#MOST} and one more
-     * @param page  1-based; the last one when a later one was asked for
+     * @param page 1-based; the last one when a later one was asked for
      * @param pages at least 1
      */
-    public record TaskPage(List<TaskRow> rows, long total, int page, int pages) { }
+    public record TaskPage(List<TaskRow> rows, long total, int page, int pages) {}
 }

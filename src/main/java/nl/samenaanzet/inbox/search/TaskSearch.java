@@ -15,12 +15,16 @@ import nl.samenaanzet.people.People.SeatView;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
 
-/** Says in HQL which rows a person asks for. Only these fixed words become part of a query; what was typed is a value. */
+/**
+ * Says in HQL which rows a person asks for. Only these fixed words become part of a query; what was typed is a value.
+ */
 final class TaskSearch {
 
     /** A snooze never hides a task past its deadline, also when the deadline came nearer afterwards. */
-    private static final String SNOOZED = "exists (select 1 from Snooze s where s.id.rowId = t.id and s.id.account = :me "
-            + "and s.until > :now and (t.due is null or s.until <= t.due))";
+    private static final String SNOOZED =
+            "exists (select 1 from Snooze s where s.id.rowId = t.id and s.id.account = :me "
+                    + "and s.until > :now and (t.due is null or s.until <= t.due))";
+
     private static final String OPEN = "t.closedAt is null";
 
     private final SignedIn me;
@@ -72,7 +76,9 @@ final class TaskSearch {
             is("t.due < :before", "before", Amsterdam.begin(filter.before().plusDays(1)));
         }
         if (filter.text() != null) {
-            is("(lower(t.dossierTitle) like :text escape '!' or lower(t.dossierNumber) like :text escape '!')", "text",
+            is(
+                    "(lower(t.dossierTitle) like :text escape '!' or lower(t.dossierNumber) like :text escape '!')",
+                    "text",
                     "%" + filter.text().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
         }
         return this;
@@ -103,18 +109,27 @@ final class TaskSearch {
             return OPEN + " and not " + mine();
         }
         var colleague = "(" + OPEN + " and " + ours() + " and t.assignee is not null and t.assignee <> :me)";
-        return me.seat() == null ? colleague : "(" + colleague + " or (t.role = :kernteam and t.seatId = :seat "
-                + "and t.closedAt is not null and t.taskId in (select o.taskId from Task o where o.closedAt is null "
-                + "and o.role = :kernteam)))";
+        return me.seat() == null
+                ? colleague
+                : "(" + colleague + " or (t.role = :kernteam and t.seatId = :seat "
+                        + "and t.closedAt is not null and t.taskId in (select o.taskId from Task o where o.closedAt is null "
+                        + "and o.role = :kernteam)))";
     }
 
     private String sector() {
-        return seats.stream().filter(s -> s.id().equals(me.seat())).map(SeatView::sectorKey).filter(Objects::nonNull).findFirst()
+        return seats.stream()
+                .filter(s -> s.id().equals(me.seat()))
+                .map(SeatView::sectorKey)
+                .filter(Objects::nonNull)
+                .findFirst()
                 .orElse("");
     }
 
     private String seatsOf(String sector, String name) {
-        var ids = seats.stream().filter(s -> sector.equals(s.sectorKey())).map(s -> s.id().id()).toList();
+        var ids = seats.stream()
+                .filter(s -> sector.equals(s.sectorKey()))
+                .map(s -> s.id().id())
+                .toList();
         values.put(name, ids.isEmpty() ? List.of(new UUID(0, 0)) : ids);
         return "t.seatId in :" + name;
     }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.samenaanzet.inbox.search.Filter.Tab;
 import nl.samenaanzet.inbox.search.Filter;
+import nl.samenaanzet.inbox.search.Filter.Tab;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What an address asks for. What it says and we do not know is named and left out; the rest holds.
  *
- * @param given   what counts of it, by name in the address, without tab and page
+ * @param given what counts of it, by name in the address, without tab and page
  * @param unknown message keys of what was left out
  */
 record Asked(Filter filter, Map<String, String> given, List<String> unknown) {
@@ -43,17 +43,27 @@ record Asked(Filter filter, Map<String, String> given, List<String> unknown) {
         if (!page.matches("[1-9]\\d{0,5}")) {
             unknown.add("inbox.unknown.page");
         }
-        return new Asked(new Filter(tab.orElse(Tab.MINE), given.get("kind"), given.get("dossier"), given.get("sector"),
-                Filter.day(given.get("before")), given.get("q"), page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1), given, unknown);
+        return new Asked(
+                new Filter(
+                        tab.orElse(Tab.MINE),
+                        given.get("kind"),
+                        given.get("dossier"),
+                        given.get("sector"),
+                        Filter.day(given.get("before")),
+                        given.get("q"),
+                        page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1),
+                given,
+                unknown);
     }
 
     private static boolean fits(String name, String value) {
-        return value.length() <= LONGEST && switch (name) {
-            case "kind" -> value.matches("[a-z-]+\\.[A-Za-z]+");
-            case "sector" -> value.matches("[a-z-]+");
-            case "before" -> Filter.day(value) != null;
-            default -> true;
-        };
+        return value.length() <= LONGEST
+                && switch (name) {
+                    case "kind" -> value.matches("[a-z-]+\\.[A-Za-z]+");
+                    case "sector" -> value.matches("[a-z-]+");
+                    case "before" -> Filter.day(value) != null;
+                    default -> true;
+                };
     }
 
     /** The filter as in an address, encoded, without tab and page. */
@@ -65,7 +75,9 @@ record Asked(Filter filter, Map<String, String> given, List<String> unknown) {
         first.putAll(given);
         var address = UriComponentsBuilder.newInstance();
         first.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return first.isEmpty() ? "" : address.encode().buildAndExpand(first).toUriString().substring(1);
+        return first.isEmpty()
+                ? ""
+                : address.encode().buildAndExpand(first).toUriString().substring(1);
     }
 
     /** Address of another tab with the same filter. */

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Opens the form of a task with its draft. It knows such a page by its address, {@code /process/subject/step}, and its
- * form by the name all of them use, so that no page has to do anything for it; the template includes
- * {@code inbox/draft :: bar}. What was sent and refused is shown as it was sent.
+ * form by the name all of them use, so that no page has to do anything for it; the template includes {@code inbox/draft
+ * :: bar}. What was sent and refused is shown as it was sent.
  */
 @Component
 class DraftBar implements HandlerInterceptor, WebMvcConfigurer {
@@ -37,7 +37,7 @@ class DraftBar implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     /** @param savedAt null when there is no draft yet */
-    record Bar(String address, Instant savedAt) { }
+    record Bar(String address, Instant savedAt) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -45,7 +45,8 @@ class DraftBar implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     @Override
-    public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView shown) {
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView shown) {
         var address = ADDRESS.matcher(request.getServletPath());
         if (shown == null || !address.matches() || !(shown.getModel().get(FORM) instanceof Record)) {
             return;
@@ -61,12 +62,17 @@ class DraftBar implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private void fill(ModelAndView shown, Map<?, ?> typed) {
-        fill.fill(shown, FORM, typed.entrySet().stream()
-                .collect(Collectors.toMap(t -> (String) t.getKey(), t -> new String[]{(String) t.getValue()})));
+        fill.fill(shown, FORM, typed.entrySet().stream().collect(Collectors.toMap(t -> (String) t.getKey(), t ->
+                new String[] {(String) t.getValue()})));
     }
 
     /** @param step as in an address: {@code cast-vote} */
     static Drafts.Form form(String process, String subject, String step) {
-        return new Drafts.Form(process, subject, Pattern.compile("-([a-z])").matcher(step).replaceAll(m -> m.group(1).toUpperCase()));
+        return new Drafts.Form(
+                process,
+                subject,
+                Pattern.compile("-([a-z])")
+                        .matcher(step)
+                        .replaceAll(m -> m.group(1).toUpperCase()));
     }
 }

@@ -20,7 +20,10 @@ class DueWords {
         this.clock = clock;
     }
 
-    /** @param key message key, with the number of days as its argument @param level of the badge: danger, warning or neutral */
+    /**
+     * @param key message key, with the number of days as its argument
+     * @param level of the badge: danger, warning or neutral
+     */
     record Due(String key, int days, String level) {
 
         public boolean late() {
@@ -39,7 +42,9 @@ class DueWords {
             return words("late", workDays.between(day, today), "danger");
         }
         var days = workDays.between(today, day);
-        return day.equals(today) ? new Due("inbox.left.today", 0, "warning") : words("left", days, days <= NEAR ? "warning" : "neutral");
+        return day.equals(today)
+                ? new Due("inbox.left.today", 0, "warning")
+                : words("left", days, days <= NEAR ? "warning" : "neutral");
     }
 
     private static Due words(String what, int days, String level) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.web.Act;
-import nl.samenaanzet.inbox.Handover.Held;
 import nl.samenaanzet.inbox.Handover;
+import nl.samenaanzet.inbox.Handover.Held;
 import nl.samenaanzet.inbox.Snoozing;
 import nl.samenaanzet.inbox.web.InboxView.SnoozeForm;
 import nl.samenaanzet.people.People.Contact;
@@ -36,15 +36,17 @@ class HandoverPage {
     }
 
     /** Which rows are given to whom. */
-    record ReassignForm(List<String> row, UUID to, String reason) { }
+    record ReassignForm(List<String> row, UUID to, String reason) {}
 
     @PostMapping("/inbox/snooze")
     String snooze(@ModelAttribute("form") SnoozeForm form, BindingResult errors, Model model, RedirectAttributes next) {
         var rows = held(form.row());
         return Act.on(errors, () -> {
-            snoozing.snooze(rows.stream().map(Held::row).toList(), form.until());
-            next.addFlashAttribute("snoozed", rows.size());
-        }).then("/inbox").orShow(() -> inbox(model));
+                    snoozing.snooze(rows.stream().map(Held::row).toList(), form.until());
+                    next.addFlashAttribute("snoozed", rows.size());
+                })
+                .then("/inbox")
+                .orShow(() -> inbox(model));
     }
 
     private String inbox(Model model) {
@@ -70,13 +72,22 @@ class HandoverPage {
     /** From the list, whose form carries a token that no address may tell. */
     @PostMapping(path = "/inbox/reassign", params = "choose")
     String choose(@RequestParam(defaultValue = "") List<String> row) {
-        return "redirect:" + UriComponentsBuilder.fromPath("/inbox/reassign").queryParam("row", row.toArray()).encode().toUriString();
+        return "redirect:"
+                + UriComponentsBuilder.fromPath("/inbox/reassign")
+                        .queryParam("row", row.toArray())
+                        .encode()
+                        .toUriString();
     }
 
     @PostMapping("/inbox/reassign")
-    String reassign(@ModelAttribute("form") ReassignForm form, BindingResult errors, Model model, RedirectAttributes next) {
-        return Act.on(errors, () -> next.addFlashAttribute("handed", handover.reassign(held(form.row()), form.to(), form.reason())))
-                .then("/inbox?tab=waiting").orShow(() -> give(held(form.row()), model));
+    String reassign(
+            @ModelAttribute("form") ReassignForm form, BindingResult errors, Model model, RedirectAttributes next) {
+        return Act.on(
+                        errors,
+                        () -> next.addFlashAttribute(
+                                "handed", handover.reassign(held(form.row()), form.to(), form.reason())))
+                .then("/inbox?tab=waiting")
+                .orShow(() -> give(held(form.row()), model));
     }
 
     private String give(List<Held> held, Model model) {
@@ -85,16 +96,26 @@ class HandoverPage {
         var open = rows.stream().filter(r -> r.closedAt() == null).toList();
         model.addAttribute("chosen", held.size());
         model.addAttribute("rows", open);
-        model.addAttribute("candidates", handover.candidates(open).stream().collect(
-                Collectors.toMap(c -> c.accountId().toString(), Contact::title, (one, other) -> one, LinkedHashMap::new)));
+        model.addAttribute(
+                "candidates",
+                handover.candidates(open).stream()
+                        .collect(Collectors.toMap(
+                                c -> c.accountId().toString(),
+                                Contact::title,
+                                (one, other) -> one,
+                                LinkedHashMap::new)));
         model.addAttribute("log", handover.log(ids));
         return "inbox/reassign";
     }
 
     /** What a colleague is busy with is only taken after a second question. */
     @PostMapping("/inbox/take")
-    String take(@RequestParam(defaultValue = "") List<String> row, @RequestParam(defaultValue = "") List<String> take,
-            @RequestParam(defaultValue = "false") boolean confirmed, Model model, RedirectAttributes next) {
+    String take(
+            @RequestParam(defaultValue = "") List<String> row,
+            @RequestParam(defaultValue = "") List<String> take,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            Model model,
+            RedirectAttributes next) {
         var held = held(take.isEmpty() ? row : take);
         var busy = handover.inProgress(held);
         if (!confirmed && !busy.isEmpty()) {
@@ -102,11 +123,14 @@ class HandoverPage {
             model.addAttribute("held", take.isEmpty() ? row : take);
             return "inbox/take";
         }
-        return Act.on(model, () -> next.addFlashAttribute("handed", handover.take(held))).then("/inbox?tab=mine")
+        return Act.on(model, () -> next.addFlashAttribute("handed", handover.take(held)))
+                .then("/inbox?tab=mine")
                 .orShow(() -> inbox(model));
     }
 
     private static List<Held> held(List<String> rows) {
-        return rows == null ? List.of() : rows.stream().filter(r -> !r.isBlank()).map(Held::of).toList();
+        return rows == null
+                ? List.of()
+                : rows.stream().filter(r -> !r.isBlank()).map(Held::of).toList();
     }
 }

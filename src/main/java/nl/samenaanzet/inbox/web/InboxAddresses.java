@@ -11,12 +11,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class InboxAddresses {
 
-    private static final Role[] WORKERS =
-            {Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER};
+    private static final Role[] WORKERS = {
+        Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER
+    };
 
     @Bean
     AccessRules inboxAccess() {
-        return AccessRules.of(Access.of("/inbox/reassign", Role.PROCESS_OWNER, Role.SECRETARY), Access.of("/inbox/**", WORKERS));
+        return AccessRules.of(
+                Access.of("/inbox/reassign", Role.PROCESS_OWNER, Role.SECRETARY), Access.of("/inbox/**", WORKERS));
     }
 
     @Bean

@@ -26,7 +26,10 @@ class InboxPage {
         this.people = people;
     }
 
-    /** Without a word about tab or filter, the filter that was used last comes back; one in the address wins and is kept. */
+    /**
+     * Without a word about tab or filter, the filter that was used last comes back; one in the address wins and is
+     * kept.
+     */
     @GetMapping("/inbox")
     String inbox(@RequestParam Map<String, String> address, Model model) {
         var asked = Asked.of(address);

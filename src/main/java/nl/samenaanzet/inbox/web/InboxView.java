@@ -8,16 +8,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.samenaanzet.inbox.Handover.TaskMoveView;
 import nl.samenaanzet.inbox.Handover;
+import nl.samenaanzet.inbox.Handover.TaskMoveView;
 import nl.samenaanzet.inbox.InboxNotice;
 import nl.samenaanzet.inbox.SubjectWords;
 import nl.samenaanzet.inbox.TaskRow;
 import nl.samenaanzet.inbox.search.Filter.Tab;
 import nl.samenaanzet.inbox.search.TaskList;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People.SeatView;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,13 @@ class InboxView {
     private final List<InboxNotice> notices;
     private final List<SubjectWords> subjects;
 
-    InboxView(TaskList list, Handover handover, People people, DueWords words, List<InboxNotice> notices, List<SubjectWords> subjects) {
+    InboxView(
+            TaskList list,
+            Handover handover,
+            People people,
+            DueWords words,
+            List<InboxNotice> notices,
+            List<SubjectWords> subjects) {
         this.list = list;
         this.handover = handover;
         this.people = people;
@@ -45,7 +51,12 @@ class InboxView {
         this.subjects = subjects;
     }
 
-    /** @param about which of the things in the dossier, or null @param seat whose turn it is, or null @param given the last time it changed hands, or null @param takeable a colleague has it, and I may do it too */
+    /**
+     * @param about which of the things in the dossier, or null
+     * @param seat whose turn it is, or null
+     * @param given the last time it changed hands, or null
+     * @param takeable a colleague has it, and I may do it too
+     */
     record Row(TaskRow row, String about, SeatView seat, DueWords.Due due, TaskMoveView given, boolean takeable) {
 
         /** As {@link nl.samenaanzet.inbox.Handover.Held} reads it. */
@@ -66,13 +77,17 @@ class InboxView {
     }
 
     /** Which rows are put off, and until when. */
-    record SnoozeForm(List<String> row, LocalDate until) { }
+    record SnoozeForm(List<String> row, LocalDate until) {}
 
     void list(Asked asked, Model model) {
         var page = list.page(asked.filter());
         var me = people.me();
         model.addAttribute("asked", asked);
-        model.addAttribute("notices", asked.filter().tab() == Tab.MINE ? notices.stream().flatMap(n -> n.now(me).stream()).toList() : List.of());
+        model.addAttribute(
+                "notices",
+                asked.filter().tab() == Tab.MINE
+                        ? notices.stream().flatMap(n -> n.now(me).stream()).toList()
+                        : List.of());
         model.addAttribute("page", page);
         model.addAttribute("rows", rows(page.rows(), me));
         model.addAttribute("later", asked.filter().tab() == Tab.MINE ? rows(list.later(), me) : List.of());
@@ -87,12 +102,28 @@ class InboxView {
 
     private List<Row> rows(List<TaskRow> rows, SignedIn me) {
         var seats = people.kernteam().stream().collect(Collectors.toMap(SeatView::id, Function.identity()));
-        var given = rows.stream().allMatch(r -> r.assignee() == null) ? Map.<UUID, TaskMoveView>of()
-                : handover.log(rows.stream().map(r -> UUID.fromString(r.task().id())).toList()).stream()
+        var given = rows.stream().allMatch(r -> r.assignee() == null)
+                ? Map.<UUID, TaskMoveView>of()
+                : handover
+                        .log(rows.stream()
+                                .map(r -> UUID.fromString(r.task().id()))
+                                .toList())
+                        .stream()
                         .collect(Collectors.toMap(TaskMoveView::row, Function.identity(), (first, last) -> last));
-        var about = abouts(rows.stream().map(r -> r.task().subject()).filter(InboxView::isId).distinct().toList());
-        return rows.stream().map(r -> new Row(r, about.get(r.task().subject()), seat(seats, r.seat()), words.of(r.task().due()), given.get(UUID.fromString(r.task().id())),
-                takeable(r, me))).toList();
+        var about = abouts(rows.stream()
+                .map(r -> r.task().subject())
+                .filter(InboxView::isId)
+                .distinct()
+                .toList());
+        return rows.stream()
+                .map(r -> new Row(
+                        r,
+                        about.get(r.task().subject()),
+                        seat(seats, r.seat()),
+                        words.of(r.task().due()),
+                        given.get(UUID.fromString(r.task().id())),
+                        takeable(r, me)))
+                .toList();
     }
 
     private Map<String, String> abouts(List<String> ids) {
@@ -113,7 +144,10 @@ class InboxView {
     }
 
     private static boolean takeable(TaskRow row, SignedIn me) {
-        return row.closedAt() == null && row.assignee() != null && !row.assignee().equals(me.accountId()) && me.is(row.role())
+        return row.closedAt() == null
+                && row.assignee() != null
+                && !row.assignee().equals(me.accountId())
+                && me.is(row.role())
                 && (row.seat() == null || row.seat().equals(me.seat()));
     }
 }

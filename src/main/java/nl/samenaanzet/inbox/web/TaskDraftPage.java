@@ -33,8 +33,12 @@ class TaskDraftPage {
     }
 
     @PostMapping("/inbox/drafts/{process}/{subject}/{step}")
-    String keep(@PathVariable String process, @PathVariable String subject, @PathVariable String step,
-            @RequestParam Map<String, String> fields, RedirectAttributes next) {
+    String keep(
+            @PathVariable String process,
+            @PathVariable String subject,
+            @PathVariable String step,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes next) {
         if (!Act.before(next, () -> drafts.keep(DraftBar.form(process, subject, step), typed(fields)))) {
             next.addFlashAttribute(DraftBar.TYPED, typed(fields));
         }
@@ -43,14 +47,22 @@ class TaskDraftPage {
 
     /** For the script; the answer is a sentence in the reader's language. */
     @PostMapping(path = "/inbox/drafts/{process}/{subject}/{step}", headers = "X-Draft")
-    ResponseEntity<String> keepByItself(@PathVariable String process, @PathVariable String subject, @PathVariable String step,
-            @RequestParam Map<String, String> fields, @RequestHeader("X-Draft") String sign, Locale locale) {
+    ResponseEntity<String> keepByItself(
+            @PathVariable String process,
+            @PathVariable String subject,
+            @PathVariable String step,
+            @RequestParam Map<String, String> fields,
+            @RequestHeader("X-Draft") String sign,
+            Locale locale) {
         var no = new Refusals();
         var at = no.of(() -> drafts.keep(DraftBar.form(process, subject, step), typed(fields)));
-        return no.first().map(refused -> ResponseEntity.status(HttpStatus.CONFLICT).contentType(TEXT)
+        return no.first()
+                .map(refused -> ResponseEntity.status(HttpStatus.CONFLICT)
+                        .contentType(TEXT)
                         .body(messages.getMessage(refused.key(), refused.arguments(), locale)))
-                .orElseGet(() -> ResponseEntity.ok().contentType(TEXT)
-                        .body(messages.getMessage("inbox.draft.kept", new Object[]{DayWords.time(at)}, locale)));
+                .orElseGet(() -> ResponseEntity.ok()
+                        .contentType(TEXT)
+                        .body(messages.getMessage("inbox.draft.kept", new Object[] {DayWords.time(at)}, locale)));
     }
 
     @PostMapping("/inbox/drafts/{process}/{subject}/{step}/discard")

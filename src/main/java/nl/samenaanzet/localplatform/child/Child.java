@@ -24,8 +24,19 @@ public final class Child {
     private static final Logger LOG = LoggerFactory.getLogger(LocalPlatform.class);
 
     /** Camunda reads its settings from the environment too; ours, such as SERVER_PORT, are not meant for it. */
-    private static final Set<String> KEPT_ENVIRONMENT = Set.of("PATH", "HOME", "USER", "LANG", "LC_ALL", "TZ",
-            "TMPDIR", "TEMP", "TMP", "SystemRoot", "JAVA_TOOL_OPTIONS", "LD_LIBRARY_PATH");
+    private static final Set<String> KEPT_ENVIRONMENT = Set.of(
+            "PATH",
+            "HOME",
+            "USER",
+            "LANG",
+            "LC_ALL",
+            "TZ",
+            "TMPDIR",
+            "TEMP",
+            "TMP",
+            "SystemRoot",
+            "JAVA_TOOL_OPTIONS",
+            "LD_LIBRARY_PATH");
 
     private final ChildSpec spec;
     private final Path output;
@@ -81,7 +92,8 @@ public final class Child {
 
     private Process launch(Path arguments) throws IOException {
         var builder = new ProcessBuilder(spec.java().toString(), "@" + arguments)
-                .redirectErrorStream(true).redirectOutput(output.toFile());
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         builder.environment().keySet().retainAll(KEPT_ENVIRONMENT);
         // fewer memory pools of the C library, and no search for a cloud account that is not there
         builder.environment().put("MALLOC_ARENA_MAX", "2");
@@ -98,7 +110,8 @@ public final class Child {
     /** With what code it ended; that is known a moment after it is gone. */
     String exit() {
         try {
-            return started != null && started.waitFor(1, TimeUnit.SECONDS) ? PlatformTexts.exitCode(started.exitValue())
+            return started != null && started.waitFor(1, TimeUnit.SECONDS)
+                    ? PlatformTexts.exitCode(started.exitValue())
                     : PlatformTexts.exitUnknown();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -108,8 +121,10 @@ public final class Child {
 
     /** What it said last: first what the JVM printed, then its log, unless that is of an earlier run. */
     List<String> lastLines() {
-        return Stream.of(output, spec.log()).filter(file -> file.toFile().lastModified() >= launchedAt)
-                .flatMap(file -> LogTail.of(file, 4).stream()).toList();
+        return Stream.of(output, spec.log())
+                .filter(file -> file.toFile().lastModified() >= launchedAt)
+                .flatMap(file -> LogTail.of(file, 4).stream())
+                .toList();
     }
 
     public void askToStop() {
@@ -128,7 +143,7 @@ public final class Child {
     /** Waits for the end of a process that was asked to stop, and forces it when it takes too long. */
     static void end(ProcessHandle process, Duration patience) {
         try {
-            for (var until = System.nanoTime() + patience.toNanos(); PidFile.running(process);) {
+            for (var until = System.nanoTime() + patience.toNanos(); PidFile.running(process); ) {
                 if (System.nanoTime() > until) {
                     process.destroyForcibly();
                     process.onExit().get(5, TimeUnit.SECONDS);

@@ -10,30 +10,41 @@ import nl.samenaanzet.fingerprint.Sha256;
 /**
  * What is needed to start one child.
  *
- * @param name           of its files in the folder
- * @param title          as people read it
- * @param java           the program that is started; no script, so that its process id is the JVM's own
- * @param arguments      of it
- * @param files          its configuration, written before each start
- * @param ports          it listens on
- * @param readiness      answers 200 when it is ready
- * @param log            where it says what it does
+ * @param name of its files in the folder
+ * @param title as people read it
+ * @param java the program that is started; no script, so that its process id is the JVM's own
+ * @param arguments of it
+ * @param files its configuration, written before each start
+ * @param ports it listens on
+ * @param readiness answers 200 when it is ready
+ * @param log where it says what it does
  * @param memoryProperty gives it more memory
  */
-public record ChildSpec(String name, String title, Path java, List<String> arguments, SortedMap<Path, String> files,
-        List<Port> ports, URI readiness, Path log, String memoryProperty) {
+public record ChildSpec(
+        String name,
+        String title,
+        Path java,
+        List<String> arguments,
+        SortedMap<Path, String> files,
+        List<Port> ports,
+        URI readiness,
+        Path log,
+        String memoryProperty) {
 
     /** @param use what people know it by; {@code property} changes it */
-    public record Port(int number, String use, String property) { }
+    public record Port(int number, String use, String property) {}
 
     /** Differs when anything differs that matters to a running child, so that one of other settings is not adopted. */
     String fingerprint() {
         return Sha256.of(java + "\n" + arguments + "\n" + files);
     }
 
-    /** The arguments as a file for {@code java @file}: the class path is longer than some systems allow in a command. */
+    /**
+     * The arguments as a file for {@code java @file}: the class path is longer than some systems allow in a command.
+     */
     String argumentFile() {
-        return arguments.stream().map(argument -> '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+        return arguments.stream()
+                .map(argument -> '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -78,8 +78,11 @@ public final class ChildWatch implements Runnable {
             throw new PlatformFault(PlatformTexts.notReadyInTime(late.title(), patience, late.log()));
         } else if (Duration.between(lineAt, Instant.now()).compareTo(BETWEEN_LINES) > 0) {
             lineAt = Instant.now();
-            LOG.info(PlatformTexts.waiting(waitingFor.stream().map(child -> child.child().spec().title())
-                    .collect(Collectors.joining(", ")), Duration.between(since, lineAt)));
+            LOG.info(PlatformTexts.waiting(
+                    waitingFor.stream()
+                            .map(child -> child.child().spec().title())
+                            .collect(Collectors.joining(", ")),
+                    Duration.between(since, lineAt)));
         }
     }
 }

@@ -18,7 +18,7 @@ public final class Leftovers {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalPlatform.class);
 
-    private Leftovers() { }
+    private Leftovers() {}
 
     /** The ones to take over, by the name of the child. Those without a place in this run are ended as well. */
     public static Map<String, ProcessHandle> settle(PlatformFolder folder, List<ChildSpec> specs, Duration patience) {
@@ -26,8 +26,10 @@ public final class Leftovers {
         for (var name : List.of(Camunda.NAME, Index.NAME)) {
             var pidFile = Child.pidFile(folder, name);
             pidFile.leftover().ifPresent(leftover -> {
-                var wanted = specs.stream().filter(spec -> spec.name().equals(name)).findFirst();
-                if (wanted.isPresent() && wanted.get().fingerprint().equals(leftover.fingerprint())
+                var wanted =
+                        specs.stream().filter(spec -> spec.name().equals(name)).findFirst();
+                if (wanted.isPresent()
+                        && wanted.get().fingerprint().equals(leftover.fingerprint())
                         && Http.answers(wanted.get().readiness())) {
                     adopted.put(name, leftover.process());
                 } else {
@@ -42,7 +44,8 @@ public final class Leftovers {
     }
 
     private static void end(String name, ProcessHandle process, Duration patience) {
-        LOG.info(PlatformTexts.leftover(name.equals(Index.NAME) ? PlatformTexts.INDEX : PlatformTexts.CAMUNDA, process.pid()));
+        LOG.info(PlatformTexts.leftover(
+                name.equals(Index.NAME) ? PlatformTexts.INDEX : PlatformTexts.CAMUNDA, process.pid()));
         process.destroy();
         Child.end(process, patience);
     }

@@ -11,14 +11,17 @@ public final class LogTail {
 
     private static final int ENOUGH = 8192;
 
-    private LogTail() { }
+    private LogTail() {}
 
     public static List<String> of(Path log, int lines) {
         try (var file = new RandomAccessFile(log.toFile(), "r")) {
             file.seek(Math.max(0, file.length() - ENOUGH));
             var end = new byte[ENOUGH];
             var length = Math.max(0, file.read(end));
-            var all = new String(end, 0, length, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+            var all = new String(end, 0, length, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
             return all.subList(Math.max(0, all.size() - lines), all.size());
         } catch (IOException none) {
             return List.of();

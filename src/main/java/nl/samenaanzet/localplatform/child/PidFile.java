@@ -17,12 +17,13 @@ public record PidFile(Path file) {
     private static final Duration CLOCK_STEP = Duration.ofSeconds(2);
 
     /** A process of ours that still runs, and with which settings it was started. */
-    record Leftover(ProcessHandle process, String fingerprint) { }
+    record Leftover(ProcessHandle process, String fingerprint) {}
 
     void write(ProcessHandle process, String fingerprint) throws IOException {
         var started = process.info().startInstant().map(Instant::toEpochMilli).orElse(-1L);
         var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        Files.writeString(unfinished, "pid=%d%nstarted=%d%nfingerprint=%s%n".formatted(process.pid(), started, fingerprint));
+        Files.writeString(
+                unfinished, "pid=%d%nstarted=%d%nfingerprint=%s%n".formatted(process.pid(), started, fingerprint));
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -33,7 +34,8 @@ public record PidFile(Path file) {
             remembered.load(new StringReader(Files.readString(file)));
             var started = Instant.ofEpochMilli(Long.parseLong(remembered.getProperty("started")));
             return ProcessHandle.of(Long.parseLong(remembered.getProperty("pid")))
-                    .filter(process -> startedAt(process, started)).filter(PidFile::running)
+                    .filter(process -> startedAt(process, started))
+                    .filter(PidFile::running)
                     .map(process -> new Leftover(process, remembered.getProperty("fingerprint")));
         } catch (IOException | IllegalArgumentException unreadable) {
             return Optional.empty();
@@ -41,8 +43,10 @@ public record PidFile(Path file) {
     }
 
     private static boolean startedAt(ProcessHandle process, Instant started) {
-        return process.info().startInstant()
-                .filter(start -> Duration.between(start, started).abs().compareTo(CLOCK_STEP) < 0).isPresent();
+        return process.info()
+                .startInstant()
+                .filter(start -> Duration.between(start, started).abs().compareTo(CLOCK_STEP) < 0)
+                .isPresent();
     }
 
     /** A dead process whose parent has not taken note of it counts as alive in Java; on Linux we can see it. */

@@ -8,12 +8,14 @@ import java.util.OptionalLong;
 /** How much memory a process really holds, in megabytes. Not known on Windows. */
 public final class ResidentMemory {
 
-    private ResidentMemory() { }
+    private ResidentMemory() {}
 
     public static OptionalLong megabytes(long pid) {
         try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(ResidentMemory::kilobytes)
-                    .map(kilobytes -> kilobytes / 1000).findFirst();
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(ResidentMemory::kilobytes)
+                    .map(kilobytes -> kilobytes / 1000)
+                    .findFirst();
         } catch (IOException | RuntimeException notLinux) {
             return asked(pid);
         }

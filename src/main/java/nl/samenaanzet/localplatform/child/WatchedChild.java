@@ -70,8 +70,8 @@ public final class WatchedChild {
     private void ended(Instant now) {
         var spec = child.spec();
         if (readyAfter == null) {
-            throw new PlatformFault(PlatformTexts.diedAtStart(spec.title(), child.exit(), spec.log(),
-                    child.lastLines(), spec.memoryProperty()));
+            throw new PlatformFault(PlatformTexts.diedAtStart(
+                    spec.title(), child.exit(), spec.log(), child.lastLines(), spec.memoryProperty()));
         }
         if (!missed) {
             // a look later we know whether it ended because everything is being stopped, as with Ctrl-C
@@ -91,7 +91,12 @@ public final class WatchedChild {
             return;
         }
         restarts.add(now);
-        LOG.warn(PlatformTexts.died(child.spec().title(), child.exit(), restarts.size(), ATTEMPTS, child.spec().log()));
+        LOG.warn(PlatformTexts.died(
+                child.spec().title(),
+                child.exit(),
+                restarts.size(),
+                ATTEMPTS,
+                child.spec().log()));
         child.start();
     }
 }

@@ -59,15 +59,21 @@ final class FetchProgress extends AbstractTransferListener {
     String bar(long bytes) {
         var part = Math.min(1.0, (double) bytes / expected);
         var full = (int) (part * WIDTH);
-        return String.format(PlatformTexts.LOCALE, "  [%s%s] %3d%%  %s  %s", "#".repeat(full), "-".repeat(WIDTH - full), (int) (part * 100),
-                PlatformTexts.say("progress", bytes / MEGABYTE, Math.max(bytes, expected) / MEGABYTE), what);
+        return String.format(
+                PlatformTexts.LOCALE,
+                "  [%s%s] %3d%%  %s  %s",
+                "#".repeat(full),
+                "-".repeat(WIDTH - full),
+                (int) (part * 100),
+                PlatformTexts.say("progress", bytes / MEGABYTE, Math.max(bytes, expected) / MEGABYTE),
+                what);
     }
 
     /** The resolver reads a cancelled file to its end before it clears it away; whoever exits cannot wait for that. */
     void discardUnfinished() {
         if (file != null) {
-            var unfinished = file.getParentFile().listFiles((folder, name) ->
-                    name.startsWith(file.getName() + ".") && name.endsWith(".tmp"));
+            var unfinished = file.getParentFile()
+                    .listFiles((folder, name) -> name.startsWith(file.getName() + ".") && name.endsWith(".tmp"));
             for (var each : unfinished == null ? new File[0] : unfinished) {
                 each.delete();
             }
@@ -85,7 +91,8 @@ final class FetchProgress extends AbstractTransferListener {
     static boolean onTerminal() {
         var console = System.console();
         try {
-            return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+            return console != null
+                    && (boolean) Console.class.getMethod("isTerminal").invoke(console);
         } catch (ReflectiveOperationException | RuntimeException java21) {
             return console != null && Runtime.version().feature() < 22;
         }

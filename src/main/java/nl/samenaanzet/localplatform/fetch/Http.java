@@ -11,7 +11,7 @@ public final class Http {
 
     private static final int PATIENCE_MILLIS = 2000;
 
-    private Http() { }
+    private Http() {}
 
     public static boolean answers(URI address) {
         try {

@@ -22,6 +22,7 @@ public final class Installation {
 
     /** Archive and unpacked files, with room for the archive of classes that the JVM writes. */
     private static final DataSize CAMUNDA_SPACE = DataSize.ofMegabytes(800);
+
     private static final DataSize INDEX_SPACE = DataSize.ofMegabytes(200);
 
     private final PlatformFolder folder;
@@ -40,7 +41,8 @@ public final class Installation {
 
     public DataSize neededSpace() {
         return DataSize.ofBytes(properties.minFreeSpace().toBytes()
-                + (camundaMissing ? CAMUNDA_SPACE.toBytes() : 0) + (indexMissing ? INDEX_SPACE.toBytes() : 0));
+                + (camundaMissing ? CAMUNDA_SPACE.toBytes() : 0)
+                + (indexMissing ? INDEX_SPACE.toBytes() : 0));
     }
 
     /** Ends a download or an unpacking that is under way, from another thread. */
@@ -74,7 +76,8 @@ public final class Installation {
             try {
                 IndexProgram.writeLauncher(folder);
             } catch (IOException failed) {
-                throw new PlatformFault(PlatformTexts.notWritable(folder.root(), PlatformFolder.reason(failed)), failed);
+                throw new PlatformFault(
+                        PlatformTexts.notWritable(folder.root(), PlatformFolder.reason(failed)), failed);
             }
         }
     }

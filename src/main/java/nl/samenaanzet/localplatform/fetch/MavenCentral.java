@@ -23,21 +23,26 @@ import org.eclipse.aether.transfer.TransferListener;
 /** Fetches with the user's own Maven settings (mirrors, proxies) into the user's own local repository. */
 final class MavenCentral implements Closeable {
 
-    private static final Map<String, Object> PATIENCE = Map.of(
-            "aether.connector.connectTimeout", 10_000, "aether.connector.requestTimeout", 60_000);
+    private static final Map<String, Object> PATIENCE =
+            Map.of("aether.connector.connectTimeout", 10_000, "aether.connector.requestTimeout", 60_000);
 
     private final Context context;
 
     MavenCentral(LocalPlatformProperties properties, TransferListener progress) {
-        var overrides = ContextOverrides.create().withUserSettings(true).transferListener(progress)
-                .checksumPolicy(ContextOverrides.ChecksumPolicy.FAIL).configProperties(PATIENCE);
+        var overrides = ContextOverrides.create()
+                .withUserSettings(true)
+                .transferListener(progress)
+                .checksumPolicy(ContextOverrides.ChecksumPolicy.FAIL)
+                .configProperties(PATIENCE);
         var repository = properties.localRepository().isBlank()
-                ? System.getProperty("maven.repo.local", "") : properties.localRepository();
+                ? System.getProperty("maven.repo.local", "")
+                : properties.localRepository();
         if (!repository.isBlank()) {
             overrides.withLocalRepositoryOverride(Path.of(repository).toAbsolutePath());
         }
         if (!properties.mavenSettings().isBlank()) {
-            overrides.withUserSettingsXmlOverride(Path.of(properties.mavenSettings()).toAbsolutePath());
+            overrides.withUserSettingsXmlOverride(
+                    Path.of(properties.mavenSettings()).toAbsolutePath());
         }
         context = Runtimes.INSTANCE.getRuntime().create(overrides.build());
     }
@@ -45,8 +50,11 @@ final class MavenCentral implements Closeable {
     Path file(String coordinates) {
         try {
             var request = new ArtifactRequest(new DefaultArtifact(coordinates), context.remoteRepositories(), null);
-            return context.repositorySystem().resolveArtifact(context.repositorySystemSession(), request)
-                    .getArtifact().getFile().toPath();
+            return context.repositorySystem()
+                    .resolveArtifact(context.repositorySystemSession(), request)
+                    .getArtifact()
+                    .getFile()
+                    .toPath();
         } catch (ArtifactResolutionException failed) {
             throw unreachable(coordinates, failed);
         }
@@ -55,11 +63,15 @@ final class MavenCentral implements Closeable {
     /** The jar and all that it needs to run. */
     List<Path> classPath(String coordinates) {
         try {
-            var collect = new CollectRequest(new Dependency(new DefaultArtifact(coordinates), "runtime"),
-                    context.remoteRepositories());
-            return context.repositorySystem()
+            var collect = new CollectRequest(
+                    new Dependency(new DefaultArtifact(coordinates), "runtime"), context.remoteRepositories());
+            return context
+                    .repositorySystem()
                     .resolveDependencies(context.repositorySystemSession(), new DependencyRequest(collect, null))
-                    .getArtifactResults().stream().map(result -> result.getArtifact().getFile().toPath()).toList();
+                    .getArtifactResults()
+                    .stream()
+                    .map(result -> result.getArtifact().getFile().toPath())
+                    .toList();
         } catch (DependencyResolutionException failed) {
             throw unreachable(coordinates, failed);
         }
@@ -71,7 +83,10 @@ final class MavenCentral implements Closeable {
         while (telling.getCause() != null && !(telling instanceof ArtifactTransferException)) {
             telling = telling.getCause();
         }
-        var why = telling.getMessage().lines().findFirst().orElse(telling.getClass().getSimpleName());
+        var why = telling.getMessage()
+                .lines()
+                .findFirst()
+                .orElse(telling.getClass().getSimpleName());
         return new PlatformFault(PlatformTexts.unreachable(coordinates, why), failed);
     }
 

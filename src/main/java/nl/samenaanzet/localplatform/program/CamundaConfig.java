@@ -75,11 +75,11 @@ final class CamundaConfig {
             </Configuration>
             """;
 
-    private CamundaConfig() { }
+    private CamundaConfig() {}
 
     static String yaml(Ports ports, Path data, boolean operate) {
-        var broker = BROKER.formatted(ports.command(), ports.internal(), ports.gateway(), quoted(data), ports.web(),
-                ports.management());
+        var broker = BROKER.formatted(
+                ports.command(), ports.internal(), ports.gateway(), quoted(data), ports.web(), ports.management());
         return operate ? broker + OPERATE.formatted("http://127.0.0.1:" + ports.index(), ports.gateway()) : broker;
     }
 

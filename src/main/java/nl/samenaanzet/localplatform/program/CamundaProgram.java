@@ -21,7 +21,7 @@ public final class CamundaProgram {
     public static final long ARCHIVE_BYTES = 299_255_057;
     private static final String ARCHIVE_SHA256 = "3db5f92c9808bd6e404bcb393018ba526d7db2002c1881c33ebf35f1b9b86cb3";
 
-    private CamundaProgram() { }
+    private CamundaProgram() {}
 
     public static Program in(PlatformFolder folder) {
         return new Program(folder.program("camunda-" + Camunda.VERSION));
@@ -34,7 +34,9 @@ public final class CamundaProgram {
 
     static String jars(Path lib) {
         try (var files = Files.list(lib)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).map(Path::toString).sorted()
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .map(Path::toString)
+                    .sorted()
                     .collect(Collectors.joining(File.pathSeparator));
         } catch (IOException notThereYet) {
             return "";

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import nl.samenaanzet.localplatform.LocalPlatformProperties;
 import nl.samenaanzet.localplatform.PlatformFolder;
 import nl.samenaanzet.localplatform.PlatformTexts;
-import nl.samenaanzet.localplatform.child.ChildSpec.Port;
 import nl.samenaanzet.localplatform.child.ChildSpec;
+import nl.samenaanzet.localplatform.child.ChildSpec.Port;
 
 /** The index that Operate reads: one OpenSearch node. */
 public final class Index {
@@ -46,27 +46,52 @@ public final class Index {
             rootLogger.appenderRef.file.ref = file
             """;
 
-    private Index() { }
+    private Index() {}
 
     public static ChildSpec spec(Jvm jvm, PlatformFolder folder, LocalPlatformProperties properties) {
         var config = folder.run("index");
         var log = folder.log("index.log");
         var ports = properties.usedPorts();
         var arguments = new ArrayList<>(Jvm.options(folder, NAME, properties.indexMemory(), properties.indexOptions()));
-        arguments.addAll(List.of("-Dsamenaanzet.log=" + log, "-Dlog4j2.disable.jmx=true",
-                "-classpath", IndexProgram.classPath(folder), IndexNode.class.getName(),
-                "-basePath", folder.data("index").toString(), "-confPath", config.toString(),
-                "-dataPath", folder.data("index").toString(), "-logsPath", folder.root().resolve("logs").toString(),
-                "-clusterName", "samen-aan-zet", "-numOfNode", "1",
+        arguments.addAll(List.of(
+                "-Dsamenaanzet.log=" + log,
+                "-Dlog4j2.disable.jmx=true",
+                "-classpath",
+                IndexProgram.classPath(folder),
+                IndexNode.class.getName(),
+                "-basePath",
+                folder.data("index").toString(),
+                "-confPath",
+                config.toString(),
+                "-dataPath",
+                folder.data("index").toString(),
+                "-logsPath",
+                folder.root().resolve("logs").toString(),
+                "-clusterName",
+                "samen-aan-zet",
+                "-numOfNode",
+                "1",
                 // the runner counts its nodes from one
-                "-baseHttpPort", Integer.toString(ports.index() - 1)));
+                "-baseHttpPort",
+                Integer.toString(ports.index() - 1)));
         var files = new TreeMap<Path, String>();
         files.put(config.resolve("opensearch.yml"), CONFIG.formatted(ports.indexTransport()));
         files.put(config.resolve("log4j2.properties"), LOGGING);
-        return new ChildSpec(NAME, PlatformTexts.INDEX, jvm.java(), List.copyOf(arguments), files,
-                List.of(new Port(ports.index(), PlatformTexts.say("use.index"), name("ports.index")),
-                        new Port(ports.indexTransport(), PlatformTexts.say("use.indexInternal"), name("ports.index-transport"))),
+        return new ChildSpec(
+                NAME,
+                PlatformTexts.INDEX,
+                jvm.java(),
+                List.copyOf(arguments),
+                files,
+                List.of(
+                        new Port(ports.index(), PlatformTexts.say("use.index"), name("ports.index")),
+                        new Port(
+                                ports.indexTransport(),
+                                PlatformTexts.say("use.indexInternal"),
+                                name("ports.index-transport"))),
                 URI.create("http://127.0.0.1:%d/_cluster/health?wait_for_status=yellow&timeout=1s"
-                        .formatted(ports.index())), log, name("index-memory"));
+                        .formatted(ports.index())),
+                log,
+                name("index-memory"));
     }
 }

@@ -8,7 +8,7 @@ import java.io.Closeable;
  */
 final class IndexNode {
 
-    private IndexNode() { }
+    private IndexNode() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         try {

@@ -19,14 +19,16 @@ public final class IndexProgram {
     public static final long RUNNER_BYTES = 54_000_000;
     private static final String LAUNCHER = IndexNode.class.getName().replace('.', '/') + ".class";
 
-    private IndexProgram() { }
+    private IndexProgram() {}
 
     public static Program in(PlatformFolder folder) {
         return new Program(folder.program("index-" + Index.VERSION));
     }
 
     static String classPath(PlatformFolder folder) {
-        return launcher(folder) + File.pathSeparator + CamundaProgram.jars(in(folder).folder().resolve("lib"));
+        return launcher(folder)
+                + File.pathSeparator
+                + CamundaProgram.jars(in(folder).folder().resolve("lib"));
     }
 
     public static void copy(List<Path> jars, Path target) throws IOException {

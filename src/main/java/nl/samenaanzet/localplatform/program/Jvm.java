@@ -18,7 +18,9 @@ public record Jvm(Path java) {
     private static final int OLDEST = 21;
 
     public static Jvm of(String home) {
-        var folder = Path.of(home.isBlank() ? System.getProperty("java.home") : home).toAbsolutePath().normalize();
+        var folder = Path.of(home.isBlank() ? System.getProperty("java.home") : home)
+                .toAbsolutePath()
+                .normalize();
         var java = folder.resolve("bin").resolve(windows() ? "java.exe" : "java");
         if (!Files.isExecutable(java)) {
             throw new PlatformFault(PlatformTexts.noJdk(folder));
@@ -35,7 +37,8 @@ public record Jvm(Path java) {
             var release = new Properties();
             release.load(new StringReader(Files.readString(folder.resolve("release"))));
             var version = release.getProperty("JAVA_VERSION", "").replace("\"", "");
-            return Runtime.Version.parse(version.startsWith("1.") ? version.substring(2, 3) : version).feature();
+            return Runtime.Version.parse(version.startsWith("1.") ? version.substring(2, 3) : version)
+                    .feature();
         } catch (IOException | IllegalArgumentException unknown) {
             throw new PlatformFault(PlatformTexts.noJdk(folder), unknown);
         }
@@ -46,10 +49,18 @@ public record Jvm(Path java) {
      * archive that the JVM itself writes at its first exit and renews when it no longer fits.
      */
     static List<String> options(PlatformFolder folder, String child, DataSize heap, List<String> more) {
-        var options = new ArrayList<>(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-Xmx" + heap.toMegabytes() + "m",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k", "-XX:+ExitOnOutOfMemoryError",
-                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder.run(child + ".jsa"),
-                "-Djava.io.tmpdir=" + folder.temp(child), "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
+        var options = new ArrayList<>(List.of(
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-Xmx" + heap.toMegabytes() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xss512k",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + folder.run(child + ".jsa"),
+                "-Djava.io.tmpdir=" + folder.temp(child),
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true"));
         options.addAll(more);
         return options;
     }

@@ -58,8 +58,10 @@ public record Program(Path folder) {
 
     private static String list(Path root) throws IOException {
         try (var files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).sorted()
-                    .map(file -> file.toFile().length() + " " + root.relativize(file).toString().replace('\\', '/'))
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(file -> file.toFile().length() + " "
+                            + root.relativize(file).toString().replace('\\', '/'))
                     .collect(Collectors.joining("\n", "", "\n"));
         }
     }

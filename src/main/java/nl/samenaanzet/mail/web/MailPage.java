@@ -52,9 +52,14 @@ class MailPage {
             return ResponseEntity.notFound().build();
         }
         var attachment = mail.attachment(id, number);
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(attachment.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(attachment.name()).build().toString())
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(attachment.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(attachment.name())
+                                .build()
+                                .toString())
                 .body(attachment.content());
     }
 
@@ -65,7 +70,8 @@ class MailPage {
 
     @Bean
     static AccessRules mailAccess() {
-        return AccessRules.of(Access.of("/mail", Role.PROCESS_OWNER, Role.SECRETARY),
+        return AccessRules.of(
+                Access.of("/mail", Role.PROCESS_OWNER, Role.SECRETARY),
                 Access.of("/mail/**", Role.PROCESS_OWNER, Role.SECRETARY));
     }
 

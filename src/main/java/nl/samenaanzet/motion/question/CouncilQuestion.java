@@ -20,6 +20,7 @@ public class CouncilQuestion {
 
     @EmbeddedId
     private QuestionId id;
+
     private String number;
     private String askedBy;
     private String subject;
@@ -30,10 +31,11 @@ public class CouncilQuestion {
     private String answer;
     private String answeredBy;
     private Instant answeredAt;
+
     @Version
     private int version;
 
-    protected CouncilQuestion() { }
+    protected CouncilQuestion() {}
 
     public CouncilQuestion(String number, QuestionDraft draft) {
         this.id = QuestionId.next();
@@ -77,6 +79,17 @@ public class CouncilQuestion {
 
     public QuestionView view(TermCounter terms) {
         var answeredOn = answeredAt == null ? null : Amsterdam.day(answeredAt);
-        return new QuestionView(id, number, askedBy, subject, wording, askedOn, terms.due(dueOn, answeredOn), open, answer, answeredBy, answeredOn);
+        return new QuestionView(
+                id,
+                number,
+                askedBy,
+                subject,
+                wording,
+                askedOn,
+                terms.due(dueOn, answeredOn),
+                open,
+                answer,
+                answeredBy,
+                answeredOn);
     }
 }

@@ -11,9 +11,10 @@ public class QuestionNumber {
 
     @Id
     private String series;
+
     private int last;
 
-    protected QuestionNumber() { }
+    protected QuestionNumber() {}
 
     /** "V-2026-003". */
     public String next() {

@@ -11,7 +11,9 @@ public interface QuestionNumbers extends JpaRepository<QuestionNumber, String> {
 
     /** Two who are the first of a year at the same moment both go on. */
     @Modifying
-    @Query(value = "insert into motion_number (series, last) values (:series, 0) on conflict do nothing", nativeQuery = true)
+    @Query(
+            value = "insert into motion_number (series, last) values (:series, 0) on conflict do nothing",
+            nativeQuery = true)
     void begin(String series);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -30,9 +30,15 @@ class LateMatters implements InboxNotice {
         if (!me.is(Role.SECRETARY) && !me.is(Role.GRIFFIE)) {
             return Optional.empty();
         }
-        var late = questions.findByAnsweredAtIsNull().stream().filter(q -> q.view(terms).due().late()).count()
-                + commitments.findBySettledOnIsNullAndDueOnIsNotNull().stream().map(c -> c.view(List.of(), terms))
-                        .filter(c -> c.reportedAt() == null && c.due().late()).count();
-        return late == 0 ? Optional.empty() : Optional.of(new Notice(late == 1 ? "motion.late.one" : "motion.late.more", late, "/motion"));
+        var late = questions.findByAnsweredAtIsNull().stream()
+                        .filter(q -> q.view(terms).due().late())
+                        .count()
+                + commitments.findBySettledOnIsNullAndDueOnIsNotNull().stream()
+                        .map(c -> c.view(List.of(), terms))
+                        .filter(c -> c.reportedAt() == null && c.due().late())
+                        .count();
+        return late == 0
+                ? Optional.empty()
+                : Optional.of(new Notice(late == 1 ? "motion.late.one" : "motion.late.more", late, "/motion"));
     }
 }

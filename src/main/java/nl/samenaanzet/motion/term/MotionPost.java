@@ -33,8 +33,13 @@ class MotionPost {
         var subject = text(kind + ".subject", line.length() > MAX_SUBJECT ? line.substring(0, MAX_SUBJECT) : line);
         for (var contact : people.contacts(Role.SECRETARY, null)) {
             if (contact.email() != null) {
-                mail.write(new Letter("%s:%s:%s:%s:%s".formatted(kind, what, id, due.on(), contact.accountId()), kind, contact.email(), subject,
-                        text(kind + ".text", line, DayWords.day(due.on(), language.locale()), mail.link(path)), List.of()));
+                mail.write(new Letter(
+                        "%s:%s:%s:%s:%s".formatted(kind, what, id, due.on(), contact.accountId()),
+                        kind,
+                        contact.email(),
+                        subject,
+                        text(kind + ".text", line, DayWords.day(due.on(), language.locale()), mail.link(path)),
+                        List.of()));
             }
         }
     }

@@ -7,7 +7,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds the secretary of terms that nearly end, and once more when one has passed. Safe to run twice: a letter has one key. */
+/**
+ * Reminds the secretary of terms that nearly end, and once more when one has passed. Safe to run twice: a letter has
+ * one key.
+ */
 @Component
 public class MotionReminders {
 
@@ -24,12 +27,28 @@ public class MotionReminders {
     }
 
     @Transactional
-    @Scheduled(initialDelayString = "${samenaanzet.motion.first-reminder:1m}", fixedDelayString = "${samenaanzet.motion.reminder:1h}")
+    @Scheduled(
+            initialDelayString = "${samenaanzet.motion.first-reminder:1m}",
+            fixedDelayString = "${samenaanzet.motion.reminder:1h}")
     public void remind() {
-        questions.findByAnsweredAtIsNull().stream().map(q -> q.view(terms)).filter(q -> terms.remind(q.due().on()))
-                .forEach(q -> post.remind("question", q.id().id(), q.due(), q.number() + " " + q.subject(), "/motion/questions/" + q.id()));
-        commitments.findBySettledOnIsNullAndDueOnIsNotNull().stream().filter(c -> terms.remind(c.dueOn())).map(c -> c.view(List.of(), terms))
+        questions.findByAnsweredAtIsNull().stream()
+                .map(q -> q.view(terms))
+                .filter(q -> terms.remind(q.due().on()))
+                .forEach(q -> post.remind(
+                        "question",
+                        q.id().id(),
+                        q.due(),
+                        q.number() + " " + q.subject(),
+                        "/motion/questions/" + q.id()));
+        commitments.findBySettledOnIsNullAndDueOnIsNotNull().stream()
+                .filter(c -> terms.remind(c.dueOn()))
+                .map(c -> c.view(List.of(), terms))
                 .filter(c -> c.reportedAt() == null)
-                .forEach(c -> post.remind("commitment", c.id().id(), c.due(), c.reference() + " " + c.title(), "/motion/commitments/" + c.id()));
+                .forEach(c -> post.remind(
+                        "commitment",
+                        c.id().id(),
+                        c.due(),
+                        c.reference() + " " + c.title(),
+                        "/motion/commitments/" + c.id()));
     }
 }

@@ -32,7 +32,10 @@ public class TermCounter {
         return Amsterdam.today(clock);
     }
 
-    /** The usual last day of a question; one on which nobody works becomes the next working day (Algemene termijnenwet, art. 1). */
+    /**
+     * The usual last day of a question; one on which nobody works becomes the next working day (Algemene termijnenwet,
+     * art. 1).
+     */
     public LocalDate usual(LocalDate askedOn) {
         var last = askedOn.plus(properties.questionTerm());
         return workDays.working(last) ? last : workDays.after(last, 1);

@@ -15,13 +15,20 @@ class MotionAddresses {
     AccessRules motionAccess() {
         return AccessRules.of(
                 Access.everybody("/raadszaken"), Access.everybody("/raadszaken/**"),
-                Access.of("/motion/questions/register", Role.GRIFFIE), Access.of("/motion/questions/*/extend", Role.GRIFFIE),
-                Access.of("/motion/questions/*/publish", Role.GRIFFIE), Access.of("/motion/questions/*/answer", Role.SECRETARY),
-                Access.of("/motion/commitments/register", Role.GRIFFIE), Access.of("/motion/commitments/*/extend", Role.GRIFFIE),
-                Access.of("/motion/commitments/*/publish", Role.GRIFFIE), Access.of("/motion/commitments/*/settle", Role.GRIFFIE),
-                Access.of("/motion/commitments/*/hand-back", Role.GRIFFIE), Access.of("/motion/commitments/*/link", Role.SECRETARY),
-                Access.of("/motion/commitments/*/unlink", Role.SECRETARY), Access.of("/motion/commitments/*/report", Role.SECRETARY),
-                Access.of("/motion", Role.GRIFFIE, Role.SECRETARY), Access.of("/motion/**", Role.GRIFFIE, Role.SECRETARY));
+                Access.of("/motion/questions/register", Role.GRIFFIE),
+                        Access.of("/motion/questions/*/extend", Role.GRIFFIE),
+                Access.of("/motion/questions/*/publish", Role.GRIFFIE),
+                        Access.of("/motion/questions/*/answer", Role.SECRETARY),
+                Access.of("/motion/commitments/register", Role.GRIFFIE),
+                        Access.of("/motion/commitments/*/extend", Role.GRIFFIE),
+                Access.of("/motion/commitments/*/publish", Role.GRIFFIE),
+                        Access.of("/motion/commitments/*/settle", Role.GRIFFIE),
+                Access.of("/motion/commitments/*/hand-back", Role.GRIFFIE),
+                        Access.of("/motion/commitments/*/link", Role.SECRETARY),
+                Access.of("/motion/commitments/*/unlink", Role.SECRETARY),
+                        Access.of("/motion/commitments/*/report", Role.SECRETARY),
+                Access.of("/motion", Role.GRIFFIE, Role.SECRETARY),
+                        Access.of("/motion/**", Role.GRIFFIE, Role.SECRETARY));
     }
 
     @Bean
@@ -31,6 +38,14 @@ class MotionAddresses {
 
     @Bean
     NavItem publicMattersNav() {
-        return NavItem.of("motion.public.nav", "/raadszaken", 32, Role.KERNTEAM, Role.PROCESS_OWNER, Role.CHAIR, Role.READER).forVisitors();
+        return NavItem.of(
+                        "motion.public.nav",
+                        "/raadszaken",
+                        32,
+                        Role.KERNTEAM,
+                        Role.PROCESS_OWNER,
+                        Role.CHAIR,
+                        Role.READER)
+                .forVisitors();
     }
 }

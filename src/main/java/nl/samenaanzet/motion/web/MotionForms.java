@@ -7,10 +7,12 @@ import nl.samenaanzet.motion.Motion.CommitmentKind;
 import nl.samenaanzet.motion.Motion.WorkKind;
 import nl.samenaanzet.motion.Questioning.QuestionDraft;
 
-/** What people type here. A page with several forms has one record for them all: of each act, its own fields are filled. */
+/**
+ * What people type here. A page with several forms has one record for them all: of each act, its own fields are filled.
+ */
 final class MotionForms {
 
-    private MotionForms() { }
+    private MotionForms() {}
 
     record QuestionForm(String askedBy, String subject, String text, LocalDate askedOn, LocalDate dueOn, Boolean open) {
 
@@ -19,24 +21,45 @@ final class MotionForms {
         }
     }
 
-    record CommitmentForm(CommitmentKind kind, String reference, String title, String text, LocalDate madeOn,
-            LocalDate dueOn, Boolean open) {
+    record CommitmentForm(
+            CommitmentKind kind,
+            String reference,
+            String title,
+            String text,
+            LocalDate madeOn,
+            LocalDate dueOn,
+            Boolean open) {
 
         CommitmentDraft draft() {
             return new CommitmentDraft(kind, reference, title, text, madeOn, dueOn, Boolean.TRUE.equals(open));
         }
     }
 
-    record CommitmentStepForm(WorkKind kind, @Text(60) String target, @Text(200) String note, @Text(8000) String report,
+    record CommitmentStepForm(
+            WorkKind kind,
+            @Text(60) String target,
+            @Text(200) String note,
+            @Text(8000) String report,
             LocalDate settledOn,
-            @Text(8000) String settle, @Text(200) String back, LocalDate dueOn, @Text(200) String why) {
+            @Text(8000) String settle,
+            @Text(200) String back,
+            LocalDate dueOn,
+            @Text(200) String why) {
 
         static CommitmentStepForm empty() {
             return new CommitmentStepForm(WorkKind.AMBITION, null, null, null, null, null, null, null, null);
         }
     }
 
-    record QuestionStepForm(@Text(8000) String answer, Boolean checked, LocalDate on, @Text(200) String why) { }
+    record QuestionStepForm(
+            @Text(8000) String answer,
+            Boolean checked,
+            LocalDate on,
+            @Text(200) String why) {}
 
-    record MeetingForm(LocalDate fixOn, @Text(200) String place, LocalDate heldOn, @Text(8000) String report) { }
+    record MeetingForm(
+            LocalDate fixOn,
+            @Text(200) String place,
+            LocalDate heldOn,
+            @Text(8000) String report) {}
 }

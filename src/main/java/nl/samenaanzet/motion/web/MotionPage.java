@@ -4,10 +4,10 @@ import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.motion.MatterStory;
 import nl.samenaanzet.motion.MeetingPlan;
+import nl.samenaanzet.motion.Motion;
 import nl.samenaanzet.motion.Motion.CommitmentId;
 import nl.samenaanzet.motion.Motion.CommitmentKind;
 import nl.samenaanzet.motion.Motion.WorkKind;
-import nl.samenaanzet.motion.Motion;
 import nl.samenaanzet.motion.Questioning;
 import nl.samenaanzet.motion.web.MotionForms.CommitmentForm;
 import nl.samenaanzet.motion.web.MotionForms.CommitmentStepForm;
@@ -33,7 +33,12 @@ class MotionPage {
     private final MatterStory story;
     private final AmbitionCatalogue ambitions;
 
-    MotionPage(Motion motion, Questioning questioning, MeetingPlan meetings, MatterStory story, AmbitionCatalogue ambitions) {
+    MotionPage(
+            Motion motion,
+            Questioning questioning,
+            MeetingPlan meetings,
+            MatterStory story,
+            AmbitionCatalogue ambitions) {
         this.motion = motion;
         this.questioning = questioning;
         this.meetings = meetings;
@@ -57,7 +62,8 @@ class MotionPage {
 
     @PostMapping("/commitments/register")
     String register(@ModelAttribute("form") CommitmentForm form, BindingResult errors, Model model) {
-        return Act.making(errors, () -> motion.checked(form.draft()), motion::register).then(MotionPage::done)
+        return Act.making(errors, () -> motion.checked(form.draft()), motion::register)
+                .then(MotionPage::done)
                 .orShow(() -> registering(model));
     }
 
@@ -86,14 +92,28 @@ class MotionPage {
     }
 
     @PostMapping("/commitments/{id}/extend")
-    String extend(@PathVariable CommitmentId id, @ModelAttribute("form") CommitmentStepForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> motion.term(form.dueOn(), form.why()), said -> motion.extend(id, said.on(), said.text())).then(done(id))
+    String extend(
+            @PathVariable CommitmentId id,
+            @ModelAttribute("form") CommitmentStepForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(
+                        errors,
+                        () -> motion.term(form.dueOn(), form.why()),
+                        said -> motion.extend(id, said.on(), said.text()))
+                .then(done(id))
                 .orShow(() -> show(id, model));
     }
 
     @PostMapping("/commitments/{id}/link")
-    String link(@PathVariable CommitmentId id, @ModelAttribute("form") CommitmentStepForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> motion.link(id, form.kind(), form.target(), form.note())).then(done(id)).orShow(() -> show(id, model));
+    String link(
+            @PathVariable CommitmentId id,
+            @ModelAttribute("form") CommitmentStepForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> motion.link(id, form.kind(), form.target(), form.note()))
+                .then(done(id))
+                .orShow(() -> show(id, model));
     }
 
     @PostMapping("/commitments/{id}/unlink")
@@ -102,19 +122,39 @@ class MotionPage {
     }
 
     @PostMapping("/commitments/{id}/report")
-    String report(@PathVariable CommitmentId id, @ModelAttribute("form") CommitmentStepForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> motion.report(id, form.report())).then(done(id)).orShow(() -> show(id, model));
+    String report(
+            @PathVariable CommitmentId id,
+            @ModelAttribute("form") CommitmentStepForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> motion.report(id, form.report()))
+                .then(done(id))
+                .orShow(() -> show(id, model));
     }
 
     @PostMapping("/commitments/{id}/hand-back")
-    String handBack(@PathVariable CommitmentId id, @ModelAttribute("form") CommitmentStepForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> motion.handBack(id, form.back())).then(done(id)).orShow(() -> show(id, model));
+    String handBack(
+            @PathVariable CommitmentId id,
+            @ModelAttribute("form") CommitmentStepForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> motion.handBack(id, form.back()))
+                .then(done(id))
+                .orShow(() -> show(id, model));
     }
 
     @PostMapping("/commitments/{id}/settle")
-    String settle(@PathVariable CommitmentId id, @ModelAttribute("form") CommitmentStepForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> motion.settlement(form.settle(), form.settledOn()), said -> motion.settle(id, said.text(), said.on()))
-                .then(done(id)).orShow(() -> show(id, model));
+    String settle(
+            @PathVariable CommitmentId id,
+            @ModelAttribute("form") CommitmentStepForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(
+                        errors,
+                        () -> motion.settlement(form.settle(), form.settledOn()),
+                        said -> motion.settle(id, said.text(), said.on()))
+                .then(done(id))
+                .orShow(() -> show(id, model));
     }
 
     private static String done(CommitmentId id) {

@@ -24,7 +24,8 @@ class MotionPanel implements DossierPanel {
 
     @Override
     public Optional<Panel> of(Dossier dossier) {
-        var answered = dossier.number() == null ? motion.answeredBy(List.of(dossier.ambitionCode()))
+        var answered = dossier.number() == null
+                ? motion.answeredBy(List.of(dossier.ambitionCode()))
                 : motion.answeredBy(List.of(dossier.ambitionCode(), dossier.number()));
         return answered.isEmpty() ? Optional.empty() : Optional.of(new Panel("motion/panel", answered));
     }

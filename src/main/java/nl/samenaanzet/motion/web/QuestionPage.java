@@ -2,10 +2,10 @@ package nl.samenaanzet.motion.web;
 
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.motion.MatterStory;
-import nl.samenaanzet.motion.MeetingPlan.PlannedMeetingId;
 import nl.samenaanzet.motion.MeetingPlan;
-import nl.samenaanzet.motion.Questioning.QuestionId;
+import nl.samenaanzet.motion.MeetingPlan.PlannedMeetingId;
 import nl.samenaanzet.motion.Questioning;
+import nl.samenaanzet.motion.Questioning.QuestionId;
 import nl.samenaanzet.motion.web.MotionForms.MeetingForm;
 import nl.samenaanzet.motion.web.MotionForms.QuestionForm;
 import nl.samenaanzet.motion.web.MotionForms.QuestionStepForm;
@@ -41,7 +41,8 @@ class QuestionPage {
 
     @PostMapping("/questions/register")
     String register(@ModelAttribute("form") QuestionForm form, BindingResult errors) {
-        return Act.making(errors, () -> questioning.checked(form.draft()), questioning::register).then(QuestionPage::done)
+        return Act.making(errors, () -> questioning.checked(form.draft()), questioning::register)
+                .then(QuestionPage::done)
                 .orShow(() -> "motion/register-question");
     }
 
@@ -58,15 +59,28 @@ class QuestionPage {
     }
 
     @PostMapping("/questions/{id}/answer")
-    String answer(@PathVariable QuestionId id, @ModelAttribute("form") QuestionStepForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> questioning.answer(id, form.answer(), Boolean.TRUE.equals(form.checked()))).then(done(id))
+    String answer(
+            @PathVariable QuestionId id,
+            @ModelAttribute("form") QuestionStepForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> questioning.answer(id, form.answer(), Boolean.TRUE.equals(form.checked())))
+                .then(done(id))
                 .orShow(() -> show(id, model));
     }
 
     @PostMapping("/questions/{id}/extend")
-    String extend(@PathVariable QuestionId id, @ModelAttribute("form") QuestionStepForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> questioning.term(form.on(), form.why()), said -> questioning.extend(id, said.on(), said.text()))
-                .then(done(id)).orShow(() -> show(id, model));
+    String extend(
+            @PathVariable QuestionId id,
+            @ModelAttribute("form") QuestionStepForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(
+                        errors,
+                        () -> questioning.term(form.on(), form.why()),
+                        said -> questioning.extend(id, said.on(), said.text()))
+                .then(done(id))
+                .orShow(() -> show(id, model));
     }
 
     @PostMapping("/questions/{id}/publish")
@@ -91,15 +105,29 @@ class QuestionPage {
     }
 
     @PostMapping("/meetings/{id}/fix")
-    String fix(@PathVariable PlannedMeetingId id, @ModelAttribute("form") MeetingForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> meetings.date(form.fixOn(), form.place()), said -> meetings.fix(id, said.on(), said.text()))
+    String fix(
+            @PathVariable PlannedMeetingId id,
+            @ModelAttribute("form") MeetingForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(
+                        errors,
+                        () -> meetings.date(form.fixOn(), form.place()),
+                        said -> meetings.fix(id, said.on(), said.text()))
                 .then("/motion/meetings/%s?done".formatted(id))
                 .orShow(() -> show(id, model));
     }
 
     @PostMapping("/meetings/{id}/hold")
-    String hold(@PathVariable PlannedMeetingId id, @ModelAttribute("form") MeetingForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> meetings.report(form.heldOn(), form.report()), said -> meetings.hold(id, said.on(), said.text()))
+    String hold(
+            @PathVariable PlannedMeetingId id,
+            @ModelAttribute("form") MeetingForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(
+                        errors,
+                        () -> meetings.report(form.heldOn(), form.report()),
+                        said -> meetings.hold(id, said.on(), said.text()))
                 .then("/motion/meetings/%s?done".formatted(id))
                 .orShow(() -> show(id, model));
     }

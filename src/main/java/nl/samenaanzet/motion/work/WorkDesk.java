@@ -28,7 +28,9 @@ public class WorkDesk {
     }
 
     public List<WorkView> of(CommitmentId id) {
-        return links.findByCommitmentIdOrderByKindAscTargetAsc(id.id()).stream().map(WorkLink::view).toList();
+        return links.findByCommitmentIdOrderByKindAscTargetAsc(id.id()).stream()
+                .map(WorkLink::view)
+                .toList();
     }
 
     /** @throws Refusal when there is no such work, or it is linked already */
@@ -40,16 +42,26 @@ public class WorkDesk {
         links.save(new WorkLink(id, kind, target, title, note));
     }
 
-    /** @return what was linked @throws NoSuchElementException when it belongs to another */
+    /**
+     * @return what was linked
+     * @throws NoSuchElementException when it belongs to another
+     */
     public WorkView unlink(CommitmentId id, WorkId link) {
         var row = links.findById(link).filter(l -> l.commitment().equals(id)).orElseThrow();
         links.delete(row);
         return row.view();
     }
 
-    /** Ids of motions and pledges that this work answers. @param targets codes, numbers or references */
+    /**
+     * Ids of motions and pledges that this work answers.
+     *
+     * @param targets codes, numbers or references
+     */
     public List<CommitmentId> answered(List<String> targets) {
-        return links.findByTargetIn(targets).stream().map(WorkLink::commitment).distinct().toList();
+        return links.findByTargetIn(targets).stream()
+                .map(WorkLink::commitment)
+                .distinct()
+                .toList();
     }
 
     private String title(WorkKind kind, String target) {

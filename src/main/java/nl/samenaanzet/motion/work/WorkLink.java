@@ -17,14 +17,17 @@ class WorkLink {
 
     @EmbeddedId
     private WorkId id;
+
     private UUID commitmentId;
+
     @Enumerated(EnumType.STRING)
     private WorkKind kind;
+
     private String target;
     private String title;
     private String note;
 
-    protected WorkLink() { }
+    protected WorkLink() {}
 
     WorkLink(CommitmentId commitment, WorkKind kind, String target, String title, String note) {
         this.id = WorkId.next();

@@ -5,7 +5,13 @@ import java.io.Serializable;
 import java.util.UUID;
 import nl.samenaanzet.motion.Motion.WorkKind;
 
-/** Work that answers a motion or pledge. @param target code, number or reference @param title of it when it was linked @param note how it answers, may be empty */
+/**
+ * Work that answers a motion or pledge.
+ *
+ * @param target code, number or reference
+ * @param title of it when it was linked
+ * @param note how it answers, may be empty
+ */
 public record WorkView(WorkId id, WorkKind kind, String target, String title, String note) {
 
     /** A dossier is for the coalition; an ambition and a published decision are for everybody. */

@@ -29,16 +29,27 @@ class BulletinDesk {
         this.clock = clock;
     }
 
-    /** Nothing when this day was written before. @param first from when is told where no day was written yet */
+    /**
+     * Nothing when this day was written before.
+     *
+     * @param first from when is told where no day was written yet
+     */
     public void write(Bulletin bulletin, CutOff cutOff, Instant first) {
         var last = days.findFirstByOfKindOrderByOfToldOnDesc(bulletin.kind());
         if (last.isPresent() && !last.get().getId().toldOn().isBefore(cutOff.day())) {
             return;
         }
         var issue = bulletin.between(last.map(WrittenBulletin::until).orElse(first), cutOff.at());
-        days.saveAndFlush(new WrittenBulletin(bulletin.kind(), cutOff, issue.map(Issue::told).orElse(0), clock.instant()));
-        issue.ifPresent(said -> people.contacts(bulletin.reader(), null).stream().filter(c -> c.email() != null)
-                .forEach(c -> mail.write(new Letter("%s:%s:%s".formatted(bulletin.kind(), c.accountId(), cutOff.day()), bulletin.kind(),
-                        c.email(), said.subject(), said.text(), List.of()))));
+        days.saveAndFlush(new WrittenBulletin(
+                bulletin.kind(), cutOff, issue.map(Issue::told).orElse(0), clock.instant()));
+        issue.ifPresent(said -> people.contacts(bulletin.reader(), null).stream()
+                .filter(c -> c.email() != null)
+                .forEach(c -> mail.write(new Letter(
+                        "%s:%s:%s".formatted(bulletin.kind(), c.accountId(), cutOff.day()),
+                        bulletin.kind(),
+                        c.email(),
+                        said.subject(),
+                        said.text(),
+                        List.of()))));
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
- * The letters of a working day, each after its hour. Each day is written once, also after a restart and beside another instance;
- * what a day that was missed had to tell is in the next.
+ * The letters of a working day, each after its hour. Each day is written once, also after a restart and beside another
+ * instance; what a day that was missed had to tell is in the next.
  */
 @Component
 public class Bulletins {
@@ -31,7 +31,11 @@ public class Bulletins {
         this.clock = clock;
     }
 
-    /** Safe to run again, and beside itself. @return how many could not be written; next time perhaps */
+    /**
+     * Safe to run again, and beside itself.
+     *
+     * @return how many could not be written; next time perhaps
+     */
     public int run() {
         return (int) bulletins.stream().filter(bulletin -> !write(bulletin)).count();
     }
@@ -45,7 +49,11 @@ public class Bulletins {
             LOG.debug("Another instance wrote {} of {}", bulletin.kind(), cutOff.day());
             return true;
         } catch (RuntimeException failed) {
-            LOG.warn("{} of {} could not be written: {}", bulletin.kind(), cutOff.day(), failed.getClass().getSimpleName());
+            LOG.warn(
+                    "{} of {} could not be written: {}",
+                    bulletin.kind(),
+                    cutOff.day(),
+                    failed.getClass().getSimpleName());
             return false;
         }
     }

@@ -18,13 +18,15 @@ class WrittenBulletin implements Persistable<WrittenBulletin.Of> {
 
     @EmbeddedId
     private Of of;
+
     private Instant toldUntil;
     private Instant writtenAt;
     private int told;
+
     @Transient
     private boolean unsaved;
 
-    protected WrittenBulletin() { }
+    protected WrittenBulletin() {}
 
     WrittenBulletin(String kind, CutOff cutOff, int told, Instant now) {
         this.of = new Of(kind, cutOff.day());
@@ -36,7 +38,7 @@ class WrittenBulletin implements Persistable<WrittenBulletin.Of> {
 
     /** Which letter, of which day. */
     @Embeddable
-    record Of(String kind, LocalDate toldOn) { }
+    record Of(String kind, LocalDate toldOn) {}
 
     @PostLoad
     void loaded() {

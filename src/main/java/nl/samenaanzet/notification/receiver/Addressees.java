@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.language.HouseLanguage;
-import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,22 +29,35 @@ public class Addressees {
         this.language = language;
     }
 
-    private record Entry(Contact contact, Set<Role> roles) { }
+    private record Entry(Contact contact, Set<Role> roles) {}
 
     /** Everybody with an address. Who is new here begins with the choices of who did not choose. */
     @Transactional
     public List<Person> reachable() {
-        var reachable = entries().values().stream().filter(e -> e.contact().email() != null).toList();
+        var reachable = entries().values().stream()
+                .filter(e -> e.contact().email() != null)
+                .toList();
         if (reachable.isEmpty()) {
             return List.of();
         }
-        var known = receivers.findAllById(reachable.stream().map(e -> e.contact().accountId()).toList()).stream()
+        var known = receivers
+                .findAllById(
+                        reachable.stream().map(e -> e.contact().accountId()).toList())
+                .stream()
                 .collect(Collectors.toMap(Receiver::accountId, r -> r));
         var found = new ArrayList<Person>();
         for (var entry : reachable) {
             var id = entry.contact().accountId();
-            var receiver = known.containsKey(id) ? known.get(id) : receivers.save(new Receiver(id, language.locale().toLanguageTag()));
-            found.add(new Person(id, entry.contact().title(), entry.contact().email(), entry.roles(), receiver.choices(), receiver.token()));
+            var receiver = known.containsKey(id)
+                    ? known.get(id)
+                    : receivers.save(new Receiver(id, language.locale().toLanguageTag()));
+            found.add(new Person(
+                    id,
+                    entry.contact().title(),
+                    entry.contact().email(),
+                    entry.roles(),
+                    receiver.choices(),
+                    receiver.token()));
         }
         return found;
     }
@@ -52,8 +65,11 @@ public class Addressees {
     private Map<UUID, Entry> entries() {
         var entries = new LinkedHashMap<UUID, Entry>();
         for (var role : Role.values()) {
-            people.contacts(role, null).forEach(contact ->
-                    entries.computeIfAbsent(contact.accountId(), id -> new Entry(contact, EnumSet.noneOf(Role.class))).roles().add(role));
+            people.contacts(role, null)
+                    .forEach(contact -> entries.computeIfAbsent(
+                                    contact.accountId(), id -> new Entry(contact, EnumSet.noneOf(Role.class)))
+                            .roles()
+                            .add(role));
         }
         return entries;
     }

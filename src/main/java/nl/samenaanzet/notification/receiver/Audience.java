@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.samenaanzet.notification.watch.ToTell;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.People.SeatId;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 
 /** Whom something concerns, asked once per role and seat within a run. */
 public final class Audience {
 
-    private record Whose(Role role, SeatId seat) { }
+    private record Whose(Role role, SeatId seat) {}
 
     private final People people;
     private final Openness openness;
@@ -29,8 +29,11 @@ public final class Audience {
         if (item.role() == null) {
             return openness.mayOpen(person.roles(), item.href());
         }
-        return openness.mayOpen(Set.of(item.role()), item.href()) && (item.holder() != null ? item.holder().equals(person.account())
-                : contacts(item.role(), item.seat()).stream().anyMatch(c -> c.accountId().equals(person.account())));
+        return openness.mayOpen(Set.of(item.role()), item.href())
+                && (item.holder() != null
+                        ? item.holder().equals(person.account())
+                        : contacts(item.role(), item.seat()).stream()
+                                .anyMatch(c -> c.accountId().equals(person.account())));
     }
 
     List<Contact> contacts(Role role, SeatId seat) {

@@ -15,7 +15,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Component
 public class Openness {
 
-    private record Rule(PathPattern pattern, Access access) { }
+    private record Rule(PathPattern pattern, Access access) {}
 
     private final ObjectProvider<AccessRules> modules;
     private volatile List<Rule> rules;
@@ -26,14 +26,20 @@ public class Openness {
 
     public boolean mayOpen(Collection<Role> roles, String href) {
         var path = PathContainer.parsePath(href);
-        return rules().stream().filter(rule -> rule.pattern().matches(path)).findFirst().map(Rule::access)
-                .filter(access -> access.everybody() || roles.stream().anyMatch(access.roles()::contains)).isPresent();
+        return rules().stream()
+                .filter(rule -> rule.pattern().matches(path))
+                .findFirst()
+                .map(Rule::access)
+                .filter(access -> access.everybody() || roles.stream().anyMatch(access.roles()::contains))
+                .isPresent();
     }
 
     private List<Rule> rules() {
         if (rules == null) {
-            rules = modules.orderedStream().flatMap(m -> m.rules().stream())
-                    .map(access -> new Rule(PathPatternParser.defaultInstance.parse(access.pattern()), access)).toList();
+            rules = modules.orderedStream()
+                    .flatMap(m -> m.rules().stream())
+                    .map(access -> new Rule(PathPatternParser.defaultInstance.parse(access.pattern()), access))
+                    .toList();
         }
         return rules;
     }

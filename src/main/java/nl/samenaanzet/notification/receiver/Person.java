@@ -9,7 +9,12 @@ import nl.samenaanzet.notification.receiver.Receiver.Choices;
 import nl.samenaanzet.notification.watch.ToTell;
 import nl.samenaanzet.people.Role;
 
-/** Somebody who can be written to. @param title what the account stands for @param token for the page that stops letters */
+/**
+ * Somebody who can be written to.
+ *
+ * @param title what the account stands for
+ * @param token for the page that stops letters
+ */
 public record Person(UUID account, String title, String email, Set<Role> roles, Choices choices, String token) {
 
     public Pace pace(ToTell item) {
@@ -30,8 +35,8 @@ public record Person(UUID account, String title, String email, Set<Role> roles, 
      * Somebody who still has something to do.
      *
      * @param seatNumber or null for whoever has the role
-     * @param holder     title of the account it was given to, or null
-     * @param reach      whether they can be told
+     * @param holder title of the account it was given to, or null
+     * @param reach whether they can be told
      */
     public record Whose(Role role, Integer seatNumber, String holder, Reach reach) {
 

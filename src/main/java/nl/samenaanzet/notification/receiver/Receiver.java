@@ -25,22 +25,29 @@ public class Receiver {
 
     @Id
     private UUID accountId;
+
     private String token;
     private String language;
+
     @Enumerated(EnumType.STRING)
     private Pace taskPace = NoticeKind.TASK.first();
+
     @Enumerated(EnumType.STRING)
     private Pace reminderPace = NoticeKind.REMINDER.first();
+
     @Enumerated(EnumType.STRING)
     private Pace outcomePace = NoticeKind.OUTCOME.first();
+
     @Enumerated(EnumType.STRING)
     private Pace papersPace = NoticeKind.PAPERS.first();
+
     private LocalDate dailyThrough;
     private LocalDate weeklyThrough;
+
     @Version
     private Integer version;
 
-    protected Receiver() { }
+    protected Receiver() {}
 
     public Receiver(UUID accountId, String language) {
         this.accountId = accountId;
@@ -78,8 +85,15 @@ public class Receiver {
     }
 
     public Choices choices() {
-        var paces = new EnumMap<NoticeKind, Pace>(Map.of(NoticeKind.TASK, taskPace, NoticeKind.REMINDER, reminderPace, NoticeKind.OUTCOME, outcomePace,
-                NoticeKind.PAPERS, papersPace));
+        var paces = new EnumMap<NoticeKind, Pace>(Map.of(
+                NoticeKind.TASK,
+                taskPace,
+                NoticeKind.REMINDER,
+                reminderPace,
+                NoticeKind.OUTCOME,
+                outcomePace,
+                NoticeKind.PAPERS,
+                papersPace));
         return new Choices(paces, language);
     }
 
@@ -91,7 +105,11 @@ public class Receiver {
         return token;
     }
 
-    /** What somebody wants to be told, and when. @param language of the letters: "nl" */
+    /**
+     * What somebody wants to be told, and when.
+     *
+     * @param language of the letters: "nl"
+     */
     public record Choices(Map<NoticeKind, Pace> paces, String language) {
 
         /** Of who has not chosen. */

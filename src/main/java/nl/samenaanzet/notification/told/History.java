@@ -22,9 +22,17 @@ public class History {
 
     public List<Notice> of(Person person, Collection<ToTell> items) {
         var found = new ArrayList<Notice>();
-        parts(items.stream().map(ToTell::row).filter(Objects::nonNull).distinct().toList())
+        parts(items.stream()
+                        .map(ToTell::row)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
                 .forEach(rows -> found.addAll(told.findByAccountIdAndRowIdIn(person.account(), rows)));
-        parts(items.stream().filter(i -> i.row() == null).map(ToTell::about).distinct().toList())
+        parts(items.stream()
+                        .filter(i -> i.row() == null)
+                        .map(ToTell::about)
+                        .distinct()
+                        .toList())
                 .forEach(abouts -> found.addAll(told.findByAccountIdAndAboutIn(person.account(), abouts)));
         return found;
     }

@@ -27,31 +27,40 @@ public class Notice implements Persistable<UUID> {
 
     @Id
     private UUID id;
+
     private UUID accountId;
     private String about;
     private String title;
+
     @Enumerated(EnumType.STRING)
     private Occasion occasion;
+
     @Enumerated(EnumType.STRING)
     private Pace pace;
+
     private UUID rowId;
     private String dossierNumber;
     private String dossierTitle;
     private String what;
+
     @Column(length = LONGEST)
     private String detail;
+
     private String href;
     private Instant happenedAt;
     private Instant due;
+
     @Enumerated(EnumType.STRING)
     private Role role;
+
     private Integer seatNumber;
     private String letterKey;
     private Instant writtenAt;
+
     @Transient
     private boolean fresh;
 
-    protected Notice() { }
+    protected Notice() {}
 
     /** @param seatNumber or null */
     public Notice(Person to, ToTell item, Integer seatNumber, Pace pace, String letterKey, Instant now) {
@@ -120,11 +129,33 @@ public class Notice implements Persistable<UUID> {
     }
 
     ToTell item() {
-        return new ToTell(about, occasion, rowId, dossierNumber, dossierTitle, what, detail, href, happenedAt, due, role, null, null);
+        return new ToTell(
+                about,
+                occasion,
+                rowId,
+                dossierNumber,
+                dossierTitle,
+                what,
+                detail,
+                href,
+                happenedAt,
+                due,
+                role,
+                null,
+                null);
     }
 
     public ToldView view(LetterFate fate) {
-        return new ToldView(occasion, what, detail, title, role, seatNumber, pace, writtenAt, fate == null ? null : fate.sentAt(),
+        return new ToldView(
+                occasion,
+                what,
+                detail,
+                title,
+                role,
+                seatNumber,
+                pace,
+                writtenAt,
+                fate == null ? null : fate.sentAt(),
                 fate == null ? null : fate.state());
     }
 }

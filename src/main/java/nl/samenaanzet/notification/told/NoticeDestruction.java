@@ -32,14 +32,17 @@ class NoticeDestruction implements PersonalData {
 
     @Override
     public List<String> export(String email) {
-        return book.reachable().stream().filter(p -> p.email().equalsIgnoreCase(email))
-                .flatMap(p -> told.findByAccountIdOrderByWrittenAtDesc(p.account(), Limit.unlimited()).stream()).map(this::line).toList();
+        return book.reachable().stream()
+                .filter(p -> p.email().equalsIgnoreCase(email))
+                .flatMap(p -> told.findByAccountIdOrderByWrittenAtDesc(p.account(), Limit.unlimited()).stream())
+                .map(this::line)
+                .toList();
     }
 
     private String line(Notice row) {
         var item = row.item();
-        return "%s: %s (%s)".formatted(row.writtenAt(), language.sayOr(item.what(), item.what(), item.detail()),
-                item.number());
+        return "%s: %s (%s)"
+                .formatted(row.writtenAt(), language.sayOr(item.what(), item.what(), item.detail()), item.number());
     }
 
     @Override

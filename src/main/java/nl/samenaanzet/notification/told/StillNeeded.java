@@ -21,7 +21,9 @@ import nl.samenaanzet.notification.receiver.Receiver;
 import nl.samenaanzet.notification.receiver.Receivers;
 import org.springframework.stereotype.Component;
 
-/** An answer that comes while a letter waits takes it out of that letter; a letter with nothing left in it is not sent. */
+/**
+ * An answer that comes while a letter waits takes it out of that letter; a letter with nothing left in it is not sent.
+ */
 @Component
 class StillNeeded implements LastWord {
 
@@ -54,10 +56,16 @@ class StillNeeded implements LastWord {
         if (receiver == null) {
             return Optional.empty();
         }
-        var open = arrivals.open(all.stream().map(Notice::row).filter(Objects::nonNull).toList()).stream()
+        var open = arrivals
+                .open(all.stream().map(Notice::row).filter(Objects::nonNull).toList())
+                .stream()
                 .collect(Collectors.toMap(row -> UUID.fromString(row.task().id()), Function.identity()));
-        var left = all.stream().filter(t -> receiver.choices().of(t.occasion().kind()) != Pace.NONE && needed(t, open)).toList();
-        return left.isEmpty() ? Optional.empty() : Optional.of(left.size() == all.size() ? letter : again(letter, left, receiver));
+        var left = all.stream()
+                .filter(t -> receiver.choices().of(t.occasion().kind()) != Pace.NONE && needed(t, open))
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(left.size() == all.size() ? letter : again(letter, left, receiver));
     }
 
     private boolean needed(Notice told, Map<UUID, TaskRow> open) {
@@ -65,14 +73,23 @@ class StillNeeded implements LastWord {
             return true;
         }
         var row = open.get(told.row());
-        return row != null && (row.assignee() == null || row.assignee().equals(told.accountId()))
+        return row != null
+                && (row.assignee() == null || row.assignee().equals(told.accountId()))
                 && (told.occasion() == Occasion.START || votes.awaited(row));
     }
 
     private Letter again(Letter letter, List<Notice> left, Receiver receiver) {
         var first = left.getFirst();
-        var to = new Person(first.accountId(), first.title(), letter.to(), Set.of(), receiver.choices(), receiver.token());
+        var to = new Person(
+                first.accountId(), first.title(), letter.to(), Set.of(), receiver.choices(), receiver.token());
         var said = wording.letter(to, left.stream().map(Notice::item).toList(), first.pace(), first.writtenAt());
-        return new Letter(letter.key(), letter.kind(), letter.to(), said.subject(), said.text(), letter.attachments(), letter.unsubscribe());
+        return new Letter(
+                letter.key(),
+                letter.kind(),
+                letter.to(),
+                said.subject(),
+                said.text(),
+                letter.attachments(),
+                letter.unsubscribe());
     }
 }

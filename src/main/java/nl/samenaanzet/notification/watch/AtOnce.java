@@ -29,9 +29,15 @@ public class AtOnce {
         this.delivery = delivery;
     }
 
-    /** Safe to run again, and beside itself. @return how many people could not be written to; next time perhaps */
+    /**
+     * Safe to run again, and beside itself.
+     *
+     * @return how many people could not be written to; next time perhaps
+     */
     public int run() {
-        var wanting = book.reachable().stream().filter(p -> p.choices().has(Pace.AT_ONCE)).toList();
+        var wanting = book.reachable().stream()
+                .filter(p -> p.choices().has(Pace.AT_ONCE))
+                .toList();
         if (wanting.isEmpty()) {
             return 0;
         }
@@ -43,10 +49,14 @@ public class AtOnce {
         }));
         var items = watch.lately(kinds);
         var audience = new Audience(people, openness);
-        return (int) wanting.stream().filter(person -> !delivery.atOnce(person, forPerson(person, items, audience))).count();
+        return (int) wanting.stream()
+                .filter(person -> !delivery.atOnce(person, forPerson(person, items, audience)))
+                .count();
     }
 
     private static List<ToTell> forPerson(Person person, List<ToTell> items, Audience audience) {
-        return items.stream().filter(i -> person.pace(i) == Pace.AT_ONCE && audience.has(person, i)).toList();
+        return items.stream()
+                .filter(i -> person.pace(i) == Pace.AT_ONCE && audience.has(person, i))
+                .toList();
     }
 }

@@ -29,8 +29,15 @@ class BallotReminders {
     private final VoteTasks votes;
     private final Watch watch;
 
-    BallotReminders(Arrivals arrivals, Addressees book, People people, Openness openness, History history, Letters letters,
-            VoteTasks votes, Watch watch) {
+    BallotReminders(
+            Arrivals arrivals,
+            Addressees book,
+            People people,
+            Openness openness,
+            History history,
+            Letters letters,
+            VoteTasks votes,
+            Watch watch) {
         this.arrivals = arrivals;
         this.book = book;
         this.people = people;
@@ -45,11 +52,17 @@ class BallotReminders {
     void on(SeatsReminded event) {
         var seats = new HashSet<>(event.notAnswered());
         var items = arrivals.about(event.ballot().toString(), VoteTasks.STEP).stream()
-                .filter(row -> row.seat() != null && seats.contains(row.seat()) && row.task().due() != null && votes.awaited(row))
-                .map(ToTell::near).toList();
+                .filter(row -> row.seat() != null
+                        && seats.contains(row.seat())
+                        && row.task().due() != null
+                        && votes.awaited(row))
+                .map(ToTell::near)
+                .toList();
         var audience = new Audience(people, openness);
         for (var person : items.isEmpty() ? List.<Person>of() : book.reachable()) {
-            var own = items.stream().filter(i -> person.pace(i) == Pace.AT_ONCE && audience.has(person, i)).toList();
+            var own = items.stream()
+                    .filter(i -> person.pace(i) == Pace.AT_ONCE && audience.has(person, i))
+                    .toList();
             var now = new ToldOnce(watch.now()).choose(own, history.of(person, own));
             letters.atOnce(person, now);
         }

@@ -40,7 +40,11 @@ class Delivery {
         return possible.isEmpty() || inOne(person, tx -> letters.atOnce(person, turn(person, possible)));
     }
 
-    /** What was looked at is looked at, also when there was nothing to write. @param day up to which is looked */
+    /**
+     * What was looked at is looked at, also when there was nothing to write.
+     *
+     * @param day up to which is looked
+     */
     boolean digest(Person person, List<ToTell> possible, Pace pace, LocalDate day) {
         return inOne(person, tx -> {
             var items = turn(person, possible);
@@ -64,7 +68,10 @@ class Delivery {
             LOG.debug("Somebody else told {} at this very moment", person);
             return true;
         } catch (RuntimeException failed) {
-            LOG.warn("{} could not be told what came in: {}", person, failed.getClass().getSimpleName());
+            LOG.warn(
+                    "{} could not be told what came in: {}",
+                    person,
+                    failed.getClass().getSimpleName());
             return false;
         }
     }

@@ -21,8 +21,8 @@ import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Component;
 
 /**
- * A digest looks back to the beginning of the day of the one before, and what was told is not told again: so nothing falls
- * between two of them, whatever the clock does, and one that was missed is made up for.
+ * A digest looks back to the beginning of the day of the one before, and what was told is not told again: so nothing
+ * falls between two of them, whatever the clock does, and one that was missed is made up for.
  */
 @Component
 class Digests {
@@ -37,7 +37,13 @@ class Digests {
     private final People people;
     private final Openness openness;
 
-    Digests(Addressees book, Receivers receivers, Watch watch, Delivery delivery, NotificationProperties properties, People people,
+    Digests(
+            Addressees book,
+            Receivers receivers,
+            Watch watch,
+            Delivery delivery,
+            NotificationProperties properties,
+            People people,
             Openness openness) {
         this.book = book;
         this.receivers = receivers;
@@ -48,7 +54,11 @@ class Digests {
         this.openness = openness;
     }
 
-    /** Safe to run again, and beside itself. @return how many people could not be written to */
+    /**
+     * Safe to run again, and beside itself.
+     *
+     * @return how many people could not be written to
+     */
     int run() {
         var day = CutOff.last(watch.now(), properties.digestHour(), any -> true).day();
         return run(Pace.DAILY, day) + run(Pace.WEEKLY, day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
@@ -56,10 +66,14 @@ class Digests {
 
     private int run(Pace pace, LocalDate day) {
         var audience = new Audience(people, openness);
-        return (int) book.reachable().stream().filter(p -> p.choices().has(pace)).filter(person -> {
-            var from = from(person.account(), pace, day);
-            return from.isBefore(day) && !delivery.digest(person, items(person, pace, from, audience), pace, day);
-        }).count();
+        return (int) book.reachable().stream()
+                .filter(p -> p.choices().has(pace))
+                .filter(person -> {
+                    var from = from(person.account(), pace, day);
+                    return from.isBefore(day)
+                            && !delivery.digest(person, items(person, pace, from, audience), pace, day);
+                })
+                .count();
     }
 
     /** The day of the one before; for who had none a day or a week back, for who had none for long a month. */
@@ -71,7 +85,9 @@ class Digests {
     }
 
     private List<ToTell> items(Person person, Pace pace, LocalDate from, Audience audience) {
-        return watch.since(Amsterdam.begin(from), kinds(person, pace)).stream().filter(i -> audience.has(person, i)).toList();
+        return watch.since(Amsterdam.begin(from), kinds(person, pace)).stream()
+                .filter(i -> audience.has(person, i))
+                .toList();
     }
 
     private static Set<NoticeKind> kinds(Person person, Pace pace) {

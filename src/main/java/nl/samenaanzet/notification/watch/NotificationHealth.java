@@ -28,8 +28,12 @@ public class NotificationHealth implements HealthIndicator {
     public Health health() {
         var health = late() ? Health.down() : Health.up();
         for (var job : NotificationSchedule.JOBS) {
-            runs.findById(job).ifPresentOrElse(run -> health.withDetail(job + ".lastRun", run.ranAt().toString())
-                    .withDetail(job + ".failed", run.failed()), () -> health.withDetail(job + ".lastRun", "never"));
+            runs.findById(job)
+                    .ifPresentOrElse(
+                            run -> health.withDetail(
+                                            job + ".lastRun", run.ranAt().toString())
+                                    .withDetail(job + ".failed", run.failed()),
+                            () -> health.withDetail(job + ".lastRun", "never"));
             health.withDetail(job + ".minutesLate", overdue(job).toMinutes());
         }
         return health.build();
@@ -42,7 +46,10 @@ public class NotificationHealth implements HealthIndicator {
 
     /** Beyond what is allowed; zero when it is in time. After a start it gets the time to run once. */
     private Duration overdue(String job) {
-        var last = runs.findById(job).map(Run::ranAt).filter(ran -> ran.isAfter(started)).orElse(started);
+        var last = runs.findById(job)
+                .map(Run::ranAt)
+                .filter(ran -> ran.isAfter(started))
+                .orElse(started);
         var over = Duration.between(last, clock.instant()).minus(properties.late());
         return over.isNegative() ? Duration.ZERO : over;
     }

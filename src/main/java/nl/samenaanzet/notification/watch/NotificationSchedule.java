@@ -32,7 +32,9 @@ public class NotificationSchedule {
         this.watch = watch;
     }
 
-    @Scheduled(initialDelayString = "${samenaanzet.notification.first:20s}", fixedDelayString = "${samenaanzet.notification.interval:20s}")
+    @Scheduled(
+            initialDelayString = "${samenaanzet.notification.first:20s}",
+            fixedDelayString = "${samenaanzet.notification.interval:20s}")
     public void run() {
         keep(AT_ONCE, atOnce::run);
         keep(DIGESTS, digests::run);

@@ -12,10 +12,11 @@ class Run {
 
     @Id
     private String job;
+
     private Instant ranAt;
     private int failed;
 
-    protected Run() { }
+    protected Run() {}
 
     Run(String job, Instant ranAt, int failed) {
         this.job = job;

@@ -13,22 +13,35 @@ import nl.samenaanzet.people.Role;
 /**
  * Something to tell.
  *
- * @param about  the same for what is the same: nobody is told it twice
- * @param row    of the inbox, or null
+ * @param about the same for what is the same: nobody is told it twice
+ * @param row of the inbox, or null
  * @param number of the dossier, or null
- * @param what   message key; its argument {0} is the detail
- * @param href   where it can be seen or done
- * @param at     when it came or happened
- * @param due    or null
- * @param role   whose task it is, or null for who may see it
- * @param seat   or null
+ * @param what message key; its argument {0} is the detail
+ * @param href where it can be seen or done
+ * @param at when it came or happened
+ * @param due or null
+ * @param role whose task it is, or null for who may see it
+ * @param seat or null
  * @param holder the account it was given to, or null
  */
-public record ToTell(String about, Occasion occasion, UUID row, String number, String title, String what, String detail, String href,
-        Instant at, Instant due, Role role, SeatId seat, UUID holder) {
+public record ToTell(
+        String about,
+        Occasion occasion,
+        UUID row,
+        String number,
+        String title,
+        String what,
+        String detail,
+        String href,
+        Instant at,
+        Instant due,
+        Role role,
+        SeatId seat,
+        UUID holder) {
 
     static ToTell start(TaskRow row) {
-        return of(row, Occasion.START, row.heldFrom() == null ? 0 : row.heldFrom().toEpochMilli());
+        return of(
+                row, Occasion.START, row.heldFrom() == null ? 0 : row.heldFrom().toEpochMilli());
     }
 
     static ToTell near(TaskRow row) {
@@ -44,15 +57,38 @@ public record ToTell(String about, Occasion occasion, UUID row, String number, S
     }
 
     static ToTell news(NewsView line) {
-        return new ToTell("news:" + line.id(), Occasion.of(line.type().topic()), null, line.number(), line.title(), line.type().key(), line.detail(),
-                "/ambition/dossiers/" + line.number(), line.at(), null, null, null, null);
+        return new ToTell(
+                "news:" + line.id(),
+                Occasion.of(line.type().topic()),
+                null,
+                line.number(),
+                line.title(),
+                line.type().key(),
+                line.detail(),
+                "/ambition/dossiers/" + line.number(),
+                line.at(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static ToTell of(TaskRow row, Occasion occasion, Object which) {
         var task = row.task();
-        return new ToTell("%s:%s:%s".formatted(occasion.name().toLowerCase(), task.id(), which), occasion, UUID.fromString(task.id()),
-                task.dossierNumber(), task.dossierTitle(), task.key(), "", task.href(), arrivedAt(row), task.due(), row.role(),
-                row.seat(), row.assignee());
+        return new ToTell(
+                "%s:%s:%s".formatted(occasion.name().toLowerCase(), task.id(), which),
+                occasion,
+                UUID.fromString(task.id()),
+                task.dossierNumber(),
+                task.dossierTitle(),
+                task.key(),
+                "",
+                task.href(),
+                arrivedAt(row),
+                task.due(),
+                row.role(),
+                row.seat(),
+                row.assignee());
     }
 
     /** When it came to who has it now. */

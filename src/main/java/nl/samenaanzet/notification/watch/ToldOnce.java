@@ -14,8 +14,8 @@ import nl.samenaanzet.notification.Occasion;
 import nl.samenaanzet.notification.told.Notice;
 
 /**
- * What somebody is told now of all that could be told: of one task one thing, and of its own accord not twice on a day. So a
- * task that came while nobody looked is not announced and called late in one breath.
+ * What somebody is told now of all that could be told: of one task one thing, and of its own accord not twice on a day.
+ * So a task that came while nobody looked is not announced and called late in one breath.
  */
 final class ToldOnce {
 
@@ -27,13 +27,22 @@ final class ToldOnce {
         this.now = now;
     }
 
-    /** @param possible what concerns one person @param told what that person was told of it before */
+    /**
+     * @param possible what concerns one person
+     * @param told what that person was told of it before
+     */
     List<ToTell> choose(Collection<ToTell> possible, Collection<Notice> told) {
         var abouts = told.stream().map(Notice::about).toList();
         var rows = new LinkedHashMap<UUID, List<ToTell>>();
-        possible.stream().filter(i -> i.row() != null).forEach(i -> rows.merge(i.row(), List.of(i),
-                (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
-        var tasks = rows.entrySet().stream().map(e -> one(e.getValue(), of(e.getKey(), told))).flatMap(Optional::stream);
+        possible.stream()
+                .filter(i -> i.row() != null)
+                .forEach(i -> rows.merge(
+                        i.row(),
+                        List.of(i),
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+        var tasks = rows.entrySet().stream()
+                .map(e -> one(e.getValue(), of(e.getKey(), told)))
+                .flatMap(Optional::stream);
         var news = possible.stream().filter(i -> i.row() == null && !abouts.contains(i.about()));
         return Stream.concat(tasks, news).toList();
     }
@@ -48,9 +57,12 @@ final class ToldOnce {
 
     private boolean may(ToTell item, List<Notice> told) {
         if (item.occasion() == Occasion.START) {
-            return told.stream().noneMatch(t -> t.about().equals(item.about()) || !t.writtenAt().isBefore(item.at()));
+            return told.stream()
+                    .noneMatch(t ->
+                            t.about().equals(item.about()) || !t.writtenAt().isBefore(item.at()));
         }
-        return !today(item.at()) && told.stream().noneMatch(t -> t.about().equals(item.about()) || today(t.writtenAt()));
+        return !today(item.at())
+                && told.stream().noneMatch(t -> t.about().equals(item.about()) || today(t.writtenAt()));
     }
 
     private boolean today(Instant moment) {

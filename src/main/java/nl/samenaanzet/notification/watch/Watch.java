@@ -30,7 +30,13 @@ public class Watch {
     private final Clock clock;
     private final NotificationProperties properties;
 
-    Watch(Arrivals arrivals, News news, VoteTasks votes, WorkDays workDays, Clock clock, NotificationProperties properties) {
+    Watch(
+            Arrivals arrivals,
+            News news,
+            VoteTasks votes,
+            WorkDays workDays,
+            Clock clock,
+            NotificationProperties properties) {
         this.arrivals = arrivals;
         this.news = news;
         this.votes = votes;
@@ -46,8 +52,11 @@ public class Watch {
     /** For letters that go at once. A ballot says itself when it reminds ({@link BallotReminders}). */
     public List<ToTell> lately(Set<NoticeKind> wanted) {
         var now = now();
-        return items(now.minus(properties.lookBack()), now.minus(properties.patience()), wanted, dueRows(now)
-                .filter(row -> !VoteTasks.is(row)));
+        return items(
+                now.minus(properties.lookBack()),
+                now.minus(properties.patience()),
+                wanted,
+                dueRows(now).filter(row -> !VoteTasks.is(row)));
     }
 
     /** For a digest that begins at this moment. */
@@ -58,10 +67,14 @@ public class Watch {
 
     private List<ToTell> items(Instant from, Instant until, Set<NoticeKind> wanted, Stream<TaskRow> due) {
         var now = now();
-        var starts = wanted.contains(NoticeKind.TASK) ? arrivals.since(from).stream().map(ToTell::start)
-                .filter(i -> !i.at().isBefore(from) && !i.at().isAfter(until)) : Stream.<ToTell>empty();
+        var starts = wanted.contains(NoticeKind.TASK)
+                ? arrivals.since(from).stream()
+                        .map(ToTell::start)
+                        .filter(i -> !i.at().isBefore(from) && !i.at().isAfter(until))
+                : Stream.<ToTell>empty();
         var reminders = wanted.contains(NoticeKind.REMINDER)
-                ? due.map(row -> row.task().due().isAfter(now) ? ToTell.near(row) : ToTell.late(row)) : Stream.<ToTell>empty();
+                ? due.map(row -> row.task().due().isAfter(now) ? ToTell.near(row) : ToTell.late(row))
+                : Stream.<ToTell>empty();
         return Stream.of(starts, reminders, lines(from, wanted)).flatMap(s -> s).toList();
     }
 
@@ -73,6 +86,7 @@ public class Watch {
     }
 
     private Stream<ToTell> lines(Instant from, Set<NoticeKind> wanted) {
-        return news.since(from, wanted.stream().map(NoticeKind::topic).toList()).stream().map(ToTell::news);
+        return news.since(from, wanted.stream().map(NoticeKind::topic).toList()).stream()
+                .map(ToTell::news);
     }
 }

@@ -33,10 +33,15 @@ class DossierToldPage {
     }
 
     @PostMapping("/notification/dossiers/{number}/rappel")
-    String rappel(@PathVariable String number, @RequestParam String subject, @RequestParam String step, Model model,
+    String rappel(
+            @PathVariable String number,
+            @RequestParam String subject,
+            @RequestParam String step,
+            Model model,
             RedirectAttributes next) {
         dossiers.byNumber(number);
         return Act.on(model, () -> next.addFlashAttribute("rappelled", notification.rappel(number, subject, step)))
-                .then("/notification/dossiers/" + number).orShow(() -> told(number, model));
+                .then("/notification/dossiers/" + number)
+                .orShow(() -> told(number, model));
     }
 }

@@ -8,13 +8,18 @@ import nl.samenaanzet.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Everybody chooses for themselves; who was told is for who runs the dossier. A letter can be stopped without signing in. */
+/**
+ * Everybody chooses for themselves; who was told is for who runs the dossier. A letter can be stopped without signing
+ * in.
+ */
 @Configuration(proxyBeanMethods = false)
 class NotificationAddresses {
 
     @Bean
     AccessRules notificationAccess() {
-        return AccessRules.of(Access.byToken("/notification/unsubscribe/*"), Access.signedIn("/notification/settings"),
+        return AccessRules.of(
+                Access.byToken("/notification/unsubscribe/*"),
+                Access.signedIn("/notification/settings"),
                 Access.of("/notification/dossiers/**", Role.PROCESS_OWNER, Role.SECRETARY));
     }
 
@@ -30,6 +35,7 @@ class NotificationAddresses {
 
     @Bean
     PageLink whomABallotWaitsFor() {
-        return PageLink.of("notification.panel", "/notification/dossiers/{}", "approval/cast-vote").only(Role.PROCESS_OWNER, Role.SECRETARY);
+        return PageLink.of("notification.panel", "/notification/dossiers/{}", "approval/cast-vote")
+                .only(Role.PROCESS_OWNER, Role.SECRETARY);
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.DossierPanel;
-import nl.samenaanzet.notification.Notification.Pending;
 import nl.samenaanzet.notification.Notification;
+import nl.samenaanzet.notification.Notification.Pending;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class NotificationPanel implements DossierPanel {
         this.people = people;
     }
 
-    record Shown(String number, List<Pending> waiting) { }
+    record Shown(String number, List<Pending> waiting) {}
 
     @Override
     public int position() {
@@ -33,7 +33,8 @@ class NotificationPanel implements DossierPanel {
     public Optional<Panel> of(Dossier dossier) {
         var me = people.me();
         return dossier.number() != null && (me.is(Role.PROCESS_OWNER) || me.is(Role.SECRETARY))
-                ? Optional.of(new Panel("notification/panel", new Shown(dossier.number(), notification.waiting(dossier.number()))))
+                ? Optional.of(new Panel(
+                        "notification/panel", new Shown(dossier.number(), notification.waiting(dossier.number()))))
                 : Optional.empty();
     }
 }

@@ -24,7 +24,7 @@ class SettingsPage {
     }
 
     /** @param pace by name of the kind */
-    record SettingsForm(Map<String, String> pace, String language) { }
+    record SettingsForm(Map<String, String> pace, String language) {}
 
     @GetMapping("/notification/settings")
     String settings(Model model) {
@@ -38,11 +38,14 @@ class SettingsPage {
     @PostMapping("/notification/settings")
     String keep(@ModelAttribute("form") SettingsForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> preferences.keep(form.pace() == null ? Map.of() : form.pace(), form.language()))
-                .then("/notification/settings?kept").orShow(() -> page(model));
+                .then("/notification/settings?kept")
+                .orShow(() -> page(model));
     }
 
     private String page(Model model) {
-        model.addAttribute("kinds", preferences.mineToChoose().stream().map(NoticeKind::name).toList());
+        model.addAttribute(
+                "kinds",
+                preferences.mineToChoose().stream().map(NoticeKind::name).toList());
         model.addAttribute("paces", Pace.values());
         model.addAttribute("reachable", preferences.reachable());
         return "notification/settings";

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Stops e-mail with the link in a letter. Only a press on the button stops it, ours or that of the mail program (RFC 8058):
- * programs that look at every link in an e-mail change nothing.
+ * Stops e-mail with the link in a letter. Only a press on the button stops it, ours or that of the mail program (RFC
+ * 8058): programs that look at every link in an e-mail change nothing.
  */
 @Controller
 class UnsubscribePage {
@@ -26,7 +26,11 @@ class UnsubscribePage {
     }
 
     @GetMapping("/notification/unsubscribe/{token}")
-    String unsubscribe(@PathVariable String token, @RequestParam(required = false) NoticeKind kind, Model model, HttpServletResponse response) {
+    String unsubscribe(
+            @PathVariable String token,
+            @RequestParam(required = false) NoticeKind kind,
+            Model model,
+            HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
         var choices = preferences.of(token);
         model.addAttribute("kind", kind);
@@ -37,7 +41,8 @@ class UnsubscribePage {
 
     /** From a mail program: it wants an answer, no page and no other address. */
     @PostMapping(path = "/notification/unsubscribe/{token}", params = "List-Unsubscribe=One-Click")
-    ResponseEntity<Void> unsubscribeAtOnce(@PathVariable String token, @RequestParam(required = false) NoticeKind kind) {
+    ResponseEntity<Void> unsubscribeAtOnce(
+            @PathVariable String token, @RequestParam(required = false) NoticeKind kind) {
         preferences.unsubscribe(token, kind);
         return ResponseEntity.ok().build();
     }
@@ -45,6 +50,7 @@ class UnsubscribePage {
     @PostMapping("/notification/unsubscribe/{token}")
     String unsubscribe(@PathVariable String token, @RequestParam(required = false) NoticeKind kind) {
         var any = preferences.unsubscribe(token, kind);
-        return "redirect:/notification/unsubscribe/%s?%s%s".formatted(token, any ? "done" : "before", kind == null ? "" : "&kind=" + kind);
+        return "redirect:/notification/unsubscribe/%s?%s%s"
+                .formatted(token, any ? "done" : "before", kind == null ? "" : "&kind=" + kind);
     }
 }

@@ -3,11 +3,11 @@ package nl.samenaanzet.outcome.process;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
+import nl.samenaanzet.engine.Engine.TaskRef;
+import nl.samenaanzet.outcome.Outcomes;
 import nl.samenaanzet.outcome.Outcomes.OutcomeAwaited;
 import nl.samenaanzet.outcome.Outcomes.OutcomeStated;
-import nl.samenaanzet.outcome.Outcomes;
 import nl.samenaanzet.outcome.Reviews.ReviewId;
 import nl.samenaanzet.outcome.Reviews.ReviewJudged;
 import nl.samenaanzet.outcome.Reviews.ReviewMoved;
@@ -28,22 +28,43 @@ class OutcomeProcess {
 
     @ApplicationModuleListener
     void on(OutcomeAwaited event) {
-        engine.start("outcome.ballotConcluded", event.ballot().toString(), Map.of("ballotId", event.ballot().toString(),
-                "dossierNumber", event.dossierNumber(), "dossierTitle", event.dossierTitle(),
-                "stateBy", event.stateBy().toString(), "remindAt", event.remindAt().toString()));
+        engine.start(
+                "outcome.ballotConcluded",
+                event.ballot().toString(),
+                Map.of(
+                        "ballotId",
+                        event.ballot().toString(),
+                        "dossierNumber",
+                        event.dossierNumber(),
+                        "dossierTitle",
+                        event.dossierTitle(),
+                        "stateBy",
+                        event.stateBy().toString(),
+                        "remindAt",
+                        event.remindAt().toString()));
     }
 
     @ApplicationModuleListener
     void on(OutcomeStated event) {
-        engine.complete(new TaskRef("outcome", event.step(), event.subject()), event.actId(), event.at(),
+        engine.complete(
+                new TaskRef("outcome", event.step(), event.subject()),
+                event.actId(),
+                event.at(),
                 review("reviewId", event.review(), "reviewAt", event.reviewAt()));
     }
 
     /** Two moves may be told in the other order: the newest day of our own data is sent each time. */
     @ApplicationModuleListener
     void on(ReviewMoved event) {
-        var review = outcomes.outcome(event.ballot()).reviews().stream().filter(r -> r.id().equals(event.review())).findFirst().orElseThrow();
-        engine.tell("outcome.reviewMoved", event.review().toString(), event.actId(), Map.of("reviewAt", review.opensAt().toString()));
+        var review = outcomes.outcome(event.ballot()).reviews().stream()
+                .filter(r -> r.id().equals(event.review()))
+                .findFirst()
+                .orElseThrow();
+        engine.tell(
+                "outcome.reviewMoved",
+                event.review().toString(),
+                event.actId(),
+                Map.of("reviewAt", review.opensAt().toString()));
     }
 
     @ApplicationModuleListener

@@ -4,8 +4,8 @@ import java.time.Instant;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.engine.ProcessWorker;
 import nl.samenaanzet.outcome.Outcomes;
-import nl.samenaanzet.outcome.Reviews.ReviewId;
 import nl.samenaanzet.outcome.Reviews;
+import nl.samenaanzet.outcome.Reviews.ReviewId;
 
 /** The service tasks of {@code bpmn/outcome.bpmn}. */
 @ProcessWorker(process = "outcome")
@@ -19,19 +19,21 @@ class OutcomeWorker {
         this.reviews = reviews;
     }
 
-    record Subject(String ballotId) { }
+    record Subject(String ballotId) {}
 
     public void remindStatement(Subject in) {
         outcomes.remindStatement(BallotId.of(in.ballotId()));
     }
 
-    record Awaited(String reviewId, String reviewAt) { }
+    record Awaited(String reviewId, String reviewAt) {}
 
-    record Opened(boolean reviewDue, String reviewAt, String judgeBy) { }
+    record Opened(boolean reviewDue, String reviewAt, String judgeBy) {}
 
     public Opened openReview(Awaited in) {
         var review = reviews.openReview(ReviewId.of(in.reviewId()), Instant.parse(in.reviewAt()));
-        return new Opened(review.openedAt() != null, review.opensAt().toString(),
+        return new Opened(
+                review.openedAt() != null,
+                review.opensAt().toString(),
                 review.judgeBy() == null ? null : review.judgeBy().toString());
     }
 }

@@ -15,14 +15,20 @@ import nl.samenaanzet.outcome.Stated;
 /** What people type about outcomes. Each answers with a value of the module, or refuses. */
 final class OutcomeForms {
 
-    private OutcomeForms() { }
+    private OutcomeForms() {}
 
     /**
      * An outcome in words.
      *
      * @param owner as {@link Party} writes it, or "organisation" with the words in the field beside it
      */
-    record StatementForm(String statement, String owner, String organisation, String nextStep, LocalDate reviewOn, List<String> tell) {
+    record StatementForm(
+            String statement,
+            String owner,
+            String organisation,
+            String nextStep,
+            LocalDate reviewOn,
+            List<String> tell) {
 
         static final StatementForm EMPTY = new StatementForm("", "", "", "", null, null);
 
@@ -37,7 +43,11 @@ final class OutcomeForms {
             var no = new Refusals();
             var party = no.of(this::party);
             var receivers = no.of(this::receivers);
-            var stated = no.of(() -> new Stated(statement, party == null ? WRONG : party, nextStep, reviewOn,
+            var stated = no.of(() -> new Stated(
+                    statement,
+                    party == null ? WRONG : party,
+                    nextStep,
+                    reviewOn,
                     receivers == null ? Set.of() : receivers));
             no.raise();
             return stated;
@@ -50,8 +60,10 @@ final class OutcomeForms {
                 throw Refusal.at("owner", "outcome.refusal.owner.missing");
             }
             if (chosen.isEmpty() || chosen.equals("organisation")) {
-                return new Party(Party.Kind.ORGANISATION,
-                        TypedText.required(words, "organisation", Stated.MAX_OWNER, "outcome.refusal.organisation.missing"));
+                return new Party(
+                        Party.Kind.ORGANISATION,
+                        TypedText.required(
+                                words, "organisation", Stated.MAX_OWNER, "outcome.refusal.organisation.missing"));
             }
             if (!words.isEmpty()) {
                 throw Refusal.at("owner", "outcome.refusal.owner.both");
@@ -60,12 +72,13 @@ final class OutcomeForms {
         }
 
         private Set<Party> receivers() {
-            return tell.stream().map(t -> Party.of(t).orElseThrow(() -> Refusal.at("tell", "outcome.refusal.tell.unknown")))
+            return tell.stream()
+                    .map(t -> Party.of(t).orElseThrow(() -> Refusal.at("tell", "outcome.refusal.tell.unknown")))
                     .collect(Collectors.toSet());
         }
     }
 
-    record MoveForm(LocalDate reviewOn, String reason) { }
+    record MoveForm(LocalDate reviewOn, String reason) {}
 
     record JudgeForm(Judgement judgement, String words, LocalDate reviewOn) {
 

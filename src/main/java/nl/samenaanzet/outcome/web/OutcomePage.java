@@ -1,11 +1,11 @@
 package nl.samenaanzet.outcome.web;
 
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.outcome.Outcomes;
-import nl.samenaanzet.outcome.Parties.Party;
 import nl.samenaanzet.outcome.Parties;
+import nl.samenaanzet.outcome.Parties.Party;
 import nl.samenaanzet.outcome.StatementState;
 import nl.samenaanzet.outcome.web.OutcomeForms.StatementForm;
 import org.springframework.stereotype.Controller;
@@ -31,14 +31,21 @@ class OutcomePage {
         this.parties = parties;
     }
 
-    /** @param state only these, or null for all @param owner as {@link Party} writes it, or empty for all */
+    /**
+     * @param state only these, or null for all
+     * @param owner as {@link Party} writes it, or empty for all
+     */
     @GetMapping("/outcome")
-    String outcomes(@RequestParam(required = false) StatementState state, @RequestParam(defaultValue = "") String owner,
-            @RequestParam(defaultValue = "0") int page, Model model) {
+    String outcomes(
+            @RequestParam(required = false) StatementState state,
+            @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
         var counts = outcomes.counts();
         model.addAttribute("outcomes", outcomes.find(state, Party.of(owner).orElse(null), page));
         model.addAttribute("counts", counts);
-        model.addAttribute("total", counts.values().stream().mapToLong(Long::longValue).sum());
+        model.addAttribute(
+                "total", counts.values().stream().mapToLong(Long::longValue).sum());
         model.addAttribute("chosen", state);
         model.addAttribute("owner", owner);
         model.addAttribute("owners", outcomes.owners());
@@ -58,8 +65,10 @@ class OutcomePage {
     }
 
     @PostMapping("/outcome/{id}/state-outcome")
-    String processStateOutcome(@PathVariable BallotId id, @ModelAttribute("form") StatementForm form, BindingResult errors, Model model) {
-        return Act.on(errors, form::stated, stated -> outcomes.stateOutcome(id, stated)).then("/outcome/%s?stated".formatted(id))
+    String processStateOutcome(
+            @PathVariable BallotId id, @ModelAttribute("form") StatementForm form, BindingResult errors, Model model) {
+        return Act.on(errors, form::stated, stated -> outcomes.stateOutcome(id, stated))
+                .then("/outcome/%s?stated".formatted(id))
                 .orShow(() -> show(id, model, "outcome/state-outcome"));
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.DossierPanel;
-import nl.samenaanzet.outcome.Outcomes.StatementView;
 import nl.samenaanzet.outcome.Outcomes;
+import nl.samenaanzet.outcome.Outcomes.StatementView;
 import nl.samenaanzet.outcome.Parties;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ class OutcomePanel implements DossierPanel {
     }
 
     /** What the template shows. */
-    record Shown(List<StatementView> outcomes, Parties parties) { }
+    record Shown(List<StatementView> outcomes, Parties parties) {}
 
     @Override
     public int position() {

@@ -1,13 +1,13 @@
 package nl.samenaanzet.outcome.web;
 
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.outcome.Judgement;
 import nl.samenaanzet.outcome.Outcomes;
 import nl.samenaanzet.outcome.Parties;
-import nl.samenaanzet.outcome.Reviews.ReviewId;
 import nl.samenaanzet.outcome.Reviews;
+import nl.samenaanzet.outcome.Reviews.ReviewId;
 import nl.samenaanzet.outcome.web.OutcomeForms.JudgeForm;
 import nl.samenaanzet.outcome.web.OutcomeForms.MoveForm;
 import org.springframework.stereotype.Controller;
@@ -41,9 +41,11 @@ class ReviewPage {
     }
 
     @PostMapping("/review/{id}/judge-review")
-    String processJudgeReview(@PathVariable ReviewId id, @ModelAttribute("form") JudgeForm form, BindingResult errors, Model model) {
+    String processJudgeReview(
+            @PathVariable ReviewId id, @ModelAttribute("form") JudgeForm form, BindingResult errors, Model model) {
         return Act.on(errors, form::judged, judged -> reviews.judgeReview(id, judged))
-                .then("/outcome/%s?judged".formatted(reviews.ballot(id))).orShow(() -> judge(id, model));
+                .then("/outcome/%s?judged".formatted(reviews.ballot(id)))
+                .orShow(() -> judge(id, model));
     }
 
     @GetMapping("/outcome/{id}/move-review")
@@ -53,15 +55,22 @@ class ReviewPage {
     }
 
     @PostMapping("/outcome/{id}/move-review")
-    String processMoveReview(@PathVariable BallotId id, @ModelAttribute("form") MoveForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> reviews.moveReview(id, form.reviewOn(), form.reason())).then("/outcome/%s?moved".formatted(id))
+    String processMoveReview(
+            @PathVariable BallotId id, @ModelAttribute("form") MoveForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> reviews.moveReview(id, form.reviewOn(), form.reason()))
+                .then("/outcome/%s?moved".formatted(id))
                 .orShow(() -> show(id, model, "outcome/move-review"));
     }
 
     private String judge(ReviewId id, Model model) {
         var template = show(reviews.ballot(id), model, "outcome/judge-review");
         var outcome = outcomes.outcome(reviews.ballot(id));
-        model.addAttribute("review", outcome.reviews().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow());
+        model.addAttribute(
+                "review",
+                outcome.reviews().stream()
+                        .filter(r -> r.id().equals(id))
+                        .findFirst()
+                        .orElseThrow());
         model.addAttribute("judgements", Judgement.values());
         return template;
     }

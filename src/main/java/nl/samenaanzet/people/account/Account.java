@@ -25,6 +25,7 @@ public class Account {
 
     @Id
     private UUID id;
+
     private String username;
     private String passwordHash;
     private String title;
@@ -33,13 +34,14 @@ public class Account {
     private Instant disabledAt;
     private boolean trial;
     private boolean enabled;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "people_account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
-    protected Account() { }
+    protected Account() {}
 
     public Account(String username, boolean trial) {
         this.id = UUID.randomUUID();
@@ -57,7 +59,11 @@ public class Account {
         this.roles.addAll(roles);
     }
 
-    /** What the person says counts from now on, whatever the configuration says. @param address null for none */
+    /**
+     * What the person says counts from now on, whatever the configuration says.
+     *
+     * @param address null for none
+     */
     public void keepEmail(String address) {
         this.email = address;
         this.emailOwn = true;

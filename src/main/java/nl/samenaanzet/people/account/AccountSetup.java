@@ -7,8 +7,8 @@ import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.Body;
 import nl.samenaanzet.people.People.SeatView;
 import nl.samenaanzet.people.People.SeatsDefined;
-import nl.samenaanzet.people.PeopleProperties.AccountSpec;
 import nl.samenaanzet.people.PeopleProperties;
+import nl.samenaanzet.people.PeopleProperties.AccountSpec;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.TrialAccounts;
 import nl.samenaanzet.people.seat.FirstHolders;
@@ -31,7 +31,12 @@ public class AccountSetup {
     private final FirstHolders holders;
     private final HouseLanguage language;
 
-    AccountSetup(Accounts accounts, Seats seats, PasswordEncoder passwords, PeopleProperties properties, FirstHolders holders,
+    AccountSetup(
+            Accounts accounts,
+            Seats seats,
+            PasswordEncoder passwords,
+            PeopleProperties properties,
+            FirstHolders holders,
             HouseLanguage language) {
         this.accounts = accounts;
         this.seats = seats;
@@ -59,17 +64,30 @@ public class AccountSetup {
 
     private Map<Seat, Account> trial() {
         var hash = passwords.encode(TrialAccounts.PASSWORD);
-        TrialAccounts.ROLES.forEach((username, role) -> keep(spec(username, hash, language.say("people.title." + role), role), true));
-        TrialAccounts.SUBSTITUTES.forEach(username ->
-                keep(spec(username, hash, language.say("people.title.substitute", username.replaceAll("\\D", "")), Role.KERNTEAM), true));
+        TrialAccounts.ROLES.forEach(
+                (username, role) -> keep(spec(username, hash, language.say("people.title." + role), role), true));
+        TrialAccounts.SUBSTITUTES.forEach(username -> keep(
+                spec(
+                        username,
+                        hash,
+                        language.say("people.title.substitute", username.replaceAll("\\D", "")),
+                        Role.KERNTEAM),
+                true));
         var holding = new LinkedHashMap<Seat, Account>();
-        seats.findByBodyOrderByNumber(Body.KERNTEAM).forEach(seat -> holding.put(seat,
-                keep(spec(TrialAccounts.username(seat.view()), hash, title(seat.view()), Role.KERNTEAM), true)));
+        seats.findByBodyOrderByNumber(Body.KERNTEAM)
+                .forEach(seat -> holding.put(
+                        seat,
+                        keep(
+                                spec(TrialAccounts.username(seat.view()), hash, title(seat.view()), Role.KERNTEAM),
+                                true)));
         return holding;
     }
 
     private String title(SeatView seat) {
-        return language.say("people.title.seat", seat.number(), seat.sectorName() == null ? language.say("people.title.openSector") : seat.sectorName());
+        return language.say(
+                "people.title.seat",
+                seat.number(),
+                seat.sectorName() == null ? language.say("people.title.openSector") : seat.sectorName());
     }
 
     private static AccountSpec spec(String username, String hash, String title, Role role) {

@@ -33,15 +33,24 @@ public class AddressBook {
     /** The holder first, then the substitute. */
     public List<Contact> of(SeatId seat) {
         var now = clock.instant();
-        return mandates.findBySeat(seat).stream().filter(m -> m.holds(now)).sorted(Comparator.comparing(m -> m.view().kind()))
-                .flatMap(m -> accounts.findById(m.accountId()).stream()).filter(Account::enabled).map(Account::contact).toList();
+        return mandates.findBySeat(seat).stream()
+                .filter(m -> m.holds(now))
+                .sorted(Comparator.comparing(m -> m.view().kind()))
+                .flatMap(m -> accounts.findById(m.accountId()).stream())
+                .filter(Account::enabled)
+                .map(Account::contact)
+                .toList();
     }
 
     /** Who can be named for a seat: may answer ballots, and holds no seat now or later. */
     public List<Contact> free() {
         var now = clock.instant();
-        var holders = mandates.findAll().stream().filter(m -> m.is(MandateKind.HOLDER) && !m.over(now))
-                .map(Mandate::accountId).collect(Collectors.toSet());
-        return of(Role.KERNTEAM).stream().filter(c -> !holders.contains(c.accountId())).toList();
+        var holders = mandates.findAll().stream()
+                .filter(m -> m.is(MandateKind.HOLDER) && !m.over(now))
+                .map(Mandate::accountId)
+                .collect(Collectors.toSet());
+        return of(Role.KERNTEAM).stream()
+                .filter(c -> !holders.contains(c.accountId()))
+                .toList();
     }
 }

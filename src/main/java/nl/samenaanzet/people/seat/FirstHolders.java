@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Begins with the holders that the configuration names. From the first word that a person has in it, a seat is theirs: one
- * that the secretary left vacant stays vacant at the next start.
+ * Begins with the holders that the configuration names. From the first word that a person has in it, a seat is theirs:
+ * one that the secretary left vacant stays vacant at the next start.
  */
 @Component
 public class FirstHolders {
@@ -37,7 +37,9 @@ public class FirstHolders {
 
     public void takeOver(Map<Seat, Account> holding) {
         var now = now();
-        mandates.findOfDisabledAccounts().stream().filter(m -> !m.over(now)).map(Mandate::view)
+        mandates.findOfDisabledAccounts().stream()
+                .filter(m -> !m.over(now))
+                .map(Mandate::view)
                 .forEach(m -> mandating.end(m.id(), m.kind(), null, null));
         holding.forEach((seat, account) -> takeOver(seat, account, now));
     }
@@ -56,6 +58,9 @@ public class FirstHolders {
                 LOG.debug("Refused: {}", stands.key());
             }
         }
-        LOG.warn("{} is named in the configuration for {} and does not hold it: see the page of the seats", account.title(), seat.view().key());
+        LOG.warn(
+                "{} is named in the configuration for {} and does not hold it: see the page of the seats",
+                account.title(),
+                seat.view().key());
     }
 }

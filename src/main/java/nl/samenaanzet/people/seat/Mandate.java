@@ -15,20 +15,26 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.account.Account;
 import nl.samenaanzet.people.seat.Seating.MandateView;
 
-/** That an account speaks for a seat, as its holder or as a substitute. It can be ended; it is never removed or moved. */
+/**
+ * That an account speaks for a seat, as its holder or as a substitute. It can be ended; it is never removed or moved.
+ */
 @Entity
 @Table(name = "people_mandate")
 public class Mandate {
 
     @Id
     private UUID id;
+
     @ManyToOne
     @JoinColumn(name = "seat_id")
     private Seat seat;
+
     private UUID accountId;
     private String title;
+
     @Enumerated(EnumType.STRING)
     private MandateKind kind;
+
     private Instant fromAt;
     private Instant untilAt;
     private String chosen;
@@ -38,7 +44,7 @@ public class Mandate {
     private Instant endedAt;
     private String endReason;
 
-    protected Mandate() { }
+    protected Mandate() {}
 
     /** @param by title of who recorded it; null when it comes from the configuration */
     Mandate(Seat seat, Account account, Wanted wanted, String by, Instant at) {
@@ -54,7 +60,10 @@ public class Mandate {
         this.recordedAt = at;
     }
 
-    /** @param by null when the account is there no more @throws Refusal when it was over before */
+    /**
+     * @param by null when the account is there no more
+     * @throws Refusal when it was over before
+     */
     void end(String by, String reason, Instant now) {
         if (endedAt != null) {
             throw new Refusal("people.refusal.endedBefore", title, DayWords.figures(endedAt));
@@ -78,7 +87,8 @@ public class Mandate {
     }
 
     public boolean holds(Instant now) {
-        return term().filter(t -> !now.isBefore(t.from()) && (t.until() == null || now.isBefore(t.until()))).isPresent();
+        return term().filter(t -> !now.isBefore(t.from()) && (t.until() == null || now.isBefore(t.until())))
+                .isPresent();
     }
 
     /** It holds no more and will not. */
@@ -109,7 +119,20 @@ public class Mandate {
 
     public MandateView view() {
         var until = term().isPresent() ? term().get().until() : fromAt;
-        return new MandateView(id, seat.view(), accountId, title, kind, fromAt, untilAt, until, chosen,
-                recordedBy, recordedAt, endedBy, endedAt, endReason);
+        return new MandateView(
+                id,
+                seat.view(),
+                accountId,
+                title,
+                kind,
+                fromAt,
+                untilAt,
+                until,
+                chosen,
+                recordedBy,
+                recordedAt,
+                endedBy,
+                endedAt,
+                endReason);
     }
 }

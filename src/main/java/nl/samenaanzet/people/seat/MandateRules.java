@@ -11,23 +11,35 @@ import nl.samenaanzet.form.Refusal;
  */
 final class MandateRules {
 
-    private MandateRules() { }
+    private MandateRules() {}
 
-    /** @param ofSeat all of that seat @param ofAccount all of that account @throws Refusal with what stands in the way */
+    /**
+     * @param ofSeat all of that seat
+     * @param ofAccount all of that account
+     * @throws Refusal with what stands in the way
+     */
     static void check(Wanted wanted, List<Mandate> ofSeat, List<Mandate> ofAccount, Instant now) {
         wanted.term().mustBePossible(now);
         ofAccount.stream().filter(m -> m.overlaps(wanted.term())).findFirst().ifPresent(m -> {
-            throw Refusal.at("account", m.is(MandateKind.HOLDER) ? "people.refusal.holdsSeat" : "people.refusal.substitutes",
-                    m.title(), m.seat().number());
+            throw Refusal.at(
+                    "account",
+                    m.is(MandateKind.HOLDER) ? "people.refusal.holdsSeat" : "people.refusal.substitutes",
+                    m.title(),
+                    m.seat().number());
         });
-        ofSeat.stream().filter(m -> m.is(wanted.kind()) && m.overlaps(wanted.term())).findFirst().ifPresent(m -> {
-            throw taken(m);
-        });
+        ofSeat.stream()
+                .filter(m -> m.is(wanted.kind()) && m.overlaps(wanted.term()))
+                .findFirst()
+                .ifPresent(m -> {
+                    throw taken(m);
+                });
     }
 
     private static Refusal taken(Mandate other) {
         var until = other.term().map(Term::until).orElse(null);
         var key = other.is(MandateKind.HOLDER) ? "people.refusal.hasHolder" : "people.refusal.hasSubstitute";
-        return until == null ? new Refusal(key, other.title()) : new Refusal(key + "Until", other.title(), DayWords.figures(until));
+        return until == null
+                ? new Refusal(key, other.title())
+                : new Refusal(key + "Until", other.title(), DayWords.figures(until));
     }
 }

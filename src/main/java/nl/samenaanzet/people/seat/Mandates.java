@@ -16,7 +16,8 @@ public interface Mandates extends JpaRepository<Mandate, UUID> {
     @Query("select m from Mandate m join fetch m.seat s where s.id = :seat order by m.fromAt desc, m.recordedAt desc")
     List<Mandate> findBySeat(SeatId seat);
 
-    @Query("select m from Mandate m join fetch m.seat s left join fetch s.sector order by m.fromAt desc, m.recordedAt desc")
+    @Query(
+            "select m from Mandate m join fetch m.seat s left join fetch s.sector order by m.fromAt desc, m.recordedAt desc")
     List<Mandate> findWithSeats();
 
     @Query("select m.seat.id from Mandate m where m.id = :id")

@@ -14,8 +14,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Records who speaks for a seat. Always the seat first, then the account: of two at once for the same seat, or of the same
- * account, one comes after the other and is told. Within the caller's transaction.
+ * Records who speaks for a seat. Always the seat first, then the account: of two at once for the same seat, or of the
+ * same account, one comes after the other and is told. Within the caller's transaction.
  */
 @Component
 class Mandating {
@@ -34,17 +34,25 @@ class Mandating {
         this.clock = clock;
     }
 
-    /** @param by title, or null for the configuration @throws Refusal when somebody or something stands in the way */
+    /**
+     * @param by title, or null for the configuration
+     * @throws Refusal when somebody or something stands in the way
+     */
     void add(SeatId seatId, UUID accountId, Wanted wanted, String by) {
         var seat = seats.lock(seatId).orElseThrow();
-        var account = Optional.ofNullable(accountId).flatMap(accounts::lock)
-                .filter(Account::maySpeak).orElseThrow(() -> Refusal.at("account", "people.refusal.noAccount"));
+        var account = Optional.ofNullable(accountId)
+                .flatMap(accounts::lock)
+                .filter(Account::maySpeak)
+                .orElseThrow(() -> Refusal.at("account", "people.refusal.noAccount"));
         MandateRules.check(wanted, mandates.findBySeat(seatId), mandates.findByAccount(accountId), now());
         mandates.save(new Mandate(seat, account, wanted, by, now()));
         events.publishEvent(new SpeakersChanged(seatId));
     }
 
-    /** @throws Refusal when it is over @throws java.util.NoSuchElementException when there is none of this kind */
+    /**
+     * @throws Refusal when it is over
+     * @throws java.util.NoSuchElementException when there is none of this kind
+     */
     void end(UUID id, MandateKind kind, String reason, String by) {
         var seat = seats.lock(mandates.seatOf(id).orElseThrow()).orElseThrow();
         mandates.findById(id).filter(m -> m.is(kind)).orElseThrow().end(by, reason, now());

@@ -20,16 +20,21 @@ public class Seat {
 
     @EmbeddedId
     private SeatId id;
+
     private String seatKey;
+
     @Enumerated(EnumType.STRING)
     private Body body;
+
     private int number;
+
     @ManyToOne
     @JoinColumn(name = "sector_key")
     private Sector sector;
+
     private String note;
 
-    protected Seat() { }
+    protected Seat() {}
 
     public Seat(SeatSpec spec, Sector sector) {
         this.id = new SeatId(UUID.randomUUID());
@@ -53,7 +58,12 @@ public class Seat {
     }
 
     public SeatView view() {
-        return new SeatView(id, seatKey, number, sector == null ? null : sector.key(),
-                sector == null ? null : sector.name(), sector != null && sector.ofResidents());
+        return new SeatView(
+                id,
+                seatKey,
+                number,
+                sector == null ? null : sector.key(),
+                sector == null ? null : sector.name(),
+                sector != null && sector.ofResidents());
     }
 }

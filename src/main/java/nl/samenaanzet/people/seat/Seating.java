@@ -10,16 +10,19 @@ import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People.SeatView;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.account.AddressBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who speaks for the seats of the kernteam: holders for a term, substitutes for a period. Nothing of it is ever removed. */
+/**
+ * Who speaks for the seats of the kernteam: holders for a term, substitutes for a period. Nothing of it is ever
+ * removed.
+ */
 @Service
 @Transactional
 public class Seating {
@@ -42,8 +45,8 @@ public class Seating {
      * An account becomes holder of a seat, from now on, later, or since a day in the past that was not recorded then.
      *
      * @param chosen how and by whom, in words, for everybody to read; at most 500 characters
-     * @throws Refusal when the seat has a holder in that time, the account speaks for a seat in that time or may not answer
-     *     ballots, the term is wholly in the past, or a text is missing or too long
+     * @throws Refusal when the seat has a holder in that time, the account speaks for a seat in that time or may not
+     *     answer ballots, the term is wholly in the past, or a text is missing or too long
      */
     @AllowedTo({Role.SECRETARY, Role.CHAIR})
     public void appointHolder(SeatId seat, UUID account, Term term, String chosen) {
@@ -53,42 +56,65 @@ public class Seating {
     /**
      * An account substitutes a seat for a period; the holder, if any, can answer too, and a seat answers once.
      *
-     * @throws Refusal when the seat has a substitute in that time, the account speaks for a seat in that time or may not
-     *     answer ballots, or the period has no end or is wholly in the past
+     * @throws Refusal when the seat has a substitute in that time, the account speaks for a seat in that time or may
+     *     not answer ballots, or the period has no end or is wholly in the past
      */
     @AllowedTo({Role.SECRETARY, Role.CHAIR})
     public void nameSubstitute(SeatId seat, UUID account, Term period) {
         mandating.add(seat, account, Wanted.substitute(period), people.me().title());
     }
 
-    /** A holder's term ends now, or never begins. @param reason at most 500 characters @throws Refusal without a reason, or when it is over */
+    /**
+     * A holder's term ends now, or never begins.
+     *
+     * @param reason at most 500 characters
+     * @throws Refusal without a reason, or when it is over
+     */
     @AllowedTo({Role.SECRETARY, Role.CHAIR})
     public void endTerm(UUID mandate, String reason) {
         end(mandate, MandateKind.HOLDER, reason);
     }
 
-    /** A substitution ends now, or never begins. @param reason at most 500 characters @throws Refusal without a reason, or when it is over */
+    /**
+     * A substitution ends now, or never begins.
+     *
+     * @param reason at most 500 characters
+     * @throws Refusal without a reason, or when it is over
+     */
     @AllowedTo({Role.SECRETARY, Role.CHAIR})
     public void takeBack(UUID mandate, String reason) {
         end(mandate, MandateKind.SUBSTITUTE, reason);
     }
 
     private void end(UUID mandate, MandateKind kind, String reason) {
-        mandating.end(mandate, kind, Wanted.text(reason, "reason", "people.refusal.noEndReason"), people.me().title());
+        mandating.end(
+                mandate,
+                kind,
+                Wanted.text(reason, "reason", "people.refusal.noEndReason"),
+                people.me().title());
     }
 
     /** The seats of the kernteam, by number. */
     @Transactional(readOnly = true)
     public List<SeatState> seats() {
         var now = clock.instant();
-        var bySeat = mandates.findWithSeats().stream().collect(Collectors.groupingBy(m -> m.seat().id()));
-        return people.kernteam().stream().map(s -> SeatState.of(s, bySeat.getOrDefault(s.id(), List.of()), now)).toList();
+        var bySeat = mandates.findWithSeats().stream()
+                .collect(Collectors.groupingBy(m -> m.seat().id()));
+        return people.kernteam().stream()
+                .map(s -> SeatState.of(s, bySeat.getOrDefault(s.id(), List.of()), now))
+                .toList();
     }
 
-    /** @param key "kernteam-1" @throws NoSuchElementException when the kernteam has no such seat */
+    /**
+     * @param key "kernteam-1"
+     * @throws NoSuchElementException when the kernteam has no such seat
+     */
     @Transactional(readOnly = true)
     public SeatState seat(String key) {
-        var seat = people.kernteam().stream().filter(s -> s.key().equals(key)).findFirst().orElseThrow();
+        var seat = people.kernteam().stream()
+                .filter(s -> s.key().equals(key))
+                .findFirst()
+                .orElseThrow();
         return SeatState.of(seat, mandates.findBySeat(seat.id()), clock.instant());
     }
 
@@ -99,28 +125,45 @@ public class Seating {
         return addresses.free();
     }
 
-    /** Other accounts speak, or will speak, for this seat. Not published when a period that was recorded before begins or ends. */
-    public record SpeakersChanged(SeatId seat) { }
+    /**
+     * Other accounts speak, or will speak, for this seat. Not published when a period that was recorded before begins
+     * or ends.
+     */
+    public record SpeakersChanged(SeatId seat) {}
 
     /**
      * A seat with who speaks for it.
      *
-     * @param holder     null when it is vacant
+     * @param holder null when it is vacant
      * @param substitute null when there is none at this moment
-     * @param coming     what begins later, soonest first
-     * @param history    all, also what holds now, newest first
+     * @param coming what begins later, soonest first
+     * @param history all, also what holds now, newest first
      */
-    public record SeatState(SeatView seat, MandateView holder, MandateView substitute, List<MandateView> coming,
+    public record SeatState(
+            SeatView seat,
+            MandateView holder,
+            MandateView substitute,
+            List<MandateView> coming,
             List<MandateView> history) {
 
         static SeatState of(SeatView seat, List<Mandate> all, Instant now) {
-            return new SeatState(seat, holding(MandateKind.HOLDER, all, now), holding(MandateKind.SUBSTITUTE, all, now),
-                    all.reversed().stream().filter(m -> !m.over(now) && !m.holds(now)).map(Mandate::view).toList(),
+            return new SeatState(
+                    seat,
+                    holding(MandateKind.HOLDER, all, now),
+                    holding(MandateKind.SUBSTITUTE, all, now),
+                    all.reversed().stream()
+                            .filter(m -> !m.over(now) && !m.holds(now))
+                            .map(Mandate::view)
+                            .toList(),
                     all.stream().map(Mandate::view).toList());
         }
 
         private static MandateView holding(MandateKind kind, List<Mandate> all, Instant now) {
-            return all.stream().filter(m -> m.is(kind) && m.holds(now)).findFirst().map(Mandate::view).orElse(null);
+            return all.stream()
+                    .filter(m -> m.is(kind) && m.holds(now))
+                    .findFirst()
+                    .map(Mandate::view)
+                    .orElse(null);
         }
 
         public boolean vacant() {
@@ -131,17 +174,30 @@ public class Seating {
     /**
      * That an account speaks, spoke or will speak for a seat; for reading.
      *
-     * @param title      of the account when it was recorded
-     * @param from       inclusive
-     * @param planned    exclusive, as it was agreed; null for open
-     * @param until      exclusive, as it became; null for open; equal to {@code from} when it was ended before it began
-     * @param chosen     how the holder was chosen; empty for a substitute, or when the configuration began it
+     * @param title of the account when it was recorded
+     * @param from inclusive
+     * @param planned exclusive, as it was agreed; null for open
+     * @param until exclusive, as it became; null for open; equal to {@code from} when it was ended before it began
+     * @param chosen how the holder was chosen; empty for a substitute, or when the configuration began it
      * @param recordedBy title; null when it comes from the configuration
-     * @param endedBy    title; null when it was not ended, or because the account is there no more
-     * @param endedAt    when it was ended; null when it was not
+     * @param endedBy title; null when it was not ended, or because the account is there no more
+     * @param endedAt when it was ended; null when it was not
      */
-    public record MandateView(UUID id, SeatView seat, UUID accountId, String title, MandateKind kind, Instant from, Instant planned,
-            Instant until, String chosen, String recordedBy, Instant recordedAt, String endedBy, Instant endedAt, String endReason) {
+    public record MandateView(
+            UUID id,
+            SeatView seat,
+            UUID accountId,
+            String title,
+            MandateKind kind,
+            Instant from,
+            Instant planned,
+            Instant until,
+            String chosen,
+            String recordedBy,
+            Instant recordedAt,
+            String endedBy,
+            Instant endedAt,
+            String endReason) {
 
         public boolean neverBegan() {
             return from.equals(until);

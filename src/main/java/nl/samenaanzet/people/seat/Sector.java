@@ -13,11 +13,13 @@ public class Sector {
 
     @Id
     private String sectorKey;
+
     private String name;
+
     @Enumerated(EnumType.STRING)
     private SectorSpec.Group sectorGroup;
 
-    protected Sector() { }
+    protected Sector() {}
 
     public Sector(SectorSpec spec) {
         this.sectorKey = spec.key();

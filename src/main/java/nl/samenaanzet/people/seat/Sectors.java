@@ -2,4 +2,4 @@ package nl.samenaanzet.people.seat;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-public interface Sectors extends JpaRepository<Sector, String> { }
+public interface Sectors extends JpaRepository<Sector, String> {}

@@ -7,7 +7,7 @@ import nl.samenaanzet.form.Refusal;
 /**
  * From when until when somebody speaks for a seat.
  *
- * @param from  inclusive
+ * @param from inclusive
  * @param until exclusive; null for open
  */
 public record Term(Instant from, Instant until) {

@@ -3,7 +3,11 @@ package nl.samenaanzet.people.seat;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.TypedText;
 
-/** A mandate that is asked for. @param chosen how the holder was chosen, in words; empty where nobody said so */
+/**
+ * A mandate that is asked for.
+ *
+ * @param chosen how the holder was chosen, in words; empty where nobody said so
+ */
 record Wanted(MandateKind kind, Term term, String chosen) {
 
     static final int MAX_TEXT = 500;

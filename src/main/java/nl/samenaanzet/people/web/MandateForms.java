@@ -12,20 +12,26 @@ import nl.samenaanzet.people.seat.Term;
 /** What the secretary types about seats. The first and the last day count whole; from today is from now. */
 final class MandateForms {
 
-    private MandateForms() { }
+    private MandateForms() {}
 
     /** @param until may be empty */
-    record HolderForm(@NotNull(message = "{people.refusal.noAccount}") UUID account,
+    record HolderForm(
+            @NotNull(message = "{people.refusal.noAccount}") UUID account,
             @NotNull(message = "{people.refusal.noFrom}") LocalDate from,
-            LocalDate until, @Text(500) @NotBlank(message = "{people.refusal.noChosen}") String chosen) {
+            LocalDate until,
+
+            @Text(500) @NotBlank(message = "{people.refusal.noChosen}")
+            String chosen) {
 
         Term term(Instant now) {
             return MandateForms.term(from, until, now);
         }
     }
 
-    record SubstituteForm(@NotNull(message = "{people.refusal.noAccount}") UUID account,
-            @NotNull(message = "{people.refusal.noFrom}") LocalDate from, @NotNull(message = "{people.refusal.noUntil}") LocalDate until) {
+    record SubstituteForm(
+            @NotNull(message = "{people.refusal.noAccount}") UUID account,
+            @NotNull(message = "{people.refusal.noFrom}") LocalDate from,
+            @NotNull(message = "{people.refusal.noUntil}") LocalDate until) {
 
         Term term(Instant now) {
             return MandateForms.term(from, until, now);
@@ -33,13 +39,14 @@ final class MandateForms {
     }
 
     private static Term term(LocalDate from, LocalDate until, Instant now) {
-        return new Term(from.equals(Amsterdam.day(now)) ? now : Amsterdam.begin(from),
+        return new Term(
+                from.equals(Amsterdam.day(now)) ? now : Amsterdam.begin(from),
                 until == null ? null : Amsterdam.begin(until.plusDays(1)));
     }
 
     /** Why a term or a substitution ends. */
-    record EndForm(String reason) { }
+    record EndForm(String reason) {}
 
     /** The own e-mail address. */
-    record EmailForm(String email) { }
+    record EmailForm(String email) {}
 }

@@ -32,13 +32,20 @@ class OwnDetailsPage {
 
     @PostMapping("/people/me")
     String me(@ModelAttribute("form") EmailForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> details.keepEmail(form.email())).then("/people/me?kept").orShow(() -> page(model));
+        return Act.on(errors, () -> details.keepEmail(form.email()))
+                .then("/people/me?kept")
+                .orShow(() -> page(model));
     }
 
     private String page(Model model) {
         var me = people.me();
         model.addAttribute("me", me);
-        model.addAttribute("seat", people.kernteam().stream().filter(s -> s.id().equals(me.seat())).findFirst().orElse(null));
+        model.addAttribute(
+                "seat",
+                people.kernteam().stream()
+                        .filter(s -> s.id().equals(me.seat()))
+                        .findFirst()
+                        .orElse(null));
         return "people/me";
     }
 }

@@ -10,8 +10,8 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.seat.MandateKind;
-import nl.samenaanzet.people.seat.Seating.SeatState;
 import nl.samenaanzet.people.seat.Seating;
+import nl.samenaanzet.people.seat.Seating.SeatState;
 import nl.samenaanzet.people.web.MandateForms.EndForm;
 import nl.samenaanzet.people.web.MandateForms.HolderForm;
 import nl.samenaanzet.people.web.MandateForms.SubstituteForm;
@@ -49,10 +49,17 @@ class SeatingPage {
     }
 
     @PostMapping("/appoint-holder")
-    String appointHolder(@ModelAttribute("state") SeatState state, @Valid @ModelAttribute("form") HolderForm form, BindingResult errors,
+    String appointHolder(
+            @ModelAttribute("state") SeatState state,
+            @Valid @ModelAttribute("form") HolderForm form,
+            BindingResult errors,
             Model model) {
-        return Act.on(errors, () -> seating.appointHolder(state.seat().id(), form.account(), form.term(clock.instant()), form.chosen()))
-                .then(recorded(state)).orShow(() -> form("people/appoint-holder", model));
+        return Act.on(
+                        errors,
+                        () -> seating.appointHolder(
+                                state.seat().id(), form.account(), form.term(clock.instant()), form.chosen()))
+                .then(recorded(state))
+                .orShow(() -> form("people/appoint-holder", model));
     }
 
     @GetMapping("/name-substitute")
@@ -62,10 +69,16 @@ class SeatingPage {
     }
 
     @PostMapping("/name-substitute")
-    String nameSubstitute(@ModelAttribute("state") SeatState state, @Valid @ModelAttribute("form") SubstituteForm form,
-            BindingResult errors, Model model) {
-        return Act.on(errors, () -> seating.nameSubstitute(state.seat().id(), form.account(), form.term(clock.instant())))
-                .then(recorded(state)).orShow(() -> form("people/name-substitute", model));
+    String nameSubstitute(
+            @ModelAttribute("state") SeatState state,
+            @Valid @ModelAttribute("form") SubstituteForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(
+                        errors,
+                        () -> seating.nameSubstitute(state.seat().id(), form.account(), form.term(clock.instant())))
+                .then(recorded(state))
+                .orShow(() -> form("people/name-substitute", model));
     }
 
     @GetMapping("/end-term/{mandate}")
@@ -75,9 +88,14 @@ class SeatingPage {
     }
 
     @PostMapping("/end-term/{mandate}")
-    String endTerm(@ModelAttribute("state") SeatState state, @PathVariable UUID mandate, @ModelAttribute("form") EndForm form,
-            BindingResult errors, Model model) {
-        return Act.on(errors, () -> seating.endTerm(mandate, form.reason())).then(recorded(state))
+    String endTerm(
+            @ModelAttribute("state") SeatState state,
+            @PathVariable UUID mandate,
+            @ModelAttribute("form") EndForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> seating.endTerm(mandate, form.reason()))
+                .then(recorded(state))
                 .orShow(() -> end(state, mandate, MandateKind.HOLDER, model));
     }
 
@@ -88,15 +106,26 @@ class SeatingPage {
     }
 
     @PostMapping("/take-back/{mandate}")
-    String takeBack(@ModelAttribute("state") SeatState state, @PathVariable UUID mandate, @ModelAttribute("form") EndForm form,
-            BindingResult errors, Model model) {
-        return Act.on(errors, () -> seating.takeBack(mandate, form.reason())).then(recorded(state))
+    String takeBack(
+            @ModelAttribute("state") SeatState state,
+            @PathVariable UUID mandate,
+            @ModelAttribute("form") EndForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> seating.takeBack(mandate, form.reason()))
+                .then(recorded(state))
                 .orShow(() -> end(state, mandate, MandateKind.SUBSTITUTE, model));
     }
 
     private String form(String template, Model model) {
-        model.addAttribute("free", seating.free().stream().collect(
-                Collectors.toMap(c -> c.accountId().toString(), Contact::title, (one, other) -> one, LinkedHashMap::new)));
+        model.addAttribute(
+                "free",
+                seating.free().stream()
+                        .collect(Collectors.toMap(
+                                c -> c.accountId().toString(),
+                                Contact::title,
+                                (one, other) -> one,
+                                LinkedHashMap::new)));
         return template;
     }
 
@@ -105,8 +134,12 @@ class SeatingPage {
     }
 
     private static String end(SeatState state, UUID mandate, MandateKind kind, Model model) {
-        model.addAttribute("mandate", state.history().stream().filter(m -> m.id().equals(mandate) && m.kind() == kind).findFirst()
-                .orElseThrow(NoSuchElementException::new));
+        model.addAttribute(
+                "mandate",
+                state.history().stream()
+                        .filter(m -> m.id().equals(mandate) && m.kind() == kind)
+                        .findFirst()
+                        .orElseThrow(NoSuchElementException::new));
         return "people/end";
     }
 }

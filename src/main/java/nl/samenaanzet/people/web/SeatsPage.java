@@ -1,7 +1,7 @@
 package nl.samenaanzet.people.web;
 
-import nl.samenaanzet.people.seat.Seating.SeatState;
 import nl.samenaanzet.people.seat.Seating;
+import nl.samenaanzet.people.seat.Seating.SeatState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

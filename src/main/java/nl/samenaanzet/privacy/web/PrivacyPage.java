@@ -30,7 +30,7 @@ class PrivacyPage {
         this.privacy = privacy;
     }
 
-    record PersonForm(String email) { }
+    record PersonForm(String email) {}
 
     @GetMapping("/privacy")
     String privacy(Model model) {
@@ -46,30 +46,41 @@ class PrivacyPage {
 
     @PostMapping("/privacy/person")
     String person(@ModelAttribute("form") PersonForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> privacy.export(form.email())).thenShow(found -> {
-            model.addAttribute("found", found);
-            model.addAttribute("email", form.email());
-            return "privacy/person";
-        }).orShow(() -> show(model));
+        return Act.on(errors, () -> privacy.export(form.email()))
+                .thenShow(found -> {
+                    model.addAttribute("found", found);
+                    model.addAttribute("email", form.email());
+                    return "privacy/person";
+                })
+                .orShow(() -> show(model));
     }
 
     @PostMapping(value = "/privacy/person/export", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, List<String>>> export(@RequestParam String email) {
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename("persoonsgegevens.json").build().toString()).body(privacy.export(email));
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("persoonsgegevens.json")
+                                .build()
+                                .toString())
+                .body(privacy.export(email));
     }
 
     @PostMapping("/privacy/person/erase")
     String erase(@ModelAttribute("form") PersonForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> privacy.erase(form.email())).thenShow(erased -> {
-            model.addAttribute("erased", erased);
-            return privacy(model);
-        }).orShow(() -> show(model));
+        return Act.on(errors, () -> privacy.erase(form.email()))
+                .thenShow(erased -> {
+                    model.addAttribute("erased", erased);
+                    return privacy(model);
+                })
+                .orShow(() -> show(model));
     }
 
     @Bean
     static AccessRules privacyAccess() {
-        return AccessRules.of(Access.of("/privacy", Role.PROCESS_OWNER, Role.SECRETARY),
+        return AccessRules.of(
+                Access.of("/privacy", Role.PROCESS_OWNER, Role.SECRETARY),
                 Access.of("/privacy/**", Role.PROCESS_OWNER, Role.SECRETARY));
     }
 }

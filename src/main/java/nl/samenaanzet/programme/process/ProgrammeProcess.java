@@ -1,8 +1,8 @@
 package nl.samenaanzet.programme.process;
 
 import java.util.Map;
-import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
+import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.programme.CycleLessons.LessonsDecided;
 import nl.samenaanzet.programme.CyclePlanning.PlanningRevised;
 import nl.samenaanzet.programme.ProgrammeCycle.CoherenceDecided;
@@ -24,12 +24,15 @@ class ProgrammeProcess {
 
     @ApplicationModuleListener
     void on(ConsentRecorded event) {
-        engine.start("programme.consentRecorded", event.id().toString(), Map.of(
-                "programmeId", event.id().toString(),
-                "dossierNumber", event.prefix(),
-                "dossierTitle", event.name(),
-                "othersStartAt", event.othersStartAt().toString(),
-                "endsAt", event.endsAt().toString()));
+        engine.start(
+                "programme.consentRecorded",
+                event.id().toString(),
+                Map.of(
+                        "programmeId", event.id().toString(),
+                        "dossierNumber", event.prefix(),
+                        "dossierTitle", event.name(),
+                        "othersStartAt", event.othersStartAt().toString(),
+                        "endsAt", event.endsAt().toString()));
     }
 
     @ApplicationModuleListener
@@ -39,7 +42,10 @@ class ProgrammeProcess {
 
     @ApplicationModuleListener
     void on(PlanningRevised event) {
-        engine.tell("programme.planningRevised", event.id().toString(), event.actId(),
+        engine.tell(
+                "programme.planningRevised",
+                event.id().toString(),
+                event.actId(),
                 Map.of("othersStartAt", event.othersStartAt().toString()));
     }
 

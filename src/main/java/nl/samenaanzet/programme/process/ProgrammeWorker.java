@@ -5,8 +5,8 @@ import nl.samenaanzet.engine.ProcessWorker;
 import nl.samenaanzet.programme.CoherencePaper;
 import nl.samenaanzet.programme.CycleLessons;
 import nl.samenaanzet.programme.CycleTracks;
-import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.programme.ProgrammeCycle;
+import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.programme.track.TrackView;
 
 /** The service tasks of {@code bpmn/programme.bpmn}. */
@@ -33,17 +33,26 @@ class ProgrammeWorker {
 
     record Track(String trackId, String ambitionCode, String dossierNumber, String dossierTitle) {
         private static Track of(TrackView view) {
-            return new Track(view.id().toString(), view.of().ambitionCode(), view.of().number(), view.of().ambitionName());
+            return new Track(
+                    view.id().toString(),
+                    view.of().ambitionCode(),
+                    view.of().number(),
+                    view.of().ambitionName());
         }
     }
 
-    record Opened(Track pilot, List<Track> others) { }
+    record Opened(Track pilot, List<Track> others) {}
 
-    record Method(int scriptVersion, String othersStartAt) { }
+    record Method(int scriptVersion, String othersStartAt) {}
 
     public Opened openTracks(Subject in) {
         var opened = tracks.openTracks(in.id());
-        return new Opened(opened.stream().filter(t -> t.of().pilot()).map(Track::of).findFirst().orElseThrow(),
+        return new Opened(
+                opened.stream()
+                        .filter(t -> t.of().pilot())
+                        .map(Track::of)
+                        .findFirst()
+                        .orElseThrow(),
                 opened.stream().filter(t -> !t.of().pilot()).map(Track::of).toList());
     }
 

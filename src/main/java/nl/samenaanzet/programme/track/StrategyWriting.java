@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
-import nl.samenaanzet.ambition.Drafting.StrategyText;
 import nl.samenaanzet.ambition.Drafting;
+import nl.samenaanzet.ambition.Drafting.StrategyText;
 import nl.samenaanzet.document.Document;
 import nl.samenaanzet.document.PaperId;
 import nl.samenaanzet.document.PaperText;
@@ -20,13 +20,15 @@ import nl.samenaanzet.people.Role;
 import nl.samenaanzet.programme.track.Tracks.TrackId;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Fixing;
-import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.choice.Choosing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** From theory to strategy (S: "een ambitiestrategie … waarin de uitkomst van bovenstaande workshops opgenomen wordt"). */
+/**
+ * From theory to strategy (S: "een ambitiestrategie … waarin de uitkomst van bovenstaande workshops opgenomen wordt").
+ */
 @Service
 @Transactional
 public class StrategyWriting {
@@ -43,8 +45,15 @@ public class StrategyWriting {
     private final Drafting drafting;
     private final HouseLanguage language;
 
-    StrategyWriting(Tracks tracks, Theories theories, Choosing choosing, Fixing fixing, Document document, PdfFile pdf,
-            Drafting drafting, HouseLanguage language) {
+    StrategyWriting(
+            Tracks tracks,
+            Theories theories,
+            Choosing choosing,
+            Fixing fixing,
+            Document document,
+            PdfFile pdf,
+            Drafting drafting,
+            HouseLanguage language) {
         this.tracks = tracks;
         this.theories = theories;
         this.choosing = choosing;
@@ -85,12 +94,21 @@ public class StrategyWriting {
         return strategy;
     }
 
-    /** A strategy with this paper as its document. @param code of the ambition, or of the overarching document */
+    /**
+     * A strategy with this paper as its document.
+     *
+     * @param code of the ambition, or of the overarching document
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public StrategyId begin(String code, PaperView paper) {
-        var summary = paper.text().sections().stream().map(Section::text).filter(t -> !t.isBlank()).findFirst().orElse(paper.title());
-        var strategy = drafting.begin(code, new StrategyText(paper.title(),
-                summary.length() > SUMMARY ? summary.substring(0, SUMMARY) : summary));
+        var summary = paper.text().sections().stream()
+                .map(Section::text)
+                .filter(t -> !t.isBlank())
+                .findFirst()
+                .orElse(paper.title());
+        var strategy = drafting.begin(
+                code,
+                new StrategyText(paper.title(), summary.length() > SUMMARY ? summary.substring(0, SUMMARY) : summary));
         drafting.attach(strategy, paper.title() + ".pdf", pdf.of(paper.text()));
         return strategy;
     }
@@ -105,20 +123,29 @@ public class StrategyWriting {
         sections.add(section(say("activities"), elements, ElementKind.ACTIVITY));
         var chosen = choosing.chosen(code);
         if (!chosen.isEmpty()) {
-            sections.add(new Section(say("chosen"), chosen.stream()
-                    .map(c -> "- %s: %s".formatted(c.activity(), c.reason())).collect(Collectors.joining("\n"))));
+            sections.add(new Section(
+                    say("chosen"),
+                    chosen.stream()
+                            .map(c -> "- %s: %s".formatted(c.activity(), c.reason()))
+                            .collect(Collectors.joining("\n"))));
         }
         sections.add(section(say("outputs"), elements, ElementKind.OUTPUT));
         sections.add(section(say("assumptions"), elements, ElementKind.ASSUMPTION, ElementKind.EVIDENCE));
         sections.add(section(say("indicators"), elements, ElementKind.INDICATOR));
         sections.add(section(say("means"), elements, ElementKind.MEANS));
-        return new PaperText(say("title", track.of().ambitionName()), List.copyOf(sections),
+        return new PaperText(
+                say("title", track.of().ambitionName()),
+                List.copyOf(sections),
                 say("sources", theories.of(code).revision()));
     }
 
     private Section section(String heading, List<ElementView> elements, ElementKind... kinds) {
-        return new Section(heading, elements.stream().filter(e -> List.of(kinds).contains(e.kind()))
-                .map(this::line).collect(Collectors.joining("\n")));
+        return new Section(
+                heading,
+                elements.stream()
+                        .filter(e -> List.of(kinds).contains(e.kind()))
+                        .map(this::line)
+                        .collect(Collectors.joining("\n")));
     }
 
     private String line(ElementView e) {

@@ -19,6 +19,7 @@ class Track {
 
     @EmbeddedId
     private TrackId id;
+
     private UUID programmeId;
     private String ambitionCode;
     private String ambitionName;
@@ -37,10 +38,11 @@ class Track {
     private Instant decidedAt;
     private Instant closedAt;
     private Instant changedAt;
+
     @Version
     private int version;
 
-    protected Track() { }
+    protected Track() {}
 
     Track(CycleId cycle, TrackSpec spec, Instant now) {
         this.id = TrackId.next();
@@ -149,7 +151,14 @@ class Track {
     }
 
     TrackView view() {
-        return new TrackView(id, new CycleId(programmeId), new TrackSpec(ambitionCode, ambitionName, number, position, pilot), phase(),
-                round, scriptVersion, strategyId == null ? null : new StrategyId(strategyId), changedAt);
+        return new TrackView(
+                id,
+                new CycleId(programmeId),
+                new TrackSpec(ambitionCode, ambitionName, number, position, pilot),
+                phase(),
+                round,
+                scriptVersion,
+                strategyId == null ? null : new StrategyId(strategyId),
+                changedAt);
     }
 }

@@ -37,8 +37,9 @@ class TrackNews {
 
     @ApplicationModuleListener
     void on(StrategySubmitted event) {
-        tracks.submitted(event.id()).ifPresent(track -> events.publishEvent(
-                new TrackSubmitted(UUID.randomUUID().toString(), clock.instant(), track)));
+        tracks.submitted(event.id())
+                .ifPresent(track ->
+                        events.publishEvent(new TrackSubmitted(UUID.randomUUID().toString(), clock.instant(), track)));
     }
 
     @ApplicationModuleListener

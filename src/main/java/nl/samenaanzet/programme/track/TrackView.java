@@ -8,11 +8,18 @@ import nl.samenaanzet.programme.track.Tracks.TrackId;
 /**
  * A track, for reading.
  *
- * @param of            which ambition it is for
- * @param round         1-based; 0 before it starts
+ * @param of which ambition it is for
+ * @param round 1-based; 0 before it starts
  * @param scriptVersion the version of the script it works with; 0 before it starts
- * @param strategyId    its strategy once it is being written, or null
- * @param changedAt     since when it is where it is
+ * @param strategyId its strategy once it is being written, or null
+ * @param changedAt since when it is where it is
  */
-public record TrackView(TrackId id, CycleId cycle, TrackSpec of, Phase phase, int round, int scriptVersion,
-        StrategyId strategyId, Instant changedAt) { }
+public record TrackView(
+        TrackId id,
+        CycleId cycle,
+        TrackSpec of,
+        Phase phase,
+        int round,
+        int scriptVersion,
+        StrategyId strategyId,
+        Instant changedAt) {}

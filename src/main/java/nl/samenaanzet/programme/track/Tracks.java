@@ -37,7 +37,8 @@ public class Tracks {
 
     /** Opens a track for each ambition; what is there already stays. In order of position. */
     public List<TrackView> open(CycleId cycle, List<TrackSpec> specs) {
-        specs.stream().filter(s -> !rows.existsByProgrammeIdAndAmbitionCode(cycle.id(), s.ambitionCode()))
+        specs.stream()
+                .filter(s -> !rows.existsByProgrammeIdAndAmbitionCode(cycle.id(), s.ambitionCode()))
                 .forEach(s -> rows.save(new Track(cycle, s, clock.instant())));
         return of(cycle);
     }
@@ -56,11 +57,16 @@ public class Tracks {
         return round(track);
     }
 
-    /** A round as the process needs it. @param title "Veilige buurten, ronde 2" */
-    public record Round(int number, int scriptVersion, String title) { }
+    /**
+     * A round as the process needs it.
+     *
+     * @param title "Veilige buurten, ronde 2"
+     */
+    public record Round(int number, int scriptVersion, String title) {}
 
     private Round round(Track track) {
-        return new Round(track.round(), track.scriptVersion(), language.say("track.round", track.capitalName(), track.round()));
+        return new Round(
+                track.round(), track.scriptVersion(), language.say("track.round", track.capitalName(), track.round()));
     }
 
     public void held(TrackId id, int round, LocalDate on) {
@@ -105,7 +111,9 @@ public class Tracks {
 
     @Transactional(readOnly = true)
     public List<TrackView> of(CycleId cycle) {
-        return rows.findByProgrammeIdOrderByPosition(cycle.id()).stream().map(Track::view).toList();
+        return rows.findByProgrammeIdOrderByPosition(cycle.id()).stream()
+                .map(Track::view)
+                .toList();
     }
 
     /** @throws java.util.NoSuchElementException when there is none */

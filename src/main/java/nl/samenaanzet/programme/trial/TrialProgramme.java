@@ -3,12 +3,11 @@ package nl.samenaanzet.programme.trial;
 import java.time.Clock;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.people.TrialAccounts;
+import nl.samenaanzet.programme.ProgrammeCycle;
 import nl.samenaanzet.programme.ProgrammeCycle.Consent;
 import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
-import nl.samenaanzet.programme.ProgrammeCycle;
 import nl.samenaanzet.programme.ProgrammeImport;
 import nl.samenaanzet.programme.track.Phase;
-import nl.samenaanzet.programme.track.TrackView;
 import nl.samenaanzet.programme.track.Tracks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Something real for a newcomer: in trial mode, and only while no programme was ever recorded by people, the programme
- * of the file is walked through up to the second round of the pilot. It acts as
- * the trial accounts do, by the same services, and waits for the engine like anybody else.
+ * of the file is walked through up to the second round of the pilot. It acts as the trial accounts do, by the same
+ * services, and waits for the engine like anybody else.
  */
 @Component
 @ConditionalOnProperty("samenaanzet.programme.trial")
@@ -36,7 +35,12 @@ class TrialProgramme {
     private CycleId mine;
     private boolean done;
 
-    TrialProgramme(ProgrammeCycle cycle, Tracks tracks, TrialRound round, TrialAccounts accounts, ProgrammeImport file,
+    TrialProgramme(
+            ProgrammeCycle cycle,
+            Tracks tracks,
+            TrialRound round,
+            TrialAccounts accounts,
+            ProgrammeImport file,
             Clock clock) {
         this.cycle = cycle;
         this.tracks = tracks;
@@ -84,7 +88,9 @@ class TrialProgramme {
         }
         var first = file.programme().ambitions().getFirst().code();
         var today = Amsterdam.today(clock);
-        mine = round.as("secretaris", () -> cycle.recordConsent(new Consent(today.minusWeeks(9), first,
-                today.plusWeeks(6), today.plusWeeks(31))));
+        mine = round.as(
+                "secretaris",
+                () -> cycle.recordConsent(
+                        new Consent(today.minusWeeks(9), first, today.plusWeeks(6), today.plusWeeks(31))));
     }
 }

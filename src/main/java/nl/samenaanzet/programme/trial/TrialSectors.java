@@ -3,9 +3,9 @@ package nl.samenaanzet.programme.trial;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.samenaanzet.people.People.SectorSpec.Group;
-import nl.samenaanzet.people.People.SectorSpec;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.People.SectorSpec;
+import nl.samenaanzet.people.People.SectorSpec.Group;
 import org.springframework.stereotype.Component;
 
 /** Who takes part in the examples: the sectors of the programme file. */
@@ -20,8 +20,10 @@ class TrialSectors {
 
     /** One for each participant of a workshop: three residents, and one of each other sector but the government. */
     List<String> invited() {
-        var others = people.sectors().stream().filter(s -> s.group() != Group.BEWONERS && s.group() != Group.OVERHEID)
-                .sorted(Comparator.comparing(SectorSpec::group)).map(SectorSpec::key);
+        var others = people.sectors().stream()
+                .filter(s -> s.group() != Group.BEWONERS && s.group() != Group.OVERHEID)
+                .sorted(Comparator.comparing(SectorSpec::group))
+                .map(SectorSpec::key);
         return Stream.concat(Stream.generate(this::residents).limit(3), others).toList();
     }
 
@@ -36,6 +38,10 @@ class TrialSectors {
     /** The first sector of this group; where the file has none, the first of all. */
     private String of(Group group) {
         var sectors = people.sectors();
-        return sectors.stream().filter(s -> s.group() == group).findFirst().orElse(sectors.getFirst()).key();
+        return sectors.stream()
+                .filter(s -> s.group() == group)
+                .findFirst()
+                .orElse(sectors.getFirst())
+                .key();
     }
 }

@@ -10,8 +10,8 @@ import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.choice.Choosing;
 import nl.samenaanzet.theoryofchange.choice.Criterion;
-import nl.samenaanzet.theoryofchange.choice.Marks.Mark;
 import nl.samenaanzet.theoryofchange.choice.Marks;
+import nl.samenaanzet.theoryofchange.choice.Marks.Mark;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -37,19 +37,48 @@ class TrialTheory {
     /** A theory that a first workshop could have written: with a hole, a disagreement and a choice still to make. */
     void write(String code) {
         var goal = editing.add(code, ElementDraft.of(ElementKind.GOAL, say("goal")), null, null);
-        var known = editing.add(code, ElementDraft.of(ElementKind.OUTCOME, say("known")), goal,
-                say("known.why"));
-        var light = editing.add(code, ElementDraft.of(ElementKind.OUTCOME, say("light")), goal,
-                say("light.why"));
-        var quick = editing.add(code, ElementDraft.of(ElementKind.OUTCOME, say("quick")), goal,
-                say("quick.why"));
+        var known = editing.add(code, ElementDraft.of(ElementKind.OUTCOME, say("known")), goal, say("known.why"));
+        var light = editing.add(code, ElementDraft.of(ElementKind.OUTCOME, say("light")), goal, say("light.why"));
+        var quick = editing.add(code, ElementDraft.of(ElementKind.OUTCOME, say("quick")), goal, say("quick.why"));
         var walk = editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, say("walk")), known, "");
         editing.link(walk, light, say("walk.light"));
         editing.add(code, ElementDraft.of(ElementKind.ASSUMPTION, say("assumption")), walk, "");
-        editing.add(code, new ElementDraft(ElementKind.INDICATOR, say("indicator"), "", sectors.residents(),
-                say("indicator.unit"), null, new BigDecimal("50"), null, null, null, null, null, null), known, "");
-        editing.add(code, new ElementDraft(ElementKind.MEANS, say("means"), "", sectors.municipality(), null, null, null,
-                sectors.municipality(), null, 40, null, null, null), walk, "");
+        editing.add(
+                code,
+                new ElementDraft(
+                        ElementKind.INDICATOR,
+                        say("indicator"),
+                        "",
+                        sectors.residents(),
+                        say("indicator.unit"),
+                        null,
+                        new BigDecimal("50"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                known,
+                "");
+        editing.add(
+                code,
+                new ElementDraft(
+                        ElementKind.MEANS,
+                        say("means"),
+                        "",
+                        sectors.municipality(),
+                        null,
+                        null,
+                        null,
+                        sectors.municipality(),
+                        null,
+                        40,
+                        null,
+                        null,
+                        null),
+                walk,
+                "");
         var lamps = editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, say("lamps")), light, "");
         var calls = editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, say("calls")), quick, "");
         editing.trust(known, sectors.residents(), 80);
@@ -62,10 +91,23 @@ class TrialTheory {
         editing.judge(code, new Check(true, null, 4, 3, 3));
     }
 
-    private void mark(ElementId activity, int contribution, int evidence, int feasibility, int means, int residents, int municipality) {
-        marks.mark(activity, List.of(new Mark(Criterion.CONTRIBUTION, "", contribution), new Mark(Criterion.EVIDENCE, "", evidence),
-                new Mark(Criterion.FEASIBILITY, "", feasibility), new Mark(Criterion.MEANS, "", means),
-                new Mark(Criterion.SUPPORT, sectors.residents(), residents), new Mark(Criterion.SUPPORT, sectors.municipality(), municipality)));
+    private void mark(
+            ElementId activity,
+            int contribution,
+            int evidence,
+            int feasibility,
+            int means,
+            int residents,
+            int municipality) {
+        marks.mark(
+                activity,
+                List.of(
+                        new Mark(Criterion.CONTRIBUTION, "", contribution),
+                        new Mark(Criterion.EVIDENCE, "", evidence),
+                        new Mark(Criterion.FEASIBILITY, "", feasibility),
+                        new Mark(Criterion.MEANS, "", means),
+                        new Mark(Criterion.SUPPORT, sectors.residents(), residents),
+                        new Mark(Criterion.SUPPORT, sectors.municipality(), municipality)));
     }
 
     private String say(String what) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.inbox.Inbox.Waiting;
 import nl.samenaanzet.inbox.Inbox;
+import nl.samenaanzet.inbox.Inbox.Waiting;
 import nl.samenaanzet.people.NavItem;
 import nl.samenaanzet.people.PageLink;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.programme.CyclePlanning;
-import nl.samenaanzet.programme.ProgrammeCycle.CycleView;
 import nl.samenaanzet.programme.ProgrammeCycle;
+import nl.samenaanzet.programme.ProgrammeCycle.CycleView;
 import nl.samenaanzet.programme.track.Phase;
 import nl.samenaanzet.programme.track.TrackView;
 import nl.samenaanzet.programme.track.Tracks;
@@ -38,8 +38,11 @@ class BoardPage {
         this.inbox = inbox;
     }
 
-    /** @param dossier of its strategy, or null @param waiting who is awaited */
-    record Row(TrackView track, Dossier dossier, List<Waiting> waiting) { }
+    /**
+     * @param dossier of its strategy, or null
+     * @param waiting who is awaited
+     */
+    record Row(TrackView track, Dossier dossier, List<Waiting> waiting) {}
 
     @GetMapping("/programme/board")
     String board(Model model) {
@@ -67,13 +70,25 @@ class BoardPage {
 
     @Bean
     static NavItem boardNav() {
-        return NavItem.of("programme.board", "/programme/board", 18, Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY,
-                Role.CHAIR, Role.READER);
+        return NavItem.of(
+                "programme.board",
+                "/programme/board",
+                18,
+                Role.KERNTEAM,
+                Role.PROCESS_OWNER,
+                Role.SECRETARY,
+                Role.CHAIR,
+                Role.READER);
     }
 
     @Bean
     static PageLink backToBoard() {
-        return PageLink.of("programme.board", "/programme/board", "coherence/coherence", "evaluation/evaluation", "evaluation/lessons",
+        return PageLink.of(
+                "programme.board",
+                "/programme/board",
+                "coherence/coherence",
+                "evaluation/evaluation",
+                "evaluation/lessons",
                 "track/track");
     }
 }

@@ -8,9 +8,11 @@ import nl.samenaanzet.programme.ProgrammeCycle.Consent;
 /** What is typed about the programme as a whole. */
 final class CycleForms {
 
-    private CycleForms() { }
+    private CycleForms() {}
 
-    record ConsentForm(@NotNull(message = "{programme.error.date}") LocalDate consentedOn, String pilot,
+    record ConsentForm(
+            @NotNull(message = "{programme.error.date}") LocalDate consentedOn,
+            String pilot,
             @NotNull(message = "{programme.error.date}") LocalDate othersStartOn,
             @NotNull(message = "{programme.error.date}") LocalDate endsOn) {
 
@@ -19,5 +21,7 @@ final class CycleForms {
         }
     }
 
-    record PlanningForm(@NotNull(message = "{programme.error.date}") LocalDate othersStartOn, @Text(2000) String reason) { }
+    record PlanningForm(
+            @NotNull(message = "{programme.error.date}") LocalDate othersStartOn,
+            @Text(2000) String reason) {}
 }

@@ -7,8 +7,8 @@ import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.programme.CoherencePaper;
 import nl.samenaanzet.programme.CycleLessons;
 import nl.samenaanzet.programme.CyclePlanning;
-import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.programme.ProgrammeCycle;
+import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.programme.ProgrammeImport;
 import nl.samenaanzet.programme.web.CycleForms.ConsentForm;
 import nl.samenaanzet.programme.web.CycleForms.PlanningForm;
@@ -31,7 +31,12 @@ class CyclePage {
     private final Lessons noted;
     private final ProgrammeImport file;
 
-    CyclePage(ProgrammeCycle cycle, CycleLessons lessons, CyclePlanning planning, CoherencePaper coherence, Lessons noted,
+    CyclePage(
+            ProgrammeCycle cycle,
+            CycleLessons lessons,
+            CyclePlanning planning,
+            CoherencePaper coherence,
+            Lessons noted,
             ProgrammeImport file) {
         this.cycle = cycle;
         this.lessons = lessons;
@@ -43,15 +48,19 @@ class CyclePage {
 
     @GetMapping("/programme/consent")
     String initConsent(Model model) {
-        model.addAttribute("form", new ConsentForm(null, file.programme().ambitions().getFirst().code(), null, null));
+        model.addAttribute(
+                "form",
+                new ConsentForm(null, file.programme().ambitions().getFirst().code(), null, null));
         return consentPage(model);
     }
 
     @PostMapping("/programme/consent")
     String processConsent(@Valid @ModelAttribute("form") ConsentForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> {
-            cycle.recordConsent(form.consent());
-        }).then("/programme/board").orShow(() -> consentPage(model));
+                    cycle.recordConsent(form.consent());
+                })
+                .then("/programme/board")
+                .orShow(() -> consentPage(model));
     }
 
     private String consentPage(Model model) {
@@ -65,13 +74,19 @@ class CyclePage {
     String decideLessons(@PathVariable CycleId id, Model model) {
         var run = cycle.byId(id);
         model.addAttribute("cycle", run);
-        model.addAttribute("lessons", noted.all().stream().filter(l -> l.ambitionCode().equals(run.consent().pilot())).toList());
+        model.addAttribute(
+                "lessons",
+                noted.all().stream()
+                        .filter(l -> l.ambitionCode().equals(run.consent().pilot()))
+                        .toList());
         return "programme/decide-lessons";
     }
 
     @PostMapping("/programme/{id}/decide-lessons")
     String processDecideLessons(@PathVariable CycleId id, Model model) {
-        return Act.on(model, () -> lessons.decideLessons(id)).then("/programme/board").orShow(() -> decideLessons(id, model));
+        return Act.on(model, () -> lessons.decideLessons(id))
+                .then("/programme/board")
+                .orShow(() -> decideLessons(id, model));
     }
 
     @GetMapping("/programme/{id}/planning")
@@ -81,8 +96,13 @@ class CyclePage {
     }
 
     @PostMapping("/programme/{id}/planning")
-    String processPlanning(@PathVariable CycleId id, @Valid @ModelAttribute("form") PlanningForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> planning.revisePlanning(id, form.othersStartOn(), form.reason())).then("/programme/board")
+    String processPlanning(
+            @PathVariable CycleId id,
+            @Valid @ModelAttribute("form") PlanningForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> planning.revisePlanning(id, form.othersStartOn(), form.reason()))
+                .then("/programme/board")
                 .orShow(() -> planningPage(id, model));
     }
 
@@ -100,7 +120,8 @@ class CyclePage {
 
     @PostMapping("/programme/{id}/write-coherence")
     String processWriteCoherence(@PathVariable CycleId id, Model model) {
-        return Act.on(model, () -> coherence.writeCoherence(id)).then("/ambition/%s/draft"::formatted)
+        return Act.on(model, () -> coherence.writeCoherence(id))
+                .then("/ambition/%s/draft"::formatted)
                 .orShow(() -> writeCoherence(id, model));
     }
 }

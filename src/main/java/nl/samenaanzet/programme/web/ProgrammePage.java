@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ProgrammePage {
 
-    private static final Role[] COALITION =
-            {Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER};
+    private static final Role[] COALITION = {Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER
+    };
 
     private final ProgrammeImport imported;
     private final People people;
@@ -35,7 +35,9 @@ class ProgrammePage {
 
     @Bean
     static AccessRules programmeAccess() {
-        return AccessRules.of(Access.signedIn("/programme"), Access.of("/programme/board", COALITION),
+        return AccessRules.of(
+                Access.signedIn("/programme"),
+                Access.of("/programme/board", COALITION),
                 Access.of("/programme/consent", Role.SECRETARY),
                 Access.of("/programme/**", Role.PROCESS_OWNER));
     }

@@ -25,9 +25,20 @@ class DutyWords implements SubjectWords {
     @Override
     @Transactional(readOnly = true)
     public Map<String, String> of(Collection<String> subjects) {
-        var found = duties.findAllById(subjects.stream().map(s -> new DutyId(UUID.fromString(s))).toList()).stream().map(PublicationDuty::view).toList();
-        var abouts = dossiers.abouts(found.stream().map(d -> d.decision().toString()).toList());
-        return found.stream().collect(Collectors.toMap(d -> d.id().toString(),
-                d -> "%s: %s".formatted(d.term().duty(), abouts.get(d.decision().toString()))));
+        var found = duties
+                .findAllById(subjects.stream()
+                        .map(s -> new DutyId(UUID.fromString(s)))
+                        .toList())
+                .stream()
+                .map(PublicationDuty::view)
+                .toList();
+        var abouts =
+                dossiers.abouts(found.stream().map(d -> d.decision().toString()).toList());
+        return found.stream()
+                .collect(Collectors.toMap(
+                        d -> d.id().toString(),
+                        d -> "%s: %s"
+                                .formatted(
+                                        d.term().duty(), abouts.get(d.decision().toString()))));
     }
 }

@@ -36,7 +36,11 @@ public class Obligations {
         this.acts = acts;
     }
 
-    /** Where the route does not say what kind of paper it is. @param urgent a pressing need, as Gemeentewet 192(2) means it */
+    /**
+     * Where the route does not say what kind of paper it is.
+     *
+     * @param urgent a pressing need, as Gemeentewet 192(2) means it
+     */
     @AllowedTo(Role.SECRETARY)
     public void namePiece(ComponentId id, Piece piece, boolean urgent) {
         if (piece == null) {
@@ -50,7 +54,8 @@ public class Obligations {
     public List<DutyView> recordDuties(ComponentId id, List<DutyTerm> terms) {
         if (duties.findByDecisionIdOrderByPosition(id.id()).isEmpty()) {
             for (int i = 0; i < terms.size(); i++) {
-                duties.save(new PublicationDuty(id, i + 1, terms.get(i), times.due(terms.get(i).term())));
+                duties.save(new PublicationDuty(
+                        id, i + 1, terms.get(i), times.due(terms.get(i).term())));
             }
         }
         return of(id);
@@ -83,24 +88,35 @@ public class Obligations {
     /** In the order of the table. */
     @Transactional(readOnly = true)
     public List<DutyView> of(ComponentId id) {
-        return duties.findByDecisionIdOrderByPosition(id.id()).stream().map(PublicationDuty::view).toList();
+        return duties.findByDecisionIdOrderByPosition(id.id()).stream()
+                .map(PublicationDuty::view)
+                .toList();
     }
 
     /** Of all decisions, due first. */
     @Transactional(readOnly = true)
     public List<DutyView> open() {
-        return duties.findBySettledIsNullOrderByDueAt().stream().map(PublicationDuty::view).toList();
+        return duties.findBySettledIsNullOrderByDueAt().stream()
+                .map(PublicationDuty::view)
+                .toList();
     }
 
     /**
      * A duty that comes with a recorded decision, for reading.
      *
-     * @param dueAt     when it is to be settled at the latest
-     * @param settled   null while it is open, as are the last two
-     * @param note      of who settled it
+     * @param dueAt when it is to be settled at the latest
+     * @param settled null while it is open, as are the last two
+     * @param note of who settled it
      * @param settledBy title of who did
      */
-    public record DutyView(DutyId id, ComponentId decision, DutyTerm term, Instant dueAt, Settled settled, String note, String settledBy,
+    public record DutyView(
+            DutyId id,
+            ComponentId decision,
+            DutyTerm term,
+            Instant dueAt,
+            Settled settled,
+            String note,
+            String settledBy,
             Instant settledAt) {
 
         public boolean open() {
@@ -116,19 +132,25 @@ public class Obligations {
     /**
      * A row of table {@code publication-terms} (T7) that matched.
      *
-     * @param duty   in the words of the table
-     * @param body   who settles it
-     * @param rule   "T7-3"
+     * @param duty in the words of the table
+     * @param body who settles it
+     * @param rule "T7-3"
      * @param source where the row comes from
      */
-    public record DutyTerm(String duty, Term term, Settler body, String rule, String source) { }
+    public record DutyTerm(String duty, Term term, Settler body, String rule, String source) {}
 
     /** Who settles a duty (T7). */
     @WordsOf("publication-terms.wie")
-    public enum Settler implements Word { SECRETARY, GRIFFIE }
+    public enum Settler implements Word {
+        SECRETARY,
+        GRIFFIE
+    }
 
     /** How a duty can be settled. */
-    public enum Settled { DONE, NOT_APPLICABLE }
+    public enum Settled {
+        DONE,
+        NOT_APPLICABLE
+    }
 
     /**
      * How a duty was settled.
@@ -144,7 +166,8 @@ public class Obligations {
             var typed = note;
             var no = new Refusals();
             no.when(as == null, "settled", "publication.refusal.noSettlement");
-            note = no.of(() -> as == Settled.NOT_APPLICABLE ? TypedText.required(typed, "note", LONGEST, "publication.refusal.noWhy")
+            note = no.of(() -> as == Settled.NOT_APPLICABLE
+                    ? TypedText.required(typed, "note", LONGEST, "publication.refusal.noWhy")
                     : TypedText.of(typed, "note", LONGEST));
             no.raise();
         }

@@ -25,25 +25,32 @@ public class PublicationDuty {
 
     @EmbeddedId
     private DutyId id;
+
     private UUID decisionId;
     private int position;
     private String rule;
     private String duty;
+
     @Enumerated(EnumType.STRING)
     private Term term;
+
     @Enumerated(EnumType.STRING)
     private Settler body;
+
     private String source;
     private Instant dueAt;
+
     @Enumerated(EnumType.STRING)
     private Settled settled;
+
     private String note;
     private String settledBy;
     private Instant settledAt;
+
     @Version
     private int version;
 
-    protected PublicationDuty() { }
+    protected PublicationDuty() {}
 
     public PublicationDuty(ComponentId decision, int position, DutyTerm term, Instant dueAt) {
         this.id = DutyId.next();
@@ -72,6 +79,14 @@ public class PublicationDuty {
     }
 
     public DutyView view() {
-        return new DutyView(id, new ComponentId(decisionId), new DutyTerm(duty, term, body, rule, source), dueAt, settled, note, settledBy, settledAt);
+        return new DutyView(
+                id,
+                new ComponentId(decisionId),
+                new DutyTerm(duty, term, body, rule, source),
+                dueAt,
+                settled,
+                note,
+                settledBy,
+                settledAt);
     }
 }

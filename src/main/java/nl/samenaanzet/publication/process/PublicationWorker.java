@@ -7,8 +7,8 @@ import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.engine.ProcessWorker;
 import nl.samenaanzet.publication.PublicationTimes.Term;
-import nl.samenaanzet.publication.duty.Obligations.DutyTerm;
 import nl.samenaanzet.publication.duty.Obligations;
+import nl.samenaanzet.publication.duty.Obligations.DutyTerm;
 import nl.samenaanzet.publication.duty.Obligations.Settler;
 import nl.samenaanzet.publication.release.PublicationPlanning;
 
@@ -27,24 +27,32 @@ class PublicationWorker {
     }
 
     /** A row of the table, by the names of its columns. */
-    record Row(String plicht, Term termijn, Settler wie, String regel) { }
+    record Row(String plicht, Term termijn, Settler wie, String regel) {}
 
-    record Answered(String componentId, List<Row> terms) { }
+    record Answered(String componentId, List<Row> terms) {}
 
-    record Duty(String dutyId, Settler wie, String dueAt) { }
+    record Duty(String dutyId, Settler wie, String dueAt) {}
 
-    record Recorded(List<Duty> duties) { }
+    record Recorded(List<Duty> duties) {}
 
     public Recorded recordDuties(Answered in) {
         var table = DecisionTable.of(models.inUse("publication-terms").xml());
-        var terms = in.terms().stream().map(r -> new DutyTerm(r.plicht(), r.termijn(), r.wie(), r.regel(), table.row(r.regel()).source())).toList();
+        var terms = in.terms().stream()
+                .map(r -> new DutyTerm(
+                        r.plicht(),
+                        r.termijn(),
+                        r.wie(),
+                        r.regel(),
+                        table.row(r.regel()).source()))
+                .toList();
         return new Recorded(obligations.recordDuties(ComponentId.of(in.componentId()), terms).stream()
-                .map(d -> new Duty(d.id().toString(), d.term().body(), d.dueAt().toString())).toList());
+                .map(d -> new Duty(d.id().toString(), d.term().body(), d.dueAt().toString()))
+                .toList());
     }
 
-    record Planned(String componentId, String planId) { }
+    record Planned(String componentId, String planId) {}
 
-    record Done(boolean published) { }
+    record Done(boolean published) {}
 
     public Done publishPlanned(Planned in) {
         return new Done(planning.publishPlanned(ComponentId.of(in.componentId()), UUID.fromString(in.planId())));

@@ -25,7 +25,8 @@ class Awaiting {
 
     void begin(RouteView route, String title) {
         var piece = Piece.of(route, splitting.changesBudget(route.id()));
-        var view = cases.save(new PublicationCase(route.id(), piece.orElse(null), times.publishBy())).view();
+        var view = cases.save(new PublicationCase(route.id(), piece.orElse(null), times.publishBy()))
+                .view();
         events.publishEvent(new PublicationAwaited(view.id(), route.number(), title, view.piece(), view.publishBy()));
     }
 }

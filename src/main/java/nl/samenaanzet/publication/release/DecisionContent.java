@@ -25,8 +25,8 @@ import nl.samenaanzet.register.PublishedDecision;
 import org.springframework.stereotype.Component;
 
 /**
- * All that the register says of a decision, copied from the modules that know it. The names are those of the public API and of the
- * export: never rename one. Words of persons are not copied, except the text that somebody checked.
+ * All that the register says of a decision, copied from the modules that know it. The names are those of the public API
+ * and of the export: never rename one. Words of persons are not copied, except the text that somebody checked.
  */
 @Component
 class DecisionContent {
@@ -49,11 +49,19 @@ class DecisionContent {
     PublishedDecision.Facts facts(ComponentId id, String title) {
         var route = decision.route(id);
         var dossier = dossiers.byId(route.strategy());
-        return new PublishedDecision.Facts(dossier.ambitionCode(), dossier.ambitionName(), title, body(route), route.outcome().result(), on(route));
+        return new PublishedDecision.Facts(
+                dossier.ambitionCode(),
+                dossier.ambitionName(),
+                title,
+                body(route),
+                route.outcome().result(),
+                on(route));
     }
 
     String reference(ComponentId id) {
-        return dossiers.component(id) instanceof ComponentView c ? decision.route(id).number() + "-" + c.position() : "";
+        return dossiers.component(id) instanceof ComponentView c
+                ? decision.route(id).number() + "-" + c.position()
+                : "";
     }
 
     Map<String, Object> of(ComponentId id, String title, String text, boolean withDocument) {
@@ -67,8 +75,17 @@ class DecisionContent {
         content.put("orgaan", body(route).code());
         content.put("datum", on(route).toString());
         content.put("uitkomst", route.outcome().result().code());
-        content.put("dossier", Map.of("nummer", dossier.number(), "titel", dossier.title(), "ambitie", dossier.ambitionName(),
-                "ambitiecode", dossier.ambitionCode()));
+        content.put(
+                "dossier",
+                Map.of(
+                        "nummer",
+                        dossier.number(),
+                        "titel",
+                        dossier.title(),
+                        "ambitie",
+                        dossier.ambitionName(),
+                        "ambitiecode",
+                        dossier.ambitionCode()));
         content.put("middelen", means(component));
         content.put("route", route(route));
         approval.result(route.strategy()).ifPresent(ballot -> content.put("kernteam", ballot(ballot)));
@@ -85,7 +102,9 @@ class DecisionContent {
         if (route.body().on() != null) {
             return route.body().on();
         }
-        return route.outcome().council() != null || route.coalition().on() == null ? day(route.outcome().recordedAt()) : route.coalition().on();
+        return route.outcome().council() != null || route.coalition().on() == null
+                ? day(route.outcome().recordedAt())
+                : route.coalition().on();
     }
 
     private static LocalDate day(Instant at) {
@@ -94,7 +113,9 @@ class DecisionContent {
 
     private static Map<String, Object> means(ComponentView component) {
         var means = new TreeMap<String, Object>();
-        means.put("gemeente", component.means() == null ? "0.00" : component.means().toPlainString());
+        means.put(
+                "gemeente",
+                component.means() == null ? "0.00" : component.means().toPlainString());
         means.put("dekking", Objects.toString(component.facts().codes().get(Fact.GEDEKT.column()), ""));
         means.put("eigenaar", component.owner());
         return means;
@@ -108,7 +129,11 @@ class DecisionContent {
         said.put("afgeweken", route.overridden());
         said.put("redenAfwijking", route.overridden() ? route.confirmed().overrideReason() : "");
         said.put("raadsrol", route.choice().councilRole().code());
-        said.put("raad", route.outcome().council() == null ? "" : route.outcome().council().code());
+        said.put(
+                "raad",
+                route.outcome().council() == null
+                        ? ""
+                        : route.outcome().council().code());
         said.put("uitleg", route.grounds().stream().map(this::ground).toList());
         return said;
     }
@@ -128,22 +153,45 @@ class DecisionContent {
     private Map<String, Object> ballot(BallotResult ballot) {
         var sectors = new TreeMap<String, Map<String, Integer>>();
         for (var seat : ballot.answers()) {
-            sectors.computeIfAbsent(seat.sectorName() == null ? text("approval.seat.sectorOpen") : seat.sectorName(), s -> new TreeMap<>())
+            sectors.computeIfAbsent(
+                            seat.sectorName() == null ? text("approval.seat.sectorOpen") : seat.sectorName(),
+                            s -> new TreeMap<>())
                     .merge(text("approval.answer." + seat.answer()), 1, Integer::sum);
         }
-        return Map.of("uitkomst", text("approval.outcome." + ballot.outcome().code()), "regel", ballot.rule() == null ? "" : ballot.rule(),
-                "ronde", ballot.round(), "gesloten", day(ballot.closedAt()).toString(), "perSector", sectors);
+        return Map.of(
+                "uitkomst",
+                text("approval.outcome." + ballot.outcome().code()),
+                "regel",
+                ballot.rule() == null ? "" : ballot.rule(),
+                "ronde",
+                ballot.round(),
+                "gesloten",
+                day(ballot.closedAt()).toString(),
+                "perSector",
+                sectors);
     }
 
     private static List<Map<String, Object>> documents(Dossier dossier, boolean with) {
-        return !with || dossier.document() == null || dossier.document().secret() ? List.of() : List.of(Map.of("naam", dossier.document().name(),
-                "id", dossier.document().id().toString(), "grootte", dossier.document().size(), "sha256", dossier.document().sha256()));
+        return !with || dossier.document() == null || dossier.document().secret()
+                ? List.of()
+                : List.of(Map.of(
+                        "naam",
+                        dossier.document().name(),
+                        "id",
+                        dossier.document().id().toString(),
+                        "grootte",
+                        dossier.document().size(),
+                        "sha256",
+                        dossier.document().sha256()));
     }
 
     /** What the kinds of the lines say that everybody may read of this component. */
     private List<Map<String, Object>> story(RouteView route) {
-        return journal.of(route.strategy()).stream().filter(line -> line.publicWith(route.about()))
-                .map(line -> Map.<String, Object>of("datum", day(line.at()).toString(), "tekst", text(line.what(), line.detail()))).toList();
+        return journal.of(route.strategy()).stream()
+                .filter(line -> line.publicWith(route.about()))
+                .map(line -> Map.<String, Object>of(
+                        "datum", day(line.at()).toString(), "tekst", text(line.what(), line.detail())))
+                .toList();
     }
 
     private String text(String key, Object... arguments) {

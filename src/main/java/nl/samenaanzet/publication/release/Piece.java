@@ -12,7 +12,13 @@ import nl.samenaanzet.words.WordsOf;
 /** What kind of paper a decision is, as T7 asks. */
 @WordsOf("publication-terms.stuk")
 public enum Piece implements Word {
-    RAADSSTUK, BEGROTING, BEGROTINGSWIJZIGING, JAARSTUKKEN, COLLEGEBESLUIT, CONVENANT, COALITIEVERSLAG;
+    RAADSSTUK,
+    BEGROTING,
+    BEGROTINGSWIJZIGING,
+    JAARSTUKKEN,
+    COLLEGEBESLUIT,
+    CONVENANT,
+    COALITIEVERSLAG;
 
     /**
      * What follows for certain from the route that a person confirmed; empty when a person has to say it.
@@ -23,8 +29,10 @@ public enum Piece implements Word {
         return switch (route.choice().route()) {
             case ALLEEN_COALITIE -> Optional.of(COALITIEVERSLAG);
             case COALITIE_EN_COLLEGE -> Optional.of(COLLEGEBESLUIT);
-            case COALITIE_EN_RAAD -> route.choice().councilRole() == CouncilRole.BESLUITEN && !budget && !accounts(route)
-                    ? Optional.of(RAADSSTUK) : Optional.empty();
+            case COALITIE_EN_RAAD ->
+                route.choice().councilRole() == CouncilRole.BESLUITEN && !budget && !accounts(route)
+                        ? Optional.of(RAADSSTUK)
+                        : Optional.empty();
             case COALITIE_EN_PARTNER, TERUG_KERNTEAM, TERUG_WORKSHOP, AGENDEREN, HANDMATIG -> Optional.empty();
         };
     }

@@ -56,7 +56,14 @@ public class PublicationActs {
     }
 
     private void did(String subject, Step step, Piece piece, Boolean urgent, CaseView plan) {
-        events.publishEvent(new PublicationActed(UUID.randomUUID().toString(), now(), subject, step, piece, urgent,
-                plan == null ? null : plan.planId().toString(), plan == null ? null : plan.publishAt()));
+        events.publishEvent(new PublicationActed(
+                UUID.randomUUID().toString(),
+                now(),
+                subject,
+                step,
+                piece,
+                urgent,
+                plan == null ? null : plan.planId().toString(),
+                plan == null ? null : plan.publishAt()));
     }
 }

@@ -20,8 +20,10 @@ public class PublicationCase {
 
     @Id
     private UUID id;
+
     @Enumerated(EnumType.STRING)
     private Piece piece;
+
     private Instant publishBy;
     private UUID planId;
     private Instant publishAt;
@@ -29,10 +31,11 @@ public class PublicationCase {
     private String decidedText;
     private Boolean withDocument;
     private String plannedBy;
+
     @Version
     private int version;
 
-    protected PublicationCase() { }
+    protected PublicationCase() {}
 
     /** @param piece null when a person has to say it */
     PublicationCase(ComponentId id, Piece piece, Instant publishBy) {

@@ -21,9 +21,13 @@ class PublicationCaseDestruction implements Destroys {
     public int destroy(DestroyedDossier dossier) {
         var changed = 0;
         for (var component : dossier.components()) {
-            changed += database.sql("update publication_case set title = null, decided_text = null where id = :id").param("id", component).update();
-            changed += database.sql("update publication_duty set note = case when note is null then null else '' end where decision_id = :id")
-                    .param("id", component).update();
+            changed += database.sql("update publication_case set title = null, decided_text = null where id = :id")
+                    .param("id", component)
+                    .update();
+            changed += database.sql(
+                            "update publication_duty set note = case when note is null then null else '' end where decision_id = :id")
+                    .param("id", component)
+                    .update();
         }
         return changed;
     }

@@ -39,16 +39,25 @@ public class PublicationPlanning {
         acts.planned(waiting.view());
     }
 
-    /** Somebody looks at it anew. @throws Refusal when nothing is planned */
+    /**
+     * Somebody looks at it anew.
+     *
+     * @throws Refusal when nothing is planned
+     */
     @AllowedTo(Role.SECRETARY)
     public void dropPlan(ComponentId id) {
-        var waiting = cases.findById(id.id()).filter(PublicationCase::planned)
+        var waiting = cases.findById(id.id())
+                .filter(PublicationCase::planned)
                 .orElseThrow(() -> new Refusal("publication.refusal.notPlanned"));
         acts.dropped(waiting.planId());
         waiting.unplan();
     }
 
-    /** The time has come. Safe to run twice. @return whether everybody can read it; not when the plan was taken away meanwhile */
+    /**
+     * The time has come. Safe to run twice.
+     *
+     * @return whether everybody can read it; not when the plan was taken away meanwhile
+     */
     public boolean publishPlanned(ComponentId id, UUID planId) {
         if (release.done(id)) {
             return true;
@@ -71,40 +80,63 @@ public class PublicationPlanning {
     /**
      * A recorded decision on its way to the register, for reading.
      *
-     * @param piece     null while nobody said it
+     * @param piece null while nobody said it
      * @param publishBy when it is to be published at the latest, a setting
-     * @param planId    of the planned time, null when none is planned; so are the last three
+     * @param planId of the planned time, null when none is planned; so are the last three
      * @param publishAt when everybody can read it
      */
-    public record CaseView(ComponentId id, Piece piece, Instant publishBy, UUID planId, Instant publishAt, String title, String plannedBy) {
+    public record CaseView(
+            ComponentId id,
+            Piece piece,
+            Instant publishBy,
+            UUID planId,
+            Instant publishAt,
+            String title,
+            String plannedBy) {
 
         public boolean planned() {
             return planId != null;
         }
     }
 
-    /** A decision was recorded and waits for the register. @param piece null when a person has to say it */
-    public record PublicationAwaited(ComponentId decision, String dossierNumber, String dossierTitle, Piece piece, Instant publishBy) { }
+    /**
+     * A decision was recorded and waits for the register.
+     *
+     * @param piece null when a person has to say it
+     */
+    public record PublicationAwaited(
+            ComponentId decision, String dossierNumber, String dossierTitle, Piece piece, Instant publishBy) {}
 
     /** A planned time of publication was taken away. */
-    public record PlanDropped(String planId) { }
+    public record PlanDropped(String planId) {}
 
     /**
      * Someone did their part in publishing a decision.
      *
-     * @param actId   unique for this act
+     * @param actId unique for this act
      * @param subject id of the decision, or of the duty
-     * @param piece   what it was named, with {@link Step#NAME_PIECE}
-     * @param urgent  with {@link Step#NAME_PIECE}
-     * @param planId  of the planned time, with {@link Step#PUBLISH}; null when it was published at once
+     * @param piece what it was named, with {@link Step#NAME_PIECE}
+     * @param urgent with {@link Step#NAME_PIECE}
+     * @param planId of the planned time, with {@link Step#PUBLISH}; null when it was published at once
      * @param publishAt the planned time
      */
-    public record PublicationActed(String actId, Instant at, String subject, Step did, Piece piece, Boolean urgent, String planId,
-            Instant publishAt) implements TaskDone {
+    public record PublicationActed(
+            String actId,
+            Instant at,
+            String subject,
+            Step did,
+            Piece piece,
+            Boolean urgent,
+            String planId,
+            Instant publishAt)
+            implements TaskDone {
 
         /** The user tasks of {@code bpmn/publication.bpmn}. */
         public enum Step {
-            NAME_PIECE("namePiece"), PUBLISH("publish"), FULFIL_DUTY("fulfilDuty"), FULFIL_COUNCIL_DUTY("fulfilCouncilDuty");
+            NAME_PIECE("namePiece"),
+            PUBLISH("publish"),
+            FULFIL_DUTY("fulfilDuty"),
+            FULFIL_COUNCIL_DUTY("fulfilCouncilDuty");
 
             private final String element;
 

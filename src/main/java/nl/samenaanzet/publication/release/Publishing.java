@@ -26,7 +26,12 @@ public class Publishing {
     private final PublicationCases cases;
     private final PublishedDecisions published;
 
-    Publishing(Chain chain, DecisionContent content, Decision decision, PublicationCases cases, PublishedDecisions published) {
+    Publishing(
+            Chain chain,
+            DecisionContent content,
+            Decision decision,
+            PublicationCases cases,
+            PublishedDecisions published) {
         this.chain = chain;
         this.content = content;
         this.decision = decision;
@@ -34,33 +39,47 @@ public class Publishing {
         this.published = published;
     }
 
-    /** A recorded decision that nobody published yet. @param publishAt the planned time, or null */
-    public record Waiting(ComponentId id, String reference, Instant recordedAt, String title, Instant publishAt) { }
+    /**
+     * A recorded decision that nobody published yet.
+     *
+     * @param publishAt the planned time, or null
+     */
+    public record Waiting(ComponentId id, String reference, Instant recordedAt, String title, Instant publishAt) {}
 
     /**
      * What publishing would say.
      *
      * @param title of the component
-     * @param text  of the coalition and of another body, as they were recorded
-     * @param all   everything, by the names of the register
+     * @param text of the coalition and of another body, as they were recorded
+     * @param all everything, by the names of the register
      */
-    public record Draft(String reference, String title, String text, Map<String, Object> all) { }
+    public record Draft(String reference, String title, String text, Map<String, Object> all) {}
 
     /** Longest waiting first. */
     @AllowedTo(Role.SECRETARY)
     public List<Waiting> waiting() {
-        return chain.unpublished().stream().map(e -> {
-            var id = new ComponentId(e.subject());
-            return new Waiting(id, e.reference(), e.recordedAt(), decision.route(id).about(),
-                    cases.findById(e.subject()).map(c -> c.view().publishAt()).orElse(null));
-        }).toList();
+        return chain.unpublished().stream()
+                .map(e -> {
+                    var id = new ComponentId(e.subject());
+                    return new Waiting(
+                            id,
+                            e.reference(),
+                            e.recordedAt(),
+                            decision.route(id).about(),
+                            cases.findById(e.subject())
+                                    .map(c -> c.view().publishAt())
+                                    .orElse(null));
+                })
+                .toList();
     }
 
     /** @throws java.util.NoSuchElementException when there is no such recorded decision */
     @AllowedTo(Role.SECRETARY)
     public Draft draft(ComponentId id) {
         var route = decision.route(id);
-        var text = "%s\n%s".formatted(said(route.coalition().text()), said(route.body().text())).strip();
+        var text = "%s\n%s"
+                .formatted(said(route.coalition().text()), said(route.body().text()))
+                .strip();
         return new Draft(content.reference(id), route.about(), text, content.of(id, route.about(), text, true));
     }
 

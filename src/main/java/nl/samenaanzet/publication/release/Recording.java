@@ -31,10 +31,22 @@ class Recording {
     /** What was given back is no decision. Safe to run twice. */
     @ApplicationModuleListener
     void on(DecisionRecorded event) {
-        if (event.result() != Result.TERUGGEGEVEN && !chain.has(event.component().id(), EntryKind.VASTGELEGD)) {
-            chain.add(EntryKind.VASTGELEGD, event.component().id(), content.reference(event.component()), Map.of(
-                    "kenmerk", content.reference(event.component()), "uitkomst", event.result().code(), "route", event.route().code()));
-            awaiting.begin(decision.route(event.component()), dossiers.byId(event.strategy()).title());
+        if (event.result() != Result.TERUGGEGEVEN
+                && !chain.has(event.component().id(), EntryKind.VASTGELEGD)) {
+            chain.add(
+                    EntryKind.VASTGELEGD,
+                    event.component().id(),
+                    content.reference(event.component()),
+                    Map.of(
+                            "kenmerk",
+                            content.reference(event.component()),
+                            "uitkomst",
+                            event.result().code(),
+                            "route",
+                            event.route().code()));
+            awaiting.begin(
+                    decision.route(event.component()),
+                    dossiers.byId(event.strategy()).title());
         }
     }
 }

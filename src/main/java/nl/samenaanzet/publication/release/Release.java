@@ -43,7 +43,10 @@ public class Release {
         }
     }
 
-    /** @return its permanent reference @throws Refusal as {@link #mustBePossible} */
+    /**
+     * @return its permanent reference
+     * @throws Refusal as {@link #mustBePossible}
+     */
     public String publish(ComponentId id, PublicText text) {
         mustBePossible(id);
         var said = content.of(id, text.title(), text.text(), text.document());

@@ -19,8 +19,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows in the register when a decision is looked at again, and that it is being looked at. In the transaction of who plans or judges:
- * it is one small update in our own database (ADR 21).
+ * Shows in the register when a decision is looked at again, and that it is being looked at. In the transaction of who
+ * plans or judges: it is one small update in our own database (ADR 21).
  */
 @Component
 public class ReviewDays {
@@ -31,7 +31,12 @@ public class ReviewDays {
     private final RegisterSearch register;
     private final PublicationTimes times;
 
-    ReviewDays(Outcomes outcomes, Dossiers dossiers, PublishedDecisions published, RegisterSearch register, PublicationTimes times) {
+    ReviewDays(
+            Outcomes outcomes,
+            Dossiers dossiers,
+            PublishedDecisions published,
+            RegisterSearch register,
+            PublicationTimes times) {
         this.outcomes = outcomes;
         this.dossiers = dossiers;
         this.published = published;
@@ -68,7 +73,8 @@ public class ReviewDays {
         var review = last(strategy);
         var on = review.filter(r -> r.judgement() == null).map(ReviewView::on).orElse(null);
         var due = review.filter(ReviewDays::due).isPresent();
-        for (var decision : published.findAllById(components.stream().map(ComponentId::id).toList())) {
+        for (var decision :
+                published.findAllById(components.stream().map(ComponentId::id).toList())) {
             if (decision.review(on, due, times.now())) {
                 register.shownAnew();
             }
@@ -77,7 +83,10 @@ public class ReviewDays {
 
     /** Of the newest round that has one. */
     private Optional<ReviewView> last(StrategyId strategy) {
-        return outcomes.of(strategy).stream().filter(o -> !o.reviews().isEmpty()).map(o -> o.reviews().getLast()).findFirst();
+        return outcomes.of(strategy).stream()
+                .filter(o -> !o.reviews().isEmpty())
+                .map(o -> o.reviews().getLast())
+                .findFirst();
     }
 
     /** It began and nobody has judged it, or it was judged to have ended and is not withdrawn yet. */

@@ -5,9 +5,9 @@ import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.publication.Publication.DutyId;
+import nl.samenaanzet.publication.duty.Obligations;
 import nl.samenaanzet.publication.duty.Obligations.Settled;
 import nl.samenaanzet.publication.duty.Obligations.Settlement;
-import nl.samenaanzet.publication.duty.Obligations;
 import nl.samenaanzet.publication.release.Piece;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,10 +32,10 @@ class DutyPage {
     }
 
     /** As typed. */
-    record DutyForm(Settled settled, String note) { }
+    record DutyForm(Settled settled, String note) {}
 
     /** As chosen. */
-    record PieceForm(Piece piece, Boolean urgent) { }
+    record PieceForm(Piece piece, Boolean urgent) {}
 
     @GetMapping("/{id}/fulfil-duty")
     String fulfilDuty(@PathVariable DutyId id, Model model) {
@@ -44,7 +44,8 @@ class DutyPage {
     }
 
     @PostMapping("/{id}/fulfil-duty")
-    String processFulfilDuty(@PathVariable DutyId id, @ModelAttribute("form") DutyForm form, BindingResult errors, Model model) {
+    String processFulfilDuty(
+            @PathVariable DutyId id, @ModelAttribute("form") DutyForm form, BindingResult errors, Model model) {
         return settle(id, form, errors, model, said -> obligations.fulfilDuty(id, said));
     }
 
@@ -55,12 +56,15 @@ class DutyPage {
     }
 
     @PostMapping("/{id}/fulfil-council-duty")
-    String processFulfilCouncilDuty(@PathVariable DutyId id, @ModelAttribute("form") DutyForm form, BindingResult errors, Model model) {
+    String processFulfilCouncilDuty(
+            @PathVariable DutyId id, @ModelAttribute("form") DutyForm form, BindingResult errors, Model model) {
         return settle(id, form, errors, model, said -> obligations.fulfilCouncilDuty(id, said));
     }
 
     private String settle(DutyId id, DutyForm form, BindingResult errors, Model model, Consumer<Settlement> act) {
-        return Act.on(errors, () -> new Settlement(form.settled(), form.note()), act).then("/inbox").orShow(() -> show(id, model));
+        return Act.on(errors, () -> new Settlement(form.settled(), form.note()), act)
+                .then("/inbox")
+                .orShow(() -> show(id, model));
     }
 
     private String show(DutyId id, Model model) {
@@ -78,9 +82,11 @@ class DutyPage {
     }
 
     @PostMapping("/{id}/name-piece")
-    String processNamePiece(@PathVariable ComponentId id, @ModelAttribute("form") PieceForm form, BindingResult errors, Model model) {
+    String processNamePiece(
+            @PathVariable ComponentId id, @ModelAttribute("form") PieceForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> obligations.namePiece(id, form.piece(), Boolean.TRUE.equals(form.urgent())))
-                .then("/publication/%s/publish".formatted(id)).orShow(() -> piece(id, model));
+                .then("/publication/%s/publish".formatted(id))
+                .orShow(() -> piece(id, model));
     }
 
     private String piece(ComponentId id, Model model) {

@@ -14,8 +14,10 @@ class PublicationAddresses {
 
     @Bean
     AccessRules publicationAccess() {
-        return AccessRules.of(Access.of("/publication/*/fulfil-council-duty", Role.GRIFFIE),
-                Access.of("/publication", Role.SECRETARY), Access.of("/publication/**", Role.SECRETARY));
+        return AccessRules.of(
+                Access.of("/publication/*/fulfil-council-duty", Role.GRIFFIE),
+                Access.of("/publication", Role.SECRETARY),
+                Access.of("/publication/**", Role.SECRETARY));
     }
 
     @Bean
@@ -26,6 +28,7 @@ class PublicationAddresses {
     /** From what everybody reads. */
     @Bean
     PageLink withdrawLink() {
-        return PageLink.of("publication.withdraw", "/publication/decisions/{}/withdraw", "register/decision").only(Role.SECRETARY);
+        return PageLink.of("publication.withdraw", "/publication/decisions/{}/withdraw", "register/decision")
+                .only(Role.SECRETARY);
     }
 }

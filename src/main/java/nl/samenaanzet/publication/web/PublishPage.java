@@ -7,8 +7,8 @@ import java.util.function.Function;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.web.Act;
-import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.publication.Publication;
+import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.publication.duty.Obligations;
 import nl.samenaanzet.publication.duty.Obligations.DutyView;
 import nl.samenaanzet.publication.release.PublicationPlanning;
@@ -36,7 +36,12 @@ class PublishPage {
     private final Obligations obligations;
     private final Register register;
 
-    PublishPage(Publication publication, Publishing publishing, PublicationPlanning planning, Obligations obligations, Register register) {
+    PublishPage(
+            Publication publication,
+            Publishing publishing,
+            PublicationPlanning planning,
+            Obligations obligations,
+            Register register) {
         this.publication = publication;
         this.publishing = publishing;
         this.planning = planning;
@@ -44,7 +49,11 @@ class PublishPage {
         this.register = register;
     }
 
-    /** As typed; a box that is not ticked is not sent. @param day for later; null for now */
+    /**
+     * As typed; a box that is not ticked is not sent.
+     *
+     * @param day for later; null for now
+     */
     record PublishForm(String title, String text, Boolean document, Boolean checked, LocalDate day, LocalTime time) {
 
         Instant at() {
@@ -56,7 +65,7 @@ class PublishPage {
         }
     }
 
-    record WithdrawForm(String reason) { }
+    record WithdrawForm(String reason) {}
 
     @GetMapping
     String waiting(Model model) {
@@ -64,7 +73,9 @@ class PublishPage {
         model.addAttribute("newest", register.newest());
         var duties = obligations.open();
         model.addAttribute("duties", duties);
-        model.addAttribute("routes", publishing.routes(duties.stream().map(DutyView::decision).toList()));
+        model.addAttribute(
+                "routes",
+                publishing.routes(duties.stream().map(DutyView::decision).toList()));
         return "publication/publication";
     }
 
@@ -76,8 +87,11 @@ class PublishPage {
     }
 
     @PostMapping("/{id}/publish")
-    String publish(@PathVariable ComponentId id, @ModelAttribute("form") PublishForm form, BindingResult errors, Model model) {
-        return Act.making(errors, form::publicText, text -> publish(id, text, form)).then(Function.identity()).orShow(() -> show(id, model));
+    String publish(
+            @PathVariable ComponentId id, @ModelAttribute("form") PublishForm form, BindingResult errors, Model model) {
+        return Act.making(errors, form::publicText, text -> publish(id, text, form))
+                .then(Function.identity())
+                .orShow(() -> show(id, model));
     }
 
     private String publish(ComponentId id, PublicText text, PublishForm form) {
@@ -90,7 +104,9 @@ class PublishPage {
 
     @PostMapping("/{id}/drop-plan")
     String dropPlan(@PathVariable ComponentId id, Model model) {
-        return Act.on(model, () -> planning.dropPlan(id)).then("/publication/%s/publish".formatted(id)).orShow(() -> publish(id, model));
+        return Act.on(model, () -> planning.dropPlan(id))
+                .then("/publication/%s/publish".formatted(id))
+                .orShow(() -> publish(id, model));
     }
 
     private String show(ComponentId id, Model model) {
@@ -98,7 +114,8 @@ class PublishPage {
         var draft = publishing.draft(id);
         model.addAttribute("draft", draft);
         model.addAttribute("told", new EntryWords(draft.all()));
-        model.addAttribute("plan", planning.waiting(id).filter(CaseView::planned).orElse(null));
+        model.addAttribute(
+                "plan", planning.waiting(id).filter(CaseView::planned).orElse(null));
         model.addAttribute("published", publishing.published(id));
         model.addAttribute("duties", obligations.of(id));
         return "publication/publish";
@@ -111,8 +128,13 @@ class PublishPage {
     }
 
     @PostMapping("/decisions/{reference}/withdraw")
-    String withdraw(@PathVariable String reference, @ModelAttribute("form") WithdrawForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> publication.withdraw(reference, form.reason())).then("/besluiten/" + reference)
+    String withdraw(
+            @PathVariable String reference,
+            @ModelAttribute("form") WithdrawForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> publication.withdraw(reference, form.reason()))
+                .then("/besluiten/" + reference)
                 .orShow(() -> withdrawing(reference, model));
     }
 

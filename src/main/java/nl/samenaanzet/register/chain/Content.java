@@ -11,9 +11,10 @@ public class Content {
 
     @Id
     private long position;
+
     private String content;
 
-    protected Content() { }
+    protected Content() {}
 
     public Content(long position, String content) {
         this.position = position;

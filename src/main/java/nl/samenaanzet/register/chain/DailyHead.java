@@ -7,18 +7,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.samenaanzet.register.Chain;
 
-/** Where the chain ended when it was published on a day. Who kept it can prove later that nothing before it was changed. */
+/**
+ * Where the chain ended when it was published on a day. Who kept it can prove later that nothing before it was changed.
+ */
 @Entity
 @Table(name = "register_daily_head")
 public class DailyHead {
 
     @Id
     private LocalDate publishedOn;
+
     private long position;
     private String hash;
     private Instant publishedAt;
 
-    protected DailyHead() { }
+    protected DailyHead() {}
 
     public DailyHead(LocalDate day, Chain.End end, Instant now) {
         this.publishedOn = day;

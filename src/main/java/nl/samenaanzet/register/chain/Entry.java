@@ -26,8 +26,10 @@ public class Entry {
 
     @Id
     private long position;
+
     @Enumerated(EnumType.STRING)
     private EntryKind kind;
+
     private UUID subject;
     private String reference;
     private String contentSha256;
@@ -35,10 +37,17 @@ public class Entry {
     private String previousHash;
     private String hash;
 
-    protected Entry() { }
+    protected Entry() {}
 
     /** @param content canonical JSON */
-    public Entry(long position, String previousHash, EntryKind kind, UUID subject, String reference, String content, Instant now) {
+    public Entry(
+            long position,
+            String previousHash,
+            EntryKind kind,
+            UUID subject,
+            String reference,
+            String content,
+            Instant now) {
         this.position = position;
         this.previousHash = previousHash;
         this.kind = kind;
@@ -51,8 +60,21 @@ public class Entry {
 
     /** What is hashed; also a line of the export. The checker reads it by these names. */
     String canonical() {
-        return Canonical.json(Map.of("inhoud", contentSha256, "kenmerk", reference, "nr", position, "onderwerp", subject.toString(),
-                "soort", kind.code(), "tijd", recordedAt.toString(), "vorige", previousHash));
+        return Canonical.json(Map.of(
+                "inhoud",
+                contentSha256,
+                "kenmerk",
+                reference,
+                "nr",
+                position,
+                "onderwerp",
+                subject.toString(),
+                "soort",
+                kind.code(),
+                "tijd",
+                recordedAt.toString(),
+                "vorige",
+                previousHash));
     }
 
     /** Whether it is what it was when it was added, right after an entry with this hash. */
@@ -81,6 +103,16 @@ public class Entry {
     }
 
     public EntryView view(String content) {
-        return new EntryView(position, kind, subject, reference, recordedAt, contentSha256, previousHash, hash, canonical(), content);
+        return new EntryView(
+                position,
+                kind,
+                subject,
+                reference,
+                recordedAt,
+                contentSha256,
+                previousHash,
+                hash,
+                canonical(),
+                content);
     }
 }

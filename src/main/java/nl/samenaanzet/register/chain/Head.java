@@ -13,10 +13,11 @@ public class Head {
 
     @Id
     private int id;
+
     private long position;
     private String hash;
 
-    protected Head() { }
+    protected Head() {}
 
     public void moveTo(Entry entry) {
         position = entry.position();

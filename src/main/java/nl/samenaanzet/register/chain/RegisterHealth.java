@@ -22,7 +22,11 @@ public class RegisterHealth implements HealthIndicator {
             return Health.up().withDetail("checked", "not yet").build();
         }
         var found = last.found();
-        return (found.whole() ? Health.up() : Health.down()).withDetail("checkedAt", last.at().toString())
-                .withDetail("entries", found.checked()).withDetail("broken", found.broken()).withDetail("why", found.why()).build();
+        return (found.whole() ? Health.up() : Health.down())
+                .withDetail("checkedAt", last.at().toString())
+                .withDetail("entries", found.checked())
+                .withDetail("broken", found.broken())
+                .withDetail("why", found.why())
+                .build();
     }
 }

@@ -32,8 +32,8 @@ public class Verification {
      * What was found.
      *
      * @param checked entries that were looked at
-     * @param broken  position of the first entry that was changed, removed or added outside; 0 when all is well
-     * @param why     "entry", "content", "missing" or "head"; empty when all is well
+     * @param broken position of the first entry that was changed, removed or added outside; 0 when all is well
+     * @param why "entry", "content", "missing" or "head"; empty when all is well
      */
     public record Found(long checked, long broken, String why) {
 
@@ -73,7 +73,8 @@ public class Verification {
         if (!emptied.isEmpty()) {
             return new Found(last, emptied.values().stream().min(Long::compare).orElseThrow(), "content");
         }
-        return last == head.position() && hash.equals(head.hash()) && entries.count() == last ? new Found(last, 0, "")
+        return last == head.position() && hash.equals(head.hash()) && entries.count() == last
+                ? new Found(last, 0, "")
                 : new Found(last, head.position() + 1, "head");
     }
 

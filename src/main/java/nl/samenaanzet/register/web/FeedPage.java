@@ -54,7 +54,8 @@ class FeedPage {
         var feed = new Feed("atom_1.0");
         feed.setId(site + "/besluiten");
         feed.setTitle(messages.getMessage("register.nav", null, locale));
-        feed.setUpdated(Date.from(newest.stream().map(Listed::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH)));
+        feed.setUpdated(Date.from(
+                newest.stream().map(Listed::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH)));
         feed.setAlternateLinks(List.of(link(site + "/besluiten")));
         feed.setEntries(newest.stream().map(d -> entry(d, site, locale)).toList());
         return feed;
@@ -69,7 +70,10 @@ class FeedPage {
         entry.setAlternateLinks(List.of(link(site + "/besluiten/" + decision.reference())));
         var summary = new Content();
         summary.setType("text");
-        summary.setValue(String.join(" \u00b7 ", decision.ambitionName(), messages.getMessage("register.body." + decision.body().code(), null, locale),
+        summary.setValue(String.join(
+                " \u00b7 ",
+                decision.ambitionName(),
+                messages.getMessage("register.body." + decision.body().code(), null, locale),
                 messages.getMessage("register.state." + decision.state(), null, locale)));
         entry.setSummary(summary);
         return entry;
@@ -83,18 +87,28 @@ class FeedPage {
     }
 
     /**
-     * The whole chain, an entry a line: hash, what it is the hash of, content; separated by tabs, "-" for destroyed content. The
-     * checker in {@code checker/} reads it, and so does anything that can compute a SHA-256.
+     * The whole chain, an entry a line: hash, what it is the hash of, content; separated by tabs, "-" for destroyed
+     * content. The checker in {@code checker/} reads it, and so does anything that can compute a SHA-256.
      */
     @GetMapping("/besluiten/keten.tsv")
     ResponseEntity<StreamingResponseBody> export() {
         var last = chain.end().position();
-        return ResponseEntity.ok().contentType(TEXT).header("Content-Disposition", "attachment; filename=\"keten.tsv\"").body(out -> {
-            var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            chain.read(last, entry -> write(writer, "%s\t%s\t%s\n".formatted(entry.hash(), entry.canonical(),
-                    entry.content() == null ? "-" : entry.content())));
-            writer.flush();
-        });
+        return ResponseEntity.ok()
+                .contentType(TEXT)
+                .header("Content-Disposition", "attachment; filename=\"keten.tsv\"")
+                .body(out -> {
+                    var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    chain.read(
+                            last,
+                            entry -> write(
+                                    writer,
+                                    "%s\t%s\t%s\n"
+                                            .formatted(
+                                                    entry.hash(),
+                                                    entry.canonical(),
+                                                    entry.content() == null ? "-" : entry.content())));
+                    writer.flush();
+                });
     }
 
     private static void write(OutputStreamWriter writer, String line) {
@@ -110,6 +124,9 @@ class FeedPage {
     ResponseEntity<String> heads() {
         var lines = new StringBuilder();
         custody.allDays().forEach(d -> lines.append("%s\t%d\t%s\n".formatted(d.day(), d.position(), d.hash())));
-        return ResponseEntity.ok().contentType(TEXT).cacheControl(CacheControl.maxAge(Duration.ofMinutes(5))).body(lines.toString());
+        return ResponseEntity.ok()
+                .contentType(TEXT)
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)))
+                .body(lines.toString());
     }
 }

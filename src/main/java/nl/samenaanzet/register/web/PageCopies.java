@@ -23,8 +23,9 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Pages of the register say the same to everybody who is not signed in, until the register changes. So they are made once for each
- * edition of it, and a browser that has the page already is told so (RFC 9110, 8.8). Only pages that say so themselves are kept.
+ * Pages of the register say the same to everybody who is not signed in, until the register changes. So they are made
+ * once for each edition of it, and a browser that has the page already is told so (RFC 9110, 8.8). Only pages that say
+ * so themselves are kept.
  */
 @Component
 class PageCopies extends OncePerRequestFilter {
@@ -32,6 +33,7 @@ class PageCopies extends OncePerRequestFilter {
     private static final String KEEP = PageCopies.class.getName() + ".keep";
     /** Not the downloads: those are written while they are read, and must not be held here. */
     private static final Pattern PAGES = Pattern.compile("/besluiten(/[A-Za-z0-9-]+)?");
+
     private static final int MOST_BYTES = 16 * 1024 * 1024;
     private static final int LONGEST_QUERY = 300;
 
@@ -39,8 +41,12 @@ class PageCopies extends OncePerRequestFilter {
     private final LocaleResolver languages;
     /** Pages look different after an upgrade. */
     private final String started;
-    private final Cache<Key, Copy> copies = Caffeine.newBuilder().maximumWeight(MOST_BYTES).expireAfterWrite(Duration.ofMinutes(10))
-            .weigher((Key key, Copy copy) -> copy.body.length + 2 * key.address.length() + 200).build();
+
+    private final Cache<Key, Copy> copies = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .weigher((Key key, Copy copy) -> copy.body.length + 2 * key.address.length() + 200)
+            .build();
 
     @Autowired
     PageCopies(RegisterSearch register, LocaleResolver languages, Clock clock) {
@@ -54,9 +60,9 @@ class PageCopies extends OncePerRequestFilter {
         this.started = Long.toString(clock.millis(), Character.MAX_RADIX);
     }
 
-    private record Key(String address, String edition) { }
+    private record Key(String address, String edition) {}
 
-    private record Copy(String type, Locale language, byte[] body) { }
+    private record Copy(String type, Locale language, byte[] body) {}
 
     /** What this page says depends on the register, the language and who is signed in, and on nothing else. */
     static void keep(HttpServletRequest request) {
@@ -67,14 +73,20 @@ class PageCopies extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var query = request.getQueryString();
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return !PAGES.matcher(path).matches() || !"GET".equals(request.getMethod()) || request.getUserPrincipal() != null
+        return !PAGES.matcher(path).matches()
+                || !"GET".equals(request.getMethod())
+                || request.getUserPrincipal() != null
                 || query != null && (query.length() > LONGEST_QUERY || request.getParameter("lang") != null);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var edition = "%s-%s-%s".formatted(register.getAsLong(), started, languages.resolveLocale(request).getLanguage());
+        var edition = "%s-%s-%s"
+                .formatted(
+                        register.getAsLong(),
+                        started,
+                        languages.resolveLocale(request).getLanguage());
         var key = new Key(request.getRequestURI() + '?' + request.getQueryString(), edition);
         var copy = copies.getIfPresent(key);
         if (copy != null) {
@@ -98,7 +110,8 @@ class PageCopies extends OncePerRequestFilter {
 
     /** Kept by the browser that asked and asked for again each time, for the same address says more to who signs in. */
     private static void headers(HttpServletResponse response, String edition) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
         response.setHeader(HttpHeaders.ETAG, etag(edition));
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
     }

@@ -12,7 +12,8 @@ class RegisterAddresses {
 
     @Bean
     AccessRules publicRegisterAccess() {
-        return AccessRules.of(Access.everybody("/robots.txt"), Access.everybody("/besluiten"), Access.everybody("/besluiten/**"));
+        return AccessRules.of(
+                Access.everybody("/robots.txt"), Access.everybody("/besluiten"), Access.everybody("/besluiten/**"));
     }
 
     @Bean

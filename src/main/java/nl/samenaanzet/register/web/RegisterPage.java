@@ -23,12 +23,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The register for everybody. Filters and page number stand in the address, so that what somebody found can be shared. */
+/**
+ * The register for everybody. Filters and page number stand in the address, so that what somebody found can be shared.
+ */
 @Controller
 class RegisterPage {
 
     private static final List<String> STATES = List.of("inForce", "reviewDue", "withdrawn");
-    private static final List<String> BODIES = Arrays.stream(DecidingBody.values()).map(DecidingBody::code).toList();
+    private static final List<String> BODIES =
+            Arrays.stream(DecidingBody.values()).map(DecidingBody::code).toList();
 
     private final Register register;
     private final RegisterSearch search;
@@ -54,7 +57,12 @@ class RegisterPage {
         }
 
         Question question() {
-            return new Question(zoek, ambitie, orgaan.isEmpty() ? null : Word.of(DecidingBody.class, orgaan), staat, jaar.isEmpty() ? null : Integer.valueOf(jaar));
+            return new Question(
+                    zoek,
+                    ambitie,
+                    orgaan.isEmpty() ? null : Word.of(DecidingBody.class, orgaan),
+                    staat,
+                    jaar.isEmpty() ? null : Integer.valueOf(jaar));
         }
 
         boolean any() {
@@ -68,7 +76,8 @@ class RegisterPage {
     }
 
     @GetMapping("/besluiten")
-    String decisions(Filters filters, @RequestParam(defaultValue = "1") String pagina, HttpServletRequest request, Model model) {
+    String decisions(
+            Filters filters, @RequestParam(defaultValue = "1") String pagina, HttpServletRequest request, Model model) {
         PageCopies.keep(request);
         var page = pagina.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(pagina)) : 1;
         model.addAttribute("filters", filters);
@@ -96,9 +105,14 @@ class RegisterPage {
     ResponseEntity<byte[]> document(@PathVariable String reference, @PathVariable DocumentId id) {
         var content = EntryWords.of(register.entries(register.byReference(reference)));
         content.document(id.id().toString());
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(dossiers.document(id).mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(dossiers.fileName(id), java.nio.charset.StandardCharsets.UTF_8).build().toString())
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(dossiers.document(id).mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(dossiers.fileName(id), java.nio.charset.StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(dossiers.content(id));
     }
 

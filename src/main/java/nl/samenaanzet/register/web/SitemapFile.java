@@ -10,8 +10,9 @@ import nl.samenaanzet.register.DecidingBody;
 import nl.samenaanzet.register.Listed;
 
 /**
- * Sitemaps, with the metadata of DiWoo 0.9.8 where the decision falls in a category of the Woo. What the coalition decides itself
- * does not: the Woo binds public bodies. Ids of TOOI as seen in public code; check them against TOOI's own lists before a release.
+ * Sitemaps, with the metadata of DiWoo 0.9.8 where the decision falls in a category of the Woo. What the coalition
+ * decides itself does not: the Woo binds public bodies. Ids of TOOI as seen in public code; check them against TOOI's
+ * own lists before a release.
  */
 record SitemapFile(String site, SitemapProperties publisher) {
 
@@ -59,13 +60,21 @@ record SitemapFile(String site, SitemapProperties publisher) {
         var category = CATEGORIES.get(decision.body());
         named(xml, "diwoo:publisher", publisher.publisher(), publisher.publisherName());
         within(xml, "diwoo:titelcollectie", t -> text(xml, "diwoo:officieleTitel", decision.title()));
-        within(xml, "diwoo:classificatiecollectie", c -> within(xml, "diwoo:informatiecategorieen",
-                i -> named(xml, "diwoo:informatiecategorie", TOOI + category.getFirst(), category.getLast())));
+        within(
+                xml,
+                "diwoo:classificatiecollectie",
+                c -> within(
+                        xml,
+                        "diwoo:informatiecategorieen",
+                        i -> named(xml, "diwoo:informatiecategorie", TOOI + category.getFirst(), category.getLast())));
         text(xml, "diwoo:creatiedatum", decision.decidedOn().toString());
-        within(xml, "diwoo:documenthandelingen", h -> within(xml, "diwoo:documenthandeling", one -> {
-            named(xml, "diwoo:soortHandeling", TOOI + "c_641ecd76", "vaststelling");
-            text(xml, "diwoo:atTime", decision.decidedOn().atStartOfDay() + ":00");
-        }));
+        within(
+                xml,
+                "diwoo:documenthandelingen",
+                h -> within(xml, "diwoo:documenthandeling", one -> {
+                    named(xml, "diwoo:soortHandeling", TOOI + "c_641ecd76", "vaststelling");
+                    text(xml, "diwoo:atTime", decision.decidedOn().atStartOfDay() + ":00");
+                }));
     }
 
     private static String document(Part part) {
@@ -92,7 +101,8 @@ record SitemapFile(String site, SitemapProperties publisher) {
         within(xml, name, e -> xml.writeCharacters(value));
     }
 
-    private static void named(XMLStreamWriter xml, String name, String resource, String label) throws XMLStreamException {
+    private static void named(XMLStreamWriter xml, String name, String resource, String label)
+            throws XMLStreamException {
         within(xml, name, e -> {
             xml.writeAttribute("resource", resource);
             xml.writeCharacters(label);

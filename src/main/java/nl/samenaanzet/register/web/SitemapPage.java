@@ -32,7 +32,9 @@ class SitemapPage {
 
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots(HttpServletRequest request) {
-        var rules = trial.on() ? "Disallow: /\n" : "Allow: /besluiten\nDisallow: /\n\nSitemap: %s/besluiten/sitemapindex.xml\n".formatted(site(request));
+        var rules = trial.on()
+                ? "Disallow: /\n"
+                : "Allow: /besluiten\nDisallow: /\n\nSitemap: %s/besluiten/sitemapindex.xml\n".formatted(site(request));
         return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body("User-agent: *\n" + rules);
     }
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
  * What the checks of a table found.
  *
  * @param combinations how many combinations of inputs were evaluated
- * @param possible     how many there are
- * @param mutilated    how many combinations with a missing or unknown answer were tried besides
+ * @param possible how many there are
+ * @param mutilated how many combinations with a missing or unknown answer were tried besides
  */
 public record CheckReport(long combinations, long possible, long mutilated, List<Finding> findings) {
 
@@ -25,7 +25,7 @@ public record CheckReport(long combinations, long possible, long mutilated, List
     /**
      * Something that a check found.
      *
-     * @param rows    names of the rows it is about, in order of the table
+     * @param rows names of the rows it is about, in order of the table
      * @param example inputs with which it happens, by name; empty when it never happened
      */
     public record Finding(Kind kind, List<String> rows, Map<String, String> example) {
@@ -50,7 +50,9 @@ public record CheckReport(long combinations, long possible, long mutilated, List
         }
 
         public String exampleText() {
-            return example.entrySet().stream().map(e -> e.getKey() + " = " + e.getValue()).collect(Collectors.joining(", "));
+            return example.entrySet().stream()
+                    .map(e -> e.getKey() + " = " + e.getValue())
+                    .collect(Collectors.joining(", "));
         }
 
         public String rowsText() {

@@ -78,16 +78,25 @@ public class Contract {
     }
 
     private void mustBeReadable(TableFile table, TableFile.Row row) {
-        if (row.conditions().size() != table.inputs().size() || row.conclusions().size() != table.outputs().size()) {
+        if (row.conditions().size() != table.inputs().size()
+                || row.conclusions().size() != table.outputs().size()) {
             throw Refusal.at("file", "rules.refusal.rowLength", row.rule());
         }
         for (int i = 0; i < table.inputs().size(); i++) {
             if (!TableFile.isAny(row.conditions().get(i))) {
-                mustBeReadable(row.rule(), table.inputs().get(i).label(), row.conditions().get(i), true);
+                mustBeReadable(
+                        row.rule(),
+                        table.inputs().get(i).label(),
+                        row.conditions().get(i),
+                        true);
             }
         }
         for (int i = 0; i < table.outputs().size(); i++) {
-            mustBeReadable(row.rule(), table.outputs().get(i).label(), row.conclusions().get(i), false);
+            mustBeReadable(
+                    row.rule(),
+                    table.outputs().get(i).label(),
+                    row.conclusions().get(i),
+                    false);
         }
     }
 
@@ -116,10 +125,15 @@ public class Contract {
     }
 
     private void mustKnowOutputs(TableFile table, TableFile packaged) {
-        var expected = packaged.outputs().stream().map(o -> o.name() + " (" + o.type() + ")").toList();
-        var offered = table.outputs().stream().map(o -> o.name() + " (" + o.type() + ")").toList();
+        var expected = packaged.outputs().stream()
+                .map(o -> o.name() + " (" + o.type() + ")")
+                .toList();
+        var offered = table.outputs().stream()
+                .map(o -> o.name() + " (" + o.type() + ")")
+                .toList();
         if (!Set.copyOf(expected).equals(Set.copyOf(offered)) || offered.size() != expected.size()) {
-            throw Refusal.at("file", "rules.refusal.otherOutputs", String.join(", ", offered), String.join(", ", expected));
+            throw Refusal.at(
+                    "file", "rules.refusal.otherOutputs", String.join(", ", offered), String.join(", ", expected));
         }
         for (var row : table.rows()) {
             for (int i = 0; i < table.outputs().size(); i++) {
@@ -137,23 +151,40 @@ public class Contract {
         if (TableFile.ROW_NAME.equals(output.name()) && !row.rule().equals(value)) {
             throw Refusal.at("file", "rules.refusal.rowName", row.rule(), conclusion);
         }
-        var allowed = packaged.outputs().stream().filter(o -> o.name().equals(output.name())).findFirst().orElseThrow().allowed();
-        if (!allowed.isEmpty() && !allowed.contains(String.valueOf(value)) && !(value == null && saysNothing(packaged, output))) {
-            throw Refusal.at("file", "rules.refusal.otherValue", row.rule(), output.label(), conclusion, String.join(", ", allowed));
+        var allowed = packaged.outputs().stream()
+                .filter(o -> o.name().equals(output.name()))
+                .findFirst()
+                .orElseThrow()
+                .allowed();
+        if (!allowed.isEmpty()
+                && !allowed.contains(String.valueOf(value))
+                && !(value == null && saysNothing(packaged, output))) {
+            throw Refusal.at(
+                    "file",
+                    "rules.refusal.otherValue",
+                    row.rule(),
+                    output.label(),
+                    conclusion,
+                    String.join(", ", allowed));
         }
     }
 
     /** A row of the packaged table leaves this answer open. */
     private static boolean saysNothing(TableFile packaged, TableFile.Output output) {
-        var column = packaged.outputs().stream().map(TableFile.Output::name).toList().indexOf(output.name());
-        return packaged.rows().stream().anyMatch(row -> row.conclusions().get(column).strip().equals("null"));
+        var column =
+                packaged.outputs().stream().map(TableFile.Output::name).toList().indexOf(output.name());
+        return packaged.rows().stream()
+                .anyMatch(row -> row.conclusions().get(column).strip().equals("null"));
     }
 
     /** Names that a table reads, in its columns and in its cells. */
     public Set<String> variables(TableFile table) {
         var names = new TreeSet<String>();
-        table.inputs().forEach(input -> names.addAll(feel.mentions(input.expression(), false).variables()));
-        table.conditions().forEach(cell -> names.addAll(feel.mentions(cell, true).variables()));
+        table.inputs()
+                .forEach(input ->
+                        names.addAll(feel.mentions(input.expression(), false).variables()));
+        table.conditions()
+                .forEach(cell -> names.addAll(feel.mentions(cell, true).variables()));
         return names;
     }
 

@@ -12,9 +12,9 @@ import nl.samenaanzet.rules.Feel;
 import nl.samenaanzet.rules.TableFile;
 
 /**
- * The values to try: all of an enumeration, both of a boolean, and of a number those around each constant it is compared
- * with. A number that has no column of its own is a setting of the coalition, to which others are compared; each setting
- * is tried low and high, and the numbers compared with it just under, at and above it.
+ * The values to try: all of an enumeration, both of a boolean, and of a number those around each constant it is
+ * compared with. A number that has no column of its own is a setting of the coalition, to which others are compared;
+ * each setting is tried low and high, and the numbers compared with it just under, at and above it.
  */
 public final class Space {
 
@@ -24,9 +24,12 @@ public final class Space {
     /** Values by name, for each way in which the settings can stand. */
     private final List<Map<String, List<Object>>> spaces = new ArrayList<>();
 
-    private Space() { }
+    private Space() {}
 
-    /** @param table whose values count @param names what it may read */
+    /**
+     * @param table whose values count
+     * @param names what it may read
+     */
     public static Space of(TableFile table, Set<String> names, Feel feel) {
         var space = new Space();
         for (var setting : SETTINGS) {
@@ -85,21 +88,28 @@ public final class Space {
 
     private static List<Object> texts(TableFile table, String name, List<String> cells, Feel feel) {
         var texts = new LinkedHashSet<Object>();
-        cells.stream().filter(c -> !TableFile.isAny(c)).forEach(c -> texts.addAll(feel.mentions(c, true).texts().getOrDefault("", Set.of())));
+        cells.stream()
+                .filter(c -> !TableFile.isAny(c))
+                .forEach(c -> texts.addAll(feel.mentions(c, true).texts().getOrDefault("", Set.of())));
         texts.addAll(compared(table, name, feel));
         return texts.isEmpty() ? List.of("iets") : List.copyOf(texts);
     }
 
     private static List<Object> withoutColumn(TableFile table, String name, Feel feel, int setting) {
         var texts = compared(table, name, feel);
-        var number = table.conditions().anyMatch(c -> feel.mentions(c, true).variables().contains(name));
+        var number = table.conditions()
+                .anyMatch(c -> feel.mentions(c, true).variables().contains(name));
         return number ? List.of(BigDecimal.valueOf(setting)) : texts.isEmpty() ? BOTH : List.copyOf(texts);
     }
 
-    /** Texts that an expression of a column compares with this name; those that it answers with itself are no values. */
+    /**
+     * Texts that an expression of a column compares with this name; those that it answers with itself are no values.
+     */
     private static Set<String> compared(TableFile table, String name, Feel feel) {
         var texts = new LinkedHashSet<String>();
-        table.inputs().forEach(i -> texts.addAll(feel.mentions(i.expression(), false).texts().getOrDefault(name, Set.of())));
+        table.inputs()
+                .forEach(i -> texts.addAll(
+                        feel.mentions(i.expression(), false).texts().getOrDefault(name, Set.of())));
         return texts;
     }
 
@@ -132,7 +142,8 @@ public final class Space {
         var chosen = new LinkedHashMap<String, Object>();
         var left = number;
         for (var entry : values.entrySet()) {
-            chosen.put(entry.getKey(), entry.getValue().get((int) (left % entry.getValue().size())));
+            chosen.put(entry.getKey(), entry.getValue().get((int)
+                    (left % entry.getValue().size())));
             left /= entry.getValue().size();
         }
         return chosen;

@@ -89,11 +89,14 @@ class TableCheck {
         }
 
         void tryAll() {
-            LongStream.range(0, count()).parallel().filter(i -> System.nanoTime() < until).forEach(i -> {
-                var given = space.at(i * step % size);
-                look(i, given, table.matching(given));
-                tried.incrementAndGet();
-            });
+            LongStream.range(0, count())
+                    .parallel()
+                    .filter(i -> System.nanoTime() < until)
+                    .forEach(i -> {
+                        var given = space.at(i * step % size);
+                        look(i, given, table.matching(given));
+                        tried.incrementAndGet();
+                    });
         }
 
         private void look(long number, Map<String, Object> given, List<Integer> rows) {
@@ -112,23 +115,27 @@ class TableCheck {
         }
 
         private boolean contradicts(List<Integer> rows) {
-            return rows.size() > 1 && switch (table.table().hitPolicy()) {
-                case "UNIQUE" -> true;
-                case "ANY" -> table.outcome(rows).size() > 1;
-                default -> false;
-            };
+            return rows.size() > 1
+                    && switch (table.table().hitPolicy()) {
+                        case "UNIQUE" -> true;
+                        case "ANY" -> table.outcome(rows).size() > 1;
+                        default -> false;
+                    };
         }
 
         /** Each input in turn missing and unknown, in combinations spread over the whole. */
         void mutilate() {
             var times = Math.min(MOST_MUTILATED, count());
-            LongStream.range(0, times).parallel().filter(i -> System.nanoTime() < until + longest.toNanos() / 2).forEach(i -> {
-                var given = space.at(i * (Math.max(1, size / times)) % size);
-                for (var name : given.keySet()) {
-                    guarded(i, with(given, name, null), name + "-");
-                    guarded(i, with(given, name, UNKNOWN), name + "?");
-                }
-            });
+            LongStream.range(0, times)
+                    .parallel()
+                    .filter(i -> System.nanoTime() < until + longest.toNanos() / 2)
+                    .forEach(i -> {
+                        var given = space.at(i * (Math.max(1, size / times)) % size);
+                        for (var name : given.keySet()) {
+                            guarded(i, with(given, name, null), name + "-");
+                            guarded(i, with(given, name, UNKNOWN), name + "?");
+                        }
+                    });
         }
 
         private void guarded(long number, Map<String, Object> given, String what) {
@@ -151,7 +158,11 @@ class TableCheck {
             for (long i = 0; i < Math.min(COMPARED, count()); i++) {
                 var given = space.at(i * Math.max(1, size / COMPARED) % size);
                 var rows = table.matching(given);
-                if (!contradicts(rows) && !names(table.firing(rows)).equals(whole.rules(given).stream().map(r -> r.replace('_', '-')).toList())) {
+                if (!contradicts(rows)
+                        && !names(table.firing(rows))
+                                .equals(whole.rules(given).stream()
+                                        .map(r -> r.replace('_', '-'))
+                                        .toList())) {
                     throw new IllegalStateException("Camunda answers otherwise for " + given);
                 }
             }
@@ -182,7 +193,7 @@ class TableCheck {
         }
     }
 
-    private record Found(Finding.Kind kind, List<Integer> rows, long number, Map<String, Object> given) { }
+    private record Found(Finding.Kind kind, List<Integer> rows, long number, Map<String, Object> given) {}
 
     private static Map<String, Object> with(Map<String, Object> given, String name, Object value) {
         var changed = new LinkedHashMap<>(given);

@@ -11,12 +11,13 @@ import nl.samenaanzet.rules.Feel;
 import nl.samenaanzet.rules.TableFile;
 
 /**
- * A table taken apart into its cells. Camunda evaluates each cell once for each value it can see and the answer is kept,
- * so that all combinations of a table can be tried in seconds. All rows that match are found, whatever the hit policy.
+ * A table taken apart into its cells. Camunda evaluates each cell once for each value it can see and the answer is
+ * kept, so that all combinations of a table can be tried in seconds. All rows that match are found, whatever the hit
+ * policy.
  */
 final class Tabulated {
 
-    private record Asked(int row, int column, Object value, List<Object> variables) { }
+    private record Asked(int row, int column, Object value, List<Object> variables) {}
 
     private static final int MOST_KEPT = 200_000;
 
@@ -28,11 +29,14 @@ final class Tabulated {
 
     Tabulated(TableFile table, Feel feel) {
         this.table = table;
-        this.inputs = table.inputs().stream().map(i -> feel.cell(i.expression(), false)).toList();
+        this.inputs = table.inputs().stream()
+                .map(i -> feel.cell(i.expression(), false))
+                .toList();
         var same = new HashMap<String, Feel.Cell>();
         for (var row : table.rows()) {
-            cells.add(row.conditions().stream().map(c -> TableFile.isAny(c) ? null
-                    : same.computeIfAbsent(c, text -> feel.cell(text, true))).collect(java.util.stream.Collectors.toCollection(ArrayList::new)));
+            cells.add(row.conditions().stream()
+                    .map(c -> TableFile.isAny(c) ? null : same.computeIfAbsent(c, text -> feel.cell(text, true)))
+                    .collect(java.util.stream.Collectors.toCollection(ArrayList::new)));
         }
     }
 
@@ -89,7 +93,9 @@ final class Tabulated {
         return kept == Nothing.VALUE ? null : kept;
     }
 
-    private enum Nothing { VALUE }
+    private enum Nothing {
+        VALUE
+    }
 
     private static List<Object> of(Set<String> names, Map<String, Object> given) {
         var values = new ArrayList<>(names.size());
@@ -104,6 +110,8 @@ final class Tabulated {
 
     /** What the rows that fire conclude, together. */
     Set<Map<String, String>> outcome(List<Integer> firing) {
-        return firing.stream().map(row -> table.outcome(table.rows().get(row))).collect(java.util.stream.Collectors.toSet());
+        return firing.stream()
+                .map(row -> table.outcome(table.rows().get(row)))
+                .collect(java.util.stream.Collectors.toSet());
     }
 }

@@ -1,8 +1,8 @@
 package nl.samenaanzet.rules.process;
 
 import java.util.Map;
-import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
+import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.rules.RuleApproval.TableJudged;
 import nl.samenaanzet.rules.RuleApproval.TableProposed;
 import nl.samenaanzet.rules.RuleApproval.TableWithdrawn;
@@ -21,13 +21,24 @@ class RulesProcess {
 
     @ApplicationModuleListener
     void on(TableProposed event) {
-        engine.start("rules.tableProposed", event.proposal().toString(), Map.of("proposalId", event.proposal().toString(),
-                "dossierNumber", event.tableId(), "dossierTitle", event.tableName()));
+        engine.start(
+                "rules.tableProposed",
+                event.proposal().toString(),
+                Map.of(
+                        "proposalId",
+                        event.proposal().toString(),
+                        "dossierNumber",
+                        event.tableId(),
+                        "dossierTitle",
+                        event.tableName()));
     }
 
     @ApplicationModuleListener
     void on(TableJudged event) {
-        engine.complete(new TaskRef("rules", "approveTable", event.proposal().toString()), event.proposal().toString(), event.at(),
+        engine.complete(
+                new TaskRef("rules", "approveTable", event.proposal().toString()),
+                event.proposal().toString(),
+                event.at(),
                 Map.of("approved", event.approved()));
     }
 

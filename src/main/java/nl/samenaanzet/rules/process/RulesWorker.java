@@ -3,8 +3,8 @@ package nl.samenaanzet.rules.process;
 import java.io.IOException;
 import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.engine.ProcessWorker;
-import nl.samenaanzet.rules.RuleApproval.ProposalId;
 import nl.samenaanzet.rules.RuleApproval;
+import nl.samenaanzet.rules.RuleApproval.ProposalId;
 
 /** The service tasks of {@code bpmn/rules.bpmn}. */
 @ProcessWorker(process = "rules")
@@ -18,9 +18,9 @@ class RulesWorker {
         this.models = models;
     }
 
-    record Subject(String proposalId) { }
+    record Subject(String proposalId) {}
 
-    record Deployed(int tableVersion) { }
+    record Deployed(int tableVersion) {}
 
     public Deployed deployTable(Subject in) throws IOException {
         var proposal = rules.proposal(ProposalId.of(in.proposalId()));

@@ -13,16 +13,28 @@ final class DifferencesCsv {
 
     private static final String FORMULA = "=+-@\t\r";
 
-    private DifferencesCsv() { }
+    private DifferencesCsv() {}
 
     /** @param labels whether to say what each was about */
     static String of(List<Difference> differences, boolean labels, HouseLanguage language) throws IOException {
         var out = new StringWriter().append('\uFEFF');
-        try (var printer = new CSVPrinter(out, CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get())) {
-            printer.printRecord((Object[]) language.say("rules.differences.columns").split(", "));
+        try (var printer = new CSVPrinter(
+                out,
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setDelimiter(';')
+                        .setRecordSeparator("\r\n")
+                        .get())) {
+            printer.printRecord(
+                    (Object[]) language.say("rules.differences.columns").split(", "));
             for (var d : differences) {
-                printer.printRecord(plain(d.reference()), labels ? plain(d.label()) : "", plain(d.oldRule()), plain(d.oldOutcome()),
-                        plain(d.newRule()), plain(d.newOutcome()));
+                printer.printRecord(
+                        plain(d.reference()),
+                        labels ? plain(d.label()) : "",
+                        plain(d.oldRule()),
+                        plain(d.oldOutcome()),
+                        plain(d.newRule()),
+                        plain(d.newOutcome()));
             }
         }
         return out.toString();

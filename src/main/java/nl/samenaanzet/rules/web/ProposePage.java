@@ -24,7 +24,7 @@ class ProposePage {
         this.changes = changes;
     }
 
-    record ProposeForm(MultipartFile file, String note) { }
+    record ProposeForm(MultipartFile file, String note) {}
 
     @GetMapping("/rules/{id}/propose")
     String propose(@PathVariable String id, Model model) {
@@ -33,9 +33,16 @@ class ProposePage {
     }
 
     @PostMapping("/rules/{id}/propose")
-    String propose(@PathVariable String id, @ModelAttribute("form") ProposeForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> changes.propose(id, form.file() == null ? new byte[0] : form.file().getBytes(), form.note()))
-                .then("/rules/proposals/%s"::formatted).orShow(() -> show(id, model));
+    String propose(
+            @PathVariable String id, @ModelAttribute("form") ProposeForm form, BindingResult errors, Model model) {
+        return Act.on(
+                        errors,
+                        () -> changes.propose(
+                                id,
+                                form.file() == null ? new byte[0] : form.file().getBytes(),
+                                form.note()))
+                .then("/rules/proposals/%s"::formatted)
+                .orShow(() -> show(id, model));
     }
 
     private String show(String id, Model model) {

@@ -8,7 +8,10 @@ import nl.samenaanzet.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Everybody reads the rules and what became of proposals; the rules' owner proposes, the chair or another owner approves. */
+/**
+ * Everybody reads the rules and what became of proposals; the rules' owner proposes, the chair or another owner
+ * approves.
+ */
 @Configuration(proxyBeanMethods = false)
 class RulesAddresses {
 
@@ -19,7 +22,8 @@ class RulesAddresses {
                 Access.of("/rules/proposals/*/check-again", Role.RULES_OWNER, Role.CHAIR),
                 Access.of("/rules/*/propose", Role.RULES_OWNER),
                 Access.of("/rules/*/approve-table", Role.CHAIR, Role.RULES_OWNER),
-                Access.everybody("/rules"), Access.everybody("/rules/**"));
+                Access.everybody("/rules"),
+                Access.everybody("/rules/**"));
     }
 
     @Bean

@@ -47,15 +47,22 @@ class RulesPage {
     @GetMapping("/rules/{id}/versions/{version:\\d{1,6}}")
     String version(@PathVariable String id, @PathVariable int version, Model model) {
         var versions = book.versions(id);
-        var shown = versions.stream().filter(v -> v.version() == version).findFirst().orElseThrow();
+        var shown = versions.stream()
+                .filter(v -> v.version() == version)
+                .findFirst()
+                .orElseThrow();
         var place = versions.indexOf(shown);
         model.addAttribute("shown", shown);
         model.addAttribute("current", place == 0);
         if (place + 1 < versions.size()) {
             model.addAttribute("before", versions.get(place + 1));
-            model.addAttribute("changes", RowChange.between(versions.get(place + 1).table(), shown.table()));
+            model.addAttribute(
+                    "changes", RowChange.between(versions.get(place + 1).table(), shown.table()));
         }
-        approval.proposals(id).stream().filter(p -> p.table().sha256().equals(shown.sha256()) && p.used().at() != null).findFirst()
+        approval.proposals(id).stream()
+                .filter(p ->
+                        p.table().sha256().equals(shown.sha256()) && p.used().at() != null)
+                .findFirst()
                 .ifPresent(p -> model.addAttribute("proposal", p));
         return "rules/version";
     }
@@ -63,16 +70,21 @@ class RulesPage {
     /** The file itself, to open in Camunda Modeler. */
     @GetMapping("/rules/{id}/table.dmn")
     ResponseEntity<byte[]> file(@PathVariable String id) {
-        return download(id + ".dmn", MediaType.APPLICATION_XML).body(book.byId(id).xml().getBytes(StandardCharsets.UTF_8));
+        return download(id + ".dmn", MediaType.APPLICATION_XML)
+                .body(book.byId(id).xml().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/rules/{id}/algoritmeregister.json")
     ResponseEntity<Map<String, Object>> register(@PathVariable String id) {
-        return download(id + "-algoritmeregister.json", MediaType.APPLICATION_JSON).body(entry.of(book.byId(id)));
+        return download(id + "-algoritmeregister.json", MediaType.APPLICATION_JSON)
+                .body(entry.of(book.byId(id)));
     }
 
     static ResponseEntity.BodyBuilder download(String name, MediaType type) {
-        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString());
     }
 }

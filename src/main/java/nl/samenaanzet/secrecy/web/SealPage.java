@@ -39,7 +39,11 @@ class SealPage {
     }
 
     /** @param reason for lifting the one that holds */
-    record SealForm(SecrecyGround ground, SecrecyBody imposedBy, LocalDate endsOn, @Text(500) String reason) {
+    record SealForm(
+            SecrecyGround ground,
+            SecrecyBody imposedBy,
+            LocalDate endsOn,
+            @Text(500) String reason) {
 
         Sealing sealing() {
             return new Sealing(ground, imposedBy, endsOn);
@@ -53,28 +57,49 @@ class SealPage {
     }
 
     @PostMapping
-    String impose(@RequestParam String kind, @RequestParam String subject, @ModelAttribute("form") SealForm form, BindingResult errors,
+    String impose(
+            @RequestParam String kind,
+            @RequestParam String subject,
+            @ModelAttribute("form") SealForm form,
+            BindingResult errors,
             Model model) {
         var thing = thing(kind(kind), subject);
-        return Act.on(errors, () -> seals.check(kind(kind), form.sealing()), () -> seals.impose(kind(kind), subject, form.sealing()))
+        return Act.on(
+                        errors,
+                        () -> seals.check(kind(kind), form.sealing()),
+                        () -> seals.impose(kind(kind), subject, form.sealing()))
                 .then(thing.back())
                 .orShow(() -> show(kind(kind), subject, model));
     }
 
     @PostMapping("/lift")
-    String lift(@RequestParam String kind, @RequestParam String subject, @RequestParam UUID seal,
-            @ModelAttribute("form") SealForm form, BindingResult errors, Model model) {
+    String lift(
+            @RequestParam String kind,
+            @RequestParam String subject,
+            @RequestParam UUID seal,
+            @ModelAttribute("form") SealForm form,
+            BindingResult errors,
+            Model model) {
         var thing = thing(kind(kind), subject);
-        return Act.on(errors, () -> seals.lift(seal, form.reason())).then(thing.back()).orShow(() -> show(kind(kind), subject, model));
+        return Act.on(errors, () -> seals.lift(seal, form.reason()))
+                .then(thing.back())
+                .orShow(() -> show(kind(kind), subject, model));
     }
 
     private static SealKind kind(String path) {
-        return Arrays.stream(SealKind.values()).filter(k -> k.path().equals(path)).findFirst().orElseThrow();
+        return Arrays.stream(SealKind.values())
+                .filter(k -> k.path().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Sealable.Thing thing(SealKind kind, String subject) {
         seals.mustKeep(kind);
-        return sealables.stream().filter(s -> s.kind() == kind).flatMap(s -> s.of(subject).stream()).findFirst().orElseThrow();
+        return sealables.stream()
+                .filter(s -> s.kind() == kind)
+                .flatMap(s -> s.of(subject).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private String show(SealKind kind, String subject, Model model) {
@@ -90,7 +115,8 @@ class SealPage {
 
     @Bean
     static AccessRules sealAccess() {
-        return AccessRules.of(Access.of("/secrecy", Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE),
+        return AccessRules.of(
+                Access.of("/secrecy", Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE),
                 Access.of("/secrecy/lift", Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE));
     }
 }

@@ -32,11 +32,12 @@ class OldToken implements AccessDeniedHandler {
         if (!(why instanceof CsrfException) || !PageRequestCache.wantsPage(request)) {
             denied.handle(request, response, why);
         } else {
-            response.sendRedirect(request.getContextPath() + switch (SentFrom.path(request)) {
-                case "/login" -> "/login?again";
-                case "/logout" -> signedOut(request, response);
-                default -> late.hold(request);
-            });
+            response.sendRedirect(request.getContextPath()
+                    + switch (SentFrom.path(request)) {
+                        case "/login" -> "/login?again";
+                        case "/logout" -> signedOut(request, response);
+                        default -> late.hold(request);
+                    });
         }
     }
 
@@ -44,7 +45,8 @@ class OldToken implements AccessDeniedHandler {
         if (!SentFrom.thisSite(request)) {
             return "/";
         }
-        new SecurityContextLogoutHandler().logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+        new SecurityContextLogoutHandler()
+                .logout(request, response, SecurityContextHolder.getContext().getAuthentication());
         return "/?signedOut";
     }
 }

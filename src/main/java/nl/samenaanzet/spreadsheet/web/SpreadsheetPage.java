@@ -70,10 +70,15 @@ class SpreadsheetPage {
     }
 
     @PostMapping("/spreadsheet/{kind}/{context}")
-    String upload(@PathVariable String kind, @PathVariable String context, @ModelAttribute("form") UploadForm form, BindingResult errors,
+    String upload(
+            @PathVariable String kind,
+            @PathVariable String context,
+            @ModelAttribute("form") UploadForm form,
+            BindingResult errors,
             Model model) {
         return Act.on(errors, () -> spreadsheets.upload(kind, context, form.name(), form.bytes()))
-                .then("/spreadsheet/upload/%s/preview"::formatted).orShow(() -> show(kind, context, model));
+                .then("/spreadsheet/upload/%s/preview"::formatted)
+                .orShow(() -> show(kind, context, model));
     }
 
     @GetMapping("/spreadsheet/upload/{id}/preview")
@@ -84,21 +89,30 @@ class SpreadsheetPage {
 
     @PostMapping("/spreadsheet/upload/{id}/take")
     String take(@PathVariable UUID id, Model model) {
-        return Act.on(model, () -> spreadsheets.take(id)).then(Function.identity()).orShow(() -> preview(id, model));
+        return Act.on(model, () -> spreadsheets.take(id))
+                .then(Function.identity())
+                .orShow(() -> preview(id, model));
     }
 
     @PostMapping("/spreadsheet/upload/{id}/discard")
     String discard(@PathVariable UUID id, Model model) {
-        return Act.on(model, () -> spreadsheets.discard(id)).then(Function.identity()).orShow(() -> preview(id, model));
+        return Act.on(model, () -> spreadsheets.discard(id))
+                .then(Function.identity())
+                .orShow(() -> preview(id, model));
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString()).body(content);
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
     }
 
     @Bean
     static AccessRules spreadsheetAccess() {
-        return AccessRules.of(Access.of("/spreadsheet/**", Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR));
+        return AccessRules.of(
+                Access.of("/spreadsheet/**", Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR));
     }
 }

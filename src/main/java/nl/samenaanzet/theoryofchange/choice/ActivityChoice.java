@@ -15,6 +15,7 @@ class ActivityChoice {
 
     @Id
     private UUID id;
+
     private String ambitionCode;
     private UUID activityId;
     private String activity;
@@ -26,7 +27,7 @@ class ActivityChoice {
     private String chosenBy;
     private Instant chosenAt;
 
-    protected ActivityChoice() { }
+    protected ActivityChoice() {}
 
     ActivityChoice(Candidate candidate, boolean chosen, String reason, Weights weights, String who, Instant now) {
         this.id = UUID.randomUUID();

@@ -8,12 +8,13 @@ import nl.samenaanzet.theoryofchange.Theories.ElementView;
 /**
  * An activity that can be chosen.
  *
- * @param ranked  where it stands, or null while a mark is missing
+ * @param ranked where it stands, or null while a mark is missing
  * @param missing criteria without a mark that count
- * @param marks   averages by criterion
- * @param latest  the latest choice about it, or null
+ * @param marks averages by criterion
+ * @param latest the latest choice about it, or null
  */
-public record Candidate(ElementView activity, Ranked ranked, List<Criterion> missing, Map<Criterion, Double> marks, ChoiceView latest) {
+public record Candidate(
+        ElementView activity, Ranked ranked, List<Criterion> missing, Map<Criterion, Double> marks, ChoiceView latest) {
 
     /**
      * Where an activity stands among the others.
@@ -21,10 +22,11 @@ public record Candidate(ElementView activity, Ranked ranked, List<Criterion> mis
      * @param place 1 is best; equal totals share a place
      * @param total 1.00 to 5.00
      * @param parts what each criterion adds to the total
-     * @param best  best place when one weight is halved or doubled
+     * @param best best place when one weight is halved or doubled
      * @param worst worst place then
      */
-    public record Ranked(ElementId activity, int place, double total, Map<Criterion, Double> parts, int best, int worst) {
+    public record Ranked(
+            ElementId activity, int place, double total, Map<Criterion, Double> parts, int best, int worst) {
 
         /** Whether its place depends on the weights. */
         public boolean sensitive() {

@@ -9,8 +9,8 @@ import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
-import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +31,17 @@ public class Marks {
         this.people = people;
     }
 
-    /** A mark, for reading. @param sector empty unless the criterion is asked per sector */
-    public record Mark(Criterion criterion, String sector, int score) { }
+    /**
+     * A mark, for reading.
+     *
+     * @param sector empty unless the criterion is asked per sector
+     */
+    public record Mark(Criterion criterion, String sector, int score) {}
 
     @Transactional(readOnly = true)
     public Weights weights(String code) {
-        return Weights.typed(weights.ofAmbition(code).stream().collect(Collectors.toMap(Weight::criterion, Weight::value)));
+        return Weights.typed(
+                weights.ofAmbition(code).stream().collect(Collectors.toMap(Weight::criterion, Weight::value)));
     }
 
     /** @throws Refusal when a weight is out of range, or none counts */
@@ -53,25 +58,31 @@ public class Marks {
      */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public void mark(ElementId activity, List<Mark> given) {
-        if (theories.element(activity).kind() != ElementKind.ACTIVITY || !given.stream().allMatch(this::possible)) {
+        if (theories.element(activity).kind() != ElementKind.ACTIVITY
+                || !given.stream().allMatch(this::possible)) {
             throw Refusal.at("marks", "choice.refusal.mark");
         }
         given.forEach(m -> scores.save(new Score(activity, m.criterion(), m.sector(), m.score())));
     }
 
     private boolean possible(Mark mark) {
-        var sector = mark.criterion().perSector() ? people.sectors().stream().anyMatch(s -> s.key().equals(mark.sector()))
+        var sector = mark.criterion().perSector()
+                ? people.sectors().stream().anyMatch(s -> s.key().equals(mark.sector()))
                 : mark.sector().isEmpty();
         return sector && mark.score() >= 1 && mark.score() <= 5;
     }
 
     @Transactional(readOnly = true)
     public List<Mark> of(ElementId activity) {
-        return scores.of(List.of(activity.id())).stream().map(s -> new Mark(s.criterion(), s.sector(), s.value())).toList();
+        return scores.of(List.of(activity.id())).stream()
+                .map(s -> new Mark(s.criterion(), s.sector(), s.value()))
+                .toList();
     }
 
     Map<ElementId, Map<Criterion, Double>> averages(Collection<ElementId> activities) {
-        return scores.of(activities.stream().map(ElementId::id).toList()).stream().collect(Collectors.groupingBy(Score::activity,
-                Collectors.groupingBy(Score::criterion, Collectors.averagingInt(Score::value))));
+        return scores.of(activities.stream().map(ElementId::id).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        Score::activity,
+                        Collectors.groupingBy(Score::criterion, Collectors.averagingInt(Score::value))));
     }
 }

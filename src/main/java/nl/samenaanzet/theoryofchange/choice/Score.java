@@ -17,9 +17,10 @@ class Score {
 
     @EmbeddedId
     private Of of;
+
     private int score;
 
-    protected Score() { }
+    protected Score() {}
 
     Score(ElementId activity, Criterion criterion, String sector, int score) {
         this.of = new Of(activity.id(), criterion, sector);
@@ -43,5 +44,6 @@ class Score {
     }
 
     @Embeddable
-    record Of(UUID activityId, @Enumerated(EnumType.STRING) Criterion criterion, String sector) implements Serializable { }
+    record Of(UUID activityId, @Enumerated(EnumType.STRING) Criterion criterion, String sector)
+            implements Serializable {}
 }

@@ -15,9 +15,10 @@ class Weight {
 
     @EmbeddedId
     private Of of;
+
     private int weight;
 
-    protected Weight() { }
+    protected Weight() {}
 
     Weight(String code, Criterion criterion, int weight) {
         this.of = new Of(code, criterion);
@@ -33,5 +34,7 @@ class Weight {
     }
 
     @Embeddable
-    record Of(String ambitionCode, @Enumerated(EnumType.STRING) Criterion criterion) implements Serializable { }
+    record Of(
+            String ambitionCode,
+            @Enumerated(EnumType.STRING) Criterion criterion) implements Serializable {}
 }

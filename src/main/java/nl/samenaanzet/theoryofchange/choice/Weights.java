@@ -18,7 +18,10 @@ public record Weights(Map<Criterion, Double> of) {
         var weights = equal().of();
         var no = new Refusals();
         typed.forEach((criterion, weight) -> {
-            no.when(weight == null || weight < 0 || weight > HEAVIEST, criterion.name().toLowerCase(Locale.ROOT), "choice.refusal.weight");
+            no.when(
+                    weight == null || weight < 0 || weight > HEAVIEST,
+                    criterion.name().toLowerCase(Locale.ROOT),
+                    "choice.refusal.weight");
             weights.put(criterion, weight == null ? USUAL : weight);
         });
         no.raise();
@@ -50,6 +53,8 @@ public record Weights(Map<Criterion, Double> of) {
 
     /** As kept with a choice: "CONTRIBUTION=5, ...". */
     String written() {
-        return of.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue().intValue()).collect(Collectors.joining(", "));
+        return of.entrySet().stream()
+                .map(e -> e.getKey() + "=" + e.getValue().intValue())
+                .collect(Collectors.joining(", "));
     }
 }

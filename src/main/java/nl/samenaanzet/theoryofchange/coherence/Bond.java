@@ -17,15 +17,17 @@ class Bond {
 
     @Id
     private UUID id;
+
     @Enumerated(EnumType.STRING)
     private BondKind kind;
+
     private UUID oneId;
     private UUID otherId;
     private String reason;
     private String saidBy;
     private Instant saidAt;
 
-    protected Bond() { }
+    protected Bond() {}
 
     Bond(BondKind kind, ElementId one, ElementId other, String reason, String who, Instant now) {
         this.id = UUID.randomUUID();

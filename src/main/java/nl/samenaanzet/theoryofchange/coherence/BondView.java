@@ -4,4 +4,5 @@ import java.time.Instant;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 
 /** What people say of two elements now, for reading. */
-public record BondView(BondKind kind, ElementView one, ElementView other, String reason, String saidBy, Instant saidAt) { }
+public record BondView(
+        BondKind kind, ElementView one, ElementView other, String reason, String saidBy, Instant saidAt) {}

@@ -13,9 +13,10 @@ class Capacity {
 
     @EmbeddedId
     private Of of;
+
     private int hours;
 
-    protected Capacity() { }
+    protected Capacity() {}
 
     Capacity(String partner, String quarter, int hours) {
         this.of = new Of(partner, quarter);
@@ -27,5 +28,5 @@ class Capacity {
     }
 
     @Embeddable
-    record Of(String partner, String quarter) implements Serializable { }
+    record Of(String partner, String quarter) implements Serializable {}
 }

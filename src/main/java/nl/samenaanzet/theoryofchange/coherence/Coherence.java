@@ -16,9 +16,9 @@ import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
-import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +36,13 @@ public class Coherence {
     private final People people;
     private final Clock clock;
 
-    Coherence(Bonds bonds, Capacities capacities, Theories theories, AmbitionCatalogue catalogue, People people, Clock clock) {
+    Coherence(
+            Bonds bonds,
+            Capacities capacities,
+            Theories theories,
+            AmbitionCatalogue catalogue,
+            People people,
+            Clock clock) {
         this.bonds = bonds;
         this.capacities = capacities;
         this.theories = theories;
@@ -49,9 +55,13 @@ public class Coherence {
     public Seen seen() {
         var all = all();
         var newest = newest();
-        return new Seen(open(Overlap.alike(all, ElementKind.OUTCOME), newest.keySet()),
-                open(Overlap.alike(all, ElementKind.ACTIVITY), newest.keySet()), said(all, newest.values().stream().toList()),
-                Overlap.promises(all).stream().map(p -> new Seen.PartnerLoad(p, available(p))).toList());
+        return new Seen(
+                open(Overlap.alike(all, ElementKind.OUTCOME), newest.keySet()),
+                open(Overlap.alike(all, ElementKind.ACTIVITY), newest.keySet()),
+                said(all, newest.values().stream().toList()),
+                Overlap.promises(all).stream()
+                        .map(p -> new Seen.PartnerLoad(p, available(p)))
+                        .toList());
     }
 
     /** The outcomes and activities of all ambitions: what something can be said of. */
@@ -66,7 +76,10 @@ public class Coherence {
         var no = new Refusals();
         var first = no.of(() -> comparable(one, "one"));
         var second = no.of(() -> comparable(other, "other"));
-        no.when(first != null && second != null && first.ambitionCode().equals(second.ambitionCode()), "other", "coherence.refusal.pair");
+        no.when(
+                first != null && second != null && first.ambitionCode().equals(second.ambitionCode()),
+                "other",
+                "coherence.refusal.pair");
         no.when(kind == null, "kind", "form.wrong.choice");
         no.when(reason == null || reason.isBlank(), "reason", "coherence.refusal.noReason");
         no.raise();
@@ -74,11 +87,17 @@ public class Coherence {
     }
 
     private ElementView comparable(ElementId id, String field) {
-        return comparable().stream().filter(e -> e.id().equals(id)).findFirst()
+        return comparable().stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> Refusal.at(field, "coherence.refusal.pair"));
     }
 
-    /** How many hours a partner has in a quarter, over all ambitions. @throws Refusal below 0 */
+    /**
+     * How many hours a partner has in a quarter, over all ambitions.
+     *
+     * @throws Refusal below 0
+     */
     @AllowedTo(Role.PROCESS_OWNER)
     public void available(String partner, String quarter, Integer hours) {
         if (hours == null || hours < 0 || hours > 1_000_000) {
@@ -88,7 +107,10 @@ public class Coherence {
     }
 
     private Integer available(Overlap.Promise promise) {
-        return capacities.findById(new Capacity.Of(name(promise.partner()), promise.quarter())).map(Capacity::hours).orElse(null);
+        return capacities
+                .findById(new Capacity.Of(name(promise.partner()), promise.quarter()))
+                .map(Capacity::hours)
+                .orElse(null);
     }
 
     private static String name(String partner) {
@@ -96,7 +118,9 @@ public class Coherence {
     }
 
     private List<ElementView> all() {
-        return catalogue.all().stream().flatMap(a -> theories.elements(a.code()).stream()).toList();
+        return catalogue.all().stream()
+                .flatMap(a -> theories.elements(a.code()).stream())
+                .toList();
     }
 
     private Map<Set<ElementId>, Bond> newest() {
@@ -106,13 +130,17 @@ public class Coherence {
 
     private static List<Overlap.Pair> open(List<Overlap.Pair> pairs, Set<Set<ElementId>> judged) {
         var known = new HashSet<>(judged);
-        return pairs.stream().filter(p -> !known.contains(Set.of(p.one().id(), p.other().id()))).toList();
+        return pairs.stream()
+                .filter(p -> !known.contains(Set.of(p.one().id(), p.other().id())))
+                .toList();
     }
 
     private static List<BondView> said(List<ElementView> all, List<Bond> newest) {
         var byId = all.stream().collect(Collectors.toMap(ElementView::id, Function.identity()));
-        return newest.stream().filter(b -> b.kind() != BondKind.DIFFERENT && byId.keySet().containsAll(b.pair()))
-                .map(b -> new BondView(b.kind(), byId.get(b.one()), byId.get(b.other()), b.reason(), b.saidBy(), b.saidAt()))
+        return newest.stream()
+                .filter(b -> b.kind() != BondKind.DIFFERENT && byId.keySet().containsAll(b.pair()))
+                .map(b -> new BondView(
+                        b.kind(), byId.get(b.one()), byId.get(b.other()), b.reason(), b.saidBy(), b.saidAt()))
                 .toList();
     }
 }

@@ -14,23 +14,29 @@ import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 
 /**
- * What the theories of several ambitions have in common: outcomes and activities that are nearly alike, and partners who
- * give means in more than one. It suggests; people say what it means. Pure.
+ * What the theories of several ambitions have in common: outcomes and activities that are nearly alike, and partners
+ * who give means in more than one. It suggests; people say what it means. Pure.
  */
 public final class Overlap {
 
     /** From this share of common words on, two texts are shown as possibly the same [INF]. */
     private static final double ALIKE = 0.5;
-    private static final Set<String> SMALL = Set.of("de", "het", "een", "en", "in", "van", "op", "voor", "met", "die",
-            "dat", "is", "zijn", "er", "te", "aan", "hun", "om", "naar", "bij");
 
-    private Overlap() { }
+    private static final Set<String> SMALL = Set.of(
+            "de", "het", "een", "en", "in", "van", "op", "voor", "met", "die", "dat", "is", "zijn", "er", "te", "aan",
+            "hun", "om", "naar", "bij");
+
+    private Overlap() {}
 
     /** Two elements of different ambitions that are nearly alike. */
-    public record Pair(ElementView one, ElementView other) { }
+    public record Pair(ElementView one, ElementView other) {}
 
-    /** What a partner promised in a quarter, over more than one ambition. @param quarter empty when none is named */
-    public record Promise(String partner, String quarter, int hours, BigDecimal euro, Set<String> ambitions) { }
+    /**
+     * What a partner promised in a quarter, over more than one ambition.
+     *
+     * @param quarter empty when none is named
+     */
+    public record Promise(String partner, String quarter, int hours, BigDecimal euro, Set<String> ambitions) {}
 
     /** @param kind {@link ElementKind#OUTCOME} or {@link ElementKind#ACTIVITY} */
     public static List<Pair> alike(List<ElementView> elements, ElementKind kind) {
@@ -48,20 +54,33 @@ public final class Overlap {
         return pairs;
     }
 
-    /** Partners who promise means to more than one ambition in the same quarter: their capacity may be counted twice. */
+    /**
+     * Partners who promise means to more than one ambition in the same quarter: their capacity may be counted twice.
+     */
     public static List<Promise> promises(List<ElementView> elements) {
         var found = new TreeMap<String, List<ElementView>>();
-        elements.stream().filter(e -> e.kind() == ElementKind.MEANS && e.partner() != null).forEach(e ->
-                found.computeIfAbsent(e.partner().strip().toLowerCase(Locale.ROOT) + "\n"
-                        + (e.quarter() == null ? "" : e.quarter()), k -> new ArrayList<>()).add(e));
-        return found.values().stream().map(Overlap::promise).filter(p -> p.ambitions().size() > 1).toList();
+        elements.stream()
+                .filter(e -> e.kind() == ElementKind.MEANS && e.partner() != null)
+                .forEach(e -> found.computeIfAbsent(
+                                e.partner().strip().toLowerCase(Locale.ROOT) + "\n"
+                                        + (e.quarter() == null ? "" : e.quarter()),
+                                k -> new ArrayList<>())
+                        .add(e));
+        return found.values().stream()
+                .map(Overlap::promise)
+                .filter(p -> p.ambitions().size() > 1)
+                .toList();
     }
 
     private static Promise promise(List<ElementView> means) {
         var first = means.getFirst();
-        return new Promise(first.partner(), first.quarter() == null ? "" : first.quarter(),
+        return new Promise(
+                first.partner(),
+                first.quarter() == null ? "" : first.quarter(),
                 means.stream().mapToInt(m -> m.hours() == null ? 0 : m.hours()).sum(),
-                means.stream().map(m -> m.euro() == null ? BigDecimal.ZERO : m.euro()).reduce(BigDecimal.ZERO, BigDecimal::add),
+                means.stream()
+                        .map(m -> m.euro() == null ? BigDecimal.ZERO : m.euro())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
                 means.stream().map(ElementView::ambitionCode).collect(Collectors.toCollection(TreeSet::new)));
     }
 

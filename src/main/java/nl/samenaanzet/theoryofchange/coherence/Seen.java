@@ -7,10 +7,10 @@ import nl.samenaanzet.theoryofchange.coherence.Overlap.Promise;
 /**
  * How the ambitions hang together now.
  *
- * @param outcomes   outcomes that look alike and that nobody judged yet
+ * @param outcomes outcomes that look alike and that nobody judged yet
  * @param activities the same for activities
- * @param bonds      what people said, by kind; what they called different is left out
- * @param promises   partners who promise means to more than one ambition
+ * @param bonds what people said, by kind; what they called different is left out
+ * @param promises partners who promise means to more than one ambition
  */
 public record Seen(List<Pair> outcomes, List<Pair> activities, List<BondView> bonds, List<PartnerLoad> promises) {
 
@@ -19,7 +19,11 @@ public record Seen(List<Pair> outcomes, List<Pair> activities, List<BondView> bo
         return bonds.stream().filter(b -> b.kind() == kind).toList();
     }
 
-    /** A partner's promise next to the hours it has. @param available in hours, or null when nobody said */
+    /**
+     * A partner's promise next to the hours it has.
+     *
+     * @param available in hours, or null when nobody said
+     */
     public record PartnerLoad(Promise promise, Integer available) {
 
         /** Hours promised more than there are; 0 when it fits or is not known. */

@@ -38,7 +38,7 @@ public class Drawing {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     }
 
-    private record Drawn(long revision, Diagram diagram) { }
+    private record Drawn(long revision, Diagram diagram) {}
 
     private final Map<String, Drawn> newest = new ConcurrentHashMap<>();
 
@@ -66,27 +66,41 @@ public class Drawing {
             nodes.put(element.id(), node);
             texts.put(element.id(), lines);
         }
-        var edges = links.stream().filter(l -> nodes.containsKey(l.from()) && nodes.containsKey(l.to()))
-                .map(l -> ElkGraphUtil.createSimpleEdge(nodes.get(l.from()), nodes.get(l.to()))).toList();
+        var edges = links.stream()
+                .filter(l -> nodes.containsKey(l.from()) && nodes.containsKey(l.to()))
+                .map(l -> ElkGraphUtil.createSimpleEdge(nodes.get(l.from()), nodes.get(l.to())))
+                .toList();
         new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
-        return new Diagram((int) graph.getWidth(), (int) graph.getHeight(),
-                elements.stream().map(e -> box(e, nodes.get(e.id()), texts.get(e.id()))).toList(),
+        return new Diagram(
+                (int) graph.getWidth(),
+                (int) graph.getHeight(),
+                elements.stream()
+                        .map(e -> box(e, nodes.get(e.id()), texts.get(e.id())))
+                        .toList(),
                 edges.stream().map(Drawing::line).toList());
     }
 
     private static Diagram.Box box(ElementView element, ElkNode node, List<String> lines) {
-        return new Diagram.Box(element.id(), element.kind(), (int) node.getX(), (int) node.getY(),
-                (int) node.getWidth(), (int) node.getHeight(), lines);
+        return new Diagram.Box(
+                element.id(),
+                element.kind(),
+                (int) node.getX(),
+                (int) node.getY(),
+                (int) node.getWidth(),
+                (int) node.getHeight(),
+                lines);
     }
 
     private static Diagram.Line line(ElkEdge edge) {
-        return new Diagram.Line(edge.getSections().stream().map(s -> {
-            var points = new ArrayList<String>();
-            points.add((int) s.getStartX() + "," + (int) s.getStartY());
-            s.getBendPoints().forEach(b -> points.add((int) b.getX() + "," + (int) b.getY()));
-            points.add((int) s.getEndX() + "," + (int) s.getEndY());
-            return String.join(" ", points);
-        }).collect(Collectors.joining(" ")));
+        return new Diagram.Line(edge.getSections().stream()
+                .map(s -> {
+                    var points = new ArrayList<String>();
+                    points.add((int) s.getStartX() + "," + (int) s.getStartY());
+                    s.getBendPoints().forEach(b -> points.add((int) b.getX() + "," + (int) b.getY()));
+                    points.add((int) s.getEndX() + "," + (int) s.getEndY());
+                    return String.join(" ", points);
+                })
+                .collect(Collectors.joining(" ")));
     }
 
     /** Words over lines; what does not fit in five lines is cut, the outline has all of it. */
@@ -98,20 +112,24 @@ public class Drawing {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            line.append(line.isEmpty() ? "" : " ").append(word.length() > CHARACTERS ? word.substring(0, CHARACTERS) : word);
+            line.append(line.isEmpty() ? "" : " ")
+                    .append(word.length() > CHARACTERS ? word.substring(0, CHARACTERS) : word);
         }
         lines.add(line.toString());
-        return lines.size() <= LINES ? lines
+        return lines.size() <= LINES
+                ? lines
                 : Stream.concat(lines.stream().limit(LINES - 1), Stream.of("…")).toList();
     }
 
-    /** A theory as a drawing: boxes and lines with their places, in pixels. The same elements and links as the outline. */
+    /**
+     * A theory as a drawing: boxes and lines with their places, in pixels. The same elements and links as the outline.
+     */
     public record Diagram(int width, int height, List<Box> boxes, List<Line> lines) {
 
         /** @param lines of text, wrapped to fit */
-        public record Box(ElementId id, ElementKind kind, int x, int y, int width, int height, List<String> lines) { }
+        public record Box(ElementId id, ElementKind kind, int x, int y, int width, int height, List<String> lines) {}
 
         /** @param points "x,y x,y ...", as SVG writes them */
-        public record Line(String points) { }
+        public record Line(String points) {}
     }
 }

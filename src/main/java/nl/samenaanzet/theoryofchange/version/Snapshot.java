@@ -17,8 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** A theory at one moment: what is fixed as a version, and compared with another. */
 public record Snapshot(TheoryView theory, List<ElementView> elements, List<LinkView> links) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     byte[] json() {
         return JSON.writeValueAsBytes(this);
@@ -42,7 +44,8 @@ public record Snapshot(TheoryView theory, List<ElementView> elements, List<LinkV
             if (old == null) {
                 found.add(new ElementDifference(ElementDifference.What.ADDED, element.kind(), null, element.text()));
             } else if (!old.draft().equals(element.draft())) {
-                found.add(new ElementDifference(ElementDifference.What.CHANGED, element.kind(), old.text(), element.text()));
+                found.add(new ElementDifference(
+                        ElementDifference.What.CHANGED, element.kind(), old.text(), element.text()));
             }
         });
         before.forEach((id, element) -> {
@@ -54,7 +57,7 @@ public record Snapshot(TheoryView theory, List<ElementView> elements, List<LinkV
     }
 
     private static LinkedHashMap<ElementId, ElementView> byId(Snapshot of) {
-        return of.elements.stream().collect(Collectors.toMap(ElementView::id, Function.identity(), (a, b) -> a,
-                LinkedHashMap::new));
+        return of.elements.stream()
+                .collect(Collectors.toMap(ElementView::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 }

@@ -14,13 +14,14 @@ public class Version {
 
     @EmbeddedId
     private Of of;
+
     private Instant fixedAt;
     private String fixedBy;
     private String reason;
     private String sha256;
     private byte[] content;
 
-    protected Version() { }
+    protected Version() {}
 
     public Version(Of of, Snapshot snapshot, String who, String reason, Instant now) {
         this.of = of;
@@ -44,7 +45,7 @@ public class Version {
         private String ambitionCode;
         private int number;
 
-        protected Of() { }
+        protected Of() {}
 
         public Of(String ambitionCode, int number) {
             this.ambitionCode = ambitionCode;
@@ -62,6 +63,10 @@ public class Version {
         }
     }
 
-    /** A fixed version, for reading. @param sha256 of its content as canonical JSON */
-    public record VersionView(int number, Instant fixedAt, String fixedBy, String reason, String sha256) { }
+    /**
+     * A fixed version, for reading.
+     *
+     * @param sha256 of its content as canonical JSON
+     */
+    public record VersionView(int number, Instant fixedAt, String fixedBy, String reason, String sha256) {}
 }

@@ -6,8 +6,8 @@ import nl.samenaanzet.spreadsheet.SheetRow;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
-import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import org.springframework.stereotype.Component;
 
 /** Activities in a spreadsheet, with the sector they come from. */
@@ -30,8 +30,20 @@ class ActivitySheet extends ElementSheet {
 
     @Override
     ElementDraft draft(SheetRow row) {
-        return new ElementDraft(ElementKind.ACTIVITY, text(row, "activiteit", "text", 500), text(row, "uitleg", "explanation", 2000),
-                text(row, "sector", "sector", 100), null, null, null, null, null, null, null, null, null);
+        return new ElementDraft(
+                ElementKind.ACTIVITY,
+                text(row, "activiteit", "text", 500),
+                text(row, "uitleg", "explanation", 2000),
+                text(row, "sector", "sector", 100),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Override

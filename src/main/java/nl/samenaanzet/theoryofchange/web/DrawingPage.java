@@ -17,8 +17,8 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /**
- * The drawing of a theory as a picture of its own: it is laid out while people already read the outline, and can be printed
- * or put in a presentation. What it shows at one revision never changes.
+ * The drawing of a theory as a picture of its own: it is laid out while people already read the outline, and can be
+ * printed or put in a presentation. What it shows at one revision never changes.
  */
 @Controller
 class DrawingPage {
@@ -36,12 +36,16 @@ class DrawingPage {
     }
 
     @GetMapping("/theory-of-change/{code:[A-Z]{2,8}}/drawing.svg")
-    ResponseEntity<byte[]> drawing(@PathVariable String code, @RequestParam(required = false) Long revision,
-            Locale locale) {
+    ResponseEntity<byte[]> drawing(
+            @PathVariable String code, @RequestParam(required = false) Long revision, Locale locale) {
         theories.of(code);
         var svg = templates.process("theoryofchange/drawing", new Context(locale, Map.of("d", views.diagram(code))));
-        return ResponseEntity.ok().contentType(SVG).cacheControl(revision == null ? CacheControl.noCache()
-                        : CacheControl.maxAge(Duration.ofDays(30)).cachePrivate())
+        return ResponseEntity.ok()
+                .contentType(SVG)
+                .cacheControl(
+                        revision == null
+                                ? CacheControl.noCache()
+                                : CacheControl.maxAge(Duration.ofDays(30)).cachePrivate())
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .body(svg.getBytes(StandardCharsets.UTF_8));
     }

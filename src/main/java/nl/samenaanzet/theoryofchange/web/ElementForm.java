@@ -11,19 +11,46 @@ import nl.samenaanzet.theoryofchange.Theories.ElementView;
  * An element as typed.
  *
  * @param revision that the person had before them
- * @param reason   why it leads to its parent
+ * @param reason why it leads to its parent
  */
-record ElementForm(ElementKind kind, @Text(500) String text, @Text(2000) String explanation, String sector, @Text(100) String unit,
-        BigDecimal baseline, BigDecimal target, @Text(200) String partner, BigDecimal euro, Integer hours, @Text(10) String quarter,
-        LocalDate testBy, @Text(500) String source, Integer revision, @Text(1000) String reason) {
+record ElementForm(
+        ElementKind kind,
+        @Text(500) String text,
+        @Text(2000) String explanation,
+        String sector,
+        @Text(100) String unit,
+        BigDecimal baseline,
+        BigDecimal target,
+        @Text(200) String partner,
+        BigDecimal euro,
+        Integer hours,
+        @Text(10) String quarter,
+        LocalDate testBy,
+        @Text(500) String source,
+        Integer revision,
+        @Text(1000) String reason) {
 
     static ElementForm empty(ElementKind kind) {
         return new ElementForm(kind, "", "", "", "", null, null, "", null, null, "", null, "", 0, "");
     }
 
     static ElementForm of(ElementView e) {
-        return new ElementForm(e.kind(), e.text(), e.explanation(), e.sector(), e.unit(), counted(e.baseline()), counted(e.target()),
-                e.partner(), e.euro(), e.hours(), e.quarter(), e.testBy(), e.source(), e.revision(), "");
+        return new ElementForm(
+                e.kind(),
+                e.text(),
+                e.explanation(),
+                e.sector(),
+                e.unit(),
+                counted(e.baseline()),
+                counted(e.target()),
+                e.partner(),
+                e.euro(),
+                e.hours(),
+                e.quarter(),
+                e.testBy(),
+                e.source(),
+                e.revision(),
+                "");
     }
 
     /** No money: "3,5" and not "3,50". */
@@ -32,8 +59,20 @@ record ElementForm(ElementKind kind, @Text(500) String text, @Text(2000) String 
     }
 
     ElementDraft draft() {
-        return new ElementDraft(kind, text, explanation, nothing(sector), nothing(unit), baseline, target, nothing(partner), euro, hours,
-                nothing(quarter), testBy, nothing(source));
+        return new ElementDraft(
+                kind,
+                text,
+                explanation,
+                nothing(sector),
+                nothing(unit),
+                baseline,
+                target,
+                nothing(partner),
+                euro,
+                hours,
+                nothing(quarter),
+                testBy,
+                nothing(source));
     }
 
     int readRevision() {

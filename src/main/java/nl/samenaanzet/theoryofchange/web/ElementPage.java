@@ -7,9 +7,9 @@ import nl.samenaanzet.people.People;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Link.LinkId;
+import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
-import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.theoryofchange.web.TheoryForms.LinkForm;
 import nl.samenaanzet.theoryofchange.web.TheoryForms.TrustForm;
 import org.springframework.stereotype.Controller;
@@ -36,17 +36,25 @@ class ElementPage {
     }
 
     @GetMapping("/theory-of-change/{code:[A-Z]{2,8}}/new")
-    String initNew(@PathVariable String code, @RequestParam(defaultValue = "OUTCOME") ElementKind kind,
-            @RequestParam(required = false) ElementId parent, Model model) {
+    String initNew(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "OUTCOME") ElementKind kind,
+            @RequestParam(required = false) ElementId parent,
+            Model model) {
         model.addAttribute("form", ElementForm.empty(kind));
         return newPage(code, parent, model);
     }
 
     @PostMapping("/theory-of-change/{code:[A-Z]{2,8}}/new")
-    String processNew(@PathVariable String code, @RequestParam(required = false) ElementId parent, @ModelAttribute("form") ElementForm form,
-            BindingResult errors, Model model) {
+    String processNew(
+            @PathVariable String code,
+            @RequestParam(required = false) ElementId parent,
+            @ModelAttribute("form") ElementForm form,
+            BindingResult errors,
+            Model model) {
         return Act.making(errors, form::draft, draft -> editing.add(code, draft, parent, form.reason()))
-                .then(added -> "/theory-of-change/%s#e-%s".formatted(code, added)).orShow(() -> newPage(code, parent, model));
+                .then(added -> "/theory-of-change/%s#e-%s".formatted(code, added))
+                .orShow(() -> newPage(code, parent, model));
     }
 
     @GetMapping("/theory-of-change/element/{id}")
@@ -56,18 +64,23 @@ class ElementPage {
     }
 
     @PostMapping("/theory-of-change/element/{id}")
-    String change(@PathVariable ElementId id, @ModelAttribute("form") ElementForm form, BindingResult errors, Model model) {
-        return Act.on(errors, form::draft, draft -> editing.change(id, form.readRevision(), draft)).then(at(id)).orShow(() -> {
-            var now = theories.element(id);
-            model.addAttribute("clash", now.revision() == form.readRevision() ? null : now);
-            return page(id, model);
-        });
+    String change(
+            @PathVariable ElementId id, @ModelAttribute("form") ElementForm form, BindingResult errors, Model model) {
+        return Act.on(errors, form::draft, draft -> editing.change(id, form.readRevision(), draft))
+                .then(at(id))
+                .orShow(() -> {
+                    var now = theories.element(id);
+                    model.addAttribute("clash", now.revision() == form.readRevision() ? null : now);
+                    return page(id, model);
+                });
     }
 
     @PostMapping("/theory-of-change/element/{id}/remove")
     String remove(@PathVariable ElementId id, Model model) {
         var code = theories.element(id).ambitionCode();
-        return Act.on(model, () -> editing.remove(id)).then("/theory-of-change/" + code).orShow(() -> element(id, model));
+        return Act.on(model, () -> editing.remove(id))
+                .then("/theory-of-change/" + code)
+                .orShow(() -> element(id, model));
     }
 
     @PostMapping("/theory-of-change/element/{id}/move")
@@ -77,20 +90,24 @@ class ElementPage {
 
     @PostMapping("/theory-of-change/element/{id}/link")
     String link(@PathVariable ElementId id, @ModelAttribute("link") LinkForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> editing.link(id, form.to(), form.reason())).then("/theory-of-change/element/%s#links".formatted(id))
+        return Act.on(errors, () -> editing.link(id, form.to(), form.reason()))
+                .then("/theory-of-change/element/%s#links".formatted(id))
                 .orShow(() -> element(id, model));
     }
 
     @PostMapping("/theory-of-change/element/{id}/unlink")
     String unlink(@PathVariable ElementId id, @RequestParam LinkId link, Model model) {
-        return Act.on(model, () -> editing.unlink(link)).then("/theory-of-change/element/%s#links".formatted(id))
+        return Act.on(model, () -> editing.unlink(link))
+                .then("/theory-of-change/element/%s#links".formatted(id))
                 .orShow(() -> element(id, model));
     }
 
     @PostMapping("/theory-of-change/element/{id}/confidence")
-    String confidence(@PathVariable ElementId id, @ModelAttribute("trust") TrustForm form, BindingResult errors, Model model) {
+    String confidence(
+            @PathVariable ElementId id, @ModelAttribute("trust") TrustForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> editing.trust(id, form.trustSector(), form.value()))
-                .then("/theory-of-change/element/%s#confidence".formatted(id)).orShow(() -> element(id, model));
+                .then("/theory-of-change/element/%s#confidence".formatted(id))
+                .orShow(() -> element(id, model));
     }
 
     private String at(ElementId id) {
@@ -100,8 +117,12 @@ class ElementPage {
     private String newPage(String code, ElementId parent, Model model) {
         model.addAttribute("code", code);
         model.addAttribute("parent", parent == null ? null : theories.element(parent));
-        model.addAttribute("kinds", Arrays.stream(ElementKind.values())
-                .filter(k -> parent == null || k.leadsTo(theories.element(parent).kind())).toList());
+        model.addAttribute(
+                "kinds",
+                Arrays.stream(ElementKind.values())
+                        .filter(k -> parent == null
+                                || k.leadsTo(theories.element(parent).kind()))
+                        .toList());
         model.addAttribute("sectors", people.sectorNames());
         return "theoryofchange/new-element";
     }
@@ -109,13 +130,18 @@ class ElementPage {
     private String page(ElementId id, Model model) {
         var element = theories.element(id);
         var code = element.ambitionCode();
-        var links = theories.links(code).stream().filter(l -> l.from().equals(id)).toList();
+        var links =
+                theories.links(code).stream().filter(l -> l.from().equals(id)).toList();
         var targets = new LinkedHashMap<ElementId, String>();
         theories.elements(code).stream()
                 .filter(e -> element.kind().leadsTo(e.kind()) && links.stream().noneMatch(l -> l.to().equals(e.id())))
                 .forEach(e -> targets.put(e.id(), e.text()));
         model.addAttribute("element", element);
-        model.addAttribute("links", links.stream().map(l -> new To(l.id(), theories.element(l.to()), l.reason())).toList());
+        model.addAttribute(
+                "links",
+                links.stream()
+                        .map(l -> new To(l.id(), theories.element(l.to()), l.reason()))
+                        .toList());
         model.addAttribute("targets", targets);
         model.addAttribute("certainty", theories.certainty(code).get(id));
         model.addAttribute("kinds", ElementKind.values());
@@ -126,5 +152,5 @@ class ElementPage {
     }
 
     /** A link as the page shows it. */
-    record To(LinkId id, ElementView element, String reason) { }
+    record To(LinkId id, ElementView element, String reason) {}
 }

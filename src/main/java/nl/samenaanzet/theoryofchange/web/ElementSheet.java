@@ -15,12 +15,14 @@ import nl.samenaanzet.spreadsheet.SheetRow;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
-import nl.samenaanzet.theoryofchange.Theories;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Elements of one kind in a spreadsheet. One with the same text is the same element; what it leads to is named by text. */
+/**
+ * Elements of one kind in a spreadsheet. One with the same text is the same element; what it leads to is named by text.
+ */
 abstract class ElementSheet implements Exchange {
 
     static final String TO = "hoort bij";
@@ -39,7 +41,11 @@ abstract class ElementSheet implements Exchange {
     /** @throws Refusal for what cannot be read, or is missing */
     abstract ElementDraft draft(SheetRow row);
 
-    /** The cells of an element, in the order of the columns. @param to text of what it leads to first, or null */
+    /**
+     * The cells of an element, in the order of the columns.
+     *
+     * @param to text of what it leads to first, or null
+     */
     abstract List<Object> cells(ElementView element, String to);
 
     @Override
@@ -57,10 +63,19 @@ abstract class ElementSheet implements Exchange {
         theories.of(code);
         var links = theories.links(code);
         var all = theories.elements(code);
-        return all.stream().filter(e -> e.kind() == element).map(e -> cells(e, links.stream()
-                .filter(l -> l.from().equals(e.id())).findFirst()
-                .flatMap(l -> all.stream().filter(t -> t.id().equals(l.to())).findFirst()).map(ElementView::text)
-                .orElse(null))).toList();
+        return all.stream()
+                .filter(e -> e.kind() == element)
+                .map(e -> cells(
+                        e,
+                        links.stream()
+                                .filter(l -> l.from().equals(e.id()))
+                                .findFirst()
+                                .flatMap(l -> all.stream()
+                                        .filter(t -> t.id().equals(l.to()))
+                                        .findFirst())
+                                .map(ElementView::text)
+                                .orElse(null)))
+                .toList();
     }
 
     @Override
@@ -82,7 +97,9 @@ abstract class ElementSheet implements Exchange {
         var all = theories.elements(code);
         for (var row : rows) {
             var draft = draft(row);
-            var known = all.stream().filter(e -> e.kind() == element && e.text().equals(draft.text())).findFirst();
+            var known = all.stream()
+                    .filter(e -> e.kind() == element && e.text().equals(draft.text()))
+                    .findFirst();
             if (known.isPresent()) {
                 editing.change(known.get().id(), known.get().revision(), draft);
             } else {
@@ -92,7 +109,9 @@ abstract class ElementSheet implements Exchange {
     }
 
     private Optional<ElementId> parent(SheetRow row, List<ElementView> all) {
-        return all.stream().filter(e -> e.text().equals(row.cell(TO)) && element.leadsTo(e.kind())).map(ElementView::id)
+        return all.stream()
+                .filter(e -> e.text().equals(row.cell(TO)) && element.leadsTo(e.kind()))
+                .map(ElementView::id)
                 .findFirst();
     }
 

@@ -6,8 +6,8 @@ import nl.samenaanzet.spreadsheet.SheetRow;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
-import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.Theories;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import org.springframework.stereotype.Component;
 
 /** Indicators in a spreadsheet, with unit, baseline and target. */
@@ -30,8 +30,20 @@ class IndicatorSheet extends ElementSheet {
 
     @Override
     ElementDraft draft(SheetRow row) {
-        return new ElementDraft(ElementKind.INDICATOR, text(row, "indicator", "text", 500), text(row, "uitleg", "explanation", 2000), null,
-                text(row, "eenheid", "unit", 100), number(row, "stand nu"), number(row, "streefgetal"), null, null, null, null, null, null);
+        return new ElementDraft(
+                ElementKind.INDICATOR,
+                text(row, "indicator", "text", 500),
+                text(row, "uitleg", "explanation", 2000),
+                null,
+                text(row, "eenheid", "unit", 100),
+                number(row, "stand nu"),
+                number(row, "streefgetal"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Override

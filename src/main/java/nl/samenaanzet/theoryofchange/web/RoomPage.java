@@ -4,8 +4,8 @@ import java.util.List;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.theoryofchange.Editing;
-import nl.samenaanzet.theoryofchange.Room.RoomQuestion;
 import nl.samenaanzet.theoryofchange.Room;
+import nl.samenaanzet.theoryofchange.Room.RoomQuestion;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,12 +40,22 @@ class RoomPage {
     }
 
     @PostMapping("")
-    String answer(@PathVariable String code, @RequestParam(defaultValue = "") String question, @ModelAttribute("form") ElementForm form,
-            BindingResult errors, Model model) {
+    String answer(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String question,
+            @ModelAttribute("form") ElementForm form,
+            BindingResult errors,
+            Model model) {
         var questions = room.questions(code);
         var asked = find(questions, question);
-        return Act.on(errors, form::draft,
-                        draft -> editing.add(code, draft, asked.about() == null ? null : asked.about().id(), form.reason()))
+        return Act.on(
+                        errors,
+                        form::draft,
+                        draft -> editing.add(
+                                code,
+                                draft,
+                                asked.about() == null ? null : asked.about().id(),
+                                form.reason()))
                 .then("/theory-of-change/%s/room?question=%s".formatted(code, asked.name()))
                 .orShow(() -> page(code, questions, asked, model));
     }

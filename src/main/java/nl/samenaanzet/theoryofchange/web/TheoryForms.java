@@ -7,7 +7,7 @@ import nl.samenaanzet.theoryofchange.Theories.ElementId;
 /** What is filled in about a theory as a whole, and about what an element leads to. */
 final class TheoryForms {
 
-    private TheoryForms() { }
+    private TheoryForms() {}
 
     record StoryForm(@Text(10_000) String narrative) {
 
@@ -19,7 +19,8 @@ final class TheoryForms {
     record CheckForm(Boolean necessary, Boolean sufficient, Integer plausible, Integer feasible, Integer testable) {
 
         static CheckForm of(Check check) {
-            return new CheckForm(check.necessary(), check.sufficient(), check.plausible(), check.feasible(), check.testable());
+            return new CheckForm(
+                    check.necessary(), check.sufficient(), check.plausible(), check.feasible(), check.testable());
         }
 
         Check check() {
@@ -27,11 +28,11 @@ final class TheoryForms {
         }
     }
 
-    record FixForm(@Text(2000) String reason) { }
+    record FixForm(@Text(2000) String reason) {}
 
     /** What an element leads to, and why. */
-    record LinkForm(ElementId to, @Text(1000) String reason) { }
+    record LinkForm(ElementId to, @Text(1000) String reason) {}
 
     /** How sure a sector is of an element. */
-    record TrustForm(String trustSector, Integer value) { }
+    record TrustForm(String trustSector, Integer value) {}
 }

@@ -57,21 +57,26 @@ class TheoryPage {
 
     @PostMapping("/story")
     String tell(@PathVariable String code, @ModelAttribute("form") StoryForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> editing.tell(code, form.narrative())).then("/theory-of-change/%s#story".formatted(code))
+        return Act.on(errors, () -> editing.tell(code, form.narrative()))
+                .then("/theory-of-change/%s#story".formatted(code))
                 .orShow(() -> story(code, model));
     }
 
     @PostMapping("/check")
-    String check(@PathVariable String code, @ModelAttribute("check") CheckForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> editing.judge(code, form.check())).then("/theory-of-change/%s#shortfalls".formatted(code))
+    String check(
+            @PathVariable String code, @ModelAttribute("check") CheckForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> editing.judge(code, form.check()))
+                .then("/theory-of-change/%s#shortfalls".formatted(code))
                 .orShow(() -> story(code, model));
     }
 
     @PostMapping("/fix")
     String fix(@PathVariable String code, @ModelAttribute("fix") FixForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> {
-            fixing.fix(code, form.reason());
-        }).then("/theory-of-change/%s#versions".formatted(code)).orShow(() -> theory(code, model));
+                    fixing.fix(code, form.reason());
+                })
+                .then("/theory-of-change/%s#versions".formatted(code))
+                .orShow(() -> theory(code, model));
     }
 
     @GetMapping("/difference")
@@ -84,7 +89,12 @@ class TheoryPage {
     }
 
     private void show(String code, Model model) {
-        model.addAttribute("ambition", catalogue.all().stream().filter(a -> a.code().equals(code)).findFirst().orElseThrow());
+        model.addAttribute(
+                "ambition",
+                catalogue.all().stream()
+                        .filter(a -> a.code().equals(code))
+                        .findFirst()
+                        .orElseThrow());
         model.addAttribute("theory", theories.of(code));
         model.addAttribute("versions", fixing.of(code));
     }

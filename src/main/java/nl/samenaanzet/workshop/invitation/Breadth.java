@@ -8,20 +8,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.samenaanzet.people.People.SectorSpec.Group;
-import nl.samenaanzet.people.People.SectorSpec;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.People.SectorSpec;
+import nl.samenaanzet.people.People.SectorSpec.Group;
 import nl.samenaanzet.workshop.Workshops.Composition;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether those who come are as broad a group as the letter asks (S: "een breed samengestelde groep bewoners, organisaties,
- * ondernemers uit de wijk en een vertegenwoordiging van de gemeente"). Which sector is of which group, the programme says.
+ * Whether those who come are as broad a group as the letter asks (S: "een breed samengestelde groep bewoners,
+ * organisaties, ondernemers uit de wijk en een vertegenwoordiging van de gemeente"). Which sector is of which group,
+ * the programme says.
  */
 @Component
 public class Breadth {
 
-    private static final Set<Group> ASKED = EnumSet.of(Group.BEWONERS, Group.ONDERNEMERS, Group.ORGANISATIES, Group.GEMEENTE);
+    private static final Set<Group> ASKED =
+            EnumSet.of(Group.BEWONERS, Group.ONDERNEMERS, Group.ORGANISATIES, Group.GEMEENTE);
 
     private final People people;
 
@@ -44,9 +46,15 @@ public class Breadth {
     public Composition of(List<String> sectors) {
         var present = new TreeMap<String, Integer>();
         sectors.forEach(s -> present.merge(s, 1, Integer::sum));
-        var ofResidents = people.sectors().stream().filter(s -> s.group() == Group.BEWONERS).map(SectorSpec::key).toList();
+        var ofResidents = people.sectors().stream()
+                .filter(s -> s.group() == Group.BEWONERS)
+                .map(SectorSpec::key)
+                .toList();
         var residents = sectors.stream().filter(ofResidents::contains).count();
-        return new Composition(present, sectors.size(), sectors.isEmpty() ? 0 : Math.round(residents * 100f / sectors.size()),
+        return new Composition(
+                present,
+                sectors.size(),
+                sectors.isEmpty() ? 0 : Math.round(residents * 100f / sectors.size()),
                 missing(present.keySet()));
     }
 

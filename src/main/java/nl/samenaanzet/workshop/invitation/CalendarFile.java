@@ -21,7 +21,8 @@ public record CalendarFile(String text, String mediaType) {
         var cancelled = workshop.state() == WorkshopState.CANCELLED;
         var calendar = calendar(cancelled ? Method.cancel() : Method.request());
         calendar.addEvent(event(workshop, link, now));
-        return new CalendarFile(Biweekly.write(calendar).go(),
+        return new CalendarFile(
+                Biweekly.write(calendar).go(),
                 "text/calendar; charset=UTF-8; method=" + (cancelled ? "CANCEL" : "REQUEST"));
     }
 
@@ -49,7 +50,8 @@ public record CalendarFile(String text, String mediaType) {
         event.setDateEnd(Date.from(workshop.plan().endsAt()));
         event.setSummary(workshop.title()).setLanguage("nl");
         event.setLocation((workshop.plan().place() + ", " + workshop.plan().address()).replaceAll("(^, |, $)", ""));
-        event.setDescription((workshop.plan().access().isBlank() ? "" : workshop.plan().access() + "\n\n") + link);
+        event.setDescription(
+                (workshop.plan().access().isBlank() ? "" : workshop.plan().access() + "\n\n") + link);
         event.setUrl(link);
         event.setStatus(workshop.state() == WorkshopState.CANCELLED ? Status.cancelled() : Status.confirmed());
         return event;

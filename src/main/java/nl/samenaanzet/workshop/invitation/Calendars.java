@@ -29,16 +29,30 @@ public class Calendars {
         this.clock = clock;
     }
 
-    /** The calendar of who has this token. @throws java.util.NoSuchElementException when nobody has it */
+    /**
+     * The calendar of who has this token.
+     *
+     * @throws java.util.NoSuchElementException when nobody has it
+     */
     public String feed(String token) {
-        return CalendarFile.feed(workshops(token), mail.link(page(token)), clock.instant()).text();
+        return CalendarFile.feed(workshops(token), mail.link(page(token)), clock.instant())
+                .text();
     }
 
-    /** The workshops of who has this token, by date, also those of the last 90 days. @throws java.util.NoSuchElementException when nobody has it */
+    /**
+     * The workshops of who has this token, by date, also those of the last 90 days.
+     *
+     * @throws java.util.NoSuchElementException when nobody has it
+     */
     public List<WorkshopView> workshops(String token) {
-        var participant = participants.findByCalendarToken(token).filter(p -> !p.view().removed()).orElseThrow();
+        var participant = participants
+                .findByCalendarToken(token)
+                .filter(p -> !p.view().removed())
+                .orElseThrow();
         var now = clock.instant();
-        return workshops.findPlannedFor(participant.id().id(), now.minus(PAST)).stream().map(w -> w.view(now)).toList();
+        return workshops.findPlannedFor(participant.id().id(), now.minus(PAST)).stream()
+                .map(w -> w.view(now))
+                .toList();
     }
 
     /** The address of the calendar for a calendar program. */

@@ -8,8 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
-import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.Participant;
+import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.Workshops.Presence;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
 
@@ -20,14 +20,16 @@ public class Guest {
 
     @EmbeddedId
     private GuestId id;
+
     private UUID workshopId;
     private UUID participantId;
     private String name;
     private String sector;
+
     @Enumerated(EnumType.STRING)
     private Presence presence;
 
-    protected Guest() { }
+    protected Guest() {}
 
     private Guest(WorkshopId workshop, String sector) {
         this.id = GuestId.next();

@@ -1,8 +1,8 @@
 package nl.samenaanzet.workshop.process;
 
 import java.util.Map;
-import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
+import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.workshop.Invitations.ParticipantsInvited;
 import nl.samenaanzet.workshop.Minutes.WorkshopClosed;
 import nl.samenaanzet.workshop.WorkshopPlanning.WorkshopCancelled;
@@ -23,7 +23,10 @@ class WorkshopProcess {
 
     @ApplicationModuleListener
     void on(WorkshopPlanned event) {
-        engine.complete(new TaskRef("workshop", event.step(), event.subject()), event.actId(), event.at(),
+        engine.complete(
+                new TaskRef("workshop", event.step(), event.subject()),
+                event.actId(),
+                event.at(),
                 Map.of("startsAt", event.startsAt().toString()));
     }
 
@@ -39,13 +42,19 @@ class WorkshopProcess {
 
     @ApplicationModuleListener
     void on(WorkshopMoved event) {
-        engine.tell("workshop.workshopMoved", event.id().toString(), event.actId(),
+        engine.tell(
+                "workshop.workshopMoved",
+                event.id().toString(),
+                event.actId(),
                 Map.of("startsAt", event.startsAt().toString()));
     }
 
     @ApplicationModuleListener
     void on(WorkshopCancelled event) {
-        engine.tell("workshop.workshopCancelled", event.id().toString(), "cancelled-" + event.id(),
+        engine.tell(
+                "workshop.workshopCancelled",
+                event.id().toString(),
+                "cancelled-" + event.id(),
                 Map.of("workshopState", "cancelled"));
     }
 }

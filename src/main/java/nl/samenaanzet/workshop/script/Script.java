@@ -23,14 +23,16 @@ public class Script {
 
     @Id
     private int version;
+
     private Instant publishedAt;
     private String reason;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "workshop_script_part", joinColumns = @JoinColumn(name = "version"))
     @OrderBy("part")
     private List<ScriptPart> parts = new ArrayList<>();
 
-    protected Script() { }
+    protected Script() {}
 
     public Script(int version, Instant now, String reason, List<Part> parts) {
         this.version = version;
@@ -40,7 +42,11 @@ public class Script {
     }
 
     public ScriptView view() {
-        return new ScriptView(version, publishedAt, reason, parts.stream().map(ScriptPart::view).toList());
+        return new ScriptView(
+                version,
+                publishedAt,
+                reason,
+                parts.stream().map(ScriptPart::view).toList());
     }
 
     @Embeddable
@@ -48,12 +54,14 @@ public class Script {
         private int part;
         private String title;
         private String aim;
+
         @Column(length = 10000)
         private String steps;
+
         private int minutes;
         private String materials;
 
-        protected ScriptPart() { }
+        protected ScriptPart() {}
 
         ScriptPart(Part from) {
             this.part = from.part();

@@ -13,7 +13,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Component
 public class ScriptFile {
 
-    private record Content(String reason, List<Part> parts) { }
+    private record Content(String reason, List<Part> parts) {}
 
     private final Content content;
 
@@ -21,8 +21,8 @@ public class ScriptFile {
         try (var in = file.getInputStream()) {
             content = YAMLMapper.builder().build().readValue(in, Content.class);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The script of the workshops cannot be read: " + file.getDescription(),
-                    unreadable);
+            throw new UncheckedIOException(
+                    "The script of the workshops cannot be read: " + file.getDescription(), unreadable);
         }
         if (content.parts().size() != 5) {
             throw new IllegalStateException("The script of the workshops has five parts: " + file.getDescription());

@@ -3,8 +3,8 @@ package nl.samenaanzet.workshop.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import nl.samenaanzet.workshop.Workshops.WorkshopView;
 import nl.samenaanzet.workshop.Workshops;
+import nl.samenaanzet.workshop.Workshops.WorkshopView;
 import nl.samenaanzet.workshop.invitation.Calendars;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,14 +30,16 @@ class CalendarPage {
         var mine = calendars.workshops(token);
         response.setHeader("X-Robots-Tag", "noindex");
         model.addAttribute("workshops", mine);
-        model.addAttribute("agendas", mine.stream().collect(Collectors.toMap(WorkshopView::id, w -> workshops.agenda(w.id()))));
+        model.addAttribute(
+                "agendas", mine.stream().collect(Collectors.toMap(WorkshopView::id, w -> workshops.agenda(w.id()))));
         model.addAttribute("address", calendars.address(token));
         return "workshop/calendar";
     }
 
     @GetMapping("/workshop/calendar/{token:[0-9a-f]{48}}.ics")
     ResponseEntity<byte[]> calendar(@PathVariable String token) {
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
                 .header("Cache-Control", "private, max-age=900")
                 .body(calendars.feed(token).getBytes(StandardCharsets.UTF_8));
     }

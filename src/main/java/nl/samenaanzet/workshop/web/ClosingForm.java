@@ -5,8 +5,12 @@ import nl.samenaanzet.form.Text;
 import nl.samenaanzet.workshop.Minutes.Closing;
 
 /** The end of a workshop as typed. */
-record ClosingForm(@Text(4000) @NotBlank(message = "{workshop.error.agreed}") String agreed,
-        @Text(4000) @NotBlank(message = "{workshop.error.next}") String next) {
+record ClosingForm(
+        @Text(4000) @NotBlank(message = "{workshop.error.agreed}")
+        String agreed,
+
+        @Text(4000) @NotBlank(message = "{workshop.error.next}")
+        String next) {
 
     static final ClosingForm EMPTY = new ClosingForm("", "");
 

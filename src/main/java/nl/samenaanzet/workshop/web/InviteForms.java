@@ -7,9 +7,14 @@ import nl.samenaanzet.workshop.Participant.ParticipantId;
 /** What is filled in about who comes, and about a workshop that does not take place. */
 final class InviteForms {
 
-    private InviteForms() { }
+    private InviteForms() {}
 
-    /** Whom to put on the list. @param person ids @param sector keys of whole sectors */
+    /**
+     * Whom to put on the list.
+     *
+     * @param person ids
+     * @param sector keys of whole sectors
+     */
     record GuestsForm(List<ParticipantId> person, List<String> sector) {
 
         static final GuestsForm NOBODY = new GuestsForm(null, null);

@@ -4,9 +4,9 @@ import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.workshop.Invitations;
 import nl.samenaanzet.workshop.ParticipantRegister;
+import nl.samenaanzet.workshop.Workshops;
 import nl.samenaanzet.workshop.Workshops.Attendee;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
-import nl.samenaanzet.workshop.Workshops;
 import nl.samenaanzet.workshop.invitation.Breadth;
 import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.web.InviteForms.GuestsForm;
@@ -30,7 +30,12 @@ class InvitePage {
     private final People people;
     private final Breadth breadth;
 
-    InvitePage(Workshops workshops, Invitations invitations, ParticipantRegister register, People people, Breadth breadth) {
+    InvitePage(
+            Workshops workshops,
+            Invitations invitations,
+            ParticipantRegister register,
+            People people,
+            Breadth breadth) {
         this.workshops = workshops;
         this.invitations = invitations;
         this.register = register;
@@ -39,8 +44,11 @@ class InvitePage {
     }
 
     @GetMapping("/workshop/{id}/invite-participants")
-    String inviteParticipants(@PathVariable WorkshopId id, @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String sector, Model model) {
+    String inviteParticipants(
+            @PathVariable WorkshopId id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String sector,
+            Model model) {
         model.addAttribute("form", ReasonForm.EMPTY);
         model.addAttribute("add", GuestsForm.NOBODY);
         model.addAttribute("name", name);
@@ -52,21 +60,26 @@ class InvitePage {
     String add(@PathVariable WorkshopId id, @ModelAttribute("add") GuestsForm form, BindingResult errors, Model model) {
         model.addAttribute("form", ReasonForm.EMPTY);
         return Act.on(errors, () -> {
-            invitations.add(id, form.person());
-            invitations.addSectors(id, form.sector());
-        }).then("/workshop/%s/invite-participants#list".formatted(id)).orShow(() -> list(id, model));
+                    invitations.add(id, form.person());
+                    invitations.addSectors(id, form.sector());
+                })
+                .then("/workshop/%s/invite-participants#list".formatted(id))
+                .orShow(() -> list(id, model));
     }
 
     @PostMapping("/workshop/{id}/guests/{guest}/remove")
     String remove(@PathVariable WorkshopId id, @PathVariable GuestId guest, Model model) {
-        return Act.on(model, () -> invitations.remove(id, guest)).then("/workshop/%s/invite-participants#list".formatted(id))
+        return Act.on(model, () -> invitations.remove(id, guest))
+                .then("/workshop/%s/invite-participants#list".formatted(id))
                 .orShow(() -> inviteParticipants(id, "", "", model));
     }
 
     @PostMapping("/workshop/{id}/invite-participants")
-    String processInviteParticipants(@PathVariable WorkshopId id, @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model) {
+    String processInviteParticipants(
+            @PathVariable WorkshopId id, @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model) {
         model.addAttribute("add", GuestsForm.NOBODY);
-        return Act.on(errors, () -> invitations.inviteParticipants(id, form.reason())).then("/workshop/%s?invited".formatted(id))
+        return Act.on(errors, () -> invitations.inviteParticipants(id, form.reason()))
+                .then("/workshop/%s?invited".formatted(id))
                 .orShow(() -> list(id, model));
     }
 
@@ -74,7 +87,8 @@ class InvitePage {
         var guests = workshops.guests(id);
         model.addAttribute("workshop", workshops.byId(id));
         model.addAttribute("guests", guests);
-        model.addAttribute("missing", breadth.missing(guests.stream().map(Attendee::sector).toList()));
+        model.addAttribute(
+                "missing", breadth.missing(guests.stream().map(Attendee::sector).toList()));
         model.addAttribute("sectors", people.sectorNames());
         return "workshop/invite-participants";
     }

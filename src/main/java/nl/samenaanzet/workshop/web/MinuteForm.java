@@ -9,8 +9,14 @@ import nl.samenaanzet.workshop.MinuteLine.Kind;
 import nl.samenaanzet.workshop.MinuteLine.Line;
 
 /** A line of the minutes as typed. */
-record MinuteForm(@Text(500) @NotBlank(message = "{workshop.error.text}") String text,
-        @NotNull(message = "{workshop.error.kind}") Kind kind, ElementKind elementKind, @Text(200) String owner, LocalDate due) {
+record MinuteForm(
+        @Text(500) @NotBlank(message = "{workshop.error.text}")
+        String text,
+
+        @NotNull(message = "{workshop.error.kind}") Kind kind,
+        ElementKind elementKind,
+        @Text(200) String owner,
+        LocalDate due) {
 
     static final MinuteForm EMPTY = new MinuteForm("", Kind.NOTE, null, "", null);
 

@@ -7,8 +7,8 @@ import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.workshop.MinuteLine.Kind;
 import nl.samenaanzet.workshop.Minutes;
 import nl.samenaanzet.workshop.WorkshopPlanning;
-import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.Workshops;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.web.RoomForms.AttendanceForm;
 import nl.samenaanzet.workshop.web.RoomForms.WalkInForm;
 import org.springframework.stereotype.Controller;
@@ -37,7 +37,9 @@ class MinutesPage {
 
     @PostMapping("/workshop/{id}/begin")
     String begin(@PathVariable WorkshopId id, Model model) {
-        return Act.on(model, () -> planning.begin(id)).then("/workshop/%s/minutes".formatted(id)).orShow(() -> minutes(id, model));
+        return Act.on(model, () -> planning.begin(id))
+                .then("/workshop/%s/minutes".formatted(id))
+                .orShow(() -> minutes(id, model));
     }
 
     @GetMapping("/workshop/{id}/minutes")
@@ -57,20 +59,35 @@ class MinutesPage {
     }
 
     @PostMapping("/workshop/{id}/minutes")
-    String write(@PathVariable WorkshopId id, @Valid @ModelAttribute("form") MinuteForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> minutes.write(id, form.line())).then("/workshop/%s/minutes#lines".formatted(id))
+    String write(
+            @PathVariable WorkshopId id,
+            @Valid @ModelAttribute("form") MinuteForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> minutes.write(id, form.line()))
+                .then("/workshop/%s/minutes#lines".formatted(id))
                 .orShow(() -> minutes(id, model));
     }
 
     @PostMapping("/workshop/{id}/attendance")
-    String attend(@PathVariable WorkshopId id, @ModelAttribute("attendance") AttendanceForm form, BindingResult errors, Model model) {
+    String attend(
+            @PathVariable WorkshopId id,
+            @ModelAttribute("attendance") AttendanceForm form,
+            BindingResult errors,
+            Model model) {
         return Act.on(errors, () -> minutes.attend(id, form.presence(workshops.guests(id))))
-                .then("/workshop/%s/minutes#attendance".formatted(id)).orShow(() -> minutes(id, model));
+                .then("/workshop/%s/minutes#attendance".formatted(id))
+                .orShow(() -> minutes(id, model));
     }
 
     @PostMapping("/workshop/{id}/walk-in")
-    String walkIn(@PathVariable WorkshopId id, @Valid @ModelAttribute("walkIn") WalkInForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> minutes.walkIn(id, form.name(), form.sector())).then("/workshop/%s/minutes#attendance".formatted(id))
+    String walkIn(
+            @PathVariable WorkshopId id,
+            @Valid @ModelAttribute("walkIn") WalkInForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> minutes.walkIn(id, form.name(), form.sector()))
+                .then("/workshop/%s/minutes#attendance".formatted(id))
                 .orShow(() -> minutes(id, model));
     }
 
@@ -82,8 +99,13 @@ class MinutesPage {
     }
 
     @PostMapping("/workshop/{id}/close-workshop")
-    String processCloseWorkshop(@PathVariable WorkshopId id, @Valid @ModelAttribute("form") ClosingForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> minutes.closeWorkshop(id, form.closing())).then("/workshop/%s?closed".formatted(id))
+    String processCloseWorkshop(
+            @PathVariable WorkshopId id,
+            @Valid @ModelAttribute("form") ClosingForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> minutes.closeWorkshop(id, form.closing()))
+                .then("/workshop/%s?closed".formatted(id))
                 .orShow(() -> closeWorkshop(id, model));
     }
 

@@ -46,8 +46,9 @@ class ParticipantSheet implements Exchange {
 
     @Override
     public List<List<Object>> rows(String context) {
-        return register.everybody().stream().map(p -> List.<Object>of(p.name(), p.email() == null ? "" : p.email(), p.sector(),
-                p.access())).toList();
+        return register.everybody().stream()
+                .map(p -> List.<Object>of(p.name(), p.email() == null ? "" : p.email(), p.sector(), p.access()))
+                .toList();
     }
 
     @Override

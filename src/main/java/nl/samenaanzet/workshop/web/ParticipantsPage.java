@@ -26,8 +26,11 @@ class ParticipantsPage {
     }
 
     @GetMapping("/workshop/participants")
-    String participants(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String sector,
-            @RequestParam(defaultValue = "0") int page, Model model) {
+    String participants(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String sector,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
         model.addAttribute("found", register.search(sector, name, page));
         model.addAttribute("sectors", people.sectorNames());
         model.addAttribute("name", name);
@@ -43,7 +46,9 @@ class ParticipantsPage {
 
     @PostMapping("/workshop/participants/new")
     String processNew(@ModelAttribute("form") PersonForm form, BindingResult errors, Model model) {
-        return Act.on(errors, form::person, register::add).then("/workshop/participants").orShow(() -> page(model));
+        return Act.on(errors, form::person, register::add)
+                .then("/workshop/participants")
+                .orShow(() -> page(model));
     }
 
     @GetMapping("/workshop/participants/{id}")
@@ -53,19 +58,28 @@ class ParticipantsPage {
     }
 
     @PostMapping("/workshop/participants/{id}")
-    String change(@PathVariable ParticipantId id, @ModelAttribute("form") PersonForm form, BindingResult errors, Model model) {
-        return Act.on(errors, form::person, person -> register.change(id, person)).then("/workshop/participants")
+    String change(
+            @PathVariable ParticipantId id,
+            @ModelAttribute("form") PersonForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, form::person, person -> register.change(id, person))
+                .then("/workshop/participants")
                 .orShow(() -> known(id, model));
     }
 
     @PostMapping("/workshop/participants/{id}/remove")
     String remove(@PathVariable ParticipantId id, Model model) {
-        return Act.on(model, () -> register.remove(id)).then("/workshop/participants").orShow(() -> participant(id, model));
+        return Act.on(model, () -> register.remove(id))
+                .then("/workshop/participants")
+                .orShow(() -> participant(id, model));
     }
 
     @PostMapping("/workshop/participants/{id}/renew-calendar")
     String renew(@PathVariable ParticipantId id, Model model) {
-        return Act.on(model, () -> register.renewCalendar(id)).then("/workshop/participants/" + id).orShow(() -> participant(id, model));
+        return Act.on(model, () -> register.renewCalendar(id))
+                .then("/workshop/participants/" + id)
+                .orShow(() -> participant(id, model));
     }
 
     private String known(ParticipantId id, Model model) {

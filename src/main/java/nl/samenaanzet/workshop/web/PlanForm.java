@@ -14,34 +14,63 @@ import nl.samenaanzet.workshop.AgendaItem.Agenda;
 import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
 import nl.samenaanzet.workshop.Workshops.WorkshopView;
 
-/** When, where and about what, as typed; times are those of Amsterdam. @param agenda a line per item, minutes behind it */
-record PlanForm(@NotNull(message = "{workshop.error.date}") LocalDate date, @NotNull(message = "{workshop.error.time}") LocalTime from,
-        @NotNull(message = "{workshop.error.time}") LocalTime until, @Text(200) @NotBlank(message = "{workshop.error.place}") String place,
-        @Text(300) String address, @Text(1000) String access, @NotEmpty(message = "{workshop.error.parts}") List<Integer> parts,
+/**
+ * When, where and about what, as typed; times are those of Amsterdam.
+ *
+ * @param agenda a line per item, minutes behind it
+ */
+record PlanForm(
+        @NotNull(message = "{workshop.error.date}") LocalDate date,
+        @NotNull(message = "{workshop.error.time}") LocalTime from,
+        @NotNull(message = "{workshop.error.time}") LocalTime until,
+
+        @Text(200) @NotBlank(message = "{workshop.error.place}")
+        String place,
+
+        @Text(300) String address,
+        @Text(1000) String access,
+        @NotEmpty(message = "{workshop.error.parts}") List<Integer> parts,
         @Text(8000) String agenda) {
 
     static PlanForm of(WorkshopView workshop, List<Agenda> agenda) {
         var plan = workshop.plan();
         var start = plan.startsAt() == null ? null : Amsterdam.local(plan.startsAt());
         var end = plan.endsAt() == null ? null : Amsterdam.local(plan.endsAt());
-        return new PlanForm(start == null ? null : start.toLocalDate(), start == null ? null : start.toLocalTime(),
-                end == null ? null : end.toLocalTime(), plan.place(), plan.address(), plan.access(), plan.parts(),
+        return new PlanForm(
+                start == null ? null : start.toLocalDate(),
+                start == null ? null : start.toLocalTime(),
+                end == null ? null : end.toLocalTime(),
+                plan.place(),
+                plan.address(),
+                plan.access(),
+                plan.parts(),
                 agenda.stream().map(a -> a.text() + " (" + a.minutes() + ")").collect(Collectors.joining("\n")));
     }
 
     Plan plan() {
-        return new Plan(Amsterdam.at(date, from), Amsterdam.at(date, until), place, TypedText.tidy(address), TypedText.tidy(access),
+        return new Plan(
+                Amsterdam.at(date, from),
+                Amsterdam.at(date, until),
+                place,
+                TypedText.tidy(address),
+                TypedText.tidy(access),
                 parts.stream().sorted().toList());
     }
 
     /** "Welkom (15)" is an item of 15 minutes; without a number it has none. */
     List<Agenda> items() {
-        return TypedText.tidy(agenda).lines().map(String::strip).filter(l -> !l.isEmpty()).map(PlanForm::item).toList();
+        return TypedText.tidy(agenda)
+                .lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .map(PlanForm::item)
+                .toList();
     }
 
     private static Agenda item(String line) {
         var minutes = line.replaceAll("(?s).*\\((\\d{1,3})\\)$", "$1");
-        return minutes.equals(line) ? new Agenda(cut(line), 0)
+        return minutes.equals(line)
+                ? new Agenda(cut(line), 0)
                 : new Agenda(cut(line.substring(0, line.lastIndexOf('(')).strip()), Integer.parseInt(minutes));
     }
 

@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.workshop.Scripts;
 import nl.samenaanzet.workshop.WorkshopPlanning;
-import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.Workshops;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,9 +35,13 @@ class PlanPage {
     }
 
     @PostMapping("/workshop/{id}/plan-workshop")
-    String processPlanWorkshop(@PathVariable WorkshopId id, @Valid @ModelAttribute("form") PlanForm form,
-            BindingResult errors, Model model) {
-        return Act.on(errors, () -> planning.planWorkshop(id, form.plan(), form.items())).then("/workshop/%s?planned".formatted(id))
+    String processPlanWorkshop(
+            @PathVariable WorkshopId id,
+            @Valid @ModelAttribute("form") PlanForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> planning.planWorkshop(id, form.plan(), form.items()))
+                .then("/workshop/%s?planned".formatted(id))
                 .orShow(() -> page(id, model));
     }
 

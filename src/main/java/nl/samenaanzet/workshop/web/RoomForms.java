@@ -13,9 +13,13 @@ import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 /** What is filled in about the people in the room. */
 final class RoomForms {
 
-    private RoomForms() { }
+    private RoomForms() {}
 
-    /** Who is there. @param guests by id; who is not named stays as it was */
+    /**
+     * Who is there.
+     *
+     * @param guests by id; who is not named stays as it was
+     */
     record AttendanceForm(Map<String, Presence> guests) {
 
         AttendanceForm {
@@ -29,13 +33,19 @@ final class RoomForms {
         }
 
         Map<GuestId, Presence> presence(List<Attendee> invited) {
-            return invited.stream().map(Attendee::guestId).filter(g -> guests.get(g.toString()) != null)
+            return invited.stream()
+                    .map(Attendee::guestId)
+                    .filter(g -> guests.get(g.toString()) != null)
                     .collect(Collectors.toMap(g -> g, g -> guests.get(g.toString())));
         }
     }
 
     /** Someone who came without an invitation. */
-    record WalkInForm(@Text(200) @NotBlank(message = "{workshop.error.name}") String name, String sector) {
+    record WalkInForm(
+            @Text(200) @NotBlank(message = "{workshop.error.name}")
+            String name,
+
+            String sector) {
 
         static final WalkInForm EMPTY = new WalkInForm("", null);
     }

@@ -8,12 +8,15 @@ import nl.samenaanzet.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The coalition reads workshops; the process owner runs them; names and addresses are for two roles; a calendar is for who has its address. */
+/**
+ * The coalition reads workshops; the process owner runs them; names and addresses are for two roles; a calendar is for
+ * who has its address.
+ */
 @Configuration(proxyBeanMethods = false)
 class WorkshopAddresses {
 
-    private static final Role[] COALITION =
-            {Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER};
+    private static final Role[] COALITION = {Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER
+    };
 
     @Bean
     AccessRules workshopAccess() {

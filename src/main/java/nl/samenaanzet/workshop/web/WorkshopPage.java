@@ -5,8 +5,8 @@ import nl.samenaanzet.workshop.MinuteLine.MinuteLineId;
 import nl.samenaanzet.workshop.Minutes;
 import nl.samenaanzet.workshop.Scripts;
 import nl.samenaanzet.workshop.WorkshopPlanning;
-import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.Workshops;
+import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.web.InviteForms.ReasonForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,13 +76,18 @@ class WorkshopPage {
     }
 
     @PostMapping("/workshop/{id}/cancel")
-    String processCancel(@PathVariable WorkshopId id, @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> planning.cancel(id, form.reason())).then("/workshop/" + id).orShow(() -> cancelPage(id, model));
+    String processCancel(
+            @PathVariable WorkshopId id, @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> planning.cancel(id, form.reason()))
+                .then("/workshop/" + id)
+                .orShow(() -> cancelPage(id, model));
     }
 
     @PostMapping("/workshop/{id}/actions/{line}/done")
     String done(@PathVariable WorkshopId id, @PathVariable MinuteLineId line, Model model) {
-        return Act.on(model, () -> minutes.done(line)).then("/workshop/%s#minutes".formatted(id)).orShow(() -> workshop(id, model));
+        return Act.on(model, () -> minutes.done(line))
+                .then("/workshop/%s#minutes".formatted(id))
+                .orShow(() -> workshop(id, model));
     }
 
     private String cancelPage(WorkshopId id, Model model) {

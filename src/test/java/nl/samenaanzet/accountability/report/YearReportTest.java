@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** The dates of the planning and control cycle, and the steps of a report. */
 class YearReportTest {
 
-    private static final AccountabilityProperties SETTINGS = new AccountabilityProperties(false, MonthDay.of(7, 1), MonthDay.of(6, 15),
-            MonthDay.of(2, 1), MonthDay.of(3, 1), 6);
+    private static final AccountabilityProperties SETTINGS = new AccountabilityProperties(
+            false, MonthDay.of(7, 1), MonthDay.of(6, 15), MonthDay.of(2, 1), MonthDay.of(3, 1), 6);
     private static final Instant NOW = Instant.parse("2026-10-01T10:00:00Z");
     private static final LocalDate NOTICE = LocalDate.of(2026, 10, 12);
 
@@ -39,7 +39,8 @@ class YearReportTest {
 
     @Test
     void progressIsTwiceAYearAndHasNoTermOfTheLaw() {
-        assertThat(CycleDates.of(ReportKind.PROGRESS_1, 2026, SETTINGS).draftAt()).isEqualTo("2026-07-01T07:00:00Z");
+        assertThat(CycleDates.of(ReportKind.PROGRESS_1, 2026, SETTINGS).draftAt())
+                .isEqualTo("2026-07-01T07:00:00Z");
         var second = CycleDates.of(ReportKind.PROGRESS_2, 2026, SETTINGS);
         assertThat(second.draftAt()).isEqualTo("2027-01-01T08:00:00Z");
         assertThat(second.deadlineAt()).isEqualTo(second.writeBy()).isEqualTo("2027-02-12T16:00:00Z");
@@ -58,9 +59,11 @@ class YearReportTest {
     void stepsComeInTheirOrder() {
         var report = report();
         assertThat(report.view().state()).isEqualTo("planned");
-        assertThatThrownBy(() -> report.write(UUID.randomUUID(), "wie", NOW)).hasMessage("accountability.refusal.notDrafted");
+        assertThatThrownBy(() -> report.write(UUID.randomUUID(), "wie", NOW))
+                .hasMessage("accountability.refusal.notDrafted");
         report.drafted(UUID.randomUUID(), NOW);
-        assertThatThrownBy(() -> report.notice(NOTICE, NOTICE.plusDays(14), NOTICE)).hasMessage("accountability.refusal.turn");
+        assertThatThrownBy(() -> report.notice(NOTICE, NOTICE.plusDays(14), NOTICE))
+                .hasMessage("accountability.refusal.turn");
         assertThat(report.write(UUID.randomUUID(), "wie", NOW)).isTrue();
         assertThat(report.write(UUID.randomUUID(), "wie", NOW)).isFalse();
         assertThatThrownBy(() -> report.send(NOTICE, "", NOTICE)).hasMessage("accountability.refusal.turn");
@@ -69,11 +72,14 @@ class YearReportTest {
     @Test
     void theCouncilDoesNotDebateWithinTwoWeeksOfTheNotice() {
         var report = written();
-        assertThatThrownBy(() -> report.notice(NOTICE, NOTICE.plusDays(13), NOTICE)).hasMessage("accountability.refusal.debateOn");
-        assertThatThrownBy(() -> report.notice(NOTICE, NOTICE.plusDays(14), NOTICE.minusDays(1))).hasMessage("accountability.refusal.noticeOn");
+        assertThatThrownBy(() -> report.notice(NOTICE, NOTICE.plusDays(13), NOTICE))
+                .hasMessage("accountability.refusal.debateOn");
+        assertThatThrownBy(() -> report.notice(NOTICE, NOTICE.plusDays(14), NOTICE.minusDays(1)))
+                .hasMessage("accountability.refusal.noticeOn");
         assertThat(report.notice(NOTICE, NOTICE.plusDays(14), NOTICE)).isTrue();
         assertThat(report.notice(NOTICE, NOTICE.plusDays(14), NOTICE)).isFalse();
-        assertThatThrownBy(() -> report.notice(NOTICE, NOTICE.plusDays(15), NOTICE)).hasMessage("accountability.refusal.turn");
+        assertThatThrownBy(() -> report.notice(NOTICE, NOTICE.plusDays(15), NOTICE))
+                .hasMessage("accountability.refusal.turn");
     }
 
     @Test
@@ -81,7 +87,8 @@ class YearReportTest {
         var report = written();
         report.notice(NOTICE, NOTICE.plusDays(14), NOTICE);
         var limit = LocalDate.of(2026, 11, 15);
-        assertThatThrownBy(() -> report.send(NOTICE.plusDays(13), "", limit)).hasMessage("accountability.refusal.sentOn");
+        assertThatThrownBy(() -> report.send(NOTICE.plusDays(13), "", limit))
+                .hasMessage("accountability.refusal.sentOn");
         assertThatThrownBy(() -> report.send(limit.plusDays(1), "", limit)).hasMessage("accountability.refusal.sentOn");
         assertThatThrownBy(() -> report.send(limit, "", limit)).hasMessage("accountability.refusal.reason");
         assertThat(report.send(limit, "De raad schorste", limit)).isTrue();
@@ -93,7 +100,8 @@ class YearReportTest {
     void onTimeNeedsNoReasonAndWhatIsDoneIsNotOverdue() {
         var report = written();
         report.notice(NOTICE, NOTICE.plusDays(14), NOTICE);
-        assertThat(report.send(LocalDate.of(2026, 11, 14), "", LocalDate.of(2026, 11, 14))).isTrue();
+        assertThat(report.send(LocalDate.of(2026, 11, 14), "", LocalDate.of(2026, 11, 14)))
+                .isTrue();
         assertThat(report.view().lateReason()).isNull();
         report.overdue(NOW);
         assertThat(report.view().overdueAt()).isNull();

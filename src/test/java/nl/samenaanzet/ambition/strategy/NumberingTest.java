@@ -18,10 +18,17 @@ class NumberingTest {
 
     private static final int AT_ONCE = 4;
 
-    @Autowired Numbering numbering;
-    @Autowired Ambitions ambitions;
-    @Autowired TransactionTemplate transaction;
-    @Autowired JdbcTemplate database;
+    @Autowired
+    Numbering numbering;
+
+    @Autowired
+    Ambitions ambitions;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Test
     void theFirstOfAYearAtTheSameMomentAllGetANumber() throws Exception {
@@ -37,7 +44,9 @@ class NumberingTest {
                 })));
             }
         }
-        assertThat(numbers).extracting(Future::get).map(n -> n.substring(n.length() - 3))
+        assertThat(numbers)
+                .extracting(Future::get)
+                .map(n -> n.substring(n.length() - 3))
                 .containsExactlyInAnyOrder("001", "002", "003", "004");
     }
 

@@ -25,14 +25,15 @@ class StrategyTest {
     private static final StrategyText TEXT = new StrategyText("Veilige buurten", "Samen");
     private static final ComponentDraft COMPONENT = new ComponentDraft("Buurtapp", null, null, "bewoners", Facts.NONE);
 
-    private final Strategy strategy = new Strategy(new Ambition("SvO", new AmbitionSpec("VB", "veilige buurten", 3)),
-            TEXT, "procesverantwoordelijke", NOW);
+    private final Strategy strategy = new Strategy(
+            new Ambition("SvO", new AmbitionSpec("VB", "veilige buurten", 3)), TEXT, "procesverantwoordelijke", NOW);
 
     @Test
     void aDraftWithoutComponentCannotBeSubmitted() {
         assertThat(strategy.status()).isEqualTo(DRAFT);
         assertThatThrownBy(() -> strategy.submit("SvO-2025-VB-001", "p", NOW))
-                .isInstanceOf(Refusal.class).hasMessage("ambition.refusal.noComponents");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("ambition.refusal.noComponents");
         assertThat(strategy.status()).isEqualTo(DRAFT);
     }
 
@@ -54,7 +55,9 @@ class StrategyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"CONSENT", "STEMMING", "NAAR_ORGAAN", "NAAR_COALITIE"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CONSENT", "STEMMING", "NAAR_ORGAAN", "NAAR_COALITIE"})
     void anyOtherOutcomeGoesBackToAPerson(BallotOutcome outcome) {
         submitted();
         strategy.judged(1, outcome);
@@ -69,7 +72,9 @@ class StrategyTest {
         strategy.judged(1, BallotOutcome.CONSENT);
         assertThat(strategy.number()).isEqualTo("SvO-2025-VB-001");
         assertThat(strategy.round()).isEqualTo(2);
-        assertThat(strategy.status()).as("a late word on round 1 says nothing of round 2").isEqualTo(IN_APPROVAL);
+        assertThat(strategy.status())
+                .as("a late word on round 1 says nothing of round 2")
+                .isEqualTo(IN_APPROVAL);
     }
 
     @Test
@@ -77,7 +82,8 @@ class StrategyTest {
         strategy.add(COMPONENT);
         strategy.add(new ComponentDraft("Tweede", null, "", "gemeente", Facts.NONE));
         strategy.remove(strategy.componentIds().getFirst());
-        assertThat(strategy.view(null).components()).singleElement()
+        assertThat(strategy.view(null).components())
+                .singleElement()
                 .satisfies(c -> assertThat(c.position()).isEqualTo(1))
                 .satisfies(c -> assertThat(c.about()).isEqualTo("Tweede"));
     }

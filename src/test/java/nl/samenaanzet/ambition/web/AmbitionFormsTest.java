@@ -18,17 +18,27 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 
-/** Every form of a strategy, refused and accepted: all that is wrong at once, at its field, and what was typed is kept. */
+/**
+ * Every form of a strategy, refused and accepted: all that is wrong at once, at its field, and what was typed is kept.
+ */
 @ApplicationTest
 class AmbitionFormsTest {
 
     private static final String OWNER = "procesverantwoordelijke";
     private static final String LATE = "Deze strategie ligt al voor. De tekst kan nu niet meer veranderen.";
 
-    @Autowired Sending forms;
-    @Autowired Acting people;
-    @Autowired Drafting drafting;
-    @Autowired Dossiers dossiers;
+    @Autowired
+    Sending forms;
+
+    @Autowired
+    Acting people;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Dossiers dossiers;
+
     private StrategyId strategy;
 
     @BeforeEach
@@ -42,7 +52,7 @@ class AmbitionFormsTest {
 
     @Test
     void aTextWithoutWords() throws Exception {
-        for (var address : new String[]{"/ambition/VB/new-strategy", address("text")}) {
+        for (var address : new String[] {"/ambition/VB/new-strategy", address("text")}) {
             var nothing = forms.refused(OWNER, address, "title", " ");
             nothing.says("title", "Vul een titel in.");
             nothing.says("summary", "Vul een samenvatting in.");
@@ -50,8 +60,10 @@ class AmbitionFormsTest {
             half.says("title", "Deze tekst is te lang: 201 tekens. Gebruik hoogstens 200 tekens.");
             assertThat(half.text("summary")).isEqualTo("Samen");
         }
-        assertThat(forms.accepted(OWNER, address("text"), "title", "Titel", "summary", "Samen")).isEqualTo(address("draft"));
-        assertThat(forms.accepted(OWNER, "/ambition/VB/new-strategy", "title", "Titel", "summary", "Samen")).endsWith("/draft");
+        assertThat(forms.accepted(OWNER, address("text"), "title", "Titel", "summary", "Samen"))
+                .isEqualTo(address("draft"));
+        assertThat(forms.accepted(OWNER, "/ambition/VB/new-strategy", "title", "Titel", "summary", "Samen"))
+                .endsWith("/draft");
     }
 
     @Test
@@ -66,35 +78,55 @@ class AmbitionFormsTest {
         unread.says("means", "“1e15” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
         unread.says("owner", "Vul in wie de eigenaar is.");
         assertThat(unread.value("means")).isEqualTo("1e15");
-        assertThat(unread.problems()).anyMatch(p -> p.endsWith("Dit antwoord kennen de regels niet. Kies een van de antwoorden."));
+        assertThat(unread.problems())
+                .anyMatch(p -> p.endsWith("Dit antwoord kennen de regels niet. Kies een van de antwoorden."));
         assertThat(forms.accepted(OWNER, address, "means", "€ 1.250,50", "about", "Lampen", "owner", "bewoners"))
                 .isEqualTo(address("draft#components"));
         var component = dossiers.byId(strategy).components().getFirst();
         assertThat(component.means()).isEqualByComparingTo(new BigDecimal("1250.50"));
-        assertThat(forms.page(OWNER, address("components/" + component.id())).value("means")).isEqualTo("1250,50");
-        forms.refused(OWNER, address("components/" + component.id()), "about", "").says("about", "Vul in waarover het besluit gaat.");
-        assertThat(forms.accepted(OWNER, address("components/%s/remove".formatted(component.id())))).isEqualTo(address("draft#components"));
+        assertThat(forms.page(OWNER, address("components/" + component.id())).value("means"))
+                .isEqualTo("1250,50");
+        forms.refused(OWNER, address("components/" + component.id()), "about", "")
+                .says("about", "Vul in waarover het besluit gaat.");
+        assertThat(forms.accepted(OWNER, address("components/%s/remove".formatted(component.id()))))
+                .isEqualTo(address("draft#components"));
     }
 
     @Test
     void aDocumentThatIsNone() throws Exception {
         forms.refused(OWNER, address("document"), new MockMultipartFile("document", "", null, new byte[0]));
-        var page = forms.refused(OWNER, address("document"), new MockMultipartFile("document", "a.exe", null, new byte[]{1}));
+        var page = forms.refused(
+                OWNER, address("document"), new MockMultipartFile("document", "a.exe", null, new byte[] {1}));
         assertThat(page.problems()).containsExactly("#document Het bestand a.exe is geen pdf, odt, docx of txt.");
         assertThat(page.text("document-wrong")).isEqualTo("Het bestand a.exe is geen pdf, odt, docx of txt.");
-        assertThat(forms.accepted(OWNER, address("document"), new MockMultipartFile("document", "a.txt", null, "Tekst".getBytes(StandardCharsets.UTF_8))))
+        assertThat(forms.accepted(
+                        OWNER,
+                        address("document"),
+                        new MockMultipartFile("document", "a.txt", null, "Tekst".getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(address("draft#document"));
     }
 
     @Test
     void aStrategyThatIsNotReadyOrIsSubmittedAlready() throws Exception {
-        assertThat(forms.refused(OWNER, address("submit-strategy")).problems()).containsExactly("Voeg eerst het document met de ambitiestrategie toe.");
+        assertThat(forms.refused(OWNER, address("submit-strategy")).problems())
+                .containsExactly("Voeg eerst het document met de ambitiestrategie toe.");
         var whole = people.as(OWNER, () -> draft(drafting, forTheCoalition()));
         strategy = whole;
-        assertThat(forms.accepted(OWNER, address("submit-strategy"))).startsWith("/ambition/dossiers/").endsWith("?submitted");
+        assertThat(forms.accepted(OWNER, address("submit-strategy")))
+                .startsWith("/ambition/dossiers/")
+                .endsWith("?submitted");
         var component = dossiers.byId(whole).components().getFirst().id();
-        assertThat(forms.refused(OWNER, address("text"), "title", "Titel", "summary", "Samen").problems()).containsExactly(LATE);
-        assertThat(forms.refused(OWNER, address("components/%s/remove".formatted(component))).problems()).containsExactly(LATE);
-        assertThat(forms.refused(OWNER, address("document"), new MockMultipartFile("document", "a.txt", null, new byte[]{65})).problems()).containsExactly(LATE);
+        assertThat(forms.refused(OWNER, address("text"), "title", "Titel", "summary", "Samen")
+                        .problems())
+                .containsExactly(LATE);
+        assertThat(forms.refused(OWNER, address("components/%s/remove".formatted(component)))
+                        .problems())
+                .containsExactly(LATE);
+        assertThat(forms.refused(
+                                OWNER,
+                                address("document"),
+                                new MockMultipartFile("document", "a.txt", null, new byte[] {65}))
+                        .problems())
+                .containsExactly(LATE);
     }
 }

@@ -46,27 +46,44 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The API as a program meets it: the running server, over HTTP, with the usual limits. Each test asks from an address of its own. There
- * is no engine: what is public does not need one.
+ * The API as a program meets it: the running server, over HTTP, with the usual limits. Each test asks from an address
+ * of its own. There is no engine: what is public does not need one.
  */
 @Tag("database")
-@SpringBootTest(classes = SamenAanZet.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "samenaanzet.local-platform.enabled=false", "samenaanzet.programme.trial=false", "samenaanzet.engine.grpc-address=http://127.0.0.1:1",
-    "samenaanzet.api.organisation=123456782", "spring.main.banner-mode=off"})
+@SpringBootTest(
+        classes = SamenAanZet.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "samenaanzet.local-platform.enabled=false",
+            "samenaanzet.programme.trial=false",
+            "samenaanzet.engine.grpc-address=http://127.0.0.1:1",
+            "samenaanzet.api.organisation=123456782",
+            "spring.main.banner-mode=off"
+        })
 @Import({TestDatabase.class, Acting.class, PublishedByHand.class})
 class OpenDataTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path STANDARDS = Path.of("src/test/resources/standards");
     private static final String SECRET = "Geheimwoord";
-    private static final List<String> LISTS = List.of("besluiten", "besluittypen", "ambities", "vergaderingen", "raadsstukken");
+    private static final List<String> LISTS =
+            List.of("besluiten", "besluittypen", "ambities", "vergaderingen", "raadsstukken");
     private static int reader = 1;
 
-    @Autowired PublishedByHand register;
-    @Autowired JdbcClient database;
-    @Autowired CoalitionAgenda agenda;
-    @Autowired Acting people;
-    @LocalServerPort int port;
+    @Autowired
+    PublishedByHand register;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    CoalitionAgenda agenda;
+
+    @Autowired
+    Acting people;
+
+    @LocalServerPort
+    int port;
 
     private HttpClient client;
     private final String mark = "T" + UUID.randomUUID().toString().substring(0, 8);
@@ -77,11 +94,15 @@ class OpenDataTest {
     }
 
     private static HttpClient from(String address) throws Exception {
-        return HttpClient.newBuilder().localAddress(InetAddress.getByName(address)).connectTimeout(Duration.ofSeconds(10)).build();
+        return HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName(address))
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
     }
 
     private HttpResponse<String> send(HttpClient who, String method, String path, String... headers) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path))).timeout(Duration.ofSeconds(20))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
+                .timeout(Duration.ofSeconds(20))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
@@ -114,28 +135,41 @@ class OpenDataTest {
         assertThat(decision.get("verantwoordelijkeOrganisatie").asString()).isEqualTo("123456782");
         assertThat(decision.get("toelichting").asString()).isEqualTo("Tekst van " + mark + "-1");
         assertThat(decision.has("vervalreden")).isFalse();
-        assertThat(JSON.readTree(send(client, "GET", URI.create(decision.get("besluittype").asString()).getPath()).body()).get("code").asString()).isEqualTo("wijkcoalitie");
+        assertThat(JSON.readTree(send(
+                                        client,
+                                        "GET",
+                                        URI.create(decision.get("besluittype").asString())
+                                                .getPath())
+                                .body())
+                        .get("code")
+                        .asString())
+                .isEqualTo("wijkcoalitie");
 
         var year = "datumVanaf=2001-03-01&datumTotEnMet=2001-03-03";
         assertThat(references("/besluiten?" + year)).containsExactly(mark + "-3", mark + "-2", mark + "-1");
         assertThat(references("/besluiten?orgaan=raad&" + year)).containsExactly(mark + "-2");
         assertThat(references("/besluiten?staat=ingetrokken&" + year)).containsExactly(mark + "-2");
-        assertThat(references("/besluiten?staat=geldt&ambitie=VB&datumTotEnMet=2001-03-02&datumVanaf=2001-03-01")).containsExactly(mark + "-1");
+        assertThat(references("/besluiten?staat=geldt&ambitie=VB&datumTotEnMet=2001-03-02&datumVanaf=2001-03-01"))
+                .containsExactly(mark + "-1");
         var last = json("/besluiten?paginagrootte=2&pagina=2&" + year);
         assertThat(last.get("results")).hasSize(1);
         assertThat(last.get("next").isNull()).isTrue();
         assertThat(last.get("previous").asString()).contains("pagina=1").contains("datumVanaf=2001-03-01");
         var beyond = get("/besluiten?paginagrootte=2&pagina=3&" + year);
         assertThat(beyond.statusCode()).isEqualTo(404);
-        assertThat(JSON.readTree(beyond.body()).get("detail").asString()).isEqualTo("Bladzijde 3 is er niet. De laatste bladzijde is 2.");
+        assertThat(JSON.readTree(beyond.body()).get("detail").asString())
+                .isEqualTo("Bladzijde 3 is er niet. De laatste bladzijde is 2.");
 
         var withdrawn = json("/besluiten/" + second);
         assertThat(withdrawn.get("vervalreden").asString()).isEqualTo("ingetrokken_overheid");
         assertThat(withdrawn.get("vervaldatum").asString()).isEqualTo("2001-04-01");
         assertThat(withdrawn.get("redenIntrekking").asString()).isEqualTo("Er is een beter plan.");
-        assertThat(withdrawn.get("keten").findValuesAsString("soort")).containsExactly("vastgelegd", "gepubliceerd", "ingetrokken");
+        assertThat(withdrawn.get("keten").findValuesAsString("soort"))
+                .containsExactly("vastgelegd", "gepubliceerd", "ingetrokken");
         assertThat(withdrawn.get("inhoud").propertyNames()).containsExactlyInAnyOrder("middelen", "documenten");
-        assertThat(json("/besluiten/" + third).get("inhoud").isNull()).as("destroyed").isTrue();
+        assertThat(json("/besluiten/" + third).get("inhoud").isNull())
+                .as("destroyed")
+                .isTrue();
         assertThat(json("/besluiten/" + first).get("uuid").asString()).isEqualTo(first.toString());
     }
 
@@ -198,12 +232,22 @@ class OpenDataTest {
             assertThat(refused.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
             assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         }
-        var preflight = send(client, "OPTIONS", "/api/v1/besluiten", "Origin", "https://voorbeeld.invalid", "Access-Control-Request-Method", "GET");
+        var preflight = send(
+                client,
+                "OPTIONS",
+                "/api/v1/besluiten",
+                "Origin",
+                "https://voorbeeld.invalid",
+                "Access-Control-Request-Method",
+                "GET");
         assertThat(preflight.statusCode()).isEqualTo(204);
-        assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods")).hasValue("GET, HEAD, OPTIONS");
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods"))
+                .hasValue("GET, HEAD, OPTIONS");
         for (var path : List.of("/besluiten", "/nergens", "/openapi.json")) {
             var headers = get(path).headers();
-            assertThat(headers.firstValue("Access-Control-Allow-Origin")).as(path).hasValue("*");
+            assertThat(headers.firstValue("Access-Control-Allow-Origin"))
+                    .as(path)
+                    .hasValue("*");
             assertThat(headers.firstValue("API-Version")).as(path).hasValue("1.0.0");
             assertThat(headers.allValues("Set-Cookie")).as(path).isEmpty();
         }
@@ -214,21 +258,29 @@ class OpenDataTest {
     void whatDidNotChangeIsNotSentAgain() throws Exception {
         register.publish(mark + "-1", "Eerste", "raad", LocalDate.of(2002, 1, 1));
         var path = "/besluiten?datumVanaf=2002-01-01&datumTotEnMet=2002-12-31";
-        var fresh = await().atMost(Duration.ofSeconds(5)).until(() -> get(path), r -> r.headers().firstValue("Last-Modified").isPresent());
+        var fresh = await().atMost(Duration.ofSeconds(5))
+                .until(
+                        () -> get(path),
+                        r -> r.headers().firstValue("Last-Modified").isPresent());
         var tag = fresh.headers().firstValue("ETag").orElseThrow();
         var modified = fresh.headers().firstValue("Last-Modified").orElseThrow();
         assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(get(path, "If-Modified-Since", modified).statusCode()).isEqualTo(304);
-        assertThat(get(path, "If-None-Match", tag).headers().firstValue("API-Version")).hasValue("1.0.0");
+        assertThat(get(path, "If-None-Match", tag).headers().firstValue("API-Version"))
+                .hasValue("1.0.0");
         var table = get(path + "&formaat=csv").headers().firstValue("ETag").orElseThrow();
-        assertThat(get(path + "&formaat=csv", "If-None-Match", table).statusCode()).isEqualTo(304);
+        assertThat(get(path + "&formaat=csv", "If-None-Match", table).statusCode())
+                .isEqualTo(304);
         register.publish(mark + "-2", "Tweede", "raad", LocalDate.of(2002, 1, 2));
         assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
         assertThat(get(path, "If-Modified-Since", modified).statusCode()).isEqualTo(200);
-        assertThat(get(path + "&formaat=csv", "If-None-Match", table).statusCode()).isEqualTo(200);
+        assertThat(get(path + "&formaat=csv", "If-None-Match", table).statusCode())
+                .isEqualTo(200);
         for (var list : LISTS) {
             var etag = get("/" + list).headers().firstValue("ETag").orElseThrow();
-            assertThat(get("/" + list, "If-None-Match", etag).statusCode()).as(list).isEqualTo(304);
+            assertThat(get("/" + list, "If-None-Match", etag).statusCode())
+                    .as(list)
+                    .isEqualTo(304);
         }
     }
 
@@ -237,14 +289,20 @@ class OpenDataTest {
         register.publish(mark + "-1", "=HYPERLINK(\"http://kwaad.invalid\")", "raad", LocalDate.of(2003, 1, 1));
         register.publish(mark + "-2", "Met ; en \"aanhaling\"", "raad", LocalDate.of(2003, 1, 2));
         var table = get("/besluiten?formaat=csv&datumVanaf=2003-01-01&datumTotEnMet=2003-12-31");
-        assertThat(table.body()).startsWith("\uFEFFidentificatie;titel;datum;").contains(mark + "-1;\"'=HYPERLINK(\"\"").contains("\"Met ; en \"\"aanhaling\"\"\"");
+        assertThat(table.body())
+                .startsWith("\uFEFFidentificatie;titel;datum;")
+                .contains(mark + "-1;\"'=HYPERLINK(\"\"")
+                .contains("\"Met ; en \"\"aanhaling\"\"\"");
         assertThat(table.body().lines()).hasSize(3);
-        assertThat(table.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"besluiten.csv\"");
+        assertThat(table.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"besluiten.csv\"");
         for (var list : LISTS) {
             client = from("127.0.2." + (LISTS.indexOf(list) + 1));
             var csv = get("/%s?formaat=csv".formatted(list));
             assertThat(csv.statusCode()).as(list).isEqualTo(200);
-            assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).as(list).startsWith("text/csv");
+            assertThat(csv.headers().firstValue("Content-Type").orElseThrow())
+                    .as(list)
+                    .startsWith("text/csv");
             assertThat(csv.body()).as(list).startsWith("\uFEFF").contains("\r\n");
         }
     }
@@ -255,8 +313,17 @@ class OpenDataTest {
         for (int i = 1; i <= 1203; i++) {
             register.publish("%s-%d".formatted(mark, i), "Besluit", "partner", LocalDate.of(2004, 1, 1 + i % 28));
         }
-        var rows = get("/besluiten?formaat=csv&orgaan=partner&datumVanaf=2004-01-01&datumTotEnMet=2004-12-31").body().lines().skip(1).map(l -> l.split(";")[0]).toList();
-        assertThat(rows).hasSize(1203).doesNotHaveDuplicates().startsWith(mark + "-1").endsWith(mark + "-1203");
+        var rows = get("/besluiten?formaat=csv&orgaan=partner&datumVanaf=2004-01-01&datumTotEnMet=2004-12-31")
+                .body()
+                .lines()
+                .skip(1)
+                .map(l -> l.split(";")[0])
+                .toList();
+        assertThat(rows)
+                .hasSize(1203)
+                .doesNotHaveDuplicates()
+                .startsWith(mark + "-1")
+                .endsWith(mark + "-1203");
     }
 
     @Test
@@ -264,25 +331,57 @@ class OpenDataTest {
         var open = item(true, "Extra geld voor straatverlichting " + mark);
         var closed = item(false, SECRET + " nog niet ingeschreven");
         var item = json("/raadsstukken/" + open);
-        assertThat(item.propertyNames()).containsExactlyInAnyOrder("url", "uuid", "kenmerk", "onderwerp", "rolVanDeRaad", "staat", "besluit",
-                "behandeling", "ingekomenOp", "commissieOp", "raadOp", "behandeldOp");
+        assertThat(item.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "url",
+                        "uuid",
+                        "kenmerk",
+                        "onderwerp",
+                        "rolVanDeRaad",
+                        "staat",
+                        "besluit",
+                        "behandeling",
+                        "ingekomenOp",
+                        "commissieOp",
+                        "raadOp",
+                        "behandeldOp");
         assertThat(item.get("staat").asString()).isEqualTo("behandeld");
         assertThat(item.get("rolVanDeRaad").asString()).isEqualTo("besluiten");
         assertThat(get("/raadsstukken?formaat=csv").body()).contains(";besluiten;behandeld;geamendeerd;hamerstuk;");
-        assertThat(json("/openapi.json").at("/components/schemas/Raadsstuk/properties/rolVanDeRaad").toString())
-                .isEqualTo("{\"type\":\"string\",\"enum\":[\"besluiten\",\"wensen_bedenkingen\",\"bespreken\",\"geinformeerd\"]}");
+        assertThat(json("/openapi.json")
+                        .at("/components/schemas/Raadsstuk/properties/rolVanDeRaad")
+                        .toString())
+                .isEqualTo(
+                        "{\"type\":\"string\",\"enum\":[\"besluiten\",\"wensen_bedenkingen\",\"bespreken\",\"geinformeerd\"]}");
         assertThat(item.get("besluit").asString()).isEqualTo("geamendeerd");
         assertThat(item.get("behandeling").asString()).isEqualTo("hamerstuk");
         assertThat(get("/raadsstukken/" + closed).statusCode()).isEqualTo(404);
         assertThat(get("/ori/informatieobjecten/" + closed).statusCode()).isEqualTo(404);
-        for (var path : List.of("/besluiten", "/besluittypen", "/ambities", "/vergaderingen", "/raadsstukken", "/raadsstukken/" + open, "/openapi.json",
-                "/raadsstukken?formaat=csv", "/ori/vergaderingen", "/ori/agendapunten", "/ori/informatieobjecten", "/ori/informatieobjecten/" + open)) {
+        for (var path : List.of(
+                "/besluiten",
+                "/besluittypen",
+                "/ambities",
+                "/vergaderingen",
+                "/raadsstukken",
+                "/raadsstukken/" + open,
+                "/openapi.json",
+                "/raadsstukken?formaat=csv",
+                "/ori/vergaderingen",
+                "/ori/agendapunten",
+                "/ori/informatieobjecten",
+                "/ori/informatieobjecten/" + open)) {
             var response = get(path);
             assertThat(response.statusCode()).as(path).isEqualTo(200);
             assertThat(response.body()).as(path).doesNotContain(SECRET).doesNotContain("zout");
         }
-        assertThat(json("/raadsstukken?staat=behandeld&kenmerk=SvO-2025-VB-900").get("count").asInt()).isPositive();
-        assertThat(json("/raadsstukken?staat=gepland&kenmerk=SvO-2025-VB-900").get("count").asInt()).isZero();
+        assertThat(json("/raadsstukken?staat=behandeld&kenmerk=SvO-2025-VB-900")
+                        .get("count")
+                        .asInt())
+                .isPositive();
+        assertThat(json("/raadsstukken?staat=gepland&kenmerk=SvO-2025-VB-900")
+                        .get("count")
+                        .asInt())
+                .isZero();
     }
 
     /** With the secret word in every column that is not for everybody. */
@@ -295,9 +394,15 @@ class OpenDataTest {
                 values (:id, :component, 'SvO-2025-VB-900', :secret, :about, 'BESLUITEN', :secret, :secret, :secret, :secret, :secret,
                     :secret, :now, :secret, :registered, false, false, :committee, :council, 'HAMERSTUK', :secret, :now,
                     'AMENDED', :secret, :council, :secret, :secret, 0)""")
-                .param("id", id).param("component", UUID.randomUUID()).param("secret", SECRET).param("about", about)
-                .param("now", java.sql.Timestamp.from(Instant.now())).param("registered", registered ? java.sql.Timestamp.from(Instant.now()) : null)
-                .param("committee", LocalDate.of(2025, 6, 3)).param("council", LocalDate.of(2025, 6, 19)).update();
+                .param("id", id)
+                .param("component", UUID.randomUUID())
+                .param("secret", SECRET)
+                .param("about", about)
+                .param("now", java.sql.Timestamp.from(Instant.now()))
+                .param("registered", registered ? java.sql.Timestamp.from(Instant.now()) : null)
+                .param("committee", LocalDate.of(2025, 6, 3))
+                .param("council", LocalDate.of(2025, 6, 19))
+                .update();
         return id;
     }
 
@@ -307,9 +412,17 @@ class OpenDataTest {
         people.does("secretaris", () -> agenda.add(day));
         var meeting = json("/vergaderingen/" + day);
         assertThat(meeting.get("staat").asString()).isEqualTo("gepland");
-        assertThat(json("/vergaderingen?datumVanaf=%s".formatted(day)).get("results").get(0)).isEqualTo(meeting);
-        assertThat(json("/vergaderingen?staat=geweest&datumVanaf=%s".formatted(day)).get("count").asInt()).isZero();
-        assertThat(get(meeting.get("besluiten").asString().replaceAll(".*/api/v1", "")).statusCode()).isEqualTo(200);
+        assertThat(json("/vergaderingen?datumVanaf=%s".formatted(day))
+                        .get("results")
+                        .get(0))
+                .isEqualTo(meeting);
+        assertThat(json("/vergaderingen?staat=geweest&datumVanaf=%s".formatted(day))
+                        .get("count")
+                        .asInt())
+                .isZero();
+        assertThat(get(meeting.get("besluiten").asString().replaceAll(".*/api/v1", ""))
+                        .statusCode())
+                .isEqualTo(200);
         var ambitions = json("/ambities").get("results");
         assertThat(ambitions).isNotEmpty();
         assertThat(json("/ambities/" + ambitions.get(0).get("code").asString())).isEqualTo(ambitions.get(0));
@@ -320,31 +433,70 @@ class OpenDataTest {
         register.publish(mark + "-1", "Namen", "raad", LocalDate.of(2005, 1, 1));
         item(true, "Agendapunt " + mark);
         var zgw = standard("besluiten-api-1.0.2-openapi.yaml").get("Besluit");
-        var decision = json("/besluiten?datumVanaf=2005-01-01&datumTotEnMet=2005-12-31").get("results").get(0);
+        var decision = json("/besluiten?datumVanaf=2005-01-01&datumTotEnMet=2005-12-31")
+                .get("results")
+                .get(0);
         var names = new ArrayList<>(decision.propertyNames());
         assertThat(zgw.get("properties").propertyNames()).containsAll(names.subList(0, names.indexOf("uuid")));
-        zgw.get("required").forEach(field -> assertThat(decision.path(field.asString()).asString("")).as(field.asString()).isNotBlank());
+        zgw.get("required")
+                .forEach(field -> assertThat(decision.path(field.asString()).asString(""))
+                        .as(field.asString())
+                        .isNotBlank());
         zgw.get("properties").properties().forEach(field -> {
             if (field.getValue().has("maxLength") && decision.has(field.getKey())) {
-                assertThat(decision.get(field.getKey()).asString("").length()).as(field.getKey()).isLessThanOrEqualTo(field.getValue().get("maxLength").asInt());
+                assertThat(decision.get(field.getKey()).asString("").length())
+                        .as(field.getKey())
+                        .isLessThanOrEqualTo(field.getValue().get("maxLength").asInt());
             }
         });
         var ori = standard("ori-open-overheid-1.0.0-openapi.yaml");
-        for (var shape : Map.of("vergaderingen", "Vergadering", "agendapunten", "Agendapunt", "informatieobjecten", "InformatieObject").entrySet()) {
+        for (var shape : Map.of(
+                        "vergaderingen",
+                        "Vergadering",
+                        "agendapunten",
+                        "Agendapunt",
+                        "informatieobjecten",
+                        "InformatieObject")
+                .entrySet()) {
             var object = json("/ori/" + shape.getKey()).get("results").get(0);
-            var required = new TreeSet<>(ori.get(shape.getValue()).get("required").valueStream().map(JsonNode::asString).toList());
+            var required = new TreeSet<>(ori.get(shape.getValue())
+                    .get("required")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .toList());
             required.remove("pid"); // Open Overheid gives it
             assertThat(object.propertyNames()).as(shape.getKey()).containsAll(required);
-            assertThat(ori.get(shape.getValue()).get("properties").propertyNames()).as(shape.getKey()).containsAll(object.propertyNames());
-            assertThat(json("/ori/%s/%s".formatted(shape.getKey(), object.get("id").asString()))).as("found by its own address").isEqualTo(object);
+            assertThat(ori.get(shape.getValue()).get("properties").propertyNames())
+                    .as(shape.getKey())
+                    .containsAll(object.propertyNames());
+            assertThat(json("/ori/%s/%s"
+                            .formatted(shape.getKey(), object.get("id").asString())))
+                    .as("found by its own address")
+                    .isEqualTo(object);
             assertThat(object.get("organisatie").propertyNames()).containsExactlyInAnyOrder("gemeente", "naam");
         }
-        var agendaItem = json("/ori/agendapunten").get("results").valueStream().filter(a -> a.has("indicatiehamerstuk")).findFirst().orElseThrow();
-        assertThat(get("/ori/vergaderingen/" + agendaItem.get("vergaderingen").get(0).get("id").asString()).statusCode()).isEqualTo(200);
+        var agendaItem = json("/ori/agendapunten")
+                .get("results")
+                .valueStream()
+                .filter(a -> a.has("indicatiehamerstuk"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(get("/ori/vergaderingen/"
+                                + agendaItem
+                                        .get("vergaderingen")
+                                        .get(0)
+                                        .get("id")
+                                        .asString())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private static JsonNode standard(String file) {
-        return YAMLMapper.builder().build().readTree(STANDARDS.resolve(file).toFile()).get("components").get("schemas");
+        return YAMLMapper.builder()
+                .build()
+                .readTree(STANDARDS.resolve(file).toFile())
+                .get("components")
+                .get("schemas");
     }
 
     /** In CI everything has to be there; elsewhere it says what was not checked. */
@@ -358,20 +510,50 @@ class OpenDataTest {
     @Test
     void theDescriptionFollowsTheDesignRules() throws Exception {
         var description = get("/openapi.json");
-        var file = Files.write(Path.of("target/openapi.json"), description.body().getBytes(UTF_8));
+        var file =
+                Files.write(Path.of("target/openapi.json"), description.body().getBytes(UTF_8));
         var api = JSON.readTree(description.body());
         assertThat(api.get("openapi").asString()).startsWith("3.0.");
-        assertThat(api.get("paths").propertyNames()).contains("/besluiten", "/besluiten/{uuid}", "/ambities", "/vergaderingen", "/raadsstukken",
-                "/ori/agendapunten").noneMatch(path -> path.contains("*"));
+        assertThat(api.get("paths").propertyNames())
+                .contains(
+                        "/besluiten",
+                        "/besluiten/{uuid}",
+                        "/ambities",
+                        "/vergaderingen",
+                        "/raadsstukken",
+                        "/ori/agendapunten")
+                .noneMatch(path -> path.contains("*"));
         api.get("paths").forEach(path -> assertThat(path.propertyNames()).containsExactly("get"));
         var parameters = new TreeSet<String>();
-        api.get("paths").get("/besluiten").get("get").get("parameters").forEach(p -> parameters.add(p.get("name").asString()));
-        assertThat(parameters).containsExactlyInAnyOrder("zoek", "ambitie", "orgaan", "staat", "datumVanaf", "datumTotEnMet", "pagina", "paginagrootte", "formaat");
+        api.get("paths")
+                .get("/besluiten")
+                .get("get")
+                .get("parameters")
+                .forEach(p -> parameters.add(p.get("name").asString()));
+        assertThat(parameters)
+                .containsExactlyInAnyOrder(
+                        "zoek",
+                        "ambitie",
+                        "orgaan",
+                        "staat",
+                        "datumVanaf",
+                        "datumTotEnMet",
+                        "pagina",
+                        "paginagrootte",
+                        "formaat");
         var ruleset = STANDARDS.resolve("adr-spectral-ruleset.yaml");
         var spectral = Path.of("target/spectral/node_modules/.bin/spectral");
         needs(Files.exists(spectral), "Spectral is not there; .ci/run installs it");
-        var lint = new ProcessBuilder(spectral.toString(), "lint", "--ruleset", ruleset.toString(), "--fail-severity", "error", file.toString())
-                .redirectErrorStream(true).start();
+        var lint = new ProcessBuilder(
+                        spectral.toString(),
+                        "lint",
+                        "--ruleset",
+                        ruleset.toString(),
+                        "--fail-severity",
+                        "error",
+                        file.toString())
+                .redirectErrorStream(true)
+                .start();
         var said = new String(lint.getInputStream().readAllBytes(), UTF_8);
         assertThat(lint.waitFor()).as(said).isZero();
     }
@@ -397,18 +579,27 @@ class OpenDataTest {
                 all[1] += answer.get()[1];
             }
             var seconds = (System.nanoTime() - started) / 1e9;
-            System.out.printf("Flood: %.0f requests a second for %.1f s from one address, %d answered; another reader waited %d ms (median), %d ms at most%n",
+            System.out.printf(
+                    "Flood: %.0f requests a second for %.1f s from one address, %d answered; another reader waited %d ms (median), %d ms at most%n",
                     (all[0] + all[1]) / seconds, seconds, all[0], waited.get(waited.size() / 2), waited.getLast());
             assertThat(all[1]).as("refused").isGreaterThan(1000);
             assertThat(all[0]).as("answered").isLessThanOrEqualTo((int) (100 + 5 * (seconds + 1)));
-            assertThat(waited.get(waited.size() / 2)).as("median answer to the other, in ms").isLessThan(1000);
+            assertThat(waited.get(waited.size() / 2))
+                    .as("median answer to the other, in ms")
+                    .isLessThan(1000);
         }
-        var refused = await().atMost(Duration.ofSeconds(5)).until(() -> send(flood, "GET", "/api/v1/besluiten"), r -> r.statusCode() == 429);
-        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 20L);
+        var refused = await().atMost(Duration.ofSeconds(5))
+                .until(() -> send(flood, "GET", "/api/v1/besluiten"), r -> r.statusCode() == 429);
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 20L);
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(refused.headers().firstValue("API-Version")).hasValue("1.0.0");
-        assertThat(send(flood, "GET", "/actuator/health").statusCode()).as("health").isNotEqualTo(429);
-        assertThat(send(flood, "GET", "/besluiten").statusCode()).as("the pages have an allowance of their own").isEqualTo(200);
+        assertThat(send(flood, "GET", "/actuator/health").statusCode())
+                .as("health")
+                .isNotEqualTo(429);
+        assertThat(send(flood, "GET", "/besluiten").statusCode())
+                .as("the pages have an allowance of their own")
+                .isEqualTo(200);
     }
 
     /** @return how many were answered, how many refused, until there were enough and the other is done */
@@ -422,12 +613,18 @@ class OpenDataTest {
         return counts;
     }
 
-    /** Sixty questions of somebody else, each of them answered. @return how long each took in milliseconds, the longest last */
+    /**
+     * Sixty questions of somebody else, each of them answered.
+     *
+     * @return how long each took in milliseconds, the longest last
+     */
     private List<Long> reads(HttpClient other) throws Exception {
         var waited = new ArrayList<Long>();
         for (int i = 0; i < 60; i++) {
             var before = System.nanoTime();
-            assertThat(send(other, "GET", i % 2 == 0 ? "/api/v1/besluiten" : "/besluiten").statusCode()).isEqualTo(200);
+            assertThat(send(other, "GET", i % 2 == 0 ? "/api/v1/besluiten" : "/besluiten")
+                            .statusCode())
+                    .isEqualTo(200);
             waited.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
         }
         return waited.stream().sorted().toList();
@@ -449,8 +646,12 @@ class OpenDataTest {
 
     @Test
     void thePageForPeopleSaysWhatThereIsInBothLanguages() throws Exception {
-        assertThat(send(client, "GET", "/besluiten/open-data").body()).contains("Open data", "/api/v1/besluiten?formaat=csv", "openapi.json").doesNotContain("??");
-        assertThat(send(client, "GET", "/besluiten/open-data?lang=en").body()).contains("Download as a spreadsheet").doesNotContain("??");
+        assertThat(send(client, "GET", "/besluiten/open-data").body())
+                .contains("Open data", "/api/v1/besluiten?formaat=csv", "openapi.json")
+                .doesNotContain("??");
+        assertThat(send(client, "GET", "/besluiten/open-data?lang=en").body())
+                .contains("Download as a spreadsheet")
+                .doesNotContain("??");
         assertThat(send(client, "GET", "/besluiten").body()).contains("/besluiten/open-data");
     }
 }

@@ -15,14 +15,16 @@ class BallotTimesTest {
 
     @Test
     void aBallotClosesAtTheClosingHourInAmsterdam() {
-        var times = BallotTimes.until(Instant.parse("2025-03-03T09:30:00Z"), LocalDate.of(2025, 3, 17), FIVE, THREE_DAYS);
+        var times =
+                BallotTimes.until(Instant.parse("2025-03-03T09:30:00Z"), LocalDate.of(2025, 3, 17), FIVE, THREE_DAYS);
         assertThat(times.closesAt()).isEqualTo("2025-03-17T16:00:00Z");
         assertThat(times.remindAt()).isEqualTo("2025-03-14T16:00:00Z");
     }
 
     @Test
     void theClosingHourStaysWhereItIsWhenTheClockGoesForward() {
-        var times = BallotTimes.until(Instant.parse("2025-03-24T09:30:00Z"), LocalDate.of(2025, 4, 7), FIVE, THREE_DAYS);
+        var times =
+                BallotTimes.until(Instant.parse("2025-03-24T09:30:00Z"), LocalDate.of(2025, 4, 7), FIVE, THREE_DAYS);
         assertThat(times.closesAt()).isEqualTo("2025-04-07T15:00:00Z");
     }
 

@@ -51,8 +51,10 @@ class BallotCountTest {
 
     @Test
     void objectionsAreAboutOwnPowerOnlyWhenAllAre() {
-        assertThat(BallotCount.of(List.of(objection(true), objection(true))).type()).isEqualTo(ObjectionKind.EIGEN_BEVOEGDHEID);
-        assertThat(BallotCount.of(List.of(objection(true), objection(false))).type()).isEqualTo(ObjectionKind.INHOUD);
+        assertThat(BallotCount.of(List.of(objection(true), objection(true))).type())
+                .isEqualTo(ObjectionKind.EIGEN_BEVOEGDHEID);
+        assertThat(BallotCount.of(List.of(objection(true), objection(false))).type())
+                .isEqualTo(ObjectionKind.INHOUD);
     }
 
     private static AnswerView objection(boolean ownPower) {
@@ -64,7 +66,13 @@ class BallotCountTest {
     }
 
     private static AnswerView answer(String sector, Answer answer, boolean ownPower) {
-        return new AnswerView(new Voter(new SeatId(UUID.randomUUID()), 1, sector, sector, "bewoners".equals(sector)), answer, "", ownPower,
-                new Given("zetel", Instant.EPOCH, true), null, null);
+        return new AnswerView(
+                new Voter(new SeatId(UUID.randomUUID()), 1, sector, sector, "bewoners".equals(sector)),
+                answer,
+                "",
+                ownPower,
+                new Given("zetel", Instant.EPOCH, true),
+                null,
+                null);
     }
 }

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every form of a ballot, refused and accepted: all that is wrong at once, at its field, and what was typed is kept. */
+/**
+ * Every form of a ballot, refused and accepted: all that is wrong at once, at its field, and what was typed is kept.
+ */
 @ApplicationTest
 class ApprovalFormsTest {
 
@@ -28,13 +30,27 @@ class ApprovalFormsTest {
     private static final String NO_REASON = "Geef een reden.";
     private static final String UNKNOWN = "Dit antwoord kennen we niet. Kies een van de mogelijkheden.";
 
-    @Autowired Sending forms;
-    @Autowired Acting people;
-    @Autowired People seats;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Dossiers dossiers;
-    @Autowired Approval approval;
+    @Autowired
+    Sending forms;
+
+    @Autowired
+    Acting people;
+
+    @Autowired
+    People seats;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Approval approval;
+
     private BallotId ballot;
 
     @BeforeEach
@@ -60,8 +76,12 @@ class ApprovalFormsTest {
         objection.says("reason", "Leg bij een bezwaar uit waarom.");
         assertThat(objection.attribute("answer-OBJECTION", "checked")).isNotNull();
         assertThat(objection.attribute("ownPower", "checked")).isNotNull();
-        assertThat(forms.accepted("kernteam1", address, "answer", "CONSENT", "reason", "")).isEqualTo(address + "?answered");
-        assertThat(forms.refused("kernteam1", address, "answer", "ABSTAIN").problems()).singleElement().asString().contains("heeft al geantwoord");
+        assertThat(forms.accepted("kernteam1", address, "answer", "CONSENT", "reason", ""))
+                .isEqualTo(address + "?answered");
+        assertThat(forms.refused("kernteam1", address, "answer", "ABSTAIN").problems())
+                .singleElement()
+                .asString()
+                .contains("heeft al geantwoord");
     }
 
     @Test
@@ -76,7 +96,8 @@ class ApprovalFormsTest {
         assertThat(half.html()).containsPattern("value=\"" + seat + "\"\\s+selected");
         assertThat(half.problems()).hasSize(1);
         forms.refused(SECRETARY, address, "seat", "eerste").says("seat", UNKNOWN);
-        assertThat(forms.accepted(SECRETARY, address, "seat", seat, "answer", "CONSENT", "note", "Aan de secretaris, maandag"))
+        assertThat(forms.accepted(
+                        SECRETARY, address, "seat", seat, "answer", "CONSENT", "note", "Aan de secretaris, maandag"))
                 .isEqualTo("/approval/%s?recorded".formatted(ballot));
     }
 
@@ -90,11 +111,14 @@ class ApprovalFormsTest {
         assertThat(words.value("days")).isEqualTo("vijf");
         assertThat(words.text("reason")).isEqualTo("Vakantie");
         var done = "/approval/%s?rescheduled".formatted(ballot);
-        assertThat(forms.accepted(OWNER, address("extend-ballot"), "days", "2", "reason", "Vakantie")).isEqualTo(done);
+        assertThat(forms.accepted(OWNER, address("extend-ballot"), "days", "2", "reason", "Vakantie"))
+                .isEqualTo(done);
         forms.refused(OWNER, address("pause-ballot")).says("reason", NO_REASON);
-        assertThat(forms.accepted(OWNER, address("pause-ballot"), "reason", "Vakantie")).isEqualTo(done);
+        assertThat(forms.accepted(OWNER, address("pause-ballot"), "reason", "Vakantie"))
+                .isEqualTo(done);
         forms.refused(OWNER, address("resume-ballot")).says("reason", NO_REASON);
-        assertThat(forms.accepted(OWNER, address("resume-ballot"), "reason", "Terug")).isEqualTo(done);
+        assertThat(forms.accepted(OWNER, address("resume-ballot"), "reason", "Terug"))
+                .isEqualTo(done);
     }
 
     @Test
@@ -102,7 +126,8 @@ class ApprovalFormsTest {
         forms.refused(OWNER, address("withdraw-ballot")).says("reason", NO_REASON);
         var tooLong = forms.refused(OWNER, address("withdraw-ballot"), "reason", "x".repeat(501));
         assertThat(tooLong.text("reason")).hasSize(501);
-        assertThat(forms.accepted(OWNER, address("withdraw-ballot"), "reason", "Een fout in de tekst")).isEqualTo("/approval/" + ballot);
+        assertThat(forms.accepted(OWNER, address("withdraw-ballot"), "reason", "Een fout in de tekst"))
+                .isEqualTo("/approval/" + ballot);
         forms.refused(OWNER, address("extend-ballot"), "days", "2", "reason", "Te laat");
     }
 
@@ -110,7 +135,8 @@ class ApprovalFormsTest {
     void anObjectionWithoutHandling() throws Exception {
         var seat = seats.kernteam().getFirst().id();
         for (var i = 1; i <= 8; i++) {
-            people.does("kernteam" + i, () -> approval.castVote(ballot, new Vote(Answer.OBJECTION, "Niet veilig", false)));
+            people.does(
+                    "kernteam" + i, () -> approval.castVote(ballot, new Vote(Answer.OBJECTION, "Niet veilig", false)));
         }
         var address = address("objection/" + seat);
         var page = forms.refused(SECRETARY, address, "explicit", "true", "note", "");
@@ -118,12 +144,14 @@ class ApprovalFormsTest {
         page.says("note", "Leg uit wat er is gedaan.");
         assertThat(page.attribute("explicit", "checked")).isNotNull();
         assertThat(page.attribute("argued", "checked")).isNull();
-        assertThat(forms.accepted(SECRETARY, address, "handling", "AMENDED", "note", "Aangepast")).isEqualTo("/approval/%s#answers".formatted(ballot));
+        assertThat(forms.accepted(SECRETARY, address, "handling", "AMENDED", "note", "Aangepast"))
+                .isEqualTo("/approval/%s#answers".formatted(ballot));
     }
 
     @Test
     void aRoundToSettleWithoutAChoice() throws Exception {
-        assertThat(forms.refused(OWNER, address("settle-round"), "followUp", "AGAIN", "note", "Nog eens").problems())
+        assertThat(forms.refused(OWNER, address("settle-round"), "followUp", "AGAIN", "note", "Nog eens")
+                        .problems())
                 .containsExactly("Deze ronde heeft een uitkomst, of loopt nog. Er valt niets te kiezen.");
         var nothing = forms.refused(OWNER, address("settle-round"), "followUp", "");
         assertThat(nothing.problems()).containsExactly("#followUp Kies hoe het verder gaat.", "#note " + NO_REASON);

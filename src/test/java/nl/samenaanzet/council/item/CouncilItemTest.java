@@ -122,7 +122,8 @@ class CouncilItemTest {
         item.plan(planning(null), "Griffie", NOW);
         item.resolve(outcome(resolution), "Griffie");
         assertThat(item.view().awaitsCoalition()).isEqualTo(waits);
-        assertThat(ItemStatus.of(item.view(), List.of(), List.of()).toChange() != null).isEqualTo(waits);
+        assertThat(ItemStatus.of(item.view(), List.of(), List.of()).toChange() != null)
+                .isEqualTo(waits);
     }
 
     @Test
@@ -135,8 +136,12 @@ class CouncilItemTest {
         assertThat(item.termEnded(TERM.plusSeconds(60))).isTrue();
         assertThat(item.view().registration().termPassed()).isTrue();
         item.extend(new ExtensionView(TERM.plusSeconds(120), "Nog eens", "Griffie", NOW));
-        assertThat(item.view().registration().termPassed()).as("there is time again").isFalse();
-        assertThat(item.view().history().extensions()).extracting(ExtensionView::reason).containsExactly("Reces", "Nog eens");
+        assertThat(item.view().registration().termPassed())
+                .as("there is time again")
+                .isFalse();
+        assertThat(item.view().history().extensions())
+                .extracting(ExtensionView::reason)
+                .containsExactly("Reces", "Nog eens");
     }
 
     private static Withdrawal withdrawal() {
@@ -149,8 +154,11 @@ class CouncilItemTest {
         offered.withdraw(withdrawal(), TODAY);
         assertThat(offered.view().state()).isEqualTo(State.WITHDRAWN);
         assertThat(offered.view().step()).isNull();
-        for (var act : List.<Runnable>of(() -> offered.register(TERM, "Griffie", NOW), () -> offered.plan(planning(null), "Griffie", NOW),
-                () -> offered.resolve(outcome(Resolution.ADOPTED), "Griffie"), () -> offered.withdraw(withdrawal(), TODAY))) {
+        for (var act : List.<Runnable>of(
+                () -> offered.register(TERM, "Griffie", NOW),
+                () -> offered.plan(planning(null), "Griffie", NOW),
+                () -> offered.resolve(outcome(Resolution.ADOPTED), "Griffie"),
+                () -> offered.withdraw(withdrawal(), TODAY))) {
             refuses("withdrawn", act);
         }
         var returned = registered("besluiten");
@@ -176,8 +184,11 @@ class CouncilItemTest {
         refuses("notPlanned", () -> item.movedTo(planning(null)));
         item.plan(planning(null), "Griffie", NOW);
         var later = new Planning(null, TODAY.plusDays(40), Treatment.HAMERSTUK, null, null);
-        assertThat(item.replan(item.movedTo(later), "Volle agenda", "Griffie", NOW)).as("the same way, later").isFalse();
-        assertThat(item.replan(item.movedTo(planning(TODAY)), "Toch een commissie", "Griffie", NOW)).isTrue();
+        assertThat(item.replan(item.movedTo(later), "Volle agenda", "Griffie", NOW))
+                .as("the same way, later")
+                .isFalse();
+        assertThat(item.replan(item.movedTo(planning(TODAY)), "Toch een commissie", "Griffie", NOW))
+                .isTrue();
         assertThat(item.view().state()).isEqualTo(State.PLANNED);
         item.debate(new Debate(TODAY, "", "Griffie"), Treatment.HAMERSTUK);
         var debated = item.movedTo(later);
@@ -185,7 +196,8 @@ class CouncilItemTest {
         assertThat(debated.treatment()).isEqualTo(Treatment.HAMERSTUK);
         assertThat(item.replan(debated, "Reces", "Griffie", NOW)).isFalse();
         assertThat(item.view().state()).isEqualTo(State.DEBATED);
-        assertThat(item.view().history().moves()).extracting(MoveView::councilOn)
+        assertThat(item.view().history().moves())
+                .extracting(MoveView::councilOn)
                 .containsExactly(TODAY.plusDays(20), TODAY.plusDays(40), TODAY.plusDays(20));
         item.resolve(outcome(Resolution.ADOPTED), "Griffie");
         refuses("notPlanned", () -> item.movedTo(later));
@@ -200,9 +212,13 @@ class CouncilItemTest {
         item.answerReturn(false, "Over MERKWOORD", "Eigenaar", NOW);
         item.note("MERKWOORD");
         var paper = new CouncilPaperView(UUID.randomUUID(), item.id().id(), 1, "MERKWOORD.pdf", 9, NOW);
-        var secret = Stream.concat(ItemSeals.PARTS.stream().map(part -> seal(part, item.id().id())),
-                Stream.of(seal(SealKind.COUNCIL_PAPER, paper.id()))).toList();
-        assertThat(ItemStatus.of(item.view(), List.of(paper), secret).toString()).doesNotContain("MERKWOORD");
+        var secret = Stream.concat(
+                        ItemSeals.PARTS.stream()
+                                .map(part -> seal(part, item.id().id())),
+                        Stream.of(seal(SealKind.COUNCIL_PAPER, paper.id())))
+                .toList();
+        assertThat(ItemStatus.of(item.view(), List.of(paper), secret).toString())
+                .doesNotContain("MERKWOORD");
 
         var after = ItemStatus.of(item.view(), List.of(paper), List.of());
         assertThat(after.agenda().debate().report()).isEqualTo("MERKWOORD");
@@ -214,19 +230,29 @@ class CouncilItemTest {
     }
 
     private static SealView seal(SealKind kind, UUID subject) {
-        return new SealView(UUID.randomUUID(), kind, subject.toString(), new Sealing(SecrecyGround.PRIVACY, SecrecyBody.RAAD, TODAY),
-                "Griffie", NOW, new SealView.Lifted(null, null, null));
+        return new SealView(
+                UUID.randomUUID(),
+                kind,
+                subject.toString(),
+                new Sealing(SecrecyGround.PRIVACY, SecrecyBody.RAAD, TODAY),
+                "Griffie",
+                NOW,
+                new SealView.Lifted(null, null, null));
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "false, -, -, 2027-03-01, -",
-        "true, -, -, 2027-03-20, noNotice",
-        "true, 2027-03-01, -, 2027-03-14, tooSoon",
-        "true, 2027-03-01, -, 2027-03-15, -",
-        "true, -, Lampen vallen uit, 2027-03-02, -",
-        "false, -, -, 2027-02-28, wrongOrder"})
-    void aChangeOfTheBudgetWaitsFourteenDaysUnlessUrgent(boolean budget, LocalDate noticed, String urgency, LocalDate council, String refused) {
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "false, -, -, 2027-03-01, -",
+                "true, -, -, 2027-03-20, noNotice",
+                "true, 2027-03-01, -, 2027-03-14, tooSoon",
+                "true, 2027-03-01, -, 2027-03-15, -",
+                "true, -, Lampen vallen uit, 2027-03-02, -",
+                "false, -, -, 2027-02-28, wrongOrder"
+            })
+    void aChangeOfTheBudgetWaitsFourteenDaysUnlessUrgent(
+            boolean budget, LocalDate noticed, String urgency, LocalDate council, String refused) {
         var planning = new Planning(null, council, Treatment.HAMERSTUK, noticed, urgency);
         if (refused == null) {
             planning.check(TODAY, budget);
@@ -243,39 +269,52 @@ class CouncilItemTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "besluiten, ADOPTED, 2027-03-01, Lijst, -, -, -",
-        "besluiten, ADOPTED, -, Lijst, -, -, noDate",
-        "besluiten, ADOPTED, 2027-03-01, '', -, -, noSource",
-        "besluiten, ADOPTED, 2027-03-02, Lijst, -, -, futureDate",
-        "besluiten, ADOPTED, 2027-02-28, Lijst, -, -, earlyDate",
-        "besluiten, AMENDED, 2027-03-01, Lijst, -, '', noToChange",
-        "besluiten, REJECTED, 2027-03-01, Lijst, -, '', noToChange",
-        "besluiten, POSTPONED, 2027-03-01, Lijst, -, '', noToChange",
-        "besluiten, WITHDRAWN, 2027-03-01, Lijst, -, '', noToChange",
-        "besluiten, WITHDRAWN, 2027-03-01, Lijst, -, Alles, -",
-        "besluiten, DISCUSSED, 2027-03-01, Lijst, -, -, noResolution",
-        "besluiten, -, 2027-03-01, Lijst, -, -, noResolution",
-        "bespreken, DISCUSSED, 2027-03-01, Lijst, -, -, -",
-        "bespreken, ADOPTED, 2027-03-01, Lijst, -, -, noResolution",
-        "wensen_bedenkingen, WISHES, 2027-03-01, Lijst, Let op, -, -",
-        "wensen_bedenkingen, WISHES, 2027-03-01, Lijst, '', -, noWishes",
-        "wensen_bedenkingen, NO_WISHES, 2027-03-01, Lijst, '', -, -",
-        "geinformeerd, ADOPTED, 2027-03-01, Lijst, -, -, noResolution"})
-    void anOutcomeFitsTheRoleAndHasDayAndSource(String role, Resolution resolution, LocalDate on, String source, String text,
-            String toChange, String refused) {
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "besluiten, ADOPTED, 2027-03-01, Lijst, -, -, -",
+                "besluiten, ADOPTED, -, Lijst, -, -, noDate",
+                "besluiten, ADOPTED, 2027-03-01, '', -, -, noSource",
+                "besluiten, ADOPTED, 2027-03-02, Lijst, -, -, futureDate",
+                "besluiten, ADOPTED, 2027-02-28, Lijst, -, -, earlyDate",
+                "besluiten, AMENDED, 2027-03-01, Lijst, -, '', noToChange",
+                "besluiten, REJECTED, 2027-03-01, Lijst, -, '', noToChange",
+                "besluiten, POSTPONED, 2027-03-01, Lijst, -, '', noToChange",
+                "besluiten, WITHDRAWN, 2027-03-01, Lijst, -, '', noToChange",
+                "besluiten, WITHDRAWN, 2027-03-01, Lijst, -, Alles, -",
+                "besluiten, DISCUSSED, 2027-03-01, Lijst, -, -, noResolution",
+                "besluiten, -, 2027-03-01, Lijst, -, -, noResolution",
+                "bespreken, DISCUSSED, 2027-03-01, Lijst, -, -, -",
+                "bespreken, ADOPTED, 2027-03-01, Lijst, -, -, noResolution",
+                "wensen_bedenkingen, WISHES, 2027-03-01, Lijst, Let op, -, -",
+                "wensen_bedenkingen, WISHES, 2027-03-01, Lijst, '', -, noWishes",
+                "wensen_bedenkingen, NO_WISHES, 2027-03-01, Lijst, '', -, -",
+                "geinformeerd, ADOPTED, 2027-03-01, Lijst, -, -, noResolution"
+            })
+    void anOutcomeFitsTheRoleAndHasDayAndSource(
+            String role,
+            Resolution resolution,
+            LocalDate on,
+            String source,
+            String text,
+            String toChange,
+            String refused) {
         var item = registered(role).view();
-        var outcome = new CouncilOutcome(resolution, text == null ? "" : text, on, source, toChange == null ? "" : toChange);
+        var outcome =
+                new CouncilOutcome(resolution, text == null ? "" : text, on, source, toChange == null ? "" : toChange);
         if (refused == null) {
             outcome.check(item, TODAY);
-            assertThat(CouncilOutcome.possible(Word.of(CouncilRole.class, role))).contains(resolution);
+            assertThat(CouncilOutcome.possible(Word.of(CouncilRole.class, role)))
+                    .contains(resolution);
         } else {
             refuses(refused, () -> outcome.check(item, TODAY));
         }
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"ADOPTED, -, earlyDecision", "ADOPTED, Spoed, -", "POSTPONED, -, -"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"ADOPTED, -, earlyDecision", "ADOPTED, Spoed, -", "POSTPONED, -, -"})
     void aDecisionWithinFourteenDaysOfTheNoticeIsRefused(Resolution resolution, String urgency, String refused) {
         var item = TestItems.offered("SvO-2027-VB-001", "besluiten", true, NOW);
         item.register(TERM, "Griffie", NOW);

@@ -17,11 +17,13 @@ class BoardTest {
 
     @Test
     void theAddressKeepsTheFilterWhenAnotherStateIsChosen() {
-        var asked = BoardAsked.of(Map.of("state", "OFFERED", "role", "besluiten", "q", "licht & veilig", "until", "2027-04-01"));
+        var asked = BoardAsked.of(
+                Map.of("state", "OFFERED", "role", "besluiten", "q", "licht & veilig", "until", "2027-04-01"));
 
         assertThat(asked.unknown()).isEmpty();
-        assertThat(asked.in(State.PLANNED)).startsWith("/council?").contains("state=PLANNED", "role=besluiten", "q=licht%20%26%20veilig",
-                "until=2027-04-01");
+        assertThat(asked.in(State.PLANNED))
+                .startsWith("/council?")
+                .contains("state=PLANNED", "role=besluiten", "q=licht%20%26%20veilig", "until=2027-04-01");
         assertThat(asked.without("q")).doesNotContain("licht").contains("state=OFFERED");
     }
 
@@ -31,7 +33,8 @@ class BoardTest {
 
         assertThat(asked.unknown()).containsExactly("state", "role", "until", "q");
         assertThat(asked.given()).isEmpty();
-        assertThat(BoardAsked.of(Map.of("state", "KWIJT", "role", "besluiten")).given()).containsOnlyKeys("role");
+        assertThat(BoardAsked.of(Map.of("state", "KWIJT", "role", "besluiten")).given())
+                .containsOnlyKeys("role");
     }
 
     @Test
@@ -41,9 +44,13 @@ class BoardTest {
         assertThat(BoardAsked.of(Map.of("q", "vb-001")).has(item, null)).isTrue();
         assertThat(BoardAsked.of(Map.of("q", "vb-002")).has(item, null)).isFalse();
         assertThat(BoardAsked.of(Map.of("role", "bespreken")).has(item, null)).isFalse();
-        assertThat(BoardAsked.of(Map.of("until", "2027-04-01")).has(item, null)).as("not planned").isFalse();
-        assertThat(BoardAsked.of(Map.of("until", "2027-04-01")).has(item, LocalDate.parse("2027-04-01"))).isTrue();
-        assertThat(BoardAsked.of(Map.of("until", "2027-04-01")).has(item, LocalDate.parse("2027-04-02"))).isFalse();
+        assertThat(BoardAsked.of(Map.of("until", "2027-04-01")).has(item, null))
+                .as("not planned")
+                .isFalse();
+        assertThat(BoardAsked.of(Map.of("until", "2027-04-01")).has(item, LocalDate.parse("2027-04-01")))
+                .isTrue();
+        assertThat(BoardAsked.of(Map.of("until", "2027-04-01")).has(item, LocalDate.parse("2027-04-02")))
+                .isFalse();
     }
 
     @Test

@@ -27,11 +27,18 @@ class CouncilFormsTest {
 
     private static final String NO_DATE = "Vul een datum in.";
     private static final String NO_REASON = "Geef een reden.";
-    private static final String MORGEN = "“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.";
+    private static final String MORGEN =
+            "“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.";
 
-    @Autowired CouncilItems items;
-    @Autowired Clock clock;
-    @Autowired Sending forms;
+    @Autowired
+    CouncilItems items;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    Sending forms;
+
     private LocalDate today;
     private String item;
 
@@ -41,7 +48,8 @@ class CouncilFormsTest {
         today = Amsterdam.today(clock);
         var offered = TestItems.offered("SvO-2031-VB-001", "besluiten", true, now.minus(Duration.ofDays(2)));
         offered.register(now.plus(Duration.ofDays(42)), "Griffie", now);
-        offered.plan(new Planning(null, today.plusDays(20), Treatment.HAMERSTUK, today.minusDays(1), null), "Griffie", now);
+        offered.plan(
+                new Planning(null, today.plusDays(20), Treatment.HAMERSTUK, today.minusDays(1), null), "Griffie", now);
         item = kept(offered);
     }
 
@@ -53,11 +61,14 @@ class CouncilFormsTest {
     void aTermWithoutALastDay() throws Exception {
         var page = sent("register-item", "lastDay", "");
         page.says("lastDay", NO_DATE);
-        sent("register-item", "lastDay", today.minusDays(1).toString()).says("lastDay", "De laatste dag kan niet voorbij zijn.");
+        sent("register-item", "lastDay", today.minusDays(1).toString())
+                .says("lastDay", "De laatste dag kan niet voorbij zijn.");
         var unread = sent("register-item", "lastDay", "morgen");
         unread.says("lastDay", MORGEN);
         assertThat(unread.value("lastDay")).isEqualTo("morgen");
-        assertThat(sent("register-item", "lastDay", today.toString()).problems()).as("a late act").containsExactly("Dit stuk is al geregistreerd door Griffie.");
+        assertThat(sent("register-item", "lastDay", today.toString()).problems())
+                .as("a late act")
+                .containsExactly("Dit stuk is al geregistreerd door Griffie.");
     }
 
     @Test
@@ -69,13 +80,22 @@ class CouncilFormsTest {
         assertThat(page.value("committeeOn")).isEqualTo("2031-02-03");
         var unknown = sent("plan-item", "treatment", "HAMER", "councilOn", "31-02-2026", "urgency", "x".repeat(501));
         unknown.says("treatment", "Dit antwoord kennen we niet. Kies een van de mogelijkheden.");
-        assertThat(unknown.problems()).as("what cannot be read and what the rule misses, at once").hasSize(4);
+        assertThat(unknown.problems())
+                .as("what cannot be read and what the rule misses, at once")
+                .hasSize(4);
         assertThat(unknown.text("urgency")).hasSize(501);
     }
 
     @Test
     void anotherDayWithoutAReasonAndInThePast() throws Exception {
-        var page = sent("replan-item", "councilOn", today.minusDays(1).toString(), "treatment", "HAMERSTUK", "noticedOn", today.minusDays(30).toString());
+        var page = sent(
+                "replan-item",
+                "councilOn",
+                today.minusDays(1).toString(),
+                "treatment",
+                "HAMERSTUK",
+                "noticedOn",
+                today.minusDays(30).toString());
         page.says("reason", NO_REASON);
         page.says("councilOn", "De raad vergadert vandaag of later, en de commissie niet na de raad.");
         assertThat(page.value("councilOn")).isEqualTo(today.minusDays(1).toString());
@@ -97,8 +117,11 @@ class CouncilFormsTest {
         page.says("source", "Zeg waar de uitspraak staat: besluitenlijst, link of nummer.");
         assertThat(page.text("text")).isEqualTo("De raad zei iets");
         sent("record-resolution", "resolution", "REJECTED").says("toChange", "Zeg wat er moet veranderen.");
-        sent("record-resolution", "resolution", "ADOPTED", "on", today.toString()).says("on",
-                "De raad kon hierover niet eerder besluiten dan %s.".formatted(DayWords.figures(today.plusDays(13))));
+        sent("record-resolution", "resolution", "ADOPTED", "on", today.toString())
+                .says(
+                        "on",
+                        "De raad kon hierover niet eerder besluiten dan %s."
+                                .formatted(DayWords.figures(today.plusDays(13))));
     }
 
     @Test
@@ -120,7 +143,8 @@ class CouncilFormsTest {
 
     @Test
     void aPaperThatIsNoPdfAndHalfASecrecy() throws Exception {
-        var text = new MockMultipartFile("paper", "brief.txt", "text/plain", "Beste raad".getBytes(StandardCharsets.UTF_8));
+        var text = new MockMultipartFile(
+                "paper", "brief.txt", "text/plain", "Beste raad".getBytes(StandardCharsets.UTF_8));
         var page = forms.refused("griffie", "/council/%s/papers".formatted(item), text, "ground", "FINANCIAL");
         page.says("paper", "Dit is geen pdf-bestand.");
         page.says("imposedBy", "Kies wie de geheimhouding oplegde.");
@@ -131,8 +155,9 @@ class CouncilFormsTest {
 
     @Test
     void anAnswerOrAWithdrawalWithoutWords() throws Exception {
-        for (var step : new String[]{"supplement-item", "take-up-changes"}) {
-            forms.refused("procesverantwoordelijke", "/council/%s/%s".formatted(item, step)).says("answer", "Zeg wat u met de uitspraak van de raad doet.");
+        for (var step : new String[] {"supplement-item", "take-up-changes"}) {
+            forms.refused("procesverantwoordelijke", "/council/%s/%s".formatted(item, step))
+                    .says("answer", "Zeg wat u met de uitspraak van de raad doet.");
         }
         forms.refused("secretaris", "/council/%s/withdraw-item".formatted(item)).says("reason", NO_REASON);
     }

@@ -32,7 +32,9 @@ class LetterPaperTest {
     private static final UUID FILE = UUID.randomUUID();
 
     @ParameterizedTest
-    @EnumSource(value = PDFAFlavour.class, names = {"PDFUA_1", "PDFA_2_A"})
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_2_A"})
     void thePackageIsAccessibleAndCanBeKept(PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         var pdf = PdfPapers.pdf(paper(List.of(signature())));
@@ -44,8 +46,14 @@ class LetterPaperTest {
 
     @Test
     void thePackageSaysWhatGoesWithItAndWhoSigned() throws Exception {
-        assertThat(text(PdfPapers.pdf(paper(List.of(signature()))))).contains("Geachte leden van de raad", "Bijlage 1: Verandertheorie. Doel",
-                "Bijlage 2: kaart.pdf", "Voorzitter van de wijkcoalitie, 2 maart 2026 om 10:00", version().sha256().substring(0, 20)).doesNotContain("Concept");
+        assertThat(text(PdfPapers.pdf(paper(List.of(signature())))))
+                .contains(
+                        "Geachte leden van de raad",
+                        "Bijlage 1: Verandertheorie. Doel",
+                        "Bijlage 2: kaart.pdf",
+                        "Voorzitter van de wijkcoalitie, 2 maart 2026 om 10:00",
+                        version().sha256().substring(0, 20))
+                .doesNotContain("Concept");
         assertThat(text(PdfPapers.pdf(paper(List.of())))).contains("Concept: versie 3 is niet getekend");
     }
 
@@ -54,15 +62,25 @@ class LetterPaperTest {
     }
 
     private static VersionView version() {
-        var text = new LetterText(RaadsbriefKind.BRIEF, "Raadsbrief: Extra geld <straatverlichting>",
-                List.of(new Section("Achtergrond", "Geachte leden van de raad,\n\n- één\n- twee"), new Section("Leeg", "")),
+        var text = new LetterText(
+                RaadsbriefKind.BRIEF,
+                "Raadsbrief: Extra geld <straatverlichting>",
+                List.of(
+                        new Section("Achtergrond", "Geachte leden van de raad,\n\n- één\n- twee"),
+                        new Section("Leeg", "")),
                 List.of(new Annex("Verandertheorie", List.of(new Section("Doel", "- iedereen is veilig")))),
                 List.of(new FileRef(FILE, "kaart.pdf", "application/pdf", 10, "ab12", false)));
-        return new VersionView(LETTER, 3, text, text.paper().sha256(), "", "Secretaris", Instant.parse("2026-03-01T09:00:00Z"));
+        return new VersionView(
+                LETTER, 3, text, text.paper().sha256(), "", "Secretaris", Instant.parse("2026-03-01T09:00:00Z"));
     }
 
     private static SignatureView signature() {
-        return new SignatureView(Role.CHAIR, version().sha256(), UUID.randomUUID(), "Voorzitter van de wijkcoalitie", Instant.parse("2026-03-02T09:00:00Z"));
+        return new SignatureView(
+                Role.CHAIR,
+                version().sha256(),
+                UUID.randomUUID(),
+                "Voorzitter van de wijkcoalitie",
+                Instant.parse("2026-03-02T09:00:00Z"));
     }
 
     private static String text(byte[] pdf) throws Exception {

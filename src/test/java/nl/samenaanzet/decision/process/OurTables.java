@@ -18,7 +18,7 @@ import nl.samenaanzet.tables.LocalTables;
 /** T1, T2 and T3 of {@code dmn/}, without a database and without the engine. */
 public final class OurTables {
 
-    private OurTables() { }
+    private OurTables() {}
 
     public static RouteRules rules() {
         return rules(xml -> xml);
@@ -26,8 +26,15 @@ public final class OurTables {
 
     /** The same with something changed in each file. */
     public static RouteRules rules(UnaryOperator<String> change) {
-        var rule = new RouteQuestion(new Edition(List.of(model("decision-compass", change), model("decision-competence", change),
-                model("decision-route", change)), BallotOutcome.CONSENT), new LocalTables(), new Grounds(TestSentences.ours()));
+        var rule = new RouteQuestion(
+                new Edition(
+                        List.of(
+                                model("decision-compass", change),
+                                model("decision-competence", change),
+                                model("decision-route", change)),
+                        BallotOutcome.CONSENT),
+                new LocalTables(),
+                new Grounds(TestSentences.ours()));
         return new RouteRules() {
             @Override
             public RouteRule today() {

@@ -2,9 +2,9 @@ package nl.samenaanzet.decision.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Fact.Gedekt;
 import nl.samenaanzet.ambition.Fact.Onderwerp;
-import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.CompetentBody.Paper;
 import nl.samenaanzet.decision.RouteRule;
@@ -32,7 +32,15 @@ class DutiesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"BEGROTINGSWIJZIGING", "JAARSTUKKEN", "VERORDENING", "KADERWIJZIGING", "UITVOERING_BINNEN_KADER", "OVERIG"})
+    @EnumSource(
+            names = {
+                "BEGROTINGSWIJZIGING",
+                "JAARSTUKKEN",
+                "VERORDENING",
+                "KADERWIJZIGING",
+                "UITVOERING_BINNEN_KADER",
+                "OVERIG"
+            })
     void whatTheCouncilDecidesAnywayOrHasNoRuleOfItsOwnIsOneDuty(Onderwerp subject) {
         assertThat(Duties.of(RULE, facts(subject, Gedekt.NEE))).isEmpty();
     }
@@ -40,15 +48,23 @@ class DutiesTest {
     @ParameterizedTest
     @EnumSource(Onderwerp.class)
     void withMoneyEverySubjectHasOneDuty(Onderwerp subject) {
-        assertThat(Duties.of(RULE, facts(subject, Gedekt.JA).with(Fact.INGRIJPEND, true).with(Fact.RAAD_VERZOEKT, true).with(Fact.GRONDSLAG, true)))
-                .as("a row that is only more precise is no other duty").isEmpty();
+        assertThat(Duties.of(
+                        RULE,
+                        facts(subject, Gedekt.JA)
+                                .with(Fact.INGRIJPEND, true)
+                                .with(Fact.RAAD_VERZOEKT, true)
+                                .with(Fact.GRONDSLAG, true)))
+                .as("a row that is only more precise is no other duty")
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Onderwerp.class)
     void aChangeOfTheBudgetIsAskedForExactlyWhereMoneyIsNotInIt(Onderwerp subject) {
         for (var covered : Gedekt.values()) {
-            assertThat(RULE.papers(facts(subject, covered)).contains(Paper.BEGROTINGSWIJZIGING)).as("%s", covered).isEqualTo(covered == Gedekt.NEE);
+            assertThat(RULE.papers(facts(subject, covered)).contains(Paper.BEGROTINGSWIJZIGING))
+                    .as("%s", covered)
+                    .isEqualTo(covered == Gedekt.NEE);
         }
         assertThat(RULE.papers(Facts.NONE.with(Fact.ONDERWERP, subject))).doesNotContain(Paper.BEGROTINGSWIJZIGING);
     }

@@ -9,11 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Fact.BesluitNodig;
 import nl.samenaanzet.ambition.Fact.Eigenaarschap;
 import nl.samenaanzet.ambition.Fact.Gedekt;
 import nl.samenaanzet.ambition.Fact.Onderwerp;
-import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CouncilRole;
@@ -43,14 +43,22 @@ class QuestionnaireTest {
         var progress = QUESTIONS.progress(Facts.NONE.with(Fact.ONDERWERP, subject));
 
         assertThat(progress.settled()).isTrue();
-        assertThat(RULES.today().ask(progress.facts()).advice()).isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
+        assertThat(RULES.today().ask(progress.facts()).advice())
+                .isEqualTo(new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN));
     }
 
     @Test
     void anAgreementNeedsItsConsequencesAndNoCompass() {
-        assertThat(asked(Facts.NONE.with(Fact.ONDERWERP, Onderwerp.OVEREENKOMST).with(Fact.GEDEKT, Gedekt.JA).with(Fact.INGRIJPEND, false)
-                .with(Fact.RAAD_VERZOEKT, false))).containsExactly(Fact.ONDERWERP, Fact.GEDEKT, Fact.INGRIJPEND, Fact.RAAD_VERZOEKT);
-        assertThat(asked(Facts.NONE.with(Fact.ONDERWERP, Onderwerp.OVEREENKOMST).with(Fact.GEDEKT, Gedekt.JA).with(Fact.INGRIJPEND, true)))
+        assertThat(asked(Facts.NONE
+                        .with(Fact.ONDERWERP, Onderwerp.OVEREENKOMST)
+                        .with(Fact.GEDEKT, Gedekt.JA)
+                        .with(Fact.INGRIJPEND, false)
+                        .with(Fact.RAAD_VERZOEKT, false)))
+                .containsExactly(Fact.ONDERWERP, Fact.GEDEKT, Fact.INGRIJPEND, Fact.RAAD_VERZOEKT);
+        assertThat(asked(Facts.NONE
+                        .with(Fact.ONDERWERP, Onderwerp.OVEREENKOMST)
+                        .with(Fact.GEDEKT, Gedekt.JA)
+                        .with(Fact.INGRIJPEND, true)))
                 .containsExactly(Fact.ONDERWERP, Fact.GEDEKT, Fact.INGRIJPEND);
         assertThat(asked(Facts.NONE.with(Fact.ONDERWERP, Onderwerp.OVEREENKOMST).with(Fact.GEDEKT, Gedekt.NEE)))
                 .containsExactly(Fact.ONDERWERP, Fact.GEDEKT);
@@ -58,21 +66,33 @@ class QuestionnaireTest {
 
     @Test
     void aSubsidyNeedsItsLegalBasis() {
-        assertThat(asked(Facts.NONE.with(Fact.ONDERWERP, Onderwerp.SUBSIDIE).with(Fact.GEDEKT, Gedekt.JA).with(Fact.GRONDSLAG, true)))
+        assertThat(asked(Facts.NONE
+                        .with(Fact.ONDERWERP, Onderwerp.SUBSIDIE)
+                        .with(Fact.GEDEKT, Gedekt.JA)
+                        .with(Fact.GRONDSLAG, true)))
                 .containsExactly(Fact.ONDERWERP, Fact.GEDEKT, Fact.GRONDSLAG);
     }
 
     @Test
     void whatTheCoalitionMayDecideIsAskedTheWholeCompass() {
-        assertThat(asked(green())).containsExactly(Fact.ONDERWERP, Fact.GEDEKT, Fact.BESLUIT_NODIG, Fact.BINNEN_RAADSDOELEN, Fact.EIGENAARSCHAP,
-                Fact.WENSEN_GEWOGEN, Fact.AFSPRAKEN_VAST, Fact.RAAD_WIL_GESPREK);
+        assertThat(asked(green()))
+                .containsExactly(
+                        Fact.ONDERWERP,
+                        Fact.GEDEKT,
+                        Fact.BESLUIT_NODIG,
+                        Fact.BINNEN_RAADSDOELEN,
+                        Fact.EIGENAARSCHAP,
+                        Fact.WENSEN_GEWOGEN,
+                        Fact.AFSPRAKEN_VAST,
+                        Fact.RAAD_WIL_GESPREK);
     }
 
     @Test
     void theCompassStopsAtTheAnswerThatLeavesTheGreenZone() {
         assertThat(asked(green().with(Fact.BESLUIT_NODIG, BesluitNodig.ALLEEN_GEMEENTE_BEVOEGD)))
                 .containsExactly(Fact.ONDERWERP, Fact.GEDEKT, Fact.BESLUIT_NODIG);
-        assertThat(asked(green().with(Fact.EIGENAARSCHAP, Eigenaarschap.INWONERS))).endsWith(Fact.EIGENAARSCHAP);
+        assertThat(asked(green().with(Fact.EIGENAARSCHAP, Eigenaarschap.INWONERS)))
+                .endsWith(Fact.EIGENAARSCHAP);
         assertThat(asked(green().with(Fact.WENSEN_GEWOGEN, false))).endsWith(Fact.WENSEN_GEWOGEN);
     }
 
@@ -83,7 +103,9 @@ class QuestionnaireTest {
         assertThat(progress.facts()).isEqualTo(Facts.NONE.with(Fact.ONDERWERP, Onderwerp.BEGROTINGSWIJZIGING));
     }
 
-    /** Every way through the questions: where they end no answer can change the route, and each one that is asked can. */
+    /**
+     * Every way through the questions: where they end no answer can change the route, and each one that is asked can.
+     */
     @Test
     void everyWayEndsWhereNothingCanChangeTheRouteAndNotBefore() {
         var ends = new ArrayList<Facts>();
@@ -91,7 +113,9 @@ class QuestionnaireTest {
 
         assertThat(ends).hasSizeGreaterThan(30);
         for (var end : ends) {
-            assertThat(outcomes(end)).as("%s", end).containsExactly(RULES.today().outcome(end));
+            assertThat(outcomes(end))
+                    .as("%s", end)
+                    .containsExactly(RULES.today().outcome(end));
         }
     }
 
@@ -100,7 +124,9 @@ class QuestionnaireTest {
         if (next == null) {
             ends.add(facts);
         } else if (seen.add(facts)) {
-            assertThat(outcomes(facts)).as("%s is asked although nothing can change: %s", next, facts).hasSizeGreaterThan(1);
+            assertThat(outcomes(facts))
+                    .as("%s is asked although nothing can change: %s", next, facts)
+                    .hasSizeGreaterThan(1);
             next.answers().forEach(answer -> walk(facts.with(next, answer), ends, seen));
         }
     }
@@ -117,26 +143,36 @@ class QuestionnaireTest {
         if (open.isEmpty()) {
             outcomes.add(RULES.today().outcome(facts));
         } else {
-            open.getFirst().answers()
-                    .forEach(answer -> complete(facts.with(open.getFirst(), answer), open.subList(1, open.size()), outcomes));
+            open.getFirst()
+                    .answers()
+                    .forEach(answer ->
+                            complete(facts.with(open.getFirst(), answer), open.subList(1, open.size()), outcomes));
         }
     }
 
-    /** Would a table of tomorrow refuse to answer without "gedekt", it is asked, though this class does not know why. */
+    /**
+     * Would a table of tomorrow refuse to answer without "gedekt", it is asked, though this class does not know why.
+     */
     @Test
     void whatATableMayNotMissIsAsked() {
-        var strict = new Questionnaire(OurTables.rules(xml -> xml.replace("(gedekt = null or list contains", "(list contains")));
+        var strict = new Questionnaire(
+                OurTables.rules(xml -> xml.replace("(gedekt = null or list contains", "(list contains")));
 
-        assertThat(strict.progress(Facts.NONE.with(Fact.ONDERWERP, Onderwerp.VERORDENING)).next()).isEqualTo(Fact.GEDEKT);
+        assertThat(strict.progress(Facts.NONE.with(Fact.ONDERWERP, Onderwerp.VERORDENING))
+                        .next())
+                .isEqualTo(Fact.GEDEKT);
     }
 
     /** Were a council's own rule gone, the compass would be asked of a bylaw as well. */
     @Test
     void anotherTableAsksOtherQuestions() {
-        var other = new Questionnaire(OurTables.rules(xml -> xml
-                .replace("<outputEntry id=\"T2_3_bevoegd\"><text>\"raad\"</text>", "<outputEntry id=\"T2_3_bevoegd\"><text>\"wijkcoalitie\"</text>")));
+        var other = new Questionnaire(OurTables.rules(xml -> xml.replace(
+                "<outputEntry id=\"T2_3_bevoegd\"><text>\"raad\"</text>",
+                "<outputEntry id=\"T2_3_bevoegd\"><text>\"wijkcoalitie\"</text>")));
 
-        assertThat(other.progress(Facts.NONE.with(Fact.ONDERWERP, Onderwerp.VERORDENING)).next()).isEqualTo(Fact.BESLUIT_NODIG);
+        assertThat(other.progress(Facts.NONE.with(Fact.ONDERWERP, Onderwerp.VERORDENING))
+                        .next())
+                .isEqualTo(Fact.BESLUIT_NODIG);
     }
 
     @Test
@@ -146,12 +182,16 @@ class QuestionnaireTest {
         for (var subject : Onderwerp.values()) {
             fresh.progress(green().with(Fact.ONDERWERP, subject));
         }
-        assertThat(Duration.between(start, Instant.now())).as("first time, all tables").isLessThan(Duration.ofSeconds(30));
+        assertThat(Duration.between(start, Instant.now()))
+                .as("first time, all tables")
+                .isLessThan(Duration.ofSeconds(30));
         start = Instant.now();
         for (int i = 0; i < 1000; i++) {
             fresh.progress(green());
         }
-        assertThat(Duration.between(start, Instant.now())).as("1000 times again").isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.between(start, Instant.now()))
+                .as("1000 times again")
+                .isLessThan(Duration.ofSeconds(1));
     }
 
     private static List<Fact> asked(Facts facts) {

@@ -48,8 +48,13 @@ class RouteOverrideTest {
     void theGriffieJudgesWhenTheAdviceOrTheChoiceTouchesTheCouncil() {
         assertThat(asked(COUNCIL, ALONE).override().councilTouched()).isTrue();
         assertThat(asked(ALONE, COUNCIL).override().councilTouched()).isTrue();
-        assertThat(asked(ALONE, new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.BESPREKEN)).override().councilTouched()).isTrue();
-        assertThat(asked(ALONE, COLLEGE).override().councilTouched()).as("being informed is no role").isFalse();
+        assertThat(asked(ALONE, new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.BESPREKEN))
+                        .override()
+                        .councilTouched())
+                .isTrue();
+        assertThat(asked(ALONE, COLLEGE).override().councilTouched())
+                .as("being informed is no role")
+                .isFalse();
     }
 
     @Test
@@ -65,7 +70,8 @@ class RouteOverrideTest {
     @Test
     void theGriffieComesAfterTheChair() {
         var route = wanting(COUNCIL, ALONE);
-        assertThatThrownBy(() -> route.judgeAsGriffie(new Verdict(true, "", GRIFFIE), NOW)).hasMessage("decision.refusal.overrideChairFirst");
+        assertThatThrownBy(() -> route.judgeAsGriffie(new Verdict(true, "", GRIFFIE), NOW))
+                .hasMessage("decision.refusal.overrideChairFirst");
         route.judgeAsChair(new Verdict(true, "", CHAIR), NOW);
         assertThat(route.view().override().state()).isEqualTo(State.GRIFFIE);
         assertThatThrownBy(() -> route.schedule(null, "secretaris")).hasMessage("decision.refusal.overridePending");
@@ -76,7 +82,8 @@ class RouteOverrideTest {
     @Test
     void aNoNeedsAReasonTakesTheChoiceBackAndStaysOnRecord() {
         var route = wanting(COUNCIL, ALONE);
-        assertThatThrownBy(() -> route.judgeAsChair(new Verdict(false, " ", CHAIR), NOW)).hasMessage("decision.refusal.noOverrideNote");
+        assertThatThrownBy(() -> route.judgeAsChair(new Verdict(false, " ", CHAIR), NOW))
+                .hasMessage("decision.refusal.noOverrideNote");
         route.judgeAsChair(new Verdict(false, "De raad hoort hier te besluiten.", CHAIR), NOW);
 
         var view = route.view();
@@ -90,29 +97,36 @@ class RouteOverrideTest {
 
     @Test
     void nobodyJudgesWhatTheyAskedForOrJudgedThemselves() {
-        var both = new SignedIn(UUID.randomUUID(), "beide", "Beide", Set.of(Role.PROCESS_OWNER, Role.CHAIR, Role.GRIFFIE), null);
+        var both = new SignedIn(
+                UUID.randomUUID(), "beide", "Beide", Set.of(Role.PROCESS_OWNER, Role.CHAIR, Role.GRIFFIE), null);
         var route = advised(COUNCIL);
         route.confirm(new Wish(ALONE, "reden", both), NOW);
-        assertThatThrownBy(() -> route.judgeAsChair(new Verdict(true, "", both), NOW)).hasMessage("decision.refusal.sameAccount");
+        assertThatThrownBy(() -> route.judgeAsChair(new Verdict(true, "", both), NOW))
+                .hasMessage("decision.refusal.sameAccount");
         assertThat(route.view().override().state()).isEqualTo(State.CHAIR);
 
         var other = wanting(COUNCIL, ALONE);
         other.judgeAsChair(new Verdict(true, "", both), NOW);
-        assertThatThrownBy(() -> other.judgeAsGriffie(new Verdict(true, "", both), NOW)).hasMessage("decision.refusal.sameAccount");
+        assertThatThrownBy(() -> other.judgeAsGriffie(new Verdict(true, "", both), NOW))
+                .hasMessage("decision.refusal.sameAccount");
     }
 
     @Test
     void aSecondClickAndAnOldPageAreTold() {
         var route = wanting(ALONE, COLLEGE);
         route.judgeAsChair(new Verdict(true, "", CHAIR), NOW);
-        assertThatThrownBy(() -> route.judgeAsChair(new Verdict(true, "", CHAIR), NOW)).hasMessage("decision.refusal.overrideHandled");
-        assertThatThrownBy(() -> route.withdrawOverride("Eigenaar", NOW)).hasMessage("decision.refusal.overrideHandled");
+        assertThatThrownBy(() -> route.judgeAsChair(new Verdict(true, "", CHAIR), NOW))
+                .hasMessage("decision.refusal.overrideHandled");
+        assertThatThrownBy(() -> route.withdrawOverride("Eigenaar", NOW))
+                .hasMessage("decision.refusal.overrideHandled");
 
         var withdrawn = wanting(COUNCIL, ALONE);
         assertThat(withdrawn.withdrawOverride("Eigenaar", NOW)).isEqualTo(State.CHAIR);
-        assertThatThrownBy(() -> withdrawn.judgeAsChair(new Verdict(true, "", CHAIR), NOW)).hasMessage("decision.refusal.overrideWithdrawn");
+        assertThatThrownBy(() -> withdrawn.judgeAsChair(new Verdict(true, "", CHAIR), NOW))
+                .hasMessage("decision.refusal.overrideWithdrawn");
         assertThat(withdrawn.view().choice()).isNull();
-        assertThatThrownBy(() -> advised(ALONE).judgeAsChair(new Verdict(true, "", CHAIR), NOW)).hasMessage("decision.refusal.noOverride");
+        assertThatThrownBy(() -> advised(ALONE).judgeAsChair(new Verdict(true, "", CHAIR), NOW))
+                .hasMessage("decision.refusal.noOverride");
     }
 
     private static RouteView asked(Choice advice, Choice choice) {
@@ -132,7 +146,15 @@ class RouteOverrideTest {
     }
 
     private static ComponentView component() {
-        return new ComponentView(ComponentId.next(), StrategyId.next(), 1, "Straatverlichting", BigDecimal.TEN, "", "bewoners", Facts.NONE);
+        return new ComponentView(
+                ComponentId.next(),
+                StrategyId.next(),
+                1,
+                "Straatverlichting",
+                BigDecimal.TEN,
+                "",
+                "bewoners",
+                Facts.NONE);
     }
 
     private static SignedIn person(String title, Role role) {

@@ -14,8 +14,8 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.CouncilRole;
-import nl.samenaanzet.decision.Decision.Advised;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Decision.Advised;
 import nl.samenaanzet.decision.Overrides;
 import nl.samenaanzet.decision.RouteName;
 import nl.samenaanzet.testing.Acting;
@@ -25,7 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every form about a route, refused and accepted: all that is wrong at once, at its field, and what was typed is kept. */
+/**
+ * Every form about a route, refused and accepted: all that is wrong at once, at its field, and what was typed is kept.
+ */
 @ApplicationTest
 class DecisionFormsTest {
 
@@ -36,15 +38,33 @@ class DecisionFormsTest {
     private static final Choice COUNCIL = new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN);
     private static final String UNKNOWN = "Dit antwoord kennen we niet. Kies een van de mogelijkheden.";
 
-    @Autowired Sending forms;
-    @Autowired Acting people;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Dossiers dossiers;
-    @Autowired Decision decision;
-    @Autowired Overrides overrides;
-    @Autowired CoalitionAgenda agenda;
-    @Autowired Clock clock;
+    @Autowired
+    Sending forms;
+
+    @Autowired
+    Acting people;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Decision decision;
+
+    @Autowired
+    Overrides overrides;
+
+    @Autowired
+    CoalitionAgenda agenda;
+
+    @Autowired
+    Clock clock;
+
     private ComponentId component;
 
     @BeforeEach
@@ -66,20 +86,27 @@ class DecisionFormsTest {
         other.says("choice", "Kies een route.");
         other.says("reason", "Geef een reden om van het advies af te wijken.");
         assertThat(other.attribute("follow-other", "checked")).isNotNull();
-        var unreadable = forms.refused(OWNER, address, "follow", "MAYBE", "choice", "coalitie_en_raad:geen", "reason", "x".repeat(2001));
+        var unreadable = forms.refused(
+                OWNER, address, "follow", "MAYBE", "choice", "coalitie_en_raad:geen", "reason", "x".repeat(2001));
         unreadable.says("follow", UNKNOWN);
         unreadable.says("choice", UNKNOWN);
         unreadable.says("reason", "Deze tekst is te lang: 2.001 tekens. Gebruik hoogstens 2.000 tekens.");
         var noReason = forms.refused(OWNER, address, "follow", "OTHER", "choice", "alleen_coalitie:bespreken");
         noReason.says("reason", "Geef een reden om van het advies af te wijken.");
         assertThat(noReason.html()).containsPattern("value=\"alleen_coalitie:bespreken\"\\s+selected");
-        assertThat(forms.accepted(OWNER, address, "follow", "ADVICE", "choice", "")).isEqualTo(DONE);
+        assertThat(forms.accepted(OWNER, address, "follow", "ADVICE", "choice", ""))
+                .isEqualTo(DONE);
         assertThat(decision.route(component).choice()).isEqualTo(COUNCIL);
     }
 
     @Test
     void aVerdictWithoutAnswerOrReason() throws Exception {
-        people.does(OWNER, () -> decision.confirmRoute(component, new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.BESPREKEN), "De raad besloot al."));
+        people.does(
+                OWNER,
+                () -> decision.confirmRoute(
+                        component,
+                        new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.BESPREKEN),
+                        "De raad besloot al."));
         var address = address("approve-override");
         forms.refused(CHAIR, address).says("agreed", "Kies of u akkoord gaat.");
         var no = forms.refused(CHAIR, address, "agreed", "false", "note", "");
@@ -89,19 +116,26 @@ class DecisionFormsTest {
 
         var council = address("approve-override-for-council");
         forms.refused("griffie", council, "agreed", "misschien").says("agreed", UNKNOWN);
-        assertThat(forms.accepted("griffie", council, "agreed", "false", "note", "De raad wil dit zelf.")).isEqualTo(DONE);
+        assertThat(forms.accepted("griffie", council, "agreed", "false", "note", "De raad wil dit zelf."))
+                .isEqualTo(DONE);
     }
 
     @Test
     void aButtonThatCameTooLateIsToldOnItsPage() throws Exception {
-        assertThat(forms.refused(OWNER, address("withdraw-override")).problems()).containsExactly("Er is geen andere route om te beoordelen.");
+        assertThat(forms.refused(OWNER, address("withdraw-override")).problems())
+                .containsExactly("Er is geen andere route om te beoordelen.");
         people.does(OWNER, () -> decision.confirmRoute(component, COUNCIL, ""));
         assertThat(forms.refused(OWNER, address("split-component")).problems()).hasSize(1);
     }
 
     @Test
     void aWithdrawnWishLeadsBackToTheStory() throws Exception {
-        people.does(OWNER, () -> decision.confirmRoute(component, new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.BESPREKEN), "De raad besloot al."));
+        people.does(
+                OWNER,
+                () -> decision.confirmRoute(
+                        component,
+                        new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.BESPREKEN),
+                        "De raad besloot al."));
         assertThat(forms.accepted(OWNER, address("withdraw-override"))).isEqualTo("/decision/" + component);
     }
 
@@ -112,25 +146,43 @@ class DecisionFormsTest {
         var unreadable = forms.refused(SECRETARY, "/decision/meetings", "on", "31-02-2031");
         unreadable.says("on", "“31-02-2031” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
         assertThat(unreadable.value("on")).isEqualTo("31-02-2031");
-        forms.refused(SECRETARY, "/decision/meetings", "on", today.minusDays(1).toString()).says("on", "Deze datum is voorbij.");
-        assertThat(forms.accepted(SECRETARY, "/decision/meetings", "on", today.plusDays(3).toString())).isEqualTo("/decision/meetings");
+        forms.refused(SECRETARY, "/decision/meetings", "on", today.minusDays(1).toString())
+                .says("on", "Deze datum is voorbij.");
+        assertThat(forms.accepted(
+                        SECRETARY, "/decision/meetings", "on", today.plusDays(3).toString()))
+                .isEqualTo("/decision/meetings");
         people.does(OWNER, () -> decision.confirmRoute(component, COUNCIL, ""));
 
         forms.refused(SECRETARY, address("schedule-item")).says("meeting", "Kies een bijeenkomst die nog komt.");
         forms.refused(SECRETARY, address("schedule-item"), "meeting", "straks");
-        assertThat(forms.accepted(SECRETARY, address("schedule-item"), "meeting", today.plusDays(3).toString())).isEqualTo(DONE);
+        assertThat(forms.accepted(
+                        SECRETARY,
+                        address("schedule-item"),
+                        "meeting",
+                        today.plusDays(3).toString()))
+                .isEqualTo(DONE);
 
         var nothing = forms.refused(SECRETARY, address("record-decision"), "text", "De wijkcoalitie besprak dit.");
         nothing.says("answer", "Kies wat de wijkcoalitie besloot.");
         nothing.says("on", "Vul een datum in.");
         assertThat(nothing.text("text")).isEqualTo("De wijkcoalitie besprak dit.");
-        forms.refused(SECRETARY, address("record-decision"), "answer", "JA", "on", today.plusDays(1).toString())
+        forms.refused(
+                        SECRETARY,
+                        address("record-decision"),
+                        "answer",
+                        "JA",
+                        "on",
+                        today.plusDays(1).toString())
                 .says("on", "De datum van een besluit kan niet in de toekomst liggen.");
-        assertThat(forms.accepted(SECRETARY, address("record-decision"), "answer", "JA", "on", today.toString(), "text", "Ja.")).isEqualTo(DONE);
+        assertThat(forms.accepted(
+                        SECRETARY, address("record-decision"), "answer", "JA", "on", today.toString(), "text", "Ja."))
+                .isEqualTo(DONE);
 
         var body = forms.refused(OWNER, address("record-body-decision"), "on", "");
         body.says("text", "Vul in wat er besloten is.");
         body.says("on", "Vul een datum in.");
-        assertThat(forms.accepted(OWNER, address("record-body-decision"), "on", today.toString(), "text", "Vastgesteld.")).isEqualTo(DONE);
+        assertThat(forms.accepted(
+                        OWNER, address("record-body-decision"), "on", today.toString(), "text", "Vastgesteld."))
+                .isEqualTo(DONE);
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.people.People;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * A line in, a service call as one of the trial accounts, a line out: {@code submit STRATEGY} and
- * {@code vote BALLOT SEAT} are answered by {@code ok} when the change is committed.
+ * A line in, a service call as one of the trial accounts, a line out: {@code submit STRATEGY} and {@code vote BALLOT
+ * SEAT} are answered by {@code ok} when the change is committed.
  */
 @Component
 @Profile("bench")
@@ -42,7 +42,11 @@ class ServiceDoor {
     private final int port;
     private final Map<Integer, Authentication> seats = new HashMap<>();
 
-    ServiceDoor(Submission submission, Approval approval, UserDetailsService accounts, People people,
+    ServiceDoor(
+            Submission submission,
+            Approval approval,
+            UserDetailsService accounts,
+            People people,
             @Value("${bench.door}") int port) {
         this.submission = submission;
         this.approval = approval;
@@ -54,7 +58,8 @@ class ServiceDoor {
     @EventListener(ApplicationReadyEvent.class)
     void open() throws IOException {
         seats.put(0, signedIn("procesverantwoordelijke"));
-        people.kernteam().forEach(seat -> seats.put(seat.number(), signedIn(seat.key().replace("-", ""))));
+        people.kernteam()
+                .forEach(seat -> seats.put(seat.number(), signedIn(seat.key().replace("-", ""))));
         var server = new ServerSocket(port, 100, InetAddress.getLoopbackAddress());
         Thread.ofPlatform().daemon().name("door").start(() -> listen(server));
     }
@@ -76,7 +81,9 @@ class ServiceDoor {
     }
 
     private void serve(Socket caller) {
-        try (caller; var lines = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8))) {
+        try (caller;
+                var lines =
+                        new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8))) {
             caller.setTcpNoDelay(true);
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 caller.getOutputStream().write((answer(line.split(" ")) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -91,7 +98,9 @@ class ServiceDoor {
             if (words[0].equals("submit")) {
                 as(0, () -> submission.submitStrategy(StrategyId.of(words[1])));
             } else {
-                as(Integer.parseInt(words[2]), () -> approval.castVote(BallotId.of(words[1]), new Vote(Answer.CONSENT, "", false)));
+                as(
+                        Integer.parseInt(words[2]),
+                        () -> approval.castVote(BallotId.of(words[1]), new Vote(Answer.CONSENT, "", false)));
             }
             return "ok";
         } catch (RuntimeException failed) {

@@ -28,32 +28,42 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
 
-/** A word of a table or a process that no code knows stops the step with an incident, which names it to the process owner. */
+/**
+ * A word of a table or a process that no code knows stops the step with an incident, which names it to the process
+ * owner.
+ */
 class UnknownWordStopsTest {
 
     private final Incidents incidents = mock(Incidents.class);
     private final JobClient client = mock(JobClient.class, RETURNS_DEEP_STUBS);
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "decision-compass.zone                | decision.DecisionWorker.recordAdvice       | {'compass': {'zone': 'ergens'}}",
-        "decision-compass.vervolg             | decision.DecisionWorker.recordAdvice       | {'compass': {'vervolg': 'ergens'}}",
-        "decision-competence.bevoegd          | decision.DecisionWorker.recordAdvice       | {'competence': {'bevoegd': 'ergens'}}",
-        "decision-competence.stuk             | decision.DecisionWorker.recordAdvice       | {'competence': {'stuk': 'ergens'}}",
-        "decision-route.route                 | decision.DecisionWorker.recordAdvice       | {'advice': {'route': 'ergens'}}",
-        "decision-route.raadsrol              | decision.DecisionWorker.recordAdvice       | {'advice': {'raadsrol': 'ergens'}}",
-        "decision-route.kernteam              | decision.DecisionWorker.recordAdvice       | {'ballotOutcome': 'ergens'}",
-        "Resolution                           | decision.DecisionWorker.recordResult       | {'councilOutcome': 'ergens'}",
-        "approval-outcome.uitkomst            | approval.ApprovalWorker.recordOutcome      | {'outcome': {'uitkomst': 'ergens'}}",
-        "approval-outcome.type                | approval.ApprovalWorker.recordOutcome      | {'type': 'ergens'}",
-        "evaluation-advice.actie              | evaluation.EvaluationWorker.recordAdvice   | {'advice': {'actie': 'ergens'}}",
-        "evaluation-advice.tempo              | evaluation.EvaluationWorker.recordAdvice   | {'tempo': 'ergens'}",
-        "publication-terms.termijn            | publication.PublicationWorker.recordDuties | {'terms': [{'termijn': 'ergens'}]}",
-        "publication-terms.wie                | publication.PublicationWorker.recordDuties | {'terms': [{'wie': 'ergens'}]}"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "decision-compass.zone                | decision.DecisionWorker.recordAdvice       | {'compass': {'zone': 'ergens'}}",
+                "decision-compass.vervolg             | decision.DecisionWorker.recordAdvice       | {'compass': {'vervolg': 'ergens'}}",
+                "decision-competence.bevoegd          | decision.DecisionWorker.recordAdvice       | {'competence': {'bevoegd': 'ergens'}}",
+                "decision-competence.stuk             | decision.DecisionWorker.recordAdvice       | {'competence': {'stuk': 'ergens'}}",
+                "decision-route.route                 | decision.DecisionWorker.recordAdvice       | {'advice': {'route': 'ergens'}}",
+                "decision-route.raadsrol              | decision.DecisionWorker.recordAdvice       | {'advice': {'raadsrol': 'ergens'}}",
+                "decision-route.kernteam              | decision.DecisionWorker.recordAdvice       | {'ballotOutcome': 'ergens'}",
+                "Resolution                           | decision.DecisionWorker.recordResult       | {'councilOutcome': 'ergens'}",
+                "approval-outcome.uitkomst            | approval.ApprovalWorker.recordOutcome      | {'outcome': {'uitkomst': 'ergens'}}",
+                "approval-outcome.type                | approval.ApprovalWorker.recordOutcome      | {'type': 'ergens'}",
+                "evaluation-advice.actie              | evaluation.EvaluationWorker.recordAdvice   | {'advice': {'actie': 'ergens'}}",
+                "evaluation-advice.tempo              | evaluation.EvaluationWorker.recordAdvice   | {'tempo': 'ergens'}",
+                "publication-terms.termijn            | publication.PublicationWorker.recordDuties | {'terms': [{'termijn': 'ergens'}]}",
+                "publication-terms.wie                | publication.PublicationWorker.recordDuties | {'terms': [{'wie': 'ergens'}]}"
+            })
     void whatATableSays(String column, String step, String variables) throws Exception {
         var parts = step.split("\\.");
         var worker = Class.forName("nl.samenaanzet.%s.process.%s".formatted(parts[0], parts[1]));
-        var method = Arrays.stream(worker.getDeclaredMethods()).filter(m -> m.getName().equals(parts[2])).findFirst().orElseThrow();
+        var method = Arrays.stream(worker.getDeclaredMethods())
+                .filter(m -> m.getName().equals(parts[2]))
+                .findFirst()
+                .orElseThrow();
         var said = stopped(new StepMethod(null, method, parts[0] + "." + parts[2]), variables.replace('\'', '"'));
         assertThat(said).contains("het woord \"ergens\" is onbekend").contains(column);
     }
@@ -62,20 +72,28 @@ class UnknownWordStopsTest {
     @Test
     void whatAStepMeetsOnItsWay() throws Exception {
         var said = stopped(step("asks"), "{}");
-        assertThat(said).contains("het woord \"misschien\" is onbekend", "decision-competence.gedekt", "daar alleen: ja, nee, nvt");
+        assertThat(said)
+                .contains(
+                        "het woord \"misschien\" is onbekend",
+                        "decision-competence.gedekt",
+                        "daar alleen: ja, nee, nvt");
     }
 
     /** Answers to the questions of T1, T2 and T3 come by their names. */
     @Test
     void whatSomebodyAnswered() throws Exception {
         var said = stopped(step("answers"), "{}");
-        assertThat(said).contains("het woord \"maan\" is onbekend", "decision-competence.onderwerp", "begrotingswijziging, jaarstukken");
+        assertThat(said)
+                .contains(
+                        "het woord \"maan\" is onbekend",
+                        "decision-competence.onderwerp",
+                        "begrotingswijziging, jaarstukken");
     }
 
     /** Steps that meet a word on their way. */
     static class Meeting {
 
-        record Nothing() { }
+        record Nothing() {}
 
         public void asks(Nothing in) {
             Word.of(Gedekt.class, "misschien");
@@ -97,10 +115,19 @@ class UnknownWordStopsTest {
         var job = mock(ActivatedJob.class);
         when(job.getRetries()).thenReturn(1);
         when(job.getBpmnProcessId()).thenReturn("test");
-        when(job.getVariablesAsType(any())).thenAnswer(asked -> new CamundaObjectMapper().fromJson(variables, asked.getArgument(0)));
-        var properties = new EngineProperties(true, URI.create("http://127.0.0.1"), "", Duration.ZERO, Duration.ZERO, Duration.ZERO,
-                Duration.ZERO, Duration.ZERO);
-        new StepRunner(incidents, mock(Instances.class), properties, new FailureMessage(OurTexts.dutch())).run(step, client, job);
+        when(job.getVariablesAsType(any()))
+                .thenAnswer(asked -> new CamundaObjectMapper().fromJson(variables, asked.getArgument(0)));
+        var properties = new EngineProperties(
+                true,
+                URI.create("http://127.0.0.1"),
+                "",
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO);
+        new StepRunner(incidents, mock(Instances.class), properties, new FailureMessage(OurTexts.dutch()))
+                .run(step, client, job);
         var said = ArgumentCaptor.forClass(String.class);
         verify(incidents).failed(any(), any(), said.capture());
         verify(incidents, never()).recovered(anyLong());

@@ -46,10 +46,22 @@ class FormWayTest {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-    enum Answer { AGREE, OBJECT }
+    enum Answer {
+        AGREE,
+        OBJECT
+    }
 
-    record TryForm(@Text(200) @NotBlank(message = "{form.wrong.choice}") String title, Answer answer, LocalDate day, LocalTime time,
-            BigDecimal euro, Integer hours, Boolean covered, List<String> tell) { }
+    record TryForm(
+            @Text(200) @NotBlank(message = "{form.wrong.choice}")
+            String title,
+
+            Answer answer,
+            LocalDate day,
+            LocalTime time,
+            BigDecimal euro,
+            Integer hours,
+            Boolean covered,
+            List<String> tell) {}
 
     /** A page that does what it is told by the title. */
     @Controller
@@ -57,7 +69,17 @@ class FormWayTest {
 
         @GetMapping("/try")
         String show(Model model) {
-            model.addAttribute("form", new TryForm("begin", null, LocalDate.of(2026, 2, 3), LocalTime.of(9, 30), new BigDecimal("1250.50"), 8, true, List.of("b")));
+            model.addAttribute(
+                    "form",
+                    new TryForm(
+                            "begin",
+                            null,
+                            LocalDate.of(2026, 2, 3),
+                            LocalTime.of(9, 30),
+                            new BigDecimal("1250.50"),
+                            8,
+                            true,
+                            List.of("b")));
             return page(model);
         }
 
@@ -68,20 +90,27 @@ class FormWayTest {
 
         @PostMapping("/judge")
         String judge(@ModelAttribute("form") TryForm form, BindingResult errors, Model model) {
-            return Act.on(errors, () -> {
-                act(form);
-                return form.title();
-            }, title -> { }).then("/done").orShow(() -> page(model));
+            return Act.on(
+                            errors,
+                            () -> {
+                                act(form);
+                                return form.title();
+                            },
+                            title -> {})
+                    .then("/done")
+                    .orShow(() -> page(model));
         }
 
         @PostMapping("/press")
         String press(@RequestParam(defaultValue = "") String fault, Model model) {
             return Act.on(model, () -> {
-                if (!fault.isEmpty()) {
-                    throw new DataIntegrityViolationException("value too large");
-                }
-                throw new Refusal("form.wrong.choice");
-            }).then("/done").orShow(() -> show(model));
+                        if (!fault.isEmpty()) {
+                            throw new DataIntegrityViolationException("value too large");
+                        }
+                        throw new Refusal("form.wrong.choice");
+                    })
+                    .then("/done")
+                    .orShow(() -> show(model));
         }
 
         private static void act(TryForm form) {
@@ -90,7 +119,7 @@ class FormWayTest {
                 case "database" -> throw new DataIntegrityViolationException("value too large");
                 case "field" -> throw Refusal.at("day", "form.wrong.day", "x");
                 case "elsewhere" -> throw Refusal.at("gone", "form.wrong.twice");
-                default -> { }
+                default -> {}
             }
         }
 
@@ -112,11 +141,13 @@ class FormWayTest {
         }
     }
 
-    @Autowired MockMvc browser;
+    @Autowired
+    MockMvc browser;
 
     @Test
     void whatIsKeptIsShownAsItIsTyped() throws Exception {
-        var page = new ShownPage(browser.perform(get("/try")).andReturn().getResponse().getContentAsString());
+        var page = new ShownPage(
+                browser.perform(get("/try")).andReturn().getResponse().getContentAsString());
         assertThat(page.value("euro")).isEqualTo("1250,50");
         assertThat(page.value("day")).isEqualTo("2026-02-03");
         assertThat(page.attribute("day", "type")).isEqualTo("date");
@@ -130,23 +161,44 @@ class FormWayTest {
 
     @Test
     void whatIsTypedAsPeopleTypeIsDone() throws Exception {
-        assertThat(browser.perform(post("/try").param("title", " Titel\r\n").param("answer", "AGREE").param("day", "3 februari 2026").param("time", "9.30")
-                .param("euro", "€ 25.000,-").param("hours", "8").param("covered", "true").param("tell", "a", "b").locale(DUTCH)).andReturn().getResponse()
-                .getRedirectedUrl()).isEqualTo("/done?25000");
-        assertThat(browser.perform(post("/try").param("title", "Titel").param("answer", "").param("day", "").param("euro", "")).andReturn()
-                .getResponse().getRedirectedUrl()).isEqualTo("/done?null");
+        assertThat(browser.perform(post("/try")
+                                .param("title", " Titel\r\n")
+                                .param("answer", "AGREE")
+                                .param("day", "3 februari 2026")
+                                .param("time", "9.30")
+                                .param("euro", "€ 25.000,-")
+                                .param("hours", "8")
+                                .param("covered", "true")
+                                .param("tell", "a", "b")
+                                .locale(DUTCH))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/done?25000");
+        assertThat(browser.perform(post("/try")
+                                .param("title", "Titel")
+                                .param("answer", "")
+                                .param("day", "")
+                                .param("euro", ""))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/done?null");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "answer|ABSTAIN|Dit antwoord kennen we niet. Kies een van de mogelijkheden.",
-        "covered|misschien|Dit antwoord kennen we niet. Kies een van de mogelijkheden.",
-        "day|31-02-2026|“31-02-2026” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.",
-        "day|morgen|“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.",
-        "time|straks|“straks” is geen tijd. Typ uren en minuten, bijvoorbeeld 9:30.",
-        "euro|1e15|“1e15” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.",
-        "euro|1e4000000|“1e4000000” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.",
-        "hours|1,5|“1,5” is geen heel getal. Typ een getal zonder komma, bijvoorbeeld 25."})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "answer|ABSTAIN|Dit antwoord kennen we niet. Kies een van de mogelijkheden.",
+                "covered|misschien|Dit antwoord kennen we niet. Kies een van de mogelijkheden.",
+                "day|31-02-2026|“31-02-2026” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.",
+                "day|morgen|“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.",
+                "time|straks|“straks” is geen tijd. Typ uren en minuten, bijvoorbeeld 9:30.",
+                "euro|1e15|“1e15” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.",
+                "euro|1e4000000|“1e4000000” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.",
+                "hours|1,5|“1,5” is geen heel getal. Typ een getal zonder komma, bijvoorbeeld 25."
+            })
     void whatCannotBeReadIsSaidAtItsFieldAndKept(String field, String typed, String sentence) throws Exception {
         var page = sent(post("/try").param("title", "Titel").param(field, typed));
         page.says(field, sentence);
@@ -180,7 +232,8 @@ class FormWayTest {
 
     @Test
     void whatIsMissingIsSaid() throws Exception {
-        sent(post("/try").param("title", " ")).says("title", "Dit antwoord kennen we niet. Kies een van de mogelijkheden.");
+        sent(post("/try").param("title", " "))
+                .says("title", "Dit antwoord kennen we niet. Kies een van de mogelijkheden.");
         sent(post("/try")).says("title", "Dit antwoord kennen we niet. Kies een van de mogelijkheden.");
     }
 
@@ -208,9 +261,14 @@ class FormWayTest {
 
     @Test
     void whatTheDatabaseRefusesIsNotToldAsSomebodyElse() throws Exception {
-        for (var form : List.of(post("/try").param("title", "database"), post("/press").param("fault", "yes"))) {
+        for (var form :
+                List.of(post("/try").param("title", "database"), post("/press").param("fault", "yes"))) {
             var page = sent(form, 500);
-            assertThat(page.problems()).singleElement().asString().contains("Dat ligt aan ons").doesNotContain("Iemand anders");
+            assertThat(page.problems())
+                    .singleElement()
+                    .asString()
+                    .contains("Dat ligt aan ons")
+                    .doesNotContain("Iemand anders");
         }
     }
 

@@ -25,7 +25,9 @@ class HeldFormsTest {
     @Test
     void anAddressPushesOutOnlyItsOwnOldestForm() {
         var other = hold("b", "van een ander");
-        var own = IntStream.rangeClosed(0, HeldForms.MOST_OF_ONE_ADDRESS).mapToObj(i -> hold("a", "x")).toList();
+        var own = IntStream.rangeClosed(0, HeldForms.MOST_OF_ONE_ADDRESS)
+                .mapToObj(i -> hold("a", "x"))
+                .toList();
         assertThat(held.take(own.getFirst())).isNull();
         assertThat(held.take(own.get(1))).isNotNull();
         assertThat(held.take(other)).isNotNull();
@@ -34,7 +36,9 @@ class HeldFormsTest {
     @Test
     void whenAllIsFullWhoHoldsMostGivesWayAndWhoHoldsAsLittleStays() {
         var some = hold("b", "van een ander");
-        var many = IntStream.range(0, HeldForms.MOST_FORMS - 1).mapToObj(i -> hold("a" + i / HeldForms.MOST_OF_ONE_ADDRESS, "x")).toList();
+        var many = IntStream.range(0, HeldForms.MOST_FORMS - 1)
+                .mapToObj(i -> hold("a" + i / HeldForms.MOST_OF_ONE_ADDRESS, "x"))
+                .toList();
         assertThat(hold("c", "nieuw")).isNotNull();
         assertThat(held.take(some)).as("one form, among addresses with twenty").isNotNull();
         assertThat(many.stream().filter(key -> held.take(key) == null)).hasSize(1);
@@ -42,7 +46,9 @@ class HeldFormsTest {
 
     @Test
     void whenEverybodyHoldsOneWhatIsNewIsNotHeld() {
-        var all = IntStream.range(0, HeldForms.MOST_FORMS).mapToObj(i -> hold("a" + i, "x")).toList();
+        var all = IntStream.range(0, HeldForms.MOST_FORMS)
+                .mapToObj(i -> hold("a" + i, "x"))
+                .toList();
         assertThat(hold("nieuw", "x")).isNull();
         assertThat(all).allSatisfy(key -> assertThat(held.take(key)).isNotNull());
     }
@@ -56,6 +62,6 @@ class HeldFormsTest {
     }
 
     private String hold(String address, String text) {
-        return held.hold(address, Map.of("text", new String[]{text}), NOW);
+        return held.hold(address, Map.of("text", new String[] {text}), NOW);
     }
 }

@@ -11,12 +11,14 @@ class AskedTest {
 
     @Test
     void theAddressHoldsTabFilterAndPage() {
-        var asked = Asked.of(Map.of("tab", "waiting", "kind", "approval.castVote", "before", "2026-12-01", "q", "a & b", "page", "3"));
+        var asked = Asked.of(Map.of(
+                "tab", "waiting", "kind", "approval.castVote", "before", "2026-12-01", "q", "a & b", "page", "3"));
 
         assertThat(asked.unknown()).isEmpty();
         assertThat(asked.filter().tab()).isEqualTo(Tab.WAITING);
         assertThat(asked.filter().before()).isEqualTo(LocalDate.of(2026, 12, 1));
-        assertThat(asked.page(4)).isEqualTo("/inbox?tab=waiting&page=4&kind=approval.castVote&before=2026-12-01&q=a%20%26%20b");
+        assertThat(asked.page(4))
+                .isEqualTo("/inbox?tab=waiting&page=4&kind=approval.castVote&before=2026-12-01&q=a%20%26%20b");
         assertThat(asked.query()).doesNotContain("tab").doesNotContain("page");
     }
 
@@ -29,11 +31,27 @@ class AskedTest {
 
     @Test
     void whatIsNotKnownIsNamedAndTheRestHolds() {
-        var asked = Asked.of(Map.of("tab", "alles", "before", "gisteren", "kind", "'; drop", "page", "0", "q", "x".repeat(101),
-                "sector", "bewoners"));
+        var asked = Asked.of(Map.of(
+                "tab",
+                "alles",
+                "before",
+                "gisteren",
+                "kind",
+                "'; drop",
+                "page",
+                "0",
+                "q",
+                "x".repeat(101),
+                "sector",
+                "bewoners"));
 
-        assertThat(asked.unknown()).containsExactlyInAnyOrder("inbox.unknown.tab", "inbox.unknown.before", "inbox.unknown.kind",
-                "inbox.unknown.page", "inbox.unknown.q");
+        assertThat(asked.unknown())
+                .containsExactlyInAnyOrder(
+                        "inbox.unknown.tab",
+                        "inbox.unknown.before",
+                        "inbox.unknown.kind",
+                        "inbox.unknown.page",
+                        "inbox.unknown.q");
         assertThat(asked.given()).containsOnlyKeys("sector");
         assertThat(asked.filter().tab()).isEqualTo(Tab.MINE);
     }

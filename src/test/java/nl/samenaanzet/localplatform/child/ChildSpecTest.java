@@ -25,6 +25,7 @@ public class ChildSpecTest {
 
     @TempDir
     private Path root;
+
     private PlatformFolder folder;
 
     @BeforeEach
@@ -81,7 +82,8 @@ public class ChildSpecTest {
 
         assertThat(files.get(folder.run("index").resolve("opensearch.yml")))
                 .contains("cluster.routing.allocation.disk.threshold_enabled: false")
-                .contains("network.host: 127.0.0.1").contains("transport.port: 9301");
+                .contains("network.host: 127.0.0.1")
+                .contains("transport.port: 9301");
     }
 
     @Test
@@ -89,15 +91,19 @@ public class ChildSpecTest {
         var usual = camunda(properties(Map.of())).fingerprint();
 
         assertThat(camunda(properties(Map.of())).fingerprint()).isEqualTo(usual);
-        assertThat(camunda(properties(Map.of("camunda-memory", "400MB"))).fingerprint()).isNotEqualTo(usual);
-        assertThat(camunda(properties(Map.of("ports.index", "9250"))).fingerprint()).isNotEqualTo(usual);
+        assertThat(camunda(properties(Map.of("camunda-memory", "400MB"))).fingerprint())
+                .isNotEqualTo(usual);
+        assertThat(camunda(properties(Map.of("ports.index", "9250"))).fingerprint())
+                .isNotEqualTo(usual);
     }
 
     @Test
     void argumentsKeepTheirBlanksAndBackslashes() {
-        var arguments = camunda(properties(Map.of("camunda-options[0]", "-Da=C:\\x \"y\""))).argumentFile();
+        var arguments = camunda(properties(Map.of("camunda-options[0]", "-Da=C:\\x \"y\"")))
+                .argumentFile();
 
-        assertThat(arguments.lines()).contains("\"-Da=C:\\\\x \\\"y\\\"\"", "\"-Xmx384m\"")
+        assertThat(arguments.lines())
+                .contains("\"-Da=C:\\\\x \\\"y\\\"\"", "\"-Xmx384m\"")
                 .allMatch(line -> line.startsWith("\"") && line.endsWith("\""));
     }
 
@@ -116,12 +122,17 @@ public class ChildSpecTest {
     /** At which every port of Camunda is free. */
     public static int freeOffset() {
         var usual = properties(Map.of()).ports();
-        return FreePorts.offset(usual.gateway(), usual.command(), usual.internal(), usual.web(), usual.management(), usual.index(),
+        return FreePorts.offset(
+                usual.gateway(),
+                usual.command(),
+                usual.internal(),
+                usual.web(),
+                usual.management(),
+                usual.index(),
                 usual.indexTransport());
     }
 
     public static LocalPlatformProperties properties(Map<String, String> values) {
-        return new Binder(new MapConfigurationPropertySource(values))
-                .bindOrCreate("", LocalPlatformProperties.class);
+        return new Binder(new MapConfigurationPropertySource(values)).bindOrCreate("", LocalPlatformProperties.class);
     }
 }

@@ -28,6 +28,7 @@ class LeftoversTest {
 
     @TempDir
     private Path root;
+
     private PlatformFolder folder;
     private ChildSpec spec;
     private ProcessHandle process;
@@ -65,8 +66,16 @@ class LeftoversTest {
 
     @Test
     void oneThatDoesNotAnswerIsEnded() {
-        var silent = new ChildSpec(spec.name(), spec.title(), spec.java(), spec.arguments(), spec.files(), spec.ports(),
-                URI.create("http://127.0.0.1:1/"), spec.log(), spec.memoryProperty());
+        var silent = new ChildSpec(
+                spec.name(),
+                spec.title(),
+                spec.java(),
+                spec.arguments(),
+                spec.files(),
+                spec.ports(),
+                URI.create("http://127.0.0.1:1/"),
+                spec.log(),
+                spec.memoryProperty());
 
         assertThat(Leftovers.settle(folder, List.of(silent), PATIENCE)).isEmpty();
         assertThat(PidFile.running(process)).isFalse();

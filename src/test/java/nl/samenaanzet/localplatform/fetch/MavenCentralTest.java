@@ -31,13 +31,19 @@ class MavenCentralTest {
         var settings = Files.writeString(folder.resolve("settings.xml"), """
                 <settings><mirrors><mirror><id>ours</id><mirrorOf>*</mirrorOf><url>%s</url></mirror></mirrors></settings>
                 """.formatted(mirror));
-        var properties = ChildSpecTest.properties(Map.of("maven-settings", settings.toString(),
-                "local-repository", folder.resolve("repository").toString()));
+        var properties = ChildSpecTest.properties(Map.of(
+                "maven-settings",
+                settings.toString(),
+                "local-repository",
+                folder.resolve("repository").toString()));
 
-        try (var central = new MavenCentral(properties, new AbstractTransferListener() { })) {
-            assertThatThrownBy(() -> central.file(CamundaProgram.ARCHIVE)).isInstanceOf(PlatformFault.class)
-                    .hasMessageContaining(mirror).hasMessageContaining("samenaanzet.local-platform.maven-settings")
-                    .message().doesNotContain("\n");
+        try (var central = new MavenCentral(properties, new AbstractTransferListener() {})) {
+            assertThatThrownBy(() -> central.file(CamundaProgram.ARCHIVE))
+                    .isInstanceOf(PlatformFault.class)
+                    .hasMessageContaining(mirror)
+                    .hasMessageContaining("samenaanzet.local-platform.maven-settings")
+                    .message()
+                    .doesNotContain("\n");
             assertThatThrownBy(() -> central.classPath(IndexProgram.RUNNER)).isInstanceOf(PlatformFault.class);
         }
     }
@@ -48,7 +54,8 @@ class MavenCentralTest {
         var progress = new FetchProgress("Camunda", 299_000_000, new PrintStream(out), true, new AtomicBoolean());
 
         assertThat(progress.bar(0)).startsWith("  [------------------------------]   0%");
-        assertThat(progress.bar(149_500_000)).isEqualTo("  [###############---------------]  50%  149 van 299 MB  Camunda");
+        assertThat(progress.bar(149_500_000))
+                .isEqualTo("  [###############---------------]  50%  149 van 299 MB  Camunda");
         assertThat(progress.bar(400_000_000)).contains("100%");
     }
 }

@@ -17,14 +17,18 @@ class JvmTest {
 
     @Test
     void withoutASettingItIsTheOneThatRunsTheApplication() {
-        assertThat(Jvm.of("").java()).startsWith(Path.of(System.getProperty("java.home"))).isExecutable();
+        assertThat(Jvm.of("").java())
+                .startsWith(Path.of(System.getProperty("java.home")))
+                .isExecutable();
     }
 
     @Test
     void aJdkThatIsTooOldIsNamedWithTheProperty() throws IOException {
         jdk("JAVA_VERSION=\"17.0.15\"");
-        assertThatThrownBy(() -> Jvm.of(home.toString())).isInstanceOf(PlatformFault.class)
-                .hasMessageContaining("versie 17").hasMessageContaining("samenaanzet.local-platform.java-home");
+        assertThatThrownBy(() -> Jvm.of(home.toString()))
+                .isInstanceOf(PlatformFault.class)
+                .hasMessageContaining("versie 17")
+                .hasMessageContaining("samenaanzet.local-platform.java-home");
 
         jdk("JAVA_VERSION=\"1.8.0_442\"");
         assertThatThrownBy(() -> Jvm.of(home.toString())).hasMessageContaining("versie 8");
@@ -39,7 +43,8 @@ class JvmTest {
 
     @Test
     void aFolderWithoutAJdkIsRefused() {
-        assertThatThrownBy(() -> Jvm.of(home.toString())).isInstanceOf(PlatformFault.class)
+        assertThatThrownBy(() -> Jvm.of(home.toString()))
+                .isInstanceOf(PlatformFault.class)
                 .hasMessageContaining("samenaanzet.local-platform.java-home");
     }
 

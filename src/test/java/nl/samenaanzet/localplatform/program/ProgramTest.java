@@ -20,6 +20,7 @@ class ProgramTest {
 
     @TempDir
     private Path root;
+
     private Program program;
 
     @BeforeEach
@@ -64,9 +65,11 @@ class ProgramTest {
     @Test
     void aFailedUnpackingLeavesNothing() {
         assertThatThrownBy(() -> program.install(target -> {
-            Files.writeString(target.resolve("half"), "ha");
-            throw new IOException("No space left on device");
-        })).isInstanceOf(PlatformFault.class).hasMessageContaining("No space left on device")
+                    Files.writeString(target.resolve("half"), "ha");
+                    throw new IOException("No space left on device");
+                }))
+                .isInstanceOf(PlatformFault.class)
+                .hasMessageContaining("No space left on device")
                 .hasMessageContaining("samenaanzet.local-platform.folder");
 
         assertThat(root).isEmptyDirectory();
@@ -76,8 +79,8 @@ class ProgramTest {
     void anUnpackingThatIsBrokenOffLeavesNothing() throws IOException {
         var archive = zip("camunda/lib/a.jar");
 
-        assertThatThrownBy(() -> program.install(
-                target -> CamundaProgram.unpack(archive, target, new AtomicBoolean(true))))
+        assertThatThrownBy(() ->
+                        program.install(target -> CamundaProgram.unpack(archive, target, new AtomicBoolean(true))))
                 .isInstanceOf(PlatformFault.class);
 
         assertThat(program.folder()).doesNotExist();
@@ -95,7 +98,8 @@ class ProgramTest {
     void aDamagedArchiveIsNamed() throws IOException {
         var archive = zip("camunda/lib/a.jar");
 
-        assertThatThrownBy(() -> CamundaProgram.verify(archive)).isInstanceOf(PlatformFault.class)
+        assertThatThrownBy(() -> CamundaProgram.verify(archive))
+                .isInstanceOf(PlatformFault.class)
                 .hasMessageContaining(archive.toString());
         assertThatCode(() -> CamundaProgram.verify(archive, sha256(archive))).doesNotThrowAnyException();
     }

@@ -23,12 +23,24 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @ApplicationTest
 class DigestsTest {
 
-    @Autowired NotificationSchedule schedule;
-    @Autowired Preferences preferences;
-    @Autowired Inbox inbox;
-    @Autowired Acting people;
-    @Autowired MovedClock clock;
-    @Autowired JdbcTemplate database;
+    @Autowired
+    NotificationSchedule schedule;
+
+    @Autowired
+    Preferences preferences;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Acting people;
+
+    @Autowired
+    MovedClock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
     private Post post;
 
     @BeforeEach
@@ -44,7 +56,8 @@ class DigestsTest {
     }
 
     private void wants(String pace) {
-        people.does("secretaris", () -> preferences.keep(Map.of("TASK", pace, "REMINDER", pace, "OUTCOME", pace), "nl"));
+        people.does(
+                "secretaris", () -> preferences.keep(Map.of("TASK", pace, "REMINDER", pace, "OUTCOME", pace), "nl"));
     }
 
     private void task(String number, String due) {
@@ -81,7 +94,8 @@ class DigestsTest {
         task("SvO-2027-VB-005", null);
         assertThat(at("2027-03-30T08:00")).as("sent once, and again").isEqualTo(3);
         assertThat(post.count("notification_told")).as("everything once").isEqualTo(5);
-        assertThat(post.subjects("secretaris").get(1)).isEqualTo("SvO-2027-VB-004 en andere: uw overzicht van 28 maart");
+        assertThat(post.subjects("secretaris").get(1))
+                .isEqualTo("SvO-2027-VB-004 en andere: uw overzicht van 28 maart");
     }
 
     @Test
@@ -130,9 +144,15 @@ class DigestsTest {
         task("SvO-2027-VB-001", "2027-03-12T17:00");
         assertThat(at("2027-03-03T08:00")).isEqualTo(1);
         var body = post.body("secretaris");
-        assertThat(body).containsSubsequence("SvO-2027-VB-001: Titel", "Vóór vrijdag 12 maart", "SvO-2027-VB-003: Titel",
-                "SvO-2027-VB-002: Titel");
-        assertThat(body.split("SvO-2027-VB-001: Titel", -1)).as("its title once").hasSize(2);
+        assertThat(body)
+                .containsSubsequence(
+                        "SvO-2027-VB-001: Titel",
+                        "Vóór vrijdag 12 maart",
+                        "SvO-2027-VB-003: Titel",
+                        "SvO-2027-VB-002: Titel");
+        assertThat(body.split("SvO-2027-VB-001: Titel", -1))
+                .as("its title once")
+                .hasSize(2);
     }
 
     @Test

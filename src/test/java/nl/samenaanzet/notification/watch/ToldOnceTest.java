@@ -13,22 +13,39 @@ import nl.samenaanzet.notification.receiver.Person;
 import nl.samenaanzet.notification.receiver.Receiver.Choices;
 import nl.samenaanzet.notification.told.Notice;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.testing.MovedClock;
 import org.junit.jupiter.api.Test;
 
 /** What somebody is told now of all that could be told. */
 class ToldOnceTest {
 
     private static final UUID ROW = UUID.randomUUID();
-    private static final Person PERSON = new Person(UUID.randomUUID(), "Secretaris", "a@voorbeeld.invalid", Set.of(Role.SECRETARY),
-            Choices.first("nl"), "token");
+    private static final Person PERSON = new Person(
+            UUID.randomUUID(),
+            "Secretaris",
+            "a@voorbeeld.invalid",
+            Set.of(Role.SECRETARY),
+            Choices.first("nl"),
+            "token");
     private static final Instant CAME = moment("2027-03-02T09:00");
     private static final ToTell START = item(Occasion.START, ROW);
     private static final ToTell NEAR = item(Occasion.NEAR, ROW);
     private static final ToTell LATE = item(Occasion.LATE, ROW);
 
     private static ToTell item(Occasion occasion, UUID row) {
-        return new ToTell(occasion + ":" + row, occasion, row, "SvO-1", "Titel", "sleutel", "", "/inbox", CAME, null, Role.SECRETARY, null, null);
+        return new ToTell(
+                occasion + ":" + row,
+                occasion,
+                row,
+                "SvO-1",
+                "Titel",
+                "sleutel",
+                "",
+                "/inbox",
+                CAME,
+                null,
+                Role.SECRETARY,
+                null,
+                null);
     }
 
     private static Notice told(ToTell item, String at) {
@@ -42,15 +59,22 @@ class ToldOnceTest {
     @Test
     void ofOneTaskOneThing() {
         assertThat(at("2027-03-05T09:00", List.of(START, LATE))).containsExactly(START);
-        assertThat(at("2027-03-05T09:00", List.of(START, LATE), told(START, "2027-03-05T08:00"))).as("not twice on a day").isEmpty();
-        assertThat(at("2027-03-06T00:01", List.of(START, LATE), told(START, "2027-03-05T23:59"))).containsExactly(LATE);
+        assertThat(at("2027-03-05T09:00", List.of(START, LATE), told(START, "2027-03-05T08:00")))
+                .as("not twice on a day")
+                .isEmpty();
+        assertThat(at("2027-03-06T00:01", List.of(START, LATE), told(START, "2027-03-05T23:59")))
+                .containsExactly(LATE);
     }
 
     @Test
     void nothingTwice() {
-        assertThat(at("2027-03-02T10:00", List.of(START), told(START, "2027-03-02T09:30"))).isEmpty();
-        assertThat(at("2027-03-08T10:00", List.of(NEAR), told(NEAR, "2027-03-05T09:30"))).isEmpty();
-        assertThat(at("2027-03-08T10:00", List.of(START), told(NEAR, "2027-03-05T09:30"))).as("no start after a reminder").isEmpty();
+        assertThat(at("2027-03-02T10:00", List.of(START), told(START, "2027-03-02T09:30")))
+                .isEmpty();
+        assertThat(at("2027-03-08T10:00", List.of(NEAR), told(NEAR, "2027-03-05T09:30")))
+                .isEmpty();
+        assertThat(at("2027-03-08T10:00", List.of(START), told(NEAR, "2027-03-05T09:30")))
+                .as("no start after a reminder")
+                .isEmpty();
     }
 
     @Test
@@ -61,14 +85,20 @@ class ToldOnceTest {
 
     @Test
     void whoWasAskedByHandTodayIsNotRemindedAsWell() {
-        assertThat(at("2027-03-05T10:00", List.of(NEAR), told(item(Occasion.RAPPEL, ROW), "2027-03-05T09:00"))).isEmpty();
-        assertThat(at("2027-03-06T10:00", List.of(NEAR), told(item(Occasion.RAPPEL, ROW), "2027-03-05T09:00"))).containsExactly(NEAR);
+        assertThat(at("2027-03-05T10:00", List.of(NEAR), told(item(Occasion.RAPPEL, ROW), "2027-03-05T09:00")))
+                .isEmpty();
+        assertThat(at("2027-03-06T10:00", List.of(NEAR), told(item(Occasion.RAPPEL, ROW), "2027-03-05T09:00")))
+                .containsExactly(NEAR);
     }
 
     @Test
     void whatComesBackToMeIsToldAgain() {
-        assertThat(at("2027-03-02T10:00", List.of(item(Occasion.START, ROW)), told(item(Occasion.NEAR, ROW), "2027-03-01T09:00")))
-                .as("told before it came to me this time").hasSize(1);
+        assertThat(at(
+                        "2027-03-02T10:00",
+                        List.of(item(Occasion.START, ROW)),
+                        told(item(Occasion.NEAR, ROW), "2027-03-01T09:00")))
+                .as("told before it came to me this time")
+                .hasSize(1);
     }
 
     @Test

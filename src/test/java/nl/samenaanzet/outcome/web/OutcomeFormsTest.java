@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.outcome.Judgement;
-import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.outcome.Parties.Party;
+import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.outcome.web.OutcomeForms.JudgeForm;
 import nl.samenaanzet.outcome.web.OutcomeForms.StatementForm;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,8 @@ class OutcomeFormsTest {
     @Test
     void theOwnerComesFromTheListOrIsAnOrganisationInWords() {
         assertThat(form("role:CHAIR", "").stated().owner()).isEqualTo(new Party(Kind.ROLE, "CHAIR"));
-        assertThat(form("organisation", " De Brug ").stated().owner()).isEqualTo(new Party(Kind.ORGANISATION, "De Brug"));
+        assertThat(form("organisation", " De Brug ").stated().owner())
+                .isEqualTo(new Party(Kind.ORGANISATION, "De Brug"));
         assertThat(form("", "De Brug").stated().owner()).isEqualTo(new Party(Kind.ORGANISATION, "De Brug"));
     }
 
@@ -36,15 +37,19 @@ class OutcomeFormsTest {
 
     @Test
     void allThatIsWrongIsSaidAtOnceAndOfTheOwnerOnce() {
-        var refusal = catchThrowableOfType(Refusal.class, () -> new StatementForm(" ", "organisation", "", "", null, List.of("iedereen"))
-                .stated());
-        assertThat(refusal.each()).extracting(Refusal::field).containsExactly("organisation", "tell", "statement", "nextStep");
+        var refusal = catchThrowableOfType(
+                Refusal.class,
+                () -> new StatementForm(" ", "organisation", "", "", null, List.of("iedereen")).stated());
+        assertThat(refusal.each())
+                .extracting(Refusal::field)
+                .containsExactly("organisation", "tell", "statement", "nextStep");
     }
 
     @Test
     void aJudgementIsOneOfThree() {
         assertThat(new JudgeForm(Judgement.END, "x", null).judged().judgement()).isEqualTo(Judgement.END);
-        assertThatThrownBy(() -> new JudgeForm(null, "x", null).judged()).hasMessage("outcome.refusal.judgement.missing");
+        assertThatThrownBy(() -> new JudgeForm(null, "x", null).judged())
+                .hasMessage("outcome.refusal.judgement.missing");
     }
 
     private static StatementForm form(String owner, String organisation) {

@@ -35,7 +35,9 @@ class MandateRulesTest {
         assertThat(mandate.over(days(5))).isTrue();
         assertThat(mandate.over(days(4))).isFalse();
         assertThat(holder(third, null).over(days(36_000))).as("open").isFalse();
-        assertThat(holder(third, null).view().until()).as("open, for readers too").isNull();
+        assertThat(holder(third, null).view().until())
+                .as("open, for readers too")
+                .isNull();
         assertThat(holder(third, null).view().neverBegan()).isFalse();
     }
 
@@ -47,7 +49,8 @@ class MandateRulesTest {
         refused("people.refusal.past", () -> check(third, new Term(days(-9), NOW)));
         refused("people.refusal.far", () -> check(third, new Term(NOW, days(40_000))));
         refused("people.refusal.far", () -> check(third, Term.open(days(-40_000))));
-        assertThatCode(() -> check(third, new Term(days(-9), NOW.plusMillis(1)))).doesNotThrowAnyException();
+        assertThatCode(() -> check(third, new Term(days(-9), NOW.plusMillis(1))))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -66,29 +69,46 @@ class MandateRulesTest {
         assertThatCode(() -> check(third, new Term(days(5), days(9)), first)).doesNotThrowAnyException();
         assertThatCode(() -> check(third, new Term(days(0), days(1)), first)).doesNotThrowAnyException();
         assertThatCode(() -> check(third, new Term(days(2), days(3)), holder(third, null)))
-                .as("a holder can be substituted").doesNotThrowAnyException();
+                .as("a holder can be substituted")
+                .doesNotThrowAnyException();
         first.end("Secretaris", "Toch niet", NOW);
-        assertThatCode(() -> check(third, new Term(days(2), days(3)), first)).as("taken back").doesNotThrowAnyException();
+        assertThatCode(() -> check(third, new Term(days(2), days(3)), first))
+                .as("taken back")
+                .doesNotThrowAnyException();
     }
 
     @Test
     void aSeatHasOneHolderAtATime() {
         var wanted = Wanted.holder(Term.open(days(10)), "Gekozen");
-        refused("people.refusal.hasHolder", () -> MandateRules.check(wanted, List.of(holder(third, null)), List.of(), NOW));
-        refused("people.refusal.hasHolderUntil", () -> MandateRules.check(wanted, List.of(holder(third, days(11))), List.of(), NOW));
-        assertThatCode(() -> MandateRules.check(wanted, List.of(holder(third, days(10))), List.of(), NOW)).doesNotThrowAnyException();
+        refused(
+                "people.refusal.hasHolder",
+                () -> MandateRules.check(wanted, List.of(holder(third, null)), List.of(), NOW));
+        refused(
+                "people.refusal.hasHolderUntil",
+                () -> MandateRules.check(wanted, List.of(holder(third, days(11))), List.of(), NOW));
+        assertThatCode(() -> MandateRules.check(wanted, List.of(holder(third, days(10))), List.of(), NOW))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void thereAreNoChains() {
         var period = Wanted.substitute(new Term(days(1), days(5)));
-        refused("people.refusal.holdsSeat", () -> MandateRules.check(period, List.of(), List.of(holder(third, null)), NOW));
-        refused("people.refusal.substitutes",
+        refused(
+                "people.refusal.holdsSeat",
+                () -> MandateRules.check(period, List.of(), List.of(holder(third, null)), NOW));
+        refused(
+                "people.refusal.substitutes",
                 () -> MandateRules.check(period, List.of(), List.of(substitute(fourth, days(4), days(9))), NOW));
         assertThatCode(() -> MandateRules.check(period, List.of(), List.of(substitute(fourth, days(5), days(9))), NOW))
-                .as("one after the other").doesNotThrowAnyException();
-        refused("people.refusal.substitutes", () -> MandateRules.check(Wanted.holder(Term.open(NOW), "Gekozen"), List.of(),
-                List.of(substitute(fourth, days(4), days(9))), NOW));
+                .as("one after the other")
+                .doesNotThrowAnyException();
+        refused(
+                "people.refusal.substitutes",
+                () -> MandateRules.check(
+                        Wanted.holder(Term.open(NOW), "Gekozen"),
+                        List.of(),
+                        List.of(substitute(fourth, days(4), days(9))),
+                        NOW));
     }
 
     @Test
@@ -97,10 +117,14 @@ class MandateRulesTest {
         mandate.end("Secretaris", "Weer beter", days(2));
         assertThat(mandate.holds(days(2))).isFalse();
         assertThat(mandate.view().until()).isEqualTo(days(2));
-        assertThat(mandate.view().planned()).as("what was agreed can still be read").isEqualTo(days(5));
+        assertThat(mandate.view().planned())
+                .as("what was agreed can still be read")
+                .isEqualTo(days(5));
         refused("people.refusal.endedBefore", () -> mandate.end("Secretaris", "Nog eens", days(3)));
         assertThat(mandate.view().endReason()).isEqualTo("Weer beter");
-        refused("people.refusal.overBefore", () -> substitute(third, days(0), days(5)).end("Secretaris", "Te laat", days(5)));
+        refused(
+                "people.refusal.overBefore",
+                () -> substitute(third, days(0), days(5)).end("Secretaris", "Te laat", days(5)));
     }
 
     @Test
@@ -114,9 +138,15 @@ class MandateRulesTest {
 
     @Test
     void aSubstituteSaysForWhichSeatAndALongTitleStillFits() {
-        assertThat(substitute.signedIn().substituting(third, OurTexts.dutch()).title()).isEqualTo("Vervanger 1, namens zetel 3");
+        assertThat(substitute.signedIn().substituting(third, OurTexts.dutch()).title())
+                .isEqualTo("Vervanger 1, namens zetel 3");
         assertThat(holder.signedIn().speakingFor(third).title()).isEqualTo("Kernteam, zetel 3");
-        assertThat(account("x".repeat(200)).signedIn().substituting(third, OurTexts.dutch()).title()).hasSizeLessThanOrEqualTo(200).endsWith(" 3");
+        assertThat(account("x".repeat(200))
+                        .signedIn()
+                        .substituting(third, OurTexts.dutch())
+                        .title())
+                .hasSizeLessThanOrEqualTo(200)
+                .endsWith(" 3");
     }
 
     private static void refused(String key, ThrowingCallable act) {
@@ -124,12 +154,20 @@ class MandateRulesTest {
     }
 
     private void check(Seat seat, Term term, Mandate... ofSeat) {
-        MandateRules.check(Wanted.substitute(term.until() == null ? new Term(term.from(), NOW.plusSeconds(1)) : term), List.of(ofSeat),
-                List.of(), NOW);
+        MandateRules.check(
+                Wanted.substitute(term.until() == null ? new Term(term.from(), NOW.plusSeconds(1)) : term),
+                List.of(ofSeat),
+                List.of(),
+                NOW);
     }
 
     private Mandate holder(Seat seat, Instant until) {
-        return new Mandate(seat, holder, Wanted.holder(new Term(days(-100), until), "Gekozen door de bewoners"), "Secretaris", NOW);
+        return new Mandate(
+                seat,
+                holder,
+                Wanted.holder(new Term(days(-100), until), "Gekozen door de bewoners"),
+                "Secretaris",
+                NOW);
     }
 
     private Mandate substitute(Seat seat, Instant from, Instant until) {

@@ -23,15 +23,15 @@ import java.util.stream.IntStream;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.OwnDetails;
+import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People.SeatsDefined;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.account.Account;
 import nl.samenaanzet.people.account.AccountSetup;
@@ -60,20 +60,47 @@ class SeatingTest {
     private static final String SECRETARY = "secretaris";
     private static final Vote YES = new Vote(Answer.CONSENT, "", false);
 
-    @Autowired Seating seating;
-    @Autowired People accounts;
-    @Autowired OwnDetails details;
-    @Autowired Acting people;
-    @Autowired Approval approval;
-    @Autowired Drafting drafting;
-    @Autowired Submission submission;
-    @Autowired Privacy privacy;
-    @Autowired AccountSetup setup;
-    @Autowired TransactionTemplate transaction;
-    @Autowired MovedClock clock;
-    @Autowired MessageSource messages;
-    @Autowired JdbcTemplate database;
-    @Autowired ApplicationEvents events;
+    @Autowired
+    Seating seating;
+
+    @Autowired
+    People accounts;
+
+    @Autowired
+    OwnDetails details;
+
+    @Autowired
+    Acting people;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Submission submission;
+
+    @Autowired
+    Privacy privacy;
+
+    @Autowired
+    AccountSetup setup;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    MovedClock clock;
+
+    @Autowired
+    MessageSource messages;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    ApplicationEvents events;
 
     @AfterEach
     void asItWas() {
@@ -86,7 +113,8 @@ class SeatingTest {
     void theConfigurationBeginsWithAHolderForEachSeat() {
         assertThat(seating.seats()).hasSize(8).allMatch(s -> !s.vacant() && s.substitute() == null);
         assertThat(people.as("kernteam3", () -> accounts.mySeat()).key()).isEqualTo("kernteam-3");
-        assertThat(people.as("kernteam3", () -> accounts.me().seat())).isEqualTo(seat(3).seat().id());
+        assertThat(people.as("kernteam3", () -> accounts.me().seat()))
+                .isEqualTo(seat(3).seat().id());
         assertThat(people.as("vervanger1", () -> accounts.me().seat())).isNull();
         refused("people.refusal.noSeat", () -> people.as("vervanger1", () -> accounts.mySeat()));
         refused("people.refusal.noSeat", () -> people.as(SECRETARY, () -> accounts.mySeat()));
@@ -102,9 +130,12 @@ class SeatingTest {
             assertThat(answer.seat()).isEqualTo(seat(3).seat().id());
             assertThat(answer.given().by()).isEqualTo("Vervanger 1, namens zetel 3");
         });
-        assertThatThrownBy(() -> people.does("kernteam3", () -> approval.castVote(ballot, new Vote(Answer.ABSTAIN, "Anders", false))))
-                .as("a seat answers once").hasMessage("approval.refusal.alreadyAnswered");
-        assertThat(events.stream(SpeakersChanged.class)).containsExactly(new SpeakersChanged(seat(3).seat().id()));
+        assertThatThrownBy(() -> people.does(
+                        "kernteam3", () -> approval.castVote(ballot, new Vote(Answer.ABSTAIN, "Anders", false))))
+                .as("a seat answers once")
+                .hasMessage("approval.refusal.alreadyAnswered");
+        assertThat(events.stream(SpeakersChanged.class))
+                .containsExactly(new SpeakersChanged(seat(3).seat().id()));
     }
 
     @Test
@@ -126,11 +157,17 @@ class SeatingTest {
     void aSubstitutionIsTakenBackAtOnceAndStaysInTheHistory() {
         name(4, "vervanger1", Duration.ZERO, Duration.ofDays(7));
         var substitution = seat(4).substitute();
-        refused("people.refusal.noEndReason", () -> people.does(SECRETARY, () -> seating.takeBack(substitution.id(), "")));
-        refused("form.wrong.long", () -> people.does(SECRETARY, () -> seating.takeBack(substitution.id(), "x".repeat(10_000))));
+        refused(
+                "people.refusal.noEndReason",
+                () -> people.does(SECRETARY, () -> seating.takeBack(substitution.id(), "")));
+        refused(
+                "form.wrong.long",
+                () -> people.does(SECRETARY, () -> seating.takeBack(substitution.id(), "x".repeat(10_000))));
         people.does("voorzitter", () -> seating.takeBack(substitution.id(), "Weer terug"));
         refused("people.refusal.ended.SUBSTITUTE", () -> people.as("vervanger1", () -> accounts.mySeat()));
-        refused("people.refusal.endedBefore", () -> people.does(SECRETARY, () -> seating.takeBack(substitution.id(), "Nog eens")));
+        refused(
+                "people.refusal.endedBefore",
+                () -> people.does(SECRETARY, () -> seating.takeBack(substitution.id(), "Nog eens")));
         assertThat(seat(4).substitute()).isNull();
         assertThat(seat(4).history()).first().satisfies(m -> {
             assertThat(m.recordedBy()).isEqualTo("Secretaris van de wijkcoalitie");
@@ -147,9 +184,16 @@ class SeatingTest {
         assertThat(seat(5).vacant()).isTrue();
         refused("people.refusal.ended.HOLDER", () -> people.as("kernteam5", () -> accounts.mySeat()));
         transaction.executeWithoutResult(tx -> setup.on(new SeatsDefined()));
-        assertThat(seat(5).vacant()).as("a start does not undo what the secretary did").isTrue();
-        people.does(SECRETARY, () -> seating.appointHolder(term.seat().id(), account("vervanger2"),
-                Term.open(clock.instant()), "Gekozen door de bewoners"));
+        assertThat(seat(5).vacant())
+                .as("a start does not undo what the secretary did")
+                .isTrue();
+        people.does(
+                SECRETARY,
+                () -> seating.appointHolder(
+                        term.seat().id(),
+                        account("vervanger2"),
+                        Term.open(clock.instant()),
+                        "Gekozen door de bewoners"));
         assertThat(people.as("vervanger2", () -> accounts.mySeat()).key()).isEqualTo("kernteam-5");
         assertThat(seat(5).history()).extracting(MandateView::title).containsExactly("Vervanger 2", term.title());
     }
@@ -162,28 +206,51 @@ class SeatingTest {
         refused("people.refusal.substitutes", () -> name(2, "vervanger1", Duration.ofDays(6), Duration.ofDays(9)));
         refused("people.refusal.hasSubstituteUntil", () -> name(3, "vervanger2", Duration.ZERO, Duration.ofDays(2)));
         refused("people.refusal.noAccount", () -> name(2, "lezer", Duration.ZERO, Duration.ofDays(1)));
-        refused("people.refusal.noAccount", () -> people.does(SECRETARY,
-                () -> seating.nameSubstitute(seat(2).seat().id(), null, new Term(clock.instant(), clock.instant().plusSeconds(9)))));
-        refused("people.refusal.hasHolder", () -> people.does(SECRETARY, () -> seating.appointHolder(seat(2).seat().id(),
-                account("vervanger2"), Term.open(clock.instant()), "Gekozen")));
-        refused("form.wrong.long", () -> people.does(SECRETARY, () -> seating.appointHolder(seat(2).seat().id(),
-                account("vervanger2"), Term.open(clock.instant()), "x".repeat(10_000))));
-        assertThat(database.queryForObject("select count(*) from people_mandate", Integer.class)).isEqualTo(before);
+        refused(
+                "people.refusal.noAccount",
+                () -> people.does(
+                        SECRETARY,
+                        () -> seating.nameSubstitute(
+                                seat(2).seat().id(),
+                                null,
+                                new Term(clock.instant(), clock.instant().plusSeconds(9)))));
+        refused(
+                "people.refusal.hasHolder",
+                () -> people.does(
+                        SECRETARY,
+                        () -> seating.appointHolder(
+                                seat(2).seat().id(), account("vervanger2"), Term.open(clock.instant()), "Gekozen")));
+        refused(
+                "form.wrong.long",
+                () -> people.does(
+                        SECRETARY,
+                        () -> seating.appointHolder(
+                                seat(2).seat().id(),
+                                account("vervanger2"),
+                                Term.open(clock.instant()),
+                                "x".repeat(10_000))));
+        assertThat(database.queryForObject("select count(*) from people_mandate", Integer.class))
+                .isEqualTo(before);
     }
 
     @Test
     void ofSubstitutesForOneSeatInTheSameMomentOneIsNamedAndTheOthersAreTold() throws Exception {
         var seat = seat(6).seat().id();
-        var said = race(IntStream.range(0, 8).mapToObj(i -> naming(seat, i % 2 == 0 ? "vervanger1" : "vervanger2")).toList());
+        var said = race(IntStream.range(0, 8)
+                .mapToObj(i -> naming(seat, i % 2 == 0 ? "vervanger1" : "vervanger2"))
+                .toList());
         assertThat(said).filteredOn("named"::equals).hasSize(1);
-        assertThat(said).filteredOn(s -> !s.equals("named")).hasSize(7)
+        assertThat(said)
+                .filteredOn(s -> !s.equals("named"))
+                .hasSize(7)
                 .allMatch(s -> s.equals("people.refusal.hasSubstituteUntil") || s.equals("people.refusal.substitutes"));
         assertThat(seat(6).history()).as("one more than its holder").hasSize(2);
     }
 
     @Test
     void oneAccountForManySeatsInTheSameMomentSubstitutesOne() throws Exception {
-        var seats = IntStream.rangeClosed(1, 8).mapToObj(i -> seat(i).seat().id()).toList();
+        var seats =
+                IntStream.rangeClosed(1, 8).mapToObj(i -> seat(i).seat().id()).toList();
         var said = race(seats.stream().map(seat -> naming(seat, "vervanger1")).toList());
         assertThat(said).filteredOn("named"::equals).hasSize(1);
         assertThat(said).filteredOn("people.refusal.substitutes"::equals).hasSize(7);
@@ -192,12 +259,15 @@ class SeatingTest {
     @Test
     void aSecondSubstituteOfTheSeatWaitsForTheFirstToBeRecorded() throws Exception {
         var seat = seat(6).seat().id();
-        assertThat(during(naming(seat, "vervanger1"), naming(seat, "vervanger2"))).isEqualTo("people.refusal.hasSubstituteUntil");
+        assertThat(during(naming(seat, "vervanger1"), naming(seat, "vervanger2")))
+                .isEqualTo("people.refusal.hasSubstituteUntil");
     }
 
     @Test
     void aSecondSeatOfTheAccountWaitsForTheFirstToBeRecorded() throws Exception {
-        assertThat(during(naming(seat(6).seat().id(), "vervanger1"), naming(seat(7).seat().id(), "vervanger1")))
+        assertThat(during(
+                        naming(seat(6).seat().id(), "vervanger1"),
+                        naming(seat(7).seat().id(), "vervanger1")))
                 .isEqualTo("people.refusal.substitutes");
     }
 
@@ -208,7 +278,8 @@ class SeatingTest {
             transaction.executeWithoutResult(tx -> {
                 assertThat(said(first)).isEqualTo("named");
                 waiting.add(other.submit(() -> said(second)));
-                assertThatThrownBy(() -> waiting.getFirst().get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                assertThatThrownBy(() -> waiting.getFirst().get(500, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(TimeoutException.class);
             });
             return waiting.getFirst().get(30, TimeUnit.SECONDS);
         }
@@ -219,24 +290,31 @@ class SeatingTest {
         people.does("kernteam3", () -> details.keepEmail(" Zetel3@voorbeeld.nl "));
         name(3, "vervanger1", Duration.ZERO, Duration.ofDays(7));
         name(4, "vervanger2", Duration.ofDays(1), Duration.ofDays(7));
-        assertThat(accounts.contacts(Role.KERNTEAM, seat(3).seat().id())).extracting(Contact::title, Contact::email)
-                .containsExactly(tuple(seat(3).holder().title(), "Zetel3@voorbeeld.nl"),
-                        tuple("Vervanger 1", null));
-        assertThat(accounts.contacts(Role.KERNTEAM, seat(4).seat().id())).as("not until it begins").hasSize(1);
+        assertThat(accounts.contacts(Role.KERNTEAM, seat(3).seat().id()))
+                .extracting(Contact::title, Contact::email)
+                .containsExactly(tuple(seat(3).holder().title(), "Zetel3@voorbeeld.nl"), tuple("Vervanger 1", null));
+        assertThat(accounts.contacts(Role.KERNTEAM, seat(4).seat().id()))
+                .as("not until it begins")
+                .hasSize(1);
         assertThat(accounts.contacts(Role.KERNTEAM, null)).hasSize(10);
-        assertThat(accounts.contacts(Role.GRIFFIE, null)).extracting(Contact::title).containsExactly("Griffie van de gemeenteraad");
+        assertThat(accounts.contacts(Role.GRIFFIE, null))
+                .extracting(Contact::title)
+                .containsExactly("Griffie van de gemeenteraad");
     }
 
     @Test
     void anAddressIsCheckedShownExportedAndErased() {
-        for (var wrong : List.of("geen adres", "a@b", "a@b.nl, c@d.nl", "x".repeat(10_000) + "@voorbeeld.nl", "a@b.nl\nBcc: c@d.nl")) {
+        for (var wrong : List.of(
+                "geen adres", "a@b", "a@b.nl, c@d.nl", "x".repeat(10_000) + "@voorbeeld.nl", "a@b.nl\nBcc: c@d.nl")) {
             refused("people.refusal.email", () -> people.does("griffie", () -> details.keepEmail(wrong)));
         }
         people.does("griffie", () -> details.keepEmail("griffie@voorbeeld.nl"));
         assertThat(people.as("griffie", () -> details.mine().email())).isEqualTo("griffie@voorbeeld.nl");
-        assertThat(people.as(SECRETARY, () -> privacy.export("GRIFFIE@voorbeeld.nl")).get("account-addresses"))
+        assertThat(people.as(SECRETARY, () -> privacy.export("GRIFFIE@voorbeeld.nl"))
+                        .get("account-addresses"))
                 .containsExactly("Adres van het account: Griffie van de gemeenteraad");
-        assertThat(people.as(SECRETARY, () -> privacy.erase("griffie@voorbeeld.nl"))).isEqualTo(1);
+        assertThat(people.as(SECRETARY, () -> privacy.erase("griffie@voorbeeld.nl")))
+                .isEqualTo(1);
         assertThat(people.as("griffie", () -> details.mine().email())).isNull();
     }
 
@@ -255,8 +333,12 @@ class SeatingTest {
         people.does("vervanger2", () -> details.keepEmail("weg@voorbeeld.nl"));
         var soon = clock.instant().plus(Duration.ofDays(1));
         assertThat(details.forgetDisabled(soon)).as("it is in use").isZero();
-        database.update("update people_account set enabled = false, disabled_at = ? where username = 'vervanger2'", Timestamp.from(clock.instant()));
-        assertThat(details.forgetDisabled(clock.instant().minusSeconds(60))).as("its period runs").isZero();
+        database.update(
+                "update people_account set enabled = false, disabled_at = ? where username = 'vervanger2'",
+                Timestamp.from(clock.instant()));
+        assertThat(details.forgetDisabled(clock.instant().minusSeconds(60)))
+                .as("its period runs")
+                .isZero();
         assertThat(details.forgetDisabled(soon)).isEqualTo(1);
         assertThat(details.titles("weg@voorbeeld.nl")).isEmpty();
         database.update("update people_account set enabled = true, disabled_at = null where username = 'vervanger2'");
@@ -270,14 +352,19 @@ class SeatingTest {
 
     private void name(int seat, String username, Duration from, Duration until) {
         var now = clock.instant();
-        people.does(SECRETARY, () -> seating.nameSubstitute(seat(seat).seat().id(), account(username), new Term(now.plus(from), now.plus(until))));
+        people.does(
+                SECRETARY,
+                () -> seating.nameSubstitute(
+                        seat(seat).seat().id(), account(username), new Term(now.plus(from), now.plus(until))));
     }
 
     private Callable<String> naming(SeatId seat, String username) {
         var account = account(username);
         var now = clock.instant();
         return () -> {
-            people.does(SECRETARY, () -> seating.nameSubstitute(seat, account, new Term(now, now.plus(Duration.ofDays(1)))));
+            people.does(
+                    SECRETARY,
+                    () -> seating.nameSubstitute(seat, account, new Term(now, now.plus(Duration.ofDays(1)))));
             return "named";
         };
     }
@@ -296,10 +383,12 @@ class SeatingTest {
         var barrier = new CyclicBarrier(acts.size());
         try (var all = Executors.newFixedThreadPool(acts.size())) {
             var answers = new ArrayList<String>();
-            for (var answer : all.invokeAll(acts.stream().map(act -> (Callable<String>) () -> {
-                barrier.await();
-                return said(act);
-            }).toList())) {
+            for (var answer : all.invokeAll(acts.stream()
+                    .map(act -> (Callable<String>) () -> {
+                        barrier.await();
+                        return said(act);
+                    })
+                    .toList())) {
                 answers.add(answer.get());
             }
             return answers;
@@ -319,8 +408,11 @@ class SeatingTest {
     }
 
     private void refusedSaying(String sentence, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal ->
-                assertThat(messages.getMessage(refusal.key(), refusal.arguments(), Locale.of("nl"))).startsWith(sentence));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(messages.getMessage(refusal.key(), refusal.arguments(), Locale.of("nl")))
+                                .startsWith(sentence));
     }
 
     /** The time of the machine, moved. */

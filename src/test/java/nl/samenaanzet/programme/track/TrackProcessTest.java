@@ -7,7 +7,9 @@ import nl.samenaanzet.bench.ProcessBench;
 import nl.samenaanzet.bench.ProcessTest;
 import org.junit.jupiter.api.Test;
 
-/** {@code bpmn/track.bpmn}: rounds as many as needed, then the strategy. Workshop and evaluation have their own tests. */
+/**
+ * {@code bpmn/track.bpmn}: rounds as many as needed, then the strategy. Workshop and evaluation have their own tests.
+ */
 @ProcessTest
 class TrackProcessTest {
 
@@ -15,8 +17,10 @@ class TrackProcessTest {
     void oneRoundThenTheStrategyIsDecided(ProcessBench bench) {
         begin(bench);
         bench.answer("workshopStandIn", Map.of("workshopId", "w1", "workshopState", "held"));
-        assertThat(bench.task("evaluationStandIn").getVariablesAsMap()).containsEntry("workshopId", "w1")
-                .containsEntry("round", 1).containsEntry("firstAmbition", true);
+        assertThat(bench.task("evaluationStandIn").getVariablesAsMap())
+                .containsEntry("workshopId", "w1")
+                .containsEntry("round", 1)
+                .containsEntry("firstAmbition", true);
         bench.answer("evaluationStandIn", Map.of("anotherRound", false));
         bench.answer("writeStrategy", Map.of());
         bench.tell("track.strategyDecided", "t1", Map.of());
@@ -32,8 +36,10 @@ class TrackProcessTest {
         bench.answer("evaluationStandIn", Map.of("anotherRound", true));
         bench.answer("nextRound", Map.of("round", 2, "scriptVersion", 2, "dossierTitle", "Veilige buurten, ronde 2"));
 
-        assertThat(bench.task("workshopStandIn").getVariablesAsMap()).containsEntry("round", 2)
-                .containsEntry("scriptVersion", 2).containsEntry("dossierTitle", "Veilige buurten, ronde 2");
+        assertThat(bench.task("workshopStandIn").getVariablesAsMap())
+                .containsEntry("round", 2)
+                .containsEntry("scriptVersion", 2)
+                .containsEntry("dossierTitle", "Veilige buurten, ronde 2");
     }
 
     @Test
@@ -69,8 +75,19 @@ class TrackProcessTest {
 
     private static void begin(ProcessBench bench) {
         bench.deploy("workshop", "evaluation");
-        bench.start("track", Map.of("trackId", "t1", "ambitionCode", "VB", "firstAmbition", true, "dossierNumber",
-                "SvO-VB", "dossierTitle", "Veilige buurten"));
+        bench.start(
+                "track",
+                Map.of(
+                        "trackId",
+                        "t1",
+                        "ambitionCode",
+                        "VB",
+                        "firstAmbition",
+                        true,
+                        "dossierNumber",
+                        "SvO-VB",
+                        "dossierTitle",
+                        "Veilige buurten"));
         bench.answer("startTrack", Map.of("round", 1, "scriptVersion", 1, "dossierTitle", "Veilige buurten, ronde 1"));
     }
 }

@@ -22,14 +22,20 @@ import org.xml.sax.InputSource;
 class SitemapFileTest {
 
     private static final String SITE = "https://voorbeeld.invalid";
-    private static final SitemapFile FILE = new SitemapFile(SITE, new SitemapProperties("https://identifier.overheid.nl/tooi/id/gemeente/x", "Gemeente"));
+    private static final SitemapFile FILE = new SitemapFile(
+            SITE, new SitemapProperties("https://identifier.overheid.nl/tooi/id/gemeente/x", "Gemeente"));
 
     @Test
     void aDecisionOfTheCouncilHasWhatDiWooRequires() throws Exception {
         var xml = FILE.of(List.of(decision("raad", "Geld & <licht>")));
         var one = (Element) parsed(xml).getElementsByTagName("diwoo:DiWoo").item(0);
-        assertThat(children(one)).containsExactly("diwoo:publisher", "diwoo:titelcollectie", "diwoo:classificatiecollectie",
-                "diwoo:creatiedatum", "diwoo:documenthandelingen");
+        assertThat(children(one))
+                .containsExactly(
+                        "diwoo:publisher",
+                        "diwoo:titelcollectie",
+                        "diwoo:classificatiecollectie",
+                        "diwoo:creatiedatum",
+                        "diwoo:documenthandelingen");
         assertThat(text(one, "diwoo:officieleTitel")).isEqualTo("Geld & <licht>");
         assertThat(resource(one, "diwoo:publisher")).endsWith("/gemeente/x");
         assertThat(resource(one, "diwoo:informatiecategorie")).endsWith("c_db4862c3");
@@ -41,21 +47,42 @@ class SitemapFileTest {
 
     @Test
     void whatTheCoalitionDecidesFallsInNoCategoryAndWithoutAPublisherThereIsNone() throws Exception {
-        assertThat(FILE.of(List.of(decision("wijkcoalitie", "x"), decision("partner", "y")))).doesNotContain("diwoo:Document").contains("<lastmod>2025-04-01T10:00:00Z");
+        assertThat(FILE.of(List.of(decision("wijkcoalitie", "x"), decision("partner", "y"))))
+                .doesNotContain("diwoo:Document")
+                .contains("<lastmod>2025-04-01T10:00:00Z");
         var nobody = new SitemapFile(SITE, new SitemapProperties("", ""));
-        assertThat(nobody.of(List.of(decision("raad", "x")))).doesNotContain("diwoo:Document").contains("<loc>");
+        assertThat(nobody.of(List.of(decision("raad", "x"))))
+                .doesNotContain("diwoo:Document")
+                .contains("<loc>");
     }
 
     @Test
     void theIndexNamesEachSitemap() throws Exception {
         var found = parsed(FILE.index(3)).getElementsByTagName("loc");
-        assertThat(IntStream.range(0, found.getLength()).mapToObj(i -> found.item(i).getTextContent()))
-                .containsExactly(SITE + "/besluiten/sitemap-1.xml", SITE + "/besluiten/sitemap-2.xml", SITE + "/besluiten/sitemap-3.xml");
+        assertThat(IntStream.range(0, found.getLength())
+                        .mapToObj(i -> found.item(i).getTextContent()))
+                .containsExactly(
+                        SITE + "/besluiten/sitemap-1.xml",
+                        SITE + "/besluiten/sitemap-2.xml",
+                        SITE + "/besluiten/sitemap-3.xml");
     }
 
     private static Listed decision(String body, String title) {
-        return new Listed(UUID.randomUUID(), "SvO-2025-VB-003-1", "VB", "Veilige buurten", title, Word.of(DecidingBody.class, body), Result.BESLOTEN, LocalDate.of(2025, 3, 3),
-                Instant.parse("2025-03-10T10:00:00Z"), Instant.parse("2025-04-01T10:00:00Z"), null, null, null, false);
+        return new Listed(
+                UUID.randomUUID(),
+                "SvO-2025-VB-003-1",
+                "VB",
+                "Veilige buurten",
+                title,
+                Word.of(DecidingBody.class, body),
+                Result.BESLOTEN,
+                LocalDate.of(2025, 3, 3),
+                Instant.parse("2025-03-10T10:00:00Z"),
+                Instant.parse("2025-04-01T10:00:00Z"),
+                null,
+                null,
+                null,
+                false);
     }
 
     private static Document parsed(String xml) throws Exception {
@@ -64,7 +91,9 @@ class SitemapFileTest {
 
     private static List<String> children(Element element) {
         var nodes = element.getChildNodes();
-        return IntStream.range(0, nodes.getLength()).mapToObj(i -> nodes.item(i).getNodeName()).toList();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> nodes.item(i).getNodeName())
+                .toList();
     }
 
     private static String text(Element in, String name) {

@@ -7,8 +7,8 @@ import java.time.Duration;
 import nl.samenaanzet.rules.Feel;
 import nl.samenaanzet.rules.TableFile;
 import nl.samenaanzet.rules.TestFeel;
-import nl.samenaanzet.rules.check.CheckReport.Finding.Kind;
 import nl.samenaanzet.rules.check.CheckReport.Finding;
+import nl.samenaanzet.rules.check.CheckReport.Finding.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,8 +21,15 @@ class TableCheckTest {
     private final TableCheck check = new TableCheck(feel, contract, 60_000, Duration.ofMinutes(1));
 
     @ParameterizedTest
-    @ValueSource(strings = {"decision-compass", "decision-competence", "decision-route", "approval-outcome", "evaluation-advice",
-        "theory-of-change-shortfalls"})
+    @ValueSource(
+            strings = {
+                "decision-compass",
+                "decision-competence",
+                "decision-route",
+                "approval-outcome",
+                "evaluation-advice",
+                "theory-of-change-shortfalls"
+            })
     void ourTablesHaveNoFault(String id) {
         var report = report(id, dmn(id));
         assertThat(report.findings()).as(id).isEmpty();
@@ -45,7 +52,9 @@ class TableCheckTest {
     void aGapIsFoundWithAnExample() {
         var report = report("decision-compass", without(dmn("decision-compass"), "T1_9"));
         assertThat(report.blocks()).isTrue();
-        assertThat(report.findings()).filteredOn(f -> f.kind() == Kind.GAP).singleElement()
+        assertThat(report.findings())
+                .filteredOn(f -> f.kind() == Kind.GAP)
+                .singleElement()
                 .satisfies(f -> assertThat(f.exampleText()).contains("besluitNodig = "));
     }
 
@@ -75,36 +84,55 @@ class TableCheckTest {
     /** Row 9, "everything else", first: nothing after it decides any more. */
     @Test
     void rowsAfterOneThatTakesEverythingNeverDecide() {
-        var xml = dmn("decision-competence").replaceFirst("(?s)(<rule id=\"T2_3\">.*?<text>)\"verordening\"(</text>)", "$1-$2");
+        var xml = dmn("decision-competence")
+                .replaceFirst("(?s)(<rule id=\"T2_3\">.*?<text>)\"verordening\"(</text>)", "$1-$2");
         var report = report("decision-competence", xml);
-        assertThat(report.findings()).filteredOn(f -> f.kind() == Kind.SHADOWED).extracting(Finding::rowsText)
+        assertThat(report.findings())
+                .filteredOn(f -> f.kind() == Kind.SHADOWED)
+                .extracting(Finding::rowsText)
                 .contains("T2-4", "T2-5", "T2-9");
         assertThat(report.blocks()).as("a person may want it so").isFalse();
     }
 
     @Test
     void aRowForAValueThatIsNotAllowedIsNeverReached() {
-        var xml = dmn("decision-competence").replaceFirst("(?s)(<rule id=\"T2_3\">.*?<text>)\"verordening\"(</text>)", "$1\"verordenning\"$2");
-        assertThat(report("decision-competence", xml).findings()).filteredOn(f -> f.kind() == Kind.UNREACHABLE)
-                .extracting(Finding::rowsText).containsExactly("T2-3");
+        var xml = dmn("decision-competence")
+                .replaceFirst("(?s)(<rule id=\"T2_3\">.*?<text>)\"verordening\"(</text>)", "$1\"verordenning\"$2");
+        assertThat(report("decision-competence", xml).findings())
+                .filteredOn(f -> f.kind() == Kind.UNREACHABLE)
+                .extracting(Finding::rowsText)
+                .containsExactly("T2-3");
     }
 
     /** The warnings of the domain: without row 0 a missing number passes as if the question had been answered. */
     @ParameterizedTest
-    @ValueSource(strings = {"decision-compass:T1_0", "decision-competence:T2_0", "decision-route:T3_0", "approval-outcome:T4_0", "evaluation-advice:T6_0"})
+    @ValueSource(
+            strings = {
+                "decision-compass:T1_0",
+                "decision-competence:T2_0",
+                "decision-route:T3_0",
+                "approval-outcome:T4_0",
+                "evaluation-advice:T6_0"
+            })
     void withoutItsFirstRowATableAnswersWhatNobodyAsked(String which) {
         var id = which.split(":")[0];
         var report = report(id, without(dmn(id), which.split(":")[1]));
-        assertThat(report.findings()).filteredOn(f -> f.kind() == Kind.NOT_TO_A_PERSON).isNotEmpty()
+        assertThat(report.findings())
+                .filteredOn(f -> f.kind() == Kind.NOT_TO_A_PERSON)
+                .isNotEmpty()
                 .allSatisfy(f -> assertThat(f.exampleText()).containsAnyOf("(leeg)", "iets_anders"));
         assertThat(report.blocks()).isTrue();
     }
 
     @Test
     void aGuardThatForgetsOneInputIsFound() {
-        var xml = dmn("decision-route").replaceFirst("(?s)\\s+and \\(raadWilGesprek instance of boolean.*?\"samen_aan_zet\"\\)\\)", "");
-        assertThat(report("decision-route", xml).findings()).filteredOn(f -> f.kind() == Kind.NOT_TO_A_PERSON)
-                .isNotEmpty().allSatisfy(f -> assertThat(f.exampleText()).containsPattern("raadWilGesprek = (\\(leeg\\)|iets_anders)"));
+        var xml = dmn("decision-route")
+                .replaceFirst("(?s)\\s+and \\(raadWilGesprek instance of boolean.*?\"samen_aan_zet\"\\)\\)", "");
+        assertThat(report("decision-route", xml).findings())
+                .filteredOn(f -> f.kind() == Kind.NOT_TO_A_PERSON)
+                .isNotEmpty()
+                .allSatisfy(
+                        f -> assertThat(f.exampleText()).containsPattern("raadWilGesprek = (\\(leeg\\)|iets_anders)"));
     }
 
     @Test

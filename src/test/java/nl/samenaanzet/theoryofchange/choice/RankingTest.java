@@ -1,6 +1,5 @@
 package nl.samenaanzet.theoryofchange.choice;
 
-import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.choice.Candidate.Ranked;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,10 @@ class RankingTest {
         var ranked = Ranking.of(Map.of(ONE, marks(5, 1)), weights(3, 1)).getFirst();
         assertThat(ranked.total()).isEqualTo(4.0);
         assertThat(ranked.parts().get(Criterion.CONTRIBUTION)).isCloseTo(3.75, within(0.001));
-        assertThat(ranked.parts().values().stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(4.0, within(0.001));
+        assertThat(ranked.parts().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
+                .isCloseTo(4.0, within(0.001));
     }
 
     @Test
@@ -68,7 +71,16 @@ class RankingTest {
     }
 
     private static Weights weights(int contribution, int evidence) {
-        return Weights.typed(Map.of(Criterion.CONTRIBUTION, contribution, Criterion.EVIDENCE, evidence, Criterion.FEASIBILITY, 0,
-                Criterion.MEANS, 0, Criterion.SUPPORT, 0));
+        return Weights.typed(Map.of(
+                Criterion.CONTRIBUTION,
+                contribution,
+                Criterion.EVIDENCE,
+                evidence,
+                Criterion.FEASIBILITY,
+                0,
+                Criterion.MEANS,
+                0,
+                Criterion.SUPPORT,
+                0));
     }
 }

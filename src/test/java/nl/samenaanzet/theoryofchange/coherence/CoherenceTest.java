@@ -1,6 +1,5 @@
 package nl.samenaanzet.theoryofchange.coherence;
 
-import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
@@ -16,6 +15,7 @@ import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -27,25 +27,40 @@ class CoherenceTest {
 
     private static final String OWNER = "procesverantwoordelijke";
 
-    @Autowired Acting people;
-    @Autowired Editing editing;
-    @Autowired Coherence coherence;
-    @Autowired MockMvc browser;
-    @Autowired UserDetailsService accounts;
+    @Autowired
+    Acting people;
+
+    @Autowired
+    Editing editing;
+
+    @Autowired
+    Coherence coherence;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    UserDetailsService accounts;
 
     @Test
     void whatPeopleSayTakesTheSuspicionAwayAndTheNewestWordCounts() {
         var one = add("VB", "Buren spreken elkaar vaak");
         var other = add("PW", "Buren spreken elkaar vaak");
-        assertThat(coherence.seen().outcomes()).anyMatch(p -> p.one().id().equals(one) && p.other().id().equals(other));
+        assertThat(coherence.seen().outcomes())
+                .anyMatch(p -> p.one().id().equals(one) && p.other().id().equals(other));
         people.does("kernteam1", () -> coherence.say(BondKind.SHARED, one, other, "Hetzelfde"));
         assertThat(coherence.seen().outcomes()).noneMatch(p -> p.one().id().equals(one));
         people.does(OWNER, () -> coherence.say(BondKind.CONFLICT, other, one, "Toch niet <b>"));
-        assertThat(coherence.seen().bonds()).filteredOn(b -> b.one().id().equals(one) || b.other().id().equals(one))
-                .extracting(BondView::reason).containsExactly("Toch niet <b>");
+        assertThat(coherence.seen().bonds())
+                .filteredOn(b -> b.one().id().equals(one) || b.other().id().equals(one))
+                .extracting(BondView::reason)
+                .containsExactly("Toch niet <b>");
         people.does(OWNER, () -> coherence.say(BondKind.DIFFERENT, one, other, "Alleen de woorden"));
-        assertThat(coherence.seen().bonds()).noneMatch(b -> b.one().id().equals(one) || b.other().id().equals(one));
-        assertThat(coherence.seen().outcomes()).as("not suspected again").noneMatch(p -> p.one().id().equals(one));
+        assertThat(coherence.seen().bonds())
+                .noneMatch(b -> b.one().id().equals(one) || b.other().id().equals(one));
+        assertThat(coherence.seen().outcomes())
+                .as("not suspected again")
+                .noneMatch(p -> p.one().id().equals(one));
     }
 
     @Test
@@ -55,9 +70,14 @@ class CoherenceTest {
         var other = add("MO", "Jongeren leren koken");
         assertThatThrownBy(() -> people.does(OWNER, () -> coherence.say(BondKind.SHARED, one, same, "x")))
                 .hasMessage("coherence.refusal.pair");
-        browser.perform(post("/coherence/say").with(csrf()).with(user(accounts.loadUserByUsername(OWNER)))
-                        .param("one", one.toString()).param("other", other.toString()).param("kind", "SERVES"))
-                .andExpect(status().isOk()).andExpect(content().string(containsString("Geef een reden")))
+        browser.perform(post("/coherence/say")
+                        .with(csrf())
+                        .with(user(accounts.loadUserByUsername(OWNER)))
+                        .param("one", one.toString())
+                        .param("other", other.toString())
+                        .param("kind", "SERVES"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Geef een reden")))
                 .andExpect(content().string(containsString("selected")));
     }
 
@@ -66,9 +86,13 @@ class CoherenceTest {
         means("ZO", 100);
         means("MO", 60);
         people.does(OWNER, () -> coherence.available(" Buurtzaak", "2025-Q3", 120));
-        var load = coherence.seen().promises().stream().filter(l -> l.promise().partner().equals("Buurtzaak")).findFirst().orElseThrow();
+        var load = coherence.seen().promises().stream()
+                .filter(l -> l.promise().partner().equals("Buurtzaak"))
+                .findFirst()
+                .orElseThrow();
         assertThat(load.over()).isEqualTo(40);
-        browser.perform(get("/coherence").with(user(accounts.loadUserByUsername("lezer")))).andExpect(status().isOk())
+        browser.perform(get("/coherence").with(user(accounts.loadUserByUsername("lezer"))))
+                .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Er is 40 uur te veel toegezegd")));
         assertThatThrownBy(() -> people.does(OWNER, () -> coherence.available("Buurtzaak", "2025-Q3", -1)))
                 .hasMessage("coherence.refusal.hours");
@@ -79,7 +103,25 @@ class CoherenceTest {
     }
 
     private void means(String code, int hours) {
-        people.as(OWNER, () -> editing.add(code, new ElementDraft(ElementKind.MEANS, "Uren", "", null, null, null, null, "Buurtzaak", null,
-                hours, "2025-Q3", null, null), null, null));
+        people.as(
+                OWNER,
+                () -> editing.add(
+                        code,
+                        new ElementDraft(
+                                ElementKind.MEANS,
+                                "Uren",
+                                "",
+                                null,
+                                null,
+                                null,
+                                null,
+                                "Buurtzaak",
+                                null,
+                                hours,
+                                "2025-Q3",
+                                null,
+                                null),
+                        null,
+                        null));
     }
 }

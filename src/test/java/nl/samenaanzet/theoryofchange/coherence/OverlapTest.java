@@ -1,12 +1,12 @@
 package nl.samenaanzet.theoryofchange.coherence;
 
-import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.coherence.Overlap.Promise;
 import org.junit.jupiter.api.Test;
@@ -16,22 +16,33 @@ class OverlapTest {
 
     @Test
     void textsOfDifferentAmbitionsWithMostWordsInCommonArePaired() {
-        var pairs = Overlap.alike(List.of(outcome("VB", "Bewoners kennen hun buren"), outcome("PW", "De bewoners kennen de buren"),
-                outcome("PW", "Jongeren hebben werk"), outcome("VB", "Bewoners kennen de buren goed")), ElementKind.OUTCOME);
-        assertThat(pairs).extracting(p -> p.one().ambitionCode() + p.other().ambitionCode())
+        var pairs = Overlap.alike(
+                List.of(
+                        outcome("VB", "Bewoners kennen hun buren"),
+                        outcome("PW", "De bewoners kennen de buren"),
+                        outcome("PW", "Jongeren hebben werk"),
+                        outcome("VB", "Bewoners kennen de buren goed")),
+                ElementKind.OUTCOME);
+        assertThat(pairs)
+                .extracting(p -> p.one().ambitionCode() + p.other().ambitionCode())
                 .containsExactly("VBPW", "PWVB");
     }
 
     @Test
     void anOutcomeIsNotComparedWithAnActivity() {
-        var same = List.of(outcome("VB", "Meer contact"), element("PW", ElementKind.ACTIVITY, "Meer contact", null, null, null));
+        var same = List.of(
+                outcome("VB", "Meer contact"), element("PW", ElementKind.ACTIVITY, "Meer contact", null, null, null));
         assertThat(Overlap.alike(same, ElementKind.OUTCOME)).isEmpty();
     }
 
     @Test
     void aPartnerThatPromisesToTwoAmbitionsInOneQuarterIsAddedUp() {
-        var promises = Overlap.promises(List.of(means("VB", "Welzijn", 60, "2025-Q1"), means("PW", "welzijn ", 100, "2025-Q1"),
-                means("PJ", "Welzijn", 40, "2025-Q2"), means("VB", "Bakker", 10, null), means("VB", "Bakker", 10, null)));
+        var promises = Overlap.promises(List.of(
+                means("VB", "Welzijn", 60, "2025-Q1"),
+                means("PW", "welzijn ", 100, "2025-Q1"),
+                means("PJ", "Welzijn", 40, "2025-Q2"),
+                means("VB", "Bakker", 10, null),
+                means("VB", "Bakker", 10, null)));
         assertThat(promises).extracting(Promise::hours).containsExactly(160);
         assertThat(promises.getFirst().ambitions()).containsExactly("PW", "VB");
         assertThat(promises.getFirst().euro()).isEqualByComparingTo(BigDecimal.ZERO);
@@ -45,8 +56,27 @@ class OverlapTest {
         return element(code, ElementKind.MEANS, "Uren", partner, hours, quarter);
     }
 
-    private static ElementView element(String code, ElementKind kind, String text, String partner, Integer hours, String quarter) {
-        return new ElementView(ElementId.next(), code, kind, 1, text, "", null, null, null, null, partner, null, hours, quarter,
-                null, null, "wie", Instant.EPOCH, 1);
+    private static ElementView element(
+            String code, ElementKind kind, String text, String partner, Integer hours, String quarter) {
+        return new ElementView(
+                ElementId.next(),
+                code,
+                kind,
+                1,
+                text,
+                "",
+                null,
+                null,
+                null,
+                null,
+                partner,
+                null,
+                hours,
+                quarter,
+                null,
+                null,
+                "wie",
+                Instant.EPOCH,
+                1);
     }
 }

@@ -22,14 +22,20 @@ class ShortfallTableTest {
 
     @Test
     void aKnownShortfallBlocksOrIsToBeImproved() {
-        assertThat(judge("doel", "B")).containsExactly(new Shortfall(Lack.DOEL, Severity.B)).allMatch(Shortfall::blocking);
+        assertThat(judge("doel", "B"))
+                .containsExactly(new Shortfall(Lack.DOEL, Severity.B))
+                .allMatch(Shortfall::blocking);
         assertThat(judge("narratief", "V")).noneMatch(Shortfall::blocking);
     }
 
     @Test
     void anUnknownWordStops() {
-        assertThatThrownBy(() -> judge("doel", "X")).isInstanceOf(UnknownWord.class).hasMessageContaining("theory-of-change-shortfalls.ernst");
-        assertThatThrownBy(() -> judge("iets", "B")).isInstanceOf(UnknownWord.class).hasMessageContaining("theory-of-change-shortfalls.tekort");
+        assertThatThrownBy(() -> judge("doel", "X"))
+                .isInstanceOf(UnknownWord.class)
+                .hasMessageContaining("theory-of-change-shortfalls.ernst");
+        assertThatThrownBy(() -> judge("iets", "B"))
+                .isInstanceOf(UnknownWord.class)
+                .hasMessageContaining("theory-of-change-shortfalls.tekort");
         assertThatThrownBy(() -> judge(null, "B")).isInstanceOf(UnknownWord.class);
     }
 
@@ -37,7 +43,8 @@ class ShortfallTableTest {
         var row = new java.util.HashMap<String, Object>(Map.of("ernst", severity));
         row.put("tekort", lack);
         var tables = mock(TableAnswers.class);
-        when(tables.ask(any(), any())).thenReturn(new Evaluated(JsonMapper.builder().build().valueToTree(List.of(row)), 1, List.of()));
+        when(tables.ask(any(), any()))
+                .thenReturn(new Evaluated(JsonMapper.builder().build().valueToTree(List.of(row)), 1, List.of()));
         return new ShortfallTable(tables).judge(Map.of());
     }
 }

@@ -42,9 +42,28 @@ class SnapshotTest {
     }
 
     private static Snapshot snapshot() {
-        return new Snapshot(new TheoryView("VB", "verhaal", new Check(true, null, 3, 4, null), 7, THEN),
-                List.of(new ElementView(ONE, "VB", ElementKind.INDICATOR, 1, "Contact", "waarom", "bewoners", "procent",
-                        new BigDecimal("10.5"), new BigDecimal("20"), null, null, null, null, null, null, "voorzitter", THEN, 3)),
+        return new Snapshot(
+                new TheoryView("VB", "verhaal", new Check(true, null, 3, 4, null), 7, THEN),
+                List.of(new ElementView(
+                        ONE,
+                        "VB",
+                        ElementKind.INDICATOR,
+                        1,
+                        "Contact",
+                        "waarom",
+                        "bewoners",
+                        "procent",
+                        new BigDecimal("10.5"),
+                        new BigDecimal("20"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "voorzitter",
+                        THEN,
+                        3)),
                 List.of(new LinkView(LinkId.of("00000000-0000-0000-0000-000000000003"), ONE, OTHER, "omdat")));
     }
 }

@@ -5,9 +5,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
-import nl.samenaanzet.people.People.SectorSpec.Group;
-import nl.samenaanzet.people.People.SectorSpec;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.People.SectorSpec;
+import nl.samenaanzet.people.People.SectorSpec.Group;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,12 +30,14 @@ class BreadthTest {
 
     @Test
     void theFourGroupsOfTheLetterAreAllThere() {
-        assertThat(breadth.missing(List.of("buren", "winkels", "onderwijs", "gemeente"))).isEmpty();
+        assertThat(breadth.missing(List.of("buren", "winkels", "onderwijs", "gemeente")))
+                .isEmpty();
     }
 
     @Test
     void eachGroupIsNamedWhenItIsMissing() {
-        assertThat(breadth.missing(List.of("gemeente", "politie"))).containsExactly("bewoners", "ondernemers", "organisaties");
+        assertThat(breadth.missing(List.of("gemeente", "politie")))
+                .containsExactly("bewoners", "ondernemers", "organisaties");
         assertThat(breadth.missing(List.of())).containsExactly("bewoners", "ondernemers", "organisaties", "gemeente");
     }
 

@@ -21,13 +21,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CalendarFileTest {
 
     @ParameterizedTest
-    @CsvSource({"2025-01-15T19:30, 20250115T183000Z", "2025-07-15T19:30, 20250715T173000Z", "2025-03-30T19:30, 20250330T173000Z",
-        "2025-10-26T19:30, 20251026T183000Z"})
+    @CsvSource({
+        "2025-01-15T19:30, 20250115T183000Z",
+        "2025-07-15T19:30, 20250715T173000Z",
+        "2025-03-30T19:30, 20250330T173000Z",
+        "2025-10-26T19:30, 20251026T183000Z"
+    })
     void aTimeInAmsterdamIsWrittenInUtc(String local, String written) {
         var starts = Amsterdam.at(LocalDateTime.parse(local));
         var file = CalendarFile.of(workshop(starts, "Samen"), "http://x", Instant.EPOCH);
         assertThat(file.text()).contains("DTSTART:" + written);
-        assertThat(Biweekly.parse(file.text()).first().getEvents().getFirst().getDateStart().getValue().toInstant()).isEqualTo(starts);
+        assertThat(Biweekly.parse(file.text())
+                        .first()
+                        .getEvents()
+                        .getFirst()
+                        .getDateStart()
+                        .getValue()
+                        .toInstant())
+                .isEqualTo(starts);
     }
 
     @Test
@@ -39,7 +50,14 @@ class CalendarFileTest {
     }
 
     private static WorkshopView workshop(Instant starts, String title) {
-        return new WorkshopView(WorkshopId.next(), new Call(new UUID(0, 2), "VB", 1, 1, title), WorkshopState.INVITED,
-                new Plan(starts, starts.plusSeconds(7200), "Buurthuis", "Straat 1", "", List.of(1)), 0, null, null, null);
+        return new WorkshopView(
+                WorkshopId.next(),
+                new Call(new UUID(0, 2), "VB", 1, 1, title),
+                WorkshopState.INVITED,
+                new Plan(starts, starts.plusSeconds(7200), "Buurthuis", "Straat 1", "", List.of(1)),
+                0,
+                null,
+                null,
+                null);
     }
 }

@@ -18,9 +18,15 @@ public class Freshness {
         this.clock = clock;
     }
 
-    /** Not said in the second of the change itself: HTTP counts in seconds, and a second change within it would never be seen. */
+    /**
+     * Not said in the second of the change itself: HTTP counts in seconds, and a second change within it would never be
+     * seen.
+     */
     public ResponseEntity.BodyBuilder of(Instant changed) {
         var answer = ResponseEntity.ok();
-        return changed.isAfter(Instant.EPOCH) && changed.isBefore(clock.instant().minus(SURE)) ? answer.lastModified(changed) : answer;
+        return changed.isAfter(Instant.EPOCH)
+                        && changed.isBefore(clock.instant().minus(SURE))
+                ? answer.lastModified(changed)
+                : answer;
     }
 }

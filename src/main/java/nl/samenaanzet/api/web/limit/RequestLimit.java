@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Who asks for public pages and data faster than it can be read is told to wait, before anything is looked up for it. Behind a proxy
- * this needs {@code server.forward-headers-strategy=native}, else everybody is one address.
+ * Who asks for public pages and data faster than it can be read is told to wait, before anything is looked up for it.
+ * Behind a proxy this needs {@code server.forward-headers-strategy=native}, else everybody is one address.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -37,8 +37,10 @@ class RequestLimit extends OncePerRequestFilter {
     private final Problems problems;
 
     RequestLimit(ApiProperties properties, HouseLanguage language, Problems problems) {
-        this.data = new Allowance(properties.limit().burst(), properties.limit().perSecond(), TimeMeter.SYSTEM_MILLISECONDS);
-        this.pages = new Allowance(properties.pages().burst(), properties.pages().perSecond(), TimeMeter.SYSTEM_MILLISECONDS);
+        this.data = new Allowance(
+                properties.limit().burst(), properties.limit().perSecond(), TimeMeter.SYSTEM_MILLISECONDS);
+        this.pages = new Allowance(
+                properties.pages().burst(), properties.pages().perSecond(), TimeMeter.SYSTEM_MILLISECONDS);
         this.language = language;
         this.problems = problems;
     }
@@ -63,7 +65,8 @@ class RequestLimit extends OncePerRequestFilter {
     }
 
     private static int cost(HttpServletRequest request, String path) {
-        var whole = path.endsWith("/keten.tsv") || "GET".equals(request.getMethod()) && "csv".equals(request.getParameter("formaat"));
+        var whole = path.endsWith("/keten.tsv")
+                || "GET".equals(request.getMethod()) && "csv".equals(request.getParameter("formaat"));
         return whole ? WHOLE : 1;
     }
 
@@ -73,6 +76,7 @@ class RequestLimit extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage());
         response.setContentType("text/plain;charset=UTF-8");
-        response.getOutputStream().write(language.say("api.problem.tooMany", wait).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream()
+                .write(language.say("api.problem.tooMany", wait).getBytes(StandardCharsets.UTF_8));
     }
 }

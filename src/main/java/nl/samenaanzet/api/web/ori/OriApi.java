@@ -66,6 +66,9 @@ class OriApi {
     }
 
     private static <T> T one(List<T> all, Function<T, UUID> idOf, UUID id) {
-        return all.stream().filter(one -> idOf.apply(one).equals(id)).findFirst().orElseThrow(() -> ApiFault.none("api.problem.none"));
+        return all.stream()
+                .filter(one -> idOf.apply(one).equals(id))
+                .findFirst()
+                .orElseThrow(() -> ApiFault.none("api.problem.none"));
     }
 }

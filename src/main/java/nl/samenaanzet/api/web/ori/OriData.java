@@ -16,8 +16,8 @@ import nl.samenaanzet.api.web.ori.Ori.OriInformatieobject;
 import nl.samenaanzet.api.web.ori.Ori.OriOrganisatie;
 import nl.samenaanzet.api.web.ori.Ori.OriVergadering;
 import nl.samenaanzet.api.web.ori.Ori.OriVerwijzing;
-import nl.samenaanzet.council.PublicItems.PublicItem;
 import nl.samenaanzet.council.PublicItems;
+import nl.samenaanzet.council.PublicItems.PublicItem;
 import nl.samenaanzet.council.PublicItems.PublicState;
 import nl.samenaanzet.council.Treatment;
 import nl.samenaanzet.decision.CouncilRole;
@@ -32,6 +32,7 @@ class OriData {
 
     /** TOOI: vergaderstukken decentrale overheden. */
     private static final String MEETING_PAPERS = "c_db4862c3";
+
     private static final Set<Resolution> DECIDED = Set.of(Resolution.ADOPTED, Resolution.AMENDED, Resolution.REJECTED);
 
     private final PublicItems items;
@@ -45,7 +46,10 @@ class OriData {
     }
 
     /** In which meeting. The word is in ids and texts. */
-    private enum Sits implements Word { COMMISSIE, RAAD }
+    private enum Sits implements Word {
+        COMMISSIE,
+        RAAD
+    }
 
     private record Planned(PublicItem item, Sits in, LocalDate on) {
 
@@ -60,9 +64,18 @@ class OriData {
 
     /** Latest first. */
     List<OriVergadering> meetings() {
-        return planned().stream().map(p -> new OriVergadering(p.meeting(), url("vergaderingen", p.meeting()), organisation(), "vergadering",
-                text("api.ori.meeting." + p.in().code()), p.on(), new OriGremium(p.in().code(), text("api.ori.body." + p.in().code()))))
-                .distinct().sorted(Comparator.comparing(OriVergadering::geplandedatum).reversed()).toList();
+        return planned().stream()
+                .map(p -> new OriVergadering(
+                        p.meeting(),
+                        url("vergaderingen", p.meeting()),
+                        organisation(),
+                        "vergadering",
+                        text("api.ori.meeting." + p.in().code()),
+                        p.on(),
+                        new OriGremium(p.in().code(), text("api.ori.body." + p.in().code()))))
+                .distinct()
+                .sorted(Comparator.comparing(OriVergadering::geplandedatum).reversed())
+                .toList();
     }
 
     List<OriAgendapunt> agenda() {
@@ -72,17 +85,34 @@ class OriData {
     private OriAgendapunt agendaItem(Planned planned) {
         var item = planned.item();
         var council = planned.in() == Sits.RAAD;
-        return new OriAgendapunt(planned.id(), url("agendapunten", planned.id()), organisation(), "agendapunt", item.subject(),
+        return new OriAgendapunt(
+                planned.id(),
+                url("agendapunten", planned.id()),
+                organisation(),
+                "agendapunt",
+                item.subject(),
                 List.of(new OriVerwijzing(planned.meeting(), url("vergaderingen", planned.meeting()))),
-                council ? item.meetings().treatment() == Treatment.HAMERSTUK : null, council ? item.state() == PublicState.BEHANDELD : null,
+                council ? item.meetings().treatment() == Treatment.HAMERSTUK : null,
+                council ? item.state() == PublicState.BEHANDELD : null,
                 council ? item.resolution() != null && DECIDED.contains(item.resolution()) : null);
     }
 
     List<OriInformatieobject> documents() {
-        return items.all().stream().map(item -> new OriInformatieobject(item.id(), url("informatieobjecten", item.id()),
-                Site.api("raadsstukken", item.id().toString()), organisation(), item.subject(), MEETING_PAPERS, item.registeredOn(),
-                item.councilRole() == CouncilRole.BESLUITEN ? "voorstel" : "ingekomen_stuk", "nld",
-                planned(item).stream().map(p -> new OriVerwijzing(p.id(), url("agendapunten", p.id()))).toList())).toList();
+        return items.all().stream()
+                .map(item -> new OriInformatieobject(
+                        item.id(),
+                        url("informatieobjecten", item.id()),
+                        Site.api("raadsstukken", item.id().toString()),
+                        organisation(),
+                        item.subject(),
+                        MEETING_PAPERS,
+                        item.registeredOn(),
+                        item.councilRole() == CouncilRole.BESLUITEN ? "voorstel" : "ingekomen_stuk",
+                        "nld",
+                        planned(item).stream()
+                                .map(p -> new OriVerwijzing(p.id(), url("agendapunten", p.id())))
+                                .toList()))
+                .toList();
     }
 
     private List<Planned> planned() {
@@ -101,7 +131,8 @@ class OriData {
     }
 
     private OriOrganisatie organisation() {
-        return new OriOrganisatie(properties.municipality().code(), properties.municipality().name());
+        return new OriOrganisatie(
+                properties.municipality().code(), properties.municipality().name());
     }
 
     private String text(String key) {

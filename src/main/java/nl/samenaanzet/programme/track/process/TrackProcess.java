@@ -1,8 +1,8 @@
 package nl.samenaanzet.programme.track.process;
 
 import java.util.Map;
-import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.engine.Engine;
+import nl.samenaanzet.engine.Engine.TaskRef;
 import nl.samenaanzet.programme.track.TrackDecided;
 import nl.samenaanzet.programme.track.TrackSubmitted;
 import org.springframework.modulith.events.ApplicationModuleListener;

@@ -1,8 +1,8 @@
 package nl.samenaanzet.programme.track.process;
 
 import nl.samenaanzet.engine.ProcessWorker;
-import nl.samenaanzet.programme.track.Tracks.TrackId;
 import nl.samenaanzet.programme.track.Tracks;
+import nl.samenaanzet.programme.track.Tracks.TrackId;
 
 /** The service tasks of {@code bpmn/track.bpmn}. */
 @ProcessWorker(process = "track")
@@ -14,9 +14,9 @@ class TrackWorker {
         this.tracks = tracks;
     }
 
-    record Subject(String trackId) { }
+    record Subject(String trackId) {}
 
-    record Evaluated(String trackId, int round) { }
+    record Evaluated(String trackId, int round) {}
 
     record Round(int round, int scriptVersion, String dossierTitle) {
         private static Round of(Tracks.Round round) {

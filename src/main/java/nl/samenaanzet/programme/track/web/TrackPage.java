@@ -7,8 +7,8 @@ import nl.samenaanzet.people.AccessRules;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.programme.track.Phase;
 import nl.samenaanzet.programme.track.StrategyWriting;
-import nl.samenaanzet.programme.track.Tracks.TrackId;
 import nl.samenaanzet.programme.track.Tracks;
+import nl.samenaanzet.programme.track.Tracks.TrackId;
 import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.workshop.Scripts;
 import nl.samenaanzet.workshop.Workshops;
@@ -31,7 +31,12 @@ class TrackPage {
     private final Theories theories;
     private final Scripts scripts;
 
-    TrackPage(Tracks tracks, StrategyWriting writing, Workshops workshops, Evaluations evaluations, Theories theories,
+    TrackPage(
+            Tracks tracks,
+            StrategyWriting writing,
+            Workshops workshops,
+            Evaluations evaluations,
+            Theories theories,
             Scripts scripts) {
         this.tracks = tracks;
         this.writing = writing;
@@ -47,15 +52,20 @@ class TrackPage {
         model.addAttribute("track", track);
         model.addAttribute("phases", Phase.values());
         model.addAttribute("workshops", workshops.of(id.id()));
-        model.addAttribute("evaluations", evaluations.newest(track.of().ambitionCode()).stream()
-                .filter(e -> e.of().trackId().equals(id.id())).toList());
+        model.addAttribute(
+                "evaluations",
+                evaluations.newest(track.of().ambitionCode()).stream()
+                        .filter(e -> e.of().trackId().equals(id.id()))
+                        .toList());
         model.addAttribute("newestScript", scripts.newest().version());
         return "track/track";
     }
 
     @PostMapping("/track/{id}/script")
     String moveScript(@PathVariable TrackId id, @RequestParam int version, Model model) {
-        return Act.on(model, () -> tracks.moveScript(id, version)).then("/track/" + id).orShow(() -> track(id, model));
+        return Act.on(model, () -> tracks.moveScript(id, version))
+                .then("/track/" + id)
+                .orShow(() -> track(id, model));
     }
 
     @GetMapping("/track/{id}/write-strategy")
@@ -71,12 +81,16 @@ class TrackPage {
 
     @PostMapping("/track/{id}/draft-again")
     String draftAgain(@PathVariable TrackId id, Model model) {
-        return Act.on(model, () -> writing.draftAgain(id)).then(paper -> "/document/" + paper.id()).orShow(() -> writeStrategy(id, model));
+        return Act.on(model, () -> writing.draftAgain(id))
+                .then(paper -> "/document/" + paper.id())
+                .orShow(() -> writeStrategy(id, model));
     }
 
     @PostMapping("/track/{id}/write-strategy")
     String processWriteStrategy(@PathVariable TrackId id, Model model) {
-        return Act.on(model, () -> writing.writeStrategy(id)).then("/ambition/%s/draft"::formatted).orShow(() -> writeStrategy(id, model));
+        return Act.on(model, () -> writing.writeStrategy(id))
+                .then("/ambition/%s/draft"::formatted)
+                .orShow(() -> writeStrategy(id, model));
     }
 
     @Bean

@@ -13,13 +13,15 @@ import nl.samenaanzet.theoryofchange.choice.Weights;
 /** What is filled in about activities: how heavy a criterion weighs, marks, and what is chosen. */
 final class ChoiceForms {
 
-    private ChoiceForms() { }
+    private ChoiceForms() {}
 
     /** A weight for each {@link Criterion}. */
     record WeightsForm(Integer contribution, Integer evidence, Integer feasibility, Integer means, Integer support) {
 
         static WeightsForm of(Weights weights) {
-            var now = Stream.of(Criterion.values()).map(c -> weights.of().get(c).intValue()).toList();
+            var now = Stream.of(Criterion.values())
+                    .map(c -> weights.of().get(c).intValue())
+                    .toList();
             return new WeightsForm(now.get(0), now.get(1), now.get(2), now.get(3), now.get(4));
         }
 
@@ -34,7 +36,10 @@ final class ChoiceForms {
         }
     }
 
-    /** Marks by criterion and, where it is asked of each sector, its key: "CONTRIBUTION", "SUPPORTbewoners". Open ones stay as they were. */
+    /**
+     * Marks by criterion and, where it is asked of each sector, its key: "CONTRIBUTION", "SUPPORTbewoners". Open ones
+     * stay as they were.
+     */
     record MarksForm(Map<String, Integer> marks) {
 
         MarksForm {
@@ -48,11 +53,14 @@ final class ChoiceForms {
         }
 
         List<Mark> given() {
-            return marks.entrySet().stream().filter(e -> e.getValue() != null).flatMap(e -> Stream.of(Criterion.values())
-                    .filter(c -> e.getKey().startsWith(c.name()))
-                    .map(c -> new Mark(c, e.getKey().substring(c.name().length()), e.getValue()))).toList();
+            return marks.entrySet().stream()
+                    .filter(e -> e.getValue() != null)
+                    .flatMap(e -> Stream.of(Criterion.values())
+                            .filter(c -> e.getKey().startsWith(c.name()))
+                            .map(c -> new Mark(c, e.getKey().substring(c.name().length()), e.getValue())))
+                    .toList();
         }
     }
 
-    record ChooseForm(Boolean chosen, @Text(2000) String reason) { }
+    record ChooseForm(Boolean chosen, @Text(2000) String reason) {}
 }

@@ -36,7 +36,12 @@ class ChoicePage {
 
     @GetMapping("/choice/{code:[A-Z]{2,8}}")
     String choice(@PathVariable String code, Model model) {
-        model.addAttribute("ambition", catalogue.all().stream().filter(a -> a.code().equals(code)).findFirst().orElseThrow());
+        model.addAttribute(
+                "ambition",
+                catalogue.all().stream()
+                        .filter(a -> a.code().equals(code))
+                        .findFirst()
+                        .orElseThrow());
         model.addAttribute("candidates", choosing.candidates(code));
         model.addAttribute("record", choosing.record(code));
         model.addAttribute("weights", marks.weights(code).of());
@@ -45,8 +50,11 @@ class ChoicePage {
     }
 
     @PostMapping("/choice/{code:[A-Z]{2,8}}/weights")
-    String weigh(@PathVariable String code, @ModelAttribute("form") WeightsForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> marks.weigh(code, form.weights())).then("/choice/" + code).orShow(() -> choice(code, model));
+    String weigh(
+            @PathVariable String code, @ModelAttribute("form") WeightsForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> marks.weigh(code, form.weights()))
+                .then("/choice/" + code)
+                .orShow(() -> choice(code, model));
     }
 
     @GetMapping("/choice/activity/{id}")
@@ -60,14 +68,18 @@ class ChoicePage {
     }
 
     @PostMapping("/choice/activity/{id}")
-    String mark(@PathVariable ElementId id, @ModelAttribute("marks") MarksForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> marks.mark(id, form.given())).then("/choice/%s#a-%s".formatted(codeOf(id), id))
+    String mark(
+            @PathVariable ElementId id, @ModelAttribute("marks") MarksForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> marks.mark(id, form.given()))
+                .then("/choice/%s#a-%s".formatted(codeOf(id), id))
                 .orShow(() -> activity(id, model));
     }
 
     @PostMapping("/choice/activity/{id}/choose")
-    String choose(@PathVariable ElementId id, @ModelAttribute("form") ChooseForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> choosing.choose(id, form.chosen(), form.reason())).then("/choice/%s#record".formatted(codeOf(id)))
+    String choose(
+            @PathVariable ElementId id, @ModelAttribute("form") ChooseForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> choosing.choose(id, form.chosen(), form.reason()))
+                .then("/choice/%s#record".formatted(codeOf(id)))
                 .orShow(() -> activity(id, model));
     }
 

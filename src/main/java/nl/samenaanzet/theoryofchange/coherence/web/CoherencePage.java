@@ -37,20 +37,25 @@ class CoherencePage {
     }
 
     @GetMapping("/coherence/say")
-    String initSay(@RequestParam(required = false) ElementId one, @RequestParam(required = false) ElementId other, Model model) {
+    String initSay(
+            @RequestParam(required = false) ElementId one,
+            @RequestParam(required = false) ElementId other,
+            Model model) {
         model.addAttribute("form", new SayForm(one, other, null, ""));
         return page(model);
     }
 
     @PostMapping("/coherence/say")
     String say(@ModelAttribute("form") SayForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> coherence.say(form.kind(), form.one(), form.other(), form.reason())).then("/coherence")
+        return Act.on(errors, () -> coherence.say(form.kind(), form.one(), form.other(), form.reason()))
+                .then("/coherence")
                 .orShow(() -> page(model));
     }
 
     @PostMapping("/coherence/capacity")
     String capacity(@ModelAttribute("capacity") CapacityForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> coherence.available(form.partner(), form.quarter(), form.hours())).then("/coherence#partners")
+        return Act.on(errors, () -> coherence.available(form.partner(), form.quarter(), form.hours()))
+                .then("/coherence#partners")
                 .orShow(() -> coherence(model));
     }
 

@@ -43,7 +43,9 @@ class AllowanceTest {
 
     @Test
     void whatCostsMoreIsWaitedForLongerAndNeverForEver() {
-        assertThat(allowance.secondsToWait("10.0.0.1", 20)).as("all there is at once").isZero();
+        assertThat(allowance.secondsToWait("10.0.0.1", 20))
+                .as("all there is at once")
+                .isZero();
         assertThat(allowance.secondsToWait("10.0.0.1", 20)).isEqualTo(2);
         time.nanos += TimeUnit.SECONDS.toNanos(2);
         assertThat(allowance.secondsToWait("10.0.0.1", 20)).isZero();
@@ -51,7 +53,9 @@ class AllowanceTest {
 
     @Test
     void oneSubscriberOfIpv6IsOneAddress() {
-        assertThat(Allowance.key("2001:db8:1:2::1")).isEqualTo(Allowance.key("2001:db8:1:2:ffff::9")).isNotEqualTo(Allowance.key("2001:db8:1:3::1"));
+        assertThat(Allowance.key("2001:db8:1:2::1"))
+                .isEqualTo(Allowance.key("2001:db8:1:2:ffff::9"))
+                .isNotEqualTo(Allowance.key("2001:db8:1:3::1"));
         assertThat(Allowance.key("::ffff:10.0.0.1")).isEqualTo("::ffff:10.0.0.1");
         assertThat(Allowance.key("x:".repeat(500))).hasSize(60);
     }
