@@ -24,7 +24,12 @@ class SettingsPage {
     }
 
     /** @param pace by name of the kind */
-    record SettingsForm(Map<String, String> pace, String language) {}
+    record SettingsForm(Map<String, String> pace, String language) {
+
+        SettingsForm {
+            pace = pace == null ? Map.of() : pace;
+        }
+    }
 
     @GetMapping("/notification/settings")
     String settings(Model model) {
@@ -37,7 +42,7 @@ class SettingsPage {
 
     @PostMapping("/notification/settings")
     String keep(@ModelAttribute("form") SettingsForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> preferences.keep(form.pace() == null ? Map.of() : form.pace(), form.language()))
+        return Act.on(errors, () -> preferences.keep(form.pace(), form.language()))
                 .then("/notification/settings?kept")
                 .orShow(() -> page(model));
     }
