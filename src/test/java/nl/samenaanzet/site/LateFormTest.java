@@ -109,6 +109,12 @@ class LateFormTest {
     }
 
     @Test
+    void aWrongPasswordIsSaidInTheTitleToo() throws Exception {
+        open("/login?error").andExpect(content().string(containsString("<title>Fout: Inloggen - ")));
+        open("/login").andExpect(content().string(containsString("<title>Inloggen - ")));
+    }
+
+    @Test
     void signingInAndOutWithAnOldTokenIsNoCrime() throws Exception {
         browser.perform(html(post("/login")).with(csrf().useInvalidToken()).param("username", OWNER))
                 .andExpect(redirectedUrl("/login?again"));
