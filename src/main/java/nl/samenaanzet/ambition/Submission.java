@@ -11,6 +11,7 @@ import nl.samenaanzet.ambition.strategy.OpenDocuments;
 import nl.samenaanzet.ambition.strategy.Strategies;
 import nl.samenaanzet.ambition.strategy.Strategy;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -95,12 +96,19 @@ public class Submission {
     }
 
     private void submit(Strategy strategy, AmbitionHappening what, String number) {
-        checks.forEach(check -> check.mustBeReady(strategy.ambition().code()));
+        var no = new Refusals();
+        checks.forEach(check -> no.of(() -> {
+            check.mustBeReady(strategy.ambition().code());
+            return check;
+        }));
         var remarks = remarks(strategy.id());
-        remarks.stream().filter(Remark::blocking).findFirst().ifPresent(remark -> {
+        remarks.stream().filter(Remark::blocking).forEach(remark -> no.of(() -> {
             throw new Refusal(remark.what().key(), remark.detail());
-        });
-        var document = documents.newest(strategy.id()).orElseThrow(() -> new Refusal("ambition.refusal.noDocument"));
+        }));
+        var document = no.of(() ->
+                documents.newest(strategy.id()).orElseThrow(() -> new Refusal("ambition.refusal.noDocument")));
+        no.of(strategy::mustHaveComponents);
+        no.raise();
         var who = people.me().title();
         strategy.submit(number, who, clock.instant());
         journal.note(strategy.id(), what, who, document.name());

@@ -129,14 +129,20 @@ public class Strategy {
     /** Puts the text to the kernteam: for the first time with its number, later again as the next round. */
     public void submit(String number, String who, Instant now) {
         mustBeEditable();
-        if (components.isEmpty()) {
-            throw new Refusal("ambition.refusal.noComponents");
-        }
+        mustHaveComponents();
         this.number = this.number == null ? number : this.number;
         this.submittedBy = who;
         this.submittedAt = now;
         this.outcome = null;
         this.round++;
+    }
+
+    /** Itself. */
+    public Strategy mustHaveComponents() {
+        if (components.isEmpty()) {
+            throw new Refusal("ambition.refusal.noComponents");
+        }
+        return this;
     }
 
     /** The kernteam's outcome (T4) on a round; an older round or a repeated word changes nothing. */

@@ -109,7 +109,9 @@ class AmbitionFormsTest {
     @Test
     void aStrategyThatIsNotReadyOrIsSubmittedAlready() throws Exception {
         assertThat(forms.refused(OWNER, address("submit-strategy")).problems())
-                .containsExactly("Voeg eerst het document met de ambitiestrategie toe.");
+                .containsExactly(
+                        "Voeg eerst het document met de ambitiestrategie toe.",
+                        "Voeg eerst minstens één besluitonderdeel toe.");
         var whole = people.as(OWNER, () -> draft(drafting, forTheCoalition()));
         strategy = whole;
         assertThat(forms.accepted(OWNER, address("submit-strategy")))
