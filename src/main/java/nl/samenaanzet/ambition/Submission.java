@@ -102,11 +102,13 @@ public class Submission {
             return check;
         }));
         var remarks = remarks(strategy.id());
-        remarks.stream().filter(Remark::blocking).forEach(remark -> no.of(() -> {
-            throw new Refusal(remark.what().key(), remark.detail());
-        }));
-        var document = no.of(() ->
-                documents.newest(strategy.id()).orElseThrow(() -> new Refusal("ambition.refusal.noDocument")));
+        remarks.stream()
+                .filter(Remark::blocking)
+                .forEach(remark -> no.of(() -> {
+                    throw new Refusal(remark.what().key(), remark.detail());
+                }));
+        var document = no.of(
+                () -> documents.newest(strategy.id()).orElseThrow(() -> new Refusal("ambition.refusal.noDocument")));
         no.of(strategy::mustHaveComponents);
         no.raise();
         var who = people.me().title();
