@@ -17,7 +17,6 @@ import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.council.Council;
@@ -156,7 +155,7 @@ class AmbitionStoryTest {
     }
 
     private void vote(String account, String number) {
-        var ballot = BallotId.of(people.awaitTask(account, number, "castVote").subject());
+        var ballot = people.awaitBallot(account, number);
         people.does(account, () -> approval.castVote(ballot, new Vote(Answer.CONSENT, "", false)));
     }
 }

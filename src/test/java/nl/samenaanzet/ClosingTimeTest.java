@@ -15,7 +15,6 @@ import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -55,8 +54,7 @@ class ClosingTimeTest {
     void atTheClosingTimeTheBallotClosesAndLateAnswersDoNotCount() {
         var id = people.as(OWNER, () -> draft(drafting, forTheCoalition()));
         var number = people.as(OWNER, () -> submission.submitStrategy(id));
-        var ballot =
-                BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
+        var ballot = people.awaitBallot("kernteam1", number);
         people.does("kernteam1", () -> approval.castVote(ballot, YES));
         zeebe.increaseTime(Duration.ofDays(16));
         people.awaitTask(OWNER, number, "settleRound");

@@ -34,7 +34,6 @@ import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.BallotView;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.approval.objection.Objections;
@@ -178,8 +177,7 @@ class DetoursTest {
     void aBallotThatIsTakenBackBringsTheStrategyBackForANextRound() throws Exception {
         var id = submitted(forTheCoalition());
         var number = dossiers.byId(id).number();
-        var ballot =
-                BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
+        var ballot = people.awaitBallot("kernteam1", number);
         people.does("kernteam1", () -> approval.castVote(ballot, YES));
         assertThatThrownBy(() -> people.does(
                         OWNER,
@@ -212,8 +210,7 @@ class DetoursTest {
     void aSeatThatSpokeAloudKeepsItsTaskAndCanCorrectIt() {
         var id = submitted(forTheCoalition());
         var number = dossiers.byId(id).number();
-        var ballot =
-                BallotId.of(people.awaitTask("kernteam8", number, "castVote").subject());
+        var ballot = people.awaitBallot("kernteam8", number);
         var eighth = people.as("kernteam8", () -> accounts.me().seat());
         assertThatThrownBy(() -> people.does("secretaris", () -> approval.recordOralAnswer(ballot, eighth, NO, "")))
                 .hasMessage("approval.refusal.noNote");
@@ -328,8 +325,7 @@ class DetoursTest {
     private void everybody(String number, Vote vote) {
         for (int seat = 1; seat <= 8; seat++) {
             var account = "kernteam" + seat;
-            var ballot =
-                    BallotId.of(people.awaitTask(account, number, "castVote").subject());
+            var ballot = people.awaitBallot(account, number);
             people.does(account, () -> approval.castVote(ballot, vote));
         }
     }

@@ -23,7 +23,6 @@ import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CouncilRole;
@@ -159,8 +158,7 @@ class ExplanationTest {
         var number = people.as(OWNER, () -> submission.submitStrategy(id));
         for (int seat = 1; seat <= 8; seat++) {
             var account = "kernteam" + seat;
-            var ballot =
-                    BallotId.of(people.awaitTask(account, number, "castVote").subject());
+            var ballot = people.awaitBallot(account, number);
             people.does(account, () -> approval.castVote(ballot, new Vote(Answer.CONSENT, "", false)));
         }
         return people.awaitTask(OWNER, number, step).subject();

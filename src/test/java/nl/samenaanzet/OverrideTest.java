@@ -36,7 +36,6 @@ import nl.samenaanzet.ambition.Fact.Onderwerp;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.council.Council;
@@ -310,8 +309,7 @@ class OverrideTest {
         var number = people.as(OWNER, () -> submission.submitStrategy(id));
         for (int seat = 1; seat <= 8; seat++) {
             var account = "kernteam" + seat;
-            var ballot =
-                    BallotId.of(people.awaitTask(account, number, "castVote").subject());
+            var ballot = people.awaitBallot(account, number);
             people.does(account, () -> approval.castVote(ballot, new Vote(Answer.CONSENT, "", false)));
         }
         return ComponentId.of(people.awaitTask(OWNER, number, "confirmRoute").subject());

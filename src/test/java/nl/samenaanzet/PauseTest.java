@@ -14,7 +14,6 @@ import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.FollowUp;
 import nl.samenaanzet.approval.Settling;
 import nl.samenaanzet.approval.Vote;
@@ -65,8 +64,7 @@ class PauseTest {
     void aPauseOutlivesTheTermAndARoundWithoutQuorumIsCalledAgainAndThenHandedOver() {
         var id = people.as(OWNER, () -> draft(drafting, forTheCoalition()));
         var number = people.as(OWNER, () -> submission.submitStrategy(id));
-        var ballot =
-                BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
+        var ballot = people.awaitBallot("kernteam1", number);
         people.does(OWNER, () -> scheduling.pauseBallot(ballot, "Zomerreces"));
         await().atMost(Duration.ofSeconds(10))
                 .until(() ->

@@ -17,7 +17,6 @@ import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.CoalitionAgenda;
@@ -216,8 +215,7 @@ class ProgrammeStoryTest {
         var number = people.as(OWNER, () -> submission.submitStrategy(strategy));
         for (int seat = 1; seat <= 8; seat++) {
             var account = "kernteam" + seat;
-            var ballot =
-                    BallotId.of(people.awaitTask(account, number, "castVote").subject());
+            var ballot = people.awaitBallot(account, number);
             people.does(account, () -> approval.castVote(ballot, new Vote(Answer.CONSENT, "", false)));
         }
         var component = component(number, OWNER, "confirmRoute");

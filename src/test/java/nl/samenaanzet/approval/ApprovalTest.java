@@ -213,8 +213,7 @@ class ApprovalTest {
                     strategy, new StrategyText("Ambitiestrategie veilige buurten", "Samen voor rustige buurten."));
             submission.reviseStrategy(strategy);
         });
-        var second =
-                BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
+        var second = people.awaitBallot("kernteam1", number);
         var page = page("kernteam1", second);
         assertThat(page)
                 .containsSubsequence(
@@ -293,7 +292,7 @@ class ApprovalTest {
     private BallotId opened() {
         var id = people.as(OWNER, () -> draft(drafting, forTheCoalition()));
         var number = people.as(OWNER, () -> submission.submitStrategy(id));
-        return BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
+        return people.awaitBallot("kernteam1", number);
     }
 
     private String page(String account, BallotId ballot) throws Exception {

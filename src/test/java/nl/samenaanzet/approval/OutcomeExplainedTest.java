@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.ArrayList;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.counting.PastOutcomes;
 import nl.samenaanzet.rules.PastDecisions.PastDecision;
 import nl.samenaanzet.testing.Acting;
@@ -50,8 +49,7 @@ class OutcomeExplainedTest {
     void theRowThatMatchedIsMarkedAndTheRoundIsAmongThePastDecisions() throws Exception {
         var id = people.as(OWNER, () -> draft(drafting, forTheCoalition()));
         var number = people.as(OWNER, () -> submission.submitStrategy(id));
-        var ballot =
-                BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
+        var ballot = people.awaitBallot("kernteam1", number);
         for (int seat = 1; seat <= 8; seat++) {
             people.does("kernteam" + seat, () -> approval.castVote(ballot, new Vote(Answer.CONSENT, "", false)));
         }

@@ -93,7 +93,7 @@ class RappelTest {
         post = new Post(database, inbox, clock, new JavaMailSenderImpl());
         var id = people.as(OWNER, () -> draft(drafting, forTheCoalition()));
         number = people.as(OWNER, () -> submission.submitStrategy(id));
-        ballot = BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
+        ballot = people.awaitBallot("kernteam1", number);
         post.address("kernteam1", "kernteam2", "kernteam3", "kernteam4");
         people.does("kernteam1", () -> approval.castVote(ballot, YES));
         people.does(

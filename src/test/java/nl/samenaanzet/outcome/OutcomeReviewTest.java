@@ -188,8 +188,7 @@ class OutcomeReviewTest {
     private BallotId concluded(String number) {
         for (int seat = 1; seat <= 8; seat++) {
             var account = "kernteam" + seat;
-            var ballot =
-                    BallotId.of(people.awaitTask(account, number, "castVote").subject());
+            var ballot = people.awaitBallot(account, number);
             people.does(account, () -> approval.castVote(ballot, YES));
         }
         return BallotId.of(people.awaitTask(OWNER, number, "stateOutcome").subject());

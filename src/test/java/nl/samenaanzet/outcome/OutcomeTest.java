@@ -199,8 +199,7 @@ class OutcomeTest {
     @Test
     void aBallotThatIsTakenBackAsksForNoOutcome() {
         var number = submitted();
-        var ballot =
-                BallotId.of(people.awaitTask("kernteam1", number, "castVote").subject());
+        var ballot = people.awaitBallot("kernteam1", number);
         people.does(OWNER, () -> approval.withdrawBallot(ballot, "Het bedrag klopte niet."));
         people.awaitTask(OWNER, number, "reviseStrategy");
         assertThat(outcomes.of(dossiers.byNumber(number).id())).isEmpty();
@@ -241,8 +240,7 @@ class OutcomeTest {
     private BallotId concluded(String number) {
         for (int seat = 1; seat <= 8; seat++) {
             var account = "kernteam" + seat;
-            var ballot =
-                    BallotId.of(people.awaitTask(account, number, "castVote").subject());
+            var ballot = people.awaitBallot(account, number);
             people.does(account, () -> approval.castVote(ballot, YES));
         }
         return BallotId.of(people.awaitTask(OWNER, number, "stateOutcome").subject());

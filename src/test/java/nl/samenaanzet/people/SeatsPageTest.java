@@ -178,8 +178,8 @@ class SeatsPageTest {
     @Test
     void whoAnswersAMinuteAfterThePeriodIsTold() throws Exception {
         var id = people.as("procesverantwoordelijke", () -> draft(drafting, forTheCoalition()));
-        people.does("procesverantwoordelijke", () -> submission.submitStrategy(id));
-        var ballot = approval.openBallot(id, 1).id();
+        var ballot = people.awaitBallot(
+                "kernteam1", people.as("procesverantwoordelijke", () -> submission.submitStrategy(id)));
         people.does(
                 "secretaris",
                 () -> seating.nameSubstitute(

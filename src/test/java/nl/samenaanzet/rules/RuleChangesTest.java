@@ -23,7 +23,6 @@ import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision;
@@ -349,8 +348,7 @@ class RuleChangesTest {
     private Routed routed(String number) {
         for (int seat = 1; seat <= 8; seat++) {
             var account = "kernteam" + seat;
-            var ballot =
-                    BallotId.of(people.awaitTask(account, number, "castVote").subject());
+            var ballot = people.awaitBallot(account, number);
             people.does(account, () -> approval.castVote(ballot, new Vote(Answer.CONSENT, "", false)));
         }
         var task = people.awaitTask("procesverantwoordelijke", number, "confirmRoute");

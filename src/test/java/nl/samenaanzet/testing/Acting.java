@@ -3,6 +3,7 @@ package nl.samenaanzet.testing;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.inbox.Inbox;
 import nl.samenaanzet.inbox.Inbox.TaskView;
 import org.awaitility.Awaitility;
@@ -66,5 +67,10 @@ public class Acting {
 
     public TaskView awaitTask(String username, String number, String step) {
         return awaitTasks(username, number, step, 1).getFirst();
+    }
+
+    /** The ballot that the process opened for this account's seat: a test that opened it itself would race with it. */
+    public BallotId awaitBallot(String username, String number) {
+        return BallotId.of(awaitTask(username, number, "castVote").subject());
     }
 }

@@ -4,7 +4,6 @@ import static nl.samenaanzet.testing.Drafts.draft;
 import static nl.samenaanzet.testing.Drafts.forTheCoalition;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
@@ -46,9 +45,6 @@ class ApprovalFormsTest {
     Submission submission;
 
     @Autowired
-    Dossiers dossiers;
-
-    @Autowired
     Approval approval;
 
     private BallotId ballot;
@@ -56,7 +52,7 @@ class ApprovalFormsTest {
     @BeforeEach
     void opened() {
         var number = people.as(OWNER, () -> submission.submitStrategy(draft(drafting, forTheCoalition())));
-        ballot = approval.openBallot(dossiers.byNumber(number).id(), 1).id();
+        ballot = people.awaitBallot("kernteam1", number);
     }
 
     private String address(String step) {

@@ -346,8 +346,8 @@ class SeatingTest {
 
     private BallotId ballot() {
         var id = people.as("procesverantwoordelijke", () -> draft(drafting, forTheCoalition()));
-        people.does("procesverantwoordelijke", () -> submission.submitStrategy(id));
-        return approval.openBallot(id, 1).id();
+        return people.awaitBallot(
+                "kernteam1", people.as("procesverantwoordelijke", () -> submission.submitStrategy(id)));
     }
 
     private void name(int seat, String username, Duration from, Duration until) {
