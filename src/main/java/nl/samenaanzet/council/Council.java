@@ -84,21 +84,6 @@ public class Council {
         }
     }
 
-    /** What {@link #planItem} would refuse of these dates. */
-    @AllowedTo(Role.GRIFFIE)
-    @Transactional(readOnly = true)
-    public void checkPlanning(ItemId id, Planning planning) {
-        var budgetChange = item(id).offered().budgetChange();
-        planning.tidy(budgetChange).check(acts.today(), budgetChange);
-    }
-
-    /** What {@link #recordResolution} would refuse of this outcome. */
-    @AllowedTo(Role.GRIFFIE)
-    @Transactional(readOnly = true)
-    public void checkResolution(ItemId id, CouncilOutcome outcome) {
-        outcome.tidy().check(item(id), acts.today());
-    }
-
     /**
      * Plans the treatment.
      *

@@ -1,6 +1,5 @@
 package nl.samenaanzet.motion;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Journal;
@@ -27,9 +26,6 @@ public class MatterStory {
         this.journal = journal;
         this.people = people;
     }
-
-    /** A day, and what is said of it: judged, not yet done. */
-    public record Said(LocalDate on, String text) {}
 
     String who() {
         return people.me().title();

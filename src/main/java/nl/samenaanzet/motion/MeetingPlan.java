@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
-import nl.samenaanzet.motion.MatterStory.Said;
 import nl.samenaanzet.motion.term.TermCounter;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
@@ -44,19 +43,11 @@ public class MeetingPlan {
      * @throws Refusal for a day that has passed, and without a place
      */
     @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
-    @Transactional(readOnly = true)
-    public Said date(LocalDate on, String place) {
+    public void fix(PlannedMeetingId id, LocalDate on, String place) {
         var no = new Refusals();
         no.when(on == null || on.isBefore(terms.today()), "fixOn", "motion.refusal.pastDay");
         var where = no.of(() -> TypedText.required(place, "place", MatterStory.SHORT, "motion.refusal.noPlace"));
         no.raise();
-        return new Said(on, where);
-    }
-
-    /** @throws Refusal as {@link #date} */
-    @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
-    public void fix(PlannedMeetingId id, LocalDate on, String place) {
-        var where = date(on, place).text();
         find(id).fix(on, where);
         story.note(id.id(), MatterHappening.FIXED, "%s, %s".formatted(on, where));
     }
@@ -67,19 +58,12 @@ public class MeetingPlan {
      * @throws Refusal for a day to come, and without a text
      */
     @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
-    @Transactional(readOnly = true)
-    public Said report(LocalDate on, String text) {
+    public void hold(PlannedMeetingId id, LocalDate on, String text) {
         var no = new Refusals();
         no.when(on == null || on.isAfter(terms.today()), "heldOn", "motion.refusal.futureDate");
         var report = no.of(() -> TypedText.required(text, "report", MatterStory.LONG, "motion.refusal.noText"));
         no.raise();
-        return new Said(on, report);
-    }
-
-    /** @throws Refusal as {@link #report} */
-    @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
-    public void hold(PlannedMeetingId id, LocalDate on, String text) {
-        find(id).hold(on, report(on, text).text());
+        find(id).hold(on, report);
         story.note(id.id(), MatterHappening.HELD, on.toString());
     }
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
-import nl.samenaanzet.motion.MatterStory.Said;
 import nl.samenaanzet.motion.term.Due;
 import nl.samenaanzet.motion.term.TermCounter;
 import nl.samenaanzet.motion.work.WorkDesk;
@@ -47,14 +46,8 @@ public class Motion {
                 });
     }
 
-    /**
-     * Tidied.
-     *
-     * @throws Refusal for all that is missing or too long, a date in the future, or a number that is taken
-     */
-    @AllowedTo(Role.GRIFFIE)
-    @Transactional(readOnly = true)
-    public CommitmentDraft checked(CommitmentDraft draft) {
+    /** Tidied. */
+    private CommitmentDraft checked(CommitmentDraft draft) {
         var no = new Refusals();
         no.when(draft.kind() == null, "kind", "motion.refusal.noKind");
         var reference =
@@ -72,7 +65,7 @@ public class Motion {
         return new CommitmentDraft(draft.kind(), reference, title, text, draft.madeOn(), draft.dueOn(), draft.open());
     }
 
-    /** @throws Refusal as when it is checked */
+    /** @throws Refusal for all that is missing or too long, a date in the future, or a number that is taken */
     @AllowedTo(Role.GRIFFIE)
     public CommitmentId register(CommitmentDraft draft) {
         var id = rows.save(Commitment.of(checked(draft))).id();
@@ -88,30 +81,18 @@ public class Motion {
     }
 
     /**
-     * By when it is to be answered, and why.
+     * Sets by when it is to be answered, and says why.
      *
      * @throws Refusal for a day that has passed, and without a reason
      */
     @AllowedTo(Role.GRIFFIE)
-    @Transactional(readOnly = true)
-    public Said term(LocalDate dueOn, String reason) {
+    public void extend(CommitmentId id, LocalDate dueOn, String reason) {
         var no = new Refusals();
         no.when(dueOn == null || dueOn.isBefore(terms.today()), "dueOn", "motion.refusal.pastTerm");
         var why = no.of(() -> TypedText.required(reason, "why", MatterStory.SHORT, "motion.refusal.noReason"));
         no.raise();
-        return new Said(dueOn, why);
-    }
-
-    /**
-     * Sets by when it is to be answered.
-     *
-     * @throws Refusal as {@link #term}
-     */
-    @AllowedTo(Role.GRIFFIE)
-    public void extend(CommitmentId id, LocalDate dueOn, String reason) {
-        var said = term(dueOn, reason);
         find(id).due(dueOn);
-        story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(dueOn, said.text()));
+        story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(dueOn, why));
     }
 
     /**
@@ -156,28 +137,17 @@ public class Motion {
     }
 
     /**
-     * How it was settled.
+     * The council finds it done.
      *
      * @throws Refusal for a day to come, and without a text
      */
     @AllowedTo(Role.GRIFFIE)
-    @Transactional(readOnly = true)
-    public Said settlement(String text, LocalDate on) {
+    public void settle(CommitmentId id, String text, LocalDate on) {
         var no = new Refusals();
         no.when(future(on), "settledOn", "motion.refusal.futureDate");
         var how = no.of(() -> TypedText.required(text, "settle", MatterStory.LONG, "motion.refusal.noText"));
         no.raise();
-        return new Said(on, how);
-    }
-
-    /**
-     * The council finds it done.
-     *
-     * @throws Refusal as {@link #settlement}
-     */
-    @AllowedTo(Role.GRIFFIE)
-    public void settle(CommitmentId id, String text, LocalDate on) {
-        find(id).settle(settlement(text, on).text(), story.who(), on);
+        find(id).settle(how, story.who(), on);
         story.note(id.id(), MatterHappening.SETTLED, "");
     }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
-import nl.samenaanzet.motion.MatterStory.Said;
 import nl.samenaanzet.motion.question.CouncilQuestion;
 import nl.samenaanzet.motion.question.CouncilQuestions;
 import nl.samenaanzet.motion.question.QuestionNumbers;
@@ -43,14 +42,8 @@ public class Questioning {
         return terms.usual(terms.today());
     }
 
-    /**
-     * Tidied, with its last day.
-     *
-     * @throws Refusal for all that is missing or too long, and for a date that cannot be
-     */
-    @AllowedTo(Role.GRIFFIE)
-    @Transactional(readOnly = true)
-    public QuestionDraft checked(QuestionDraft draft) {
+    /** Tidied, with its last day. */
+    private QuestionDraft checked(QuestionDraft draft) {
         var no = new Refusals();
         var asker = no.of(
                 () -> TypedText.required(draft.askedBy(), "askedBy", MatterStory.SHORT, "motion.refusal.noAsker"));
@@ -68,7 +61,7 @@ public class Questioning {
                 asker, subject, text, on, draft.dueOn() == null ? terms.usual(on) : draft.dueOn(), draft.open());
     }
 
-    /** @throws Refusal as when it is checked */
+    /** @throws Refusal for all that is missing or too long, and for a date that cannot be */
     @AllowedTo(Role.GRIFFIE)
     public QuestionId register(QuestionDraft draft) {
         var id = rows.save(question(checked(draft))).id();
@@ -95,29 +88,19 @@ public class Questioning {
     }
 
     /**
-     * Until when it may be answered, and why.
+     * Sets until when it may be answered, and says why.
      *
-     * @throws Refusal without a day, and without a reason
+     * @param lastDay later than the last day of now
+     * @throws Refusal without a day, without a reason, or when it is answered
      */
     @AllowedTo(Role.GRIFFIE)
-    @Transactional(readOnly = true)
-    public Said term(LocalDate lastDay, String reason) {
+    public void extend(QuestionId id, LocalDate lastDay, String reason) {
         var no = new Refusals();
         no.when(lastDay == null, "on", "motion.refusal.notLater");
         var why = no.of(() -> TypedText.required(reason, "why", MatterStory.SHORT, "motion.refusal.noReason"));
         no.raise();
-        return new Said(lastDay, why);
-    }
-
-    /**
-     * @param lastDay later than the last day of now
-     * @throws Refusal as {@link #term}, or when it is answered
-     */
-    @AllowedTo(Role.GRIFFIE)
-    public void extend(QuestionId id, LocalDate lastDay, String reason) {
-        var said = term(lastDay, reason);
         find(id).extend(lastDay);
-        story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(lastDay, said.text()));
+        story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(lastDay, why));
     }
 
     /**

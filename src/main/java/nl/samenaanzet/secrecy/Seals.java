@@ -35,12 +35,6 @@ public class Seals {
         this.clock = clock;
     }
 
-    /** What {@link #impose} would refuse of what was said. */
-    @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE})
-    public void check(SealKind kind, Sealing said) {
-        said.checked(kind.side(), today());
-    }
-
     /**
      * From now on it is secret, also what is written in it later.
      *

@@ -81,27 +81,18 @@ public class Reporting {
         }
     }
 
-    /** The day of a public notice, and of the debate after it. */
-    public record Notice(LocalDate on, LocalDate debate) {}
-
-    /** @throws Refusal for each day that is missing */
+    /**
+     * The public notice was given, and the council debates it on a day at least two weeks later (Gemeentewet 190(3),
+     * 197(3)).
+     *
+     * @throws Refusal for each day that is missing
+     */
     @AllowedTo(Role.PROCESS_OWNER)
-    @Transactional(readOnly = true)
-    public Notice notice(LocalDate notice, LocalDate debate) {
+    public void recordNotice(UUID id, LocalDate notice, LocalDate debate) {
         var no = new Refusals();
         no.when(notice == null, "noticeOn", "accountability.refusal.noticeOn");
         no.when(debate == null, "debateOn", "accountability.refusal.debateOn", CycleDates.NOTICE_DAYS);
         no.raise();
-        return new Notice(notice, debate);
-    }
-
-    /**
-     * The public notice was given, and the council debates it on a day at least two weeks later (Gemeentewet 190(3),
-     * 197(3)).
-     */
-    @AllowedTo(Role.PROCESS_OWNER)
-    public void recordNotice(UUID id, LocalDate notice, LocalDate debate) {
-        notice(notice, debate);
         if (reports.lock(id).orElseThrow().notice(notice, debate, today())) {
             acted(id, "recordNotice", debate);
         }

@@ -71,7 +71,7 @@ class MeansPage {
     @PostMapping("/accountability/{code:[A-Z]{2,8}}/pledge")
     String processPledge(
             @PathVariable String code, @ModelAttribute("form") MeansForm form, BindingResult errors, Model model) {
-        return Act.making(errors, form::draft, accountability::pledge)
+        return Act.on(errors, () -> accountability.pledge(form.draft()))
                 .then(id -> "/accountability/%s#c-%s".formatted(code, id))
                 .orShow(() -> form(code, model));
     }
@@ -87,7 +87,7 @@ class MeansPage {
             @PathVariable UUID id, @ModelAttribute("form") MeansForm form, BindingResult errors, Model model) {
         var code = ledger.byId(id).ambitionCode();
         var read = form.revision() == null ? -1 : form.revision();
-        return Act.on(errors, form::draft, draft -> accountability.change(id, read, draft))
+        return Act.on(errors, () -> accountability.change(id, read, form.draft()))
                 .then("/accountability/%s#c-%s".formatted(code, id))
                 .orShow(() -> changing(id, model));
     }

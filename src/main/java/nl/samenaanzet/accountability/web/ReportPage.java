@@ -64,10 +64,7 @@ class ReportPage {
     @PostMapping("/report/{id}/record-notice")
     String processRecordNotice(
             @PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
-        return Act.on(
-                        errors,
-                        () -> reporting.notice(form.noticeOn(), form.debateOn()),
-                        days -> reporting.recordNotice(id, days.on(), days.debate()))
+        return Act.on(errors, () -> reporting.recordNotice(id, form.noticeOn(), form.debateOn()))
                 .then("/report/" + id)
                 .orShow(() -> show(id, model));
     }

@@ -62,7 +62,7 @@ class ComponentPage {
             BindingResult errors,
             Model model) {
         rejectUnknown(form, errors);
-        return Act.on(errors, form::draft, draft -> drafting.add(id, draft))
+        return Act.on(errors, () -> drafting.add(id, form.draft()))
                 .then(DraftPage.components(id))
                 .orShow(() -> show(form, model));
     }
@@ -80,7 +80,7 @@ class ComponentPage {
             BindingResult errors,
             Model model) {
         rejectUnknown(form, errors);
-        return Act.on(errors, form::draft, draft -> drafting.change(id, component, draft))
+        return Act.on(errors, () -> drafting.change(id, component, form.draft()))
                 .then(DraftPage.components(id))
                 .orShow(() -> show(form, model));
     }

@@ -76,7 +76,7 @@ class DraftPage {
     @PostMapping("/ambition/{id}/text")
     String processText(
             @PathVariable StrategyId id, @ModelAttribute("form") StrategyForm form, BindingResult errors, Model model) {
-        return Act.on(errors, form::text, text -> drafting.rewrite(id, text))
+        return Act.on(errors, () -> drafting.rewrite(id, form.text()))
                 .then("/ambition/%s/draft".formatted(id))
                 .orShow(() -> text(id, model));
     }

@@ -39,7 +39,7 @@ class ApprovalPage {
     @PostMapping("/approval/{id}/cast-vote")
     String castVote(
             @PathVariable BallotId id, @ModelAttribute("form") VoteForm form, BindingResult errors, Model model) {
-        return Act.on(errors, form::vote, vote -> approval.castVote(id, vote))
+        return Act.on(errors, () -> approval.castVote(id, form.vote()))
                 .then("/approval/%s/cast-vote?answered".formatted(id))
                 .orShow(() -> show(id, model));
     }

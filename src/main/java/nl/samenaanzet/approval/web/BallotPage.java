@@ -38,7 +38,7 @@ class BallotPage {
     @PostMapping("/approval/{id}/record-oral-answer")
     String processRecordOralAnswer(
             @PathVariable BallotId id, @ModelAttribute("form") OralForm form, BindingResult errors, Model model) {
-        return Act.on(errors, form::vote, vote -> approval.recordOralAnswer(id, form.seatId(), vote, form.note()))
+        return Act.on(errors, () -> approval.recordOralAnswer(id, form.seatId(), form.vote(), form.note()))
                 .then("/approval/%s?recorded".formatted(id))
                 .orShow(() -> oral(id, model));
     }

@@ -42,7 +42,7 @@ class ObjectionPage {
             @ModelAttribute("form") TestedForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(errors, form::tested, tested -> objections.handle(id, new SeatId(seat), tested))
+        return Act.on(errors, () -> objections.handle(id, new SeatId(seat), form.tested()))
                 .then("/approval/%s#answers".formatted(id))
                 .orShow(() -> page(id, seat, model));
     }

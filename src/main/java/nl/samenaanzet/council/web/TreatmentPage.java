@@ -58,10 +58,7 @@ class TreatmentPage {
 
     @PostMapping("/{id}/plan-item")
     String planItem(@PathVariable ItemId id, @ModelAttribute("form") PlanForm form, BindingResult errors, Model model) {
-        return Act.on(
-                        errors,
-                        () -> council.checkPlanning(id, form.planning()),
-                        () -> council.planItem(id, form.planning()))
+        return Act.on(errors, () -> council.planItem(id, form.planning()))
                 .then(DONE)
                 .orShow(() -> show(id, model, "council/plan-item"));
     }
@@ -110,10 +107,7 @@ class TreatmentPage {
     @PostMapping("/{id}/record-resolution")
     String recordResolution(
             @PathVariable ItemId id, @ModelAttribute("form") ResolutionForm form, BindingResult errors, Model model) {
-        return Act.on(
-                        errors,
-                        () -> council.checkResolution(id, form.outcome()),
-                        () -> council.recordResolution(id, form.outcome()))
+        return Act.on(errors, () -> council.recordResolution(id, form.outcome()))
                 .then(DONE)
                 .orShow(() -> show(id, model, "council/record-resolution"));
     }

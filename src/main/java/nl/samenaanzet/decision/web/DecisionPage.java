@@ -76,8 +76,8 @@ class DecisionPage {
             @PathVariable ComponentId id, @ModelAttribute("form") ConfirmForm form, BindingResult errors, Model model) {
         return Act.on(
                         errors,
-                        () -> form.chosen(decision.route(id).advice()),
-                        choice -> decision.confirmRoute(id, choice, form.reason()))
+                        () -> decision.confirmRoute(
+                                id, form.chosen(decision.route(id).advice()), form.reason()))
                 .then(RouteForms.DONE)
                 .orShow(() -> confirm(id, model));
     }

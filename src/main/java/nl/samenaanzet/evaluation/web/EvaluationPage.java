@@ -59,7 +59,7 @@ class EvaluationPage {
             @Valid @ModelAttribute("form") JudgementForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(errors, form::judgement, judgement -> evaluations.decideEvaluation(id, judgement))
+        return Act.on(errors, () -> evaluations.decideEvaluation(id, form.judgement()))
                 .then("/evaluation/%s?decided".formatted(id))
                 .orShow(() -> decideEvaluation(id, model));
     }
@@ -80,7 +80,7 @@ class EvaluationPage {
             @Valid @ModelAttribute("form") JudgementForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(errors, form::judgement, judgement -> evaluations.recordKernteamView(id, judgement))
+        return Act.on(errors, () -> evaluations.recordKernteamView(id, form.judgement()))
                 .then("/evaluation/%s?decided".formatted(id))
                 .orShow(() -> recordKernteamView(id, model));
     }

@@ -38,7 +38,7 @@ class FormPage {
             Model model,
             HttpServletResponse response) {
         model.addAttribute("sent", true);
-        return Act.on(errors, form::opinion, opinion -> forms.answer(token, opinion))
+        return Act.on(errors, () -> forms.answer(token, form.opinion()))
                 .then("/evaluation/form/%s?thanks".formatted(token))
                 .orShow(() -> page(token, model, response));
     }

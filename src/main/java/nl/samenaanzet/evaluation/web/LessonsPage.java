@@ -60,9 +60,8 @@ class LessonsPage {
         var evaluation = evaluations.byId(id);
         return Act.on(
                         errors,
-                        form::draft,
-                        draft -> lessons.note(
-                                evaluation.of().ambitionCode(), evaluation.of().round(), draft))
+                        () -> lessons.note(
+                                evaluation.of().ambitionCode(), evaluation.of().round(), form.draft()))
                 .then("/evaluation/%s#lessons".formatted(id))
                 .orShow(() -> page(id, model));
     }

@@ -25,7 +25,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * return Act.on(errors, () -> approval.castVote(id, form.vote())).then("/approval/%s?answered".formatted(id)).orShow(() -> show(id, model));
  * }</pre>
  *
- * A form that cannot be read is not acted on. A button without a form gives the model instead of the errors.
+ * A form of which a part cannot be read is acted on as well, so that the rules say what they have against the rest;
+ * what could not be read is null there, and nothing is kept ({@link Attempt}). A button without a form gives the model
+ * instead of the errors.
  *
  * @param <T> what the act gives
  */
@@ -64,36 +66,11 @@ public final class Act<T> {
 
     /** On a form, giving something. */
     public static <T> Act<T> on(BindingResult errors, Making<T> act) {
-        return errors.hasErrors() ? new Act<>(false, null) : tried(act, refusal -> reject(errors, refusal));
-    }
-
-    /**
-     * On a form whose value judges itself: what the value refuses is shown together with what could not be read.
-     *
-     * @param value reads the form and changes nothing
-     */
-    public static <V> Act<Void> on(BindingResult errors, Supplier<V> value, Consumer<V> act) {
-        return making(errors, value, read -> {
-            act.accept(read);
-            return null;
-        });
-    }
-
-    /**
-     * On a form that is judged beside what is kept: what the check refuses is shown together with what could not be
-     * read.
-     *
-     * @param check changes nothing; what could not be read is null there
-     */
-    public static Act<Void> on(BindingResult errors, Doing check, Doing act) {
-        tried(nothing(check), refusal -> reject(errors, refusal));
-        return on(errors, act);
-    }
-
-    /** As for a form whose value judges itself, giving something. */
-    public static <V, T> Act<T> making(BindingResult errors, Supplier<V> value, Function<V, T> act) {
-        var read = tried(value::get, refusal -> reject(errors, refusal));
-        return errors.hasErrors() ? new Act<>(false, null) : on(errors, () -> act.apply(read.given));
+        if (errors.hasErrors()) {
+            tried(Attempt.of(act), refusal -> reject(errors, refusal));
+            return new Act<>(false, null);
+        }
+        return tried(act, refusal -> reject(errors, refusal));
     }
 
     /** On a button; or what a page shows beside its form and may not be there. */

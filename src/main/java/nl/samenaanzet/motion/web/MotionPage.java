@@ -62,7 +62,7 @@ class MotionPage {
 
     @PostMapping("/commitments/register")
     String register(@ModelAttribute("form") CommitmentForm form, BindingResult errors, Model model) {
-        return Act.making(errors, () -> motion.checked(form.draft()), motion::register)
+        return Act.on(errors, () -> motion.register(form.draft()))
                 .then(MotionPage::done)
                 .orShow(() -> registering(model));
     }
@@ -97,10 +97,7 @@ class MotionPage {
             @ModelAttribute("form") CommitmentStepForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(
-                        errors,
-                        () -> motion.term(form.dueOn(), form.why()),
-                        said -> motion.extend(id, said.on(), said.text()))
+        return Act.on(errors, () -> motion.extend(id, form.dueOn(), form.why()))
                 .then(done(id))
                 .orShow(() -> show(id, model));
     }
@@ -149,10 +146,7 @@ class MotionPage {
             @ModelAttribute("form") CommitmentStepForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(
-                        errors,
-                        () -> motion.settlement(form.settle(), form.settledOn()),
-                        said -> motion.settle(id, said.text(), said.on()))
+        return Act.on(errors, () -> motion.settle(id, form.settle(), form.settledOn()))
                 .then(done(id))
                 .orShow(() -> show(id, model));
     }

@@ -41,7 +41,7 @@ class QuestionPage {
 
     @PostMapping("/questions/register")
     String register(@ModelAttribute("form") QuestionForm form, BindingResult errors) {
-        return Act.making(errors, () -> questioning.checked(form.draft()), questioning::register)
+        return Act.on(errors, () -> questioning.register(form.draft()))
                 .then(QuestionPage::done)
                 .orShow(() -> "motion/register-question");
     }
@@ -75,10 +75,7 @@ class QuestionPage {
             @ModelAttribute("form") QuestionStepForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(
-                        errors,
-                        () -> questioning.term(form.on(), form.why()),
-                        said -> questioning.extend(id, said.on(), said.text()))
+        return Act.on(errors, () -> questioning.extend(id, form.on(), form.why()))
                 .then(done(id))
                 .orShow(() -> show(id, model));
     }
@@ -110,10 +107,7 @@ class QuestionPage {
             @ModelAttribute("form") MeetingForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(
-                        errors,
-                        () -> meetings.date(form.fixOn(), form.place()),
-                        said -> meetings.fix(id, said.on(), said.text()))
+        return Act.on(errors, () -> meetings.fix(id, form.fixOn(), form.place()))
                 .then("/motion/meetings/%s?done".formatted(id))
                 .orShow(() -> show(id, model));
     }
@@ -124,10 +118,7 @@ class QuestionPage {
             @ModelAttribute("form") MeetingForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(
-                        errors,
-                        () -> meetings.report(form.heldOn(), form.report()),
-                        said -> meetings.hold(id, said.on(), said.text()))
+        return Act.on(errors, () -> meetings.hold(id, form.heldOn(), form.report()))
                 .then("/motion/meetings/%s?done".formatted(id))
                 .orShow(() -> show(id, model));
     }

@@ -43,7 +43,7 @@ class ReviewPage {
     @PostMapping("/review/{id}/judge-review")
     String processJudgeReview(
             @PathVariable ReviewId id, @ModelAttribute("form") JudgeForm form, BindingResult errors, Model model) {
-        return Act.on(errors, form::judged, judged -> reviews.judgeReview(id, judged))
+        return Act.on(errors, () -> reviews.judgeReview(id, form.judged()))
                 .then("/outcome/%s?judged".formatted(reviews.ballot(id)))
                 .orShow(() -> judge(id, model));
     }

@@ -62,7 +62,7 @@ class DutyPage {
     }
 
     private String settle(DutyId id, DutyForm form, BindingResult errors, Model model, Consumer<Settlement> act) {
-        return Act.on(errors, () -> new Settlement(form.settled(), form.note()), act)
+        return Act.on(errors, () -> act.accept(new Settlement(form.settled(), form.note())))
                 .then("/inbox")
                 .orShow(() -> show(id, model));
     }

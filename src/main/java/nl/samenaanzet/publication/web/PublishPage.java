@@ -89,7 +89,7 @@ class PublishPage {
     @PostMapping("/{id}/publish")
     String publish(
             @PathVariable ComponentId id, @ModelAttribute("form") PublishForm form, BindingResult errors, Model model) {
-        return Act.making(errors, form::publicText, text -> publish(id, text, form))
+        return Act.on(errors, () -> publish(id, form.publicText(), form))
                 .then(Function.identity())
                 .orShow(() -> show(id, model));
     }

@@ -64,10 +64,7 @@ class SealPage {
             BindingResult errors,
             Model model) {
         var thing = thing(kind(kind), subject);
-        return Act.on(
-                        errors,
-                        () -> seals.check(kind(kind), form.sealing()),
-                        () -> seals.impose(kind(kind), subject, form.sealing()))
+        return Act.on(errors, () -> seals.impose(kind(kind), subject, form.sealing()))
                 .then(thing.back())
                 .orShow(() -> show(kind(kind), subject, model));
     }

@@ -52,7 +52,7 @@ class ElementPage {
             @ModelAttribute("form") ElementForm form,
             BindingResult errors,
             Model model) {
-        return Act.making(errors, form::draft, draft -> editing.add(code, draft, parent, form.reason()))
+        return Act.on(errors, () -> editing.add(code, form.draft(), parent, form.reason()))
                 .then(added -> "/theory-of-change/%s#e-%s".formatted(code, added))
                 .orShow(() -> newPage(code, parent, model));
     }
@@ -66,7 +66,7 @@ class ElementPage {
     @PostMapping("/theory-of-change/element/{id}")
     String change(
             @PathVariable ElementId id, @ModelAttribute("form") ElementForm form, BindingResult errors, Model model) {
-        return Act.on(errors, form::draft, draft -> editing.change(id, form.readRevision(), draft))
+        return Act.on(errors, () -> editing.change(id, form.readRevision(), form.draft()))
                 .then(at(id))
                 .orShow(() -> {
                     var now = theories.element(id);

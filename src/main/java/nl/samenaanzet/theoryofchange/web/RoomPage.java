@@ -50,10 +50,9 @@ class RoomPage {
         var asked = find(questions, question);
         return Act.on(
                         errors,
-                        form::draft,
-                        draft -> editing.add(
+                        () -> editing.add(
                                 code,
-                                draft,
+                                form.draft(),
                                 asked.about() == null ? null : asked.about().id(),
                                 form.reason()))
                 .then("/theory-of-change/%s/room?question=%s".formatted(code, asked.name()))

@@ -46,7 +46,7 @@ class ParticipantsPage {
 
     @PostMapping("/workshop/participants/new")
     String processNew(@ModelAttribute("form") PersonForm form, BindingResult errors, Model model) {
-        return Act.on(errors, form::person, register::add)
+        return Act.on(errors, () -> register.add(form.person()))
                 .then("/workshop/participants")
                 .orShow(() -> page(model));
     }
@@ -63,7 +63,7 @@ class ParticipantsPage {
             @ModelAttribute("form") PersonForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(errors, form::person, person -> register.change(id, person))
+        return Act.on(errors, () -> register.change(id, form.person()))
                 .then("/workshop/participants")
                 .orShow(() -> known(id, model));
     }

@@ -88,19 +88,6 @@ class FormWayTest {
             return Act.on(errors, () -> act(form)).then("/done?" + form.euro()).orShow(() -> page(model));
         }
 
-        @PostMapping("/judge")
-        String judge(@ModelAttribute("form") TryForm form, BindingResult errors, Model model) {
-            return Act.on(
-                            errors,
-                            () -> {
-                                act(form);
-                                return form.title();
-                            },
-                            title -> {})
-                    .then("/done")
-                    .orShow(() -> page(model));
-        }
-
         @PostMapping("/press")
         String press(@RequestParam(defaultValue = "") String fault, Model model) {
             return Act.on(model, () -> {
@@ -117,6 +104,7 @@ class FormWayTest {
             switch (form.title()) {
                 case "meanwhile" -> throw new OptimisticLockingFailureException("x");
                 case "database" -> throw new DataIntegrityViolationException("value too large");
+                case "fails" -> throw new NullPointerException("euro");
                 case "field" -> throw Refusal.at("day", "form.wrong.day", "x");
                 case "elsewhere" -> throw Refusal.at("gone", "form.wrong.twice");
                 default -> {}
@@ -238,11 +226,19 @@ class FormWayTest {
     }
 
     @Test
-    void whatTheValueRefusesIsSaidTogetherWithWhatCannotBeRead() throws Exception {
-        var page = sent(post("/judge").param("title", "field").param("euro", "veel"));
+    void whatTheRulesRefuseIsSaidTogetherWithWhatCannotBeRead() throws Exception {
+        var page = sent(post("/try").param("title", "field").param("euro", "veel"));
         assertThat(page.problems()).extracting(p -> p.split(" ")[0]).containsExactly("#day", "#euro");
-        var once = sent(post("/judge").param("title", "field").param("day", "morgen"));
+        var once = sent(post("/try").param("title", "field").param("day", "morgen"));
         assertThat(once.problems()).hasSize(1);
+    }
+
+    @Test
+    void whatFailsOverWhatCannotBeReadLeavesTheRestSaid() throws Exception {
+        for (var title : List.of("fails", "database", "Titel")) {
+            var page = sent(post("/try").param("title", title).param("euro", "veel"));
+            assertThat(page.problems()).extracting(p -> p.split(" ")[0]).containsExactly("#euro");
+        }
     }
 
     @ParameterizedTest
