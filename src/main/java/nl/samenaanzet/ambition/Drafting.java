@@ -1,7 +1,6 @@
 package nl.samenaanzet.ambition;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.strategy.Ambitions;
@@ -11,8 +10,8 @@ import nl.samenaanzet.ambition.strategy.StrategyDocument;
 import nl.samenaanzet.ambition.strategy.StrategyDocuments;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -31,23 +30,20 @@ public class Drafting {
     private final Strategies strategies;
     private final Ambitions ambitions;
     private final StrategyDocuments documents;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
     private final long maxBytes;
 
     Drafting(
             Strategies strategies,
             Ambitions ambitions,
             StrategyDocuments documents,
-            People people,
-            Clock clock,
-            AmbitionProperties properties) {
+            AmbitionProperties properties,
+            Acts acts) {
         this.strategies = strategies;
         this.ambitions = ambitions;
         this.documents = documents;
-        this.people = people;
-        this.clock = clock;
         this.maxBytes = properties.maxDocument().toBytes();
+        this.acts = acts;
     }
 
     /**
@@ -60,7 +56,7 @@ public class Drafting {
     public StrategyId begin(String ambitionCode, StrategyText text) {
         var ambition = ambitions.findByCode(ambitionCode).orElseThrow();
         return strategies
-                .save(new Strategy(ambition, text, people.me().title(), clock.instant()))
+                .save(new Strategy(ambition, text, acts.me().title(), acts.now()))
                 .id();
     }
 
@@ -82,7 +78,7 @@ public class Drafting {
         var strategy = find(id);
         strategy.mustBeEditable();
         var checked = CheckedDocument.of(fileName, content, maxBytes, "document");
-        documents.save(new StrategyDocument(strategy, checked, clock.instant()));
+        documents.save(new StrategyDocument(strategy, checked, acts.now()));
     }
 
     @AllowedTo(Role.PROCESS_OWNER)

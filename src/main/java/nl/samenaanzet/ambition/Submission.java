@@ -1,6 +1,5 @@
 package nl.samenaanzet.ambition;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,11 +11,10 @@ import nl.samenaanzet.ambition.strategy.Strategies;
 import nl.samenaanzet.ambition.strategy.Strategy;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,29 +25,23 @@ public class Submission {
     private final Strategies strategies;
     private final OpenDocuments documents;
     private final Numbering numbering;
-    private final People people;
     private final Journal journal;
     private final ObjectProvider<SubmissionCheck> checks;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
     Submission(
             Strategies strategies,
             OpenDocuments documents,
             Numbering numbering,
-            People people,
             Journal journal,
             ObjectProvider<SubmissionCheck> checks,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Acts acts) {
         this.strategies = strategies;
         this.documents = documents;
         this.numbering = numbering;
-        this.people = people;
         this.journal = journal;
         this.checks = checks;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -66,7 +58,7 @@ public class Submission {
             return strategy.number();
         }
         submit(strategy, AmbitionHappening.STRATEGY_SUBMITTED, numbering.next(strategy.ambition()));
-        events.publishEvent(new StrategySubmitted(id, strategy.number(), strategy.title(), strategy.round()));
+        acts.tell(new StrategySubmitted(id, strategy.number(), strategy.title(), strategy.round()));
         return strategy.number();
     }
 
@@ -85,7 +77,7 @@ public class Submission {
         }
         submit(strategy, AmbitionHappening.STRATEGY_REVISED, strategy.number());
         var act = UUID.randomUUID().toString();
-        events.publishEvent(new StrategyRevised(act, clock.instant(), id, strategy.title(), strategy.round()));
+        acts.tell(new StrategyRevised(act, acts.now(), id, strategy.title(), strategy.round()));
         return strategy.number();
     }
 
@@ -111,8 +103,8 @@ public class Submission {
                 () -> documents.newest(strategy.id()).orElseThrow(() -> new Refusal("ambition.refusal.noDocument")));
         no.of(strategy::mustHaveComponents);
         no.raise();
-        var who = people.me().title();
-        strategy.submit(number, who, clock.instant());
+        var who = acts.me().title();
+        strategy.submit(number, who, acts.now());
         journal.note(strategy.id(), what, who, document.name());
         remarks.forEach(remark -> journal.note(strategy.id(), remark.what(), null, remark.detail()));
     }

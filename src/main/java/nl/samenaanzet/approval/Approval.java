@@ -2,7 +2,6 @@ package nl.samenaanzet.approval;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -22,12 +21,12 @@ import nl.samenaanzet.approval.counting.OutcomeGrounds;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Inbox.SeatAnswered;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People.SeatView;
 import nl.samenaanzet.people.Role;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,40 +37,37 @@ public class Approval {
 
     private final Ballots ballots;
     private final Opening opening;
-    private final ClockActs acts;
+    private final ClockActs rows;
     private final OutcomeGrounds grounds;
     private final Dossiers dossiers;
     private final Journal journal;
     private final People people;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
     Approval(
             Ballots ballots,
             Opening opening,
-            ClockActs acts,
+            ClockActs rows,
             OutcomeGrounds grounds,
             Dossiers dossiers,
             Journal journal,
             People people,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Acts acts) {
         this.ballots = ballots;
         this.opening = opening;
-        this.acts = acts;
+        this.rows = rows;
         this.grounds = grounds;
         this.dossiers = dossiers;
         this.journal = journal;
         this.people = people;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /** Opens the ballot of a round, with the rules of this moment; the same round again gives the same ballot. */
     public BallotView openBallot(StrategyId strategy, int round) {
         return ballots.findByStrategyIdAndRound(strategy.id(), round)
-                .orElseGet(() -> opening.open(strategy, round, clock.instant()))
-                .view(clock.instant());
+                .orElseGet(() -> opening.open(strategy, round, acts.now()))
+                .view(acts.now());
     }
 
     /**
@@ -82,12 +78,12 @@ public class Approval {
     @AllowedTo(Role.KERNTEAM)
     public void castVote(BallotId id, Vote vote) {
         var ballot = ballots.lock(id).orElseThrow();
-        var me = people.me();
+        var me = acts.me();
         var seat = people.mySeat();
-        if (!ballot.answer(seat, vote, me.title(), clock.instant())) {
+        if (!ballot.answer(seat, vote, me.title(), acts.now())) {
             return;
         }
-        events.publishEvent(new SeatVoted(id, seat.id()));
+        acts.tell(new SeatVoted(id, seat.id()));
         journal.note(ballot.strategy(), ApprovalHappening.SEAT_VOTED, me.title(), "");
         if (ballot.complete()) {
             close(ballot, true);
@@ -105,9 +101,9 @@ public class Approval {
         var heard = Reason.of(note, "note", "approval.refusal.noNote");
         var ballot = ballots.lock(id).orElseThrow();
         var seat = seat(of);
-        ballot.oral(seat, vote, heard.text(), people.me().title(), clock.instant());
+        ballot.oral(seat, vote, heard.text(), acts.me().title(), acts.now());
         journal.note(
-                ballot.strategy(), ApprovalHappening.ORAL_ANSWER, people.me().title(), String.valueOf(seat.number()));
+                ballot.strategy(), ApprovalHappening.ORAL_ANSWER, acts.me().title(), String.valueOf(seat.number()));
     }
 
     /**
@@ -119,13 +115,13 @@ public class Approval {
     public void withdrawBallot(BallotId id, String reason) {
         var why = Reason.of(reason, "reason", "approval.refusal.noWithdrawReason");
         var ballot = ballots.lock(id).orElseThrow();
-        var who = people.me().title();
-        ballot.withdraw(who, clock.instant());
-        acts.save(new ClockAct(id, ActKind.WITHDRAWN, why.text(), who, clock.instant(), null));
-        var view = ballot.view(clock.instant());
+        var who = acts.me().title();
+        ballot.withdraw(who, acts.now());
+        rows.save(new ClockAct(id, ActKind.WITHDRAWN, why.text(), who, acts.now(), null));
+        var view = ballot.view(acts.now());
         dossiers.judged(view.strategy(), view.round(), view.outcome());
         journal.note(view.strategy(), ApprovalHappening.BALLOT_WITHDRAWN, who, why.text());
-        events.publishEvent(new BallotWithdrawn(id));
+        acts.tell(new BallotWithdrawn(id));
     }
 
     private SeatView seat(SeatId id) {
@@ -136,18 +132,18 @@ public class Approval {
     }
 
     private void close(Ballot ballot, boolean complete) {
-        if (ballot.close(clock.instant())) {
-            events.publishEvent(new BallotClosed(ballot.id(), clock.instant(), complete));
+        if (ballot.close(acts.now())) {
+            acts.tell(new BallotClosed(ballot.id(), acts.now(), complete));
         }
     }
 
     /** Says that the seats that did not answer are to be reminded. Safe to run twice. */
     public void remindSeats(BallotId id) {
         var ballot = ballots.lock(id).orElseThrow();
-        if (ballot.remind(clock.instant())) {
-            var view = ballot.view(clock.instant());
+        if (ballot.remind(acts.now())) {
+            var view = ballot.view(acts.now());
             journal.note(ballot.strategy(), ApprovalHappening.SEATS_REMINDED, null, String.valueOf(ballot.round()));
-            events.publishEvent(new SeatsReminded(
+            acts.tell(new SeatsReminded(
                     id,
                     view.number(),
                     people.kernteam().stream()
@@ -162,7 +158,7 @@ public class Approval {
     public BallotView closeBallot(BallotId id) {
         var ballot = ballots.lock(id).orElseThrow();
         close(ballot, false);
-        return ballot.view(clock.instant());
+        return ballot.view(acts.now());
     }
 
     /**
@@ -182,13 +178,12 @@ public class Approval {
 
     /** While nobody chose how to go on, the text stays as it is: the dossier is told of a decision only. */
     private void concluded(Ballot ballot) {
-        var view = ballot.view(clock.instant());
+        var view = ballot.view(acts.now());
         if (!view.conclusion().toSettle()) {
             dossiers.judged(view.strategy(), view.round(), view.outcome());
         }
         journal.note(view.strategy(), ApprovalHappening.ended(view.outcome()), null, String.valueOf(view.round()));
-        events.publishEvent(
-                new BallotConcluded(view.id(), view.strategy(), view.number(), view.outcome(), clock.instant()));
+        acts.tell(new BallotConcluded(view.id(), view.strategy(), view.number(), view.outcome(), acts.now()));
     }
 
     /** Why the table said what it said of a ballot; empty while it is not counted. */
@@ -200,13 +195,13 @@ public class Approval {
     /** @throws NoSuchElementException when there is none */
     @Transactional(readOnly = true)
     public BallotView ballot(BallotId id) {
-        return ballots.findById(id).orElseThrow().view(clock.instant());
+        return ballots.findById(id).orElseThrow().view(acts.now());
     }
 
     /** All rounds of a strategy, newest first. */
     @Transactional(readOnly = true)
     public List<BallotView> rounds(StrategyId strategy) {
-        var now = clock.instant();
+        var now = acts.now();
         return ballots.findByStrategyIdOrderByRoundDesc(strategy.id()).stream()
                 .map(b -> b.view(now))
                 .toList();

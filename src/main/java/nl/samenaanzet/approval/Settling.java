@@ -1,6 +1,5 @@
 package nl.samenaanzet.approval;
 
-import java.time.Clock;
 import java.time.Instant;
 import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossiers;
@@ -8,10 +7,9 @@ import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,23 +21,13 @@ public class Settling {
     private final Ballots ballots;
     private final Dossiers dossiers;
     private final Journal journal;
-    private final People people;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    Settling(
-            Ballots ballots,
-            Dossiers dossiers,
-            Journal journal,
-            People people,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Settling(Ballots ballots, Dossiers dossiers, Journal journal, Acts acts) {
         this.ballots = ballots;
         this.dossiers = dossiers;
         this.journal = journal;
-        this.people = people;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -55,11 +43,11 @@ public class Settling {
         var why = no.of(() -> Reason.of(note, "note", "approval.refusal.noActReason"));
         no.raise();
         var ballot = ballots.lock(id).orElseThrow();
-        var who = people.me().title();
-        var now = clock.instant();
+        var who = acts.me().title();
+        var now = acts.now();
         ballot.settle(followUp, why.text(), who, now);
         journal.note(ballot.strategy(), ApprovalHappening.settled(followUp), who, why.text());
-        events.publishEvent(goOn(ballot, followUp));
+        acts.tell(goOn(ballot, followUp));
     }
 
     private RoundSettled goOn(Ballot ballot, FollowUp followUp) {
@@ -70,7 +58,7 @@ public class Settling {
         } else {
             dossiers.judged(ballot.strategy(), round, outcome);
         }
-        return new RoundSettled(ballot.id(), clock.instant(), followUp, round, outcome);
+        return new RoundSettled(ballot.id(), acts.now(), followUp, round, outcome);
     }
 
     /**

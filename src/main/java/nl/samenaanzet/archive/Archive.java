@@ -8,6 +8,7 @@ import nl.samenaanzet.ambition.Dossier.Status;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,14 +26,14 @@ public class Archive {
     private final Dossiers dossiers;
     private final ArchiveProperties settings;
     private final ObjectProvider<ArchiveSource> sources;
-    private final ArchiveActs acts;
+    private final Acts acts;
 
     Archive(
             Keepings keepings,
             Dossiers dossiers,
             ArchiveProperties settings,
             ObjectProvider<ArchiveSource> sources,
-            ArchiveActs acts) {
+            Acts acts) {
         this.keepings = keepings;
         this.dossiers = dossiers;
         this.settings = settings;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.Dossier.ComponentView;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.register.Destroying;
@@ -22,14 +23,10 @@ public class Destruction {
     private final Keepings keepings;
     private final DossierDestruction dossiers;
     private final Destroying register;
-    private final ArchiveActs acts;
+    private final Acts acts;
 
     Destruction(
-            DestructionLists lists,
-            Keepings keepings,
-            DossierDestruction dossiers,
-            Destroying register,
-            ArchiveActs acts) {
+            DestructionLists lists, Keepings keepings, DossierDestruction dossiers, Destroying register, Acts acts) {
         this.lists = lists;
         this.keepings = keepings;
         this.dossiers = dossiers;

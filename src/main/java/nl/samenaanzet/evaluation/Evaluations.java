@@ -4,19 +4,17 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.workshop.Workshops;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,25 +28,14 @@ public class Evaluations {
     private final Forms forms;
     private final Workshops workshops;
     private final EvaluationProperties properties;
-    private final People people;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    Evaluations(
-            EvaluationRounds rows,
-            Forms forms,
-            Workshops workshops,
-            EvaluationProperties properties,
-            People people,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Evaluations(EvaluationRounds rows, Forms forms, Workshops workshops, EvaluationProperties properties, Acts acts) {
         this.rows = rows;
         this.forms = forms;
         this.workshops = workshops;
         this.properties = properties;
-        this.people = people;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -61,7 +48,7 @@ public class Evaluations {
     }
 
     private Evaluation open(Round round) {
-        var now = clock.instant();
+        var now = acts.now();
         var attendees = workshops.attendees(round.workshopId());
         var evaluation = rows.save(new Evaluation(round, now, now.plus(properties.open()), attendees.size()));
         forms.send(evaluation.view(), attendees);
@@ -75,12 +62,12 @@ public class Evaluations {
      */
     @AllowedTo(Role.PROCESS_OWNER)
     public void closeForms(EvaluationId id) {
-        events.publishEvent(EvaluationActed.of(find(id).view(), EvaluationActed.Step.CLOSE_FORMS, clock.instant()));
+        acts.tell(EvaluationActed.of(find(id).view(), EvaluationActed.Step.CLOSE_FORMS, acts.now()));
     }
 
     /** From here on no form is taken. */
     public void countForms(EvaluationId id) {
-        find(id).count(clock.instant());
+        find(id).count(acts.now());
     }
 
     public void recordAdvice(EvaluationId id, Advice advice) {
@@ -91,7 +78,7 @@ public class Evaluations {
     @AllowedTo(Role.PROCESS_OWNER)
     public void decideEvaluation(EvaluationId id, EvaluationJudgement judgement) {
         var evaluation = find(id);
-        evaluation.decide(judgement, people.me().title(), clock.instant());
+        evaluation.decide(judgement, acts.me().title(), acts.now());
         acted(evaluation, EvaluationActed.Step.DECIDE_EVALUATION);
     }
 
@@ -103,15 +90,15 @@ public class Evaluations {
     @AllowedTo(Role.SECRETARY)
     public void recordKernteamView(EvaluationId id, EvaluationJudgement judgement) {
         var evaluation = find(id);
-        evaluation.heard(judgement, clock.instant());
+        evaluation.heard(judgement, acts.now());
         acted(evaluation, EvaluationActed.Step.RECORD_KERNTEAM_VIEW);
     }
 
     private void acted(Evaluation evaluation, EvaluationActed.Step step) {
         var view = evaluation.view();
-        events.publishEvent(EvaluationActed.of(view, step, clock.instant()));
+        acts.tell(EvaluationActed.of(view, step, acts.now()));
         if (!evaluation.awaitsKernteam()) {
-            events.publishEvent(new EvaluationDecided(
+            acts.tell(new EvaluationDecided(
                     view.id(),
                     view.of().trackId(),
                     view.of().round(),

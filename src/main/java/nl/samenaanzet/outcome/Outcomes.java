@@ -18,10 +18,9 @@ import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.outcome.Parties.Party;
 import nl.samenaanzet.outcome.Reviews.ReviewId;
 import nl.samenaanzet.outcome.Reviews.ReviewView;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -41,33 +40,24 @@ public class Outcomes {
     private final Dossiers dossiers;
     private final Journal journal;
     private final Parties parties;
-    private final People people;
     private final OutcomeTimes times;
-    private final ApplicationEventPublisher events;
+    private final Acts acts;
 
     Outcomes(
-            Statements statements,
-            Dossiers dossiers,
-            Journal journal,
-            Parties parties,
-            People people,
-            OutcomeTimes times,
-            ApplicationEventPublisher events) {
+            Statements statements, Dossiers dossiers, Journal journal, Parties parties, OutcomeTimes times, Acts acts) {
         this.statements = statements;
         this.dossiers = dossiers;
         this.journal = journal;
         this.parties = parties;
-        this.people = people;
         this.times = times;
-        this.events = events;
+        this.acts = acts;
     }
 
     /** Opens the form for a concluded ballot. Safe to run twice. */
     void await(Concluded ballot) {
         if (!statements.existsById(ballot.ballot().id())) {
             var title = dossiers.byId(ballot.strategy()).title();
-            events.publishEvent(
-                    statements.save(new Statement(ballot, title, times)).awaited());
+            acts.tell(statements.save(new Statement(ballot, title, times)).awaited());
         }
     }
 
@@ -80,7 +70,7 @@ public class Outcomes {
     @AllowedTo(Role.PROCESS_OWNER)
     public void stateOutcome(BallotId ballot, Stated stated) {
         var statement = statements.lock(ballot.id()).orElseThrow();
-        var who = people.me().title();
+        var who = acts.me().title();
         if (!statement.view().stated()) {
             mustFit(stated);
         }
@@ -97,7 +87,7 @@ public class Outcomes {
         if (review != null) {
             journal.note(view.strategy(), OutcomeHappening.PLANNED, who, DayWords.figures(review.on()));
         }
-        events.publishEvent(new OutcomeStated(
+        acts.tell(new OutcomeStated(
                 UUID.randomUUID().toString(),
                 times.now(),
                 ballot,

@@ -1,22 +1,19 @@
 package nl.samenaanzet.programme;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.evaluation.ProgrammePace;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.programme.track.Phase;
 import nl.samenaanzet.programme.track.Tracks;
 import nl.samenaanzet.programme.track.Tracks.TrackId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,23 +25,13 @@ public class CyclePlanning implements ProgrammePace {
     private final Cycles cycles;
     private final PlanningChanges changes;
     private final Tracks tracks;
-    private final People people;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    CyclePlanning(
-            Cycles cycles,
-            PlanningChanges changes,
-            Tracks tracks,
-            People people,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    CyclePlanning(Cycles cycles, PlanningChanges changes, Tracks tracks, Acts acts) {
         this.cycles = cycles;
         this.changes = changes;
         this.tracks = tracks;
-        this.people = people;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -65,9 +52,9 @@ public class CyclePlanning implements ProgrammePace {
         });
         no.when(reason == null || reason.isBlank(), "reason", "programme.refusal.noReason");
         no.raise();
-        changes.save(new PlanningChange(
-                id, othersStartOn, reason.strip(), people.me().title(), clock.instant()));
-        events.publishEvent(new PlanningRevised(UUID.randomUUID().toString(), id, cycle.othersStartAt()));
+        changes.save(
+                new PlanningChange(id, othersStartOn, reason.strip(), acts.me().title(), acts.now()));
+        acts.tell(new PlanningRevised(UUID.randomUUID().toString(), id, cycle.othersStartAt()));
     }
 
     /** Oldest first. */
@@ -101,7 +88,7 @@ public class CyclePlanning implements ProgrammePace {
     }
 
     private LocalDate today() {
-        return Amsterdam.today(clock);
+        return acts.today();
     }
 
     /** The start of the other ambitions was moved. */

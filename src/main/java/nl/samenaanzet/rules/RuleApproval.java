@@ -1,18 +1,17 @@
 package nl.samenaanzet.rules;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
 import nl.samenaanzet.rules.check.CheckReport;
 import nl.samenaanzet.rules.check.Examined;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,22 +24,14 @@ public class RuleApproval {
     private final KeptReplays replays;
     private final RuleBook book;
     private final People people;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    RuleApproval(
-            Proposals proposals,
-            KeptReplays replays,
-            RuleBook book,
-            People people,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    RuleApproval(Proposals proposals, KeptReplays replays, RuleBook book, People people, Acts acts) {
         this.proposals = proposals;
         this.replays = replays;
         this.book = book;
         this.people = people;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     void mustBeFree(String tableId) {
@@ -51,10 +42,10 @@ public class RuleApproval {
 
     ProposalId keep(Examined offered, String note, SignedIn who) {
         mustBeFree(offered.table().id());
-        var proposal = proposals.save(new Proposal(offered, note, who, clock.instant()));
+        var proposal = proposals.save(new Proposal(offered, note, who, acts.now()));
         replays.save(new KeptReplay(proposal.id(), offered.replayed().differences()));
         if (proposal.view().open()) {
-            events.publishEvent(new TableProposed(
+            acts.tell(new TableProposed(
                     proposal.id(), offered.table().id(), offered.table().name()));
         }
         return proposal.id();
@@ -63,10 +54,10 @@ public class RuleApproval {
     void examinedAgain(ProposalId id, Examined offered) {
         var proposal = proposals.lock(id.id()).orElseThrow();
         proposal.mustBeOpen();
-        proposal.examined(offered, clock.instant());
+        proposal.examined(offered, acts.now());
         replays.save(new KeptReplay(id, offered.replayed().differences()));
         if (!proposal.view().open()) {
-            events.publishEvent(new TableWithdrawn(id));
+            acts.tell(new TableWithdrawn(id));
         }
     }
 
@@ -87,11 +78,11 @@ public class RuleApproval {
         var proposal = proposals.lock(id.id()).orElseThrow();
         if (approved) {
             proposal.approve(
-                    people.me(), why, book.byId(proposal.view().table().id()).sha256(), clock.instant());
+                    acts.me(), why, book.byId(proposal.view().table().id()).sha256(), acts.now());
         } else {
-            proposal.refuse(people.me(), why, clock.instant());
+            proposal.refuse(acts.me(), why, acts.now());
         }
-        events.publishEvent(new TableJudged(id, approved, clock.instant()));
+        acts.tell(new TableJudged(id, approved, acts.now()));
     }
 
     /**
@@ -102,13 +93,13 @@ public class RuleApproval {
     @AllowedTo(Role.RULES_OWNER)
     public void withdraw(ProposalId id, String reason) {
         var why = RuleChanges.text(reason, "reason", "rules.refusal.noReason");
-        proposals.lock(id.id()).orElseThrow().withdraw(people.me(), why, clock.instant());
-        events.publishEvent(new TableWithdrawn(id));
+        proposals.lock(id.id()).orElseThrow().withdraw(acts.me(), why, acts.now());
+        acts.tell(new TableWithdrawn(id));
     }
 
     /** Notes that new work is asked by it. Safe to run twice. */
     public void noteInUse(ProposalId id, int engineVersion) {
-        proposals.lock(id.id()).orElseThrow().used(engineVersion, clock.instant());
+        proposals.lock(id.id()).orElseThrow().used(engineVersion, acts.now());
     }
 
     /** @throws Refusal when it is not open any more */

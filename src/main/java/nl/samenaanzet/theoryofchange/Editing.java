@@ -1,9 +1,9 @@
 package nl.samenaanzet.theoryofchange;
 
-import java.time.Clock;
 import java.util.Comparator;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -22,15 +22,15 @@ public class Editing {
     private final Links links;
     private final Confidences confidences;
     private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
-    Editing(Theories theories, Elements elements, Links links, Confidences confidences, People people, Clock clock) {
+    Editing(Theories theories, Elements elements, Links links, Confidences confidences, People people, Acts acts) {
         this.theories = theories;
         this.elements = elements;
         this.links = links;
         this.confidences = confidences;
         this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /** Somebody else changed the element first. */
@@ -50,7 +50,7 @@ public class Editing {
         touch(code);
         mustBePossible(code, draft, null);
         var added = elements.saveAndFlush(
-                        new Element(code, elements.countByAmbitionCode(code) + 1, draft, me(), clock.instant()))
+                        new Element(code, elements.countByAmbitionCode(code) + 1, draft, me(), acts.now()))
                 .id();
         if (parent != null) {
             link(added, parent, reason);
@@ -71,7 +71,7 @@ public class Editing {
             throw new Clash();
         }
         mustBePossible(code, draft, id);
-        element.change(draft, me(), clock.instant());
+        element.change(draft, me(), acts.now());
     }
 
     /** Takes an element out, with its links; a fixed version still has it. */
@@ -158,7 +158,7 @@ public class Editing {
     private Theory touch(String code) {
         theories.begun(code);
         var theory = theories.locked(code);
-        theory.touched(clock.instant());
+        theory.touched(acts.now());
         return theory;
     }
 
@@ -179,6 +179,6 @@ public class Editing {
     }
 
     private String me() {
-        return people.me().title();
+        return acts.me().title();
     }
 }

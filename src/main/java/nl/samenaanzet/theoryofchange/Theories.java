@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.Confidence.SectorConfidence;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
@@ -35,8 +34,7 @@ public class Theories {
     private final Confidences confidences;
     private final AmbitionCatalogue catalogue;
     private final ShortfallRule rule;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
     Theories(
             AmbitionTheories rows,
@@ -45,16 +43,14 @@ public class Theories {
             Confidences confidences,
             AmbitionCatalogue catalogue,
             ShortfallRule rule,
-            People people,
-            Clock clock) {
+            Acts acts) {
         this.rows = rows;
         this.elements = elements;
         this.links = links;
         this.confidences = confidences;
         this.catalogue = catalogue;
         this.rule = rule;
-        this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /** @throws java.util.NoSuchElementException when there is no such ambition */
@@ -68,7 +64,7 @@ public class Theories {
                     .filter(a -> a.code().equals(code))
                     .findFirst()
                     .orElseThrow();
-            return rows.save(new Theory(code, clock.instant()));
+            return rows.save(new Theory(code, acts.now()));
         });
     }
 
@@ -117,13 +113,13 @@ public class Theories {
         var draft = kind == ElementKind.INDICATOR || kind == ElementKind.MEANS
                 ? new ElementDraft(kind, text, "", null, "?", null, null, "?", null, null, null, null, null)
                 : ElementDraft.of(kind, text);
-        theory.touched(clock.instant());
+        theory.touched(acts.now());
         return elements.save(new Element(
                         code,
                         elements.countByAmbitionCode(code) + 1,
                         draft,
-                        people.me().title(),
-                        clock.instant()))
+                        acts.me().title(),
+                        acts.now()))
                 .id();
     }
 

@@ -1,7 +1,6 @@
 package nl.samenaanzet.workshop;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.mail.Attachment;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.workshop.Participant.ParticipantId;
@@ -22,7 +22,6 @@ import nl.samenaanzet.workshop.invitation.Calendars;
 import nl.samenaanzet.workshop.invitation.Guest;
 import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.invitation.Guests;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,8 +36,7 @@ public class Invitations {
     private final Breadth breadth;
     private final Mail mail;
     private final HouseLanguage language;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
     Invitations(
             TrackWorkshops rows,
@@ -47,16 +45,14 @@ public class Invitations {
             Breadth breadth,
             Mail mail,
             HouseLanguage language,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Acts acts) {
         this.rows = rows;
         this.guests = guests;
         this.participants = participants;
         this.breadth = breadth;
         this.mail = mail;
         this.language = language;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -118,10 +114,10 @@ public class Invitations {
             throw new Refusal("workshop.refusal.nobody");
         }
         var first = !workshop.invited();
-        workshop.invite(breadth.missing(list.stream().map(Guest::sector).toList()), reason, clock.instant());
+        workshop.invite(breadth.missing(list.stream().map(Guest::sector).toList()), reason, acts.now());
         send(workshop, list, "invitation", "workshop-invitation", 0);
         if (first) {
-            events.publishEvent(new ParticipantsInvited(UUID.randomUUID().toString(), clock.instant(), id));
+            acts.tell(new ParticipantsInvited(UUID.randomUUID().toString(), acts.now(), id));
         }
     }
 
@@ -132,7 +128,7 @@ public class Invitations {
                     list(workshop),
                     "change",
                     "workshop-change",
-                    workshop.view(clock.instant()).sequence());
+                    workshop.view(acts.now()).sequence());
         }
     }
 
@@ -147,14 +143,14 @@ public class Invitations {
     }
 
     private void send(Workshop workshop, List<Guest> list, String what, String kind, int number) {
-        var view = workshop.view(clock.instant());
+        var view = workshop.view(acts.now());
         for (var guest : list) {
             var to = guest.participantId() == null
                     ? null
                     : participants.findById(guest.participantId()).orElseThrow().view();
             if (to != null && to.email() != null) {
                 var page = mail.link(Calendars.page(to.calendarToken()));
-                var file = CalendarFile.of(view, page + "#w-" + view.id(), clock.instant());
+                var file = CalendarFile.of(view, page + "#w-" + view.id(), acts.now());
                 mail.write(new Letter(
                         "workshop:%s:%s:%d:%s".formatted(what, view.id(), number, to.id()),
                         kind,
@@ -178,7 +174,7 @@ public class Invitations {
     }
 
     private void mustBeOpen(WorkshopId workshop) {
-        if (!rows.findById(workshop).orElseThrow().view(clock.instant()).open()) {
+        if (!rows.findById(workshop).orElseThrow().view(acts.now()).open()) {
             throw new Refusal("workshop.refusal.over");
         }
     }

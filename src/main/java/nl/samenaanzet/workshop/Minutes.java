@@ -1,6 +1,5 @@
 package nl.samenaanzet.workshop;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
@@ -19,7 +19,6 @@ import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.invitation.Guest;
 import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.invitation.Guests;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,24 +32,15 @@ public class Minutes {
     private final MinuteLines lines;
     private final Theories theories;
     private final People people;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    Minutes(
-            TrackWorkshops rows,
-            Guests guests,
-            MinuteLines lines,
-            Theories theories,
-            People people,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Minutes(TrackWorkshops rows, Guests guests, MinuteLines lines, Theories theories, People people, Acts acts) {
         this.rows = rows;
         this.guests = guests;
         this.lines = lines;
         this.theories = theories;
         this.people = people;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -93,7 +83,7 @@ public class Minutes {
         var kept = lines.save(new MinuteLine(id, lines.countByWorkshopId(id.id()) + 1, line));
         if (line.kind() == MinuteLine.Kind.THEORY) {
             kept.became(theories.addFromMinutes(
-                    rows.findById(id).orElseThrow().view(clock.instant()).of().ambitionCode(),
+                    rows.findById(id).orElseThrow().view(acts.now()).of().ambitionCode(),
                     line.elementKind(),
                     line.text()));
         }
@@ -102,19 +92,18 @@ public class Minutes {
     /** Marks an action as done, or as not done after all. */
     @AllowedTo(Role.PROCESS_OWNER)
     public void done(MinuteLineId line) {
-        lines.findById(line).orElseThrow().done(clock.instant());
+        lines.findById(line).orElseThrow().done(acts.now());
     }
 
     /** @throws Refusal when it is closed or cancelled, has not begun, or nothing was written down */
     @AllowedTo(Role.PROCESS_OWNER)
     public void closeWorkshop(WorkshopId id, Closing closing) {
         var workshop = rows.findById(id).orElseThrow();
-        workshop.close(
-                closing, lines.countByWorkshopId(id.id()) > 0, people.me().title(), clock.instant());
-        var view = workshop.view(clock.instant());
-        events.publishEvent(new WorkshopClosed(
+        workshop.close(closing, lines.countByWorkshopId(id.id()) > 0, acts.me().title(), acts.now());
+        var view = workshop.view(acts.now());
+        acts.tell(new WorkshopClosed(
                 UUID.randomUUID().toString(),
-                clock.instant(),
+                acts.now(),
                 id,
                 view.of().trackId(),
                 view.of().round(),
@@ -135,7 +124,7 @@ public class Minutes {
     }
 
     private void mustBeOpen(WorkshopId id) {
-        if (!rows.findById(id).orElseThrow().view(clock.instant()).open()) {
+        if (!rows.findById(id).orElseThrow().view(acts.now()).open()) {
             throw new Refusal("workshop.refusal.over");
         }
     }

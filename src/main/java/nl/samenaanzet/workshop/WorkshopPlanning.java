@@ -1,15 +1,14 @@
 package nl.samenaanzet.workshop;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,14 +19,12 @@ public class WorkshopPlanning {
 
     private final TrackWorkshops rows;
     private final Invitations invitations;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    WorkshopPlanning(TrackWorkshops rows, Invitations invitations, ApplicationEventPublisher events, Clock clock) {
+    WorkshopPlanning(TrackWorkshops rows, Invitations invitations, Acts acts) {
         this.rows = rows;
         this.invitations = invitations;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -39,12 +36,12 @@ public class WorkshopPlanning {
     public void planWorkshop(WorkshopId id, Plan plan, List<AgendaItem.Agenda> agenda) {
         var workshop = rows.findById(id).orElseThrow();
         var moved = workshop.planned();
-        workshop.plan(plan, agenda, clock.instant());
+        workshop.plan(plan, agenda, acts.now());
         if (!moved) {
-            events.publishEvent(new WorkshopPlanned(act(), clock.instant(), id, plan.startsAt()));
+            acts.tell(new WorkshopPlanned(act(), acts.now(), id, plan.startsAt()));
             return;
         }
-        events.publishEvent(new WorkshopMoved(act(), id, plan.startsAt()));
+        acts.tell(new WorkshopMoved(act(), id, plan.startsAt()));
         invitations.tellChange(workshop);
     }
 
@@ -55,15 +52,15 @@ public class WorkshopPlanning {
      */
     @AllowedTo(Role.PROCESS_OWNER)
     public void begin(WorkshopId id) {
-        rows.findById(id).orElseThrow().begin(clock.instant());
+        rows.findById(id).orElseThrow().begin(acts.now());
     }
 
     /** @throws Refusal when it is over, or without a reason */
     @AllowedTo(Role.PROCESS_OWNER)
     public void cancel(WorkshopId id, String reason) {
         var workshop = rows.findById(id).orElseThrow();
-        workshop.cancel(reason, clock.instant());
-        events.publishEvent(new WorkshopCancelled(id));
+        workshop.cancel(reason, acts.now());
+        acts.tell(new WorkshopCancelled(id));
         invitations.tellCancellation(workshop);
     }
 

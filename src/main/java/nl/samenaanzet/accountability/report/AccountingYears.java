@@ -1,17 +1,14 @@
 package nl.samenaanzet.accountability.report;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.samenaanzet.accountability.AccountabilityProperties;
-import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,24 +19,14 @@ public class AccountingYears {
 
     private final AccountedYears years;
     private final YearReports reports;
-    private final People people;
     private final AccountabilityProperties settings;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    AccountingYears(
-            AccountedYears years,
-            YearReports reports,
-            People people,
-            AccountabilityProperties settings,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    AccountingYears(AccountedYears years, YearReports reports, AccountabilityProperties settings, Acts acts) {
         this.years = years;
         this.reports = reports;
-        this.people = people;
         this.settings = settings;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -52,7 +39,7 @@ public class AccountingYears {
         if (Math.abs(year - thisYear()) > 1) {
             throw new Refusal("accountability.refusal.year", thisYear() - 1, thisYear() + 1);
         }
-        open(year, people.me().title());
+        open(year, acts.me().title());
     }
 
     /** The process opens the year after this one. Safe to run twice. */
@@ -62,7 +49,7 @@ public class AccountingYears {
 
     /** Every report of this year is done. Safe to run twice. */
     public void closeYear(int year) {
-        years.findById(year).orElseThrow().close(clock.instant());
+        years.findById(year).orElseThrow().close(acts.now());
     }
 
     /** Newest first. */
@@ -74,7 +61,7 @@ public class AccountingYears {
     }
 
     public int thisYear() {
-        return Amsterdam.today(clock).getYear();
+        return acts.today().getYear();
     }
 
     /** When a year begins: its first working hour in Amsterdam. */
@@ -91,10 +78,10 @@ public class AccountingYears {
         if (years.existsById(year)) {
             return;
         }
-        years.saveAndFlush(new AccountingYear(year, who, clock.instant()));
+        years.saveAndFlush(new AccountingYear(year, who, acts.now()));
         Arrays.stream(ReportKind.values())
                 .forEach(kind -> reports.save(new YearReport(year, kind, CycleDates.of(kind, year, settings))));
-        events.publishEvent(new YearOpened(year));
+        acts.tell(new YearOpened(year));
     }
 
     /** A year is to be accounted for. */

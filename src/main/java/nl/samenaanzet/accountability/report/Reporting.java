@@ -1,11 +1,9 @@
 package nl.samenaanzet.accountability.report;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.document.Document;
 import nl.samenaanzet.document.PaperId;
 import nl.samenaanzet.document.PaperView;
@@ -13,10 +11,9 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,30 +25,20 @@ public class Reporting {
     private final YearReports reports;
     private final ReportText text;
     private final Document document;
-    private final People people;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    Reporting(
-            YearReports reports,
-            ReportText text,
-            Document document,
-            People people,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Reporting(YearReports reports, ReportText text, Document document, Acts acts) {
         this.reports = reports;
         this.text = text;
         this.document = document;
-        this.people = people;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /** Drafts the paper from the record. Safe to run twice. */
     public void draftReport(UUID id) {
         var report = reports.lock(id).orElseThrow();
         var view = report.view();
-        report.drafted(document.draftOnce(id(view), text.of(view)).id(), clock.instant());
+        report.drafted(document.draftOnce(id(view), text.of(view)).id(), acts.now());
     }
 
     /**
@@ -66,7 +53,7 @@ public class Reporting {
             throw new Refusal("accountability.refusal.turn");
         }
         var paper = document.draftAgain(id(report.view()), text.of(report.view()));
-        report.drafted(paper.id(), clock.instant());
+        report.drafted(paper.id(), acts.now());
         return paper;
     }
 
@@ -76,7 +63,7 @@ public class Reporting {
         var report = reports.lock(id).orElseThrow();
         var paper =
                 report.view().draftedAt() == null ? null : paper(report.view()).id();
-        if (report.write(paper, people.me().title(), clock.instant())) {
+        if (report.write(paper, acts.me().title(), acts.now())) {
             acted(id, "writeReport", null);
         }
     }
@@ -93,7 +80,7 @@ public class Reporting {
         no.when(notice == null, "noticeOn", "accountability.refusal.noticeOn");
         no.when(debate == null, "debateOn", "accountability.refusal.debateOn", CycleDates.NOTICE_DAYS);
         no.raise();
-        if (reports.lock(id).orElseThrow().notice(notice, debate, today())) {
+        if (reports.lock(id).orElseThrow().notice(notice, debate, acts.today())) {
             acted(id, "recordNotice", debate);
         }
     }
@@ -109,14 +96,14 @@ public class Reporting {
         no.when(sent == null, "sentOn", "accountability.refusal.sentOn");
         var why = no.of(() -> TypedText.of(reason, "reason", 1000));
         no.raise();
-        if (reports.lock(id).orElseThrow().send(sent, why, today())) {
+        if (reports.lock(id).orElseThrow().send(sent, why, acts.today())) {
             acted(id, "confirmSent", null);
         }
     }
 
     /** The term passed while it is not done. Safe to run twice. */
     public void noteOverdue(UUID id) {
-        reports.lock(id).orElseThrow().overdue(clock.instant());
+        reports.lock(id).orElseThrow().overdue(acts.now());
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
@@ -144,11 +131,7 @@ public class Reporting {
     }
 
     private void acted(UUID id, String step, LocalDate debate) {
-        events.publishEvent(new ReportActed(UUID.randomUUID().toString(), clock.instant(), id, step, debate));
-    }
-
-    private LocalDate today() {
-        return Amsterdam.today(clock);
+        acts.tell(new ReportActed(UUID.randomUUID().toString(), acts.now(), id, step, debate));
     }
 
     private static PaperId id(ReportView report) {

@@ -1,6 +1,5 @@
 package nl.samenaanzet.approval.clock;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import nl.samenaanzet.ambition.Journal;
@@ -12,10 +11,9 @@ import nl.samenaanzet.approval.Reason;
 import nl.samenaanzet.approval.VoteTasks;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.inbox.Inbox.DueChanged;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,28 +28,17 @@ public class Scheduling {
     static final int MOST_DAYS = 30;
 
     private final Ballots ballots;
-    private final ClockActs acts;
+    private final ClockActs rows;
     private final Terms terms;
     private final Journal journal;
-    private final People people;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    Scheduling(
-            Ballots ballots,
-            ClockActs acts,
-            Terms terms,
-            Journal journal,
-            People people,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Scheduling(Ballots ballots, ClockActs rows, Terms terms, Journal journal, Acts acts) {
         this.ballots = ballots;
-        this.acts = acts;
+        this.rows = rows;
         this.terms = terms;
         this.journal = journal;
-        this.people = people;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -68,7 +55,7 @@ public class Scheduling {
         no.raise();
         var ballot = ballots.lock(id).orElseThrow();
         ballot.mustBePaused(false);
-        var now = clock.instant();
+        var now = acts.now();
         ballot.reschedule(terms.extended(now, ballot.clock().closesAt(), days), now);
         noted(ballot, ActKind.EXTENDED, why, ballot.clock().closesAt());
     }
@@ -82,7 +69,7 @@ public class Scheduling {
     public void pauseBallot(BallotId id, String reason) {
         var why = why(reason);
         var ballot = ballots.lock(id).orElseThrow();
-        ballot.pause(clock.instant());
+        ballot.pause(acts.now());
         noted(ballot, ActKind.PAUSED, why, null);
     }
 
@@ -96,7 +83,7 @@ public class Scheduling {
         var why = why(reason);
         var ballot = ballots.lock(id).orElseThrow();
         ballot.mustBePaused(true);
-        var now = clock.instant();
+        var now = acts.now();
         ballot.reschedule(
                 terms.resumed(now, ballot.clock().pausedAt(), ballot.clock().closesAt()), now);
         noted(ballot, ActKind.RESUMED, why, ballot.clock().closesAt());
@@ -107,16 +94,16 @@ public class Scheduling {
     }
 
     private void noted(Ballot ballot, ActKind kind, Reason why, Instant due) {
-        var who = people.me().title();
-        var act = acts.save(new ClockAct(ballot.id(), kind, why.text(), who, clock.instant(), due));
+        var who = acts.me().title();
+        var act = rows.save(new ClockAct(ballot.id(), kind, why.text(), who, acts.now(), due));
         journal.note(ballot.strategy(), ApprovalHappening.of(kind), who, why.text());
-        events.publishEvent(new BallotRescheduled(ballot.id(), act.id(), due));
+        acts.tell(new BallotRescheduled(ballot.id(), act.id(), due));
     }
 
     /** What was done with a ballot under way, oldest first. */
     @Transactional(readOnly = true)
     public List<ActView> acts(BallotId id) {
-        return acts.findByBallotIdOrderByActedAt(id.id()).stream()
+        return rows.findByBallotIdOrderByActedAt(id.id()).stream()
                 .map(ClockAct::view)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package nl.samenaanzet.council.item;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,8 +14,7 @@ import nl.samenaanzet.council.CouncilHappening;
 import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
-import nl.samenaanzet.people.People;
-import org.springframework.context.ApplicationEventPublisher;
+import nl.samenaanzet.people.Acts;
 import org.springframework.stereotype.Component;
 
 /** Who acts now and when, and telling the dossier and the other modules what they did. */
@@ -27,29 +25,25 @@ public class CouncilActs {
     public static final int MAX_LINE = 500;
 
     private final PackageDesk desk;
-    private final People people;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    CouncilActs(PackageDesk desk, People people, Journal journal, ApplicationEventPublisher events, Clock clock) {
+    CouncilActs(PackageDesk desk, Journal journal, Acts acts) {
         this.desk = desk;
-        this.people = people;
         this.journal = journal;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     public Instant now() {
-        return clock.instant();
+        return acts.now();
     }
 
     public LocalDate today() {
-        return Amsterdam.today(clock);
+        return acts.today();
     }
 
     public String me() {
-        return people.me().title();
+        return acts.me().title();
     }
 
     /** The last moment of this day. */
@@ -92,24 +86,23 @@ public class CouncilActs {
      * @param resolution what the council did, or null
      */
     public void did(CouncilItem item, CouncilActed.Step step, Instant termEndsAt, Resolution resolution) {
-        events.publishEvent(
-                new CouncilActed(UUID.randomUUID().toString(), now(), item.id(), step, termEndsAt, resolution));
+        acts.tell(new CouncilActed(UUID.randomUUID().toString(), now(), item.id(), step, termEndsAt, resolution));
     }
 
     public void extended(CouncilItem item) {
-        events.publishEvent(new TermExtended(
+        acts.tell(new TermExtended(
                 item.id(),
                 UUID.randomUUID().toString(),
                 item.view().registration().termEndsAt()));
     }
 
     public void replanned(CouncilItem item, String step) {
-        events.publishEvent(new ItemReplanned(item.id(), UUID.randomUUID().toString(), step));
+        acts.tell(new ItemReplanned(item.id(), UUID.randomUUID().toString(), step));
     }
 
     /** @param step that somebody was about to do, or null */
     public void withdrawn(CouncilItem item, String step) {
-        events.publishEvent(new ItemWithdrawn(
+        acts.tell(new ItemWithdrawn(
                 item.id(),
                 item.view().component(),
                 UUID.randomUUID().toString(),

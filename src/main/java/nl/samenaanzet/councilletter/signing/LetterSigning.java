@@ -1,6 +1,5 @@
 package nl.samenaanzet.councilletter.signing;
 
-import java.time.Clock;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.councilletter.CouncilletterProperties;
 import nl.samenaanzet.councilletter.LetterHappening;
@@ -8,8 +7,8 @@ import nl.samenaanzet.councilletter.RaadsbriefId;
 import nl.samenaanzet.councilletter.text.LetterDraft;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -25,16 +24,14 @@ public class LetterSigning {
     private final LetterDraft draft;
     private final LetterPost post;
     private final Journal journal;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
-    LetterSigning(LetterBook book, LetterDraft draft, LetterPost post, Journal journal, People people, Clock clock) {
+    LetterSigning(LetterBook book, LetterDraft draft, LetterPost post, Journal journal, Acts acts) {
         this.book = book;
         this.draft = draft;
         this.post = post;
         this.journal = journal;
-        this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -54,10 +51,10 @@ public class LetterSigning {
         if (newest.text().gaps() > 0) {
             throw new Refusal("councilletter.refusal.gaps", newest.text().gaps());
         }
-        var me = people.me();
+        var me = acts.me();
         book.signing(newest)
                 .roleOf(me, sha256)
-                .ifPresent(role -> book.keep(new RaadsbriefSignature(newest, role, me, clock.instant())));
+                .ifPresent(role -> book.keep(new RaadsbriefSignature(newest, role, me, acts.now())));
     }
 
     /** Writes to the roles that still have to sign; nobody gets it twice for one version. */
@@ -83,8 +80,8 @@ public class LetterSigning {
         if (draft.route(letter.component()).coalition().answer() != CoalitionAnswer.JA) {
             throw new Refusal("councilletter.refusal.notDecided");
         }
-        if (book.offer(newest, people.me().title(), clock.instant())) {
-            journal.note(letter.strategy(), LetterHappening.OFFERED, people.me().title(), letter.about());
+        if (book.offer(newest, acts.me().title(), acts.now())) {
+            journal.note(letter.strategy(), LetterHappening.OFFERED, acts.me().title(), letter.about());
             post.tellGriffie(letter, newest);
         }
     }

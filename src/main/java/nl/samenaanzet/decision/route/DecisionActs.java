@@ -1,6 +1,5 @@
 package nl.samenaanzet.decision.route;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.ComponentView;
@@ -10,9 +9,8 @@ import nl.samenaanzet.decision.DecisionRecorded;
 import nl.samenaanzet.decision.Overrides.OverrideWithdrawn;
 import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.decision.route.DecisionStepDone.StepDetails;
-import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.SignedIn;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Who acts now, and telling the dossier and the other modules what they did. */
@@ -20,29 +18,25 @@ import org.springframework.stereotype.Component;
 public class DecisionActs {
 
     private final Journal journal;
-    private final People people;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    DecisionActs(Journal journal, People people, ApplicationEventPublisher events, Clock clock) {
+    DecisionActs(Journal journal, Acts acts) {
         this.journal = journal;
-        this.people = people;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     public Instant now() {
-        return clock.instant();
+        return acts.now();
     }
 
     public SignedIn me() {
-        return people.me();
+        return acts.me();
     }
 
     /** @param detail argument of the line in the dossier's story */
     public void did(Route route, DecisionStepDone.Step step, DecisionHappening what, String detail, StepDetails said) {
         journal.note(route.strategy(), what, me().title(), detail);
-        events.publishEvent(new DecisionStepDone(
+        acts.tell(new DecisionStepDone(
                 UUID.randomUUID().toString(),
                 now(),
                 route.id(),
@@ -55,7 +49,7 @@ public class DecisionActs {
 
     public void factsCompleted(ComponentView component) {
         journal.note(component.strategyId(), DecisionHappening.FACTS_COMPLETED, me().title(), "");
-        events.publishEvent(new DecisionStepDone(
+        acts.tell(new DecisionStepDone(
                 UUID.randomUUID().toString(),
                 now(),
                 component.id(),
@@ -69,12 +63,12 @@ public class DecisionActs {
     /** @param step whose task is over */
     public void withdrew(Route route, DecisionStepDone.Step step) {
         journal.note(route.strategy(), DecisionHappening.OVERRIDE_WITHDRAWN, me().title(), route.about());
-        events.publishEvent(new OverrideWithdrawn(UUID.randomUUID().toString(), route.id(), step.element()));
+        acts.tell(new OverrideWithdrawn(UUID.randomUUID().toString(), route.id(), step.element()));
     }
 
     public void recorded(Route route, Result result) {
         journal.note(route.strategy(), DecisionHappening.recorded(result), null, route.about());
-        events.publishEvent(new DecisionRecorded(
+        acts.tell(new DecisionRecorded(
                 route.id(),
                 route.strategy(),
                 route.listed().number(),

@@ -3,32 +3,29 @@ package nl.samenaanzet.publication.release;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
-import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.publication.PublicationTimes;
 import nl.samenaanzet.publication.duty.Obligations.DutyView;
 import nl.samenaanzet.publication.release.PublicationPlanning.CaseView;
 import nl.samenaanzet.publication.release.PublicationPlanning.PlanDropped;
 import nl.samenaanzet.publication.release.PublicationPlanning.PublicationActed;
 import nl.samenaanzet.publication.release.PublicationPlanning.PublicationActed.Step;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Who acts, and telling the process what they did. */
 @Component
 public class PublicationActs {
 
-    private final People people;
-    private final ApplicationEventPublisher events;
+    private final Acts acts;
     private final PublicationTimes times;
 
-    PublicationActs(People people, ApplicationEventPublisher events, PublicationTimes times) {
-        this.people = people;
-        this.events = events;
+    PublicationActs(PublicationTimes times, Acts acts) {
         this.times = times;
+        this.acts = acts;
     }
 
     public String me() {
-        return people.me().title();
+        return acts.me().title();
     }
 
     public Instant now() {
@@ -52,11 +49,11 @@ public class PublicationActs {
     }
 
     void dropped(UUID planId) {
-        events.publishEvent(new PlanDropped(planId.toString()));
+        acts.tell(new PlanDropped(planId.toString()));
     }
 
     private void did(String subject, Step step, Piece piece, Boolean urgent, CaseView plan) {
-        events.publishEvent(new PublicationActed(
+        acts.tell(new PublicationActed(
                 UUID.randomUUID().toString(),
                 now(),
                 subject,

@@ -1,6 +1,5 @@
 package nl.samenaanzet.theoryofchange.coherence;
 
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories;
@@ -33,22 +32,14 @@ public class Coherence {
     private final Capacities capacities;
     private final Theories theories;
     private final AmbitionCatalogue catalogue;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
-    Coherence(
-            Bonds bonds,
-            Capacities capacities,
-            Theories theories,
-            AmbitionCatalogue catalogue,
-            People people,
-            Clock clock) {
+    Coherence(Bonds bonds, Capacities capacities, Theories theories, AmbitionCatalogue catalogue, Acts acts) {
         this.bonds = bonds;
         this.capacities = capacities;
         this.theories = theories;
         this.catalogue = catalogue;
-        this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     @Transactional(readOnly = true)
@@ -83,7 +74,7 @@ public class Coherence {
         no.when(kind == null, "kind", "form.wrong.choice");
         no.when(reason == null || reason.isBlank(), "reason", "coherence.refusal.noReason");
         no.raise();
-        bonds.save(new Bond(kind, one, other, reason.strip(), people.me().title(), clock.instant()));
+        bonds.save(new Bond(kind, one, other, reason.strip(), acts.me().title(), acts.now()));
     }
 
     private ElementView comparable(ElementId id, String field) {
