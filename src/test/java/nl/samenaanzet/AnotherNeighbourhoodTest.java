@@ -52,6 +52,7 @@ import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.MovedClock;
+import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.PlainText;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +71,7 @@ import org.springframework.web.util.HtmlUtils;
  * Another neighbourhood is a programme file and nothing else. With the file of De Waterkant the main job runs from
  * draft to archive, and nothing that anybody gets to see on the way speaks of the first neighbourhood.
  */
+@OneDatabase
 @ApplicationTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @TestPropertySource(

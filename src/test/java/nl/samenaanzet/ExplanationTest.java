@@ -30,6 +30,7 @@ import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.RouteName;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.OneDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,6 +38,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Why a route was advised: kept with the decision, complete without the engine, and asked step by step. */
+@OneDatabase
 @ApplicationTest
 class ExplanationTest {
 

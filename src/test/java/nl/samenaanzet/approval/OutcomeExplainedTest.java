@@ -13,12 +13,14 @@ import nl.samenaanzet.approval.counting.PastOutcomes;
 import nl.samenaanzet.rules.PastDecisions.PastDecision;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.OneDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What T4 said is laid out as its table, and can be replayed under another one. */
+@OneDatabase
 @ApplicationTest
 class OutcomeExplainedTest {
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.samenaanzet.testing.FreePorts;
 import org.awaitility.Awaitility;
 import org.springframework.util.FileSystemUtils;
@@ -95,8 +96,18 @@ class LocalApplication implements AutoCloseable {
         process.toHandle().onExit().join();
     }
 
-    /** The Camunda broker that this application started, found by its arguments among its own children. */
-    ProcessHandle broker() {
+    /** Kills the Camunda broker that this application started, and waits until the application has started another. */
+    void killBroker() {
+        var killed = broker().orElseThrow();
+        killed.destroyForcibly();
+        await(
+                "another broker",
+                Duration.ofMinutes(1),
+                () -> broker().filter(other -> other.pid() != killed.pid()).isPresent());
+    }
+
+    /** Found by its arguments among the application's own children. */
+    private Optional<ProcessHandle> broker() {
         return process.toHandle()
                 .children()
                 .filter(c -> c.info()
@@ -104,8 +115,7 @@ class LocalApplication implements AutoCloseable {
                         .map(a -> String.join(" ", a))
                         .orElse("")
                         .contains("camunda.args"))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static Path jar() throws IOException {
@@ -143,9 +153,11 @@ class LocalApplication implements AutoCloseable {
         }
     }
 
+    /** Stops the application, which takes its Camunda with it. */
     @Override
     public void close() {
         if (process != null) {
+            var children = process.descendants().toList();
             process.destroy();
             process.onExit()
                     .orTimeout(60, java.util.concurrent.TimeUnit.SECONDS)
@@ -154,6 +166,9 @@ class LocalApplication implements AutoCloseable {
                         return process.destroyForcibly();
                     })
                     .join();
+            Awaitility.await("nothing that it started is left")
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
         }
     }
 }

@@ -280,7 +280,7 @@ class MainJobIT extends InBrowser {
             work.vote("kernteam" + seat, number);
         }
         var page = work.open("kernteam8", number, "Beoordeel de strategie");
-        APPLICATION.broker().destroyForcibly();
+        APPLICATION.killBroker();
         page.check("#answer-CONSENT");
         Browser.send(page, "text=Antwoord geven");
         assertThat(page.content()).contains("Uw antwoord is ontvangen");

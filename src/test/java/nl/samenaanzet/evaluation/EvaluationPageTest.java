@@ -12,6 +12,7 @@ import nl.samenaanzet.evaluation.Lessons.LessonDraft;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.FormSender;
+import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.Rounds;
 import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.Workshops.Attendee;
@@ -26,6 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The forms after a round: each refused with a sentence at its field and what was typed, and each accepted. */
+@OneDatabase
 @ApplicationTest
 class EvaluationPageTest {
 

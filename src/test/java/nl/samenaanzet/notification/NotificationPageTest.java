@@ -16,6 +16,7 @@ import nl.samenaanzet.notification.receiver.Receiver.Choices;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.MovedClock;
+import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.ShownPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages: choosing, stopping without signing in, and who was told. */
+@OneDatabase
 @ApplicationTest
 class NotificationPageTest {
 

@@ -27,6 +27,7 @@ import nl.samenaanzet.people.seat.Term;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.MovedClock;
+import nl.samenaanzet.testing.OneDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages of the seats and of the own details. */
+@OneDatabase
 @ApplicationTest
 class SeatsPageTest {
 

@@ -15,6 +15,7 @@ import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.programme.track.Tracks;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.FormSender;
+import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.Rounds;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /**
  * The forms of the programme and of an ambition's way: each refused with a sentence and what was typed, and accepted.
  */
+@OneDatabase
 @ApplicationTest
 class ProgrammePageTest {
 

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.regex.Pattern;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.OneDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -14,6 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /** Files beside the pages: by content version, kept for a year, and looked for at three addresses only. */
+@OneDatabase
 @ApplicationTest
 class StaticFilesTest {
 

@@ -13,8 +13,8 @@ import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
- * The whole application on the real Zeebe engine in memory. The build runs these twice: on H2, and with the system
- * property {@code test.database=postgres} on a real PostgreSQL.
+ * The whole application on the real Zeebe engine in memory. The build runs these twice: on H2, and, but for those with
+ * {@link OneDatabase}, with the system property {@code test.database=postgres} on a real PostgreSQL.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.FormSender;
+import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.theoryofchange.Confidence.SectorConfidence;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
@@ -24,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /**
  * The forms of a theory and its rooms: each refused with a sentence at its field and what was typed, and each accepted.
  */
+@OneDatabase
 @ApplicationTest
 class TheoryPageTest {
 

@@ -11,6 +11,7 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.FormSender;
+import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.Rounds;
 import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.Participant.Person;
@@ -25,6 +26,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The forms around a workshop: each refused with a sentence at its field and what was typed, and each accepted. */
+@OneDatabase
 @ApplicationTest
 class WorkshopPageTest {
 

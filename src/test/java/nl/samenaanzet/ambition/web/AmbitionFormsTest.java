@@ -12,6 +12,7 @@ import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Drafting.StrategyText;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.Sending;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.springframework.mock.web.MockMultipartFile;
 /**
  * Every form of a strategy, refused and accepted: all that is wrong at once, at its field, and what was typed is kept.
  */
+@OneDatabase
 @ApplicationTest
 class AmbitionFormsTest {
 

@@ -13,6 +13,7 @@ import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.Sending;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /**
  * Every form of a ballot, refused and accepted: all that is wrong at once, at its field, and what was typed is kept.
  */
+@OneDatabase
 @ApplicationTest
 class ApprovalFormsTest {
 

@@ -14,6 +14,7 @@ import nl.samenaanzet.council.item.CouncilItem;
 import nl.samenaanzet.council.item.CouncilItems;
 import nl.samenaanzet.council.item.Planning;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.Sending;
 import nl.samenaanzet.testing.ShownPage;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 
 /** Every form of the council's items, refused: all that is wrong at once, at its field, and what was typed is kept. */
+@OneDatabase
 @ApplicationTest
 class CouncilFormsTest {
 

@@ -17,6 +17,7 @@ import nl.samenaanzet.decision.Decision.Advised;
 import nl.samenaanzet.decision.RouteName;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.Sending;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.springframework.mock.web.MockMultipartFile;
 /**
  * Every form of a letter to the council, refused and accepted: all that is wrong at once, and what was typed is kept.
  */
+@OneDatabase
 @ApplicationTest
 class LetterFormsTest {
 

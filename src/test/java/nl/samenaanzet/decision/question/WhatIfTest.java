@@ -21,6 +21,7 @@ import nl.samenaanzet.decision.question.WhatIf.Change;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.Drafts;
+import nl.samenaanzet.testing.OneDatabase;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Anyone can ask the tables, which answer as they do in the process; nothing is kept. */
+@OneDatabase
 @ApplicationTest
 class WhatIfTest {
 

@@ -20,6 +20,7 @@ import nl.samenaanzet.decision.Overrides;
 import nl.samenaanzet.decision.RouteName;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.Sending;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /**
  * Every form about a route, refused and accepted: all that is wrong at once, at its field, and what was typed is kept.
  */
+@OneDatabase
 @ApplicationTest
 class DecisionFormsTest {
 
