@@ -45,8 +45,11 @@ import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Resolution;
+import nl.samenaanzet.document.PaperText;
+import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.inbox.Inbox.TaskView;
 import nl.samenaanzet.notification.watch.NotificationSchedule;
+import nl.samenaanzet.people.OwnDetails;
 import nl.samenaanzet.publication.Publication;
 import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.testing.Acting;
@@ -54,6 +57,8 @@ import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.MovedClock;
 import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.PlainText;
+import nl.samenaanzet.workshop.invitation.Calendars;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.YamlMapFactoryBean;
@@ -79,8 +84,8 @@ import org.springframework.web.util.HtmlUtils;
             "samenaanzet.programme.file=classpath:programme/waterkant.yaml",
             // as people run it, with the examples of the trial
             "spring.config.location=classpath:/application.yaml",
-            // Frisian is a folder of bundles among the resources of the tests
-            "samenaanzet.site.languages=nl,en,fy"
+            // Frisian is a folder of bundles among the resources of the tests; here the house speaks it
+            "samenaanzet.site.languages=fy,nl,en"
         })
 class AnotherNeighbourhoodTest {
 
@@ -132,6 +137,15 @@ class AnotherNeighbourhoodTest {
     NotificationSchedule schedule;
 
     @Autowired
+    OwnDetails details;
+
+    @Autowired
+    PdfFile pdf;
+
+    @Autowired
+    Calendars calendars;
+
+    @Autowired
     MovedClock clock;
 
     @Autowired
@@ -152,6 +166,7 @@ class AnotherNeighbourhoodTest {
     @Test
     void theMainJobRunsInAnotherNeighbourhoodAndNothingSpeaksOfTheFirst() throws Exception {
         database.update("update people_account set email = username || '@waterkant.invalid'");
+        people.as("secretaris", () -> details.speak("en"));
         await("the workshop of the trial, with the sectors of the file")
                 .atMost(PATIENCE)
                 .until(() -> database.queryForObject(
@@ -202,10 +217,7 @@ class AnotherNeighbourhoodTest {
 
     @Test
     void itMaySpeakALanguageOfItsOwn() throws Exception {
-        assertThat(page(""))
-                .contains("lang=\"nl\"", "Naar de inhoud", ">English</a>", ">Frysk</a>")
-                .doesNotContain(">Nederlands</a>");
-        var frisian = page("?lang=fy");
+        var frisian = page("");
         assertThat(frisian)
                 .contains(
                         "<html",
@@ -216,8 +228,27 @@ class AnotherNeighbourhoodTest {
                         ">English</a>")
                 .doesNotContain(">Frysk</a>", "??");
         assertThat(frisian).as("what has no Frisian text is said in Dutch").contains("Toegankelijkheid");
-        assertThat(page("?lang=xx")).as("a language that is none of ours").contains("lang=\"nl\"", "Naar de inhoud");
+        assertThat(page("?lang=nl"))
+                .contains("lang=\"nl\"", "Naar de inhoud", ">English</a>", ">Frysk</a>")
+                .doesNotContain(">Nederlands</a>");
+        assertThat(page("?lang=xx")).as("a language that is none of ours").contains("lang=\"fy\"", "Nei de ynhâld");
         assertThat(page("?lang=en")).contains("lang=\"en\"", ">Frysk</a>", ">Nederlands</a>");
+    }
+
+    @Test
+    void itsFilesAreInItsLanguageToo() throws Exception {
+        try (var paper = Loader.loadPDF(pdf.of(new PaperText("Sloten", List.of(), "boarne")))) {
+            assertThat(paper.getDocumentCatalog().getLanguage()).isEqualTo("fy");
+            assertThat(paper.getDocumentInformation().getAuthor()).isEqualTo("Coalitie van de Waterkant");
+        }
+        await("the invitations of the trial")
+                .atMost(PATIENCE)
+                .until(() -> database.queryForObject("select count(*) from mail_attachment", Integer.class) > 0);
+        assertThat(database.queryForList("select content from mail_attachment", byte[].class))
+                .allSatisfy(file -> assertThat(new String(file, UTF_8))
+                        .contains("PRODID:-//Samen aan zet//FY", "SUMMARY;LANGUAGE=fy"));
+        var token = database.queryForList("select calendar_token from workshop_participant", String.class);
+        assertThat(calendars.feed(token.getFirst())).contains("Wurkgearkomsten");
     }
 
     private String page(String language) throws Exception {
@@ -360,11 +391,20 @@ class AnotherNeighbourhoodTest {
     private void letters() {
         assertThat(database.queryForList("select distinct recipient from mail_letter", String.class))
                 .hasSizeGreaterThan(6);
+        assertThat(toldTo("kernteam1")).as("in the language of the house").contains("Dit berjocht is foar: ");
+        assertThat(toldTo("secretaris")).as("in their own").contains("This message is for: ");
         database.query("select id, recipient, subject, body from mail_letter", row -> {
             read.put(
                     "letter %s to %s".formatted(row.getString("id"), row.getString("recipient")),
                     row.getString("subject") + "\n" + row.getString("body"));
         });
+    }
+
+    private List<String> toldTo(String account) {
+        return database.queryForList(
+                "select substring(body, 1, position(':', body) + 1) from mail_letter where recipient = ?",
+                String.class,
+                account + "@waterkant.invalid");
     }
 
     private static Stream<String> found(Pattern first, String text) {

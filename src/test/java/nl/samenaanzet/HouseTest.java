@@ -296,19 +296,10 @@ class HouseTest {
         }
     }
 
-    /**
-     * Who speaks asks the module {@code language} in which language. The classes named have still to; this list only
-     * gets shorter.
-     */
+    /** Who speaks asks the module {@code language} in which language. */
     @Test
     void onlyOneModuleNamesALanguage() throws IOException {
-        assertThat(naming(Path.of("src/main/java/nl/samenaanzet")))
-                .containsExactlyInAnyOrder(
-                        "accountability/means/Euros.java",
-                        "accountability/web/MeansSheet.java",
-                        "councilletter/text/LetterDraft.java",
-                        "theoryofchange/web/ElementSheet.java",
-                        "workshop/invitation/CalendarFile.java");
+        assertThat(naming(Path.of("src/main/java/nl/samenaanzet"))).isEmpty();
         assertThat(naming(Path.of("src/test/java/badhouse")))
                 .as("the planted class")
                 .containsExactly("approval/BadTexts.java");

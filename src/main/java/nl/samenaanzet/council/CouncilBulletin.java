@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.samenaanzet.council.item.CouncilItem;
 import nl.samenaanzet.council.item.CouncilItems;
 import nl.samenaanzet.council.item.ItemView;
-import nl.samenaanzet.language.HouseLanguage;
+import nl.samenaanzet.language.Speech;
 import nl.samenaanzet.mail.Mail;
+import nl.samenaanzet.mail.Mail.Words;
 import nl.samenaanzet.notification.Bulletin;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Component;
@@ -23,13 +25,11 @@ class CouncilBulletin implements Bulletin {
     private final CouncilItems items;
     private final CouncilProperties properties;
     private final Mail mail;
-    private final HouseLanguage language;
 
-    CouncilBulletin(CouncilItems items, CouncilProperties properties, Mail mail, HouseLanguage language) {
+    CouncilBulletin(CouncilItems items, CouncilProperties properties, Mail mail) {
         this.items = items;
         this.properties = properties;
         this.mail = mail;
-        this.language = language;
     }
 
     @Override
@@ -49,27 +49,26 @@ class CouncilBulletin implements Bulletin {
 
     @Override
     public Optional<Issue> between(Instant from, Instant until) {
-        var lines = items.findNews(from, until).stream()
-                .map(CouncilItem::view)
-                .map(i -> line(i, from, until))
-                .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(issue(lines));
+        var news = items.findNews(from, until).stream().map(CouncilItem::view).toList();
+        return news.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Issue(news.size(), to -> words(news, from, until, to)));
     }
 
-    private Issue issue(List<String> lines) {
-        return new Issue(
-                lines.size(),
-                text("council.daily.subject", lines.size()),
-                text("council.daily.text", lines.size(), String.join("\n\n", lines), mail.link("/council")));
+    private Words words(List<ItemView> news, Instant from, Instant until, Speech to) {
+        var lines = news.stream().map(i -> line(i, what(i, from, until), to)).collect(Collectors.joining("\n\n"));
+        return new Words(
+                to.say("council.daily.subject", news.size()),
+                to.say("council.daily.text", news.size(), lines, mail.link("/council")));
     }
 
-    private String line(ItemView item, Instant from, Instant until) {
-        return text(
+    private String line(ItemView item, String what, Speech to) {
+        return to.say(
                 "council.daily.line",
-                text("council.daily." + what(item, from, until)),
+                to.say("council.daily." + what),
                 item.number(),
                 item.about(),
-                text("decision.councilRole." + item.councilRole().code()),
+                to.say("decision.councilRole." + item.councilRole().code()),
                 mail.link("/council/" + item.id()));
     }
 
@@ -88,9 +87,5 @@ class CouncilBulletin implements Bulletin {
 
     private static boolean within(Instant at, Instant from, Instant until) {
         return at != null && !at.isBefore(from) && at.isBefore(until);
-    }
-
-    private String text(String key, Object... arguments) {
-        return language.say(key, arguments);
     }
 }

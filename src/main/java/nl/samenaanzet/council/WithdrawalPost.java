@@ -1,11 +1,10 @@
 package nl.samenaanzet.council;
 
-import java.util.List;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.council.item.ItemView;
-import nl.samenaanzet.language.HouseLanguage;
-import nl.samenaanzet.mail.Letter;
+import nl.samenaanzet.language.Speech;
 import nl.samenaanzet.mail.Mail;
+import nl.samenaanzet.mail.Mail.Words;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Component;
@@ -21,41 +20,31 @@ class WithdrawalPost {
 
     private final People people;
     private final Mail mail;
-    private final HouseLanguage language;
 
-    WithdrawalPost(People people, Mail mail, HouseLanguage language) {
+    WithdrawalPost(People people, Mail mail) {
         this.people = people;
         this.mail = mail;
-        this.language = language;
     }
 
     /** @param item as it was until now */
     void tellGriffie(ItemView item) {
-        for (var contact : people.contacts(Role.GRIFFIE, null)) {
-            if (contact.email() != null) {
-                mail.write(new Letter(
-                        "%s:%s:%s".formatted(KIND, item.id(), contact.accountId()),
-                        KIND,
-                        contact.email(),
-                        text("council.withdrawn.subject", item.number()),
-                        text(
+        mail.tell(
+                people.contacts(Role.GRIFFIE, null),
+                "%s:%s".formatted(KIND, item.id()),
+                KIND,
+                to -> new Words(
+                        to.say("council.withdrawn.subject", item.number()),
+                        to.say(
                                 "council.withdrawn.text",
                                 item.number(),
                                 item.about(),
-                                when(item),
-                                mail.link("/council/" + item.id())),
-                        List.of()));
-            }
-        }
+                                when(item, to),
+                                mail.link("/council/" + item.id()))));
     }
 
-    private String when(ItemView item) {
+    private static String when(ItemView item, Speech to) {
         return item.nextOn() == null
-                ? text("council.withdrawn.notPlanned")
-                : text("council.withdrawn.planned", DayWords.figures(item.nextOn()));
-    }
-
-    private String text(String key, Object... arguments) {
-        return language.say(key, arguments);
+                ? to.say("council.withdrawn.notPlanned")
+                : to.say("council.withdrawn.planned", DayWords.figures(item.nextOn()));
     }
 }

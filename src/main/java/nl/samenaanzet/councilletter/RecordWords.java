@@ -1,5 +1,6 @@
 package nl.samenaanzet.councilletter;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -8,22 +9,21 @@ import nl.samenaanzet.ambition.Dossier.ComponentView;
 import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.approval.Approval.BallotResult;
 import nl.samenaanzet.calendar.DayWords;
-import nl.samenaanzet.councilletter.text.LetterDraft;
 import nl.samenaanzet.decision.Decision.RouteView;
-import org.springframework.context.MessageSource;
+import nl.samenaanzet.language.HouseLanguage;
 import org.springframework.stereotype.Component;
 
 /**
- * What the record says of a component, in Dutch and plain text: one wording for the letter, its annexes and what the
- * griffie receives.
+ * What the record says of a component, in the language of the house and plain text: one wording for the letter, its
+ * annexes and what the griffie receives.
  */
 @Component
 public class RecordWords {
 
-    private final MessageSource messages;
+    private final HouseLanguage language;
 
-    RecordWords(MessageSource messages) {
-        this.messages = messages;
+    RecordWords(HouseLanguage language) {
+        this.language = language;
     }
 
     /** A line for each rule, with its source. */
@@ -54,7 +54,7 @@ public class RecordWords {
                                                         text(
                                                                 "councilletter.annex.agreed",
                                                                 j.by(),
-                                                                DayWords.day(j.at(), LetterDraft.DUTCH)),
+                                                                DayWords.day(j.at(), language.locale())),
                                                         j.note())
                                                 .strip())
                                 .collect(Collectors.joining());
@@ -87,7 +87,9 @@ public class RecordWords {
     public String means(ComponentView component, String gap) {
         var money = component.means() == null
                 ? text("councilletter.draft.means.none")
-                : text("councilletter.draft.means.euros", component.means());
+                : text(
+                        "councilletter.draft.means.euros",
+                        NumberFormat.getInstance(language.locale()).format(component.means()));
         var answer = component.facts().answer(Fact.GEDEKT);
         var covered = answer == null ? gap : text("councilletter.draft.means.covered", text(Fact.GEDEKT.text(answer)));
         var other = component.meansNote() == null || component.meansNote().isBlank()
@@ -107,12 +109,12 @@ public class RecordWords {
                 : "%s (%s)%n%s"
                         .formatted(
                                 text("decision.answer." + route.coalition().answer()),
-                                LetterDraft.day(route.coalition().on()),
+                                DayWords.day(route.coalition().on(), language.locale()),
                                 route.coalition().text())
                         .strip();
     }
 
     private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LetterDraft.DUTCH);
+        return language.say(key, arguments);
     }
 }

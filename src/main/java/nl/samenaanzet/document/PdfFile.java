@@ -14,6 +14,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -21,19 +22,23 @@ import org.thymeleaf.context.Context;
 
 /** Writes a paper as a PDF that is PDF/UA-1 and PDF/A-2a at once. */
 @Component
+@EnableConfigurationProperties(DocumentProperties.class)
 public class PdfFile {
 
     private final ITemplateEngine templates;
     private final HouseLanguage language;
+    private final DocumentProperties properties;
 
-    PdfFile(ITemplateEngine templates, HouseLanguage language) {
+    PdfFile(ITemplateEngine templates, HouseLanguage language, DocumentProperties properties) {
         this.templates = templates;
         this.language = language;
+        this.properties = properties;
     }
 
     public byte[] of(PaperText paper) {
         var context = new Context(language.locale());
         context.setVariable("paper", paper);
+        context.setVariable("author", properties.author());
         var out = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder();

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import nl.samenaanzet.language.HouseLanguage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,21 @@ public class WordFile {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private final HouseLanguage language;
+    private final DocumentProperties properties;
+
+    WordFile(HouseLanguage language, DocumentProperties properties) {
+        this.language = language;
+        this.properties = properties;
+    }
+
     public byte[] of(PaperText paper) {
         try (var document = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
-            document.getProperties().getCoreProperties().setTitle(paper.title());
+            var about = document.getProperties().getCoreProperties();
+            about.setTitle(paper.title());
+            about.setCreator(properties.author());
+            document.createStyles().setSpellingLanguage(language.locale().toLanguageTag());
             heading(document, paper.title(), 1);
             for (var section : paper.sections()) {
                 heading(document, section.heading(), 2);

@@ -1,6 +1,5 @@
 package nl.samenaanzet.language;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -76,24 +75,22 @@ public class HouseLanguage {
         return ours(asked);
     }
 
-    /**
-     * A text of a bundle.
-     *
-     * @param arguments numbers are said as they are, without separators
-     * @throws org.springframework.context.NoSuchMessageException when no bundle has it
-     */
+    /** A text of a bundle, as {@link Speech#say}. */
     public String say(String key, Object... arguments) {
-        return texts.getMessage(key, asTheyAre(arguments), locale());
+        return to(null).say(key, arguments);
     }
 
-    /** A text of a bundle, or these words where no bundle has it. */
+    /** A text of a bundle, as {@link Speech#sayOr}. */
     public String sayOr(String otherwise, String key, Object... arguments) {
-        return texts.getMessage(key, asTheyAre(arguments), otherwise, locale());
+        return to(null).sayOr(otherwise, key, arguments);
     }
 
-    private static Object[] asTheyAre(Object... arguments) {
-        return Arrays.stream(arguments)
-                .map(said -> said instanceof Number number ? number.toString() : said)
-                .toArray();
+    /**
+     * What is said to one person.
+     *
+     * @param chosen the language of who reads it; null where it is not known, and then the house speaks its own
+     */
+    public Speech to(Locale chosen) {
+        return new Speech(chosen == null ? locale() : ours(chosen), texts);
     }
 }

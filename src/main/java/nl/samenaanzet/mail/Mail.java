@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.samenaanzet.language.HouseLanguage;
+import nl.samenaanzet.language.Speech;
 import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.data.domain.Page;
@@ -23,11 +27,13 @@ public class Mail {
 
     private final KeptLetters rows;
     private final MailProperties properties;
+    private final HouseLanguage language;
     private final Clock clock;
 
-    Mail(KeptLetters rows, MailProperties properties, Clock clock) {
+    Mail(KeptLetters rows, MailProperties properties, HouseLanguage language, Clock clock) {
         this.rows = rows;
         this.properties = properties;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -39,6 +45,24 @@ public class Mail {
                     letter, properties.enabled() ? LetterState.WAITING : LetterState.KEPT, clock.instant()));
         }
     }
+
+    /**
+     * The same to each of these people, in the language of each; who has no address gets none.
+     *
+     * @param key unique for what is told
+     * @param kind as in {@link Letter}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(Collection<Contact> people, String key, String kind, Function<Speech, Words> words) {
+        people.stream().filter(c -> c.email() != null).forEach(c -> {
+            var said = words.apply(language.to(c.language()));
+            write(new Letter(
+                    "%s:%s".formatted(key, c.accountId()), kind, c.email(), said.subject(), said.text(), List.of()));
+        });
+    }
+
+    /** What a letter says. */
+    public record Words(String subject, String text) {}
 
     /** What became of the letters with these keys, at most a few thousand at once. */
     @Transactional(readOnly = true)

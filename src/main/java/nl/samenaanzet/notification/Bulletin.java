@@ -3,6 +3,9 @@ package nl.samenaanzet.notification;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.Function;
+import nl.samenaanzet.language.Speech;
+import nl.samenaanzet.mail.Mail.Words;
 import nl.samenaanzet.people.Role;
 
 /** Published by a module that tells a role once a working day what came in. Nobody chooses it, and nobody stops it. */
@@ -30,6 +33,7 @@ public interface Bulletin {
      * What the letter of a day says.
      *
      * @param told how many things it tells
+     * @param words in the language of who reads it
      */
-    record Issue(int told, String subject, String text) {}
+    record Issue(int told, Function<Speech, Words> words) {}
 }

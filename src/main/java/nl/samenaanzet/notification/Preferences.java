@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
-import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.notification.receiver.Openness;
 import nl.samenaanzet.notification.receiver.Receiver;
 import nl.samenaanzet.notification.receiver.Receiver.Choices;
 import nl.samenaanzet.notification.receiver.Receivers;
 import nl.samenaanzet.people.AllowedTo;
+import nl.samenaanzet.people.OwnDetails;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
@@ -28,13 +28,13 @@ public class Preferences {
     private final Receivers receivers;
     private final People people;
     private final Openness openness;
-    private final HouseLanguage language;
+    private final OwnDetails details;
 
-    Preferences(Receivers receivers, People people, Openness openness, HouseLanguage language) {
+    Preferences(Receivers receivers, People people, Openness openness, OwnDetails details) {
         this.receivers = receivers;
         this.people = people;
         this.openness = openness;
-        this.language = language;
+        this.details = details;
     }
 
     /** Of who is signed in. */
@@ -43,7 +43,7 @@ public class Preferences {
         return receivers
                 .findById(people.me().accountId())
                 .map(Receiver::choices)
-                .orElseGet(() -> Choices.first(house()));
+                .orElseGet(() -> Choices.first());
     }
 
     /** What who is signed in can be told of at all: nothing of pages that their role may not open. */
@@ -90,24 +90,14 @@ public class Preferences {
         paces.forEach((kind, pace) -> no.of(() -> chosen.put(
                 value(NoticeKind.class, kind, kind, "notification.refusal.unknown.kind"),
                 value(Pace.class, pace, kind, "notification.refusal.unknown.pace"))));
-        no.when(
-                language.choices().stream().noneMatch(choice -> choice.tag().equals(spoken)),
-                "language",
-                "notification.refusal.language");
+        no.of(() -> details.speak(spoken));
         no.raise();
         var receiver = receiver(people.me());
         chosen.forEach(receiver::choose);
-        receiver.speak(spoken);
     }
 
     private Receiver receiver(SignedIn me) {
-        return receivers
-                .findById(me.accountId())
-                .orElseGet(() -> receivers.save(new Receiver(me.accountId(), house())));
-    }
-
-    private String house() {
-        return language.locale().toLanguageTag();
+        return receivers.findById(me.accountId()).orElseGet(() -> receivers.save(new Receiver(me.accountId())));
     }
 
     private static <E extends Enum<E>> E value(Class<E> type, String name, String kind, String refusal) {

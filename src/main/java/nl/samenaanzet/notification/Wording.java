@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.mail.Mail;
+import nl.samenaanzet.mail.Mail.Words;
 import nl.samenaanzet.notification.receiver.Person;
 import nl.samenaanzet.notification.watch.ToTell;
 import org.springframework.context.MessageSource;
@@ -34,12 +35,10 @@ public class Wording {
         this.dueIn = dueIn;
     }
 
-    public record Said(String subject, String text) {}
-
     /** @param pace at once, or of which digest it is */
-    public Said letter(Person to, List<ToTell> unsorted, Pace pace, Instant now) {
+    public Words letter(Person to, List<ToTell> unsorted, Pace pace, Instant now) {
         var items = unsorted.stream().sorted(URGENT).toList();
-        return new Said(cut(subject(to, items, pace, now)), body(to, items, pace, now));
+        return new Words(cut(subject(to, items, pace, now)), body(to, items, pace, now));
     }
 
     private String subject(Person to, List<ToTell> items, Pace pace, Instant now) {

@@ -1,12 +1,12 @@
 package nl.samenaanzet.outcome;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import nl.samenaanzet.calendar.DayWords;
-import nl.samenaanzet.language.HouseLanguage;
-import nl.samenaanzet.mail.Letter;
+import nl.samenaanzet.language.Speech;
 import nl.samenaanzet.mail.Mail;
+import nl.samenaanzet.mail.Mail.Words;
 import nl.samenaanzet.outcome.Outcomes.OutcomeStated;
 import nl.samenaanzet.outcome.Outcomes.StatementView;
 import nl.samenaanzet.outcome.Parties.Party;
@@ -29,33 +29,30 @@ class Telling {
     private final Outcomes outcomes;
     private final Parties parties;
     private final Mail mail;
-    private final HouseLanguage language;
 
-    Telling(Outcomes outcomes, Parties parties, Mail mail, HouseLanguage language) {
+    Telling(Outcomes outcomes, Parties parties, Mail mail) {
         this.outcomes = outcomes;
         this.parties = parties;
         this.mail = mail;
-        this.language = language;
     }
 
     @ApplicationModuleListener
     void on(OutcomeStated event) {
         var outcome = outcomes.outcome(event.ballot());
-        var review = event.reviewOn() == null
-                ? text("outcome.mail.noReview")
-                : text("outcome.mail.review", DayWords.day(event.reviewOn(), language.locale()));
         write(
                 outcome,
                 Set.copyOf(outcome.tell()),
                 "outcome-stated",
                 "outcome:" + event.ballot(),
-                text(
+                to -> to.say(
                         "outcome.mail.stated",
                         outcome.title(),
                         outcome.text(),
-                        parties.name(outcome.owner(), language.locale()),
+                        parties.name(outcome.owner(), to.locale()),
                         outcome.nextStep(),
-                        review,
+                        event.reviewOn() == null
+                                ? to.say("outcome.mail.noReview")
+                                : to.say("outcome.mail.review", DayWords.day(event.reviewOn(), to.locale())),
                         link(outcome)));
     }
 
@@ -73,31 +70,24 @@ class Telling {
                 all,
                 "outcome-reviewed",
                 "review:" + event.review(),
-                text(
+                to -> to.say(
                         "outcome.mail.reviewed",
                         outcome.title(),
-                        text("outcome.judgement." + event.judgement()),
+                        to.say("outcome.judgement." + event.judgement()),
                         review.words(),
                         link(outcome)));
     }
 
-    private void write(StatementView outcome, Set<Party> to, String kind, String key, String letter) {
-        parties.contacts(to).stream()
-                .filter(c -> c.email() != null)
-                .forEach(c -> mail.write(new Letter(
-                        key + ":" + c.accountId(),
-                        kind,
-                        c.email(),
-                        text("outcome.mail." + kind + ".subject", outcome.number()),
-                        letter,
-                        List.of())));
+    private void write(StatementView outcome, Set<Party> to, String kind, String key, Function<Speech, String> text) {
+        mail.tell(
+                parties.contacts(to),
+                key,
+                kind,
+                speech -> new Words(
+                        speech.say("outcome.mail.%s.subject".formatted(kind), outcome.number()), text.apply(speech)));
     }
 
     private String link(StatementView outcome) {
         return mail.link("/outcome/" + outcome.ballot());
-    }
-
-    private String text(String key, Object... arguments) {
-        return language.say(key, arguments);
     }
 }

@@ -2,17 +2,19 @@ package nl.samenaanzet.people;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.TypedText;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.account.Account;
 import nl.samenaanzet.people.account.Accounts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The e-mail address of accounts: everybody keeps their own. */
+/** How accounts are written to, where and in which language: everybody keeps their own. */
 @Service
 @Transactional
 public class OwnDetails {
@@ -23,10 +25,12 @@ public class OwnDetails {
 
     private final Accounts accounts;
     private final People people;
+    private final HouseLanguage house;
 
-    OwnDetails(Accounts accounts, People people) {
+    OwnDetails(Accounts accounts, People people, HouseLanguage house) {
         this.accounts = accounts;
         this.people = people;
+        this.house = house;
     }
 
     /** What is held of who is signed in. */
@@ -55,6 +59,36 @@ public class OwnDetails {
             throw Refusal.at("email", "people.refusal.email");
         }
         mineToChange().keepEmail(address.isEmpty() ? null : address);
+    }
+
+    /** The language in which who is signed in is written to. */
+    @Transactional(readOnly = true)
+    public Locale language() {
+        return house.to(mine().language()).locale();
+    }
+
+    /**
+     * Chooses the language of the letters.
+     *
+     * @param tag one of those of the site: "nl"
+     * @return that one
+     * @throws Refusal when it is none of them
+     */
+    @AllowedTo({
+        Role.KERNTEAM,
+        Role.PROCESS_OWNER,
+        Role.SECRETARY,
+        Role.GRIFFIE,
+        Role.CHAIR,
+        Role.READER,
+        Role.RULES_OWNER
+    })
+    public Locale speak(String tag) {
+        if (house.choices().stream().noneMatch(choice -> choice.tag().equals(tag))) {
+            throw Refusal.at("language", "people.refusal.language");
+        }
+        mineToChange().speak(tag);
+        return language();
     }
 
     private Account mineToChange() {

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +83,16 @@ public class People {
     @Transactional(readOnly = true)
     public List<Contact> contacts(Role role, SeatId seat) {
         return seat == null ? addresses.of(role) : addresses.of(seat);
+    }
+
+    /**
+     * Whom a message is for that was addressed before; also where the account is disabled since.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
+    @Transactional(readOnly = true)
+    public Contact contact(UUID account) {
+        return addresses.of(account);
     }
 
     /** The sectors of the programme, by name. */
@@ -185,8 +196,9 @@ public class People {
      *
      * @param title what the account stands for
      * @param email null when it is not known
+     * @param language in which they are written to; null while they chose none: the one of the house
      */
-    public record Contact(UUID accountId, String title, String email) {}
+    public record Contact(UUID accountId, String title, String email, Locale language) {}
 
     /** The seats are known; accounts can be tied to them. */
     public record SeatsDefined() {}

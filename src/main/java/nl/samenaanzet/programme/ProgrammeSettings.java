@@ -26,18 +26,20 @@ class ProgrammeSettings implements EnvironmentPostProcessor, Ordered {
     static final String SOURCE = "programme file";
     private static final String OURS = "samenaanzet.";
     private static final String SETTINGS = "settings.";
-    /** Facts of the file that a module below this one needs, by the name of its setting. */
+    /** Settings of modules below this one that are facts of the file. */
     private static final Map<String, String> FACTS = Map.of(
-            "neighbourhood",
             "samenaanzet.site.neighbourhood",
-            "municipality.name",
+            "neighbourhood",
             "samenaanzet.api.municipality.name",
-            "municipality.code",
+            "municipality.name",
             "samenaanzet.api.municipality.code",
-            "coalition.name",
+            "municipality.code",
             "samenaanzet.archive.keeper",
-            "coalition.meetings",
-            "samenaanzet.decision.meetings-a-year");
+            "coalition.name",
+            "samenaanzet.document.author",
+            "coalition.name",
+            "samenaanzet.decision.meetings-a-year",
+            "coalition.meetings");
 
     @Override
     public int getOrder() {
@@ -58,7 +60,7 @@ class ProgrammeSettings implements EnvironmentPostProcessor, Ordered {
         for (var source : loaded(file)) {
             var said = (EnumerablePropertySource<?>) source;
             var values = (Map<?, ?>) said.getSource();
-            FACTS.forEach((fact, setting) -> settings.put(setting, values.get(fact)));
+            FACTS.forEach((setting, fact) -> settings.put(setting, values.get(fact)));
             for (var name : said.getPropertyNames()) {
                 if (name.startsWith(SETTINGS)) {
                     settings.put(OURS + name.substring(SETTINGS.length()), values.get(name));

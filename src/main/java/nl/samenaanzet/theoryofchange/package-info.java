@@ -14,7 +14,8 @@
             "fingerprint",
             "engine",
             "tables",
-            "words"
+            "words",
+            "language"
         })
 package nl.samenaanzet.theoryofchange;
 

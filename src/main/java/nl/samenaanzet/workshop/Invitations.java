@@ -150,7 +150,7 @@ public class Invitations {
                     : participants.findById(guest.participantId()).orElseThrow().view();
             if (to != null && to.email() != null) {
                 var page = mail.link(Calendars.page(to.calendarToken()));
-                var file = CalendarFile.of(view, page + "#w-" + view.id(), acts.now());
+                var file = CalendarFile.of(view, page + "#w-" + view.id(), acts.now(), language.to(null));
                 mail.write(new Letter(
                         "workshop:%s:%s:%d:%s".formatted(what, view.id(), number, to.id()),
                         kind,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import nl.samenaanzet.testing.OurTexts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -80,8 +81,28 @@ class PdfFileTest {
     }
 
     @Test
+    void theFilesNameTheLanguageAndWhoWroteThem() throws Exception {
+        try (var read = Loader.loadPDF(pdf())) {
+            assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+            assertThat(read.getDocumentInformation().getAuthor()).isEqualTo("Coalitie van de Waterkant");
+        }
+        try (var read = new XWPFDocument(
+                new ByteArrayInputStream(new WordFile(OurTexts.dutch(), PdfPapers.author()).of(PAPER)))) {
+            assertThat(read.getProperties().getCoreProperties().getCreator()).isEqualTo("Coalitie van de Waterkant");
+            assertThat(read.getStyle()
+                            .getDocDefaults()
+                            .getRPrDefault()
+                            .getRPr()
+                            .getLangArray(0)
+                            .getVal())
+                    .isEqualTo("nl");
+        }
+    }
+
+    @Test
     void theWordFileReadsBack() throws Exception {
-        try (var read = new XWPFDocument(new ByteArrayInputStream(new WordFile().of(PAPER)))) {
+        try (var read = new XWPFDocument(
+                new ByteArrayInputStream(new WordFile(OurTexts.dutch(), PdfPapers.author()).of(PAPER)))) {
             assertThat(read.getProperties().getCoreProperties().getTitle()).isEqualTo(PAPER.title());
             assertThat(read.getParagraphs())
                     .extracting(p -> p.getText())

@@ -13,6 +13,10 @@ public final class PdfPapers {
         return writer().of(paper);
     }
 
+    public static DocumentProperties author() {
+        return new DocumentProperties("Coalitie van de Waterkant");
+    }
+
     /** With its templates read once, as in the application. */
     public static PdfFile writer() {
         var resolver = new ClassLoaderTemplateResolver();
@@ -20,6 +24,6 @@ public final class PdfPapers {
         resolver.setSuffix(".html");
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
-        return new PdfFile(engine, OurTexts.dutch());
+        return new PdfFile(engine, OurTexts.dutch(), author());
     }
 }

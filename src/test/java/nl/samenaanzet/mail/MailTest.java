@@ -10,8 +10,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.mail.Mail.Words;
+import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.FreePorts;
@@ -76,6 +79,32 @@ class MailTest {
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(new String(message.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("workshop.ics");
+    }
+
+    @Test
+    void eachIsToldInTheirOwnLanguageAndOnlyWhoHasAnAddress() {
+        var all = List.of(
+                contact("a@voorbeeld.invalid", null),
+                contact("b@voorbeeld.invalid", Locale.ENGLISH),
+                contact(null, Locale.ENGLISH),
+                contact("d@voorbeeld.invalid", Locale.CHINESE));
+        for (int i = 0; i < 2; i++) {
+            transaction.executeWithoutResult(tx -> mail.tell(
+                    all,
+                    key,
+                    "council-daily",
+                    to -> new Words(to.say("site.skip"), to.locale().toLanguageTag())));
+        }
+        assertThat(database.queryForList(
+                        "select recipient || ' ' || body || ' ' || subject from mail_letter", String.class))
+                .containsExactlyInAnyOrder(
+                        "a@voorbeeld.invalid nl Naar de inhoud",
+                        "b@voorbeeld.invalid en Skip to content",
+                        "d@voorbeeld.invalid nl Naar de inhoud");
+    }
+
+    private static Contact contact(String email, Locale language) {
+        return new Contact(UUID.randomUUID(), "Iemand", email, language);
     }
 
     /** RFC 8058, 3.1: over https only; a letter that nobody can stop says nothing of it. */

@@ -8,11 +8,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.Locale;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.inbox.Inbox;
 import nl.samenaanzet.notification.receiver.Addressees;
 import nl.samenaanzet.notification.receiver.Receiver.Choices;
+import nl.samenaanzet.people.OwnDetails;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.MovedClock;
@@ -61,6 +63,9 @@ class NotificationPageTest {
     Acting people;
 
     @Autowired
+    OwnDetails details;
+
+    @Autowired
     MovedClock clock;
 
     @Autowired
@@ -105,7 +110,7 @@ class NotificationPageTest {
         var mine = people.as("secretaris", preferences::mine);
         assertThat(mine.of(NoticeKind.TASK)).isEqualTo(Pace.DAILY);
         assertThat(mine.of(NoticeKind.REMINDER)).as("not in the form").isEqualTo(Pace.AT_ONCE);
-        assertThat(mine.language()).isEqualTo("en");
+        assertThat(people.as("secretaris", details::language)).isEqualTo(Locale.ENGLISH);
         assertThat(people.as("kernteam1", preferences::mine).of(NoticeKind.TASK))
                 .isEqualTo(Pace.AT_ONCE);
     }
@@ -132,7 +137,7 @@ class NotificationPageTest {
                 page.says("pace[TASK]", "Kies bij elke soort wanneer u e-mail wilt. Er is niets bewaard.");
             }
         }
-        assertThat(people.as("secretaris", preferences::mine)).isEqualTo(Choices.first("nl"));
+        assertThat(people.as("secretaris", preferences::mine)).isEqualTo(Choices.first());
     }
 
     @Test
@@ -198,7 +203,7 @@ class NotificationPageTest {
             assertThat(nobody(post("/notification/unsubscribe/{t}", forged)).getStatus())
                     .isEqualTo(404);
         }
-        assertThat(people.as("secretaris", preferences::mine)).isEqualTo(Choices.first("nl"));
+        assertThat(people.as("secretaris", preferences::mine)).isEqualTo(Choices.first());
     }
 
     @Test

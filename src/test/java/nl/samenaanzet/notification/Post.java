@@ -45,7 +45,7 @@ public class Post {
                 "ambition_happening")) {
             database.update("delete from " + table);
         }
-        database.update("update people_account set email = null");
+        database.update("update people_account set email = null, language = null");
         up();
     }
 

@@ -15,7 +15,9 @@ import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.ambition.Fact.Gedekt;
 import nl.samenaanzet.ambition.FactOffers;
 import nl.samenaanzet.ambition.SubmissionCheck;
+import nl.samenaanzet.language.HouseLanguage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Lays the municipal money that a strategy asks beside what is covered on record: for T2, and when it is submitted. */
@@ -26,23 +28,26 @@ public class BudgetCheck implements SubmissionCheck, FactOffers {
     private final Ledger ledger;
     private final Dossiers dossiers;
     private final AccountabilityProperties properties;
+    private final HouseLanguage language;
 
-    BudgetCheck(Ledger ledger, Dossiers dossiers, AccountabilityProperties properties) {
+    BudgetCheck(Ledger ledger, Dossiers dossiers, AccountabilityProperties properties, HouseLanguage language) {
         this.ledger = ledger;
         this.dossiers = dossiers;
         this.properties = properties;
+        this.language = language;
     }
 
     @Override
     public List<Remark> remarks(StrategyId id) {
         var coverage = coverage(id, null, null);
+        var euros = new Euros(language.locale());
         return switch (coverage.says()) {
             case NOT_NEEDED -> List.of();
-            case COVERED -> List.of(new Remark(BudgetHappening.COVERED, Euros.of(coverage.asked()), false));
+            case COVERED -> List.of(new Remark(BudgetHappening.COVERED, euros.of(coverage.asked()), false));
             case SHORT ->
-                List.of(new Remark(BudgetHappening.SHORT, Euros.of(coverage.shortage()), properties.coverRequired()));
+                List.of(new Remark(BudgetHappening.SHORT, euros.of(coverage.shortage()), properties.coverRequired()));
             case UNKNOWN ->
-                List.of(new Remark(BudgetHappening.UNKNOWN, Euros.of(coverage.asked()), properties.coverRequired()));
+                List.of(new Remark(BudgetHappening.UNKNOWN, euros.of(coverage.asked()), properties.coverRequired()));
         };
     }
 
@@ -57,8 +62,9 @@ public class BudgetCheck implements SubmissionCheck, FactOffers {
             return Optional.of(new Offer(Gedekt.NVT, "accountability.offer.notNeeded", List.of(), source));
         }
         var coverage = coverage(id, component, means);
+        var euros = new Euros(LocaleContextHolder.getLocale());
         var amounts = List.<Object>of(
-                Euros.of(coverage.asked()), Euros.of(coverage.covered()), Euros.of(coverage.shortage()));
+                euros.of(coverage.asked()), euros.of(coverage.covered()), euros.of(coverage.shortage()));
         return switch (coverage.says()) {
             case COVERED -> Optional.of(new Offer(Gedekt.JA, "accountability.offer.covered", amounts, source));
             case SHORT -> Optional.of(new Offer(Gedekt.NEE, "accountability.offer.short", amounts, source));

@@ -5,18 +5,22 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Amounts as Dutch people write them: "12.500" or "12.500,50". */
-public final class Euros {
+/** Amounts as people write them in their language: in Dutch "12.500" or "12.500,50". */
+public record Euros(Locale language) {
 
-    private static final DecimalFormatSymbols DUTCH = DecimalFormatSymbols.getInstance(Locale.forLanguageTag("nl-NL"));
-
-    private Euros() {}
-
-    public static String of(BigDecimal amount) {
-        return new DecimalFormat(amount.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0", DUTCH).format(amount);
+    /** For a template. */
+    public static Euros in(Locale language) {
+        return new Euros(language);
     }
 
-    public static String of(int number) {
+    public String of(BigDecimal amount) {
+        return new DecimalFormat(
+                        amount.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0",
+                        DecimalFormatSymbols.getInstance(language))
+                .format(amount);
+    }
+
+    public String of(int number) {
         return of(BigDecimal.valueOf(number));
     }
 }

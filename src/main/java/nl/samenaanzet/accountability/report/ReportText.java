@@ -104,11 +104,15 @@ class ReportText {
     }
 
     private String money(BigDecimal euro, int hours) {
-        return say("money", Euros.of(euro), Euros.of(hours));
+        return say("money", euros().of(euro), euros().of(hours));
     }
 
     private String number(BigDecimal number) {
-        return number == null ? say("noNumber") : Euros.of(number);
+        return number == null ? say("noNumber") : euros().of(number);
+    }
+
+    private Euros euros() {
+        return new Euros(language.locale());
     }
 
     private String say(String what, Object... arguments) {

@@ -15,6 +15,7 @@ import nl.samenaanzet.accountability.means.Ledger;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.TypedNumber;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.spreadsheet.Exchange;
 import nl.samenaanzet.spreadsheet.SheetRow;
@@ -28,16 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MeansSheet implements Exchange {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
     private final Accountability accountability;
     private final Ledger ledger;
     private final AmbitionCatalogue catalogue;
+    private final HouseLanguage language;
 
-    MeansSheet(Accountability accountability, Ledger ledger, AmbitionCatalogue catalogue) {
+    MeansSheet(Accountability accountability, Ledger ledger, AmbitionCatalogue catalogue, HouseLanguage language) {
         this.accountability = accountability;
         this.ledger = ledger;
         this.catalogue = catalogue;
+        this.language = language;
     }
 
     @Override
@@ -135,12 +136,12 @@ class MeansSheet implements Exchange {
                 .draft();
     }
 
-    private static BigDecimal number(SheetRow row, String column) {
-        return row.cell(column).isEmpty() ? null : TypedNumber.number(row.cell(column), DUTCH);
+    private BigDecimal number(SheetRow row, String column) {
+        return row.cell(column).isEmpty() ? null : TypedNumber.number(row.cell(column), language.locale());
     }
 
-    private static Integer whole(SheetRow row, String column) {
-        return row.cell(column).isEmpty() ? null : TypedNumber.whole(row.cell(column), DUTCH);
+    private Integer whole(SheetRow row, String column) {
+        return row.cell(column).isEmpty() ? null : TypedNumber.whole(row.cell(column), language.locale());
     }
 
     /** Neither yes nor no is not guessed at. */

@@ -9,9 +9,9 @@ import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.councilletter.RecordWords;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.document.Section;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,13 +24,13 @@ public class LetterAnnexes {
     private final Theories theories;
     private final Approval approval;
     private final RecordWords words;
-    private final MessageSource messages;
+    private final HouseLanguage language;
 
-    LetterAnnexes(Theories theories, Approval approval, RecordWords words, MessageSource messages) {
+    LetterAnnexes(Theories theories, Approval approval, RecordWords words, HouseLanguage language) {
         this.theories = theories;
         this.approval = approval;
         this.words = words;
-        this.messages = messages;
+        this.language = language;
     }
 
     List<Annex> of(Dossier dossier, RouteView route) {
@@ -67,7 +67,7 @@ public class LetterAnnexes {
     }
 
     private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LetterDraft.DUTCH);
+        return language.say(key, arguments);
     }
 
     /**

@@ -2,7 +2,6 @@ package nl.samenaanzet.councilletter.text;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
@@ -16,7 +15,7 @@ import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.form.Refusal;
-import org.springframework.context.MessageSource;
+import nl.samenaanzet.language.HouseLanguage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,21 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class LetterDraft {
 
-    public static final Locale DUTCH = Locale.forLanguageTag("nl");
-
     private final Dossiers dossiers;
     private final Decision decision;
     private final LetterAnnexes annexes;
     private final RecordWords words;
-    private final MessageSource messages;
+    private final HouseLanguage language;
 
     LetterDraft(
-            Dossiers dossiers, Decision decision, LetterAnnexes annexes, RecordWords words, MessageSource messages) {
+            Dossiers dossiers, Decision decision, LetterAnnexes annexes, RecordWords words, HouseLanguage language) {
         this.dossiers = dossiers;
         this.decision = decision;
         this.annexes = annexes;
         this.words = words;
-        this.messages = messages;
+        this.language = language;
     }
 
     /**
@@ -84,7 +81,7 @@ public class LetterDraft {
     }
 
     private String way(RouteView route) {
-        return messages.getMessage(route.choice().text(), null, DUTCH);
+        return language.say(route.choice().text());
     }
 
     private String planning(RouteView route) {
@@ -113,8 +110,8 @@ public class LetterDraft {
         return new Section(text(name), said);
     }
 
-    public static String day(LocalDate date) {
-        return DayWords.day(date, DUTCH);
+    private String day(LocalDate date) {
+        return DayWords.day(date, language.locale());
     }
 
     private static String cut(String title) {
@@ -122,7 +119,6 @@ public class LetterDraft {
     }
 
     private String text(String key, Object... arguments) {
-        return messages.getMessage("councilletter.draft." + key, arguments, DUTCH)
-                .strip();
+        return language.say("councilletter.draft." + key, arguments).strip();
     }
 }

@@ -9,20 +9,23 @@ import nl.samenaanzet.councilletter.RaadsbriefView.SignatureView;
 import nl.samenaanzet.councilletter.RaadsbriefView.VersionView;
 import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.Section;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.secrecy.SealView;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** A version with its annexes and signatures as one paper, to be written as PDF or DOCX. In Dutch, whoever reads. */
+/**
+ * A version with its annexes and signatures as one paper, to be written as PDF or DOCX. In the language of the house,
+ * whoever reads.
+ */
 @Component
 public class LetterPaper {
 
     private final LetterSeals seals;
-    private final MessageSource messages;
+    private final HouseLanguage language;
 
-    LetterPaper(LetterSeals seals, MessageSource messages) {
+    LetterPaper(LetterSeals seals, HouseLanguage language) {
         this.seals = seals;
-        this.messages = messages;
+        this.language = language;
     }
 
     /** @param signatures that count for this version; none gives a paper that says that it is a draft */
@@ -43,7 +46,7 @@ public class LetterPaper {
                 text(
                         "source",
                         version.number(),
-                        DayWords.when(version.savedAt(), LetterDraft.DUTCH),
+                        DayWords.when(version.savedAt(), language.locale()),
                         version.sha256()));
     }
 
@@ -75,14 +78,11 @@ public class LetterPaper {
     }
 
     private String secret(SealView seal) {
-        return messages.getMessage(
+        return language.say(
                 "secrecy.secret",
-                new Object[] {
-                    DayWords.day(seal.said().endsOn(), LetterDraft.DUTCH),
-                    messages.getMessage("secrecy.ground." + seal.said().ground(), null, LetterDraft.DUTCH),
-                    messages.getMessage("secrecy.body." + seal.said().by(), null, LetterDraft.DUTCH)
-                },
-                LetterDraft.DUTCH);
+                DayWords.day(seal.said().endsOn(), language.locale()),
+                language.say("secrecy.ground." + seal.said().ground()),
+                language.say("secrecy.body." + seal.said().by()));
     }
 
     private String attachments(LetterText text) {
@@ -101,11 +101,11 @@ public class LetterPaper {
         return signatures.isEmpty()
                 ? text("draft", version.number())
                 : signatures.stream()
-                        .map(s -> "- " + text("by", s.by(), DayWords.when(s.at(), LetterDraft.DUTCH)))
+                        .map(s -> "- " + text("by", s.by(), DayWords.when(s.at(), language.locale())))
                         .collect(Collectors.joining("\n"));
     }
 
     private String text(String key, Object... arguments) {
-        return messages.getMessage("councilletter.paper." + key, arguments, LetterDraft.DUTCH);
+        return language.say("councilletter.paper." + key, arguments);
     }
 }

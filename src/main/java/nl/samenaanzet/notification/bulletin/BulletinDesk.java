@@ -2,9 +2,7 @@ package nl.samenaanzet.notification.bulletin;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import nl.samenaanzet.calendar.CutOff;
-import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.notification.Bulletin;
 import nl.samenaanzet.notification.Bulletin.Issue;
@@ -42,14 +40,10 @@ class BulletinDesk {
         var issue = bulletin.between(last.map(WrittenBulletin::until).orElse(first), cutOff.at());
         days.saveAndFlush(new WrittenBulletin(
                 bulletin.kind(), cutOff, issue.map(Issue::told).orElse(0), clock.instant()));
-        issue.ifPresent(said -> people.contacts(bulletin.reader(), null).stream()
-                .filter(c -> c.email() != null)
-                .forEach(c -> mail.write(new Letter(
-                        "%s:%s:%s".formatted(bulletin.kind(), c.accountId(), cutOff.day()),
-                        bulletin.kind(),
-                        c.email(),
-                        said.subject(),
-                        said.text(),
-                        List.of()))));
+        issue.ifPresent(said -> mail.tell(
+                people.contacts(bulletin.reader(), null),
+                "%s:%s".formatted(bulletin.kind(), cutOff.day()),
+                bulletin.kind(),
+                said.words()));
     }
 }

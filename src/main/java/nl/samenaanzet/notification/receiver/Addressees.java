@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,18 +49,27 @@ public class Addressees {
         var found = new ArrayList<Person>();
         for (var entry : reachable) {
             var id = entry.contact().accountId();
-            var receiver = known.containsKey(id)
-                    ? known.get(id)
-                    : receivers.save(new Receiver(id, language.locale().toLanguageTag()));
-            found.add(new Person(
-                    id,
-                    entry.contact().title(),
-                    entry.contact().email(),
-                    entry.roles(),
-                    receiver.choices(),
-                    receiver.token()));
+            var receiver = known.containsKey(id) ? known.get(id) : receivers.save(new Receiver(id));
+            found.add(person(entry.contact(), entry.roles(), receiver));
         }
         return found;
+    }
+
+    /** Who was written to before; empty when we do not know them any more. */
+    @Transactional(readOnly = true)
+    public Optional<Person> known(UUID account) {
+        return receivers.findById(account).map(receiver -> person(people.contact(account), Set.of(), receiver));
+    }
+
+    private Person person(Contact contact, Set<Role> roles, Receiver receiver) {
+        return new Person(
+                contact.accountId(),
+                contact.title(),
+                contact.email(),
+                language.to(contact.language()).locale(),
+                roles,
+                receiver.choices(),
+                receiver.token());
     }
 
     private Map<UUID, Entry> entries() {

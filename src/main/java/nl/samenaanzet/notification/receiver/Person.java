@@ -3,7 +3,6 @@ package nl.samenaanzet.notification.receiver;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.notification.Pace;
 import nl.samenaanzet.notification.receiver.Receiver.Choices;
 import nl.samenaanzet.notification.watch.ToTell;
@@ -13,16 +12,14 @@ import nl.samenaanzet.people.Role;
  * Somebody who can be written to.
  *
  * @param title what the account stands for
+ * @param locale in which they are written to
  * @param token for the page that stops letters
  */
-public record Person(UUID account, String title, String email, Set<Role> roles, Choices choices, String token) {
+public record Person(
+        UUID account, String title, String email, Locale locale, Set<Role> roles, Choices choices, String token) {
 
     public Pace pace(ToTell item) {
         return choices.of(item.kind());
-    }
-
-    public Locale locale() {
-        return HouseLanguage.tagged(choices.language());
     }
 
     /** An address and a token do not belong in a log. */

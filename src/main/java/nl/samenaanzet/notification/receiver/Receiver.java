@@ -27,7 +27,6 @@ public class Receiver {
     private UUID accountId;
 
     private String token;
-    private String language;
 
     @Enumerated(EnumType.STRING)
     private Pace taskPace = NoticeKind.TASK.first();
@@ -49,9 +48,8 @@ public class Receiver {
 
     protected Receiver() {}
 
-    public Receiver(UUID accountId, String language) {
+    public Receiver(UUID accountId) {
         this.accountId = accountId;
-        this.language = language;
         var bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         this.token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -64,10 +62,6 @@ public class Receiver {
             case OUTCOME -> outcomePace = pace;
             case PAPERS -> papersPace = pace;
         }
-    }
-
-    public void speak(String language) {
-        this.language = language;
     }
 
     /** @param until day before which everything was looked at */
@@ -94,7 +88,7 @@ public class Receiver {
                 outcomePace,
                 NoticeKind.PAPERS,
                 papersPace));
-        return new Choices(paces, language);
+        return new Choices(paces);
     }
 
     UUID accountId() {
@@ -105,20 +99,16 @@ public class Receiver {
         return token;
     }
 
-    /**
-     * What somebody wants to be told, and when.
-     *
-     * @param language of the letters: "nl"
-     */
-    public record Choices(Map<NoticeKind, Pace> paces, String language) {
+    /** What somebody wants to be told, and when. */
+    public record Choices(Map<NoticeKind, Pace> paces) {
 
         /** Of who has not chosen. */
-        public static Choices first(String language) {
+        public static Choices first() {
             var paces = new EnumMap<NoticeKind, Pace>(NoticeKind.class);
             for (var kind : NoticeKind.values()) {
                 paces.put(kind, kind.first());
             }
-            return new Choices(paces, language);
+            return new Choices(paces);
         }
 
         public Pace of(NoticeKind kind) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,9 +15,8 @@ import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.notification.Occasion;
 import nl.samenaanzet.notification.Pace;
 import nl.samenaanzet.notification.Wording;
+import nl.samenaanzet.notification.receiver.Addressees;
 import nl.samenaanzet.notification.receiver.Person;
-import nl.samenaanzet.notification.receiver.Receiver;
-import nl.samenaanzet.notification.receiver.Receivers;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,14 +26,14 @@ import org.springframework.stereotype.Component;
 class StillNeeded implements LastWord {
 
     private final Notices told;
-    private final Receivers receivers;
+    private final Addressees book;
     private final Arrivals arrivals;
     private final VoteTasks votes;
     private final Wording wording;
 
-    StillNeeded(Notices told, Receivers receivers, Arrivals arrivals, VoteTasks votes, Wording wording) {
+    StillNeeded(Notices told, Addressees book, Arrivals arrivals, VoteTasks votes, Wording wording) {
         this.told = told;
-        this.receivers = receivers;
+        this.book = book;
         this.arrivals = arrivals;
         this.votes = votes;
         this.wording = wording;
@@ -52,8 +50,8 @@ class StillNeeded implements LastWord {
         if (all.isEmpty()) {
             return Optional.of(letter);
         }
-        var receiver = receivers.findById(all.getFirst().accountId()).orElse(null);
-        if (receiver == null) {
+        var to = book.known(all.getFirst().accountId()).orElse(null);
+        if (to == null) {
             return Optional.empty();
         }
         var open = arrivals
@@ -61,11 +59,11 @@ class StillNeeded implements LastWord {
                 .stream()
                 .collect(Collectors.toMap(row -> UUID.fromString(row.task().id()), Function.identity()));
         var left = all.stream()
-                .filter(t -> receiver.choices().of(t.occasion().kind()) != Pace.NONE && needed(t, open))
+                .filter(t -> to.choices().of(t.occasion().kind()) != Pace.NONE && needed(t, open))
                 .toList();
         return left.isEmpty()
                 ? Optional.empty()
-                : Optional.of(left.size() == all.size() ? letter : again(letter, left, receiver));
+                : Optional.of(left.size() == all.size() ? letter : again(letter, left, to));
     }
 
     private boolean needed(Notice told, Map<UUID, TaskRow> open) {
@@ -78,10 +76,8 @@ class StillNeeded implements LastWord {
                 && (told.occasion() == Occasion.START || votes.awaited(row));
     }
 
-    private Letter again(Letter letter, List<Notice> left, Receiver receiver) {
+    private Letter again(Letter letter, List<Notice> left, Person to) {
         var first = left.getFirst();
-        var to = new Person(
-                first.accountId(), first.title(), letter.to(), Set.of(), receiver.choices(), receiver.token());
         var said = wording.letter(to, left.stream().map(Notice::item).toList(), first.pace(), first.writtenAt());
         return new Letter(
                 letter.key(),

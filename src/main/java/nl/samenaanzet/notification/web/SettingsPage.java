@@ -6,6 +6,7 @@ import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.notification.NoticeKind;
 import nl.samenaanzet.notification.Pace;
 import nl.samenaanzet.notification.Preferences;
+import nl.samenaanzet.people.OwnDetails;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SettingsPage {
 
     private final Preferences preferences;
+    private final OwnDetails details;
 
-    SettingsPage(Preferences preferences) {
+    SettingsPage(Preferences preferences, OwnDetails details) {
         this.preferences = preferences;
+        this.details = details;
     }
 
     /** @param pace by name of the kind */
@@ -36,7 +39,7 @@ class SettingsPage {
         var mine = preferences.mine();
         var pace = new LinkedHashMap<String, String>();
         mine.paces().forEach((kind, chosen) -> pace.put(kind.name(), chosen.name()));
-        model.addAttribute("form", new SettingsForm(pace, mine.language()));
+        model.addAttribute("form", new SettingsForm(pace, details.language().toLanguageTag()));
         return page(model);
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
@@ -31,6 +32,7 @@ public class Account {
     private String title;
     private String email;
     private boolean emailOwn;
+    private String language;
     private Instant disabledAt;
     private boolean trial;
     private boolean enabled;
@@ -69,6 +71,11 @@ public class Account {
         this.emailOwn = true;
     }
 
+    /** The language in which the person is written to: "nl". */
+    public void speak(String tag) {
+        this.language = tag;
+    }
+
     /** Disabled since the first time. */
     void disable(Instant now) {
         if (enabled) {
@@ -103,6 +110,6 @@ public class Account {
     }
 
     public Contact contact() {
-        return new Contact(id, title, email);
+        return new Contact(id, title, email, language == null ? null : HouseLanguage.tagged(language));
     }
 }

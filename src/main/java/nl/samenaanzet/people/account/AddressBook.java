@@ -3,6 +3,7 @@ package nl.samenaanzet.people.account;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.People.SeatId;
@@ -28,6 +29,10 @@ public class AddressBook {
 
     public List<Contact> of(Role role) {
         return accounts.findEnabledWith(role).stream().map(Account::contact).toList();
+    }
+
+    public Contact of(UUID account) {
+        return accounts.findById(account).orElseThrow().contact();
     }
 
     /** The holder first, then the substitute. */

@@ -2,6 +2,7 @@ package nl.samenaanzet.theoryofchange.web;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.spreadsheet.SheetRow;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivitySheet extends ElementSheet {
 
-    ActivitySheet(Theories theories, Editing editing) {
-        super(theories, editing, ElementKind.ACTIVITY);
+    ActivitySheet(Theories theories, Editing editing, HouseLanguage language) {
+        super(theories, editing, ElementKind.ACTIVITY, language);
     }
 
     @Override

@@ -2,13 +2,13 @@ package nl.samenaanzet.theoryofchange.web;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.TypedNumber;
 import nl.samenaanzet.form.TypedText;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.spreadsheet.Exchange;
 import nl.samenaanzet.spreadsheet.SheetRow;
@@ -26,16 +26,17 @@ import org.springframework.transaction.annotation.Transactional;
 abstract class ElementSheet implements Exchange {
 
     static final String TO = "hoort bij";
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final Theories theories;
     private final Editing editing;
     private final ElementKind element;
+    private final HouseLanguage language;
 
-    ElementSheet(Theories theories, Editing editing, ElementKind element) {
+    ElementSheet(Theories theories, Editing editing, ElementKind element, HouseLanguage language) {
         this.theories = theories;
         this.editing = editing;
         this.element = element;
+        this.language = language;
     }
 
     /** @throws Refusal for what cannot be read, or is missing */
@@ -121,8 +122,8 @@ abstract class ElementSheet implements Exchange {
         return text.isEmpty() ? null : text;
     }
 
-    /** A cell with a number as in Dutch; null when it is empty. */
-    static BigDecimal number(SheetRow row, String column) {
-        return row.cell(column).isEmpty() ? null : TypedNumber.number(row.cell(column), DUTCH);
+    /** A cell with a number as in the language of the house; null when it is empty. */
+    BigDecimal number(SheetRow row, String column) {
+        return row.cell(column).isEmpty() ? null : TypedNumber.number(row.cell(column), language.locale());
     }
 }

@@ -3,6 +3,7 @@ package nl.samenaanzet.workshop.invitation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.workshop.Participants;
 import nl.samenaanzet.workshop.TrackWorkshops;
@@ -20,12 +21,14 @@ public class Calendars {
     private final Participants participants;
     private final TrackWorkshops workshops;
     private final Mail mail;
+    private final HouseLanguage language;
     private final Clock clock;
 
-    Calendars(Participants participants, TrackWorkshops workshops, Mail mail, Clock clock) {
+    Calendars(Participants participants, TrackWorkshops workshops, Mail mail, HouseLanguage language, Clock clock) {
         this.participants = participants;
         this.workshops = workshops;
         this.mail = mail;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -35,7 +38,7 @@ public class Calendars {
      * @throws java.util.NoSuchElementException when nobody has it
      */
     public String feed(String token) {
-        return CalendarFile.feed(workshops(token), mail.link(page(token)), clock.instant())
+        return CalendarFile.feed(workshops(token), mail.link(page(token)), clock.instant(), language.to(null))
                 .text();
     }
 

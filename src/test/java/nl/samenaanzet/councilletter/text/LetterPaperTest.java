@@ -14,8 +14,8 @@ import nl.samenaanzet.councilletter.RaadsbriefView.VersionView;
 import nl.samenaanzet.councilletter.text.LetterAnnexes.Annex;
 import nl.samenaanzet.document.PdfPapers;
 import nl.samenaanzet.document.Section;
-import nl.samenaanzet.language.Bundles;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.testing.OurTexts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class LetterPaperTest {
     }
 
     private static nl.samenaanzet.document.PaperText paper(List<SignatureView> signatures) {
-        return new LetterPaper(new LetterSeals(null), Bundles.texts("councilletter")).of(version(), signatures);
+        return new LetterPaper(new LetterSeals(null), OurTexts.dutch()).of(version(), signatures);
     }
 
     private static VersionView version() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenaanzet.language.Bundles;
 import nl.samenaanzet.notification.Occasion;
 import nl.samenaanzet.notification.Pace;
 import nl.samenaanzet.notification.receiver.Person;
@@ -23,8 +24,9 @@ class ToldOnceTest {
             UUID.randomUUID(),
             "Secretaris",
             "a@voorbeeld.invalid",
+            Bundles.WHOLE,
             Set.of(Role.SECRETARY),
-            Choices.first("nl"),
+            Choices.first(),
             "token");
     private static final Instant CAME = moment("2027-03-02T09:00");
     private static final ToTell START = item(Occasion.START, ROW);

@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.language.Speech;
+import nl.samenaanzet.testing.OurTexts;
 import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
 import nl.samenaanzet.workshop.WorkshopState;
 import nl.samenaanzet.workshop.Workshops.Call;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A calendar file says the same moment to every calendar program, also around the change of the clock. */
 class CalendarFileTest {
 
+    private static final Speech DUTCH = OurTexts.dutch().to(null);
+
     @ParameterizedTest
     @CsvSource({
         "2025-01-15T19:30, 20250115T183000Z",
@@ -29,7 +33,7 @@ class CalendarFileTest {
     })
     void aTimeInAmsterdamIsWrittenInUtc(String local, String written) {
         var starts = Amsterdam.at(LocalDateTime.parse(local));
-        var file = CalendarFile.of(workshop(starts, "Samen"), "http://x", Instant.EPOCH);
+        var file = CalendarFile.of(workshop(starts, "Samen"), "http://x", Instant.EPOCH, DUTCH);
         assertThat(file.text()).contains("DTSTART:" + written);
         assertThat(Biweekly.parse(file.text())
                         .first()
@@ -43,7 +47,8 @@ class CalendarFileTest {
 
     @Test
     void textWithSeparatorsAndLineBreaksStaysText() {
-        var file = CalendarFile.of(workshop(Instant.EPOCH, "Zorg; welzijn, én\nATTENDEE:x"), "http://x", Instant.EPOCH);
+        var file = CalendarFile.of(
+                workshop(Instant.EPOCH, "Zorg; welzijn, én\nATTENDEE:x"), "http://x", Instant.EPOCH, DUTCH);
         var event = Biweekly.parse(file.text()).first().getEvents().getFirst();
         assertThat(event.getSummary().getValue()).isEqualTo("Zorg; welzijn, én\nATTENDEE:x");
         assertThat(event.getAttendees()).isEmpty();
