@@ -35,6 +35,7 @@ import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotView;
+import nl.samenaanzet.approval.Settling;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.approval.objection.Objections;
 import nl.samenaanzet.approval.objection.Tested;
@@ -92,6 +93,9 @@ class DetoursTest {
 
     @Autowired
     Approval approval;
+
+    @Autowired
+    Settling settling;
 
     @Autowired
     Objections objections;
@@ -186,9 +190,9 @@ class DetoursTest {
                                 approval.ballot(ballot).answers().getFirst().seat(),
                                 new Tested(true, true, true, true, Handling.STANDS, "x"))))
                 .hasMessage("approval.refusal.stillOpen");
-        assertThatThrownBy(() -> people.does(OWNER, () -> approval.withdrawBallot(ballot, " ")))
+        assertThatThrownBy(() -> people.does(OWNER, () -> settling.withdrawBallot(ballot, " ")))
                 .hasMessage("approval.refusal.noWithdrawReason");
-        people.does(OWNER, () -> approval.withdrawBallot(ballot, "Het bedrag klopte niet."));
+        people.does(OWNER, () -> settling.withdrawBallot(ballot, "Het bedrag klopte niet."));
         assertThatThrownBy(() -> people.does("kernteam2", () -> approval.castVote(ballot, YES)))
                 .as("from a page that was still open")
                 .hasMessage("approval.refusal.withdrawn");

@@ -9,15 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
-import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.approval.Settling.RoundSettled;
-import nl.samenaanzet.approval.clock.ClockAct;
-import nl.samenaanzet.approval.clock.ClockActs;
-import nl.samenaanzet.approval.clock.Scheduling.ActKind;
-import nl.samenaanzet.approval.counting.OutcomeGround;
-import nl.samenaanzet.approval.counting.OutcomeGroundRow;
-import nl.samenaanzet.approval.counting.OutcomeGrounds;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Inbox.SeatAnswered;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
@@ -30,34 +23,20 @@ import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ballots of the kernteam: open, answer, close, conclude. */
+/** Ballots of the kernteam: open, answer, close. */
 @Service
 @Transactional
 public class Approval {
 
     private final Ballots ballots;
     private final Opening opening;
-    private final ClockActs rows;
-    private final OutcomeGrounds grounds;
-    private final Dossiers dossiers;
     private final Journal journal;
     private final People people;
     private final Acts acts;
 
-    Approval(
-            Ballots ballots,
-            Opening opening,
-            ClockActs rows,
-            OutcomeGrounds grounds,
-            Dossiers dossiers,
-            Journal journal,
-            People people,
-            Acts acts) {
+    Approval(Ballots ballots, Opening opening, Journal journal, People people, Acts acts) {
         this.ballots = ballots;
         this.opening = opening;
-        this.rows = rows;
-        this.grounds = grounds;
-        this.dossiers = dossiers;
         this.journal = journal;
         this.people = people;
         this.acts = acts;
@@ -66,8 +45,14 @@ public class Approval {
     /** Opens the ballot of a round, with the rules of this moment; the same round again gives the same ballot. */
     public BallotView openBallot(StrategyId strategy, int round) {
         return ballots.findByStrategyIdAndRound(strategy.id(), round)
-                .orElseGet(() -> opening.open(strategy, round, acts.now()))
+                .orElseGet(() -> open(strategy, round))
                 .view(acts.now());
+    }
+
+    private Ballot open(StrategyId strategy, int round) {
+        var ballot = opening.open(strategy, acts.now());
+        journal.note(strategy, ApprovalHappening.BALLOT_OPENED, null, String.valueOf(round));
+        return ballot;
     }
 
     /**
@@ -106,24 +91,6 @@ public class Approval {
                 ballot.strategy(), ApprovalHappening.ORAL_ANSWER, acts.me().title(), String.valueOf(seat.number()));
     }
 
-    /**
-     * Takes a ballot back before it closes; the strategy goes back to be revised.
-     *
-     * @throws Refusal without a reason, or when it is closed
-     */
-    @AllowedTo(Role.PROCESS_OWNER)
-    public void withdrawBallot(BallotId id, String reason) {
-        var why = Reason.of(reason, "reason", "approval.refusal.noWithdrawReason");
-        var ballot = ballots.lock(id).orElseThrow();
-        var who = acts.me().title();
-        ballot.withdraw(who, acts.now());
-        rows.save(new ClockAct(id, ActKind.WITHDRAWN, why.text(), who, acts.now(), null));
-        var view = ballot.view(acts.now());
-        dossiers.judged(view.strategy(), view.round(), view.outcome());
-        journal.note(view.strategy(), ApprovalHappening.BALLOT_WITHDRAWN, who, why.text());
-        acts.tell(new BallotWithdrawn(id));
-    }
-
     private SeatView seat(SeatId id) {
         return people.kernteam().stream()
                 .filter(s -> s.id().equals(id))
@@ -159,37 +126,6 @@ public class Approval {
         var ballot = ballots.lock(id).orElseThrow();
         close(ballot, false);
         return ballot.view(acts.now());
-    }
-
-    /**
-     * Records what T4 made of the count. Safe to run twice: the first outcome stands.
-     *
-     * @param ground why; its rule is the row that matched
-     * @return the outcome
-     */
-    public BallotOutcome recordOutcome(BallotId id, BallotOutcome outcome, OutcomeGround ground) {
-        var ballot = ballots.lock(id).orElseThrow();
-        if (ballot.conclude(outcome, ground.rule())) {
-            grounds.save(new OutcomeGroundRow(id, ground));
-            concluded(ballot);
-        }
-        return ballot.outcome();
-    }
-
-    /** While nobody chose how to go on, the text stays as it is: the dossier is told of a decision only. */
-    private void concluded(Ballot ballot) {
-        var view = ballot.view(acts.now());
-        if (!view.conclusion().toSettle()) {
-            dossiers.judged(view.strategy(), view.round(), view.outcome());
-        }
-        journal.note(view.strategy(), ApprovalHappening.ended(view.outcome()), null, String.valueOf(view.round()));
-        acts.tell(new BallotConcluded(view.id(), view.strategy(), view.number(), view.outcome(), acts.now()));
-    }
-
-    /** Why the table said what it said of a ballot; empty while it is not counted. */
-    @Transactional(readOnly = true)
-    public Optional<OutcomeGround> ground(BallotId id) {
-        return grounds.findById(id.id()).map(OutcomeGroundRow::view);
     }
 
     /** @throws NoSuchElementException when there is none */

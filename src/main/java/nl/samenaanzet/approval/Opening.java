@@ -4,7 +4,6 @@ import java.time.Instant;
 import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.approval.clock.Terms;
 import nl.samenaanzet.approval.judged.JudgedText;
 import nl.samenaanzet.approval.judged.KeptJudgedText;
@@ -19,27 +18,24 @@ class Opening {
     private final Ballots ballots;
     private final KeptJudgedTexts texts;
     private final Dossiers dossiers;
-    private final Journal journal;
     private final People people;
     private final Terms terms;
 
-    Opening(Ballots ballots, KeptJudgedTexts texts, Dossiers dossiers, Journal journal, People people, Terms terms) {
+    Opening(Ballots ballots, KeptJudgedTexts texts, Dossiers dossiers, People people, Terms terms) {
         this.ballots = ballots;
         this.texts = texts;
         this.dossiers = dossiers;
-        this.journal = journal;
         this.people = people;
         this.terms = terms;
     }
 
-    Ballot open(StrategyId strategy, int round, Instant now) {
+    Ballot open(StrategyId strategy, Instant now) {
         var dossier = dossiers.byId(strategy);
         var text = JudgedText.of(dossier);
         var objectionRound = 1 + ballots.countByStrategyIdAndOutcome(strategy.id(), BallotOutcome.AANPASSEN);
         var size = new Ballot.Size(people.kernteam().size(), objectionRound);
         var ballot = ballots.save(new Ballot(dossier, size, terms.rules(), terms.from(now), text));
         texts.save(new KeptJudgedText(ballot.id(), text));
-        journal.note(strategy, ApprovalHappening.BALLOT_OPENED, null, String.valueOf(round));
         return ballot;
     }
 }

@@ -5,6 +5,10 @@ import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.approval.Approval.BallotId;
+import nl.samenaanzet.approval.Approval.BallotWithdrawn;
+import nl.samenaanzet.approval.clock.ClockAct;
+import nl.samenaanzet.approval.clock.ClockActs;
+import nl.samenaanzet.approval.clock.Scheduling.ActKind;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.Acts;
@@ -13,7 +17,10 @@ import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rounds that ended without a decision: no quorum, nobody there, no residents, or no answer of the rules. */
+/**
+ * Rounds that end without a decision: taken back before closing; or no quorum, nobody there, no residents, or no answer
+ * of the rules.
+ */
 @Service
 @Transactional
 public class Settling {
@@ -21,13 +28,33 @@ public class Settling {
     private final Ballots ballots;
     private final Dossiers dossiers;
     private final Journal journal;
+    private final ClockActs rows;
     private final Acts acts;
 
-    Settling(Ballots ballots, Dossiers dossiers, Journal journal, Acts acts) {
+    Settling(Ballots ballots, Dossiers dossiers, Journal journal, ClockActs rows, Acts acts) {
         this.ballots = ballots;
         this.dossiers = dossiers;
         this.journal = journal;
+        this.rows = rows;
         this.acts = acts;
+    }
+
+    /**
+     * Takes a ballot back before it closes; the strategy goes back to be revised.
+     *
+     * @throws nl.samenaanzet.form.Refusal without a reason, or when it is closed
+     */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void withdrawBallot(BallotId id, String reason) {
+        var why = Reason.of(reason, "reason", "approval.refusal.noWithdrawReason");
+        var ballot = ballots.lock(id).orElseThrow();
+        var who = acts.me().title();
+        ballot.withdraw(who, acts.now());
+        rows.save(new ClockAct(id, ActKind.WITHDRAWN, why.text(), who, acts.now(), null));
+        var view = ballot.view(acts.now());
+        dossiers.judged(view.strategy(), view.round(), view.outcome());
+        journal.note(view.strategy(), ApprovalHappening.BALLOT_WITHDRAWN, who, why.text());
+        acts.tell(new BallotWithdrawn(id));
     }
 
     /**

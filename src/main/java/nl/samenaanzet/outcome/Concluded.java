@@ -11,9 +11,15 @@ import nl.samenaanzet.approval.BallotView;
  *
  * @param at when it was decided, or when somebody chose how to go on without a decision
  */
-record Concluded(BallotId ballot, StrategyId strategy, String dossierNumber, BallotOutcome outcome, Instant at) {
+record Concluded(
+        BallotId ballot,
+        StrategyId strategy,
+        String dossierNumber,
+        String dossierTitle,
+        BallotOutcome outcome,
+        Instant at) {
 
-    static Concluded of(BallotView ballot, Instant at) {
-        return new Concluded(ballot.id(), ballot.strategy(), ballot.number(), ballot.outcome(), at);
+    static Concluded of(BallotView ballot, String dossierTitle, Instant at) {
+        return new Concluded(ballot.id(), ballot.strategy(), ballot.number(), dossierTitle, ballot.outcome(), at);
     }
 }

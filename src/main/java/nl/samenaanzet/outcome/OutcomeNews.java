@@ -1,6 +1,7 @@
 package nl.samenaanzet.outcome;
 
 import java.time.Instant;
+import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.Approval.BallotConcluded;
 import nl.samenaanzet.approval.Approval.BallotId;
@@ -20,10 +21,12 @@ class OutcomeNews {
 
     private final Outcomes outcomes;
     private final Approval approval;
+    private final Dossiers dossiers;
 
-    OutcomeNews(Outcomes outcomes, Approval approval) {
+    OutcomeNews(Outcomes outcomes, Approval approval, Dossiers dossiers) {
         this.outcomes = outcomes;
         this.approval = approval;
+        this.dossiers = dossiers;
     }
 
     @ApplicationModuleListener
@@ -40,7 +43,7 @@ class OutcomeNews {
     private void ask(BallotId id, Instant at) {
         var ballot = approval.ballot(id);
         if (!ballot.conclusion().toSettle() && !calledAgain(ballot)) {
-            outcomes.await(Concluded.of(ballot, at));
+            outcomes.await(Concluded.of(ballot, dossiers.byId(ballot.strategy()).title(), at));
         }
     }
 

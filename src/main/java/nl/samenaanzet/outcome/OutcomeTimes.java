@@ -24,10 +24,6 @@ class OutcomeTimes {
         this.clock = clock;
     }
 
-    Instant now() {
-        return clock.instant();
-    }
-
     LocalDate today() {
         return Amsterdam.today(clock);
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
-import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.calendar.DayWords;
@@ -37,16 +36,13 @@ public class Outcomes {
     private static final int PAGE = 50;
 
     private final Statements statements;
-    private final Dossiers dossiers;
     private final Journal journal;
     private final Parties parties;
     private final OutcomeTimes times;
     private final Acts acts;
 
-    Outcomes(
-            Statements statements, Dossiers dossiers, Journal journal, Parties parties, OutcomeTimes times, Acts acts) {
+    Outcomes(Statements statements, Journal journal, Parties parties, OutcomeTimes times, Acts acts) {
         this.statements = statements;
-        this.dossiers = dossiers;
         this.journal = journal;
         this.parties = parties;
         this.times = times;
@@ -56,8 +52,7 @@ public class Outcomes {
     /** Opens the form for a concluded ballot. Safe to run twice. */
     void await(Concluded ballot) {
         if (!statements.existsById(ballot.ballot().id())) {
-            var title = dossiers.byId(ballot.strategy()).title();
-            acts.tell(statements.save(new Statement(ballot, title, times)).awaited());
+            acts.tell(statements.save(new Statement(ballot, times)).awaited());
         }
     }
 
@@ -74,13 +69,13 @@ public class Outcomes {
         if (!statement.view().stated()) {
             mustFit(stated);
         }
-        if (!statement.state(stated, who, times.now())) {
+        if (!statement.state(stated, who, acts.now())) {
             return;
         }
         var review = stated.reviewOn() == null
                 ? null
                 : statement
-                        .plan(stated.reviewOn(), times.opensAt(stated.reviewOn()), who, times.now())
+                        .plan(stated.reviewOn(), times.opensAt(stated.reviewOn()), who, acts.now())
                         .view();
         var view = statement.view();
         journal.note(view.strategy(), OutcomeHappening.STATED, who, stated.nextStep());
@@ -89,7 +84,7 @@ public class Outcomes {
         }
         acts.tell(new OutcomeStated(
                 UUID.randomUUID().toString(),
-                times.now(),
+                acts.now(),
                 ballot,
                 view.strategy(),
                 view.number(),
@@ -115,7 +110,7 @@ public class Outcomes {
     /** Notes that who has to state it was reminded. Safe to run twice. */
     public void remindStatement(BallotId ballot) {
         var statement = statements.lock(ballot.id()).orElseThrow();
-        statement.remind(times.now());
+        statement.remind(acts.now());
         journal.noteOnce(
                 statement.view().strategy(),
                 OutcomeHappening.REMINDED,

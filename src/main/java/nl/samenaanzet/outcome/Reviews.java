@@ -13,10 +13,9 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,21 +28,14 @@ public class Reviews {
 
     private final Statements statements;
     private final Journal journal;
-    private final People people;
     private final OutcomeTimes times;
-    private final ApplicationEventPublisher events;
+    private final Acts acts;
 
-    Reviews(
-            Statements statements,
-            Journal journal,
-            People people,
-            OutcomeTimes times,
-            ApplicationEventPublisher events) {
+    Reviews(Statements statements, Journal journal, OutcomeTimes times, Acts acts) {
         this.statements = statements;
         this.journal = journal;
-        this.people = people;
         this.times = times;
-        this.events = events;
+        this.acts = acts;
     }
 
     /**
@@ -60,16 +52,16 @@ public class Reviews {
         var why = no.of(() -> TypedText.required(reason, "reason", MAX_REASON, "outcome.refusal.reason.missing"));
         no.raise();
         var from = review.view().on();
-        if (!review.move(to, times.opensAt(to), why, people.me().title(), times.now())) {
+        if (!review.move(to, times.opensAt(to), why, acts.me().title(), acts.now())) {
             return;
         }
         statement.settle();
         journal.note(
                 statement.view().strategy(),
                 OutcomeHappening.MOVED,
-                people.me().title(),
+                acts.me().title(),
                 "%s > %s: %s".formatted(DayWords.figures(from), DayWords.figures(to), why));
-        events.publishEvent(new ReviewMoved(UUID.randomUUID().toString(), times.now(), ballot, review.id(), to));
+        acts.tell(new ReviewMoved(UUID.randomUUID().toString(), acts.now(), ballot, review.id(), to));
     }
 
     /**
@@ -82,14 +74,14 @@ public class Reviews {
         var statement = locked(id);
         var review = statement.review(id);
         var before = review.view().openedAt();
-        if (review.open(awaited, times.judgeBy(), times.now()) && before == null) {
+        if (review.open(awaited, times.judgeBy(), acts.now()) && before == null) {
             statement.settle();
             var view = statement.view();
             journal.noteOnce(
                     view.strategy(),
                     OutcomeHappening.REVIEW_OPENED,
                     DayWords.figures(review.view().on()));
-            events.publishEvent(new ReviewOpened(
+            acts.tell(new ReviewOpened(
                     view.ballot(), id, view.number(), review.view().judgeBy()));
         }
         return review.view();
@@ -107,14 +99,14 @@ public class Reviews {
         if (review.view().judgement() == null && judged.nextOn() != null) {
             times.ahead(judged.nextOn());
         }
-        var who = people.me().title();
-        if (!review.judge(judged, who, times.now())) {
+        var who = acts.me().title();
+        if (!review.judge(judged, who, acts.now())) {
             return;
         }
         var next = judged.nextOn() == null
                 ? null
                 : statement
-                        .plan(judged.nextOn(), times.opensAt(judged.nextOn()), who, times.now())
+                        .plan(judged.nextOn(), times.opensAt(judged.nextOn()), who, acts.now())
                         .view();
         statement.settle();
         var view = statement.view();
@@ -122,9 +114,9 @@ public class Reviews {
         if (next != null) {
             journal.note(view.strategy(), OutcomeHappening.PLANNED, who, DayWords.figures(next.on()));
         }
-        events.publishEvent(new ReviewJudged(
+        acts.tell(new ReviewJudged(
                 UUID.randomUUID().toString(),
-                times.now(),
+                acts.now(),
                 view.ballot(),
                 id,
                 judged.judgement(),

@@ -75,11 +75,11 @@ class Statement {
 
     protected Statement() {}
 
-    Statement(Concluded ballot, String title, OutcomeTimes times) {
+    Statement(Concluded ballot, OutcomeTimes times) {
         this.ballotId = ballot.ballot().id();
         this.strategyId = ballot.strategy().id();
         this.dossierNumber = ballot.dossierNumber();
-        this.dossierTitle = title;
+        this.dossierTitle = ballot.dossierTitle();
         this.ballotOutcome = ballot.outcome();
         this.concludedAt = ballot.at();
         this.stateBy = times.stateBy();

@@ -34,6 +34,7 @@ import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.clock.Scheduling;
 import nl.samenaanzet.approval.clock.Scheduling.ActKind;
 import nl.samenaanzet.approval.clock.Scheduling.ActView;
+import nl.samenaanzet.approval.counting.OutcomeReasons;
 import nl.samenaanzet.approval.judged.JudgedTexts;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
@@ -77,6 +78,12 @@ class ApprovalTest {
 
     @Autowired
     Approval approval;
+
+    @Autowired
+    OutcomeReasons reasons;
+
+    @Autowired
+    Settling settling;
 
     @Autowired
     Scheduling scheduling;
@@ -155,7 +162,7 @@ class ApprovalTest {
         assertThat(story(view.strategy(), "approval.happened.SEAT_VOTED")).isEqualTo(8);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> approval.ballot(ballot).outcome() == BallotOutcome.CONSENT);
-        assertThat(approval.ground(ballot).orElseThrow()).satisfies(ground -> {
+        assertThat(reasons.of(ballot).orElseThrow()).satisfies(ground -> {
             assertThat(ground.rule()).isEqualTo("T4-5");
             assertThat(ground.source()).contains("pulsarpartners.nl");
             assertThat(ground.inputs())
@@ -189,7 +196,7 @@ class ApprovalTest {
             }
             var refused = race(
                     () -> people.does("kernteam8", () -> approval.castVote(ballot, YES)),
-                    () -> people.does(OWNER, () -> approval.withdrawBallot(ballot, "Te vroeg")));
+                    () -> people.does(OWNER, () -> settling.withdrawBallot(ballot, "Te vroeg")));
             assertThat(refused).hasSize(1);
             var taken = approval.ballot(ballot).outcome() == BallotOutcome.INGETROKKEN;
             assertThat(approval.ballot(ballot).answers()).hasSize(taken ? 7 : 8);

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.ArrayList;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
+import nl.samenaanzet.approval.counting.OutcomeReasons;
 import nl.samenaanzet.approval.counting.PastOutcomes;
 import nl.samenaanzet.rules.PastDecisions.PastDecision;
 import nl.samenaanzet.testing.Acting;
@@ -45,6 +46,9 @@ class OutcomeExplainedTest {
     Approval approval;
 
     @Autowired
+    OutcomeReasons reasons;
+
+    @Autowired
     PastOutcomes past;
 
     @Test
@@ -75,6 +79,6 @@ class OutcomeExplainedTest {
                 .satisfies(
                         d -> assertThat(d.inputs()).containsEntry("aanwezig", 8).containsEntry("ronde", 1))
                 .satisfies(d -> assertThat(d.sha256())
-                        .isEqualTo(approval.ground(ballot).orElseThrow().sha256()));
+                        .isEqualTo(reasons.of(ballot).orElseThrow().sha256()));
     }
 }

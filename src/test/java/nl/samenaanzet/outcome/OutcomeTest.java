@@ -30,6 +30,7 @@ import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.Approval.BallotId;
+import nl.samenaanzet.approval.Settling;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.engine.Models;
@@ -79,6 +80,9 @@ class OutcomeTest {
 
     @Autowired
     Approval approval;
+
+    @Autowired
+    Settling settling;
 
     @Autowired
     Outcomes outcomes;
@@ -200,7 +204,7 @@ class OutcomeTest {
     void aBallotThatIsTakenBackAsksForNoOutcome() {
         var number = submitted();
         var ballot = people.awaitBallot("kernteam1", number);
-        people.does(OWNER, () -> approval.withdrawBallot(ballot, "Het bedrag klopte niet."));
+        people.does(OWNER, () -> settling.withdrawBallot(ballot, "Het bedrag klopte niet."));
         people.awaitTask(OWNER, number, "reviseStrategy");
         assertThat(outcomes.of(dossiers.byNumber(number).id())).isEmpty();
         assertThat(people.tasks(OWNER, number, "stateOutcome")).isEmpty();

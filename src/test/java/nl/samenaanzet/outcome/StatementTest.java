@@ -35,8 +35,8 @@ class StatementTest {
         when(times.stateBy()).thenReturn(NOW.plus(Duration.ofDays(7)));
         when(times.remindAt()).thenReturn(NOW.plus(Duration.ofDays(5)));
         statement = new Statement(
-                new Concluded(BallotId.next(), StrategyId.next(), "SvO-2027-VB-001", BallotOutcome.CONSENT, NOW),
-                "Titel",
+                new Concluded(
+                        BallotId.next(), StrategyId.next(), "SvO-2027-VB-001", "Titel", BallotOutcome.CONSENT, NOW),
                 times);
     }
 

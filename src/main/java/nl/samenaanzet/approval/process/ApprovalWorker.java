@@ -6,6 +6,7 @@ import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.Approval.BallotId;
+import nl.samenaanzet.approval.Concluding;
 import nl.samenaanzet.approval.clock.Scheduling;
 import nl.samenaanzet.approval.counting.ObjectionKind;
 import nl.samenaanzet.engine.ProcessWorker;
@@ -19,11 +20,13 @@ class ApprovalWorker {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Approval approval;
+    private final Concluding concluding;
     private final Scheduling scheduling;
     private final OutcomeTable table;
 
-    ApprovalWorker(Approval approval, Scheduling scheduling, OutcomeTable table) {
+    ApprovalWorker(Approval approval, Concluding concluding, Scheduling scheduling, OutcomeTable table) {
         this.approval = approval;
+        this.concluding = concluding;
         this.scheduling = scheduling;
         this.table = table;
     }
@@ -141,7 +144,7 @@ class ApprovalWorker {
 
     public Recorded recordOutcome(Concluded in) {
         var outcome = in.outcome();
-        return new Recorded(approval.recordOutcome(
+        return new Recorded(concluding.recordOutcome(
                 BallotId.of(in.ballotId()), outcome.uitkomst(), table.ground(outcome.regel(), in.inputs())));
     }
 }

@@ -4,7 +4,6 @@ import nl.samenaanzet.approval.Answer;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.web.ApprovalForms.OralForm;
-import nl.samenaanzet.approval.web.ApprovalForms.WithdrawBallotForm;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Controller;
@@ -15,7 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What secretary and process owner do around a ballot: record what a seat said aloud, and take the ballot back. */
+/** What the secretary does around a ballot: record what a seat said aloud. */
 @Controller
 class BallotPage {
 
@@ -52,27 +51,5 @@ class BallotPage {
                         .toList());
         model.addAttribute("answers", Answer.values());
         return "approval/record-oral-answer";
-    }
-
-    @GetMapping("/approval/{id}/withdraw-ballot")
-    String withdrawBallot(@PathVariable BallotId id, Model model) {
-        model.addAttribute("form", new WithdrawBallotForm(""));
-        return withdrawal(id, model);
-    }
-
-    @PostMapping("/approval/{id}/withdraw-ballot")
-    String processWithdrawBallot(
-            @PathVariable BallotId id,
-            @ModelAttribute("form") WithdrawBallotForm form,
-            BindingResult errors,
-            Model model) {
-        return Act.on(errors, () -> approval.withdrawBallot(id, form.reason()))
-                .then("/approval/%s".formatted(id))
-                .orShow(() -> withdrawal(id, model));
-    }
-
-    private String withdrawal(BallotId id, Model model) {
-        story.head(id, model);
-        return "approval/withdraw-ballot";
     }
 }

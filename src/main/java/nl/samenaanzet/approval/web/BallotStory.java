@@ -4,10 +4,8 @@ import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.BallotView;
-import nl.samenaanzet.approval.clock.Scheduling;
-import nl.samenaanzet.approval.counting.OutcomeTables;
+import nl.samenaanzet.approval.counting.OutcomeReasons;
 import nl.samenaanzet.approval.judged.JudgedTexts;
-import nl.samenaanzet.approval.objection.Objections;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -20,24 +18,16 @@ class BallotStory {
 
     private final Approval approval;
     private final JudgedTexts texts;
-    private final Objections objections;
-    private final Scheduling scheduling;
     private final Dossiers dossiers;
-    private final OutcomeTables tables;
+    private final OutcomeReasons reasons;
+    private final BallotPast past;
 
-    BallotStory(
-            Approval approval,
-            JudgedTexts texts,
-            Objections objections,
-            Scheduling scheduling,
-            Dossiers dossiers,
-            OutcomeTables tables) {
+    BallotStory(Approval approval, JudgedTexts texts, Dossiers dossiers, OutcomeReasons reasons, BallotPast past) {
         this.approval = approval;
         this.texts = texts;
-        this.objections = objections;
-        this.scheduling = scheduling;
         this.dossiers = dossiers;
-        this.tables = tables;
+        this.reasons = reasons;
+        this.past = past;
     }
 
     /**
@@ -47,18 +37,12 @@ class BallotStory {
      */
     BallotView tell(BallotId id, Model model) {
         var ballot = head(id, model);
-        var rounds = approval.rounds(ballot.strategy());
         model.addAttribute("judged", texts.of(ballot, dossiers.byId(ballot.strategy())));
         model.addAttribute("since", texts.changes(ballot).orElse(null));
-        model.addAttribute("acts", scheduling.acts(id));
-        var ground = approval.ground(id);
+        var ground = reasons.of(id);
         model.addAttribute("ground", ground.orElse(null));
-        model.addAttribute("groundTable", ground.flatMap(tables::of).orElse(null));
-        model.addAttribute(
-                "earlier",
-                rounds.stream().filter(b -> b.round() < ballot.round()).toList());
-        model.addAttribute(
-                "handled", objections.of(rounds.stream().map(BallotView::id).toList()));
+        model.addAttribute("groundTable", ground.flatMap(reasons::table).orElse(null));
+        past.tell(ballot, model);
         return ballot;
     }
 

@@ -4,6 +4,7 @@ import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.FollowUp;
 import nl.samenaanzet.approval.Settling;
 import nl.samenaanzet.approval.web.ApprovalForms.SettleForm;
+import nl.samenaanzet.approval.web.ApprovalForms.WithdrawBallotForm;
 import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Choosing how a round goes on that ended without a decision. */
+/** Ending a round without a decision: choosing how it goes on, or taking the ballot back before it closes. */
 @Controller
 class SettlePage {
 
@@ -43,5 +44,27 @@ class SettlePage {
         story.head(id, model);
         model.addAttribute("choices", FollowUp.values());
         return "approval/settle-round";
+    }
+
+    @GetMapping("/approval/{id}/withdraw-ballot")
+    String withdrawBallot(@PathVariable BallotId id, Model model) {
+        model.addAttribute("form", new WithdrawBallotForm(""));
+        return withdrawal(id, model);
+    }
+
+    @PostMapping("/approval/{id}/withdraw-ballot")
+    String processWithdrawBallot(
+            @PathVariable BallotId id,
+            @ModelAttribute("form") WithdrawBallotForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> settling.withdrawBallot(id, form.reason()))
+                .then("/approval/%s".formatted(id))
+                .orShow(() -> withdrawal(id, model));
+    }
+
+    private String withdrawal(BallotId id, Model model) {
+        story.head(id, model);
+        return "approval/withdraw-ballot";
     }
 }
