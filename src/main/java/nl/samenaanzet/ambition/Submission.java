@@ -6,15 +6,12 @@ import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.SubmissionCheck.Remark;
 import nl.samenaanzet.ambition.strategy.Numbering;
-import nl.samenaanzet.ambition.strategy.OpenDocuments;
 import nl.samenaanzet.ambition.strategy.Strategies;
 import nl.samenaanzet.ambition.strategy.Strategy;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,24 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Submission {
 
     private final Strategies strategies;
-    private final OpenDocuments documents;
+    private final Readiness readiness;
     private final Numbering numbering;
     private final Journal journal;
-    private final ObjectProvider<SubmissionCheck> checks;
     private final Acts acts;
 
-    Submission(
-            Strategies strategies,
-            OpenDocuments documents,
-            Numbering numbering,
-            Journal journal,
-            ObjectProvider<SubmissionCheck> checks,
-            Acts acts) {
+    Submission(Strategies strategies, Readiness readiness, Numbering numbering, Journal journal, Acts acts) {
         this.strategies = strategies;
-        this.documents = documents;
+        this.readiness = readiness;
         this.numbering = numbering;
         this.journal = journal;
-        this.checks = checks;
         this.acts = acts;
     }
 
@@ -84,29 +73,15 @@ public class Submission {
     /** What people should know before they submit it. */
     @Transactional(readOnly = true)
     public List<Remark> remarks(StrategyId id) {
-        return checks.stream().flatMap(check -> check.remarks(id).stream()).toList();
+        return readiness.remarks(id);
     }
 
     private void submit(Strategy strategy, AmbitionHappening what, String number) {
-        var no = new Refusals();
-        checks.forEach(check -> no.of(() -> {
-            check.mustBeReady(strategy.ambition().code());
-            return check;
-        }));
-        var remarks = remarks(strategy.id());
-        remarks.stream()
-                .filter(Remark::blocking)
-                .forEach(remark -> no.of(() -> {
-                    throw new Refusal(remark.what().key(), remark.detail());
-                }));
-        var document = no.of(
-                () -> documents.newest(strategy.id()).orElseThrow(() -> new Refusal("ambition.refusal.noDocument")));
-        no.of(strategy::mustHaveComponents);
-        no.raise();
+        var ready = readiness.check(strategy);
         var who = acts.me().title();
         strategy.submit(number, who, acts.now());
-        journal.note(strategy.id(), what, who, document.name());
-        remarks.forEach(remark -> journal.note(strategy.id(), remark.what(), null, remark.detail()));
+        journal.note(strategy.id(), what, who, ready.document().name());
+        ready.remarks().forEach(remark -> journal.note(strategy.id(), remark.what(), null, remark.detail()));
     }
 
     /**
