@@ -2,7 +2,6 @@ package nl.samenaanzet.councilletter.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.councilletter.LetterReading;
 import nl.samenaanzet.councilletter.LetterWriting;
@@ -10,12 +9,9 @@ import nl.samenaanzet.councilletter.RaadsbriefId;
 import nl.samenaanzet.councilletter.RaadsbriefKind;
 import nl.samenaanzet.councilletter.RaadsbriefView.VersionView;
 import nl.samenaanzet.councilletter.signing.LetterSigning;
-import nl.samenaanzet.councilletter.text.LetterPaper;
 import nl.samenaanzet.councilletter.text.LetterSeals;
 import nl.samenaanzet.document.PaperChange;
-import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.form.web.Act;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,23 +30,13 @@ class LetterPage {
     private final LetterReading reading;
     private final LetterWriting writing;
     private final LetterSigning signing;
-    private final LetterPaper paper;
     private final LetterSeals seals;
-    private final LetterFiles files;
 
-    LetterPage(
-            LetterReading reading,
-            LetterWriting writing,
-            LetterSigning signing,
-            LetterPaper paper,
-            LetterSeals seals,
-            LetterFiles files) {
+    LetterPage(LetterReading reading, LetterWriting writing, LetterSigning signing, LetterSeals seals) {
         this.reading = reading;
         this.writing = writing;
         this.signing = signing;
-        this.paper = paper;
         this.seals = seals;
-        this.files = files;
     }
 
     @GetMapping
@@ -135,38 +121,5 @@ class LetterPage {
         return Act.on(errors, () -> writing.draftAgain(id, form.read() == null ? 0 : form.read(), form.kind()))
                 .then("/council-letter/%s?saved".formatted(id))
                 .orShow(() -> show(id, model));
-    }
-
-    @GetMapping("/{id}/versions/{number}/pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable RaadsbriefId id, @PathVariable int number) {
-        return files.pdf(paper(id, number), reading.letter(id).dossierNumber());
-    }
-
-    /** Without what is secret, to be shown to others. */
-    @GetMapping("/{id}/versions/{number}/open-pdf")
-    ResponseEntity<byte[]> openPdf(@PathVariable RaadsbriefId id, @PathVariable int number) {
-        return files.pdf(
-                paper.open(reading.version(id, number), reading.signatures(id, number)),
-                reading.letter(id).dossierNumber());
-    }
-
-    @GetMapping("/{id}/versions/{number}/docx")
-    ResponseEntity<byte[]> docx(@PathVariable RaadsbriefId id, @PathVariable int number) {
-        return files.docx(paper(id, number), reading.letter(id).dossierNumber());
-    }
-
-    @GetMapping("/{id}/versions/{number}/files/{file}")
-    ResponseEntity<byte[]> file(@PathVariable RaadsbriefId id, @PathVariable int number, @PathVariable UUID file) {
-        var content = reading.file(id, number, file);
-        return files.file(
-                reading.version(id, number).text().files().stream()
-                        .filter(f -> f.id().equals(file))
-                        .findFirst()
-                        .orElseThrow(),
-                content);
-    }
-
-    private PaperText paper(RaadsbriefId id, int number) {
-        return paper.of(reading.version(id, number), reading.signatures(id, number));
     }
 }
