@@ -1,6 +1,7 @@
 package nl.samenaanzet.ambition;
 
 import java.util.List;
+import java.util.Optional;
 import nl.samenaanzet.ambition.strategy.Ambition;
 import nl.samenaanzet.ambition.strategy.Ambitions;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,22 @@ public class AmbitionCatalogue {
     @Transactional(readOnly = true)
     public AmbitionSpec byCode(String code) {
         return ambitions.findByCode(code).orElseThrow().spec();
+    }
+
+    /**
+     * One of the ambitions themselves.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
+    @Transactional(readOnly = true)
+    public AmbitionSpec ambition(String code) {
+        return find(code).orElseThrow();
+    }
+
+    /** One of the ambitions themselves; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<AmbitionSpec> find(String code) {
+        return all().stream().filter(a -> a.code().equals(code)).findFirst();
     }
 
     /** The ambitions themselves, in order of position. */

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.ProgrammePace.Tempo;
-import nl.samenaanzet.theoryofchange.Theories;
+import nl.samenaanzet.theoryofchange.Shortfalls;
 import nl.samenaanzet.workshop.Workshops;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -17,7 +17,7 @@ public class Counting {
     private final Evaluations evaluations;
     private final Lessons lessons;
     private final Workshops workshops;
-    private final Theories theories;
+    private final Shortfalls shortfalls;
     private final ObjectProvider<ProgrammePace> planning;
     private final EvaluationProperties properties;
 
@@ -25,13 +25,13 @@ public class Counting {
             Evaluations evaluations,
             Lessons lessons,
             Workshops workshops,
-            Theories theories,
+            Shortfalls shortfalls,
             ObjectProvider<ProgrammePace> planning,
             EvaluationProperties properties) {
         this.evaluations = evaluations;
         this.lessons = lessons;
         this.workshops = workshops;
-        this.theories = theories;
+        this.shortfalls = shortfalls;
         this.planning = planning;
         this.properties = properties;
     }
@@ -47,7 +47,7 @@ public class Counting {
                 "sectoren",
                 present.present().values().stream().filter(n -> n > 0).count());
         inputs.put("bewonersPct", present.residentsPct());
-        inputs.put("blokkerend", theories.blocking(evaluation.of().ambitionCode()));
+        inputs.put("blokkerend", shortfalls.blocking(evaluation.of().ambitionCode()));
         inputs.put("effectief", results.effective());
         inputs.put("haalbaar", results.feasible());
         inputs.put(

@@ -1,27 +1,13 @@
 package nl.samenaanzet.programme;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.document.Document;
 import nl.samenaanzet.document.PaperId;
-import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PaperView;
-import nl.samenaanzet.document.Section;
-import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
-import nl.samenaanzet.programme.track.StrategyWriting;
-import nl.samenaanzet.theoryofchange.ElementKind;
-import nl.samenaanzet.theoryofchange.Theories;
-import nl.samenaanzet.theoryofchange.coherence.BondKind;
-import nl.samenaanzet.theoryofchange.coherence.BondView;
-import nl.samenaanzet.theoryofchange.coherence.Coherence;
-import nl.samenaanzet.theoryofchange.coherence.Overlap.Pair;
-import nl.samenaanzet.theoryofchange.coherence.Seen.PartnerLoad;
+import nl.samenaanzet.programme.track.DraftFromPaper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,32 +23,21 @@ public class CoherencePaper {
 
     private final Cycles cycles;
     private final ProgrammeImport file;
-    private final Theories theories;
-    private final Coherence coherence;
+    private final CoherenceText text;
     private final Document document;
-    private final StrategyWriting writing;
-    private final HouseLanguage language;
+    private final DraftFromPaper drafts;
 
-    CoherencePaper(
-            Cycles cycles,
-            ProgrammeImport file,
-            Theories theories,
-            Coherence coherence,
-            Document document,
-            StrategyWriting writing,
-            HouseLanguage language) {
+    CoherencePaper(Cycles cycles, ProgrammeImport file, CoherenceText text, Document document, DraftFromPaper drafts) {
         this.cycles = cycles;
         this.file = file;
-        this.theories = theories;
-        this.coherence = coherence;
+        this.text = text;
         this.document = document;
-        this.writing = writing;
-        this.language = language;
+        this.drafts = drafts;
     }
 
     /** Drafts the document once all ambitions are decided. Safe to run twice. */
     public void draftCoherence(CycleId cycle) {
-        document.draftOnce(new PaperId(KIND, cycle.toString()), draft());
+        document.draftOnce(new PaperId(KIND, cycle.toString()), text.draft());
     }
 
     /**
@@ -78,69 +53,8 @@ public class CoherencePaper {
     /** Makes a strategy of it, to be completed, judged and decided like any other. */
     @AllowedTo(Role.PROCESS_OWNER)
     public StrategyId writeCoherence(CycleId cycle) {
-        var strategy = writing.begin(file.programme().overarching().code(), paper(cycle));
+        var strategy = drafts.begin(file.programme().overarching().code(), paper(cycle));
         cycles.findById(cycle).orElseThrow().write(strategy);
         return strategy;
-    }
-
-    private PaperText draft() {
-        var seen = coherence.seen();
-        var sections = new ArrayList<Section>();
-        sections.add(new Section(say("summary"), say("lead", file.programme().name())));
-        for (var ambition : file.programme().ambitions()) {
-            sections.add(new Section(
-                    ambition.name(),
-                    theories.elements(ambition.code()).stream()
-                            .filter(e -> e.kind() == ElementKind.GOAL || e.kind() == ElementKind.OUTCOME)
-                            .map(e -> "- " + e.text())
-                            .collect(Collectors.joining("\n"))));
-        }
-        sections.add(new Section(say("shared"), bonds(seen.of(BondKind.SHARED))));
-        sections.add(new Section(say("serves"), bonds(seen.of(BondKind.SERVES))));
-        sections.add(new Section(say("conflict"), bonds(seen.of(BondKind.CONFLICT))));
-        sections.add(
-                new Section(say("alike"), pairs(Stream.concat(seen.outcomes().stream(), seen.activities().stream()))));
-        sections.add(new Section(
-                say("partners"), seen.promises().stream().map(this::load).collect(Collectors.joining("\n"))));
-        return new PaperText(say("title", file.programme().name()), sections, say("sources"));
-    }
-
-    private static String bonds(List<BondView> bonds) {
-        return bonds.stream()
-                .map(b -> "- %s: %s / %s: %s. %s"
-                        .formatted(
-                                b.one().ambitionCode(),
-                                b.one().text(),
-                                b.other().ambitionCode(),
-                                b.other().text(),
-                                b.reason()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String pairs(Stream<Pair> pairs) {
-        return pairs.map(p -> "- %s: %s / %s: %s"
-                        .formatted(
-                                p.one().ambitionCode(),
-                                p.one().text(),
-                                p.other().ambitionCode(),
-                                p.other().text()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String load(PartnerLoad load) {
-        var promise = load.promise();
-        return "- "
-                + say(
-                        "load",
-                        promise.partner(),
-                        promise.quarter(),
-                        promise.hours(),
-                        promise.euro().toPlainString(),
-                        String.join(", ", promise.ambitions()))
-                + (load.over() > 0 ? ". " + say("over", load.over()) : "");
-    }
-
-    private String say(String what, Object... arguments) {
-        return language.say("programme.paper." + what, arguments);
     }
 }

@@ -2,10 +2,8 @@ package nl.samenaanzet.theoryofchange;
 
 import java.util.Comparator;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.Link.LinkId;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
@@ -20,16 +18,14 @@ public class Editing {
     private final Theories theories;
     private final Elements elements;
     private final Links links;
-    private final Confidences confidences;
-    private final People people;
+    private final SectorTrust trust;
     private final Acts acts;
 
-    Editing(Theories theories, Elements elements, Links links, Confidences confidences, People people, Acts acts) {
+    Editing(Theories theories, Elements elements, Links links, SectorTrust trust, Acts acts) {
         this.theories = theories;
         this.elements = elements;
         this.links = links;
-        this.confidences = confidences;
-        this.people = people;
+        this.trust = trust;
         this.acts = acts;
     }
 
@@ -47,7 +43,7 @@ public class Editing {
      */
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public ElementId add(String code, ElementDraft draft, ElementId parent, String reason) {
-        touch(code);
+        theories.touched(code);
         mustBePossible(code, draft, null);
         var added = elements.saveAndFlush(
                         new Element(code, elements.countByAmbitionCode(code) + 1, draft, me(), acts.now()))
@@ -65,7 +61,7 @@ public class Editing {
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public void change(ElementId id, int read, ElementDraft draft) {
         var code = elements.codeOf(id).orElseThrow();
-        touch(code);
+        theories.touched(code);
         var element = elements.findById(id).orElseThrow();
         if (element.revision() != read) {
             throw new Clash();
@@ -78,9 +74,9 @@ public class Editing {
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public void remove(ElementId id) {
         elements.codeOf(id).ifPresent(code -> {
-            touch(code);
+            theories.touched(code);
             links.deleteByFromIdOrToId(id.id(), id.id());
-            confidences.forget(id.id());
+            trust.forget(id);
             elements.deleteById(id);
         });
     }
@@ -89,7 +85,7 @@ public class Editing {
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public void link(ElementId from, ElementId to, String reason) {
         var code = elements.codeOf(from).orElseThrow();
-        touch(code);
+        theories.touched(code);
         if (links.existsByFromIdAndToId(from.id(), to.id())) {
             throw Refusal.at("to", "theoryofchange.refusal.linked");
         }
@@ -100,7 +96,7 @@ public class Editing {
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public void unlink(LinkId id) {
         links.findById(id).ifPresent(link -> {
-            touch(link.ambitionCode());
+            theories.touched(link.ambitionCode());
             links.delete(link);
         });
     }
@@ -113,7 +109,7 @@ public class Editing {
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public void move(ElementId id, boolean up) {
         var code = elements.codeOf(id).orElseThrow();
-        touch(code);
+        theories.touched(code);
         var element = elements.findById(id).orElseThrow();
         var peers = elements.findByAmbitionCodeOrderByPosition(code).stream()
                 .filter(e -> e.kind() == element.kind())
@@ -127,50 +123,25 @@ public class Editing {
         }
     }
 
-    /**
-     * How sure a sector is, 0 to 100.
-     *
-     * @throws Refusal for another figure
-     */
-    @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
-    public void trust(ElementId element, String sector, Integer value) {
-        var no = new Refusals();
-        no.when(!people.sectorNames().containsKey(sector), "trustSector", "form.wrong.choice");
-        no.when(value == null || value < 0 || value > 100, "value", "theoryofchange.refusal.confidence");
-        no.raise();
-        touch(elements.codeOf(element).orElseThrow());
-        confidences.save(new Confidence(element, sector, value));
-    }
-
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public void tell(String code, String narrative) {
-        touch(code).tell(narrative);
+        theories.touched(code).tell(narrative);
     }
 
     /** @throws Refusal for a figure that is not 1 to 5 */
     @AllowedTo(Role.PROCESS_OWNER)
     public void judge(String code, Check check) {
         check.mustBePossible();
-        touch(code).judge(check);
-    }
-
-    /** One change at a time in a theory, so that two links cannot close a circle together. */
-    private Theory touch(String code) {
-        theories.begun(code);
-        var theory = theories.locked(code);
-        theory.touched(acts.now());
-        return theory;
+        theories.touched(code).judge(check);
     }
 
     /** @throws Refusal for a sector that does not exist */
     public void mustKnowSector(ElementDraft draft) {
-        if (draft.sector() != null && !people.sectorNames().containsKey(draft.sector())) {
-            throw Refusal.at("sector", "form.wrong.choice");
-        }
+        trust.mustKnowSector(draft);
     }
 
     private void mustBePossible(String code, ElementDraft draft, ElementId self) {
-        mustKnowSector(draft);
+        trust.mustKnowSector(draft);
         if (draft.kind() == ElementKind.GOAL
                 && elements.findByAmbitionCodeOrderByPosition(code).stream()
                         .anyMatch(e -> e.kind() == ElementKind.GOAL && !e.id().equals(self))) {

@@ -40,7 +40,6 @@ public class Fixing {
         if (reason == null || reason.isBlank()) {
             throw Refusal.at("reason", "theoryofchange.refusal.noReason");
         }
-        theories.begun(code);
         theories.locked(code);
         var snapshot = theories.snapshot(code);
         var newest = versions.ofAmbition(code).stream().findFirst();

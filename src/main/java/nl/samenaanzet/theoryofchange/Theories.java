@@ -8,22 +8,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.theoryofchange.Confidence.SectorConfidence;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
-import nl.samenaanzet.theoryofchange.ShortfallRule.Shortfall;
 import nl.samenaanzet.theoryofchange.version.Snapshot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The theories of change, one per ambition: reading them, and what is lacking. */
+/** The theories of change, one per ambition. */
 @Service
 @Transactional
 public class Theories {
@@ -31,25 +26,14 @@ public class Theories {
     private final AmbitionTheories rows;
     private final Elements elements;
     private final Links links;
-    private final Confidences confidences;
     private final AmbitionCatalogue catalogue;
-    private final ShortfallRule rule;
     private final Acts acts;
 
-    Theories(
-            AmbitionTheories rows,
-            Elements elements,
-            Links links,
-            Confidences confidences,
-            AmbitionCatalogue catalogue,
-            ShortfallRule rule,
-            Acts acts) {
+    Theories(AmbitionTheories rows, Elements elements, Links links, AmbitionCatalogue catalogue, Acts acts) {
         this.rows = rows;
         this.elements = elements;
         this.links = links;
-        this.confidences = confidences;
         this.catalogue = catalogue;
-        this.rule = rule;
         this.acts = acts;
     }
 
@@ -60,16 +44,22 @@ public class Theories {
 
     Theory begun(String code) {
         return rows.findById(code).orElseGet(() -> {
-            catalogue.all().stream()
-                    .filter(a -> a.code().equals(code))
-                    .findFirst()
-                    .orElseThrow();
+            catalogue.ambition(code);
             return rows.save(new Theory(code, acts.now()));
         });
     }
 
+    /** One change at a time in a theory, so that two links cannot close a circle together. */
     Theory locked(String code) {
+        begun(code);
         return rows.lock(code);
+    }
+
+    /** Locked, and changed now. */
+    Theory touched(String code) {
+        var theory = locked(code);
+        theory.touched(acts.now());
+        return theory;
     }
 
     /** In order of position. */
@@ -89,16 +79,6 @@ public class Theories {
     @Transactional(readOnly = true)
     public List<LinkView> links(String code) {
         return links.findByAmbitionCode(code).stream().map(Link::view).toList();
-    }
-
-    /** How sure the sectors are, by element; an element that nobody was asked about is not in it. */
-    @Transactional(readOnly = true)
-    public Map<ElementId, Certainty> certainty(String code) {
-        return confidences.ofAmbition(code).stream()
-                .collect(Collectors.groupingBy(
-                        Confidence::element,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(Confidence::view, Collectors.toList()), Certainty::new)));
     }
 
     @Transactional(readOnly = true)
@@ -123,25 +103,6 @@ public class Theories {
                 .id();
     }
 
-    /**
-     * What T5 finds lacking now.
-     *
-     * @throws Refusal when the rules cannot be asked
-     */
-    public List<Shortfall> shortfalls(String code) {
-        return rule.judge(Questions.of(
-                snapshot(code), catalogue.all().stream().anyMatch(a -> a.code().equals(code))));
-    }
-
-    /**
-     * How many shortfalls stop a submission.
-     *
-     * @throws Refusal when the rules cannot be asked
-     */
-    public int blocking(String code) {
-        return (int) shortfalls(code).stream().filter(Shortfall::blocking).count();
-    }
-
     /** Whether anybody wrote an element. */
     @Transactional(readOnly = true)
     public boolean written(String code) {
@@ -150,24 +111,6 @@ public class Theories {
 
     public Snapshot snapshot(String code) {
         return new Snapshot(of(code), elements(code), links(code));
-    }
-
-    /** How sure the sectors are of one element, next to each other, so that disagreement shows. */
-    public record Certainty(List<SectorConfidence> sectors) {
-
-        /** From this many points between two sectors on, the page says that they disagree [INF]. */
-        private static final int APART = 30;
-
-        /** Points between the most and the least certain sector, 0 to 100. */
-        public int apart() {
-            var values = sectors.stream().mapToInt(SectorConfidence::value).summaryStatistics();
-            return sectors.isEmpty() ? 0 : values.getMax() - values.getMin();
-        }
-
-        /** Whether the sectors disagree so much that they should talk about it. */
-        public boolean divided() {
-            return apart() >= APART;
-        }
     }
 
     /**

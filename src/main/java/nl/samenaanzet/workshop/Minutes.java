@@ -3,70 +3,34 @@ package nl.samenaanzet.workshop;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.workshop.MinuteLine.MinuteLineId;
-import nl.samenaanzet.workshop.Workshops.Presence;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
-import nl.samenaanzet.workshop.invitation.Guest;
-import nl.samenaanzet.workshop.invitation.Guest.GuestId;
-import nl.samenaanzet.workshop.invitation.Guests;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens at the workshop: who is there, what is said, what was agreed. */
+/** What happens at the workshop: what is said, what was agreed. */
 @Service
 @Transactional
 public class Minutes {
 
     private final TrackWorkshops rows;
-    private final Guests guests;
     private final MinuteLines lines;
     private final Theories theories;
-    private final People people;
     private final Acts acts;
 
-    Minutes(TrackWorkshops rows, Guests guests, MinuteLines lines, Theories theories, People people, Acts acts) {
+    Minutes(TrackWorkshops rows, MinuteLines lines, Theories theories, Acts acts) {
         this.rows = rows;
-        this.guests = guests;
         this.lines = lines;
         this.theories = theories;
-        this.people = people;
         this.acts = acts;
-    }
-
-    /**
-     * @param presence by id of the guest; who is not named stays as it was.
-     * @throws Refusal when the workshop is over
-     */
-    @AllowedTo(Role.PROCESS_OWNER)
-    public void attend(WorkshopId id, Map<GuestId, Presence> presence) {
-        mustBeOpen(id);
-        guests.findByWorkshopIdOrderBySectorAscIdAsc(id.id()).stream()
-                .filter(g -> presence.containsKey(g.id()))
-                .forEach(g -> g.was(presence.get(g.id())));
-    }
-
-    /**
-     * Someone who came without an invitation.
-     *
-     * @throws Refusal when the workshop is over or the sector does not exist
-     */
-    @AllowedTo(Role.PROCESS_OWNER)
-    public void walkIn(WorkshopId id, String name, String sector) {
-        mustBeOpen(id);
-        if (people.sectors().stream().noneMatch(s -> s.key().equals(sector))) {
-            throw Refusal.at("sector", "workshop.refusal.sector");
-        }
-        guests.save(Guest.walkedIn(id, name, sector));
     }
 
     /**

@@ -18,6 +18,7 @@ import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.workshop.AgendaItem.Agenda;
+import nl.samenaanzet.workshop.GuestList;
 import nl.samenaanzet.workshop.Invitations;
 import nl.samenaanzet.workshop.MinuteLine;
 import nl.samenaanzet.workshop.MinuteLine.Line;
@@ -44,6 +45,7 @@ public class Rounds {
     private final Acting people;
     private final Workshops workshops;
     private final WorkshopPlanning planning;
+    private final GuestList guestList;
     private final Invitations invitations;
     private final Minutes minutes;
     private final ParticipantRegister register;
@@ -56,6 +58,7 @@ public class Rounds {
             Acting people,
             Workshops workshops,
             WorkshopPlanning planning,
+            GuestList guestList,
             Invitations invitations,
             Minutes minutes,
             ParticipantRegister register,
@@ -66,6 +69,7 @@ public class Rounds {
         this.people = people;
         this.workshops = workshops;
         this.planning = planning;
+        this.guestList = guestList;
         this.invitations = invitations;
         this.minutes = minutes;
         this.register = register;
@@ -88,13 +92,13 @@ public class Rounds {
                         id, plan(Instant.now().plus(Duration.ofDays(1))), List.of(new Agenda("Welkom", 15))));
         people.awaitTask(OWNER, number, "inviteParticipants");
         people.does(OWNER, () -> {
-            invitations.add(id, SECTORS.stream().map(this::participant).toList());
+            guestList.add(id, SECTORS.stream().map(this::participant).toList());
             invitations.inviteParticipants(id, "");
         });
         people.awaitTask(OWNER, number, "closeWorkshop");
         people.does(OWNER, () -> {
             planning.begin(id);
-            minutes.attend(
+            guestList.attend(
                     id,
                     workshops.guests(id).stream().collect(Collectors.toMap(g -> g.guestId(), g -> Presence.PRESENT)));
             minutes.write(id, new Line(MinuteLine.Kind.NOTE, "Goede sfeer in " + code, null, null, null));

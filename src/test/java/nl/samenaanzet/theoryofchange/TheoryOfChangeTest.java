@@ -47,6 +47,9 @@ class TheoryOfChangeTest {
     Theories theories;
 
     @Autowired
+    Shortfalls shortfalls;
+
+    @Autowired
     Editing editing;
 
     @Autowired
@@ -151,8 +154,8 @@ class TheoryOfChangeTest {
             drafting.add(id, Drafts.forTheCoalition());
             return id;
         });
-        Awaitility.await().ignoreExceptionsInstanceOf(Refusal.class).until(() -> theories.blocking("PW") > 0);
-        assertThat(theories.shortfalls("PW"))
+        Awaitility.await().ignoreExceptionsInstanceOf(Refusal.class).until(() -> shortfalls.blocking("PW") > 0);
+        assertThat(shortfalls.of("PW"))
                 .contains(new Shortfall(Lack.DOEL, Severity.B), new Shortfall(Lack.NARRATIEF, Severity.V));
         assertThatThrownBy(() -> people.as(OWNER, () -> submission.submitStrategy(strategy)))
                 .isInstanceOf(Refusal.class)

@@ -41,6 +41,9 @@ class TheoryPageTest {
     Theories theories;
 
     @Autowired
+    SectorTrust trust;
+
+    @Autowired
     Editing editing;
 
     @Autowired
@@ -184,8 +187,7 @@ class TheoryPageTest {
         assertThat(page.value("value")).isEqualTo("101");
         owner.refused(at, "trustSector", "bewoners", "value", "").says("value", "Typ een getal van 0 tot en met 100.");
         owner.accepted(at, "trustSector", "bewoners", "value", "40");
-        assertThat(theories.certainty("PJ").get(outcome).sectors())
-                .containsExactly(new SectorConfidence("bewoners", 40));
+        assertThat(trust.certainty("PJ").get(outcome).sectors()).containsExactly(new SectorConfidence("bewoners", 40));
     }
 
     @Test

@@ -46,6 +46,9 @@ class WorkshopPageTest {
     Invitations invitations;
 
     @Autowired
+    GuestList guestList;
+
+    @Autowired
     Minutes minutes;
 
     @Autowired
@@ -186,7 +189,7 @@ class WorkshopPageTest {
     @Test
     void someoneIsTakenOffTheListBeforeItGoesOut() throws Exception {
         plan(Instant.now().plus(Duration.ofDays(7)));
-        people.does(OWNER, () -> invitations.add(id, List.of(resident)));
+        people.does(OWNER, () -> guestList.add(id, List.of(resident)));
         owner.accepted(at
                 + "/guests/%s/remove".formatted(workshops.guests(id).getFirst().guestId()));
         assertThat(workshops.guests(id)).isEmpty();
@@ -314,7 +317,7 @@ class WorkshopPageTest {
 
     private void invite() {
         people.does(OWNER, () -> {
-            invitations.add(id, List.of(resident));
+            guestList.add(id, List.of(resident));
             invitations.inviteParticipants(id, "Eerst met bewoners");
         });
     }

@@ -58,6 +58,9 @@ class WorkshopTest {
     Invitations invitations;
 
     @Autowired
+    GuestList guestList;
+
+    @Autowired
     Minutes minutes;
 
     @Autowired
@@ -123,7 +126,7 @@ class WorkshopTest {
         var civil = people.as(
                 OWNER,
                 () -> register.add(new Person("Gemeente", UUID.randomUUID() + "@voorbeeld.invalid", "gemeente", "")));
-        people.does(OWNER, () -> invitations.add(id, List.of(civil)));
+        people.does(OWNER, () -> guestList.add(id, List.of(civil)));
         assertThatThrownBy(() -> people.does(OWNER, () -> invitations.inviteParticipants(id, " ")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("workshop.refusal.breadth");
@@ -201,7 +204,7 @@ class WorkshopTest {
     private void invite() {
         people.does(OWNER, () -> {
             planning.planWorkshop(id, Rounds.plan(NEXT_WEEK), List.of());
-            invitations.add(id, List.of(resident, resident));
+            guestList.add(id, List.of(resident, resident));
             invitations.inviteParticipants(id, "Eerst met bewoners");
         });
     }

@@ -99,11 +99,7 @@ public class Figures {
     }
 
     private String name(String code) {
-        return capital(catalogue.all().stream()
-                .filter(a -> a.code().equals(code))
-                .map(AmbitionSpec::name)
-                .findFirst()
-                .orElse(code));
+        return capital(catalogue.find(code).map(AmbitionSpec::name).orElse(code));
     }
 
     public static String capital(String name) {

@@ -1,12 +1,7 @@
 package nl.samenaanzet.programme.trial;
 
-import java.time.Clock;
-import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.people.TrialAccounts;
-import nl.samenaanzet.programme.ProgrammeCycle;
-import nl.samenaanzet.programme.ProgrammeCycle.Consent;
 import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
-import nl.samenaanzet.programme.ProgrammeImport;
 import nl.samenaanzet.programme.track.Phase;
 import nl.samenaanzet.programme.track.Tracks;
 import org.slf4j.Logger;
@@ -26,28 +21,21 @@ class TrialProgramme {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrialProgramme.class);
 
-    private final ProgrammeCycle cycle;
+    private final TrialConsent consent;
     private final Tracks tracks;
     private final TrialRound round;
+    private final TrialEvaluation evaluation;
     private final TrialAccounts accounts;
-    private final ProgrammeImport file;
-    private final Clock clock;
     private CycleId mine;
     private boolean done;
 
     TrialProgramme(
-            ProgrammeCycle cycle,
-            Tracks tracks,
-            TrialRound round,
-            TrialAccounts accounts,
-            ProgrammeImport file,
-            Clock clock) {
-        this.cycle = cycle;
+            TrialConsent consent, Tracks tracks, TrialRound round, TrialEvaluation evaluation, TrialAccounts accounts) {
+        this.consent = consent;
         this.tracks = tracks;
         this.round = round;
+        this.evaluation = evaluation;
         this.accounts = accounts;
-        this.file = file;
-        this.clock = clock;
     }
 
     /** One step at a time, when what it needs is there. A refusal ends it: then people have taken over. */
@@ -73,24 +61,15 @@ class TrialProgramme {
             if (pilot.phase() == Phase.WORKSHOP && pilot.round() == 1) {
                 round.hold(pilot);
             } else if (pilot.phase() == Phase.EVALUATION && pilot.round() == 1) {
-                round.evaluate(pilot);
+                evaluation.evaluate(pilot);
             } else if (pilot.phase() == Phase.WORKSHOP && pilot.round() == 2) {
                 done = round.planNext(pilot);
             }
         });
     }
 
-    /** With the first ambition of the file, nine weeks ago; the others in six weeks, done in half a year. */
     private void begin() {
-        if (cycle.newest().isPresent()) {
-            done = true;
-            return;
-        }
-        var first = file.programme().ambitions().getFirst().code();
-        var today = Amsterdam.today(clock);
-        mine = round.as(
-                "secretaris",
-                () -> cycle.recordConsent(
-                        new Consent(today.minusWeeks(9), first, today.plusWeeks(6), today.plusWeeks(31))));
+        mine = consent.give().orElse(null);
+        done = mine == null;
     }
 }

@@ -1,17 +1,12 @@
 package nl.samenaanzet.programme.trial;
 
 import java.math.BigDecimal;
-import java.util.List;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.theoryofchange.Check;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
-import nl.samenaanzet.theoryofchange.Theories.ElementId;
-import nl.samenaanzet.theoryofchange.choice.Choosing;
-import nl.samenaanzet.theoryofchange.choice.Criterion;
-import nl.samenaanzet.theoryofchange.choice.Marks;
-import nl.samenaanzet.theoryofchange.choice.Marks.Mark;
+import nl.samenaanzet.theoryofchange.SectorTrust;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +16,15 @@ import org.springframework.stereotype.Component;
 class TrialTheory {
 
     private final Editing editing;
-    private final Marks marks;
-    private final Choosing choosing;
+    private final SectorTrust trust;
+    private final TrialChoice choice;
     private final TrialSectors sectors;
     private final HouseLanguage language;
 
-    TrialTheory(Editing editing, Marks marks, Choosing choosing, TrialSectors sectors, HouseLanguage language) {
+    TrialTheory(Editing editing, SectorTrust trust, TrialChoice choice, TrialSectors sectors, HouseLanguage language) {
         this.editing = editing;
-        this.marks = marks;
-        this.choosing = choosing;
+        this.trust = trust;
+        this.choice = choice;
         this.sectors = sectors;
         this.language = language;
     }
@@ -81,33 +76,14 @@ class TrialTheory {
                 "");
         var lamps = editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, say("lamps")), light, "");
         var calls = editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, say("calls")), quick, "");
-        editing.trust(known, sectors.residents(), 80);
-        editing.trust(known, sectors.municipality(), 45);
-        mark(walk, 4, 3, 5, 4, 5, 4);
-        mark(lamps, 3, 5, 3, 2, 4, 5);
-        mark(calls, 5, 2, 3, 3, 5, 2);
-        choosing.choose(walk, true, say("choice"));
+        trust.trust(known, sectors.residents(), 80);
+        trust.trust(known, sectors.municipality(), 45);
+        choice.mark(walk, 4, 3, 5, 4, 5, 4);
+        choice.mark(lamps, 3, 5, 3, 2, 4, 5);
+        choice.mark(calls, 5, 2, 3, 3, 5, 2);
+        choice.choose(walk, say("choice"));
         editing.tell(code, say("story"));
         editing.judge(code, new Check(true, null, 4, 3, 3));
-    }
-
-    private void mark(
-            ElementId activity,
-            int contribution,
-            int evidence,
-            int feasibility,
-            int means,
-            int residents,
-            int municipality) {
-        marks.mark(
-                activity,
-                List.of(
-                        new Mark(Criterion.CONTRIBUTION, "", contribution),
-                        new Mark(Criterion.EVIDENCE, "", evidence),
-                        new Mark(Criterion.FEASIBILITY, "", feasibility),
-                        new Mark(Criterion.MEANS, "", means),
-                        new Mark(Criterion.SUPPORT, sectors.residents(), residents),
-                        new Mark(Criterion.SUPPORT, sectors.municipality(), municipality)));
     }
 
     private String say(String what) {

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.form.web.Act;
-import nl.samenaanzet.programme.CoherencePaper;
 import nl.samenaanzet.programme.CycleLessons;
 import nl.samenaanzet.programme.CyclePlanning;
 import nl.samenaanzet.programme.ProgrammeCycle;
@@ -20,28 +19,20 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What people decide about the programme as a whole: its beginning, the lessons, the planning, the coherence. */
+/** What people decide about the programme as a whole: its beginning, the lessons, the planning. */
 @Controller
 class CyclePage {
 
     private final ProgrammeCycle cycle;
     private final CycleLessons lessons;
     private final CyclePlanning planning;
-    private final CoherencePaper coherence;
     private final Lessons noted;
     private final ProgrammeImport file;
 
-    CyclePage(
-            ProgrammeCycle cycle,
-            CycleLessons lessons,
-            CyclePlanning planning,
-            CoherencePaper coherence,
-            Lessons noted,
-            ProgrammeImport file) {
+    CyclePage(ProgrammeCycle cycle, CycleLessons lessons, CyclePlanning planning, Lessons noted, ProgrammeImport file) {
         this.cycle = cycle;
         this.lessons = lessons;
         this.planning = planning;
-        this.coherence = coherence;
         this.noted = noted;
         this.file = file;
     }
@@ -109,19 +100,5 @@ class CyclePage {
     private String planningPage(CycleId id, Model model) {
         model.addAttribute("cycle", cycle.byId(id));
         return "programme/planning";
-    }
-
-    @GetMapping("/programme/{id}/write-coherence")
-    String writeCoherence(@PathVariable CycleId id, Model model) {
-        model.addAttribute("cycle", cycle.byId(id));
-        model.addAttribute("paper", coherence.paper(id));
-        return "programme/write-coherence";
-    }
-
-    @PostMapping("/programme/{id}/write-coherence")
-    String processWriteCoherence(@PathVariable CycleId id, Model model) {
-        return Act.on(model, () -> coherence.writeCoherence(id))
-                .then("/ambition/%s/draft"::formatted)
-                .orShow(() -> writeCoherence(id, model));
     }
 }

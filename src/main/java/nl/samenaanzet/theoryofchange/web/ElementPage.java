@@ -7,6 +7,7 @@ import nl.samenaanzet.people.People;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Link.LinkId;
+import nl.samenaanzet.theoryofchange.SectorTrust;
 import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
@@ -27,11 +28,13 @@ class ElementPage {
 
     private final Theories theories;
     private final Editing editing;
+    private final SectorTrust trust;
     private final People people;
 
-    ElementPage(Theories theories, Editing editing, People people) {
+    ElementPage(Theories theories, Editing editing, SectorTrust trust, People people) {
         this.theories = theories;
         this.editing = editing;
+        this.trust = trust;
         this.people = people;
     }
 
@@ -105,7 +108,7 @@ class ElementPage {
     @PostMapping("/theory-of-change/element/{id}/confidence")
     String confidence(
             @PathVariable ElementId id, @ModelAttribute("trust") TrustForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> editing.trust(id, form.trustSector(), form.value()))
+        return Act.on(errors, () -> trust.trust(id, form.trustSector(), form.value()))
                 .then("/theory-of-change/element/%s#confidence".formatted(id))
                 .orShow(() -> element(id, model));
     }
@@ -143,7 +146,7 @@ class ElementPage {
                         .map(l -> new To(l.id(), theories.element(l.to()), l.reason()))
                         .toList());
         model.addAttribute("targets", targets);
-        model.addAttribute("certainty", theories.certainty(code).get(id));
+        model.addAttribute("certainty", trust.certainty(code).get(id));
         model.addAttribute("kinds", ElementKind.values());
         model.addAttribute("sectors", people.sectorNames());
         model.asMap().putIfAbsent("link", new LinkForm(null, ""));

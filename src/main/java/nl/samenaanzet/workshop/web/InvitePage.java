@@ -2,12 +2,11 @@ package nl.samenaanzet.workshop.web;
 
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.workshop.GuestList;
 import nl.samenaanzet.workshop.Invitations;
 import nl.samenaanzet.workshop.ParticipantRegister;
 import nl.samenaanzet.workshop.Workshops;
-import nl.samenaanzet.workshop.Workshops.Attendee;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
-import nl.samenaanzet.workshop.invitation.Breadth;
 import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.web.InviteForms.GuestsForm;
 import nl.samenaanzet.workshop.web.InviteForms.ReasonForm;
@@ -26,21 +25,21 @@ class InvitePage {
 
     private final Workshops workshops;
     private final Invitations invitations;
+    private final GuestList guestList;
     private final ParticipantRegister register;
     private final People people;
-    private final Breadth breadth;
 
     InvitePage(
             Workshops workshops,
             Invitations invitations,
+            GuestList guestList,
             ParticipantRegister register,
-            People people,
-            Breadth breadth) {
+            People people) {
         this.workshops = workshops;
         this.invitations = invitations;
+        this.guestList = guestList;
         this.register = register;
         this.people = people;
-        this.breadth = breadth;
     }
 
     @GetMapping("/workshop/{id}/invite-participants")
@@ -60,8 +59,8 @@ class InvitePage {
     String add(@PathVariable WorkshopId id, @ModelAttribute("add") GuestsForm form, BindingResult errors, Model model) {
         model.addAttribute("form", ReasonForm.EMPTY);
         return Act.on(errors, () -> {
-                    invitations.add(id, form.person());
-                    invitations.addSectors(id, form.sector());
+                    guestList.add(id, form.person());
+                    guestList.addSectors(id, form.sector());
                 })
                 .then("/workshop/%s/invite-participants#list".formatted(id))
                 .orShow(() -> list(id, model));
@@ -69,7 +68,7 @@ class InvitePage {
 
     @PostMapping("/workshop/{id}/guests/{guest}/remove")
     String remove(@PathVariable WorkshopId id, @PathVariable GuestId guest, Model model) {
-        return Act.on(model, () -> invitations.remove(id, guest))
+        return Act.on(model, () -> guestList.remove(id, guest))
                 .then("/workshop/%s/invite-participants#list".formatted(id))
                 .orShow(() -> inviteParticipants(id, "", "", model));
     }
@@ -84,11 +83,9 @@ class InvitePage {
     }
 
     private String list(WorkshopId id, Model model) {
-        var guests = workshops.guests(id);
         model.addAttribute("workshop", workshops.byId(id));
-        model.addAttribute("guests", guests);
-        model.addAttribute(
-                "missing", breadth.missing(guests.stream().map(Attendee::sector).toList()));
+        model.addAttribute("guests", workshops.guests(id));
+        model.addAttribute("missing", invitations.missing(id));
         model.addAttribute("sectors", people.sectorNames());
         return "workshop/invite-participants";
     }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.theoryofchange.ElementKind;
+import nl.samenaanzet.workshop.GuestList;
 import nl.samenaanzet.workshop.MinuteLine.Kind;
 import nl.samenaanzet.workshop.Minutes;
 import nl.samenaanzet.workshop.WorkshopPlanning;
@@ -26,12 +27,14 @@ class MinutesPage {
     private final Workshops workshops;
     private final WorkshopPlanning planning;
     private final Minutes minutes;
+    private final GuestList guestList;
     private final People people;
 
-    MinutesPage(Workshops workshops, WorkshopPlanning planning, Minutes minutes, People people) {
+    MinutesPage(Workshops workshops, WorkshopPlanning planning, Minutes minutes, GuestList guestList, People people) {
         this.workshops = workshops;
         this.planning = planning;
         this.minutes = minutes;
+        this.guestList = guestList;
         this.people = people;
     }
 
@@ -75,7 +78,7 @@ class MinutesPage {
             @ModelAttribute("attendance") AttendanceForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(errors, () -> minutes.attend(id, form.presence(workshops.guests(id))))
+        return Act.on(errors, () -> guestList.attend(id, form.presence(workshops.guests(id))))
                 .then("/workshop/%s/minutes#attendance".formatted(id))
                 .orShow(() -> minutes(id, model));
     }
@@ -86,7 +89,7 @@ class MinutesPage {
             @Valid @ModelAttribute("walkIn") WalkInForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(errors, () -> minutes.walkIn(id, form.name(), form.sector()))
+        return Act.on(errors, () -> guestList.walkIn(id, form.name(), form.sector()))
                 .then("/workshop/%s/minutes#attendance".formatted(id))
                 .orShow(() -> minutes(id, model));
     }

@@ -6,10 +6,8 @@ import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.programme.track.Phase;
-import nl.samenaanzet.programme.track.StrategyWriting;
 import nl.samenaanzet.programme.track.Tracks;
 import nl.samenaanzet.programme.track.Tracks.TrackId;
-import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.workshop.Scripts;
 import nl.samenaanzet.workshop.Workshops;
 import org.springframework.context.annotation.Bean;
@@ -20,29 +18,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One ambition's way: its rounds, and writing its strategy. */
+/** One ambition's way: its rounds. */
 @Controller
 class TrackPage {
 
     private final Tracks tracks;
-    private final StrategyWriting writing;
     private final Workshops workshops;
     private final Evaluations evaluations;
-    private final Theories theories;
     private final Scripts scripts;
 
-    TrackPage(
-            Tracks tracks,
-            StrategyWriting writing,
-            Workshops workshops,
-            Evaluations evaluations,
-            Theories theories,
-            Scripts scripts) {
+    TrackPage(Tracks tracks, Workshops workshops, Evaluations evaluations, Scripts scripts) {
         this.tracks = tracks;
-        this.writing = writing;
         this.workshops = workshops;
         this.evaluations = evaluations;
-        this.theories = theories;
         this.scripts = scripts;
     }
 
@@ -66,31 +54,6 @@ class TrackPage {
         return Act.on(model, () -> tracks.moveScript(id, version))
                 .then("/track/" + id)
                 .orShow(() -> track(id, model));
-    }
-
-    @GetMapping("/track/{id}/write-strategy")
-    String writeStrategy(@PathVariable TrackId id, Model model) {
-        var track = tracks.byId(id);
-        model.addAttribute("track", track);
-        model.addAttribute("paper", writing.paper(id));
-        Act.on(model, () -> {
-            model.addAttribute("shortfalls", theories.shortfalls(track.of().ambitionCode()));
-        });
-        return "track/write-strategy";
-    }
-
-    @PostMapping("/track/{id}/draft-again")
-    String draftAgain(@PathVariable TrackId id, Model model) {
-        return Act.on(model, () -> writing.draftAgain(id))
-                .then(paper -> "/document/" + paper.id())
-                .orShow(() -> writeStrategy(id, model));
-    }
-
-    @PostMapping("/track/{id}/write-strategy")
-    String processWriteStrategy(@PathVariable TrackId id, Model model) {
-        return Act.on(model, () -> writing.writeStrategy(id))
-                .then("/ambition/%s/draft"::formatted)
-                .orShow(() -> writeStrategy(id, model));
     }
 
     @Bean

@@ -36,12 +36,7 @@ class ChoicePage {
 
     @GetMapping("/choice/{code:[A-Z]{2,8}}")
     String choice(@PathVariable String code, Model model) {
-        model.addAttribute(
-                "ambition",
-                catalogue.all().stream()
-                        .filter(a -> a.code().equals(code))
-                        .findFirst()
-                        .orElseThrow());
+        model.addAttribute("ambition", catalogue.ambition(code));
         model.addAttribute("candidates", choosing.candidates(code));
         model.addAttribute("record", choosing.record(code));
         model.addAttribute("weights", marks.weights(code).of());
