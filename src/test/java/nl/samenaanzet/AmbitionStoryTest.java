@@ -83,11 +83,12 @@ class AmbitionStoryTest {
         assertThat(people.tasks("kernteam1", number, "castVote"))
                 .as("who answered has nothing left to do")
                 .isEmpty();
-        assertThat(dossiers.byId(id).status()).isEqualTo(Status.IN_APPROVAL);
+        assertThat(dossiers.byId(id).stage().status()).isEqualTo(Status.IN_APPROVAL);
 
         // With the eighth answer the ballot closes by itself; T4 says consent, by its fifth row.
         vote("kernteam8", number);
-        await().atMost(Duration.ofSeconds(20)).until(() -> dossiers.byId(id).status() == Status.IN_DECISION);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> dossiers.byId(id).stage().status() == Status.IN_DECISION);
         assertThat(approval.result(id).orElseThrow().outcome()).isEqualTo(BallotOutcome.CONSENT);
         assertThat(approval.result(id).orElseThrow().rule()).isEqualTo("T4-5");
 
@@ -142,7 +143,8 @@ class AmbitionStoryTest {
                         new CouncilOutcome(Resolution.ADOPTED, "Aangenomen.", TODAY, "Besluitenlijst, punt 7", "")));
 
         // The process takes that back to the coalition and ends with two recorded decisions.
-        await().atMost(Duration.ofSeconds(20)).until(() -> dossiers.byId(id).status() == Status.CLOSED);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> dossiers.byId(id).stage().status() == Status.CLOSED);
         assertThat(decision.of(id))
                 .hasSize(2)
                 .allSatisfy(r -> assertThat(r.outcome().result()).isEqualTo(Result.BESLOTEN));

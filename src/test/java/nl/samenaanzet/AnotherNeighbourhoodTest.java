@@ -275,10 +275,10 @@ class AnotherNeighbourhoodTest {
         for (var seat = 1; seat <= 5; seat++) {
             var account = "kernteam" + seat;
             var ballot = BallotId.of(task(account, "castVote").subject());
-            assertThat(dossiers.byId(strategy).status()).isEqualTo(Status.IN_APPROVAL);
+            assertThat(dossiers.byId(strategy).stage().status()).isEqualTo(Status.IN_APPROVAL);
             people.does(account, () -> approval.castVote(ballot, new Vote(Answer.CONSENT, "", false)));
         }
-        await().atMost(PATIENCE).until(() -> dossiers.byId(strategy).status() == Status.IN_DECISION);
+        await().atMost(PATIENCE).until(() -> dossiers.byId(strategy).stage().status() == Status.IN_DECISION);
         assertThat(approval.result(strategy).orElseThrow().outcome()).isEqualTo(BallotOutcome.CONSENT);
     }
 
@@ -320,7 +320,7 @@ class AnotherNeighbourhoodTest {
                 () -> council.recordResolution(
                         item,
                         new CouncilOutcome(Resolution.ADOPTED, "Aangenomen.", TODAY, "Besluitenlijst, punt 7", "")));
-        await().atMost(PATIENCE).until(() -> dossiers.byId(strategy).status() == Status.CLOSED);
+        await().atMost(PATIENCE).until(() -> dossiers.byId(strategy).stage().status() == Status.CLOSED);
     }
 
     private void register() throws Exception {

@@ -59,7 +59,7 @@ class ClosingTimeTest {
         zeebe.increaseTime(Duration.ofDays(16));
         people.awaitTask(OWNER, number, "settleRound");
         assertThat(approval.ballot(ballot).outcome()).isEqualTo(BallotOutcome.GEEN_QUORUM);
-        assertThat(dossiers.byId(id).status())
+        assertThat(dossiers.byId(id).stage().status())
                 .as("nobody changes the text meanwhile")
                 .isEqualTo(Dossier.Status.IN_APPROVAL);
         assertThat(approval.ballot(ballot).clock().remindedAt())

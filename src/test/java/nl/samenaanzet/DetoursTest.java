@@ -123,13 +123,13 @@ class DetoursTest {
         var number = dossiers.byId(id).number();
         everybody(number, NO);
         people.awaitTask(OWNER, number, "reviseStrategy");
-        assertThat(dossiers.byId(id).outcome()).isEqualTo(BallotOutcome.AANPASSEN);
+        assertThat(dossiers.byId(id).stage().outcome()).isEqualTo(BallotOutcome.AANPASSEN);
         theObjectionIsHandled(approval.rounds(id).getFirst());
         theHandlingStandsBesideTheAnswer(approval.rounds(id).getFirst());
 
         people.does(OWNER, () -> submission.reviseStrategy(id));
         people.does(OWNER, () -> submission.reviseStrategy(id));
-        assertThat(dossiers.byId(id).round())
+        assertThat(dossiers.byId(id).submitted().round())
                 .as("a double click is one revision")
                 .isEqualTo(2);
         everybody(number, YES);
@@ -285,7 +285,7 @@ class DetoursTest {
         coalition(component, number, CoalitionAnswer.NOG_NIET);
         coalition(component, number, CoalitionAnswer.NEE);
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> dossiers.byNumber(number).status() == Status.CLOSED);
+                .until(() -> dossiers.byNumber(number).stage().status() == Status.CLOSED);
         assertThat(decision.route(component).outcome().result()).isEqualTo(Result.TERUGGEGEVEN);
     }
 
@@ -305,8 +305,10 @@ class DetoursTest {
                 "ambition.strategySubmitted",
                 unknown,
                 Map.of("strategyId", unknown, "dossierNumber", number, "dossierTitle", "bestaat niet", "round", 1));
-        await().atMost(Duration.ofSeconds(30)).until(() -> dossiers.byId(id).problem() != null);
-        assertThat(dossiers.byId(id).problem()).contains("approval.openBallot", "niet gevonden", "docs/incidents.md");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> dossiers.byId(id).stage().problem() != null);
+        assertThat(dossiers.byId(id).stage().problem())
+                .contains("approval.openBallot", "niet gevonden", "docs/incidents.md");
         assertThat(incidents.open()).anyMatch(i -> number.equals(i.dossierNumber()));
     }
 

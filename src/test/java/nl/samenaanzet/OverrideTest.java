@@ -266,7 +266,7 @@ class OverrideTest {
         assertThatThrownBy(() -> people.does(OWNER, () -> splitting.splitComponent(component)))
                 .hasMessage("decision.refusal.oneDuty");
         var tasks = people.awaitTasks(OWNER, number, "confirmRoute", 2);
-        var parts = dossiers.byNumber(number).components();
+        var parts = dossiers.byNumber(number).content().components();
         assertThat(parts).hasSize(2);
         assertThat(parts.get(1).about()).isEqualTo("Geld in de begroting voor: Een stichting voor de buurt");
         assertThat(decision.route(parts.get(0).id()).advice())
@@ -288,7 +288,7 @@ class OverrideTest {
             people.does("griffie", () -> overrides.approveOverrideForCouncil(ComponentId.of(task.subject()), true, ""));
         }
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> dossiers.byNumber(number).status() == Status.CLOSED);
+                .until(() -> dossiers.byNumber(number).stage().status() == Status.CLOSED);
     }
 
     private ResultActions page(String account, String address, Object id) throws Exception {

@@ -102,6 +102,6 @@ class PauseTest {
                 .as("the round that was called again has no outcome to word")
                 .extracting(StatementView::ballot)
                 .containsExactly(again.id());
-        assertThat(dossiers.byId(id).outcome()).isEqualTo(BallotOutcome.NAAR_COALITIE);
+        assertThat(dossiers.byId(id).stage().outcome()).isEqualTo(BallotOutcome.NAAR_COALITIE);
     }
 }

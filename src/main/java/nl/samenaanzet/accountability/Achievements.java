@@ -77,9 +77,9 @@ public class Achievements {
     private static Indicator indicator(ElementView e, Map<UUID, List<MeasurementView>> measured, int year) {
         return new Indicator(
                 e.text(),
-                e.unit(),
-                e.baseline(),
-                e.target(),
+                e.aim().unit(),
+                e.aim().baseline(),
+                e.aim().target(),
                 measured.getOrDefault(e.id().id(), List.of()).stream()
                         .filter(m -> m.on().getYear() <= year)
                         .map(m -> new Point(m.on(), m.amount(), m.source()))

@@ -9,35 +9,57 @@ import java.util.UUID;
 import nl.samenaanzet.secrecy.SealView;
 
 /**
- * A strategy under way, for reading.
+ * A strategy under way, for reading; what has not happened is null.
  *
  * @param number readable number, "WIJK-2025-AB-003"; null while it is a draft
- * @param ambitionCode "AB"
- * @param round how often the text was put to the kernteam; 0 for a draft
- * @param outcome what the kernteam said of this round (T4), or null
- * @param author title of the account that began it
- * @param submittedBy title of the account that submitted this round, or null
- * @param components in order of position
- * @param document the newest strategy document, or null
- * @param problem why a step failed for good (an incident), or null
  */
 public record Dossier(
         StrategyId id,
         String number,
-        String ambitionCode,
-        String ambitionName,
+        OfAmbition ambition,
         String title,
-        String summary,
-        int round,
-        Status status,
-        BallotOutcome outcome,
-        String author,
-        Instant createdAt,
-        String submittedBy,
-        Instant submittedAt,
-        List<ComponentView> components,
-        DocumentView document,
-        String problem) {
+        Content content,
+        Begun begun,
+        Submitted submitted,
+        Stage stage) {
+
+    /**
+     * What it is a strategy for.
+     *
+     * @param code "AB"
+     */
+    public record OfAmbition(String code, String name) {}
+
+    /**
+     * What is proposed.
+     *
+     * @param components in order of position
+     * @param document the newest strategy document, or null
+     */
+    public record Content(String summary, List<ComponentView> components, DocumentView document) {}
+
+    /**
+     * Who began it.
+     *
+     * @param by title of the account
+     */
+    public record Begun(String by, Instant at) {}
+
+    /**
+     * Who put the text to the kernteam last.
+     *
+     * @param round how often that was done; 0 for a draft
+     * @param by title of the account
+     */
+    public record Submitted(int round, String by, Instant at) {}
+
+    /**
+     * How far it is.
+     *
+     * @param outcome what the kernteam said of this round (T4), or null
+     * @param problem why a step failed for good (an incident), or null
+     */
+    public record Stage(Status status, BallotOutcome outcome, String problem) {}
 
     /** Derived from what happened, never set by hand. */
     public enum Status {
@@ -55,7 +77,7 @@ public record Dossier(
 
     /** Text, document and components can be changed now. */
     public boolean editable() {
-        return status == Status.DRAFT || status == Status.IN_REVISION;
+        return stage.status == Status.DRAFT || stage.status == Status.IN_REVISION;
     }
 
     /** Opaque id of a strategy (a dossier). */

@@ -88,7 +88,7 @@ public class Ballot {
         this.id = BallotId.next();
         this.strategyId = dossier.id().id();
         this.dossierNumber = dossier.number();
-        this.round = dossier.round();
+        this.round = dossier.submitted().round();
         this.objectionRound = size.objectionRound();
         this.seats = size.seats();
         this.rules = rules;

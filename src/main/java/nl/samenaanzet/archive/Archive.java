@@ -46,7 +46,7 @@ public class Archive {
     @AllowedTo({Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER})
     public List<KeptView> closed() {
         return dossiers.newest(null).stream()
-                .filter(d -> d.status() == Status.CLOSED)
+                .filter(d -> d.stage().status() == Status.CLOSED)
                 .map(this::kept)
                 .toList();
     }
@@ -67,7 +67,7 @@ public class Archive {
     public void keep(String number, String code) {
         var dossier = dossiers.byNumber(number);
         var category = settings.category(code).orElseThrow(() -> Refusal.at("category", "archive.refusal.category"));
-        if (dossier.status() != Status.CLOSED) {
+        if (dossier.stage().status() != Status.CLOSED) {
             throw new Refusal("archive.refusal.notClosed");
         }
         var keeping = keepings.findById(dossier.id().id())

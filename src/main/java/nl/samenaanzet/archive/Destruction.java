@@ -111,7 +111,9 @@ public class Destruction {
                 list.madeBy(),
                 "goedgekeurdDoor",
                 list.judgedBy());
-        dossier.components().stream().map(ComponentView::id).forEach(component -> register.destroy(component, ground));
+        dossier.content().components().stream()
+                .map(ComponentView::id)
+                .forEach(component -> register.destroy(component, ground));
         dossiers.destroy(dossier);
         keeping.destroyed(acts.today());
     }

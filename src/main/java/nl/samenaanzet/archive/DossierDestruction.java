@@ -27,7 +27,7 @@ class DossierDestruction {
         var gone = new DestroyedDossier(
                 dossier.id().id(),
                 dossier.number(),
-                dossier.components().stream().map(c -> c.id().id()).toList());
+                dossier.content().components().stream().map(c -> c.id().id()).toList());
         all.forEach(one -> one.destroy(gone));
     }
 }

@@ -37,7 +37,7 @@ class DossierPaper implements ArchiveSource {
 
     @Override
     public List<ArchiveItem> of(Dossier dossier) {
-        var on = Amsterdam.day(dossier.createdAt());
+        var on = Amsterdam.day(dossier.begun().at());
         return List.of(
                 new ArchiveItem(
                         dossier.number() + "-dossier",
@@ -58,31 +58,37 @@ class DossierPaper implements ArchiveSource {
     }
 
     private byte[] paper(Dossier dossier) {
-        var components = dossier.components().stream()
+        var components = dossier.content().components().stream()
                 .map(c -> "- %d. %s (%s)".formatted(c.position(), c.about(), c.owner()))
                 .collect(Collectors.joining("\n"));
         var story = journal.of(dossier.id()).stream().map(h -> "- " + line(h)).collect(Collectors.joining("\n"));
         return pdf.of(new PaperText(
                 "%s %s".formatted(dossier.number(), dossier.title()),
                 List.of(
-                        new Section(language.say("archive.paper.about"), dossier.summary()),
+                        new Section(
+                                language.say("archive.paper.about"),
+                                dossier.content().summary()),
                         new Section(language.say("archive.paper.components"), components),
                         new Section(language.say("archive.paper.story"), story)),
-                dossier.ambitionName()));
+                dossier.ambition().name()));
     }
 
     private Map<String, Object> facts(Dossier dossier) {
         var said = new LinkedHashMap<String, Object>();
         said.put("nummer", dossier.number());
         said.put("titel", dossier.title());
-        said.put("samenvatting", dossier.summary());
-        said.put("ambitie", dossier.ambitionName());
-        said.put("ambitiecode", dossier.ambitionCode());
-        said.put("ronde", dossier.round());
-        said.put("uitkomst", dossier.outcome() == null ? "" : dossier.outcome().code());
+        said.put("samenvatting", dossier.content().summary());
+        said.put("ambitie", dossier.ambition().name());
+        said.put("ambitiecode", dossier.ambition().code());
+        said.put("ronde", dossier.submitted().round());
+        said.put(
+                "uitkomst",
+                dossier.stage().outcome() == null
+                        ? ""
+                        : dossier.stage().outcome().code());
         said.put(
                 "onderdelen",
-                dossier.components().stream()
+                dossier.content().components().stream()
                         .map(c -> Map.of(
                                 "id",
                                 c.id().toString(),

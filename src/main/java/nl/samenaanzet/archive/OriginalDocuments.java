@@ -28,7 +28,7 @@ class OriginalDocuments implements ArchiveSource {
 
     @Override
     public List<ArchiveItem> of(Dossier dossier) {
-        var on = Amsterdam.day(dossier.createdAt());
+        var on = Amsterdam.day(dossier.begun().at());
         return dossiers.documents(dossier.id()).stream().map(d -> item(d, on)).toList();
     }
 

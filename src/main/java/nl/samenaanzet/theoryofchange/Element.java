@@ -8,6 +8,9 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.samenaanzet.theoryofchange.ElementDraft.Aim;
+import nl.samenaanzet.theoryofchange.ElementDraft.Content;
+import nl.samenaanzet.theoryofchange.ElementDraft.Pledge;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 
@@ -52,18 +55,19 @@ class Element {
 
     void change(ElementDraft draft, String who, Instant now) {
         kind = draft.kind();
-        text = draft.text();
-        explanation = draft.explanation() == null ? "" : draft.explanation();
-        sector = draft.sector();
-        unit = draft.unit();
-        baseline = draft.baseline();
-        target = draft.target();
-        partner = draft.partner();
-        euro = draft.euro();
-        hours = draft.hours();
-        quarter = draft.quarter();
-        testBy = draft.testBy();
-        source = draft.source();
+        var said = draft.content();
+        text = said.text();
+        explanation = said.explanation() == null ? "" : said.explanation();
+        sector = said.sector();
+        unit = said.aim().unit();
+        baseline = said.aim().baseline();
+        target = said.aim().target();
+        partner = said.pledge().partner();
+        euro = said.pledge().euro();
+        hours = said.pledge().hours();
+        quarter = said.pledge().quarter();
+        testBy = said.testBy();
+        source = said.source();
         changedBy = who;
         changedAt = now;
         revision++;
@@ -103,18 +107,14 @@ class Element {
                 ambitionCode,
                 kind,
                 position,
-                text,
-                explanation,
-                sector,
-                unit,
-                baseline,
-                target,
-                partner,
-                euro,
-                hours,
-                quarter,
-                testBy,
-                source,
+                new Content(
+                        text,
+                        explanation,
+                        sector,
+                        new Aim(unit, baseline, target),
+                        new Pledge(partner, euro, hours, quarter),
+                        testBy,
+                        source),
                 changedBy,
                 changedAt,
                 revision);

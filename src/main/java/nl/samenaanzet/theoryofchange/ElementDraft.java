@@ -1,36 +1,14 @@
 package nl.samenaanzet.theoryofchange;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 
-/**
- * An element as typed; what does not belong to its kind is null.
- *
- * @param text at most 500 characters
- * @param sector key of the sector it comes from, or null
- * @param unit of an indicator; required there
- * @param quarter of means: "2025-Q1"
- * @param hours of means
- * @param testBy of an assumption: the day on which it is to be tested
- * @param source of evidence
- */
-public record ElementDraft(
-        ElementKind kind,
-        String text,
-        String explanation,
-        String sector,
-        String unit,
-        BigDecimal baseline,
-        BigDecimal target,
-        String partner,
-        BigDecimal euro,
-        Integer hours,
-        String quarter,
-        LocalDate testBy,
-        String source) {
+/** An element as typed. */
+public record ElementDraft(ElementKind kind, Content content) {
 
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
 
@@ -41,21 +19,62 @@ public record ElementDraft(
     public ElementDraft {
         var no = new Refusals();
         no.when(kind == null, "kind", "theoryofchange.error.kind");
-        no.when(text == null || text.isBlank(), "text", "theoryofchange.error.text");
+        no.when(content.text == null || content.text.isBlank(), "text", "theoryofchange.error.text");
         no.when(
-                kind == ElementKind.INDICATOR && (unit == null || unit.isBlank()),
+                kind == ElementKind.INDICATOR && (content.aim.unit == null || content.aim.unit.isBlank()),
                 "unit",
                 "theoryofchange.refusal.unit");
         no.when(
-                kind == ElementKind.MEANS && (partner == null || partner.isBlank()),
+                kind == ElementKind.MEANS && (content.pledge.partner == null || content.pledge.partner.isBlank()),
                 "partner",
                 "theoryofchange.refusal.partner");
-        no.when(quarter != null && !QUARTER.matcher(quarter).matches(), "quarter", "theoryofchange.error.quarter");
+        no.when(
+                content.pledge.quarter != null
+                        && !QUARTER.matcher(content.pledge.quarter).matches(),
+                "quarter",
+                "theoryofchange.error.quarter");
         no.raise();
     }
 
     /** An element with its text alone. */
     public static ElementDraft of(ElementKind kind, String text) {
-        return new ElementDraft(kind, text, "", null, null, null, null, null, null, null, null, null, null);
+        return new ElementDraft(kind, new Content(text, "", null, Aim.NONE, Pledge.NONE, null, null));
+    }
+
+    /**
+     * What an element says; what does not belong to its kind is null.
+     *
+     * @param text at most 500 characters
+     * @param sector key of the sector it comes from, or null
+     * @param testBy of an assumption: the day on which it is to be tested
+     * @param source of evidence
+     */
+    public record Content(
+            String text,
+            String explanation,
+            String sector,
+            @JsonUnwrapped Aim aim,
+            @JsonUnwrapped Pledge pledge,
+            LocalDate testBy,
+            String source) {}
+
+    /**
+     * From where to where an indicator goes.
+     *
+     * @param unit required of an indicator
+     */
+    public record Aim(String unit, BigDecimal baseline, BigDecimal target) {
+
+        public static final Aim NONE = new Aim(null, null, null);
+    }
+
+    /**
+     * Means that a partner promises.
+     *
+     * @param quarter "2025-Q1"
+     */
+    public record Pledge(String partner, BigDecimal euro, Integer hours, String quarter) {
+
+        public static final Pledge NONE = new Pledge(null, null, null, null);
     }
 }

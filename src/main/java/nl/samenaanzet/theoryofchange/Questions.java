@@ -54,7 +54,9 @@ final class Questions {
     }
 
     private static boolean measurable(ElementView indicator) {
-        return indicator.unit() != null && indicator.baseline() != null && indicator.target() != null;
+        return indicator.aim().unit() != null
+                && indicator.aim().baseline() != null
+                && indicator.aim().target() != null;
     }
 
     private static int score(Integer given) {

@@ -1,12 +1,12 @@
 package nl.samenaanzet.theoryofchange;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
@@ -91,7 +91,16 @@ public class Theories {
     public ElementId addFromMinutes(String code, ElementKind kind, String text) {
         var theory = begun(code);
         var draft = kind == ElementKind.INDICATOR || kind == ElementKind.MEANS
-                ? new ElementDraft(kind, text, "", null, "?", null, null, "?", null, null, null, null, null)
+                ? new ElementDraft(
+                        kind,
+                        new Content(
+                                text,
+                                "",
+                                null,
+                                new Aim("?", null, null),
+                                new Pledge("?", null, null, null),
+                                null,
+                                null))
                 : ElementDraft.of(kind, text);
         theory.touched(acts.now());
         return elements.save(new Element(
@@ -114,7 +123,8 @@ public class Theories {
     }
 
     /**
-     * An element, for reading; see {@link ElementDraft}.
+     * An element, for reading; see {@link ElementDraft}. A kept version has all of it in one row: what is unwrapped,
+     * and the order, are hashed.
      *
      * @param revision grows with each change
      */
@@ -123,37 +133,25 @@ public class Theories {
             String ambitionCode,
             ElementKind kind,
             int position,
-            String text,
-            String explanation,
-            String sector,
-            String unit,
-            BigDecimal baseline,
-            BigDecimal target,
-            String partner,
-            BigDecimal euro,
-            Integer hours,
-            String quarter,
-            LocalDate testBy,
-            String source,
+            @JsonUnwrapped Content content,
             String changedBy,
             Instant changedAt,
             int revision) {
 
+        public String text() {
+            return content.text();
+        }
+
+        public Aim aim() {
+            return content.aim();
+        }
+
+        public Pledge pledge() {
+            return content.pledge();
+        }
+
         public ElementDraft draft() {
-            return new ElementDraft(
-                    kind,
-                    text,
-                    explanation,
-                    sector,
-                    unit,
-                    baseline,
-                    target,
-                    partner,
-                    euro,
-                    hours,
-                    quarter,
-                    testBy,
-                    source);
+            return new ElementDraft(kind, content);
         }
     }
 

@@ -47,6 +47,9 @@ import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.ShownPage;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
+import nl.samenaanzet.theoryofchange.ElementDraft.Aim;
+import nl.samenaanzet.theoryofchange.ElementDraft.Content;
+import nl.samenaanzet.theoryofchange.ElementDraft.Pledge;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.choice.Choosing;
@@ -362,18 +365,14 @@ class AccountabilityTest {
                         CODE,
                         new ElementDraft(
                                 ElementKind.INDICATOR,
-                                "Wandelaars",
-                                "",
-                                null,
-                                "mensen",
-                                BigDecimal.TEN,
-                                new BigDecimal("40"),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null),
+                                new Content(
+                                        "Wandelaars",
+                                        "",
+                                        null,
+                                        new Aim("mensen", BigDecimal.TEN, new BigDecimal("40")),
+                                        Pledge.NONE,
+                                        null,
+                                        null)),
                         null,
                         null));
         pledge(new ContributionDraft(

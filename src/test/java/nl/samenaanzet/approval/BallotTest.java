@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.Dossier.Begun;
+import nl.samenaanzet.ambition.Dossier.Content;
+import nl.samenaanzet.ambition.Dossier.OfAmbition;
+import nl.samenaanzet.ambition.Dossier.Stage;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.ambition.Dossier.Submitted;
 import nl.samenaanzet.approval.clock.BallotTimes;
 import nl.samenaanzet.approval.judged.JudgedText;
 import nl.samenaanzet.form.Refusal;
@@ -200,19 +205,11 @@ class BallotTest {
         return new Dossier(
                 StrategyId.next(),
                 "SvO-2025-VB-001",
-                "VB",
-                "veilige buurten",
+                new OfAmbition("VB", "veilige buurten"),
                 "titel",
-                "samenvatting",
-                1,
-                Dossier.Status.IN_APPROVAL,
-                null,
-                "p",
-                OPENS,
-                "p",
-                OPENS,
-                List.of(),
-                null,
-                null);
+                new Content("samenvatting", List.of(), null),
+                new Begun("p", OPENS),
+                new Submitted(1, "p", OPENS),
+                new Stage(Dossier.Status.IN_APPROVAL, null, null));
     }
 }

@@ -388,7 +388,7 @@ class CouncilStoryTest {
     private String secretDocument() throws Exception {
         people.does(
                 OWNER, () -> drafting.attach(strategy, MARK + "-strategie.txt", (MARK + "-strategie").getBytes(UTF_8)));
-        var id = dossiers.byId(strategy).document().id().toString();
+        var id = dossiers.byId(strategy).content().document().id().toString();
         var said = new HashMap<>(Map.of(
                 "kind",
                 "strategy-document",

@@ -66,7 +66,7 @@ class EngineTest {
                     tx.setRollbackOnly();
                     return number;
                 }));
-        assertThat(dossiers.byId(id).status()).isEqualTo(Status.DRAFT);
+        assertThat(dossiers.byId(id).stage().status()).isEqualTo(Status.DRAFT);
 
         var kept = submitted();
         people.awaitTask("kernteam1", kept, "castVote");

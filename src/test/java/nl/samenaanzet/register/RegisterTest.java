@@ -237,6 +237,7 @@ class RegisterTest {
                         .formatted(
                                 reference,
                                 dossiers.byId(decision.route(component).strategy())
+                                        .content()
                                         .document()
                                         .id())))
                 .andExpect(status().isOk());

@@ -21,7 +21,6 @@ import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories;
-import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.workshop.Participant.ParticipantView;
 import nl.samenaanzet.workshop.ParticipantRegister;
 import org.junit.jupiter.api.Test;
@@ -112,7 +111,7 @@ class SpreadsheetPageTest {
                 .filter(e -> e.text().equals("Banen"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(banen.baseline()).isEqualByComparingTo("1250");
+        assertThat(banen.aim().baseline()).isEqualByComparingTo("1250");
         assertThat(theories.links("MO")).anyMatch(l -> l.from().equals(banen.id()) && l.to().equals(under));
 
         var file = browser.perform(get("/spreadsheet/indicators/MO/rows.xlsx").with(as(OWNER)))
@@ -122,7 +121,7 @@ class SpreadsheetPageTest {
         take(upload("indicators", "MO", file));
         assertThat(theories.elements("MO"))
                 .filteredOn(e -> e.text().equals("Banen"))
-                .extracting(ElementView::target)
+                .extracting(e -> e.aim().target())
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal("1500.5"));
         var noUnit =

@@ -16,6 +16,9 @@ import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.theoryofchange.Check;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
+import nl.samenaanzet.theoryofchange.ElementDraft.Aim;
+import nl.samenaanzet.theoryofchange.ElementDraft.Content;
+import nl.samenaanzet.theoryofchange.ElementDraft.Pledge;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.workshop.AgendaItem.Agenda;
 import nl.samenaanzet.workshop.GuestList;
@@ -124,18 +127,14 @@ public class Rounds {
                     code,
                     new ElementDraft(
                             ElementKind.INDICATOR,
-                            "Contact",
-                            "",
-                            null,
-                            "procent",
-                            BigDecimal.TEN,
-                            new BigDecimal("40"),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null),
+                            new Content(
+                                    "Contact",
+                                    "",
+                                    null,
+                                    new Aim("procent", BigDecimal.TEN, new BigDecimal("40")),
+                                    Pledge.NONE,
+                                    null,
+                                    null)),
                     under,
                     "");
             editing.judge(code, new Check(true, true, 4, 4, 4));

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.theoryofchange.ElementDraft.Aim;
+import nl.samenaanzet.theoryofchange.ElementDraft.Content;
+import nl.samenaanzet.theoryofchange.ElementDraft.Pledge;
 import nl.samenaanzet.theoryofchange.Link.LinkId;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
@@ -95,18 +98,7 @@ class GraphTest {
                 "VB",
                 kind,
                 elements.size() + 1,
-                text,
-                "",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                new Content(text, "", null, Aim.NONE, Pledge.NONE, null, null),
                 "test",
                 Instant.EPOCH,
                 1));

@@ -2,6 +2,7 @@ package nl.samenaanzet.theoryofchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import nl.samenaanzet.testing.Acting;
@@ -9,6 +10,9 @@ import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.FormSender;
 import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.theoryofchange.Confidence.SectorConfidence;
+import nl.samenaanzet.theoryofchange.ElementDraft.Aim;
+import nl.samenaanzet.theoryofchange.ElementDraft.Content;
+import nl.samenaanzet.theoryofchange.ElementDraft.Pledge;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.choice.Choosing;
@@ -142,7 +146,7 @@ class TheoryPageTest {
                 .filter(e -> e.text().equals("Meldingen"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(added.baseline()).isEqualByComparingTo("1250");
+        assertThat(added.aim().baseline()).isEqualByComparingTo("1250");
         assertThat(theories.links("PJ"))
                 .anyMatch(l -> l.from().equals(added.id()) && l.reason().equals("Daaraan"));
         var at = "/theory-of-change/element/" + added.id();
@@ -159,6 +163,28 @@ class TheoryPageTest {
         owner.accepted(at + "/move?up=true");
         owner.accepted(at + "/remove");
         assertThat(theories.elements("PJ")).noneMatch(e -> e.id().equals(added.id()));
+    }
+
+    @Test
+    void everythingThatAnElementSaysIsRead() throws Exception {
+        var measured = new Aim("aantal", BigDecimal.TEN, new BigDecimal("40"));
+        add(ElementKind.INDICATOR, new Content("Meldingen", "", null, measured, Pledge.NONE, null, null), null);
+        var pledged = new Pledge("Buurtzaak", new BigDecimal("250"), 60, "2025-Q3");
+        add(ElementKind.MEANS, new Content("Uren", "", null, Aim.NONE, pledged, null, null), null);
+        var said = new Content("Meepraten", "Elke week", "bewoners", Aim.NONE, Pledge.NONE, null, null);
+        add(ElementKind.OUTCOME, said, goal);
+        assertThat(owner.page(THEORY).html())
+                .contains(
+                        "(bewoners)",
+                        "aantal: van 10 naar 40",
+                        "Van: Buurtzaak",
+                        ", 250 euro",
+                        ", 60 uur",
+                        ", 2025-Q3");
+        assertThat(owner.page(THEORY + "/room?question=OUTCOME-" + goal).html()).contains("(bewoners)");
+        assertThat(owner.page("/choice/activity/" + add(ElementKind.ACTIVITY, said, null))
+                        .html())
+                .contains("Elke week");
     }
 
     @Test
@@ -307,18 +333,14 @@ class TheoryPageTest {
                             code,
                             new ElementDraft(
                                     ElementKind.MEANS,
-                                    "Uren",
-                                    "",
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    "Buurtzaak",
-                                    null,
-                                    40,
-                                    "2025-Q3",
-                                    null,
-                                    null),
+                                    new Content(
+                                            "Uren",
+                                            "",
+                                            null,
+                                            Aim.NONE,
+                                            new Pledge("Buurtzaak", null, 40, "2025-Q3"),
+                                            null,
+                                            null)),
                             null,
                             null));
         }
@@ -334,6 +356,10 @@ class TheoryPageTest {
     }
 
     private ElementId add(ElementKind kind, String text) {
-        return people.as(OWNER, () -> editing.add("PJ", ElementDraft.of(kind, text), null, null));
+        return add(kind, ElementDraft.of(kind, text).content(), null);
+    }
+
+    private ElementId add(ElementKind kind, Content said, ElementId under) {
+        return people.as(OWNER, () -> editing.add("PJ", new ElementDraft(kind, said), under, null));
     }
 }

@@ -57,7 +57,7 @@ public class BudgetCheck implements SubmissionCheck, FactOffers {
         if (question != Fact.GEDEKT) {
             return Optional.empty();
         }
-        var source = "/accountability/" + dossiers.byId(id).ambitionCode();
+        var source = "/accountability/" + dossiers.byId(id).ambition().code();
         if (means == null || means.signum() == 0) {
             return Optional.of(new Offer(Gedekt.NVT, "accountability.offer.notNeeded", List.of(), source));
         }
@@ -74,12 +74,12 @@ public class BudgetCheck implements SubmissionCheck, FactOffers {
 
     private Coverage coverage(StrategyId id, ComponentId other, BigDecimal means) {
         var dossier = dossiers.byId(id);
-        var asked = dossier.components().stream()
+        var asked = dossier.content().components().stream()
                 .filter(c -> !c.id().equals(other))
                 .map(ComponentView::means)
                 .filter(Objects::nonNull)
                 .reduce(means == null ? BigDecimal.ZERO : means, BigDecimal::add);
-        return Coverage.of(asked, ledger.of(dossier.ambitionCode()));
+        return Coverage.of(asked, ledger.of(dossier.ambition().code()));
     }
 
     /**

@@ -71,7 +71,7 @@ class MeasurementPage {
                 measuring.indicators(code).stream()
                         .collect(Collectors.toMap(
                                 i -> i.id().toString(),
-                                i -> "%s (%s)".formatted(i.text(), i.unit()),
+                                i -> "%s (%s)".formatted(i.text(), i.aim().unit()),
                                 (one, other) -> one,
                                 LinkedHashMap::new)));
         model.addAttribute("measured", measuring.of(code));

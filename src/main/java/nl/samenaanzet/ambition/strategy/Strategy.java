@@ -17,11 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier;
+import nl.samenaanzet.ambition.Dossier.Begun;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.ComponentView;
+import nl.samenaanzet.ambition.Dossier.Content;
 import nl.samenaanzet.ambition.Dossier.DocumentView;
+import nl.samenaanzet.ambition.Dossier.OfAmbition;
+import nl.samenaanzet.ambition.Dossier.Stage;
 import nl.samenaanzet.ambition.Dossier.Status;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.ambition.Dossier.Submitted;
 import nl.samenaanzet.ambition.Drafting.ComponentDraft;
 import nl.samenaanzet.ambition.Drafting.StrategyText;
 import nl.samenaanzet.ambition.Facts;
@@ -239,19 +244,14 @@ public class Strategy {
         return new Dossier(
                 id,
                 number,
-                ambition.code(),
-                ambition.name(),
+                new OfAmbition(ambition.code(), ambition.name()),
                 title,
-                summary,
-                round,
-                status(),
-                outcome,
-                author,
-                createdAt,
-                submittedBy,
-                submittedAt,
-                components.stream().map(DecisionComponent::view).toList(),
-                document,
-                problem);
+                new Content(
+                        summary,
+                        components.stream().map(DecisionComponent::view).toList(),
+                        document),
+                new Begun(author, createdAt),
+                new Submitted(round, submittedBy, submittedAt),
+                new Stage(status(), outcome, problem));
     }
 }

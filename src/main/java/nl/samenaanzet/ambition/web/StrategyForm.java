@@ -12,7 +12,7 @@ record StrategyForm(@Text(200) String title, @Text(4000) String summary) {
     }
 
     static StrategyForm of(Dossier dossier) {
-        return new StrategyForm(dossier.title(), dossier.summary());
+        return new StrategyForm(dossier.title(), dossier.content().summary());
     }
 
     StrategyText text() {

@@ -43,11 +43,11 @@ public record JudgedText(String title, String summary, List<Part> parts, File do
     public record File(String id, String name, long size, String sha256) {}
 
     public static JudgedText of(Dossier dossier) {
-        var document = dossier.document();
+        var document = dossier.content().document();
         return new JudgedText(
                 dossier.title(),
-                dossier.summary(),
-                dossier.components().stream().map(JudgedText::part).toList(),
+                dossier.content().summary(),
+                dossier.content().components().stream().map(JudgedText::part).toList(),
                 document == null
                         ? null
                         : new File(document.id().toString(), document.name(), document.size(), document.sha256()));

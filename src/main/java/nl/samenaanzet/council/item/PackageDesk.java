@@ -39,7 +39,7 @@ public class PackageDesk {
         var dossier = dossiers.byId(component.strategyId());
         var route = decision.route(id);
         var ballot = approval.result(dossier.id()).orElseThrow();
-        var document = dossier.document();
+        var document = dossier.content().document();
         return new CouncilPackage(
                 id,
                 dossier.number(),
@@ -48,7 +48,7 @@ public class PackageDesk {
                 route.choice().councilRole(),
                 words.coalition(route),
                 words.means(component, ""),
-                dossier.summary(),
+                dossier.content().summary(),
                 document == null ? null : document.id(),
                 document == null ? null : document.name(),
                 "%s\n%s".formatted(words.outcome(ballot), words.seats(ballot)),

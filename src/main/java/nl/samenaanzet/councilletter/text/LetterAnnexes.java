@@ -36,8 +36,9 @@ public class LetterAnnexes {
     List<Annex> of(Dossier dossier, RouteView route) {
         var annexes = new ArrayList<Annex>();
         annexes.add(new Annex(
-                text("councilletter.annex.strategy"), List.of(new Section(dossier.title(), dossier.summary()))));
-        var theory = theory(dossier.ambitionCode());
+                text("councilletter.annex.strategy"),
+                List.of(new Section(dossier.title(), dossier.content().summary()))));
+        var theory = theory(dossier.ambition().code());
         if (!theory.isEmpty()) {
             annexes.add(new Annex(text("councilletter.annex.theory"), theory));
         }

@@ -66,10 +66,10 @@ public class LetterDraft {
                                 text(
                                         "background.text",
                                         dossier.number(),
-                                        dossier.ambitionName(),
+                                        dossier.ambition().name(),
                                         dossier.title(),
                                         component.about(),
-                                        dossier.summary())),
+                                        dossier.content().summary())),
                         new Section(
                                 text("ask." + kind),
                                 text("ask.role." + route.choice().councilRole().code()) + "\n\n" + text("ask.gap")),
@@ -94,7 +94,7 @@ public class LetterDraft {
     }
 
     private static List<FileRef> files(Dossier dossier) {
-        var document = dossier.document();
+        var document = dossier.content().document();
         return document == null
                 ? List.of()
                 : List.of(new FileRef(

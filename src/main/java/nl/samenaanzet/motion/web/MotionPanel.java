@@ -25,8 +25,8 @@ class MotionPanel implements DossierPanel {
     @Override
     public Optional<Panel> of(Dossier dossier) {
         var answered = dossier.number() == null
-                ? motion.answeredBy(List.of(dossier.ambitionCode()))
-                : motion.answeredBy(List.of(dossier.ambitionCode(), dossier.number()));
+                ? motion.answeredBy(List.of(dossier.ambition().code()))
+                : motion.answeredBy(List.of(dossier.ambition().code(), dossier.number()));
         return answered.isEmpty() ? Optional.empty() : Optional.of(new Panel("motion/panel", answered));
     }
 }

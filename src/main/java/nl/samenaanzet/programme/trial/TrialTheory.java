@@ -5,6 +5,9 @@ import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.theoryofchange.Check;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
+import nl.samenaanzet.theoryofchange.ElementDraft.Aim;
+import nl.samenaanzet.theoryofchange.ElementDraft.Content;
+import nl.samenaanzet.theoryofchange.ElementDraft.Pledge;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.SectorTrust;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -42,36 +45,28 @@ class TrialTheory {
                 code,
                 new ElementDraft(
                         ElementKind.INDICATOR,
-                        say("indicator"),
-                        "",
-                        sectors.residents(),
-                        say("indicator.unit"),
-                        null,
-                        new BigDecimal("50"),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null),
+                        new Content(
+                                say("indicator"),
+                                "",
+                                sectors.residents(),
+                                new Aim(say("indicator.unit"), null, new BigDecimal("50")),
+                                Pledge.NONE,
+                                null,
+                                null)),
                 known,
                 "");
         editing.add(
                 code,
                 new ElementDraft(
                         ElementKind.MEANS,
-                        say("means"),
-                        "",
-                        sectors.municipality(),
-                        null,
-                        null,
-                        null,
-                        sectors.municipality(),
-                        null,
-                        40,
-                        null,
-                        null,
-                        null),
+                        new Content(
+                                say("means"),
+                                "",
+                                sectors.municipality(),
+                                Aim.NONE,
+                                new Pledge(sectors.municipality(), null, 40, null),
+                                null,
+                                null)),
                 walk,
                 "");
         var lamps = editing.add(code, ElementDraft.of(ElementKind.ACTIVITY, say("lamps")), light, "");

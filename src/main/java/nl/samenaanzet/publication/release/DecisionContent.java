@@ -50,8 +50,8 @@ class DecisionContent {
         var route = decision.route(id);
         var dossier = dossiers.byId(route.strategy());
         return new PublishedDecision.Facts(
-                dossier.ambitionCode(),
-                dossier.ambitionName(),
+                dossier.ambition().code(),
+                dossier.ambition().name(),
                 title,
                 body(route),
                 route.outcome().result(),
@@ -83,9 +83,9 @@ class DecisionContent {
                         "titel",
                         dossier.title(),
                         "ambitie",
-                        dossier.ambitionName(),
+                        dossier.ambition().name(),
                         "ambitiecode",
-                        dossier.ambitionCode()));
+                        dossier.ambition().code()));
         content.put("middelen", means(component));
         content.put("route", route(route));
         approval.result(route.strategy()).ifPresent(ballot -> content.put("kernteam", ballot(ballot)));
@@ -172,17 +172,19 @@ class DecisionContent {
     }
 
     private static List<Map<String, Object>> documents(Dossier dossier, boolean with) {
-        return !with || dossier.document() == null || dossier.document().secret()
+        return !with
+                        || dossier.content().document() == null
+                        || dossier.content().document().secret()
                 ? List.of()
                 : List.of(Map.of(
                         "naam",
-                        dossier.document().name(),
+                        dossier.content().document().name(),
                         "id",
-                        dossier.document().id().toString(),
+                        dossier.content().document().id().toString(),
                         "grootte",
-                        dossier.document().size(),
+                        dossier.content().document().size(),
                         "sha256",
-                        dossier.document().sha256()));
+                        dossier.content().document().sha256()));
     }
 
     /** What the kinds of the lines say that everybody may read of this component. */

@@ -60,10 +60,12 @@ public final class Overlap {
     public static List<Promise> promises(List<ElementView> elements) {
         var found = new TreeMap<String, List<ElementView>>();
         elements.stream()
-                .filter(e -> e.kind() == ElementKind.MEANS && e.partner() != null)
+                .filter(e -> e.kind() == ElementKind.MEANS && e.pledge().partner() != null)
                 .forEach(e -> found.computeIfAbsent(
-                                e.partner().strip().toLowerCase(Locale.ROOT) + "\n"
-                                        + (e.quarter() == null ? "" : e.quarter()),
+                                e.pledge().partner().strip().toLowerCase(Locale.ROOT) + "\n"
+                                        + (e.pledge().quarter() == null
+                                                ? ""
+                                                : e.pledge().quarter()),
                                 k -> new ArrayList<>())
                         .add(e));
         return found.values().stream()
@@ -75,11 +77,16 @@ public final class Overlap {
     private static Promise promise(List<ElementView> means) {
         var first = means.getFirst();
         return new Promise(
-                first.partner(),
-                first.quarter() == null ? "" : first.quarter(),
-                means.stream().mapToInt(m -> m.hours() == null ? 0 : m.hours()).sum(),
+                first.pledge().partner(),
+                first.pledge().quarter() == null ? "" : first.pledge().quarter(),
                 means.stream()
-                        .map(m -> m.euro() == null ? BigDecimal.ZERO : m.euro())
+                        .mapToInt(
+                                m -> m.pledge().hours() == null ? 0 : m.pledge().hours())
+                        .sum(),
+                means.stream()
+                        .map(m -> m.pledge().euro() == null
+                                ? BigDecimal.ZERO
+                                : m.pledge().euro())
                         .reduce(BigDecimal.ZERO, BigDecimal::add),
                 means.stream().map(ElementView::ambitionCode).collect(Collectors.toCollection(TreeSet::new)));
     }

@@ -6,6 +6,9 @@ import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.spreadsheet.SheetRow;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
+import nl.samenaanzet.theoryofchange.ElementDraft.Aim;
+import nl.samenaanzet.theoryofchange.ElementDraft.Content;
+import nl.samenaanzet.theoryofchange.ElementDraft.Pledge;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
@@ -33,22 +36,18 @@ class ActivitySheet extends ElementSheet {
     ElementDraft draft(SheetRow row) {
         return new ElementDraft(
                 ElementKind.ACTIVITY,
-                text(row, "activiteit", "text", 500),
-                text(row, "uitleg", "explanation", 2000),
-                text(row, "sector", "sector", 100),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                new Content(
+                        text(row, "activiteit", "text", 500),
+                        text(row, "uitleg", "explanation", 2000),
+                        text(row, "sector", "sector", 100),
+                        Aim.NONE,
+                        Pledge.NONE,
+                        null,
+                        null));
     }
 
     @Override
     List<Object> cells(ElementView e, String to) {
-        return Arrays.asList(e.text(), e.sector(), to, e.explanation());
+        return Arrays.asList(e.text(), e.content().sector(), to, e.content().explanation());
     }
 }

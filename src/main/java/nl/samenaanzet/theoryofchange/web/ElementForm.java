@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.samenaanzet.form.Text;
 import nl.samenaanzet.theoryofchange.ElementDraft;
+import nl.samenaanzet.theoryofchange.ElementDraft.Aim;
+import nl.samenaanzet.theoryofchange.ElementDraft.Content;
+import nl.samenaanzet.theoryofchange.ElementDraft.Pledge;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 
@@ -38,17 +41,17 @@ record ElementForm(
         return new ElementForm(
                 e.kind(),
                 e.text(),
-                e.explanation(),
-                e.sector(),
-                e.unit(),
-                counted(e.baseline()),
-                counted(e.target()),
-                e.partner(),
-                e.euro(),
-                e.hours(),
-                e.quarter(),
-                e.testBy(),
-                e.source(),
+                e.content().explanation(),
+                e.content().sector(),
+                e.aim().unit(),
+                counted(e.aim().baseline()),
+                counted(e.aim().target()),
+                e.pledge().partner(),
+                e.pledge().euro(),
+                e.pledge().hours(),
+                e.pledge().quarter(),
+                e.content().testBy(),
+                e.content().source(),
                 e.revision(),
                 "");
     }
@@ -61,18 +64,14 @@ record ElementForm(
     ElementDraft draft() {
         return new ElementDraft(
                 kind,
-                text,
-                explanation,
-                nothing(sector),
-                nothing(unit),
-                baseline,
-                target,
-                nothing(partner),
-                euro,
-                hours,
-                nothing(quarter),
-                testBy,
-                nothing(source));
+                new Content(
+                        text,
+                        explanation,
+                        nothing(sector),
+                        new Aim(nothing(unit), baseline, target),
+                        new Pledge(nothing(partner), euro, hours, nothing(quarter)),
+                        testBy,
+                        nothing(source)));
     }
 
     int readRevision() {

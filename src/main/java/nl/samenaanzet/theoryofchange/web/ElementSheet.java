@@ -88,7 +88,7 @@ abstract class ElementSheet implements Exchange {
             if (!row.cell(TO).isEmpty() && parent(row, all).isEmpty()) {
                 throw new Refusal("theoryofchange.refusal.noParent", row.cell(TO));
             }
-            return draft.text();
+            return draft.content().text();
         });
     }
 
@@ -99,7 +99,8 @@ abstract class ElementSheet implements Exchange {
         for (var row : rows) {
             var draft = draft(row);
             var known = all.stream()
-                    .filter(e -> e.kind() == element && e.text().equals(draft.text()))
+                    .filter(e -> e.kind() == element
+                            && e.text().equals(draft.content().text()))
                     .findFirst();
             if (known.isPresent()) {
                 editing.change(known.get().id(), known.get().revision(), draft);

@@ -6,6 +6,9 @@ import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.spreadsheet.SheetRow;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
+import nl.samenaanzet.theoryofchange.ElementDraft.Aim;
+import nl.samenaanzet.theoryofchange.ElementDraft.Content;
+import nl.samenaanzet.theoryofchange.ElementDraft.Pledge;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
@@ -33,22 +36,24 @@ class IndicatorSheet extends ElementSheet {
     ElementDraft draft(SheetRow row) {
         return new ElementDraft(
                 ElementKind.INDICATOR,
-                text(row, "indicator", "text", 500),
-                text(row, "uitleg", "explanation", 2000),
-                null,
-                text(row, "eenheid", "unit", 100),
-                number(row, "stand nu"),
-                number(row, "streefgetal"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                new Content(
+                        text(row, "indicator", "text", 500),
+                        text(row, "uitleg", "explanation", 2000),
+                        null,
+                        new Aim(text(row, "eenheid", "unit", 100), number(row, "stand nu"), number(row, "streefgetal")),
+                        Pledge.NONE,
+                        null,
+                        null));
     }
 
     @Override
     List<Object> cells(ElementView e, String to) {
-        return Arrays.asList(e.text(), e.unit(), e.baseline(), e.target(), to, e.explanation());
+        return Arrays.asList(
+                e.text(),
+                e.aim().unit(),
+                e.aim().baseline(),
+                e.aim().target(),
+                to,
+                e.content().explanation());
     }
 }

@@ -82,7 +82,7 @@ class StrategyTest {
         strategy.add(COMPONENT);
         strategy.add(new ComponentDraft("Tweede", null, "", "gemeente", Facts.NONE));
         strategy.remove(strategy.componentIds().getFirst());
-        assertThat(strategy.view(null).components())
+        assertThat(strategy.view(null).content().components())
                 .singleElement()
                 .satisfies(c -> assertThat(c.position()).isEqualTo(1))
                 .satisfies(c -> assertThat(c.about()).isEqualTo("Tweede"));
@@ -92,9 +92,9 @@ class StrategyTest {
     void aProblemGoesAwayWhenThatStepRecovers() {
         strategy.failed("approval.openBallot", "De database was vol");
         strategy.recovered("approval.closeBallot");
-        assertThat(strategy.view(null).problem()).isEqualTo("De database was vol");
+        assertThat(strategy.view(null).stage().problem()).isEqualTo("De database was vol");
         strategy.recovered("approval.openBallot");
-        assertThat(strategy.view(null).problem()).isNull();
+        assertThat(strategy.view(null).stage().problem()).isNull();
     }
 
     @Test

@@ -84,7 +84,7 @@ class AmbitionFormsTest {
                 .anyMatch(p -> p.endsWith("Dit antwoord kennen de regels niet. Kies een van de antwoorden."));
         assertThat(forms.accepted(OWNER, address, "means", "€ 1.250,50", "about", "Lampen", "owner", "bewoners"))
                 .isEqualTo(address("draft#components"));
-        var component = dossiers.byId(strategy).components().getFirst();
+        var component = dossiers.byId(strategy).content().components().getFirst();
         assertThat(component.means()).isEqualByComparingTo(new BigDecimal("1250.50"));
         assertThat(forms.page(OWNER, address("components/" + component.id())).value("means"))
                 .isEqualTo("1250,50");
@@ -119,7 +119,7 @@ class AmbitionFormsTest {
         assertThat(forms.accepted(OWNER, address("submit-strategy")))
                 .startsWith("/ambition/dossiers/")
                 .endsWith("?submitted");
-        var component = dossiers.byId(whole).components().getFirst().id();
+        var component = dossiers.byId(whole).content().components().getFirst().id();
         assertThat(forms.refused(OWNER, address("text"), "title", "Titel", "summary", "Samen")
                         .problems())
                 .containsExactly(LATE);

@@ -58,7 +58,7 @@ class LetterFormsTest {
     @BeforeEach
     void advised() {
         var number = people.as(OWNER, () -> submission.submitStrategy(draft(drafting, forTheCouncil())));
-        component = dossiers.byNumber(number).components().getFirst().id();
+        component = dossiers.byNumber(number).content().components().getFirst().id();
         decision.recordAdvice(component, number, new Advised(COUNCIL, List.of()));
     }
 

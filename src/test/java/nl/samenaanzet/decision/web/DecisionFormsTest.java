@@ -72,7 +72,7 @@ class DecisionFormsTest {
     @BeforeEach
     void advised() {
         var number = people.as(OWNER, () -> submission.submitStrategy(draft(drafting, forTheCouncil())));
-        component = dossiers.byNumber(number).components().getFirst().id();
+        component = dossiers.byNumber(number).content().components().getFirst().id();
         decision.recordAdvice(component, number, new Advised(COUNCIL, List.of()));
     }
 

@@ -14,6 +14,9 @@ import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
+import nl.samenaanzet.theoryofchange.ElementDraft.Aim;
+import nl.samenaanzet.theoryofchange.ElementDraft.Content;
+import nl.samenaanzet.theoryofchange.ElementDraft.Pledge;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import org.junit.jupiter.api.Test;
@@ -109,18 +112,14 @@ class CoherenceTest {
                         code,
                         new ElementDraft(
                                 ElementKind.MEANS,
-                                "Uren",
-                                "",
-                                null,
-                                null,
-                                null,
-                                null,
-                                "Buurtzaak",
-                                null,
-                                hours,
-                                "2025-Q3",
-                                null,
-                                null),
+                                new Content(
+                                        "Uren",
+                                        "",
+                                        null,
+                                        Aim.NONE,
+                                        new Pledge("Buurtzaak", null, hours, "2025-Q3"),
+                                        null,
+                                        null)),
                         null,
                         null));
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import nl.samenaanzet.theoryofchange.ElementDraft.Aim;
+import nl.samenaanzet.theoryofchange.ElementDraft.Content;
+import nl.samenaanzet.theoryofchange.ElementDraft.Pledge;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
@@ -63,18 +66,7 @@ class OverlapTest {
                 code,
                 kind,
                 1,
-                text,
-                "",
-                null,
-                null,
-                null,
-                null,
-                partner,
-                null,
-                hours,
-                quarter,
-                null,
-                null,
+                new Content(text, "", null, Aim.NONE, new Pledge(partner, null, hours, quarter), null, null),
                 "wie",
                 Instant.EPOCH,
                 1);

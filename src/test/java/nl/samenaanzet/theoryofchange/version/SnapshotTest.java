@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import nl.samenaanzet.theoryofchange.Check;
+import nl.samenaanzet.theoryofchange.ElementDraft.Aim;
+import nl.samenaanzet.theoryofchange.ElementDraft.Content;
+import nl.samenaanzet.theoryofchange.ElementDraft.Pledge;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Link.LinkId;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
@@ -31,9 +34,12 @@ class SnapshotTest {
             "links":[{"id":"00000000-0000-0000-0000-000000000003","from":"00000000-0000-0000-0000-000000000001",\
             "to":"00000000-0000-0000-0000-000000000002","reason":"omdat"}]}""";
 
+    private static final String HASH = "6a84f7ae0f320d07c4c8b41e563f63616c9143918883204e662cef7c38ffa519";
+
     @Test
     void theContentOfAVersionStaysAsItWas() {
         assertThat(new String(snapshot().json(), StandardCharsets.UTF_8)).isEqualTo(KEPT);
+        assertThat(snapshot().sha256()).isEqualTo(HASH);
     }
 
     @Test
@@ -49,18 +55,14 @@ class SnapshotTest {
                         "VB",
                         ElementKind.INDICATOR,
                         1,
-                        "Contact",
-                        "waarom",
-                        "bewoners",
-                        "procent",
-                        new BigDecimal("10.5"),
-                        new BigDecimal("20"),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
+                        new Content(
+                                "Contact",
+                                "waarom",
+                                "bewoners",
+                                new Aim("procent", new BigDecimal("10.5"), new BigDecimal("20")),
+                                Pledge.NONE,
+                                null,
+                                null),
                         "voorzitter",
                         THEN,
                         3)),
