@@ -1,5 +1,6 @@
 package nl.samenaanzet.outcome;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -78,23 +79,29 @@ public class Outcomes {
                         .plan(stated.reviewOn(), times.opensAt(stated.reviewOn()), who, acts.now())
                         .view();
         var view = statement.view();
-        journal.note(view.strategy(), OutcomeHappening.STATED, who, stated.nextStep());
+        journal.note(view.dossier().strategy(), OutcomeHappening.STATED, who, stated.nextStep());
         if (review != null) {
-            journal.note(view.strategy(), OutcomeHappening.PLANNED, who, DayWords.figures(review.on()));
+            journal.note(
+                    view.dossier().strategy(),
+                    OutcomeHappening.PLANNED,
+                    who,
+                    DayWords.figures(review.planned().on()));
         }
         acts.tell(new OutcomeStated(
                 UUID.randomUUID().toString(),
                 acts.now(),
                 ballot,
-                view.strategy(),
-                view.number(),
-                view.title(),
+                new OutcomeStated.OfDossier(
+                        view.dossier().strategy(),
+                        view.dossier().number(),
+                        view.dossier().title()),
                 who,
                 stated.owner().toString(),
                 stated.tell().stream().map(Party::toString).sorted().toList(),
-                review == null ? null : review.id(),
-                stated.reviewOn(),
-                review == null ? null : review.opensAt()));
+                new OutcomeStated.Planned(
+                        review == null ? null : review.id(),
+                        stated.reviewOn(),
+                        review == null ? null : review.planned().opensAt())));
     }
 
     private void mustFit(Stated stated) {
@@ -112,9 +119,9 @@ public class Outcomes {
         var statement = statements.lock(ballot.id()).orElseThrow();
         statement.remind(acts.now());
         journal.noteOnce(
-                statement.view().strategy(),
+                statement.view().dossier().strategy(),
                 OutcomeHappening.REMINDED,
-                statement.view().ballotOutcome().code());
+                statement.view().concluded().outcome().code());
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
@@ -169,26 +176,21 @@ public class Outcomes {
      * The outcome of a ballot is in words. The words themselves are asked of {@link Outcomes#outcome}: they are longer
      * than a stored event.
      *
+     * <p>What is nested is unwrapped in the outbox, so that what waits there can still be read.
+     *
      * @param actId unique for this act
      * @param owner as {@link Party} writes it
      * @param tell whom to tell, as {@link Party} writes it
-     * @param review the planned review, or null; so are the two after it
-     * @param reviewOn day that was chosen
-     * @param reviewAt when it begins
      */
     public record OutcomeStated(
             String actId,
             Instant at,
             BallotId ballot,
-            StrategyId strategy,
-            String dossierNumber,
-            String dossierTitle,
+            @JsonUnwrapped OfDossier dossier,
             String statedBy,
             String owner,
             List<String> tell,
-            ReviewId review,
-            LocalDate reviewOn,
-            Instant reviewAt)
+            @JsonUnwrapped Planned planned)
             implements TaskDone {
 
         @Override
@@ -200,43 +202,64 @@ public class Outcomes {
         public String step() {
             return "stateOutcome";
         }
+
+        /** The dossier that was put to the vote. */
+        public record OfDossier(StrategyId strategy, String dossierNumber, String dossierTitle) {}
+
+        /**
+         * The review that was planned; all of it is null when there is none.
+         *
+         * @param reviewOn day that was chosen
+         * @param reviewAt when it begins
+         */
+        public record Planned(ReviewId review, LocalDate reviewOn, Instant reviewAt) {}
     }
 
     /**
-     * An outcome, for reading.
+     * An outcome, for reading; what has not happened is null.
      *
-     * @param ballotOutcome of T4; the statement does not follow from it
-     * @param stateBy until when it is to be stated
-     * @param remindedAt or null
-     * @param text the statement; null while it is awaited, as are owner, nextStep, statedBy and statedAt
-     * @param tell sorted
      * @param reviews oldest first
      */
     public record StatementView(
             BallotId ballot,
-            StrategyId strategy,
-            String number,
-            String title,
-            BallotOutcome ballotOutcome,
-            Instant concludedAt,
-            Instant stateBy,
-            Instant remindedAt,
-            String text,
-            Party owner,
-            String nextStep,
-            List<Party> tell,
-            String statedBy,
-            Instant statedAt,
+            About dossier,
+            Concluded concluded,
+            Awaited awaited,
+            Said said,
+            Signed signed,
             StatementState state,
             List<ReviewView> reviews) {
 
+        /** What was put to the vote. */
+        public record About(StrategyId strategy, String number, String title) {}
+
+        /**
+         * How the ballot ended.
+         *
+         * @param outcome of T4; the statement does not follow from it
+         */
+        public record Concluded(BallotOutcome outcome, Instant at) {}
+
+        /** Until when the outcome is to be stated, and when somebody was reminded of that. */
+        public record Awaited(Instant by, Instant remindedAt) {}
+
+        /** The statement. */
+        public record Said(String text, Party owner, String nextStep) {}
+
+        /**
+         * Who stated it.
+         *
+         * @param tell who hears of it, sorted
+         */
+        public record Signed(String by, Instant at, List<Party> tell) {}
+
         public boolean stated() {
-            return statedAt != null;
+            return signed.at != null;
         }
 
         /** The review that waits for its day or its judgement, or null. */
         public ReviewView current() {
-            return reviews.isEmpty() || reviews.getLast().judgement() != null ? null : reviews.getLast();
+            return reviews.isEmpty() || reviews.getLast().judged() ? null : reviews.getLast();
         }
     }
 
@@ -251,19 +274,15 @@ public class Outcomes {
     /**
      * An outcome in the list.
      *
-     * @param text null while it is awaited, as are owner and nextStep
+     * @param said all of it is null while it is awaited
      * @param reviewOn or null
      */
     public record OutcomeLine(
             BallotId ballot,
             String number,
             String title,
-            BallotOutcome ballotOutcome,
-            Instant concludedAt,
             Instant stateBy,
-            String text,
-            Party owner,
-            String nextStep,
+            StatementView.Said said,
             StatementState state,
             LocalDate reviewOn) {}
 }

@@ -120,16 +120,9 @@ class Review {
     ReviewView view() {
         return new ReviewView(
                 id,
-                reviewOn,
-                opensAt,
-                plannedBy,
-                plannedAt,
-                openedAt,
-                judgeBy,
-                judgement,
-                words,
-                judgedBy,
-                judgedAt,
+                new ReviewView.Planned(reviewOn, opensAt, plannedBy, plannedAt),
+                new ReviewView.Opened(openedAt, judgeBy),
+                new ReviewView.Verdict(judgement, words, judgedBy, judgedAt),
                 List.copyOf(moves));
     }
 }

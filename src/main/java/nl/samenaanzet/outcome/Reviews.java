@@ -57,7 +57,7 @@ public class Reviews {
         }
         statement.settle();
         journal.note(
-                statement.view().strategy(),
+                statement.view().dossier().strategy(),
                 OutcomeHappening.MOVED,
                 acts.me().title(),
                 "%s > %s: %s".formatted(DayWords.figures(from), DayWords.figures(to), why));
@@ -78,7 +78,7 @@ public class Reviews {
             statement.settle();
             var view = statement.view();
             journal.noteOnce(
-                    view.strategy(),
+                    view.dossier().strategy(),
                     OutcomeHappening.REVIEW_OPENED,
                     DayWords.figures(review.view().on()));
             acts.tell(new ReviewOpened(
@@ -96,7 +96,7 @@ public class Reviews {
     public void judgeReview(ReviewId id, Judged judged) {
         var statement = locked(id);
         var review = statement.review(id);
-        if (review.view().judgement() == null && judged.nextOn() != null) {
+        if (!review.view().judged() && judged.nextOn() != null) {
             times.ahead(judged.nextOn());
         }
         var who = acts.me().title();
@@ -110,9 +110,13 @@ public class Reviews {
                         .view();
         statement.settle();
         var view = statement.view();
-        journal.note(view.strategy(), OutcomeHappening.judged(judged.judgement()), who, judged.words());
+        journal.note(view.dossier().strategy(), OutcomeHappening.judged(judged.judgement()), who, judged.words());
         if (next != null) {
-            journal.note(view.strategy(), OutcomeHappening.PLANNED, who, DayWords.figures(next.on()));
+            journal.note(
+                    view.dossier().strategy(),
+                    OutcomeHappening.PLANNED,
+                    who,
+                    DayWords.figures(next.planned().on()));
         }
         acts.tell(new ReviewJudged(
                 UUID.randomUUID().toString(),
@@ -121,7 +125,7 @@ public class Reviews {
                 id,
                 judged.judgement(),
                 next == null ? null : next.id(),
-                next == null ? null : next.opensAt()));
+                next == null ? null : next.planned().opensAt()));
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
@@ -153,37 +157,46 @@ public class Reviews {
     }
 
     /**
-     * A review, for reading.
+     * A review, for reading; what has not happened is null.
      *
-     * @param on day that was chosen
-     * @param opensAt when it begins: that day, or the first working day after it
-     * @param openedAt when it began, or null
-     * @param judgeBy until when a judgement is awaited, or null before it began
-     * @param words why, or what changes; null before it is judged, as are the three beside it
      * @param moves in order
      */
-    public record ReviewView(
-            ReviewId id,
-            LocalDate on,
-            Instant opensAt,
-            String plannedBy,
-            Instant plannedAt,
-            Instant openedAt,
-            Instant judgeBy,
-            Judgement judgement,
-            String words,
-            String judgedBy,
-            Instant judgedAt,
-            List<ReviewMove> moves) {
+    public record ReviewView(ReviewId id, Planned planned, Opened opened, Verdict verdict, List<ReviewMove> moves) {
+
+        /**
+         * For which day.
+         *
+         * @param on day that was chosen
+         * @param opensAt when it begins: that day, or the first working day after it
+         */
+        public record Planned(LocalDate on, Instant opensAt, String by, Instant at) {}
+
+        /**
+         * When it began.
+         *
+         * @param judgeBy until when a judgement is awaited
+         */
+        public record Opened(Instant at, Instant judgeBy) {}
+
+        /**
+         * What was found.
+         *
+         * @param words why, or what changes
+         */
+        public record Verdict(Judgement judgement, String words, String by, Instant at) {}
 
         /** It can be put on another day. */
         public boolean waiting() {
-            return openedAt == null;
+            return opened.at == null;
         }
 
         /** It began and nobody has judged it. */
         public boolean due() {
-            return openedAt != null && judgement == null;
+            return opened.at != null && !judged();
+        }
+
+        public boolean judged() {
+            return verdict.judgement != null;
         }
     }
 

@@ -123,7 +123,7 @@ class Statement {
 
     /** @throws Refusal when none waits */
     Review current() {
-        if (reviews.isEmpty() || reviews.getLast().view().judgement() != null) {
+        if (reviews.isEmpty() || reviews.getLast().view().judged()) {
             throw new Refusal("outcome.refusal.reviewOn.none");
         }
         return reviews.getLast();
@@ -142,17 +142,17 @@ class Statement {
     /** To be called after each change. */
     void settle() {
         var all = reviews.stream().map(Review::view).toList();
-        nextReviewOn = all.isEmpty() || all.getLast().judgement() != null
+        nextReviewOn = all.isEmpty() || all.getLast().judged()
                 ? null
-                : all.getLast().on();
+                : all.getLast().planned().on();
         if (statedAt == null) {
             state = StatementState.AWAITED;
-        } else if (all.stream().anyMatch(r -> r.judgement() == Judgement.END)) {
+        } else if (all.stream().anyMatch(r -> r.verdict().judgement() == Judgement.END)) {
             state = StatementState.ENDED;
         } else if (all.stream().anyMatch(ReviewView::due)) {
             state = StatementState.REVIEW_DUE;
         } else {
-            state = all.stream().anyMatch(r -> r.judgement() != null) ? StatementState.REVIEWED : StatementState.OPEN;
+            state = all.stream().anyMatch(r -> r.judged()) ? StatementState.REVIEWED : StatementState.OPEN;
         }
     }
 
@@ -161,12 +161,8 @@ class Statement {
                 new BallotId(ballotId),
                 dossierNumber,
                 dossierTitle,
-                ballotOutcome,
-                concludedAt,
                 stateBy,
-                statement,
-                Party.of(owner).orElse(null),
-                nextStep,
+                new StatementView.Said(statement, Party.of(owner).orElse(null), nextStep),
                 state,
                 nextReviewOn);
     }
@@ -178,19 +174,17 @@ class Statement {
     StatementView view() {
         return new StatementView(
                 new BallotId(ballotId),
-                new StrategyId(strategyId),
-                dossierNumber,
-                dossierTitle,
-                ballotOutcome,
-                concludedAt,
-                stateBy,
-                remindedAt,
-                statement,
-                Party.of(owner).orElse(null),
-                nextStep,
-                tell.stream().sorted().map(t -> Party.of(t).orElseThrow()).toList(),
-                statedBy,
-                statedAt,
+                new StatementView.About(new StrategyId(strategyId), dossierNumber, dossierTitle),
+                new StatementView.Concluded(ballotOutcome, concludedAt),
+                new StatementView.Awaited(stateBy, remindedAt),
+                new StatementView.Said(statement, Party.of(owner).orElse(null), nextStep),
+                new StatementView.Signed(
+                        statedBy,
+                        statedAt,
+                        tell.stream()
+                                .sorted()
+                                .map(t -> Party.of(t).orElseThrow())
+                                .toList()),
                 state,
                 reviews.stream().map(Review::view).toList());
     }

@@ -41,7 +41,7 @@ class Telling {
         var outcome = outcomes.outcome(event.ballot());
         write(
                 outcome,
-                Set.copyOf(outcome.tell()),
+                Set.copyOf(outcome.signed().tell()),
                 "outcome-stated",
                 "outcome:" + event.ballot(),
                 to -> to.say(
@@ -63,7 +63,7 @@ class Telling {
                 .filter(r -> r.id().equals(event.review()))
                 .findFirst()
                 .orElseThrow();
-        var all = new HashSet<>(outcome.tell());
+        var all = new HashSet<>(outcome.signed().tell());
         all.add(KERNTEAM);
         write(
                 outcome,

@@ -156,7 +156,7 @@ class OutcomeTest {
         page(OWNER, form(address).param("statement", "Iets anders"))
                 .andExpect(content().string(containsString("Iets anders")));
         page(OWNER, get(address)).andExpect(content().string(containsString("Er is nu niets gewijzigd")));
-        assertThat(outcomes.outcome(ballot).text()).isEqualTo("Goed zo");
+        assertThat(outcomes.outcome(ballot).said().text()).isEqualTo("Goed zo");
         assertThat(journal.of(dossiers.byNumber(number).id()))
                 .extracting(h -> h.what())
                 .containsOnlyOnce("outcome.happened.STATED");

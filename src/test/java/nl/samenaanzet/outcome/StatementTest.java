@@ -45,25 +45,25 @@ class StatementTest {
         assertThat(statement.view().state()).isEqualTo(StatementState.AWAITED);
         assertThat(statement.state(SAID, "Proceseigenaar", NOW)).isTrue();
         assertThat(statement.view().state()).isEqualTo(StatementState.OPEN);
-        assertThat(statement.view().statedBy()).isEqualTo("Proceseigenaar");
+        assertThat(statement.view().signed().by()).isEqualTo("Proceseigenaar");
     }
 
     @Test
     void theSameWordsAgainChangeNothingAndOtherWordsAreRefused() {
         statement.state(SAID, "Proceseigenaar", NOW);
         assertThat(statement.state(SAID, "Een ander", NOW.plusSeconds(1))).isFalse();
-        assertThat(statement.view().statedBy()).isEqualTo("Proceseigenaar");
+        assertThat(statement.view().signed().by()).isEqualTo("Proceseigenaar");
         assertThatThrownBy(() -> statement.state(
                         new Stated("Toch niet", SAID.owner(), "Stoppen", null, Set.of()), "Een ander", NOW))
                 .hasMessage("outcome.refusal.statement.given");
-        assertThat(statement.view().text()).isEqualTo("Wij doen het");
+        assertThat(statement.view().said().text()).isEqualTo("Wij doen het");
     }
 
     @Test
     void aReminderIsOfNoUseOnceItIsStated() {
         statement.state(SAID, "Proceseigenaar", NOW);
         statement.remind(NOW);
-        assertThat(statement.view().remindedAt()).isNull();
+        assertThat(statement.view().awaited().remindedAt()).isNull();
     }
 
     @Test
@@ -74,7 +74,7 @@ class StatementTest {
         assertThat(review.open(OPENS, OPENS.plusSeconds(9), OPENS.plusSeconds(9)))
                 .as("twice")
                 .isTrue();
-        assertThat(review.view().openedAt()).isEqualTo(OPENS);
+        assertThat(review.view().opened().at()).isEqualTo(OPENS);
         statement.settle();
         assertThat(statement.view().state()).isEqualTo(StatementState.REVIEW_DUE);
     }

@@ -37,6 +37,7 @@ import nl.samenaanzet.people.Role;
 import nl.samenaanzet.testing.OurTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who was chosen is told once, and after a review the kernteam reads along. */
 class TellingTest {
@@ -125,7 +126,11 @@ class TellingTest {
         outcome(
                 List.of(new Party(Kind.ROLE, "CHAIR")),
                 List.of(new ReviewView(
-                        REVIEW, DAY, NOW, "P", NOW, NOW, NOW, Judgement.END, "Niet meer nodig", "P", NOW, List.of())));
+                        REVIEW,
+                        new ReviewView.Planned(DAY, NOW, "P", NOW),
+                        new ReviewView.Opened(NOW, NOW),
+                        new ReviewView.Verdict(Judgement.END, "Niet meer nodig", "P", NOW),
+                        List.of())));
         telling.on(new ReviewJudged("a", NOW, BALLOT, REVIEW, Judgement.END, null, null));
 
         assertThat(letters)
@@ -136,23 +141,29 @@ class TellingTest {
                         assertThat(letter.words().text()).contains("Het besluit geldt niet meer", "Niet meer nodig"));
     }
 
+    @Test
+    void newsThatWaitsInTheOutboxIsReadAndWrittenAsBefore() {
+        var json = JsonMapper.builder().build();
+        var waiting = """
+                {"actId":"a","at":"2027-01-11T10:00:00Z","ballot":{"id":"%1$s"},"strategy":{"id":"%1$s"},\
+                "dossierNumber":"SvO-2027-VB-001","dossierTitle":"Veilige buurten","statedBy":"P","owner":"CHAIR",\
+                "tell":[],"review":{"id":"%1$s"},"reviewOn":"2027-03-15","reviewAt":"2027-01-11T10:00:00Z"}""".formatted(BALLOT);
+        var read = json.readValue(waiting, OutcomeStated.class);
+        assertThat(read.dossier().dossierTitle()).isEqualTo("Veilige buurten");
+        assertThat(read.planned().reviewOn()).isEqualTo(DAY);
+        assertThat(json.writeValueAsString(read)).isEqualTo(waiting);
+    }
+
     private void outcome(List<Party> tell, List<ReviewView> reviews) {
         when(outcomes.outcome(BALLOT))
                 .thenReturn(new StatementView(
                         BALLOT,
-                        StrategyId.next(),
-                        "SvO-2027-VB-001",
-                        "Veilige buurten",
-                        BallotOutcome.CONSENT,
-                        NOW,
-                        NOW,
-                        null,
-                        "Wij doen het in {0} buurten",
-                        new Party(Kind.SEAT, "kernteam-3"),
-                        "Beginnen",
-                        tell,
-                        "P",
-                        NOW,
+                        new StatementView.About(StrategyId.next(), "SvO-2027-VB-001", "Veilige buurten"),
+                        new StatementView.Concluded(BallotOutcome.CONSENT, NOW),
+                        new StatementView.Awaited(NOW, null),
+                        new StatementView.Said(
+                                "Wij doen het in {0} buurten", new Party(Kind.SEAT, "kernteam-3"), "Beginnen"),
+                        new StatementView.Signed("P", NOW, tell),
                         StatementState.OPEN,
                         reviews));
     }
@@ -162,14 +173,10 @@ class TellingTest {
                 "a",
                 NOW,
                 BALLOT,
-                StrategyId.next(),
-                "SvO-2027-VB-001",
-                "Veilige buurten",
+                new OutcomeStated.OfDossier(StrategyId.next(), "SvO-2027-VB-001", "Veilige buurten"),
                 "P",
                 "seat:kernteam-3",
                 List.of(),
-                REVIEW,
-                DAY,
-                NOW);
+                new OutcomeStated.Planned(REVIEW, DAY, NOW));
     }
 }

@@ -291,7 +291,7 @@ class RegisterTest {
         people.does(OWNER, () -> reviews.moveReview(ballot, today.plusDays(60), "De zomer valt ertussen"));
         shows(reference, "Geldt", WORDS.format(today.plusDays(60)));
         var review = outcomes.outcome(ballot).current();
-        reviews.openReview(review.id(), review.opensAt());
+        reviews.openReview(review.id(), review.planned().opensAt());
         shows(reference, "Geldt, wordt nu opnieuw bekeken", WORDS.format(today.plusDays(60)));
         browser.perform(get("/besluiten?staat=reviewDue"))
                 .andExpect(content().string(containsString("/besluiten/" + reference)));

@@ -50,7 +50,11 @@ class OutcomeProcess {
                 new TaskRef("outcome", event.step(), event.subject()),
                 event.actId(),
                 event.at(),
-                review("reviewId", event.review(), "reviewAt", event.reviewAt()));
+                review(
+                        "reviewId",
+                        event.planned().review(),
+                        "reviewAt",
+                        event.planned().reviewAt()));
     }
 
     /** Two moves may be told in the other order: the newest day of our own data is sent each time. */
@@ -64,7 +68,7 @@ class OutcomeProcess {
                 "outcome.reviewMoved",
                 event.review().toString(),
                 event.actId(),
-                Map.of("reviewAt", review.opensAt().toString()));
+                Map.of("reviewAt", review.planned().opensAt().toString()));
     }
 
     @ApplicationModuleListener

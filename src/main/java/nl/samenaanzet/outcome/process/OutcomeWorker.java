@@ -32,8 +32,10 @@ class OutcomeWorker {
     public Opened openReview(Awaited in) {
         var review = reviews.openReview(ReviewId.of(in.reviewId()), Instant.parse(in.reviewAt()));
         return new Opened(
-                review.openedAt() != null,
-                review.opensAt().toString(),
-                review.judgeBy() == null ? null : review.judgeBy().toString());
+                review.opened().at() != null,
+                review.planned().opensAt().toString(),
+                review.opened().judgeBy() == null
+                        ? null
+                        : review.opened().judgeBy().toString());
     }
 }

@@ -46,22 +46,22 @@ public class ReviewDays {
 
     @EventListener
     void on(OutcomeStated event) {
-        show(event.strategy());
+        show(event.dossier().strategy());
     }
 
     @EventListener
     void on(ReviewMoved event) {
-        show(outcomes.outcome(event.ballot()).strategy());
+        show(outcomes.outcome(event.ballot()).dossier().strategy());
     }
 
     @EventListener
     void on(ReviewOpened event) {
-        show(outcomes.outcome(event.ballot()).strategy());
+        show(outcomes.outcome(event.ballot()).dossier().strategy());
     }
 
     @EventListener
     void on(ReviewJudged event) {
-        show(outcomes.outcome(event.ballot()).strategy());
+        show(outcomes.outcome(event.ballot()).dossier().strategy());
     }
 
     private void show(StrategyId strategy) {
@@ -71,7 +71,9 @@ public class ReviewDays {
     /** Of those that are published. Safe to run twice. */
     public void show(StrategyId strategy, List<ComponentId> components) {
         var review = last(strategy);
-        var on = review.filter(r -> r.judgement() == null).map(ReviewView::on).orElse(null);
+        var on = review.filter(r -> r.verdict().judgement() == null)
+                .map(r -> r.planned().on())
+                .orElse(null);
         var due = review.filter(ReviewDays::due).isPresent();
         for (var decision :
                 published.findAllById(components.stream().map(ComponentId::id).toList())) {
@@ -91,6 +93,6 @@ public class ReviewDays {
 
     /** It began and nobody has judged it, or it was judged to have ended and is not withdrawn yet. */
     private static boolean due(ReviewView review) {
-        return review.due() || review.judgement() == Judgement.END;
+        return review.due() || review.verdict().judgement() == Judgement.END;
     }
 }
