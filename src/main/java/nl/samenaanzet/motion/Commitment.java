@@ -130,20 +130,12 @@ public class Commitment {
     public CommitmentView view(List<WorkView> work, TermCounter terms) {
         return new CommitmentView(
                 id,
-                kind,
-                reference,
-                title,
-                wording,
-                source,
-                madeWhen,
-                madeOn,
+                new CommitmentView.Matter(kind, reference, title, wording, source),
+                new CommitmentView.Made(madeWhen, madeOn),
                 terms.due(dueOn, settledOn),
                 open,
-                reportText,
-                reportedBy,
-                reportedAt,
-                settledText,
-                settledOn,
+                new CommitmentView.Reported(reportText, reportedBy, reportedAt),
+                new CommitmentView.Settlement(settledText, settledOn),
                 work);
     }
 }

@@ -106,22 +106,30 @@ public class MeetingPlan {
     /**
      * An announced meeting, for reading.
      *
-     * @param announcedFor in words: "eind Q2/begin Q3 2025"
-     * @param on its day, or null while none was set
      * @param passed the day, or the period, has passed and nobody wrote that it was held
      */
     public record PlannedMeetingView(
             PlannedMeetingId id,
             String theme,
-            String announcedFor,
-            LocalDate earliest,
-            LocalDate latest,
-            String source,
-            LocalDate on,
-            String place,
+            Announced announced,
+            Fixed fixed,
             boolean held,
             String report,
             boolean passed) {
+
+        /**
+         * For when.
+         *
+         * @param when in words: "eind Q2/begin Q3 2025"
+         */
+        public record Announced(String when, LocalDate earliest, LocalDate latest, String source) {}
+
+        /**
+         * The day and place.
+         *
+         * @param on null while none was set
+         */
+        public record Fixed(LocalDate on, String place) {}
 
         /** Where it is. */
         public enum State {
@@ -136,7 +144,7 @@ public class MeetingPlan {
             if (held) {
                 return State.HELD;
             }
-            return passed ? State.PASSED : on == null ? State.ANNOUNCED : State.FIXED;
+            return passed ? State.PASSED : fixed.on == null ? State.ANNOUNCED : State.FIXED;
         }
     }
 

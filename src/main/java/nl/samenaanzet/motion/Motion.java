@@ -238,28 +238,38 @@ public class Motion {
     /**
      * A motion or pledge, for reading; what has not happened is null.
      *
-     * @param source where it is known from, when the programme file has it
-     * @param madeWhen in words, where no day is known
      * @param open everybody may read it
      * @param work what answers it
      */
     public record CommitmentView(
             CommitmentId id,
-            CommitmentKind kind,
-            String reference,
-            String title,
-            String text,
-            String source,
-            String madeWhen,
-            LocalDate madeOn,
+            Matter matter,
+            Made made,
             Due due,
             boolean open,
-            String reportText,
-            String reportedBy,
-            Instant reportedAt,
-            String settledText,
-            LocalDate settledOn,
+            Reported reported,
+            Settlement settlement,
             List<WorkView> work) {
+
+        /**
+         * What it says.
+         *
+         * @param source where it is known from, when the programme file has it
+         */
+        public record Matter(CommitmentKind kind, String reference, String title, String text, String source) {}
+
+        /**
+         * When it was adopted or made.
+         *
+         * @param when in words, where no day is known
+         */
+        public record Made(String when, LocalDate on) {}
+
+        /** That the coalition did it. */
+        public record Reported(String text, String by, Instant at) {}
+
+        /** That the council finds it done. */
+        public record Settlement(String text, LocalDate on) {}
 
         /** Where it is. */
         public enum State {
@@ -271,14 +281,14 @@ public class Motion {
 
         /** Derived from what happened. */
         public State state() {
-            if (settledOn != null) {
+            if (settled()) {
                 return State.SETTLED;
             }
-            return reportedAt != null ? State.REPORTED : work.isEmpty() ? State.OPEN : State.AT_WORK;
+            return reported.at != null ? State.REPORTED : work.isEmpty() ? State.OPEN : State.AT_WORK;
         }
 
         public boolean settled() {
-            return settledOn != null;
+            return settlement.on != null;
         }
     }
 

@@ -73,12 +73,8 @@ class PlannedMeeting {
         return new PlannedMeetingView(
                 id,
                 theme,
-                announcedFor,
-                earliest,
-                latest,
-                source,
-                meetingOn,
-                place,
+                new PlannedMeetingView.Announced(announcedFor, earliest, latest, source),
+                new PlannedMeetingView.Fixed(meetingOn, place),
                 held,
                 report,
                 !held && last.isBefore(terms.today()));

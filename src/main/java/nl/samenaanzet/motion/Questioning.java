@@ -174,18 +174,14 @@ public class Questioning {
      *
      * @param number "V-2026-001"
      * @param open everybody may read it
-     * @param answer null while there is none
+     * @param answer all of it is null while there is none
      */
-    public record QuestionView(
-            QuestionId id,
-            String number,
-            String askedBy,
-            String subject,
-            String text,
-            LocalDate askedOn,
-            Due due,
-            boolean open,
-            String answer,
-            String answeredBy,
-            LocalDate answeredOn) {}
+    public record QuestionView(QuestionId id, String number, Asked asked, Due due, boolean open, Answer answer) {
+
+        /** What a member of the council asks. */
+        public record Asked(String by, String subject, String text, LocalDate on) {}
+
+        /** What was said to that. */
+        public record Answer(String text, String by, LocalDate on) {}
+    }
 }

@@ -78,11 +78,11 @@ class MotionTest {
     @Test
     void theMotionOfTheLetterIsThereIsLinkedReportedAndSettled() throws Exception {
         var known = people.as("secretaris", () -> motion.all()).stream()
-                .filter(c -> c.reference().equals("2024/24"))
+                .filter(c -> c.matter().reference().equals("2024/24"))
                 .findFirst()
                 .orElseThrow();
         var id = known.id();
-        assertThat(known.title()).isEqualTo("Samenwerken voor Overvecht");
+        assertThat(known.matter().title()).isEqualTo("Samenwerken voor Overvecht");
         var page = "/raadszaken/moties/" + id;
         browser.perform(get("/raadszaken"))
                 .andExpect(status().isOk())

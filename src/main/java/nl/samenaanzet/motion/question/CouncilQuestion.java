@@ -82,14 +82,9 @@ public class CouncilQuestion {
         return new QuestionView(
                 id,
                 number,
-                askedBy,
-                subject,
-                wording,
-                askedOn,
+                new QuestionView.Asked(askedBy, subject, wording, askedOn),
                 terms.due(dueOn, answeredOn),
                 open,
-                answer,
-                answeredBy,
-                answeredOn);
+                new QuestionView.Answer(answer, answeredBy, answeredOn));
     }
 }

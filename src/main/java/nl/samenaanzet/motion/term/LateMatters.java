@@ -35,7 +35,7 @@ class LateMatters implements InboxNotice {
                         .count()
                 + commitments.findBySettledOnIsNullAndDueOnIsNotNull().stream()
                         .map(c -> c.view(List.of(), terms))
-                        .filter(c -> c.reportedAt() == null && c.due().late())
+                        .filter(c -> c.reported().at() == null && c.due().late())
                         .count();
         return late == 0
                 ? Optional.empty()

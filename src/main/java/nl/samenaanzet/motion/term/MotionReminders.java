@@ -38,17 +38,17 @@ public class MotionReminders {
                         "question",
                         q.id().id(),
                         q.due(),
-                        q.number() + " " + q.subject(),
+                        q.number() + " " + q.asked().subject(),
                         "/motion/questions/" + q.id()));
         commitments.findBySettledOnIsNullAndDueOnIsNotNull().stream()
                 .filter(c -> terms.remind(c.dueOn()))
                 .map(c -> c.view(List.of(), terms))
-                .filter(c -> c.reportedAt() == null)
+                .filter(c -> c.reported().at() == null)
                 .forEach(c -> post.remind(
                         "commitment",
                         c.id().id(),
                         c.due(),
-                        c.reference() + " " + c.title(),
+                        c.matter().reference() + " " + c.matter().title(),
                         "/motion/commitments/" + c.id()));
     }
 }
