@@ -122,10 +122,11 @@ class AmbitionStoryTest {
         var item = ItemId.of(people.awaitTask("griffie", number, "registerItem").subject());
         var offered = people.as("griffie", () -> council.item(item));
         assertThat(offered.about()).isEqualTo(forTheCouncil().about());
-        assertThat(offered.offered().explanation()).contains("T2-1");
-        assertThat(offered.offered().coalition()).contains("Ja, de wijkcoalitie stemt in", "De wijkcoalitie stemt in.");
+        assertThat(offered.offered().grounds().explanation()).contains("T2-1");
+        assertThat(offered.offered().grounds().coalition())
+                .contains("Ja, de wijkcoalitie stemt in", "De wijkcoalitie stemt in.");
         assertThat(offered.offered().means()).contains("Eigenaar: ");
-        assertThat(offered.offered().ballot()).contains("Zetel 8");
+        assertThat(offered.offered().grounds().ballot()).contains("Zetel 8");
 
         // The griffie registers and plans it, and records what the council decided.
         people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42)));

@@ -154,7 +154,10 @@ class OverrideTest {
         people.awaitTask("secretaris", number, "recordDecision");
         people.does("secretaris", () -> decision.recordDecision(component, CoalitionAnswer.JA, "Ja.", TODAY));
         var item = ItemId.of(people.awaitTask("griffie", number, "registerItem").subject());
-        assertThat(people.as("griffie", () -> council.item(item)).offered().explanation())
+        assertThat(people.as("griffie", () -> council.item(item))
+                        .offered()
+                        .grounds()
+                        .explanation())
                 .contains(
                         REASON,
                         "Het advies was: Eerst de wijkcoalitie, daarna besluit de raad",

@@ -56,7 +56,8 @@ public class Accountability {
             return;
         }
         if (row.revision() != read) {
-            throw new Refusal("accountability.refusal.changed", row.view().changedBy());
+            throw new Refusal(
+                    "accountability.refusal.changed", row.view().changed().by());
         }
         write(row, draft);
     }

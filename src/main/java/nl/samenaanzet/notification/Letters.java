@@ -70,10 +70,15 @@ public class Letters {
 
     private void write(Person to, List<ToTell> items, Pace pace, String key, String kind) {
         var now = clock.instant();
-        var numbers = items.stream().anyMatch(i -> i.seat() != null) ? numbers() : Map.<SeatId, Integer>of();
+        var numbers = items.stream().anyMatch(i -> i.whose().seat() != null) ? numbers() : Map.<SeatId, Integer>of();
         var told = new ArrayList<Notice>();
-        items.forEach(item ->
-                told.add(new Notice(to, item, item.seat() == null ? null : numbers.get(item.seat()), pace, key, now)));
+        items.forEach(item -> told.add(new Notice(
+                to,
+                item,
+                item.whose().seat() == null ? null : numbers.get(item.whose().seat()),
+                pace,
+                key,
+                now)));
         rows.saveAllAndFlush(told);
         var said = wording.letter(to, items, pace, now);
         mail.write(new Letter(

@@ -95,7 +95,7 @@ public class Wording {
             lines.add("  "
                     + say(to, "notification.due", DayWords.appointment(item.due(), to.locale()), left(to, item, now)));
         }
-        lines.add("  " + mail.link(item.href()));
+        lines.add("  " + mail.link(item.said().href()));
     }
 
     /** Where the receiver stops letters of this kind. */
@@ -112,15 +112,19 @@ public class Wording {
     }
 
     private String what(Person to, ToTell item) {
-        return say(to, item.what(), item.detail());
+        return say(to, item.said().what(), item.said().detail());
     }
 
     private static String number(ToTell item) {
-        return item.number() == null ? Objects.requireNonNullElse(item.title(), "Samen aan zet") : item.number();
+        return item.dossier().number() == null
+                ? Objects.requireNonNullElse(item.dossier().title(), "Samen aan zet")
+                : item.dossier().number();
     }
 
     private static String heading(ToTell item) {
-        return item.number() == null || item.title() == null ? number(item) : item.number() + ": " + item.title();
+        return item.dossier().number() == null || item.dossier().title() == null
+                ? number(item)
+                : item.dossier().number() + ": " + item.dossier().title();
     }
 
     private static String cut(String subject) {

@@ -114,17 +114,11 @@ public class PublishedDecision {
         return new Listed(
                 id,
                 reference,
-                ambitionCode,
-                ambitionName,
+                new Listed.OfAmbition(ambitionCode, ambitionName),
                 title,
-                body,
-                result,
-                decidedOn,
-                publishedAt,
-                changedAt,
-                withdrawnOn,
-                withdrawnWhy,
-                reviewOn,
-                reviewDue);
+                new Listed.Decided(body, result, decidedOn),
+                new Listed.Published(publishedAt, changedAt),
+                new Listed.Withdrawn(withdrawnOn, withdrawnWhy),
+                new Listed.Review(reviewOn, reviewDue));
     }
 }

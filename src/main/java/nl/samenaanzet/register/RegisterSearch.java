@@ -123,18 +123,17 @@ public class RegisterSearch {
         return new Listed(
                 row.getObject("id", UUID.class),
                 row.getString("reference"),
-                row.getString("ambition_code"),
-                row.getString("ambition_name"),
+                new Listed.OfAmbition(row.getString("ambition_code"), row.getString("ambition_name")),
                 row.getString("title"),
-                DecidingBody.valueOf(row.getString("body")),
-                Result.valueOf(row.getString("result")),
-                row.getObject("decided_on", LocalDate.class),
-                row.getTimestamp("published_at").toInstant(),
-                row.getTimestamp("changed_at").toInstant(),
-                row.getObject("withdrawn_on", LocalDate.class),
-                row.getString("withdrawn_why"),
-                row.getObject("review_on", LocalDate.class),
-                row.getBoolean("review_due"));
+                new Listed.Decided(
+                        DecidingBody.valueOf(row.getString("body")),
+                        Result.valueOf(row.getString("result")),
+                        row.getObject("decided_on", LocalDate.class)),
+                new Listed.Published(
+                        row.getTimestamp("published_at").toInstant(),
+                        row.getTimestamp("changed_at").toInstant()),
+                new Listed.Withdrawn(row.getObject("withdrawn_on", LocalDate.class), row.getString("withdrawn_why")),
+                new Listed.Review(row.getObject("review_on", LocalDate.class), row.getBoolean("review_due")));
     }
 
     /** Grows with all that the register shows. Asked with each page, so without a transaction around it. */

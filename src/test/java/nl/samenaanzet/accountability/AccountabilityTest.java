@@ -171,7 +171,7 @@ class AccountabilityTest {
         form(activity, "fietsersbond", "2026-Q3", "1.250,50", "").andExpect(status().is3xxRedirection());
         assertThat(of(activity))
                 .singleElement()
-                .extracting(r -> r.pledged().euro())
+                .extracting(r -> r.means().pledged().euro())
                 .isEqualTo(new BigDecimal("1250.50"));
         form(activity, "Fietsersbond", "2026-Q3", "10", "")
                 .andExpect(content().string(containsString("heeft bij deze activiteit al een toezegging")));
@@ -187,7 +187,7 @@ class AccountabilityTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("accountability.refusal.changed");
         people.does(OWNER, () -> accountability.change(id, 1, draft(activity, "kerk", 20, 0, null, null)));
-        assertThat(ledger.byId(id).pledged().euro()).isEqualByComparingTo("20");
+        assertThat(ledger.byId(id).means().pledged().euro()).isEqualByComparingTo("20");
     }
 
     @Test
@@ -220,7 +220,7 @@ class AccountabilityTest {
                 + "Repair café;gemeente;2026-Q2;500;0;;ja;Wijkaanpak;ja;blz. 3;500;0;\r\n";
         take(upload(good)).andExpect(status().is3xxRedirection());
         var first = of(activity);
-        assertThat(first).hasSize(2).extracting(ContributionView::revision).containsOnly(1);
+        assertThat(first).hasSize(2).extracting(c -> c.changed().revision()).containsOnly(1);
         take(upload(good)).andExpect(status().is3xxRedirection());
         assertThat(of(activity)).isEqualTo(first);
 
@@ -310,7 +310,8 @@ class AccountabilityTest {
                 () -> document.rewrite(paper.id(), List.of(new Section("Kort", "Wij doen wat is afgesproken."))));
         page(OWNER, post("/report/%s/write-report".formatted(budget))).andExpect(status().is3xxRedirection());
         people.does(OWNER, () -> reporting.writeReport(budget));
-        assertThat(document.byId(reporting.byId(budget).paper()).number()).isEqualTo(2);
+        assertThat(document.byId(reporting.byId(budget).drafted().paper()).number())
+                .isEqualTo(2);
 
         awaitStep(last, "recordNotice", budget);
         var notice = LocalDate.now().minusDays(30);
@@ -433,7 +434,7 @@ class AccountabilityTest {
 
     private List<ContributionView> of(String activity) {
         return ledger.of(CODE).stream()
-                .filter(r -> r.activityId().toString().equals(activity))
+                .filter(r -> r.activity().id().toString().equals(activity))
                 .toList();
     }
 

@@ -140,15 +140,10 @@ class MeansRulesTest {
         return new ContributionView(
                 UUID.randomUUID(),
                 "VB",
-                d.activity(),
-                "Straatgesprekken",
+                new ContributionView.Activity(d.activity(), "Straatgesprekken"),
                 d.partner(),
                 d.quarter(),
-                d.pledged(),
-                d.delivered(),
-                d.budget(),
-                "wie",
-                Instant.EPOCH,
-                1);
+                new ContributionView.Means(d.pledged(), d.delivered(), d.budget()),
+                new ContributionView.Changed("wie", Instant.EPOCH, 1));
     }
 }

@@ -22,17 +22,12 @@ public final class TestItems {
         return new CouncilItem(
                 new CouncilPackage(
                         new ComponentId(UUID.randomUUID()),
-                        number,
-                        "Veilige buurten",
+                        new CouncilPackage.OfDossier(number, "Veilige buurten", "Samenvatting"),
                         "Over " + number,
                         Word.of(CouncilRole.class, role),
-                        "Ja",
                         "Geen geld",
-                        "Samenvatting",
-                        null,
-                        null,
-                        "Uitslag",
-                        "Uitleg",
+                        new CouncilPackage.Annex(null, null),
+                        new CouncilPackage.Grounds("Ja", "Uitslag", "Uitleg"),
                         budgetChange),
                 at);
     }

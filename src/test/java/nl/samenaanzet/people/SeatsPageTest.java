@@ -109,7 +109,7 @@ class SeatsPageTest {
                 .andExpect(redirectedUrl("/people/seats/kernteam-3?recorded"));
         var named = seating.seat("kernteam-3").substitute();
         assertThat(named.lastDay()).isEqualTo(TODAY.plusDays(7));
-        assertThat(named.from()).as("today begins now").isAfter(Amsterdam.begin(TODAY));
+        assertThat(named.period().from()).as("today begins now").isAfter(Amsterdam.begin(TODAY));
         browser.perform(get("/people/seats"))
                 .andExpect(content().string(containsString("<strong>Vervanger 1</strong>")));
 
@@ -171,9 +171,9 @@ class SeatsPageTest {
                         .param("chosen", "Gekozen door de bewoners"))
                 .andExpect(redirectedUrl("/people/seats/kernteam-8?recorded"));
         assertThat(seating.seat("kernteam-8").holder()).satisfies(holder -> {
-            assertThat(holder.title()).isEqualTo("Vervanger 2");
+            assertThat(holder.speaker().title()).isEqualTo("Vervanger 2");
             assertThat(holder.lastDay()).isEqualTo(TODAY.plusYears(2));
-            assertThat(holder.chosen()).isEqualTo("Gekozen door de bewoners");
+            assertThat(holder.recorded().chosen()).isEqualTo("Gekozen door de bewoners");
         });
     }
 

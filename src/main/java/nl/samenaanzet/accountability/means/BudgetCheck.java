@@ -104,8 +104,8 @@ public class BudgetCheck implements SubmissionCheck, FactOffers {
             return new Coverage(
                     asked,
                     municipal.stream()
-                            .filter(r -> r.budget().covered())
-                            .map(r -> r.pledged().euro())
+                            .filter(r -> r.means().budget().covered())
+                            .map(r -> r.means().pledged().euro())
                             .reduce(BigDecimal.ZERO, BigDecimal::add),
                     !municipal.isEmpty());
         }

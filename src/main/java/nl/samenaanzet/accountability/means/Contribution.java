@@ -87,15 +87,11 @@ public class Contribution {
         return new ContributionView(
                 id,
                 ambitionCode,
-                activityId,
-                activity,
+                new ContributionView.Activity(activityId, activity),
                 partner,
                 Quarter.of(quarter),
-                pledged,
-                delivered,
-                municipal ? new Budget(programme, covered, coverGround) : null,
-                changedBy,
-                changedAt,
-                revision);
+                new ContributionView.Means(
+                        pledged, delivered, municipal ? new Budget(programme, covered, coverGround) : null),
+                new ContributionView.Changed(changedBy, changedAt, revision));
     }
 }

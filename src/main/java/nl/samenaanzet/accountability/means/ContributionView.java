@@ -4,52 +4,44 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.accountability.means.ContributionDraft.Budget;
 
-/**
- * A contribution, for reading; see {@link ContributionDraft}.
- *
- * @param activity its text
- * @param revision grows with each change
- */
+/** A contribution, for reading; see {@link ContributionDraft}. */
 public record ContributionView(
         UUID id,
         String ambitionCode,
-        UUID activityId,
-        String activity,
+        Activity activity,
         String partner,
         Quarter quarter,
-        Amount pledged,
-        Amount delivered,
-        Budget budget,
-        String changedBy,
-        Instant changedAt,
-        int revision) {
+        Means means,
+        Changed changed) {
+
+    /** What it is for. */
+    public record Activity(UUID id, String text) {}
+
+    /** How much of it there is. */
+    public record Means(Amount pledged, Amount delivered, Budget budget) {}
+
+    /**
+     * Who changed it last.
+     *
+     * @param revision grows with each change
+     */
+    public record Changed(String by, Instant at, int revision) {}
 
     /** Delivered more money or hours than pledged: allowed, and said. */
     public boolean over() {
-        return delivered != null && delivered.moreThan(pledged);
+        return means.delivered != null && means.delivered.moreThan(means.pledged);
     }
 
     public boolean municipal() {
-        return budget != null;
+        return means.budget != null;
     }
 
     ContributionDraft draft() {
-        return new ContributionDraft(activityId, partner, quarter, pledged, delivered, budget);
+        return new ContributionDraft(activity.id, partner, quarter, means.pledged, means.delivered, means.budget);
     }
 
     ContributionView named(String text) {
         return new ContributionView(
-                id,
-                ambitionCode,
-                activityId,
-                text,
-                partner,
-                quarter,
-                pledged,
-                delivered,
-                budget,
-                changedBy,
-                changedAt,
-                revision);
+                id, ambitionCode, new Activity(activity.id, text), partner, quarter, means, changed);
     }
 }

@@ -30,7 +30,8 @@ public class Ledger {
         var texts = texts(code);
         return contributions.findByAmbitionCodeOrderByQuarterAscActivityAscPartnerAsc(code).stream()
                 .map(Contribution::view)
-                .map(v -> v.named(texts.getOrDefault(v.activityId(), v.activity())))
+                .map(v -> v.named(
+                        texts.getOrDefault(v.activity().id(), v.activity().text())))
                 .toList();
     }
 
@@ -89,12 +90,12 @@ public class Ledger {
 
         public static Sum of(Collection<ContributionView> rows) {
             var delivered = rows.stream()
-                    .map(ContributionView::delivered)
+                    .map(c -> c.means().delivered())
                     .filter(d -> d != null)
                     .toList();
             return new Sum(
-                    rows.stream().map(r -> r.pledged().euro()).reduce(BigDecimal.ZERO, BigDecimal::add),
-                    rows.stream().mapToInt(r -> r.pledged().hours()).sum(),
+                    rows.stream().map(r -> r.means().pledged().euro()).reduce(BigDecimal.ZERO, BigDecimal::add),
+                    rows.stream().mapToInt(r -> r.means().pledged().hours()).sum(),
                     delivered.stream().map(Amount::euro).reduce(BigDecimal.ZERO, BigDecimal::add),
                     delivered.stream().mapToInt(Amount::hours).sum(),
                     rows.size(),

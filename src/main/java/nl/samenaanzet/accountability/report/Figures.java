@@ -58,14 +58,17 @@ public class Figures {
         return grouped(
                 kind,
                 year,
-                r -> r.municipal() && r.budget().covered() == covered,
+                r -> r.municipal() && r.means().budget().covered() == covered,
                 r -> covered
                         ? "%s, %s (%s)"
                                 .formatted(
                                         name(r.ambitionCode()),
-                                        r.budget().programme(),
-                                        r.budget().ground())
-                        : "%s, %s".formatted(name(r.ambitionCode()), r.budget().programme()));
+                                        r.means().budget().programme(),
+                                        r.means().budget().ground())
+                        : "%s, %s"
+                                .formatted(
+                                        name(r.ambitionCode()),
+                                        r.means().budget().programme()));
     }
 
     /** By ambition, partner and quarter; without municipal means, which stand apart. */

@@ -8,8 +8,6 @@ import java.util.UUID;
  * A report of a year, for reading; what has not happened is null.
  *
  * @param year of the cycle
- * @param paper id of the version of its paper that was drafted or approved
- * @param lateReason why it was sent after the term of the law
  * @param overdueAt when the term passed while it was not done
  */
 public record ReportView(
@@ -17,29 +15,41 @@ public record ReportView(
         int year,
         ReportKind kind,
         CycleDates dates,
-        Instant draftedAt,
-        UUID paper,
-        String writtenBy,
-        Instant writtenAt,
-        LocalDate noticeOn,
-        LocalDate debateOn,
-        LocalDate sentOn,
-        String lateReason,
+        Drafted drafted,
+        Written written,
+        Council council,
         Instant overdueAt) {
 
+    /**
+     * The figures were put on paper.
+     *
+     * @param paper id of the version that was drafted or approved
+     */
+    public record Drafted(Instant at, UUID paper) {}
+
+    /** The text is done. */
+    public record Written(String by, Instant at) {}
+
+    /**
+     * What the council did with it.
+     *
+     * @param lateReason why it was sent after the term of the law
+     */
+    public record Council(LocalDate noticeOn, LocalDate debateOn, LocalDate sentOn, String lateReason) {}
+
     public boolean done() {
-        return kind.council() ? sentOn != null : writtenAt != null;
+        return kind.council() ? council.sentOn != null : written.at != null;
     }
 
     /** Step that people have to take now, or null: "writeReport". */
     public String step() {
-        if (draftedAt == null || done()) {
+        if (drafted.at == null || done()) {
             return null;
         }
-        if (writtenAt == null) {
+        if (written.at == null) {
             return "writeReport";
         }
-        return noticeOn == null ? "recordNotice" : "confirmSent";
+        return council.noticeOn == null ? "recordNotice" : "confirmSent";
     }
 
     /** What the state is called in messages. */
@@ -47,7 +57,7 @@ public record ReportView(
         if (done()) {
             return "done";
         }
-        return draftedAt == null ? "planned" : step();
+        return drafted.at == null ? "planned" : step();
     }
 
     /** The year that it is about. */

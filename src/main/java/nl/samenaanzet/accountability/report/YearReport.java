@@ -135,14 +135,9 @@ class YearReport {
                 ofYear,
                 kind,
                 new CycleDates(draftAt, writeBy, limitOn),
-                draftedAt,
-                paperId,
-                writtenBy,
-                writtenAt,
-                noticeOn,
-                debateOn,
-                sentOn,
-                lateReason,
+                new ReportView.Drafted(draftedAt, paperId),
+                new ReportView.Written(writtenBy, writtenAt),
+                new ReportView.Council(noticeOn, debateOn, sentOn, lateReason),
                 overdueAt);
     }
 }

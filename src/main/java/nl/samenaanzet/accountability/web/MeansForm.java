@@ -37,15 +37,15 @@ record MeansForm(
     }
 
     static MeansForm of(ContributionView view) {
-        var delivered = view.delivered();
-        var budget = view.budget();
+        var delivered = view.means().delivered();
+        var budget = view.means().budget();
         return new MeansForm(
-                view.activityId(),
+                view.activity().id(),
                 view.partner(),
                 view.quarter().toString(),
-                view.pledged().euro(),
-                view.pledged().hours(),
-                view.pledged().inKind(),
+                view.means().pledged().euro(),
+                view.means().pledged().hours(),
+                view.means().pledged().inKind(),
                 view.municipal(),
                 budget == null ? null : budget.programme(),
                 budget == null ? null : budget.covered(),
@@ -53,7 +53,7 @@ record MeansForm(
                 delivered == null ? null : delivered.euro(),
                 delivered == null ? null : delivered.hours(),
                 delivered == null ? null : delivered.inKind(),
-                view.revision());
+                view.changed().revision());
     }
 
     /** @throws Refusal for all that cannot be */

@@ -81,15 +81,15 @@ class MeansSheet implements Exchange {
     }
 
     private static List<Object> cells(ContributionView row) {
-        var delivered = Optional.ofNullable(row.delivered());
-        var budget = Optional.ofNullable(row.budget());
+        var delivered = Optional.ofNullable(row.means().delivered());
+        var budget = Optional.ofNullable(row.means().budget());
         return Arrays.asList(
-                row.activity(),
+                row.activity().text(),
                 row.partner(),
                 row.quarter().toString(),
-                row.pledged().euro(),
-                row.pledged().hours(),
-                row.pledged().inKind(),
+                row.means().pledged().euro(),
+                row.means().pledged().hours(),
+                row.means().pledged().inKind(),
                 row.municipal() ? "ja" : "nee",
                 budget.map(b -> b.programme()).orElse(null),
                 budget.map(b -> b.covered() ? "ja" : "nee").orElse(null),

@@ -88,7 +88,7 @@ class ReportPage {
     private String show(UUID id, Model model) {
         var report = reporting.byId(id);
         model.addAttribute("report", report);
-        model.addAttribute("paper", report.draftedAt() == null ? null : reporting.paper(report));
+        model.addAttribute("paper", report.drafted().at() == null ? null : reporting.paper(report));
         model.addAttribute("ambitions", figures.byAmbition(report.kind(), report.year()));
         model.addAttribute("covered", figures.byProgramme(report.kind(), report.year(), true));
         model.addAttribute("uncovered", figures.byProgramme(report.kind(), report.year(), false));

@@ -40,29 +40,32 @@ class DecisionData {
 
     Besluit of(Opened opened) {
         var d = opened.decision();
-        var withdrawn = d.withdrawnOn() != null;
+        var withdrawn = d.withdrawn().on() != null;
         return new Besluit(
                 Site.api("besluiten", d.id().toString()),
                 d.reference(),
                 properties.organisation().isEmpty() ? null : properties.organisation(),
-                Site.api("besluittypen", d.body().code()),
-                d.decidedOn(),
+                Site.api("besluittypen", d.decided().body().code()),
+                d.decided().on(),
                 content(opened) instanceof Map<String, Object> said ? (String) said.get("besluit") : null,
                 body(d),
-                d.decidedOn(),
-                d.withdrawnOn(),
+                d.decided().on(),
+                d.withdrawn().on(),
                 withdrawn ? "ingetrokken_overheid" : null,
                 withdrawn ? language.say("api.withdrawn") : null,
-                day(d.publishedAt()),
+                day(d.published().at()),
                 d.id(),
                 d.title(),
-                d.result().code(),
-                d.body().code(),
-                new Besluit.Verwijzing(d.ambitionCode(), d.ambitionName(), Site.api("ambities", d.ambitionCode())),
+                d.decided().result().code(),
+                d.decided().body().code(),
+                new Besluit.Verwijzing(
+                        d.ambition().code(),
+                        d.ambition().name(),
+                        Site.api("ambities", d.ambition().code())),
                 withdrawn ? "ingetrokken" : "geldt",
-                d.withdrawnWhy(),
+                d.withdrawn().why(),
                 Site.page("besluiten", d.reference()),
-                d.changedAt());
+                d.published().changedAt());
     }
 
     BesluitMetInhoud of(Opened opened, List<EntryView> entries) {
@@ -90,7 +93,7 @@ class DecisionData {
     }
 
     private String body(Listed decision) {
-        return language.say("register.body." + decision.body().code());
+        return language.say("register.body." + decision.decided().body().code());
     }
 
     private static LocalDate day(Instant at) {

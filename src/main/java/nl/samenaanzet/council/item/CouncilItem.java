@@ -105,18 +105,18 @@ public class CouncilItem {
     public CouncilItem(CouncilPackage offered, Instant now) {
         this.id = ItemId.next();
         this.componentId = offered.component().id();
-        this.dossierNumber = offered.number();
-        this.title = offered.title();
+        this.dossierNumber = offered.dossier().number();
+        this.title = offered.dossier().title();
         this.about = offered.about();
         this.councilRole = offered.councilRole();
-        this.coalition = offered.coalition();
+        this.coalition = offered.grounds().coalition();
         this.means = offered.means();
-        this.summary = offered.summary();
+        this.summary = offered.dossier().summary();
         this.documentId =
-                offered.documentId() == null ? null : offered.documentId().id();
-        this.documentName = offered.documentName();
-        this.ballot = offered.ballot();
-        this.explanation = offered.explanation();
+                offered.document().id() == null ? null : offered.document().id().id();
+        this.documentName = offered.document().name();
+        this.ballot = offered.grounds().ballot();
+        this.explanation = offered.grounds().explanation();
         this.offeredAt = now;
         this.budgetChange = offered.budgetChange();
         this.notes = "";
@@ -314,17 +314,12 @@ public class CouncilItem {
     private CouncilPackage offered() {
         return new CouncilPackage(
                 new ComponentId(componentId),
-                dossierNumber,
-                title,
+                new CouncilPackage.OfDossier(dossierNumber, title, summary),
                 about,
                 councilRole,
-                coalition,
                 means,
-                summary,
-                documentId == null ? null : new DocumentId(documentId),
-                documentName,
-                ballot,
-                explanation,
+                new CouncilPackage.Annex(documentId == null ? null : new DocumentId(documentId), documentName),
+                new CouncilPackage.Grounds(coalition, ballot, explanation),
                 budgetChange);
     }
 

@@ -7,23 +7,31 @@ import nl.samenaanzet.decision.CouncilRole;
 /**
  * What the griffie receives, fixed at the moment of offering.
  *
- * @param coalition what the wijkcoalitie answered, empty where it was not asked
  * @param means money and other means and the owner, a line each
- * @param ballot result of the kernteam, a line per seat
- * @param explanation why this route, a line per rule
  * @param budgetChange the council is asked to change the budget
  */
 public record CouncilPackage(
         ComponentId component,
-        String number,
-        String title,
+        OfDossier dossier,
         String about,
         CouncilRole councilRole,
-        String coalition,
         String means,
-        String summary,
-        DocumentId documentId,
-        String documentName,
-        String ballot,
-        String explanation,
-        boolean budgetChange) {}
+        Annex document,
+        Grounds grounds,
+        boolean budgetChange) {
+
+    /** The strategy that it is a part of. */
+    public record OfDossier(String number, String title, String summary) {}
+
+    /** The strategy document; all of it is null when there is none. */
+    public record Annex(DocumentId id, String name) {}
+
+    /**
+     * Why it comes to the council.
+     *
+     * @param coalition what the wijkcoalitie answered, empty where it was not asked
+     * @param ballot result of the kernteam, a line per seat
+     * @param explanation why this route, a line per rule
+     */
+    public record Grounds(String coalition, String ballot, String explanation) {}
+}

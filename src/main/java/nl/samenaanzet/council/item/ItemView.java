@@ -89,7 +89,7 @@ public record ItemView(
     }
 
     public String number() {
-        return offered.number();
+        return offered.dossier().number();
     }
 
     public String about() {

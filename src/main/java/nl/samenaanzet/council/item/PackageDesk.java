@@ -42,17 +42,17 @@ public class PackageDesk {
         var document = dossier.content().document();
         return new CouncilPackage(
                 id,
-                dossier.number(),
-                dossier.title(),
+                new CouncilPackage.OfDossier(
+                        dossier.number(), dossier.title(), dossier.content().summary()),
                 component.about(),
                 route.choice().councilRole(),
-                words.coalition(route),
                 words.means(component, ""),
-                dossier.content().summary(),
-                document == null ? null : document.id(),
-                document == null ? null : document.name(),
-                "%s\n%s".formatted(words.outcome(ballot), words.seats(ballot)),
-                explanation(route),
+                new CouncilPackage.Annex(
+                        document == null ? null : document.id(), document == null ? null : document.name()),
+                new CouncilPackage.Grounds(
+                        words.coalition(route),
+                        "%s\n%s".formatted(words.outcome(ballot), words.seats(ballot)),
+                        explanation(route)),
                 route.choice().councilRole() == CouncilRole.BESLUITEN && splitting.changesBudget(id));
     }
 

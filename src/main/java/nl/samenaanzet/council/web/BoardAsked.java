@@ -81,7 +81,7 @@ record BoardAsked(Map<String, String> given, List<String> unknown) {
 
     private boolean said(ItemView item) {
         var wanted = given.getOrDefault("q", "").toLowerCase(Locale.ROOT);
-        return List.of(item.number(), item.offered().title(), item.about()).stream()
+        return List.of(item.number(), item.offered().dossier().title(), item.about()).stream()
                 .filter(Objects::nonNull)
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }

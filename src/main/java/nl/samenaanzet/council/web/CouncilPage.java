@@ -58,7 +58,7 @@ class CouncilPage {
         var item = council.item(id);
         model.addAttribute("item", item);
         model.addAttribute("letters", letters.offered(item.component()));
-        model.addAttribute("seal", documents.seal(item.offered().documentId()));
+        model.addAttribute("seal", documents.seal(item.offered().document().id()));
         model.addAttribute("holding", seals.of(id));
         return "council/item";
     }
@@ -67,12 +67,12 @@ class CouncilPage {
     ResponseEntity<byte[]> document(@PathVariable ItemId id) {
         var item = council.item(id);
         var name = ContentDisposition.attachment()
-                .filename(item.number() + " " + item.offered().documentName(), StandardCharsets.UTF_8)
+                .filename(item.number() + " " + item.offered().document().name(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(documents.content(item.offered().documentId()));
+                .body(documents.content(item.offered().document().id()));
     }
 
     @PostMapping("/{id}/notes")

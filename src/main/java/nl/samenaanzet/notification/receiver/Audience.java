@@ -26,13 +26,13 @@ public final class Audience {
 
     /** Who holds it, or who speaks for the seat, or has the role; of what happened: who may open the dossier. */
     public boolean has(Person person, ToTell item) {
-        if (item.role() == null) {
-            return openness.mayOpen(person.roles(), item.href());
+        if (item.whose().role() == null) {
+            return openness.mayOpen(person.roles(), item.said().href());
         }
-        return openness.mayOpen(Set.of(item.role()), item.href())
-                && (item.holder() != null
-                        ? item.holder().equals(person.account())
-                        : contacts(item.role(), item.seat()).stream()
+        return openness.mayOpen(Set.of(item.whose().role()), item.said().href())
+                && (item.whose().holder() != null
+                        ? item.whose().holder().equals(person.account())
+                        : contacts(item.whose().role(), item.whose().seat()).stream()
                                 .anyMatch(c -> c.accountId().equals(person.account())));
     }
 

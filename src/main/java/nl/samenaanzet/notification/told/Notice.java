@@ -72,14 +72,16 @@ public class Notice implements Persistable<UUID> {
         this.occasion = item.occasion();
         this.pace = pace;
         this.rowId = item.row();
-        this.dossierNumber = item.number();
-        this.dossierTitle = item.title();
-        this.what = item.what();
-        this.detail = item.detail().length() > LONGEST ? item.detail().substring(0, LONGEST) : item.detail();
-        this.href = item.href();
+        this.dossierNumber = item.dossier().number();
+        this.dossierTitle = item.dossier().title();
+        this.what = item.said().what();
+        this.detail = item.said().detail().length() > LONGEST
+                ? item.said().detail().substring(0, LONGEST)
+                : item.said().detail();
+        this.href = item.said().href();
         this.happenedAt = item.at();
         this.due = item.due();
-        this.role = item.role();
+        this.role = item.whose().role();
         this.seatNumber = seatNumber;
         this.letterKey = letterKey;
         this.writtenAt = now;
@@ -133,16 +135,11 @@ public class Notice implements Persistable<UUID> {
                 about,
                 occasion,
                 rowId,
-                dossierNumber,
-                dossierTitle,
-                what,
-                detail,
-                href,
+                new ToTell.OfDossier(dossierNumber, dossierTitle),
+                new ToTell.Said(what, detail, href),
                 happenedAt,
                 due,
-                role,
-                null,
-                null);
+                new ToTell.Whose(role, null, null));
     }
 
     public ToldView view(LetterFate fate) {

@@ -42,7 +42,13 @@ class NoticeDestruction implements PersonalData {
     private String line(Notice row) {
         var item = row.item();
         return "%s: %s (%s)"
-                .formatted(row.writtenAt(), language.sayOr(item.what(), item.what(), item.detail()), item.number());
+                .formatted(
+                        row.writtenAt(),
+                        language.sayOr(
+                                item.said().what(),
+                                item.said().what(),
+                                item.said().detail()),
+                        item.dossier().number());
     }
 
     @Override

@@ -15,29 +15,31 @@ import nl.samenaanzet.people.Role;
  *
  * @param about the same for what is the same: nobody is told it twice
  * @param row of the inbox, or null
- * @param number of the dossier, or null
- * @param what message key; its argument {0} is the detail
- * @param href where it can be seen or done
  * @param at when it came or happened
  * @param due or null
- * @param role whose task it is, or null for who may see it
- * @param seat or null
- * @param holder the account it was given to, or null
  */
 public record ToTell(
-        String about,
-        Occasion occasion,
-        UUID row,
-        String number,
-        String title,
-        String what,
-        String detail,
-        String href,
-        Instant at,
-        Instant due,
-        Role role,
-        SeatId seat,
-        UUID holder) {
+        String about, Occasion occasion, UUID row, OfDossier dossier, Said said, Instant at, Instant due, Whose whose) {
+
+    /** What it is about; all of it is null when it is about no dossier. */
+    public record OfDossier(String number, String title) {}
+
+    /**
+     * What is said.
+     *
+     * @param what message key; its argument {0} is the detail
+     * @param href where it can be seen or done
+     */
+    public record Said(String what, String detail, String href) {}
+
+    /**
+     * Who has to do it.
+     *
+     * @param role whose task it is, or null for who may see it
+     * @param seat or null
+     * @param holder the account it was given to, or null
+     */
+    public record Whose(Role role, SeatId seat, UUID holder) {}
 
     static ToTell start(TaskRow row) {
         return of(
@@ -61,16 +63,11 @@ public record ToTell(
                 "news:" + line.id(),
                 Occasion.of(line.type().topic()),
                 null,
-                line.number(),
-                line.title(),
-                line.type().key(),
-                line.detail(),
-                "/ambition/dossiers/" + line.number(),
+                new OfDossier(line.number(), line.title()),
+                new Said(line.type().key(), line.detail(), "/ambition/dossiers/" + line.number()),
                 line.at(),
                 null,
-                null,
-                null,
-                null);
+                new Whose(null, null, null));
     }
 
     private static ToTell of(TaskRow row, Occasion occasion, Object which) {
@@ -79,16 +76,11 @@ public record ToTell(
                 "%s:%s:%s".formatted(occasion.name().toLowerCase(), task.id(), which),
                 occasion,
                 UUID.fromString(task.id()),
-                task.dossierNumber(),
-                task.dossierTitle(),
-                task.key(),
-                "",
-                task.href(),
+                new OfDossier(task.dossierNumber(), task.dossierTitle()),
+                new Said(task.key(), "", task.href()),
                 arrivedAt(row),
                 task.due(),
-                row.role(),
-                row.seat(),
-                row.assignee());
+                new Whose(row.role(), row.seat(), row.assignee()));
     }
 
     /** When it came to who has it now. */

@@ -122,17 +122,10 @@ public class Mandate {
         return new MandateView(
                 id,
                 seat.view(),
-                accountId,
-                title,
+                new MandateView.Speaker(accountId, title),
                 kind,
-                fromAt,
-                untilAt,
-                until,
-                chosen,
-                recordedBy,
-                recordedAt,
-                endedBy,
-                endedAt,
-                endReason);
+                new MandateView.Period(fromAt, untilAt, until),
+                new MandateView.Recorded(chosen, recordedBy, recordedAt),
+                new MandateView.Ended(endedBy, endedAt, endReason));
     }
 }

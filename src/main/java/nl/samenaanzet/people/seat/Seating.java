@@ -171,46 +171,54 @@ public class Seating {
         }
     }
 
-    /**
-     * That an account speaks, spoke or will speak for a seat; for reading.
-     *
-     * @param title of the account when it was recorded
-     * @param from inclusive
-     * @param planned exclusive, as it was agreed; null for open
-     * @param until exclusive, as it became; null for open; equal to {@code from} when it was ended before it began
-     * @param chosen how the holder was chosen; empty for a substitute, or when the configuration began it
-     * @param recordedBy title; null when it comes from the configuration
-     * @param endedBy title; null when it was not ended, or because the account is there no more
-     * @param endedAt when it was ended; null when it was not
-     */
+    /** That an account speaks, spoke or will speak for a seat; for reading. */
     public record MandateView(
-            UUID id,
-            SeatView seat,
-            UUID accountId,
-            String title,
-            MandateKind kind,
-            Instant from,
-            Instant planned,
-            Instant until,
-            String chosen,
-            String recordedBy,
-            Instant recordedAt,
-            String endedBy,
-            Instant endedAt,
-            String endReason) {
+            UUID id, SeatView seat, Speaker speaker, MandateKind kind, Period period, Recorded recorded, Ended ended) {
+
+        /**
+         * Who speaks.
+         *
+         * @param title of the account when it was recorded
+         */
+        public record Speaker(UUID accountId, String title) {}
+
+        /**
+         * For how long.
+         *
+         * @param from inclusive
+         * @param planned exclusive, as it was agreed; null for open
+         * @param until exclusive, as it became; null for open; equal to {@code from} when it was ended before it began
+         */
+        public record Period(Instant from, Instant planned, Instant until) {}
+
+        /**
+         * Who wrote it down.
+         *
+         * @param chosen how the holder was chosen; empty for a substitute, or when the configuration began it
+         * @param by title; null when it comes from the configuration
+         */
+        public record Recorded(String chosen, String by, Instant at) {}
+
+        /**
+         * Who ended it before its time.
+         *
+         * @param by title; null when it was not ended, or because the account is there no more
+         * @param at null when it was not ended
+         */
+        public record Ended(String by, Instant at, String reason) {}
 
         public boolean neverBegan() {
-            return from.equals(until);
+            return period.from.equals(period.until);
         }
 
         /** The first day, or null when it begins in the course of one. */
         public LocalDate firstDay() {
-            return dayFrom(from);
+            return dayFrom(period.from);
         }
 
         /** The last whole day, or null when it is open or ends in the course of a day. */
         public LocalDate lastDay() {
-            var after = until == null ? null : dayFrom(until);
+            var after = period.until == null ? null : dayFrom(period.until);
             return after == null ? null : after.minusDays(1);
         }
 

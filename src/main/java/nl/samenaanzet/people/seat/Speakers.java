@@ -58,15 +58,18 @@ public class Speakers {
     private static Refusal refusal(List<Mandate> own, Instant now) {
         var coming = own.stream()
                 .filter(m -> !m.over(now))
-                .min(Comparator.comparing(m -> m.view().from()));
+                .min(Comparator.comparing(m -> m.view().period().from()));
         if (coming.isPresent()) {
             return refusal(
-                    "people.refusal.notYet", coming.get(), coming.get().view().from());
+                    "people.refusal.notYet",
+                    coming.get(),
+                    coming.get().view().period().from());
         }
         var last = own.stream()
                 .filter(m -> m.term().isPresent())
-                .max(Comparator.comparing(m -> m.view().until()));
-        return last.map(m -> refusal("people.refusal.ended", m, m.view().until()))
+                .max(Comparator.comparing(m -> m.view().period().until()));
+        return last.map(m ->
+                        refusal("people.refusal.ended", m, m.view().period().until()))
                 .orElseGet(() -> new Refusal("people.refusal.noSeat"));
     }
 

@@ -54,8 +54,10 @@ class FeedPage {
         var feed = new Feed("atom_1.0");
         feed.setId(site + "/besluiten");
         feed.setTitle(messages.getMessage("register.nav", null, locale));
-        feed.setUpdated(Date.from(
-                newest.stream().map(Listed::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH)));
+        feed.setUpdated(Date.from(newest.stream()
+                .map(l -> l.published().changedAt())
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH)));
         feed.setAlternateLinks(List.of(link(site + "/besluiten")));
         feed.setEntries(newest.stream().map(d -> entry(d, site, locale)).toList());
         return feed;
@@ -65,15 +67,15 @@ class FeedPage {
         var entry = new Entry();
         entry.setId("urn:uuid:" + decision.id());
         entry.setTitle(decision.reference() + " " + decision.title());
-        entry.setUpdated(Date.from(decision.changedAt()));
-        entry.setPublished(Date.from(decision.publishedAt()));
+        entry.setUpdated(Date.from(decision.published().changedAt()));
+        entry.setPublished(Date.from(decision.published().at()));
         entry.setAlternateLinks(List.of(link(site + "/besluiten/" + decision.reference())));
         var summary = new Content();
         summary.setType("text");
         summary.setValue(String.join(
                 " \u00b7 ",
-                decision.ambitionName(),
-                messages.getMessage("register.body." + decision.body().code(), null, locale),
+                decision.ambition().name(),
+                messages.getMessage("register.body." + decision.decided().body().code(), null, locale),
                 messages.getMessage("register.state." + decision.state(), null, locale)));
         entry.setSummary(summary);
         return entry;

@@ -50,14 +50,14 @@ record SitemapFile(String site, SitemapProperties publisher) {
 
     private void url(XMLStreamWriter xml, Listed decision) throws XMLStreamException {
         text(xml, "loc", site + "/besluiten/" + decision.reference());
-        text(xml, "lastmod", decision.changedAt().toString());
-        if (publisher.known() && CATEGORIES.containsKey(decision.body())) {
+        text(xml, "lastmod", decision.published().changedAt().toString());
+        if (publisher.known() && CATEGORIES.containsKey(decision.decided().body())) {
             within(xml, "diwoo:Document", d -> within(xml, "diwoo:DiWoo", m -> metadata(xml, decision)));
         }
     }
 
     private void metadata(XMLStreamWriter xml, Listed decision) throws XMLStreamException {
-        var category = CATEGORIES.get(decision.body());
+        var category = CATEGORIES.get(decision.decided().body());
         named(xml, "diwoo:publisher", publisher.publisher(), publisher.publisherName());
         within(xml, "diwoo:titelcollectie", t -> text(xml, "diwoo:officieleTitel", decision.title()));
         within(
@@ -67,13 +67,13 @@ record SitemapFile(String site, SitemapProperties publisher) {
                         xml,
                         "diwoo:informatiecategorieen",
                         i -> named(xml, "diwoo:informatiecategorie", TOOI + category.getFirst(), category.getLast())));
-        text(xml, "diwoo:creatiedatum", decision.decidedOn().toString());
+        text(xml, "diwoo:creatiedatum", decision.decided().on().toString());
         within(
                 xml,
                 "diwoo:documenthandelingen",
                 h -> within(xml, "diwoo:documenthandeling", one -> {
                     named(xml, "diwoo:soortHandeling", TOOI + "c_641ecd76", "vaststelling");
-                    text(xml, "diwoo:atTime", decision.decidedOn().atStartOfDay() + ":00");
+                    text(xml, "diwoo:atTime", decision.decided().on().atStartOfDay() + ":00");
                 }));
     }
 

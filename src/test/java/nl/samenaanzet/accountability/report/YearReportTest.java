@@ -93,7 +93,7 @@ class YearReportTest {
         assertThatThrownBy(() -> report.send(limit, "", limit)).hasMessage("accountability.refusal.reason");
         assertThat(report.send(limit, "De raad schorste", limit)).isTrue();
         assertThat(report.view().done()).isTrue();
-        assertThat(report.view().lateReason()).isEqualTo("De raad schorste");
+        assertThat(report.view().council().lateReason()).isEqualTo("De raad schorste");
     }
 
     @Test
@@ -102,7 +102,7 @@ class YearReportTest {
         report.notice(NOTICE, NOTICE.plusDays(14), NOTICE);
         assertThat(report.send(LocalDate.of(2026, 11, 14), "", LocalDate.of(2026, 11, 14)))
                 .isTrue();
-        assertThat(report.view().lateReason()).isNull();
+        assertThat(report.view().council().lateReason()).isNull();
         report.overdue(NOW);
         assertThat(report.view().overdueAt()).isNull();
     }

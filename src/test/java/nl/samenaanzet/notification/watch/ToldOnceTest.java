@@ -38,16 +38,11 @@ class ToldOnceTest {
                 occasion + ":" + row,
                 occasion,
                 row,
-                "SvO-1",
-                "Titel",
-                "sleutel",
-                "",
-                "/inbox",
+                new ToTell.OfDossier("SvO-1", "Titel"),
+                new ToTell.Said("sleutel", "", "/inbox"),
                 CAME,
                 null,
-                Role.SECRETARY,
-                null,
-                null);
+                new ToTell.Whose(Role.SECRETARY, null, null));
     }
 
     private static Notice told(ToTell item, String at) {

@@ -35,7 +35,7 @@ class MandateRulesTest {
         assertThat(mandate.over(days(5))).isTrue();
         assertThat(mandate.over(days(4))).isFalse();
         assertThat(holder(third, null).over(days(36_000))).as("open").isFalse();
-        assertThat(holder(third, null).view().until())
+        assertThat(holder(third, null).view().period().until())
                 .as("open, for readers too")
                 .isNull();
         assertThat(holder(third, null).view().neverBegan()).isFalse();
@@ -116,12 +116,12 @@ class MandateRulesTest {
         var mandate = substitute(third, days(0), days(5));
         mandate.end("Secretaris", "Weer beter", days(2));
         assertThat(mandate.holds(days(2))).isFalse();
-        assertThat(mandate.view().until()).isEqualTo(days(2));
-        assertThat(mandate.view().planned())
+        assertThat(mandate.view().period().until()).isEqualTo(days(2));
+        assertThat(mandate.view().period().planned())
                 .as("what was agreed can still be read")
                 .isEqualTo(days(5));
         refused("people.refusal.endedBefore", () -> mandate.end("Secretaris", "Nog eens", days(3)));
-        assertThat(mandate.view().endReason()).isEqualTo("Weer beter");
+        assertThat(mandate.view().ended().reason()).isEqualTo("Weer beter");
         refused(
                 "people.refusal.overBefore",
                 () -> substitute(third, days(0), days(5)).end("Secretaris", "Te laat", days(5)));

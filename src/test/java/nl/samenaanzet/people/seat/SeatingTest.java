@@ -35,7 +35,6 @@ import nl.samenaanzet.people.People.SeatsDefined;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.account.Account;
 import nl.samenaanzet.people.account.AccountSetup;
-import nl.samenaanzet.people.seat.Seating.MandateView;
 import nl.samenaanzet.people.seat.Seating.SeatState;
 import nl.samenaanzet.people.seat.Seating.SpeakersChanged;
 import nl.samenaanzet.privacy.Privacy;
@@ -170,9 +169,9 @@ class SeatingTest {
                 () -> people.does(SECRETARY, () -> seating.takeBack(substitution.id(), "Nog eens")));
         assertThat(seat(4).substitute()).isNull();
         assertThat(seat(4).history()).first().satisfies(m -> {
-            assertThat(m.recordedBy()).isEqualTo("Secretaris van de wijkcoalitie");
-            assertThat(m.endedBy()).isEqualTo("Voorzitter van de wijkcoalitie");
-            assertThat(m.endReason()).isEqualTo("Weer terug");
+            assertThat(m.recorded().by()).isEqualTo("Secretaris van de wijkcoalitie");
+            assertThat(m.ended().by()).isEqualTo("Voorzitter van de wijkcoalitie");
+            assertThat(m.ended().reason()).isEqualTo("Weer terug");
         });
         name(4, "vervanger2", Duration.ofSeconds(1), Duration.ofDays(7));
     }
@@ -195,7 +194,9 @@ class SeatingTest {
                         Term.open(clock.instant()),
                         "Gekozen door de bewoners"));
         assertThat(people.as("vervanger2", () -> accounts.mySeat()).key()).isEqualTo("kernteam-5");
-        assertThat(seat(5).history()).extracting(MandateView::title).containsExactly("Vervanger 2", term.title());
+        assertThat(seat(5).history())
+                .extracting(m -> m.speaker().title())
+                .containsExactly("Vervanger 2", term.speaker().title());
     }
 
     @Test
@@ -292,7 +293,8 @@ class SeatingTest {
         name(4, "vervanger2", Duration.ofDays(1), Duration.ofDays(7));
         assertThat(accounts.contacts(Role.KERNTEAM, seat(3).seat().id()))
                 .extracting(Contact::title, Contact::email)
-                .containsExactly(tuple(seat(3).holder().title(), "Zetel3@voorbeeld.nl"), tuple("Vervanger 1", null));
+                .containsExactly(
+                        tuple(seat(3).holder().speaker().title(), "Zetel3@voorbeeld.nl"), tuple("Vervanger 1", null));
         assertThat(accounts.contacts(Role.KERNTEAM, seat(4).seat().id()))
                 .as("not until it begins")
                 .hasSize(1);

@@ -71,18 +71,12 @@ class SitemapFileTest {
         return new Listed(
                 UUID.randomUUID(),
                 "SvO-2025-VB-003-1",
-                "VB",
-                "Veilige buurten",
+                new Listed.OfAmbition("VB", "Veilige buurten"),
                 title,
-                Word.of(DecidingBody.class, body),
-                Result.BESLOTEN,
-                LocalDate.of(2025, 3, 3),
-                Instant.parse("2025-03-10T10:00:00Z"),
-                Instant.parse("2025-04-01T10:00:00Z"),
-                null,
-                null,
-                null,
-                false);
+                new Listed.Decided(Word.of(DecidingBody.class, body), Result.BESLOTEN, LocalDate.of(2025, 3, 3)),
+                new Listed.Published(Instant.parse("2025-03-10T10:00:00Z"), Instant.parse("2025-04-01T10:00:00Z")),
+                new Listed.Withdrawn(null, null),
+                new Listed.Review(null, false));
     }
 
     private static Document parsed(String xml) throws Exception {
