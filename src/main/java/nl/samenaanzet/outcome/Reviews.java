@@ -51,7 +51,7 @@ public class Reviews {
         no.of(() -> times.ahead(to));
         var why = no.of(() -> TypedText.required(reason, "reason", MAX_REASON, "outcome.refusal.reason.missing"));
         no.raise();
-        var from = review.view().on();
+        var from = review.view().planned().on();
         if (!review.move(to, times.opensAt(to), why, acts.me().title(), acts.now())) {
             return;
         }
@@ -73,16 +73,19 @@ public class Reviews {
     public ReviewView openReview(ReviewId id, Instant awaited) {
         var statement = locked(id);
         var review = statement.review(id);
-        var before = review.view().openedAt();
+        var before = review.view().opened().at();
         if (review.open(awaited, times.judgeBy(), acts.now()) && before == null) {
             statement.settle();
             var view = statement.view();
             journal.noteOnce(
                     view.dossier().strategy(),
                     OutcomeHappening.REVIEW_OPENED,
-                    DayWords.figures(review.view().on()));
+                    DayWords.figures(review.view().planned().on()));
             acts.tell(new ReviewOpened(
-                    view.ballot(), id, view.number(), review.view().judgeBy()));
+                    view.ballot(),
+                    id,
+                    view.dossier().number(),
+                    review.view().opened().judgeBy()));
         }
         return review.view();
     }

@@ -46,13 +46,15 @@ class Telling {
                 "outcome:" + event.ballot(),
                 to -> to.say(
                         "outcome.mail.stated",
-                        outcome.title(),
-                        outcome.text(),
-                        parties.name(outcome.owner(), to.locale()),
-                        outcome.nextStep(),
-                        event.reviewOn() == null
+                        outcome.dossier().title(),
+                        outcome.said().text(),
+                        parties.name(outcome.said().owner(), to.locale()),
+                        outcome.said().nextStep(),
+                        event.planned().reviewOn() == null
                                 ? to.say("outcome.mail.noReview")
-                                : to.say("outcome.mail.review", DayWords.day(event.reviewOn(), to.locale())),
+                                : to.say(
+                                        "outcome.mail.review",
+                                        DayWords.day(event.planned().reviewOn(), to.locale())),
                         link(outcome)));
     }
 
@@ -72,9 +74,9 @@ class Telling {
                 "review:" + event.review(),
                 to -> to.say(
                         "outcome.mail.reviewed",
-                        outcome.title(),
+                        outcome.dossier().title(),
                         to.say("outcome.judgement." + event.judgement()),
-                        review.words(),
+                        review.verdict().words(),
                         link(outcome)));
     }
 
@@ -84,7 +86,10 @@ class Telling {
                 key,
                 kind,
                 speech -> new Words(
-                        speech.say("outcome.mail.%s.subject".formatted(kind), outcome.number()), text.apply(speech)));
+                        speech.say(
+                                "outcome.mail.%s.subject".formatted(kind),
+                                outcome.dossier().number()),
+                        text.apply(speech)));
     }
 
     private String link(StatementView outcome) {

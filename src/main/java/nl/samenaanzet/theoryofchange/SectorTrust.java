@@ -62,7 +62,8 @@ public class SectorTrust {
 
     /** @throws Refusal for a sector that does not exist */
     public void mustKnowSector(ElementDraft draft) {
-        if (draft.sector() != null && !people.sectorNames().containsKey(draft.sector())) {
+        if (draft.content().sector() != null
+                && !people.sectorNames().containsKey(draft.content().sector())) {
             throw Refusal.at("sector", "form.wrong.choice");
         }
     }

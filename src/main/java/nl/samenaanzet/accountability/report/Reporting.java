@@ -61,8 +61,9 @@ public class Reporting {
     @AllowedTo(Role.PROCESS_OWNER)
     public void writeReport(UUID id) {
         var report = reports.lock(id).orElseThrow();
-        var paper =
-                report.view().draftedAt() == null ? null : paper(report.view()).id();
+        var paper = report.view().drafted().at() == null
+                ? null
+                : paper(report.view()).id();
         if (report.write(paper, acts.me().title(), acts.now())) {
             acted(id, "writeReport", null);
         }

@@ -85,17 +85,21 @@ class StrategyPaper {
 
     private String line(ElementView e) {
         var more = new ArrayList<String>();
-        if (e.unit() != null) {
-            more.add(say("change", e.unit(), number(e.baseline()), number(e.target())));
+        if (e.aim().unit() != null) {
+            more.add(say(
+                    "change",
+                    e.aim().unit(),
+                    number(e.aim().baseline()),
+                    number(e.aim().target())));
         }
-        if (e.partner() != null) {
-            more.add(e.partner());
+        if (e.pledge().partner() != null) {
+            more.add(e.pledge().partner());
         }
-        if (e.hours() != null) {
-            more.add(say("hours", e.hours()));
+        if (e.pledge().hours() != null) {
+            more.add(say("hours", e.pledge().hours()));
         }
-        if (e.euro() != null) {
-            more.add(say("euro", e.euro().toPlainString()));
+        if (e.pledge().euro() != null) {
+            more.add(say("euro", e.pledge().euro().toPlainString()));
         }
         return "- " + e.text() + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")");
     }
