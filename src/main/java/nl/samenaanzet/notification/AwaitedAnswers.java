@@ -1,16 +1,14 @@
 package nl.samenaanzet.notification;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.approval.VoteTasks;
-import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.inbox.Arrivals;
 import nl.samenaanzet.inbox.TaskRow;
-import nl.samenaanzet.notification.Notification.Pending;
+import nl.samenaanzet.notification.Rappelling.Pending;
 import nl.samenaanzet.notification.receiver.Person.Whose;
 import nl.samenaanzet.notification.receiver.Receivers;
 import nl.samenaanzet.people.People;
@@ -26,17 +24,14 @@ class AwaitedAnswers {
     private final VoteTasks votes;
     private final People people;
     private final Receivers receivers;
-    private final Rappels rappels;
-    private final Clock clock;
+    private final RappelBook rappels;
 
-    AwaitedAnswers(
-            Arrivals arrivals, VoteTasks votes, People people, Receivers receivers, Rappels rappels, Clock clock) {
+    AwaitedAnswers(Arrivals arrivals, VoteTasks votes, People people, Receivers receivers, RappelBook rappels) {
         this.arrivals = arrivals;
         this.votes = votes;
         this.people = people;
         this.receivers = receivers;
         this.rappels = rappels;
-        this.clock = clock;
     }
 
     private record Step(String subject, String step) {}
@@ -50,8 +45,7 @@ class AwaitedAnswers {
         var steps = rows(number).stream()
                 .collect(Collectors.groupingBy(
                         r -> new Step(r.task().subject(), r.task().step()), LinkedHashMap::new, Collectors.toList()));
-        var asked = rappels.findBySubjectInAndAskedOn(
-                steps.keySet().stream().map(Step::subject).toList(), Amsterdam.day(clock.instant()));
+        var asked = rappels.today(steps.keySet().stream().map(Step::subject).toList());
         var numbers = people.kernteam().stream().collect(Collectors.toMap(SeatView::id, SeatView::number));
         var pending = new ArrayList<Pending>();
         steps.forEach((step, rows) -> {

@@ -3,7 +3,6 @@ package nl.samenaanzet.notification;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.notification.receiver.Person;
 import nl.samenaanzet.notification.told.Notice;
+import nl.samenaanzet.notification.told.Notice.In;
 import nl.samenaanzet.notification.told.Notices;
 import nl.samenaanzet.notification.watch.ToTell;
 import nl.samenaanzet.people.People;
@@ -71,15 +71,10 @@ public class Letters {
     private void write(Person to, List<ToTell> items, Pace pace, String key, String kind) {
         var now = clock.instant();
         var numbers = items.stream().anyMatch(i -> i.whose().seat() != null) ? numbers() : Map.<SeatId, Integer>of();
-        var told = new ArrayList<Notice>();
-        items.forEach(item -> told.add(new Notice(
-                to,
-                item,
-                item.whose().seat() == null ? null : numbers.get(item.whose().seat()),
-                pace,
-                key,
-                now)));
-        rows.saveAllAndFlush(told);
+        var letter = new In(key, pace, now);
+        rows.saveAllAndFlush(items.stream()
+                .map(item -> new Notice(to, item, item.whose().seat() == null ? null : numbers.get(item.whose().seat()), letter))
+                .toList());
         var said = wording.letter(to, items, pace, now);
         mail.write(new Letter(
                 key,

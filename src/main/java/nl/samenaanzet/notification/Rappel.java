@@ -33,6 +33,10 @@ class Rappel {
         this.askedAt = askedAt;
     }
 
+    LocalDate askedOn() {
+        return askedOn;
+    }
+
     String askedBy() {
         return askedBy;
     }

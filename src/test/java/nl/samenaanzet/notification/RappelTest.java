@@ -51,6 +51,9 @@ class RappelTest {
     Notification notification;
 
     @Autowired
+    Rappelling rappelling;
+
+    @Autowired
     Preferences preferences;
 
     @Autowired
@@ -130,12 +133,12 @@ class RappelTest {
 
     @Test
     void byHandOnceADayToWhoHasNotAnsweredAndTheDossierSaysSo() {
-        var result = people.as(OWNER, () -> notification.rappel(number, ballot.toString(), "castVote"));
+        var result = people.as(OWNER, () -> rappelling.rappel(number, ballot.toString(), "castVote"));
         assertThat(result).isEqualTo(new Rappelled(2, 4));
         assertThat(written()).containsExactly("kernteam3", "kernteam4");
         assertThat(post.subjects("kernteam3").getFirst()).startsWith(number + ": uw antwoord wordt gevraagd");
         assertThatThrownBy(
-                        () -> people.as("secretaris", () -> notification.rappel(number, ballot.toString(), "castVote")))
+                        () -> people.as("secretaris", () -> rappelling.rappel(number, ballot.toString(), "castVote")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("notification.refusal.askedToday");
         assertThat(post.count("mail_letter")).isEqualTo(2);
@@ -143,7 +146,7 @@ class RappelTest {
                 .filteredOn(h -> h.what().startsWith("notification."))
                 .singleElement()
                 .satisfies(line -> assertThat(line.who()).isEqualTo("Procesverantwoordelijke"));
-        assertThat(notification.waiting(number)).singleElement().satisfies(pending -> {
+        assertThat(rappelling.waiting(number)).singleElement().satisfies(pending -> {
             assertThat(pending.whose())
                     .extracting(Whose::seatNumber)
                     .doesNotContain(1, 2)
@@ -152,7 +155,7 @@ class RappelTest {
             assertThat(pending.askedBy()).isEqualTo("Procesverantwoordelijke");
         });
         clock.pass(Duration.ofDays(1));
-        people.as(OWNER, () -> notification.rappel(number, ballot.toString(), "castVote"));
+        people.as(OWNER, () -> rappelling.rappel(number, ballot.toString(), "castVote"));
         assertThat(post.count("mail_letter")).isEqualTo(4);
     }
 
@@ -166,7 +169,7 @@ class RappelTest {
                         barrier.await();
                         try {
                             return "asked "
-                                    + people.as(who, () -> notification.rappel(number, ballot.toString(), "castVote"))
+                                    + people.as(who, () -> rappelling.rappel(number, ballot.toString(), "castVote"))
                                             .told();
                         } catch (Refusal refused) {
                             return refused.key();
@@ -184,7 +187,7 @@ class RappelTest {
 
     @Test
     void nobodyIsAskedWhatNobodyWaitsFor() {
-        assertThatThrownBy(() -> people.as(OWNER, () -> notification.rappel(number, "bestaat niet", "castVote")))
+        assertThatThrownBy(() -> people.as(OWNER, () -> rappelling.rappel(number, "bestaat niet", "castVote")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("notification.refusal.nobodyWaits");
         assertThat(post.count("notification_rappel") + post.count("mail_letter"))
@@ -193,7 +196,7 @@ class RappelTest {
 
     @Test
     void theProcessOwnerSeesWhoWasToldAndNoAddress() {
-        people.as(OWNER, () -> notification.rappel(number, ballot.toString(), "castVote"));
+        people.as(OWNER, () -> rappelling.rappel(number, ballot.toString(), "castVote"));
         assertThat(notification.told(number)).hasSize(2).allSatisfy(line -> {
             assertThat(line.title()).startsWith("Kernteam, zetel");
             assertThat(line.occasion()).isEqualTo(Occasion.RAPPEL);

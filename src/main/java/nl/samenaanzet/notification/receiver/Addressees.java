@@ -23,11 +23,13 @@ public class Addressees {
     private final People people;
     private final Receivers receivers;
     private final HouseLanguage language;
+    private final Openness openness;
 
-    Addressees(People people, Receivers receivers, HouseLanguage language) {
+    Addressees(People people, Receivers receivers, HouseLanguage language, Openness openness) {
         this.people = people;
         this.receivers = receivers;
         this.language = language;
+        this.openness = openness;
     }
 
     private record Entry(Contact contact, Set<Role> roles) {}
@@ -70,6 +72,11 @@ public class Addressees {
                 roles,
                 receiver.choices(),
                 receiver.token());
+    }
+
+    /** For one run. */
+    public Audience audience() {
+        return new Audience(people, openness);
     }
 
     private Map<UUID, Entry> entries() {

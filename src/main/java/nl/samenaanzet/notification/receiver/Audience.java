@@ -19,7 +19,7 @@ public final class Audience {
     private final Openness openness;
     private final Map<Whose, List<Contact>> asked = new HashMap<>();
 
-    public Audience(People people, Openness openness) {
+    Audience(People people, Openness openness) {
         this.people = people;
         this.openness = openness;
     }

@@ -62,15 +62,18 @@ public class Notice implements Persistable<UUID> {
 
     protected Notice() {}
 
+    /** The letter that it was written in. */
+    public record In(String letterKey, Pace pace, Instant at) {}
+
     /** @param seatNumber or null */
-    public Notice(Person to, ToTell item, Integer seatNumber, Pace pace, String letterKey, Instant now) {
+    public Notice(Person to, ToTell item, Integer seatNumber, In letter) {
         this.id = UUID.randomUUID();
         this.fresh = true;
         this.accountId = to.account();
         this.title = to.title();
         this.about = item.about();
         this.occasion = item.occasion();
-        this.pace = pace;
+        this.pace = letter.pace();
         this.rowId = item.row();
         this.dossierNumber = item.dossier().number();
         this.dossierTitle = item.dossier().title();
@@ -83,8 +86,8 @@ public class Notice implements Persistable<UUID> {
         this.due = item.due();
         this.role = item.whose().role();
         this.seatNumber = seatNumber;
-        this.letterKey = letterKey;
-        this.writtenAt = now;
+        this.letterKey = letter.letterKey();
+        this.writtenAt = letter.at();
     }
 
     @Override

@@ -6,9 +6,7 @@ import nl.samenaanzet.notification.NoticeKind;
 import nl.samenaanzet.notification.Pace;
 import nl.samenaanzet.notification.receiver.Addressees;
 import nl.samenaanzet.notification.receiver.Audience;
-import nl.samenaanzet.notification.receiver.Openness;
 import nl.samenaanzet.notification.receiver.Person;
-import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Component;
 
 /** Tells what came in to who wants to know at once. */
@@ -17,15 +15,11 @@ public class AtOnce {
 
     private final Addressees book;
     private final Watch watch;
-    private final People people;
-    private final Openness openness;
     private final Delivery delivery;
 
-    AtOnce(Addressees book, Watch watch, People people, Openness openness, Delivery delivery) {
+    AtOnce(Addressees book, Watch watch, Delivery delivery) {
         this.book = book;
         this.watch = watch;
-        this.people = people;
-        this.openness = openness;
         this.delivery = delivery;
     }
 
@@ -48,7 +42,7 @@ public class AtOnce {
             }
         }));
         var items = watch.lately(kinds);
-        var audience = new Audience(people, openness);
+        var audience = book.audience();
         return (int) wanting.stream()
                 .filter(person -> !delivery.atOnce(person, forPerson(person, items, audience)))
                 .count();

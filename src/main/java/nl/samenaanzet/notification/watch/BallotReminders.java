@@ -5,14 +5,9 @@ import java.util.List;
 import nl.samenaanzet.approval.Approval.SeatsReminded;
 import nl.samenaanzet.approval.VoteTasks;
 import nl.samenaanzet.inbox.Arrivals;
-import nl.samenaanzet.notification.Letters;
 import nl.samenaanzet.notification.Pace;
 import nl.samenaanzet.notification.receiver.Addressees;
-import nl.samenaanzet.notification.receiver.Audience;
-import nl.samenaanzet.notification.receiver.Openness;
 import nl.samenaanzet.notification.receiver.Person;
-import nl.samenaanzet.notification.told.History;
-import nl.samenaanzet.people.People;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -22,30 +17,14 @@ class BallotReminders {
 
     private final Arrivals arrivals;
     private final Addressees book;
-    private final People people;
-    private final Openness openness;
-    private final History history;
-    private final Letters letters;
     private final VoteTasks votes;
-    private final Watch watch;
+    private final Delivery delivery;
 
-    BallotReminders(
-            Arrivals arrivals,
-            Addressees book,
-            People people,
-            Openness openness,
-            History history,
-            Letters letters,
-            VoteTasks votes,
-            Watch watch) {
+    BallotReminders(Arrivals arrivals, Addressees book, VoteTasks votes, Delivery delivery) {
         this.arrivals = arrivals;
         this.book = book;
-        this.people = people;
-        this.openness = openness;
-        this.history = history;
-        this.letters = letters;
         this.votes = votes;
-        this.watch = watch;
+        this.delivery = delivery;
     }
 
     @ApplicationModuleListener
@@ -58,13 +37,12 @@ class BallotReminders {
                         && votes.awaited(row))
                 .map(ToTell::near)
                 .toList();
-        var audience = new Audience(people, openness);
+        var audience = book.audience();
         for (var person : items.isEmpty() ? List.<Person>of() : book.reachable()) {
             var own = items.stream()
                     .filter(i -> person.pace(i) == Pace.AT_ONCE && audience.has(person, i))
                     .toList();
-            var now = new ToldOnce(watch.now()).choose(own, history.of(person, own));
-            letters.atOnce(person, now);
+            delivery.now(person, own);
         }
     }
 }

@@ -37,7 +37,12 @@ class Delivery {
     }
 
     boolean atOnce(Person person, List<ToTell> possible) {
-        return possible.isEmpty() || inOne(person, tx -> letters.atOnce(person, turn(person, possible)));
+        return possible.isEmpty() || inOne(person, tx -> now(person, possible));
+    }
+
+    /** As {@link #atOnce}, in the transaction of the caller. */
+    void now(Person person, List<ToTell> possible) {
+        letters.atOnce(person, turn(person, possible));
     }
 
     /**

@@ -14,10 +14,8 @@ import nl.samenaanzet.notification.NotificationProperties;
 import nl.samenaanzet.notification.Pace;
 import nl.samenaanzet.notification.receiver.Addressees;
 import nl.samenaanzet.notification.receiver.Audience;
-import nl.samenaanzet.notification.receiver.Openness;
 import nl.samenaanzet.notification.receiver.Person;
 import nl.samenaanzet.notification.receiver.Receivers;
-import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,24 +32,13 @@ class Digests {
     private final Watch watch;
     private final Delivery delivery;
     private final NotificationProperties properties;
-    private final People people;
-    private final Openness openness;
 
-    Digests(
-            Addressees book,
-            Receivers receivers,
-            Watch watch,
-            Delivery delivery,
-            NotificationProperties properties,
-            People people,
-            Openness openness) {
+    Digests(Addressees book, Receivers receivers, Watch watch, Delivery delivery, NotificationProperties properties) {
         this.book = book;
         this.receivers = receivers;
         this.watch = watch;
         this.delivery = delivery;
         this.properties = properties;
-        this.people = people;
-        this.openness = openness;
     }
 
     /**
@@ -65,7 +52,7 @@ class Digests {
     }
 
     private int run(Pace pace, LocalDate day) {
-        var audience = new Audience(people, openness);
+        var audience = book.audience();
         return (int) book.reachable().stream()
                 .filter(p -> p.choices().has(pace))
                 .filter(person -> {

@@ -1,15 +1,11 @@
 package nl.samenaanzet.notification.watch;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenaanzet.ambition.News;
-import nl.samenaanzet.approval.VoteTasks;
-import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.calendar.WorkDays;
 import nl.samenaanzet.inbox.Arrivals;
 import nl.samenaanzet.inbox.TaskRow;
 import nl.samenaanzet.notification.NoticeKind;
@@ -20,27 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Watch {
 
-    /** A task that has been late for longer is for people to talk about. */
-    private static final Duration LATE = Duration.ofDays(3);
-
     private final Arrivals arrivals;
     private final News news;
-    private final VoteTasks votes;
-    private final WorkDays workDays;
+    private final DueTasks due;
     private final Clock clock;
     private final NotificationProperties properties;
 
-    Watch(
-            Arrivals arrivals,
-            News news,
-            VoteTasks votes,
-            WorkDays workDays,
-            Clock clock,
-            NotificationProperties properties) {
+    Watch(Arrivals arrivals, News news, DueTasks due, Clock clock, NotificationProperties properties) {
         this.arrivals = arrivals;
         this.news = news;
-        this.votes = votes;
-        this.workDays = workDays;
+        this.due = due;
         this.clock = clock;
         this.properties = properties;
     }
@@ -53,19 +38,16 @@ public class Watch {
     public List<ToTell> lately(Set<NoticeKind> wanted) {
         var now = now();
         return items(
-                now.minus(properties.lookBack()),
-                now.minus(properties.patience()),
-                wanted,
-                dueRows(now).filter(row -> !VoteTasks.is(row)));
+                now.minus(properties.lookBack()), now.minus(properties.patience()), wanted, due.withoutBallots(now));
     }
 
     /** For a digest that begins at this moment. */
     List<ToTell> since(Instant from, Set<NoticeKind> wanted) {
         var now = now();
-        return items(from, now, wanted, dueRows(now).filter(votes::awaited));
+        return items(from, now, wanted, due.awaited(now));
     }
 
-    private List<ToTell> items(Instant from, Instant until, Set<NoticeKind> wanted, Stream<TaskRow> due) {
+    private List<ToTell> items(Instant from, Instant until, Set<NoticeKind> wanted, Stream<TaskRow> dueRows) {
         var now = now();
         var starts = wanted.contains(NoticeKind.TASK)
                 ? arrivals.since(from).stream()
@@ -73,16 +55,9 @@ public class Watch {
                         .filter(i -> !i.at().isBefore(from) && !i.at().isAfter(until))
                 : Stream.<ToTell>empty();
         var reminders = wanted.contains(NoticeKind.REMINDER)
-                ? due.map(row -> row.task().due().isAfter(now) ? ToTell.near(row) : ToTell.late(row))
+                ? dueRows.map(row -> row.task().due().isAfter(now) ? ToTell.near(row) : ToTell.late(row))
                 : Stream.<ToTell>empty();
         return Stream.of(starts, reminders, lines(from, wanted)).flatMap(s -> s).toList();
-    }
-
-    /** Late, or due within that many working days. A ballot is not late: it closes. */
-    private Stream<TaskRow> dueRows(Instant now) {
-        var last = workDays.after(Amsterdam.day(now), properties.remindBefore());
-        return arrivals.due(now.minus(LATE), Amsterdam.begin(last.plusDays(1))).stream()
-                .filter(row -> row.task().due().isAfter(now) || !VoteTasks.is(row));
     }
 
     private Stream<ToTell> lines(Instant from, Set<NoticeKind> wanted) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.DossierPanel;
-import nl.samenaanzet.notification.Notification;
-import nl.samenaanzet.notification.Notification.Pending;
+import nl.samenaanzet.notification.Rappelling;
+import nl.samenaanzet.notification.Rappelling.Pending;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Component;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NotificationPanel implements DossierPanel {
 
-    private final Notification notification;
+    private final Rappelling rappelling;
     private final People people;
 
-    NotificationPanel(Notification notification, People people) {
-        this.notification = notification;
+    NotificationPanel(Rappelling rappelling, People people) {
+        this.rappelling = rappelling;
         this.people = people;
     }
 
@@ -34,7 +34,7 @@ class NotificationPanel implements DossierPanel {
         var me = people.me();
         return dossier.number() != null && (me.is(Role.PROCESS_OWNER) || me.is(Role.SECRETARY))
                 ? Optional.of(new Panel(
-                        "notification/panel", new Shown(dossier.number(), notification.waiting(dossier.number()))))
+                        "notification/panel", new Shown(dossier.number(), rappelling.waiting(dossier.number()))))
                 : Optional.empty();
     }
 }

@@ -46,7 +46,7 @@ class ToldOnceTest {
     }
 
     private static Notice told(ToTell item, String at) {
-        return new Notice(PERSON, item, null, Pace.AT_ONCE, "brief", moment(at));
+        return new Notice(PERSON, item, null, new Notice.In("brief", Pace.AT_ONCE, moment(at)));
     }
 
     private static List<ToTell> at(String now, List<ToTell> possible, Notice... before) {
