@@ -14,10 +14,8 @@ import nl.samenaanzet.decision.route.DecisionStepDone;
 import nl.samenaanzet.decision.route.DecisionStepDone.Kind;
 import nl.samenaanzet.decision.route.DecisionStepDone.StepDetails;
 import nl.samenaanzet.decision.route.DecisionStepDone.Way;
-import nl.samenaanzet.decision.route.Route;
 import nl.samenaanzet.decision.route.RouteBook;
 import nl.samenaanzet.decision.route.RouteOverride.Wish;
-import nl.samenaanzet.decision.route.Routes;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
@@ -37,21 +35,14 @@ public class Decision {
     private static final int MAX_REASON = 2000;
 
     private final RouteBook book;
-    private final Routes routes;
     private final CoalitionAgenda agenda;
     private final Questionnaire questionnaire;
     private final Dossiers dossiers;
     private final DecisionActs acts;
 
     Decision(
-            RouteBook book,
-            Routes routes,
-            CoalitionAgenda agenda,
-            Questionnaire questionnaire,
-            Dossiers dossiers,
-            DecisionActs acts) {
+            RouteBook book, CoalitionAgenda agenda, Questionnaire questionnaire, Dossiers dossiers, DecisionActs acts) {
         this.book = book;
-        this.routes = routes;
         this.agenda = agenda;
         this.questionnaire = questionnaire;
         this.dossiers = dossiers;
@@ -224,17 +215,13 @@ public class Decision {
     /** Of one dossier, as far as they are there. */
     @Transactional(readOnly = true)
     public List<RouteView> of(StrategyId strategy) {
-        return routes.findByStrategyId(strategy.id()).stream()
-                .map(Route::listed)
-                .toList();
+        return book.of(strategy);
     }
 
     /** Every recorded decision, newest first. */
     @Transactional(readOnly = true)
     public List<RouteView> recorded() {
-        return routes.findByRecordedAtIsNotNullOrderByRecordedAtDesc().stream()
-                .map(Route::listed)
-                .toList();
+        return book.recorded();
     }
 
     /**

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Ground;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,20 @@ public class RouteBook {
     /** The same component gives the same route. */
     public Route open(ComponentId id, String dossierNumber) {
         return routes.findById(id).orElseGet(() -> routes.save(new Route(dossiers.component(id), dossierNumber)));
+    }
+
+    /** Of one dossier, as far as they are there. */
+    public List<RouteView> of(StrategyId strategy) {
+        return routes.findByStrategyId(strategy.id()).stream()
+                .map(Route::listed)
+                .toList();
+    }
+
+    /** With a recorded decision, newest first. */
+    public List<RouteView> recorded() {
+        return routes.findByRecordedAtIsNotNullOrderByRecordedAtDesc().stream()
+                .map(Route::listed)
+                .toList();
     }
 
     /** The tables of these grounds by hash, stored once each. */

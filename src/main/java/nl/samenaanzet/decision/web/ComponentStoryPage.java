@@ -1,8 +1,6 @@
 package nl.samenaanzet.decision.web;
 
 import nl.samenaanzet.ambition.Dossier.ComponentId;
-import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.decision.Overrides;
 import nl.samenaanzet.decision.question.WhatIf;
@@ -19,29 +17,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/decision/{id}")
 class ComponentStoryPage {
 
-    private final Decision decision;
     private final Overrides overrides;
     private final WhatIf whatIf;
-    private final Explanations explanations;
-    private final Dossiers dossiers;
+    private final RouteStory story;
 
-    ComponentStoryPage(
-            Decision decision, Overrides overrides, WhatIf whatIf, Explanations explanations, Dossiers dossiers) {
-        this.decision = decision;
+    ComponentStoryPage(Overrides overrides, WhatIf whatIf, RouteStory story) {
         this.overrides = overrides;
         this.whatIf = whatIf;
-        this.explanations = explanations;
-        this.dossiers = dossiers;
+        this.story = story;
     }
 
     @GetMapping
     String story(@PathVariable ComponentId id, Model model) {
-        var component = dossiers.component(id);
-        var route = decision.route(id);
-        model.addAttribute("component", component);
-        model.addAttribute("dossier", dossiers.byId(component.strategyId()));
-        model.addAttribute("route", route);
-        model.addAttribute("explanations", explanations.of(route.grounds()));
+        story.component(id, model);
+        var route = story.route(id, model);
         model.addAttribute("changes", whatIf.changes(Ground.facts(route.grounds()), route.grounds()));
         model.addAttribute(
                 "tried",

@@ -1,17 +1,10 @@
 package nl.samenaanzet.decision.web;
 
 import nl.samenaanzet.ambition.Dossier.ComponentId;
-import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
-import nl.samenaanzet.decision.Decision.RouteView;
-import nl.samenaanzet.decision.Ground;
-import nl.samenaanzet.decision.Splitting;
-import nl.samenaanzet.decision.question.WhatIf;
 import nl.samenaanzet.decision.web.RouteForms.BodyForm;
-import nl.samenaanzet.decision.web.RouteForms.ConfirmForm;
 import nl.samenaanzet.decision.web.RouteForms.DecisionForm;
 import nl.samenaanzet.decision.web.RouteForms.ScheduleForm;
 import nl.samenaanzet.form.web.Act;
@@ -24,82 +17,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The steps that people do for one component. */
+/** What the coalition, the college or a partner decides about one component: planning and recording it. */
 @Controller
 @RequestMapping("/decision/{id}")
 class DecisionPage {
 
     private final Decision decision;
     private final CoalitionAgenda agenda;
-    private final WhatIf whatIf;
-    private final Splitting splitting;
-    private final Explanations explanations;
-    private final Dossiers dossiers;
+    private final RouteStory story;
 
-    DecisionPage(
-            Decision decision,
-            CoalitionAgenda agenda,
-            WhatIf whatIf,
-            Splitting splitting,
-            Explanations explanations,
-            Dossiers dossiers) {
+    DecisionPage(Decision decision, CoalitionAgenda agenda, RouteStory story) {
         this.decision = decision;
         this.agenda = agenda;
-        this.whatIf = whatIf;
-        this.splitting = splitting;
-        this.explanations = explanations;
-        this.dossiers = dossiers;
+        this.story = story;
     }
 
     @ModelAttribute
     void component(@PathVariable ComponentId id, Model model) {
-        var component = dossiers.component(id);
-        model.addAttribute("component", component);
-        model.addAttribute("dossier", dossiers.byId(component.strategyId()));
-    }
-
-    private RouteView route(ComponentId id, Model model) {
-        var route = decision.route(id);
-        model.addAttribute("route", route);
-        model.addAttribute("explanations", explanations.of(route.grounds()));
-        return route;
-    }
-
-    @GetMapping("/confirm-route")
-    String confirmRoute(@PathVariable ComponentId id, Model model) {
-        model.addAttribute("form", new ConfirmForm(null, null, ""));
-        return confirm(id, model);
-    }
-
-    @PostMapping("/confirm-route")
-    String confirmRoute(
-            @PathVariable ComponentId id, @ModelAttribute("form") ConfirmForm form, BindingResult errors, Model model) {
-        return Act.on(
-                        errors,
-                        () -> decision.confirmRoute(
-                                id, form.chosen(decision.route(id).advice()), form.reason()))
-                .then(RouteForms.DONE)
-                .orShow(() -> confirm(id, model));
-    }
-
-    private String confirm(ComponentId id, Model model) {
-        var route = route(id, model);
-        var facts = Ground.facts(route.grounds());
-        model.addAttribute("choices", Choice.ALL);
-        if (route.advice() != null) {
-            model.addAttribute("duties", explanations.duties(whatIf.duties(facts, route.grounds()), route.grounds()));
-            model.addAttribute("changes", whatIf.changes(facts, route.grounds()));
-            model.addAttribute(
-                    "splittable", splitting.canSplit(dossiers.component(id).facts()));
-        }
-        return "decision/confirm-route";
-    }
-
-    @PostMapping("/split-component")
-    String splitComponent(@PathVariable ComponentId id, Model model) {
-        return Act.on(model, () -> splitting.splitComponent(id))
-                .then(RouteForms.DONE)
-                .orShow(() -> confirmRoute(id, model));
+        story.component(id, model);
     }
 
     @GetMapping("/schedule-item")
@@ -120,7 +55,7 @@ class DecisionPage {
     }
 
     private String schedule(ComponentId id, Model model) {
-        route(id, model);
+        story.route(id, model);
         model.addAttribute("meetings", agenda.upcoming());
         return "decision/schedule-item";
     }
@@ -143,7 +78,7 @@ class DecisionPage {
     }
 
     private String record(ComponentId id, Model model) {
-        route(id, model);
+        story.route(id, model);
         model.addAttribute("answers", CoalitionAnswer.values());
         return "decision/record-decision";
     }
@@ -163,7 +98,7 @@ class DecisionPage {
     }
 
     private String recordBody(ComponentId id, Model model) {
-        route(id, model);
+        story.route(id, model);
         return "decision/record-body-decision";
     }
 }

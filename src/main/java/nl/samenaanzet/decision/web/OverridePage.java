@@ -1,9 +1,6 @@
 package nl.samenaanzet.decision.web;
 
 import nl.samenaanzet.ambition.Dossier.ComponentId;
-import nl.samenaanzet.ambition.Dossiers;
-import nl.samenaanzet.decision.Decision;
-import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Overrides;
 import nl.samenaanzet.decision.web.RouteForms.VerdictForm;
 import nl.samenaanzet.form.web.Act;
@@ -22,15 +19,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class OverridePage {
 
     private final Overrides overrides;
-    private final Decision decision;
-    private final Explanations explanations;
-    private final Dossiers dossiers;
+    private final RouteStory story;
 
-    OverridePage(Overrides overrides, Decision decision, Explanations explanations, Dossiers dossiers) {
+    OverridePage(Overrides overrides, RouteStory story) {
         this.overrides = overrides;
-        this.decision = decision;
-        this.explanations = explanations;
-        this.dossiers = dossiers;
+        this.story = story;
     }
 
     @GetMapping("/approve-override")
@@ -48,10 +41,8 @@ class OverridePage {
     }
 
     private String forChair(ComponentId id, Model model) {
-        var component = dossiers.component(id);
-        model.addAttribute("component", component);
-        model.addAttribute("dossier", dossiers.byId(component.strategyId()));
-        show(decision.route(id), model);
+        story.component(id, model);
+        story.route(id, model);
         return "decision/approve-override";
     }
 
@@ -70,12 +61,7 @@ class OverridePage {
     }
 
     private String forGriffie(ComponentId id, Model model) {
-        show(overrides.forCouncil(id), model);
+        story.route(overrides.forCouncil(id), model);
         return "decision/approve-override-for-council";
-    }
-
-    private void show(RouteView route, Model model) {
-        model.addAttribute("route", route);
-        model.addAttribute("explanations", explanations.of(route.grounds()));
     }
 }
