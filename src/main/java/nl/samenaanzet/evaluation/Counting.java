@@ -5,7 +5,6 @@ import java.util.Map;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.ProgrammePace.Tempo;
 import nl.samenaanzet.theoryofchange.Shortfalls;
-import nl.samenaanzet.workshop.Workshops;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,22 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Counting {
 
     private final Evaluations evaluations;
-    private final Lessons lessons;
-    private final Workshops workshops;
+    private final RoundFigures figures;
     private final Shortfalls shortfalls;
     private final ObjectProvider<ProgrammePace> planning;
     private final EvaluationProperties properties;
 
     Counting(
             Evaluations evaluations,
-            Lessons lessons,
-            Workshops workshops,
+            RoundFigures figures,
             Shortfalls shortfalls,
             ObjectProvider<ProgrammePace> planning,
             EvaluationProperties properties) {
         this.evaluations = evaluations;
-        this.lessons = lessons;
-        this.workshops = workshops;
+        this.figures = figures;
         this.shortfalls = shortfalls;
         this.planning = planning;
         this.properties = properties;
@@ -40,16 +36,13 @@ public class Counting {
     @Transactional(readOnly = true)
     public Map<String, Object> inputs(EvaluationId id) {
         var evaluation = evaluations.byId(id);
-        var present = workshops.composition(evaluation.of().workshopId());
-        var results = evaluations.results(id);
+        var round = figures.of(evaluation);
         var inputs = new LinkedHashMap<String, Object>();
-        inputs.put(
-                "sectoren",
-                present.present().values().stream().filter(n -> n > 0).count());
-        inputs.put("bewonersPct", present.residentsPct());
+        inputs.put("sectoren", round.sectors());
+        inputs.put("bewonersPct", round.residentsPct());
         inputs.put("blokkerend", shortfalls.blocking(evaluation.of().ambitionCode()));
-        inputs.put("effectief", results.effective());
-        inputs.put("haalbaar", results.feasible());
+        inputs.put("effectief", round.effective());
+        inputs.put("haalbaar", round.feasible());
         inputs.put(
                 "tempo",
                 planning.stream()
@@ -58,10 +51,7 @@ public class Counting {
                         .map(Tempo::code)
                         .orElse(null));
         inputs.put("eersteAmbitie", evaluation.of().firstAmbition());
-        inputs.put(
-                "leerpunten",
-                lessons.of(evaluation.of().ambitionCode(), evaluation.of().round())
-                        .size());
+        inputs.put("leerpunten", round.lessons());
         inputs.put("minSectoren", properties.minSectoren());
         inputs.put("minBewonersPct", properties.minBewonersPct());
         inputs.put("minScore", properties.minScore());

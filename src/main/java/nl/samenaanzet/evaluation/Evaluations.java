@@ -25,14 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Evaluations {
 
     private final EvaluationRounds rows;
-    private final Forms forms;
+    private final FormLetters letters;
     private final Workshops workshops;
     private final EvaluationProperties properties;
     private final Acts acts;
 
-    Evaluations(EvaluationRounds rows, Forms forms, Workshops workshops, EvaluationProperties properties, Acts acts) {
+    Evaluations(
+            EvaluationRounds rows,
+            FormLetters letters,
+            Workshops workshops,
+            EvaluationProperties properties,
+            Acts acts) {
         this.rows = rows;
-        this.forms = forms;
+        this.letters = letters;
         this.workshops = workshops;
         this.properties = properties;
         this.acts = acts;
@@ -51,7 +56,7 @@ public class Evaluations {
         var now = acts.now();
         var attendees = workshops.attendees(round.workshopId());
         var evaluation = rows.save(new Evaluation(round, now, now.plus(properties.open()), attendees.size()));
-        forms.send(evaluation.view(), attendees);
+        letters.send(evaluation.view(), attendees);
         return evaluation;
     }
 
@@ -112,12 +117,6 @@ public class Evaluations {
     @Transactional(readOnly = true)
     public EvaluationView byId(EvaluationId id) {
         return find(id).view();
-    }
-
-    /** What the forms say together. */
-    @Transactional(readOnly = true)
-    public EvaluationResults results(EvaluationId id) {
-        return forms.results(id);
     }
 
     /**

@@ -47,6 +47,9 @@ class EvaluationPageTest {
     Forms forms;
 
     @Autowired
+    FormLetters letters;
+
+    @Autowired
     Rounds rounds;
 
     @Autowired
@@ -75,7 +78,7 @@ class EvaluationPageTest {
     @Test
     void anOpinionIsRefusedAtEachFigureAndKeptAndThenSent() throws Exception {
         var title = evaluations.byId(id).title();
-        transaction.executeWithoutResult(tx -> forms.send(
+        transaction.executeWithoutResult(tx -> letters.send(
                 evaluations.byId(id),
                 List.of(new Attendee(
                         GuestId.next(),
@@ -94,7 +97,7 @@ class EvaluationPageTest {
         assertThat(page.text("keep")).isEqualTo("De sfeer");
         assertThat(owner.accepted(form, "effective", "4", "feasible", "5", "heard", "1"))
                 .isEqualTo(form + "?thanks");
-        assertThat(evaluations.results(id).count()).isEqualTo(1);
+        assertThat(forms.results(id).count()).isEqualTo(1);
     }
 
     @Test

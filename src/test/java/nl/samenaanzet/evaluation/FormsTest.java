@@ -42,6 +42,9 @@ class FormsTest {
     Forms forms;
 
     @Autowired
+    FormLetters letters;
+
+    @Autowired
     Evaluations evaluations;
 
     @Autowired
@@ -63,7 +66,7 @@ class FormsTest {
     void threeResidentsAndOneCivilServantGetALink() {
         var title = "Ronde " + UUID.randomUUID();
         evaluation = evaluations.openEvaluation(new Round(UUID.randomUUID(), "VB", 1, WorkshopId.next(), true, title));
-        transaction.executeWithoutResult(tx -> forms.send(
+        transaction.executeWithoutResult(tx -> letters.send(
                 evaluation,
                 IntStream.range(0, 4)
                         .mapToObj(i -> new Attendee(
@@ -86,7 +89,7 @@ class FormsTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("al ingevuld")))
                 .andExpect(content().string(containsString("Mijn tweede tekst")));
-        assertThat(evaluations.results(evaluation.id()).count()).isEqualTo(1);
+        assertThat(forms.results(evaluation.id()).count()).isEqualTo(1);
         browser.perform(get(path)).andExpect(content().string(containsString("al ingevuld")));
     }
 
@@ -111,13 +114,13 @@ class FormsTest {
             }
             assertThat(counted).isEqualTo(1);
         }
-        assertThat(evaluations.results(evaluation.id()).count()).isEqualTo(1);
+        assertThat(forms.results(evaluation.id()).count()).isEqualTo(1);
     }
 
     @Test
     void aSectorWithFewAnswersIsCountedAndNotShownApart() {
         tokens.forEach(token -> forms.answer(token, new Opinion(4, 3, 5, "", "")));
-        var results = evaluations.results(evaluation.id());
+        var results = forms.results(evaluation.id());
         assertThat(results.effective()).isEqualTo(4.0);
         assertThat(results.bySector())
                 .containsExactly(
@@ -142,7 +145,7 @@ class FormsTest {
         assertThatThrownBy(() -> forms.answer(tokens.getFirst(), new Opinion(1, 1, 1, "", "")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("evaluation.refusal.closed");
-        assertThat(evaluations.results(evaluation.id()).effective()).isNull();
+        assertThat(forms.results(evaluation.id()).effective()).isNull();
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
+import nl.samenaanzet.evaluation.Forms;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class EvaluationPage {
 
     private final Evaluations evaluations;
+    private final Forms forms;
     private final Lessons lessons;
 
-    EvaluationPage(Evaluations evaluations, Lessons lessons) {
+    EvaluationPage(Evaluations evaluations, Forms forms, Lessons lessons) {
         this.evaluations = evaluations;
+        this.forms = forms;
         this.lessons = lessons;
     }
 
@@ -88,7 +91,7 @@ class EvaluationPage {
     private void show(EvaluationId id, Model model) {
         var evaluation = evaluations.byId(id);
         model.addAttribute("evaluation", evaluation);
-        model.addAttribute("results", evaluations.results(id));
+        model.addAttribute("results", forms.results(id));
         model.addAttribute(
                 "lessons",
                 lessons.of(evaluation.of().ambitionCode(), evaluation.of().round()));

@@ -3,6 +3,7 @@ package nl.samenaanzet.evaluation.web;
 import java.util.List;
 import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
+import nl.samenaanzet.evaluation.Forms;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.evaluation.Lessons.LessonId;
 import nl.samenaanzet.evaluation.web.LessonForms.LessonDecisionForm;
@@ -24,10 +25,12 @@ class LessonsPage {
 
     private final Lessons lessons;
     private final Evaluations evaluations;
+    private final Forms forms;
 
-    LessonsPage(Lessons lessons, Evaluations evaluations) {
+    LessonsPage(Lessons lessons, Evaluations evaluations, Forms forms) {
         this.lessons = lessons;
         this.evaluations = evaluations;
+        this.forms = forms;
     }
 
     @GetMapping("/evaluation/lessons")
@@ -68,7 +71,7 @@ class LessonsPage {
 
     private String page(EvaluationId id, Model model) {
         model.addAttribute("evaluation", evaluations.byId(id));
-        model.addAttribute("results", evaluations.results(id));
+        model.addAttribute("results", forms.results(id));
         model.addAttribute("parts", PARTS);
         return "evaluation/lesson";
     }
