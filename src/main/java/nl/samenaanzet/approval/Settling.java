@@ -48,12 +48,12 @@ public class Settling {
     public void withdrawBallot(BallotId id, String reason) {
         var why = Reason.of(reason, "reason", "approval.refusal.noWithdrawReason");
         var ballot = ballots.lock(id).orElseThrow();
-        var who = acts.me().title();
-        ballot.withdraw(who, acts.now());
-        rows.save(new ClockAct(id, ActKind.WITHDRAWN, why.text(), who, acts.now(), null));
-        var view = ballot.view(acts.now());
+        var by = acts.by();
+        ballot.withdraw(by.who(), by.at());
+        rows.save(new ClockAct(id, ActKind.WITHDRAWN, why.text(), by, null));
+        var view = ballot.view(by.at());
         dossiers.judged(view.strategy(), view.round(), view.outcome());
-        journal.note(view.strategy(), ApprovalHappening.BALLOT_WITHDRAWN, who, why.text());
+        journal.note(view.strategy(), ApprovalHappening.BALLOT_WITHDRAWN, by.who(), why.text());
         acts.tell(new BallotWithdrawn(id));
     }
 

@@ -1,20 +1,15 @@
 package nl.samenaanzet.mail;
 
-import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,22 +26,14 @@ class Postman {
 
     private final KeptLetters rows;
     private final LastWords lastWords;
-    private final ObjectProvider<JavaMailSender> smtp;
-    private final MailProperties properties;
+    private final MailServer server;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Postman(
-            KeptLetters rows,
-            LastWords lastWords,
-            ObjectProvider<JavaMailSender> smtp,
-            MailProperties properties,
-            TransactionTemplate transaction,
-            Clock clock) {
+    Postman(KeptLetters rows, LastWords lastWords, MailServer server, TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
         this.lastWords = lastWords;
-        this.smtp = smtp;
-        this.properties = properties;
+        this.server = server;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -60,7 +47,7 @@ class Postman {
 
     @Scheduled(fixedDelayString = "${samenaanzet.mail.interval:5s}")
     void send() {
-        if (properties.enabled()) {
+        if (server.on()) {
             rows.due(clock.instant(), PageRequest.of(0, BATCH))
                     .forEach(id -> claim(id).ifPresent(this::send));
         }
@@ -93,7 +80,7 @@ class Postman {
     private void send(KeptLetter row) {
         var delivered = false;
         try {
-            smtp.getObject().send(message -> fill(new MimeMessageHelper(message, true, "UTF-8"), row));
+            server.send(row.letter());
             delivered = true;
         } catch (MailException refused) {
             LOG.warn(
@@ -111,25 +98,5 @@ class Postman {
                 letter.refused(now);
             }
         });
-    }
-
-    private void fill(MimeMessageHelper helper, KeptLetter row) throws MessagingException {
-        var letter = row.letter();
-        helper.setFrom(properties.from());
-        helper.setTo(letter.to());
-        helper.setSubject(letter.subject());
-        helper.setText(letter.text());
-        helper.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
-        if (letter.unsubscribe() != null) {
-            helper.getMimeMessage().setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
-            // RFC 8058, 3.1: with one press in the mail program, over https only
-            if (letter.unsubscribe().startsWith("https:")) {
-                helper.getMimeMessage().setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-            }
-        }
-        for (var attachment : letter.attachments()) {
-            helper.addAttachment(
-                    attachment.name(), new ByteArrayResource(attachment.content()), attachment.mediaType());
-        }
     }
 }

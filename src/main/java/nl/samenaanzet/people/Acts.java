@@ -3,6 +3,7 @@ package nl.samenaanzet.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.samenaanzet.calendar.Amsterdam;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ public class Acts {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Acts(People people, ApplicationEventPublisher events, Clock clock) {
+    public Acts(People people, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -24,6 +25,11 @@ public class Acts {
     /** @throws IllegalStateException when a worker or a timer acts */
     public SignedIn me() {
         return people.me();
+    }
+
+    /** Empty when a worker or a timer acts. */
+    public Optional<SignedIn> signedIn() {
+        return people.signedIn();
     }
 
     public Instant now() {

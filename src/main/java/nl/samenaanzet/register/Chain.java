@@ -15,6 +15,7 @@ import nl.samenaanzet.register.chain.Content;
 import nl.samenaanzet.register.chain.Contents;
 import nl.samenaanzet.register.chain.Entries;
 import nl.samenaanzet.register.chain.Entry;
+import nl.samenaanzet.register.chain.Entry.Said;
 import nl.samenaanzet.register.chain.Head;
 import nl.samenaanzet.register.chain.Heads;
 import org.springframework.stereotype.Service;
@@ -53,7 +54,7 @@ public class Chain {
         salted.put("zout", salt());
         var text = Canonical.json(salted);
         var entry = entries.save(
-                new Entry(head.position() + 1, head.hash(), kind, subject, reference, text, clock.instant()));
+                new Entry(head.position() + 1, head.hash(), new Said(kind, subject, reference, text), clock.instant()));
         contents.save(new Content(entry.position(), text));
         head.moveTo(entry);
         return entry.view(text);

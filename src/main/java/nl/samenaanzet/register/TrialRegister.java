@@ -1,17 +1,8 @@
 package nl.samenaanzet.register;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
-import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.decision.CouncilRole;
-import nl.samenaanzet.decision.Result;
-import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.TrialAccounts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -29,25 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 class TrialRegister {
 
     private final Chain chain;
-    private final PublishedDecisions published;
     private final AmbitionCatalogue ambitions;
     private final TrialAccounts accounts;
+    private final TrialDecision decision;
     private final Clock clock;
-    private final HouseLanguage language;
 
     TrialRegister(
-            Chain chain,
-            PublishedDecisions published,
-            AmbitionCatalogue ambitions,
-            TrialAccounts accounts,
-            Clock clock,
-            HouseLanguage language) {
+            Chain chain, AmbitionCatalogue ambitions, TrialAccounts accounts, TrialDecision decision, Clock clock) {
         this.chain = chain;
-        this.published = published;
         this.ambitions = ambitions;
         this.accounts = accounts;
+        this.decision = decision;
         this.clock = clock;
-        this.language = language;
     }
 
     @Transactional
@@ -59,68 +43,7 @@ class TrialRegister {
         var day = Amsterdam.today(clock).minusDays(ambitions.all().size());
         for (var ambition : ambitions.all()) {
             day = day.plusDays(1);
-            example(ambition, day);
+            decision.add(ambition, day);
         }
-    }
-
-    private void example(AmbitionSpec ambition, LocalDate day) {
-        var reference = "PROEF-%s-1".formatted(ambition.code());
-        var title = say("title", ambition.name());
-        var entry = chain.add(
-                EntryKind.GEPUBLICEERD, UUID.randomUUID(), reference, content(ambition, reference, title, day));
-        published.save(new PublishedDecision(
-                entry,
-                new PublishedDecision.Facts(
-                        ambition.code(), ambition.name(), title, DecidingBody.WIJKCOALITIE, Result.BESLOTEN, day),
-                say("text")));
-    }
-
-    private Map<String, Object> content(AmbitionSpec ambition, String reference, String title, LocalDate day) {
-        var content = new LinkedHashMap<String, Object>();
-        content.put("proef", true);
-        content.put("kenmerk", reference);
-        content.put("titel", title);
-        content.put("besluit", say("text"));
-        content.put("orgaan", DecidingBody.WIJKCOALITIE.code());
-        content.put("datum", day.toString());
-        content.put("uitkomst", Result.BESLOTEN.code());
-        content.put(
-                "dossier",
-                Map.of(
-                        "nummer",
-                        "PROEF-" + ambition.code(),
-                        "titel",
-                        title,
-                        "ambitie",
-                        ambition.name(),
-                        "ambitiecode",
-                        ambition.code()));
-        content.put("middelen", Map.of("gemeente", "0.00", "dekking", "", "eigenaar", say("owner")));
-        content.put(
-                "route",
-                Map.of(
-                        "advies",
-                        say("advice"),
-                        "route",
-                        say("route"),
-                        "bevestigdDoor",
-                        "",
-                        "afgeweken",
-                        false,
-                        "redenAfwijking",
-                        "",
-                        "raadsrol",
-                        CouncilRole.GEEN.code(),
-                        "raad",
-                        "",
-                        "uitleg",
-                        List.of()));
-        content.put("documenten", List.of());
-        content.put("verhaal", List.of(Map.of("datum", day.toString(), "tekst", say("story"))));
-        return content;
-    }
-
-    private String say(String what, Object... arguments) {
-        return language.say("register.trial." + what, arguments);
     }
 }

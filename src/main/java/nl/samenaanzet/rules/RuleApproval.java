@@ -7,7 +7,6 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
 import nl.samenaanzet.rules.check.CheckReport;
@@ -23,14 +22,12 @@ public class RuleApproval {
     private final Proposals proposals;
     private final KeptReplays replays;
     private final RuleBook book;
-    private final People people;
     private final Acts acts;
 
-    RuleApproval(Proposals proposals, KeptReplays replays, RuleBook book, People people, Acts acts) {
+    RuleApproval(Proposals proposals, KeptReplays replays, RuleBook book, Acts acts) {
         this.proposals = proposals;
         this.replays = replays;
         this.book = book;
-        this.people = people;
         this.acts = acts;
     }
 
@@ -118,7 +115,7 @@ public class RuleApproval {
     /** Whether who reads it made it: then somebody else judges it. */
     @Transactional(readOnly = true)
     public boolean isOwn(ProposalId id) {
-        return people.signedIn()
+        return acts.signedIn()
                 .filter(proposals.findById(id.id()).orElseThrow()::by)
                 .isPresent();
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.Acts.By;
 
 /** A {@link SealView} as stored; lifted, never taken away. */
 @Entity
@@ -40,7 +41,7 @@ class Seal {
     protected Seal() {}
 
     /** @param number of the seals of this thing; the database refuses the same one twice */
-    Seal(SealKind kind, String subject, int number, Sealing said, String who, Instant now) {
+    Seal(SealKind kind, String subject, int number, Sealing said, By by) {
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.subject = subject;
@@ -48,17 +49,17 @@ class Seal {
         this.ground = said.ground();
         this.imposedBy = said.by();
         this.endsOn = said.endsOn();
-        this.setBy = who;
-        this.setAt = now;
+        this.setBy = by.who();
+        this.setAt = by.at();
     }
 
-    void lift(String reason, String who, Instant now) {
+    void lift(String reason, By by) {
         if (liftedAt != null) {
             throw new Refusal("secrecy.refusal.lifted", liftedBy);
         }
         this.liftReason = reason;
-        this.liftedBy = who;
-        this.liftedAt = now;
+        this.liftedBy = by.who();
+        this.liftedAt = by.at();
     }
 
     SealKind kind() {

@@ -1,17 +1,15 @@
 package nl.samenaanzet.secrecy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
-import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.TypedText;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,13 +24,11 @@ public class Seals {
     private static final int MAX_REASON = 500;
 
     private final LaidSeals rows;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
-    Seals(LaidSeals rows, People people, Clock clock) {
+    Seals(LaidSeals rows, Acts acts) {
         this.rows = rows;
-        this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -48,13 +44,7 @@ public class Seals {
             throw new Refusal("secrecy.refusal.already");
         }
         try {
-            rows.saveAndFlush(new Seal(
-                    kind,
-                    subject,
-                    all(kind, subject).size() + 1,
-                    said,
-                    people.me().title(),
-                    clock.instant()));
+            rows.saveAndFlush(new Seal(kind, subject, all(kind, subject).size() + 1, said, acts.by()));
         } catch (DataIntegrityViolationException another) {
             throw new Refusal("secrecy.refusal.already");
         }
@@ -70,7 +60,7 @@ public class Seals {
         var why = TypedText.required(reason, "reason", MAX_REASON, "secrecy.refusal.noReason");
         var seal = rows.findById(id).orElseThrow();
         mustKeep(seal.kind());
-        seal.lift(why, people.me().title(), clock.instant());
+        seal.lift(why, acts.by());
     }
 
     /** What holds today, or empty. */
@@ -109,7 +99,7 @@ public class Seals {
     @Transactional(readOnly = true)
     public boolean readable(SealKind kind, String subject) {
         return holding(kind, subject).isEmpty()
-                || people.signedIn()
+                || acts.signedIn()
                         .map(me -> me.roles().stream().anyMatch(kind.side().readers()::contains))
                         .orElse(false);
     }
@@ -124,7 +114,7 @@ public class Seals {
 
     /** @throws AccessDeniedException for who does not impose and lift secrecy of this kind */
     public void mustKeep(SealKind kind) {
-        if (people.signedIn().stream()
+        if (acts.signedIn().stream()
                 .noneMatch(me -> me.roles().stream().anyMatch(kind.side().keepers()::contains))) {
             throw new AccessDeniedException("This role does not keep this secret");
         }
@@ -132,6 +122,6 @@ public class Seals {
 
     /** In Amsterdam. */
     LocalDate today() {
-        return Amsterdam.today(clock);
+        return acts.today();
     }
 }

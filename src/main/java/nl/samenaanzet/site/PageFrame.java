@@ -3,7 +3,6 @@ package nl.samenaanzet.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,6 @@ import nl.samenaanzet.people.People.SectorSpec;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
 import nl.samenaanzet.people.TrialAccounts;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.function.SingletonSupplier;
@@ -36,23 +34,19 @@ class PageFrame {
     private final TrialAccounts trial;
     private final SiteProperties properties;
     private final HouseLanguage language;
-    private final List<NavItem> items;
-    private final List<PageLink> links;
+    private final Navigation navigation;
 
     PageFrame(
             People people,
             TrialAccounts trial,
             SiteProperties properties,
             HouseLanguage language,
-            ObjectProvider<NavItem> items,
-            ObjectProvider<PageLink> links) {
+            Navigation navigation) {
         this.people = people;
         this.trial = trial;
         this.properties = properties;
         this.language = language;
-        this.items =
-                items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
-        this.links = links.stream().sorted(Comparator.comparing(PageLink::href)).toList();
+        this.navigation = navigation;
     }
 
     /**
@@ -132,13 +126,10 @@ class PageFrame {
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request, Locale locale) {
         var person = signedIn() ? people.me() : null;
-        var nav = items.stream()
-                .filter(i -> person == null ? i.open() : i.roles().stream().anyMatch(person::is))
-                .toList();
         var lang = language.ours(locale).toLanguageTag();
         return new Frame(
                 person,
-                nav,
+                navigation.of(person),
                 trial.on(),
                 properties.themeClass(),
                 properties.neighbourhood(),
@@ -147,7 +138,7 @@ class PageFrame {
                 request.getServletPath(),
                 SingletonSupplier.of(
                         () -> people.sectors().stream().collect(Collectors.toMap(SectorSpec::key, SectorSpec::name))),
-                links);
+                navigation.links());
     }
 
     private static boolean signedIn() {

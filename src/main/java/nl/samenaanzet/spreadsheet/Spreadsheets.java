@@ -1,6 +1,5 @@
 package nl.samenaanzet.spreadsheet;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -8,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Acts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -23,14 +22,12 @@ public class Spreadsheets {
 
     private final Map<String, Exchange> kinds;
     private final Uploads uploads;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
-    Spreadsheets(ObjectProvider<Exchange> kinds, Uploads uploads, People people, Clock clock) {
+    Spreadsheets(ObjectProvider<Exchange> kinds, Uploads uploads, Acts acts) {
         this.kinds = kinds.stream().collect(Collectors.toMap(Exchange::kind, Function.identity()));
         this.uploads = uploads;
-        this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -55,7 +52,7 @@ public class Spreadsheets {
         if (exchange == null) {
             throw new NoSuchElementException(kind);
         }
-        if (exchange.roles().stream().noneMatch(people.me()::is)) {
+        if (exchange.roles().stream().noneMatch(acts.me()::is)) {
             throw new AccessDeniedException("Not for this role");
         }
         return exchange;
@@ -94,7 +91,8 @@ public class Spreadsheets {
             throw Refusal.at("file", "spreadsheet.refusal.empty");
         }
         var name = fileName == null ? "" : fileName.substring(Math.max(0, fileName.length() - 200));
-        return uploads.save(new Upload(kind, context, name, content, people.me().username(), clock.instant()))
+        return uploads.save(new Upload(
+                        kind, context, new Upload.File(name, content), acts.me().username(), acts.now()))
                 .id();
     }
 
@@ -102,7 +100,7 @@ public class Spreadsheets {
     @Transactional(readOnly = true)
     public Preview preview(UUID id) {
         var upload = uploads.findById(id)
-                .filter(u -> u.uploadedBy().equals(people.me().username()))
+                .filter(u -> u.uploadedBy().equals(acts.me().username()))
                 .orElseThrow();
         var exchange = kind(upload.kind());
         var rows = SheetFile.read(upload.content(), exchange.columns());

@@ -23,12 +23,15 @@ class Upload {
 
     protected Upload() {}
 
-    Upload(String kind, String context, String fileName, byte[] content, String who, Instant now) {
+    /** What was sent. */
+    record File(String name, byte[] content) {}
+
+    Upload(String kind, String context, File file, String who, Instant now) {
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.context = context;
-        this.fileName = fileName;
-        this.content = content;
+        this.fileName = file.name();
+        this.content = file.content();
         this.uploadedBy = who;
         this.uploadedAt = now;
     }

@@ -1,10 +1,9 @@
 package nl.samenaanzet.theoryofchange;
 
-import java.time.Clock;
 import java.util.List;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.version.ElementDifference;
 import nl.samenaanzet.theoryofchange.version.Version;
@@ -20,14 +19,12 @@ public class Fixing {
 
     private final Versions versions;
     private final Theories theories;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
-    Fixing(Versions versions, Theories theories, People people, Clock clock) {
+    Fixing(Versions versions, Theories theories, Acts acts) {
         this.versions = versions;
         this.theories = theories;
-        this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -48,7 +45,7 @@ public class Fixing {
         }
         var number = newest.map(v -> v.view().number()).orElse(0) + 1;
         return versions.save(new Version(
-                        new Version.Of(code, number), snapshot, people.me().title(), reason, clock.instant()))
+                        new Version.Of(code, number), snapshot, acts.me().title(), reason, acts.now()))
                 .view();
     }
 

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.samenaanzet.SamenAanZet;
 import nl.samenaanzet.register.chain.Entry;
+import nl.samenaanzet.register.chain.Entry.Said;
 import nl.samenaanzet.register.chain.Verification;
 import nl.samenaanzet.testing.TestDatabase;
 import nl.samenaanzet.testing.TestEngine;
@@ -151,7 +152,10 @@ class RegisterBench {
                         "verhaal",
                         List.of(Map.of("datum", "2025-03-03", "tekst", sentence(i + 1)))));
                 var entry = new Entry(
-                                i, hash, EntryKind.GEPUBLICEERD, new UUID(7, i), reference, content, now.plusSeconds(i))
+                                i,
+                                hash,
+                                new Said(EntryKind.GEPUBLICEERD, new UUID(7, i), reference, content),
+                                now.plusSeconds(i))
                         .view(content);
                 hash = entry.hash();
                 var at = Timestamp.from(entry.recordedAt());

@@ -180,7 +180,12 @@ class RegisterTest {
     @Test
     @Order(1)
     void theExamplesOfATrialSayThatNobodyDecidedThem() throws Exception {
-        var trial = new TrialRegister(chain, published, ambitions, trialAccounts, Clock.systemUTC(), OurTexts.dutch());
+        var trial = new TrialRegister(
+                chain,
+                ambitions,
+                trialAccounts,
+                new TrialDecision(chain, published, OurTexts.dutch()),
+                Clock.systemUTC());
         transaction.executeWithoutResult(tx -> trial.fill());
         transaction.executeWithoutResult(tx -> trial.fill());
         assertThat(chain.end().position())

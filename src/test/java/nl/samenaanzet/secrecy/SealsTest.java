@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -44,7 +45,7 @@ class SealsTest {
     @Test
     void ofTwoPeopleWhoSealAtTheSameMomentOneIsToldThatItIsSecretAlready() {
         var subject = UUID.randomUUID().toString();
-        var together = new Seals(rows, people, new ClockForTwo());
+        var together = new Seals(rows, new Acts(people, event -> {}, new ClockForTwo()));
 
         var told = Race.twice(() -> acting.as(
                 "secretaris",

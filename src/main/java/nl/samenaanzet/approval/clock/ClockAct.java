@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.clock.Scheduling.ActKind;
 import nl.samenaanzet.approval.clock.Scheduling.ActView;
+import nl.samenaanzet.people.Acts.By;
 
 /** Something the process owner did with a ballot under way, with the reason. Never changed. */
 @Entity
@@ -31,13 +32,13 @@ public class ClockAct {
 
     protected ClockAct() {}
 
-    public ClockAct(BallotId ballot, ActKind kind, String reason, String by, Instant at, Instant closesAt) {
+    public ClockAct(BallotId ballot, ActKind kind, String reason, By by, Instant closesAt) {
         this.id = UUID.randomUUID();
         this.ballotId = ballot.id();
         this.kind = kind;
         this.reason = reason;
-        this.actedBy = by;
-        this.actedAt = at;
+        this.actedBy = by.who();
+        this.actedAt = by.at();
         this.closesAt = closesAt;
     }
 

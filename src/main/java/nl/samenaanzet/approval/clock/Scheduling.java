@@ -94,9 +94,9 @@ public class Scheduling {
     }
 
     private void noted(Ballot ballot, ActKind kind, Reason why, Instant due) {
-        var who = acts.me().title();
-        var act = rows.save(new ClockAct(ballot.id(), kind, why.text(), who, acts.now(), due));
-        journal.note(ballot.strategy(), ApprovalHappening.of(kind), who, why.text());
+        var by = acts.by();
+        var act = rows.save(new ClockAct(ballot.id(), kind, why.text(), by, due));
+        journal.note(ballot.strategy(), ApprovalHappening.of(kind), by.who(), why.text());
         acts.tell(new BallotRescheduled(ballot.id(), act.id(), due));
     }
 

@@ -25,7 +25,6 @@ class Leases {
     private static final Limit AT_ONCE = Limit.of(200);
 
     private final CamundaClient client;
-    private final EngineTasks tasks;
     private final UserTasks userTasks;
     private final EngineProperties properties;
     private final EngineState state;
@@ -33,13 +32,11 @@ class Leases {
 
     Leases(
             @Lazy CamundaClient client,
-            EngineTasks tasks,
             UserTasks userTasks,
             EngineProperties properties,
             EngineState state,
             Clock clock) {
         this.client = client;
-        this.tasks = tasks;
         this.userTasks = userTasks;
         this.properties = properties;
         this.state = state;
@@ -56,7 +53,7 @@ class Leases {
     /** @return true when there may be more: as many as fit were due, and the engine answered */
     private boolean renewSome() {
         var until = clock.instant().plus(properties.lease());
-        var due = tasks.findDueForRenewal(until.minus(properties.renewal().dividedBy(2)), AT_ONCE);
+        var due = userTasks.dueForRenewal(until.minus(properties.renewal().dividedBy(2)), AT_ONCE);
         var answers = new HashMap<Long, Future<?>>();
         due.forEach(task -> answers.put(
                 task.jobKey(),

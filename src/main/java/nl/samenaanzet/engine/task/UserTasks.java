@@ -12,6 +12,7 @@ import java.util.Objects;
 import nl.samenaanzet.engine.Engine.TaskOpened;
 import nl.samenaanzet.engine.Engine.TaskRef;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,6 +60,11 @@ public class UserTasks {
                 text(variables.get("dossierTitle")),
                 now,
                 due(job)));
+    }
+
+    /** Open tasks with the shortest leases, as far as they end before this moment. */
+    List<EngineTask> dueForRenewal(Instant before, Limit limit) {
+        return tasks.findDueForRenewal(before, limit);
     }
 
     @Transactional

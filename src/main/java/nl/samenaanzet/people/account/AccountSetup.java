@@ -2,21 +2,15 @@ package nl.samenaanzet.people.account;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.Body;
-import nl.samenaanzet.people.People.SeatView;
 import nl.samenaanzet.people.People.SeatsDefined;
 import nl.samenaanzet.people.PeopleProperties;
 import nl.samenaanzet.people.PeopleProperties.AccountSpec;
-import nl.samenaanzet.people.Role;
-import nl.samenaanzet.people.TrialAccounts;
 import nl.samenaanzet.people.seat.FirstHolders;
 import nl.samenaanzet.people.seat.Seat;
 import nl.samenaanzet.people.seat.Seats;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Keeps the accounts equal to the configuration: the operator's, and those of the trial mode when it is on. */
@@ -26,24 +20,16 @@ public class AccountSetup {
 
     private final Accounts accounts;
     private final Seats seats;
-    private final PasswordEncoder passwords;
     private final PeopleProperties properties;
+    private final TrialSpecs specs;
     private final FirstHolders holders;
-    private final HouseLanguage language;
 
-    AccountSetup(
-            Accounts accounts,
-            Seats seats,
-            PasswordEncoder passwords,
-            PeopleProperties properties,
-            FirstHolders holders,
-            HouseLanguage language) {
+    AccountSetup(Accounts accounts, Seats seats, PeopleProperties properties, TrialSpecs specs, FirstHolders holders) {
         this.accounts = accounts;
         this.seats = seats;
-        this.passwords = passwords;
         this.properties = properties;
+        this.specs = specs;
         this.holders = holders;
-        this.language = language;
     }
 
     /** Within the transaction that defines the seats. */
@@ -63,35 +49,11 @@ public class AccountSetup {
     }
 
     private Map<Seat, Account> trial() {
-        var hash = passwords.encode(TrialAccounts.PASSWORD);
-        TrialAccounts.ROLES.forEach(
-                (username, role) -> keep(spec(username, hash, language.say("people.title." + role), role), true));
-        TrialAccounts.SUBSTITUTES.forEach(username -> keep(
-                spec(
-                        username,
-                        hash,
-                        language.say("people.title.substitute", username.replaceAll("\\D", "")),
-                        Role.KERNTEAM),
-                true));
+        specs.withoutSeat().forEach(spec -> keep(spec, true));
         var holding = new LinkedHashMap<Seat, Account>();
         seats.findByBodyOrderByNumber(Body.KERNTEAM)
-                .forEach(seat -> holding.put(
-                        seat,
-                        keep(
-                                spec(TrialAccounts.username(seat.view()), hash, title(seat.view()), Role.KERNTEAM),
-                                true)));
+                .forEach(seat -> holding.put(seat, keep(specs.of(seat.view()), true)));
         return holding;
-    }
-
-    private String title(SeatView seat) {
-        return language.say(
-                "people.title.seat",
-                seat.number(),
-                seat.sectorName() == null ? language.say("people.title.openSector") : seat.sectorName());
-    }
-
-    private static AccountSpec spec(String username, String hash, String title, Role role) {
-        return new AccountSpec(username, hash, title, Set.of(role), null, null);
     }
 
     private Account keep(AccountSpec spec, boolean trial) {

@@ -39,21 +39,20 @@ public class Entry {
 
     protected Entry() {}
 
-    /** @param content canonical JSON */
-    public Entry(
-            long position,
-            String previousHash,
-            EntryKind kind,
-            UUID subject,
-            String reference,
-            String content,
-            Instant now) {
+    /**
+     * What an entry says.
+     *
+     * @param content canonical JSON
+     */
+    public record Said(EntryKind kind, UUID subject, String reference, String content) {}
+
+    public Entry(long position, String previousHash, Said said, Instant now) {
         this.position = position;
         this.previousHash = previousHash;
-        this.kind = kind;
-        this.subject = subject;
-        this.reference = reference;
-        this.contentSha256 = Sha256.of(content);
+        this.kind = said.kind();
+        this.subject = said.subject();
+        this.reference = said.reference();
+        this.contentSha256 = Sha256.of(said.content());
         this.recordedAt = now.truncatedTo(ChronoUnit.MILLIS);
         this.hash = Sha256.of(canonical());
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import nl.samenaanzet.people.Acts.By;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 
 /** Somebody chose an activity, or not, and said why. Never changed: who thinks otherwise writes the next one. */
@@ -29,7 +30,7 @@ class ActivityChoice {
 
     protected ActivityChoice() {}
 
-    ActivityChoice(Candidate candidate, boolean chosen, String reason, Weights weights, String who, Instant now) {
+    ActivityChoice(Candidate candidate, boolean chosen, String reason, Weights weights, By by) {
         this.id = UUID.randomUUID();
         this.ambitionCode = candidate.activity().ambitionCode();
         this.activityId = candidate.activity().id().id();
@@ -40,8 +41,8 @@ class ActivityChoice {
         this.place = ranked == null ? null : ranked.place();
         this.total = ranked == null ? null : BigDecimal.valueOf(ranked.total());
         this.weights = weights.written();
-        this.chosenBy = who;
-        this.chosenAt = now;
+        this.chosenBy = by.who();
+        this.chosenAt = by.at();
     }
 
     ChoiceView view() {

@@ -1,6 +1,5 @@
 package nl.samenaanzet.theoryofchange.choice;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories;
@@ -28,15 +27,13 @@ public class Choosing {
     private final Theories theories;
     private final Marks marks;
     private final ActivityChoices choices;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
-    Choosing(Theories theories, Marks marks, ActivityChoices choices, People people, Clock clock) {
+    Choosing(Theories theories, Marks marks, ActivityChoices choices, Acts acts) {
         this.theories = theories;
         this.marks = marks;
         this.choices = choices;
-        this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /** Ranked first, best first; then those that miss a mark. */
@@ -109,8 +106,7 @@ public class Choosing {
                 chosen,
                 reason.strip(),
                 marks.weights(candidate.activity().ambitionCode()),
-                people.me().title(),
-                clock.instant()));
+                acts.by()));
     }
 
     private Map<ElementId, ChoiceView> latest(String code) {

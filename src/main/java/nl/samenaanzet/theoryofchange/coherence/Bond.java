@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenaanzet.people.Acts.By;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 
 /** What somebody said of two elements. Never changed: who thinks otherwise says so, and that is the newest. */
@@ -29,14 +30,14 @@ class Bond {
 
     protected Bond() {}
 
-    Bond(BondKind kind, ElementId one, ElementId other, String reason, String who, Instant now) {
+    Bond(BondKind kind, ElementId one, ElementId other, String reason, By by) {
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.oneId = one.id();
         this.otherId = other.id();
         this.reason = reason;
-        this.saidBy = who;
-        this.saidAt = now;
+        this.saidBy = by.who();
+        this.saidAt = by.at();
     }
 
     BondKind kind() {

@@ -74,7 +74,7 @@ public class Coherence {
         no.when(kind == null, "kind", "form.wrong.choice");
         no.when(reason == null || reason.isBlank(), "reason", "coherence.refusal.noReason");
         no.raise();
-        bonds.save(new Bond(kind, one, other, reason.strip(), acts.me().title(), acts.now()));
+        bonds.save(new Bond(kind, one, other, reason.strip(), acts.by()));
     }
 
     private ElementView comparable(ElementId id, String field) {
