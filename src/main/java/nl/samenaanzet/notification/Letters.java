@@ -73,7 +73,13 @@ public class Letters {
         var numbers = items.stream().anyMatch(i -> i.whose().seat() != null) ? numbers() : Map.<SeatId, Integer>of();
         var letter = new In(key, pace, now);
         rows.saveAllAndFlush(items.stream()
-                .map(item -> new Notice(to, item, item.whose().seat() == null ? null : numbers.get(item.whose().seat()), letter))
+                .map(item -> new Notice(
+                        to,
+                        item,
+                        item.whose().seat() == null
+                                ? null
+                                : numbers.get(item.whose().seat()),
+                        letter))
                 .toList());
         var said = wording.letter(to, items, pace, now);
         mail.write(new Letter(
