@@ -29,6 +29,15 @@ public record ShownPage(String html) {
         return found.find() ? plain(found.group(2)) : "";
     }
 
+    /** The names of the fields for longer texts, in their order. */
+    public List<String> fields() {
+        return Pattern.compile("<textarea[^>]*\\sname=\"([^\"]*)\"")
+                .matcher(html)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
+    }
+
     /** The sentences on top, each with the address that it links to before it when it does. */
     public List<String> problems() {
         var summary = SUMMARY.matcher(html);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -262,6 +264,24 @@ class WorkshopPageTest {
         assertThat(owner.refused(at + "/close-workshop", "agreed", "Nog eens", "next", "Dat")
                         .text("agreed"))
                 .isEqualTo("Nog eens");
+    }
+
+    /** As long as the form takes; so whatever the form asks is kept, and stands on the page that people print. */
+    @Test
+    void allThatIsTypedAtTheEndIsOnThePaper() throws Exception {
+        begin();
+        owner.accepted(at + "/minutes", "text", "Iets", "kind", "NOTE");
+        var typed = new LinkedHashMap<String, String>();
+        owner.page(at + "/close-workshop")
+                .fields()
+                .forEach(field -> typed.put(field, field + "x".repeat(4000 - field.length())));
+        owner.accepted(
+                at + "/close-workshop",
+                typed.entrySet().stream()
+                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                        .toArray(String[]::new));
+        assertThat(typed).containsKeys("agreed", "next");
+        assertThat(owner.page(at).html()).contains(typed.values());
     }
 
     @Test
