@@ -1,6 +1,5 @@
 package nl.samenaanzet.accountability;
 
-import java.time.Clock;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,8 +7,8 @@ import nl.samenaanzet.accountability.means.Contribution;
 import nl.samenaanzet.accountability.means.ContributionDraft;
 import nl.samenaanzet.accountability.means.Contributions;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories;
@@ -26,14 +25,12 @@ public class Accountability {
 
     private final Contributions contributions;
     private final Theories theories;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
-    Accountability(Contributions contributions, Theories theories, People people, Clock clock) {
+    Accountability(Contributions contributions, Theories theories, Acts acts) {
         this.contributions = contributions;
         this.theories = theories;
-        this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /** @throws Refusal when it is no activity, or this partner already has a row for this activity and quarter */
@@ -82,11 +79,11 @@ public class Accountability {
 
     private UUID add(ContributionDraft draft) {
         return save(
-                new Contribution(activity(draft.activity()), draft, people.me().title(), clock.instant()));
+                new Contribution(activity(draft.activity()), draft, acts.me().title(), acts.now()));
     }
 
     private void write(Contribution row, ContributionDraft draft) {
-        row.change(activity(draft.activity()), draft, people.me().title(), clock.instant());
+        row.change(activity(draft.activity()), draft, acts.me().title(), acts.now());
         save(row);
     }
 

@@ -1,7 +1,6 @@
 package nl.samenaanzet.accountability;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,12 +9,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories;
@@ -33,14 +31,12 @@ public class Measuring {
 
     private final Measurements measurements;
     private final Theories theories;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
-    Measuring(Measurements measurements, Theories theories, People people, Clock clock) {
+    Measuring(Measurements measurements, Theories theories, Acts acts) {
         this.measurements = measurements;
         this.theories = theories;
-        this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -53,10 +49,7 @@ public class Measuring {
     public void measure(UUID indicator, LocalDate on, BigDecimal amount, String source) {
         var no = new Refusals();
         var element = no.of(() -> element(indicator));
-        no.when(
-                on == null || on.isAfter(Amsterdam.today(clock)) || on.getYear() < 2000,
-                "on",
-                "accountability.refusal.on");
+        no.when(on == null || on.isAfter(acts.today()) || on.getYear() < 2000, "on", "accountability.refusal.on");
         no.when(
                 amount == null
                         || amount.abs().compareTo(MOST) > 0
@@ -68,7 +61,7 @@ public class Measuring {
         var row = measurements
                 .findByIndicatorIdAndMeasuredOn(indicator, on)
                 .orElseGet(() -> new Measurement(element.ambitionCode(), indicator, on));
-        row.stoodAt(amount, from, people.me().title(), clock.instant());
+        row.stoodAt(amount, from, acts.me().title(), acts.now());
         measurements.save(row);
     }
 

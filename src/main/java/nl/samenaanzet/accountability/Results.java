@@ -1,13 +1,12 @@
 package nl.samenaanzet.accountability;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.samenaanzet.accountability.Achievements.Achieved;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +18,12 @@ public class Results {
 
     private final ResultSnapshots snapshots;
     private final Achievements achievements;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
-    Results(ResultSnapshots snapshots, Achievements achievements, People people, Clock clock) {
+    Results(ResultSnapshots snapshots, Achievements achievements, Acts acts) {
         this.snapshots = snapshots;
         this.achievements = achievements;
-        this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /** @param achieved in order of the ambitions */
@@ -43,7 +40,7 @@ public class Results {
         if (achieved.isEmpty()) {
             throw new Refusal("accountability.refusal.noResults");
         }
-        snapshots.save(new ResultSnapshot(year, achieved, people.me().title(), clock.instant()));
+        snapshots.save(new ResultSnapshot(year, achieved, acts.me().title(), acts.now()));
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.samenaanzet.ambition;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +15,7 @@ import nl.samenaanzet.ambition.Drafting.ComponentDraft;
 import nl.samenaanzet.ambition.strategy.OpenDocuments;
 import nl.samenaanzet.ambition.strategy.Strategies;
 import nl.samenaanzet.ambition.strategy.Strategy;
-import org.springframework.context.ApplicationEventPublisher;
+import nl.samenaanzet.people.Acts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,20 +27,13 @@ public class Dossiers {
     private final Strategies strategies;
     private final OpenDocuments documents;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    Dossiers(
-            Strategies strategies,
-            OpenDocuments documents,
-            Journal journal,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Dossiers(Strategies strategies, OpenDocuments documents, Journal journal, Acts acts) {
         this.strategies = strategies;
         this.documents = documents;
         this.journal = journal;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
@@ -157,9 +149,9 @@ public class Dossiers {
     /** Every component has its recorded result. Safe to run twice. */
     public void closeStrategy(StrategyId id) {
         var strategy = strategies.findById(id).orElseThrow();
-        if (strategy.close(clock.instant())) {
+        if (strategy.close(acts.now())) {
             journal.noteOnce(id, AmbitionHappening.STRATEGY_CLOSED, "");
-            events.publishEvent(new StrategyClosed(id, strategy.number()));
+            acts.tell(new StrategyClosed(id, strategy.number()));
         }
     }
 

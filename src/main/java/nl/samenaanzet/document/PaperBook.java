@@ -1,6 +1,5 @@
 package nl.samenaanzet.document;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.language.HouseLanguage;
-import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Acts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,16 +19,14 @@ public class PaperBook {
 
     private final Papers papers;
     private final PaperVersions versions;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
     private final HouseLanguage language;
 
-    PaperBook(Papers papers, PaperVersions versions, People people, Clock clock, HouseLanguage language) {
+    PaperBook(Papers papers, PaperVersions versions, HouseLanguage language, Acts acts) {
         this.papers = papers;
         this.versions = versions;
-        this.people = people;
-        this.clock = clock;
         this.language = language;
+        this.acts = acts;
     }
 
     /**
@@ -55,7 +52,7 @@ public class PaperBook {
         if (read != before.number()) {
             throw new Refusal("document.refusal.newer", before.number(), before.savedBy());
         }
-        return next(paper, before, text, others, people.me().title());
+        return next(paper, before, text, others, acts.me().title());
     }
 
     /** What the record says now as the next version; what people wrote stays in the version before. */
@@ -77,7 +74,7 @@ public class PaperBook {
     }
 
     private PaperView add(Paper paper, PaperText text, List<String> changed, String who) {
-        return versions.save(new PaperVersion(paper, text, changed, who, clock.instant()))
+        return versions.save(new PaperVersion(paper, text, changed, who, acts.now()))
                 .view();
     }
 

@@ -2,15 +2,14 @@ package nl.samenaanzet.evaluation;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.workshop.Scripts;
 import org.springframework.stereotype.Service;
@@ -26,19 +25,17 @@ public class Lessons {
 
     private final NotedLessons rows;
     private final Scripts scripts;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
-    Lessons(NotedLessons rows, Scripts scripts, People people, Clock clock) {
+    Lessons(NotedLessons rows, Scripts scripts, Acts acts) {
         this.rows = rows;
         this.scripts = scripts;
-        this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     @AllowedTo(Role.PROCESS_OWNER)
     public LessonId note(String ambitionCode, int round, LessonDraft draft) {
-        return rows.save(new Lesson(ambitionCode, round, draft, people.me().title(), clock.instant()))
+        return rows.save(new Lesson(ambitionCode, round, draft, acts.me().title(), acts.now()))
                 .view()
                 .id();
     }
@@ -46,7 +43,7 @@ public class Lessons {
     /** @throws Refusal when it was decided before, or without a reason */
     @AllowedTo(Role.PROCESS_OWNER)
     public void decide(LessonId id, Boolean accepted, String reason) {
-        rows.findById(id).orElseThrow().decide(accepted, reason, people.me().title(), clock.instant());
+        rows.findById(id).orElseThrow().decide(accepted, reason, acts.me().title(), acts.now());
     }
 
     /**

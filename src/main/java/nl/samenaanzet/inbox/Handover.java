@@ -1,6 +1,5 @@
 package nl.samenaanzet.inbox;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,12 +11,12 @@ import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.Contact;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.Role;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,15 +33,13 @@ public class Handover {
     private final Tasks tasks;
     private final Moves moves;
     private final People people;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    Handover(Tasks tasks, Moves moves, People people, ApplicationEventPublisher events, Clock clock) {
+    Handover(Tasks tasks, Moves moves, People people, Acts acts) {
         this.tasks = tasks;
         this.moves = moves;
         this.people = people;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /** These rows as they are now, open or not; ids that are not known are left out. */
@@ -85,8 +82,7 @@ public class Handover {
     }
 
     private List<TaskMove> unseen() {
-        return moves.findByFromAccountAndSeenIsFalseOrderByMovedAtDesc(
-                people.me().accountId(), NOTICES);
+        return moves.findByFromAccountAndSeenIsFalseOrderByMovedAtDesc(acts.me().accountId(), NOTICES);
     }
 
     /**
@@ -108,7 +104,7 @@ public class Handover {
     /** Which of these rows a colleague has in hand, or has begun to write on: they want to be asked. */
     @Transactional(readOnly = true)
     public List<TaskRow> inProgress(List<Held> rows) {
-        var me = people.me();
+        var me = acts.me();
         return tasks.findAllById(limited(ids(rows))).stream()
                 .filter(row -> row.open()
                         && (!row.heldBy(me.accountId()) || tasks.draftedByOthers(row.getId(), me.accountId())))
@@ -124,7 +120,7 @@ public class Handover {
      */
     @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER})
     public Handed take(List<Held> rows) {
-        return move(rows, people.me().accountId(), "");
+        return move(rows, acts.me().accountId(), "");
     }
 
     private Handed move(List<Held> rows, UUID to, String reason) {
@@ -161,10 +157,10 @@ public class Handover {
                 .filter(c -> c.accountId().equals(to))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("inbox.refusal.mayNot"));
-        moves.save(new TaskMove(row, contact, people.me().title(), reason, clock.instant()));
-        row.give(contact, clock.instant());
-        events.publishEvent(row.arrived());
-        events.publishEvent(row.changed());
+        moves.save(new TaskMove(row, contact, acts.me().title(), reason, acts.now()));
+        row.give(contact, acts.now());
+        acts.tell(row.arrived());
+        acts.tell(row.changed());
     }
 
     private static List<UUID> ids(List<Held> rows) {

@@ -1,6 +1,5 @@
 package nl.samenaanzet.inbox;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,11 +7,11 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.samenaanzet.inbox.draft.SavedDrafts;
 import nl.samenaanzet.inbox.search.TaskList;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,15 +23,13 @@ public class Inbox {
     private final Tasks tasks;
     private final SavedDrafts drafts;
     private final People people;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    Inbox(Tasks tasks, SavedDrafts drafts, People people, ApplicationEventPublisher events, Clock clock) {
+    Inbox(Tasks tasks, SavedDrafts drafts, People people, Acts acts) {
         this.tasks = tasks;
         this.drafts = drafts;
         this.people = people;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /** A task for the kernteam becomes a row for each seat; any other a row for the role. Safe to run twice. */
@@ -86,14 +83,13 @@ public class Inbox {
         tasks.findBySubjectAndStepAndClosedAtIsNull(event.subject(), event.step())
                 .forEach(row -> {
                     row.due(event.due());
-                    events.publishEvent(row.changed());
+                    acts.tell(row.changed());
                 });
     }
 
     private void close(List<Task> rows) {
-        var who = people.signedIn().map(SignedIn::title).orElse(null);
-        var closing =
-                rows.stream().filter(row -> row.close(who, clock.instant())).toList();
+        var who = acts.signedIn().map(SignedIn::title).orElse(null);
+        var closing = rows.stream().filter(row -> row.close(who, acts.now())).toList();
         closing.forEach(row -> tell(row, new TaskLeft(row.getId().toString())));
         var begun = closing.stream().filter(Task::isDrafted).map(Task::getId).toList();
         if (!begun.isEmpty()) {
@@ -102,14 +98,14 @@ public class Inbox {
     }
 
     private void tell(Task row, Object event) {
-        events.publishEvent(event);
-        events.publishEvent(row.changed());
+        acts.tell(event);
+        acts.tell(row.changed());
     }
 
     /** All that the signed-in person can do now, put off or not, most urgent first. A page of it: {@link TaskList}. */
     @Transactional(readOnly = true)
     public List<TaskView> mine() {
-        var me = people.me();
+        var me = acts.me();
         return tasks.findMine(me.roles(), seat(me), me.accountId()).stream()
                 .map(Task::view)
                 .toList();

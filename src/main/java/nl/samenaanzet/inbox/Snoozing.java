@@ -1,6 +1,5 @@
 package nl.samenaanzet.inbox;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -9,8 +8,8 @@ import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +23,12 @@ public class Snoozing {
 
     private final Tasks tasks;
     private final Snoozes snoozes;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
-    Snoozing(Tasks tasks, Snoozes snoozes, People people, Clock clock) {
+    Snoozing(Tasks tasks, Snoozes snoozes, Acts acts) {
         this.tasks = tasks;
         this.snoozes = snoozes;
-        this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -46,7 +43,7 @@ public class Snoozing {
         no.when(rows.isEmpty(), "row", "inbox.refusal.nothingChosen");
         no.when(until == null || !until.isAfter(today()), "until", "inbox.refusal.snoozeDay");
         no.raise();
-        var me = people.me();
+        var me = acts.me();
         for (var id : rows) {
             var row = tasks.findById(id)
                     .filter(t -> t.open() && t.isFor(me))
@@ -58,7 +55,7 @@ public class Snoozing {
     /** Shows a row again at once. Safe to run twice. */
     @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER})
     public void wake(UUID row) {
-        snoozes.deleteById(new Snooze.SnoozeId(row, people.me().accountId()));
+        snoozes.deleteById(new Snooze.SnoozeId(row, acts.me().accountId()));
     }
 
     private Instant moment(Task row, LocalDate until) {
@@ -73,6 +70,6 @@ public class Snoozing {
     }
 
     private LocalDate today() {
-        return Amsterdam.today(clock);
+        return acts.today();
     }
 }

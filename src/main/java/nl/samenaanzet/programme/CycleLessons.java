@@ -1,16 +1,15 @@
 package nl.samenaanzet.programme;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.workshop.Scripts;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,15 +21,13 @@ public class CycleLessons {
     private final Cycles cycles;
     private final Lessons lessons;
     private final Scripts scripts;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    CycleLessons(Cycles cycles, Lessons lessons, Scripts scripts, ApplicationEventPublisher events, Clock clock) {
+    CycleLessons(Cycles cycles, Lessons lessons, Scripts scripts, Acts acts) {
         this.cycles = cycles;
         this.lessons = lessons;
         this.scripts = scripts;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -44,8 +41,8 @@ public class CycleLessons {
         if (lessons.undecided(cycle.view().consent().pilot())) {
             throw new Refusal("programme.refusal.lessonsOpen");
         }
-        cycle.lessonsDecided(clock.instant());
-        events.publishEvent(new LessonsDecided(UUID.randomUUID().toString(), clock.instant(), id));
+        cycle.lessonsDecided(acts.now());
+        acts.tell(new LessonsDecided(UUID.randomUUID().toString(), acts.now(), id));
     }
 
     /**

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,10 +11,9 @@ import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,16 +24,12 @@ public class ProgrammeCycle {
 
     private final Cycles cycles;
     private final ProgrammeImport file;
-    private final People people;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    ProgrammeCycle(Cycles cycles, ProgrammeImport file, People people, ApplicationEventPublisher events, Clock clock) {
+    ProgrammeCycle(Cycles cycles, ProgrammeImport file, Acts acts) {
         this.cycles = cycles;
         this.file = file;
-        this.people = people;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -55,27 +49,27 @@ public class ProgrammeCycle {
                 "pilot",
                 "programme.refusal.pilot");
         var begun = no.of(() -> new Cycle(
-                programme.prefix(), programme.name(), consent, people.me().title(), clock.instant()));
+                programme.prefix(), programme.name(), consent, acts.me().title(), acts.now()));
         no.raise();
         var cycle = cycles.save(begun);
-        events.publishEvent(new ConsentRecorded(
+        acts.tell(new ConsentRecorded(
                 cycle.id(), programme.prefix(), programme.name(), cycle.othersStartAt(), cycle.endsAt()));
         return cycle.id();
     }
 
     /** The end date has passed: noted once, nothing stops. */
     public void warnEndDate(CycleId id) {
-        find(id).warn(clock.instant());
+        find(id).warn(acts.now());
     }
 
     public void closeProgramme(CycleId id) {
-        find(id).complete(clock.instant());
+        find(id).complete(acts.now());
     }
 
     /** The pilot's interim evaluation releases the others; only the first time. */
     void pilotEvaluated(CycleId id) {
-        if (find(id).pilotEvaluated(clock.instant())) {
-            events.publishEvent(new PilotEvaluated(id));
+        if (find(id).pilotEvaluated(acts.now())) {
+            acts.tell(new PilotEvaluated(id));
         }
     }
 

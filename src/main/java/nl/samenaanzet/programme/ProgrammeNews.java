@@ -1,15 +1,14 @@
 package nl.samenaanzet.programme;
 
-import java.time.Clock;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossiers.StrategyClosed;
 import nl.samenaanzet.ambition.Submission.StrategySubmitted;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationDecided;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.programme.ProgrammeCycle.CoherenceDecided;
 import nl.samenaanzet.programme.ProgrammeCycle.CoherenceSubmitted;
 import nl.samenaanzet.programme.track.Tracks;
 import nl.samenaanzet.programme.track.Tracks.TrackId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +19,13 @@ class ProgrammeNews {
     private final ProgrammeCycle cycle;
     private final Cycles cycles;
     private final Tracks tracks;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    ProgrammeNews(ProgrammeCycle cycle, Cycles cycles, Tracks tracks, ApplicationEventPublisher events, Clock clock) {
+    ProgrammeNews(ProgrammeCycle cycle, Cycles cycles, Tracks tracks, Acts acts) {
         this.cycle = cycle;
         this.cycles = cycles;
         this.tracks = tracks;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     @ApplicationModuleListener
@@ -41,12 +38,12 @@ class ProgrammeNews {
     @ApplicationModuleListener
     void on(StrategySubmitted event) {
         cycles.findByStrategyId(event.id().id())
-                .ifPresent(c -> events.publishEvent(
-                        new CoherenceSubmitted(UUID.randomUUID().toString(), clock.instant(), c.id())));
+                .ifPresent(
+                        c -> acts.tell(new CoherenceSubmitted(UUID.randomUUID().toString(), acts.now(), c.id())));
     }
 
     @ApplicationModuleListener
     void on(StrategyClosed event) {
-        cycles.findByStrategyId(event.id().id()).ifPresent(c -> events.publishEvent(new CoherenceDecided(c.id())));
+        cycles.findByStrategyId(event.id().id()).ifPresent(c -> acts.tell(new CoherenceDecided(c.id())));
     }
 }

@@ -1,6 +1,5 @@
 package nl.samenaanzet.approval.objection;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,8 +10,8 @@ import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.ApprovalHappening;
 import nl.samenaanzet.approval.Ballots;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
@@ -26,32 +25,30 @@ public class Objections {
     private final Ballots ballots;
     private final HandledObjections rows;
     private final Journal journal;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
-    Objections(Ballots ballots, HandledObjections rows, Journal journal, People people, Clock clock) {
+    Objections(Ballots ballots, HandledObjections rows, Journal journal, Acts acts) {
         this.ballots = ballots;
         this.rows = rows;
         this.journal = journal;
-        this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /** @throws Refusal while the ballot is open, or when this seat had no objection */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public void handle(BallotId id, SeatId seat, Tested tested) {
-        var ballot = ballots.findById(id).orElseThrow().view(clock.instant());
+        var ballot = ballots.findById(id).orElseThrow().view(acts.now());
         if (ballot.clock().closedAt() == null) {
             throw new Refusal("approval.refusal.stillOpen");
         }
         var answer = ballot.of(seat)
                 .filter(a -> a.answer() == Answer.OBJECTION)
                 .orElseThrow(() -> new Refusal("approval.refusal.noObjection"));
-        rows.save(new HandledObjection(id, seat, tested, people.me().title(), clock.instant()));
+        rows.save(new HandledObjection(id, seat, tested, acts.me().title(), acts.now()));
         journal.note(
                 ballot.strategy(),
                 ApprovalHappening.OBJECTION_HANDLED,
-                people.me().title(),
+                acts.me().title(),
                 String.valueOf(answer.from().number()));
     }
 

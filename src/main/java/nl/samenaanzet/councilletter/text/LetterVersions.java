@@ -1,6 +1,5 @@
 package nl.samenaanzet.councilletter.text;
 
-import java.time.Clock;
 import java.util.List;
 import nl.samenaanzet.ambition.CheckedDocument;
 import nl.samenaanzet.councilletter.FileRef;
@@ -9,7 +8,7 @@ import nl.samenaanzet.councilletter.RaadsbriefId;
 import nl.samenaanzet.councilletter.RaadsbriefView.VersionView;
 import nl.samenaanzet.document.PaperBook;
 import nl.samenaanzet.document.PaperText;
-import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Acts;
 import org.springframework.stereotype.Component;
 
 /** The versions of a letter, in the book of all papers, and the files that go with them. */
@@ -19,15 +18,13 @@ public class LetterVersions {
     private final PaperBook papers;
     private final RaadsbriefFiles files;
     private final LetterSeals seals;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
-    LetterVersions(PaperBook papers, RaadsbriefFiles files, LetterSeals seals, People people, Clock clock) {
+    LetterVersions(PaperBook papers, RaadsbriefFiles files, LetterSeals seals, Acts acts) {
         this.papers = papers;
         this.files = files;
         this.seals = seals;
-        this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     public VersionView newest(Raadsbrief letter) {
@@ -61,7 +58,7 @@ public class LetterVersions {
     }
 
     public RaadsbriefFile keep(Raadsbrief letter, CheckedDocument checked) {
-        return files.save(new RaadsbriefFile(letter.id(), checked, people.me().title(), clock.instant()));
+        return files.save(new RaadsbriefFile(letter.id(), checked, acts.me().title(), acts.now()));
     }
 
     /** @throws java.util.NoSuchElementException when there is none */

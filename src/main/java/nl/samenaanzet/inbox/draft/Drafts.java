@@ -1,15 +1,14 @@
 package nl.samenaanzet.inbox.draft;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Task;
 import nl.samenaanzet.inbox.Tasks;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
-import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +26,12 @@ public class Drafts {
 
     private final SavedDrafts drafts;
     private final Tasks tasks;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
-    Drafts(SavedDrafts drafts, Tasks tasks, People people, Clock clock) {
+    Drafts(SavedDrafts drafts, Tasks tasks, Acts acts) {
         this.drafts = drafts;
         this.tasks = tasks;
-        this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -64,9 +61,9 @@ public class Drafts {
             throw new Refusal("inbox.refusal.draftTooLong", MOST_BYTES / 1024);
         }
         var row = mine(form).orElseThrow(() -> new Refusal("inbox.refusal.notYours"));
-        var account = people.me().accountId();
+        var account = acts.me().accountId();
         var draft = drafts.findByRowIdAndAccount(row.getId(), account).orElseGet(() -> new Draft(row.getId(), account));
-        draft.keep(json, clock.instant());
+        draft.keep(json, acts.now());
         drafts.save(draft);
         row.drafted();
         return draft.savedAt();
@@ -75,13 +72,13 @@ public class Drafts {
     /** Throws away what was typed. Safe to run twice. */
     @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER})
     public void discard(Form form) {
-        mine(form).ifPresent(row -> drafts.discard(row.getId(), people.me().accountId()));
+        mine(form).ifPresent(row -> drafts.discard(row.getId(), acts.me().accountId()));
     }
 
     /** Empty when this form is no open task of who is signed in. */
     @Transactional(readOnly = true)
     public Optional<Begun> of(Form form) {
-        return people.signedIn()
+        return acts.signedIn()
                 .flatMap(me -> mine(form)
                         .map(row -> drafts.findByRowIdAndAccount(row.getId(), me.accountId())
                                 .map(draft -> new Begun(draft.fields(), draft.savedAt()))
@@ -89,7 +86,7 @@ public class Drafts {
     }
 
     private Optional<Task> mine(Form form) {
-        var me = people.me();
+        var me = acts.me();
         return tasks.findBySubjectAndStepAndClosedAtIsNull(form.subject(), form.step()).stream()
                 .filter(row -> row.view().process().equals(form.process()) && row.isFor(me))
                 .findFirst();

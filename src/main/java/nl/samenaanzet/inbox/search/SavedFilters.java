@@ -1,7 +1,6 @@
 package nl.samenaanzet.inbox.search;
 
-import java.time.Clock;
-import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.Acts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,25 +12,23 @@ public class SavedFilters {
     private static final int LONGEST = 2000;
 
     private final KeptFilters rows;
-    private final People people;
-    private final Clock clock;
+    private final Acts acts;
 
-    SavedFilters(KeptFilters rows, People people, Clock clock) {
+    SavedFilters(KeptFilters rows, Acts acts) {
         this.rows = rows;
-        this.people = people;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /** @param query as in an address, encoded; empty for no filter. Longer than 2000 characters is not kept */
     public void keep(String query) {
         if (!query.equals(last()) && query.length() <= LONGEST) {
-            rows.save(new SavedFilter(people.me().accountId(), query, clock.instant()));
+            rows.save(new SavedFilter(acts.me().accountId(), query, acts.now()));
         }
     }
 
     /** As it was kept; empty when there is none. */
     @Transactional(readOnly = true)
     public String last() {
-        return rows.findById(people.me().accountId()).map(SavedFilter::query).orElse("");
+        return rows.findById(acts.me().accountId()).map(SavedFilter::query).orElse("");
     }
 }

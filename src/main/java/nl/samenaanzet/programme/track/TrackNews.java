@@ -1,13 +1,12 @@
 package nl.samenaanzet.programme.track;
 
-import java.time.Clock;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossiers.StrategyClosed;
 import nl.samenaanzet.ambition.Submission.StrategySubmitted;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationDecided;
+import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.programme.track.Tracks.TrackId;
 import nl.samenaanzet.workshop.Minutes.WorkshopClosed;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +15,11 @@ import org.springframework.stereotype.Component;
 class TrackNews {
 
     private final Tracks tracks;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Acts acts;
 
-    TrackNews(Tracks tracks, ApplicationEventPublisher events, Clock clock) {
+    TrackNews(Tracks tracks, Acts acts) {
         this.tracks = tracks;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     @ApplicationModuleListener
@@ -38,12 +35,12 @@ class TrackNews {
     @ApplicationModuleListener
     void on(StrategySubmitted event) {
         tracks.submitted(event.id())
-                .ifPresent(track ->
-                        events.publishEvent(new TrackSubmitted(UUID.randomUUID().toString(), clock.instant(), track)));
+                .ifPresent(
+                        track -> acts.tell(new TrackSubmitted(UUID.randomUUID().toString(), acts.now(), track)));
     }
 
     @ApplicationModuleListener
     void on(StrategyClosed event) {
-        tracks.decided(event.id()).ifPresent(track -> events.publishEvent(new TrackDecided(track)));
+        tracks.decided(event.id()).ifPresent(track -> acts.tell(new TrackDecided(track)));
     }
 }
