@@ -8,4 +8,7 @@ record BadWidth(int a, int b, int c, int d, int e, int f, int g, int h, int i) {
 
         Demanding(int a, int b, int c, int d, int e, int f) {}
     }
+
+    /** A form, but not of a page: nobody binds it by name. */
+    public record WideForm(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}
 }

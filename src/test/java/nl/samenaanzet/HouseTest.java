@@ -240,7 +240,11 @@ class HouseTest {
                 .containsExactlyInAnyOrderElementsOf(before);
         assertThat(wide(BAD))
                 .as("the planted record and constructor")
-                .containsExactly("badhouse.approval.BadWidth 9", "badhouse.approval.BadWidth$Demanding 6");
+                .containsExactly(
+                        "badhouse.approval.BadWidth 9",
+                        "badhouse.approval.BadWidth$Demanding 6",
+                        "badhouse.approval.BadWidth$WideForm 9",
+                        "badhouse.approval.web.BadForm$WideView 9");
     }
 
     private static List<String> wide(JavaClasses classes) {

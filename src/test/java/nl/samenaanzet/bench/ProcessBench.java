@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camunda.client.api.response.ActivatedJob;
+import io.camunda.client.api.worker.JobHandler;
 import io.camunda.zeebe.model.bpmn.Bpmn;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -202,6 +203,13 @@ public final class ProcessBench implements AutoCloseable {
                 .send()
                 .join();
         open.remove(task);
+    }
+
+    /** Waits until this step is open and has this worker try it once. */
+    public void attempt(String element, JobHandler worker) throws Exception {
+        var job = task(element);
+        open.remove(job);
+        worker.handle(runtime.client(), job);
     }
 
     /** Waits until the engine has taken this step back. */

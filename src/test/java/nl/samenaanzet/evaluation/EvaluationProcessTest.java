@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.samenaanzet.bench.ProcessBench;
 import nl.samenaanzet.bench.ProcessTest;
+import nl.samenaanzet.engine.step.RealStep;
 import org.junit.jupiter.api.Test;
 
 /** {@code bpmn/evaluation.bpmn}: forms, advice by T6, a person decides. */
@@ -38,6 +39,22 @@ class EvaluationProcessTest {
 
         bench.ended("evaluation", "evaluationDecided");
         assertThat(bench.path("evaluation")).doesNotContain("recordKernteamView");
+    }
+
+    /** The table leaves it to a person; the worker of the application stops at the word, for all its tries. */
+    @Test
+    void aWordThatNobodyKnowsIsAnIncidentThatNamesIt(ProcessBench bench) throws Exception {
+        open(bench);
+        bench.answer("closeForms", Map.of());
+        var hasty = new HashMap<>(CALM);
+        hasty.put("tempo", "ergens");
+        bench.answer("countForms", hasty);
+        for (var tries = 3; tries > 0; tries--) {
+            bench.attempt("recordAdvice", RealStep.handler("evaluation.EvaluationWorker.recordAdvice"));
+        }
+
+        assertThat(bench.stuckAt("recordAdvice"))
+                .contains("het woord \"ergens\" is onbekend", "evaluation-advice.tempo", "op_schema");
     }
 
     @Test

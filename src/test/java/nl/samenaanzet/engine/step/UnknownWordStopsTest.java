@@ -12,16 +12,10 @@ import static org.mockito.Mockito.when;
 import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.api.worker.JobClient;
 import io.camunda.client.impl.CamundaObjectMapper;
-import java.net.URI;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import nl.samenaanzet.ambition.Fact.Gedekt;
 import nl.samenaanzet.ambition.Facts;
-import nl.samenaanzet.engine.EngineProperties;
 import nl.samenaanzet.engine.Incidents;
-import nl.samenaanzet.engine.Instances;
-import nl.samenaanzet.testing.OurTexts;
 import nl.samenaanzet.words.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,13 +52,7 @@ class UnknownWordStopsTest {
                 "publication-terms.wie                | publication.PublicationWorker.recordDuties | {'terms': [{'wie': 'ergens'}]}"
             })
     void whatATableSays(String column, String step, String variables) throws Exception {
-        var parts = step.split("\\.");
-        var worker = Class.forName("nl.samenaanzet.%s.process.%s".formatted(parts[0], parts[1]));
-        var method = Arrays.stream(worker.getDeclaredMethods())
-                .filter(m -> m.getName().equals(parts[2]))
-                .findFirst()
-                .orElseThrow();
-        var said = stopped(new StepMethod(null, method, parts[0] + "." + parts[2]), variables.replace('\'', '"'));
+        var said = stopped(RealStep.of(step), variables.replace('\'', '"'));
         assertThat(said).contains("het woord \"ergens\" is onbekend").contains(column);
     }
 
@@ -117,17 +105,7 @@ class UnknownWordStopsTest {
         when(job.getBpmnProcessId()).thenReturn("test");
         when(job.getVariablesAsType(any()))
                 .thenAnswer(asked -> new CamundaObjectMapper().fromJson(variables, asked.getArgument(0)));
-        var properties = new EngineProperties(
-                true,
-                URI.create("http://127.0.0.1"),
-                "",
-                Duration.ZERO,
-                Duration.ZERO,
-                Duration.ZERO,
-                Duration.ZERO,
-                Duration.ZERO);
-        new StepRunner(incidents, mock(Instances.class), properties, new FailureMessage(OurTexts.dutch()))
-                .run(step, client, job);
+        RealStep.runner(incidents).run(step, client, job);
         var said = ArgumentCaptor.forClass(String.class);
         verify(incidents).failed(any(), any(), said.capture());
         verify(incidents, never()).recovered(anyLong());
