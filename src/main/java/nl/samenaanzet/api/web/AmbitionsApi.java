@@ -2,6 +2,7 @@ package nl.samenaanzet.api.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -43,7 +44,7 @@ class AmbitionsApi {
 
     @GetMapping("/{code}")
     @Operation(operationId = "ambitie", summary = "api.doc.ambities.one")
-    Ambitie ambition(@PathVariable String code) {
+    Ambitie ambition(@Parameter(description = "api.doc.een.code") @PathVariable String code) {
         return all().stream()
                 .filter(a -> a.code().equals(code))
                 .findFirst()

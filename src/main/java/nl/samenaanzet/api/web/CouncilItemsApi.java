@@ -55,7 +55,7 @@ class CouncilItemsApi {
 
     @GetMapping("/{uuid}")
     @Operation(operationId = "raadsstuk", summary = "api.doc.raadsstukken.one")
-    Raadsstuk item(@PathVariable UUID uuid) {
+    Raadsstuk item(@Parameter(description = "api.doc.een.uuid") @PathVariable UUID uuid) {
         return items.all().stream()
                 .filter(i -> i.id().equals(uuid))
                 .map(this::said)

@@ -2,6 +2,7 @@ package nl.samenaanzet.api.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -44,7 +45,7 @@ class DecisionTypesApi {
 
     @GetMapping("/{code}")
     @Operation(operationId = "besluittype", summary = "api.doc.besluittypen.one")
-    Besluittype type(@PathVariable String code) {
+    Besluittype type(@Parameter(description = "api.doc.een.code") @PathVariable String code) {
         return all().stream()
                 .filter(t -> t.code().equals(code))
                 .findFirst()

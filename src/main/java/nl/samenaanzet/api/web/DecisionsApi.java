@@ -68,7 +68,7 @@ class DecisionsApi {
 
     @GetMapping("/{uuid}")
     @Operation(operationId = "besluit", summary = "api.doc.besluiten.one")
-    ResponseEntity<BesluitMetInhoud> decision(@PathVariable UUID uuid) {
+    ResponseEntity<BesluitMetInhoud> decision(@Parameter(description = "api.doc.een.uuid") @PathVariable UUID uuid) {
         var changed = register.changedAt(uuid);
         var found = register.byId(uuid).orElseThrow(() -> ApiFault.none("api.problem.none"));
         return freshness.of(changed).body(data.of(found, chain.of(uuid)));

@@ -52,7 +52,8 @@ class MeetingsApi {
 
     @GetMapping("/{datum}")
     @Operation(operationId = "vergadering", summary = "api.doc.vergaderingen.one")
-    Vergadering meeting(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate datum) {
+    Vergadering meeting(
+            @Parameter(description = "api.doc.een.dag") @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate datum) {
         return all(new VergaderingenVraag(datum, datum, null)).stream()
                 .findFirst()
                 .orElseThrow(() -> ApiFault.none("api.problem.none"));

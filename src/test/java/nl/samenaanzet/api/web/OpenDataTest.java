@@ -225,6 +225,31 @@ class OpenDataTest {
     }
 
     @Test
+    void eachAddressAndEachQuestionIsDescribedInWords() throws Exception {
+        var described = json("/openapi.json");
+        var silent = new ArrayList<String>();
+        described
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(way -> {
+                    var about = path.getKey() + " " + way.getKey();
+                    if (way.getValue().at("/summary").asString("").isBlank()
+                            && way.getValue().at("/description").asString("").isBlank()) {
+                        silent.add(about);
+                    }
+                    way.getValue().path("parameters").forEach(asked -> {
+                        if (asked.at("/description").asString("").isBlank()) {
+                            silent.add(about + " " + asked.get("name").asString());
+                        }
+                    });
+                }));
+        assertThat(silent).isEmpty();
+        assertThat(described.findValuesAsString("description"))
+                .hasSizeGreaterThan(60)
+                .noneMatch(words -> words.isBlank() || words.startsWith("api."));
+    }
+
+    @Test
     void itCanOnlyBeReadAndByAnySite() throws Exception {
         for (var method : List.of("POST", "PUT", "PATCH", "DELETE")) {
             var refused = send(client, method, "/api/v1/besluiten");

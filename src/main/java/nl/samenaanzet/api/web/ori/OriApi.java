@@ -1,6 +1,7 @@
 package nl.samenaanzet.api.web.ori;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -37,7 +38,7 @@ class OriApi {
 
     @GetMapping("/vergaderingen/{id}")
     @Operation(operationId = "oriVergadering", summary = "api.doc.ori.vergadering")
-    OriVergadering meeting(@PathVariable UUID id) {
+    OriVergadering meeting(@Parameter(description = "api.doc.een.uuid") @PathVariable UUID id) {
         return one(data.meetings(), OriVergadering::id, id);
     }
 
@@ -49,7 +50,7 @@ class OriApi {
 
     @GetMapping("/agendapunten/{id}")
     @Operation(operationId = "oriAgendapunt", summary = "api.doc.ori.agendapunt")
-    OriAgendapunt agendaItem(@PathVariable UUID id) {
+    OriAgendapunt agendaItem(@Parameter(description = "api.doc.een.uuid") @PathVariable UUID id) {
         return one(data.agenda(), OriAgendapunt::id, id);
     }
 
@@ -61,7 +62,7 @@ class OriApi {
 
     @GetMapping("/informatieobjecten/{id}")
     @Operation(operationId = "oriInformatieobject", summary = "api.doc.ori.informatieobject")
-    OriInformatieobject document(@PathVariable UUID id) {
+    OriInformatieobject document(@Parameter(description = "api.doc.een.uuid") @PathVariable UUID id) {
         return one(data.documents(), OriInformatieobject::id, id);
     }
 
