@@ -16,13 +16,8 @@ public enum BudgetHappening implements HappeningType {
     }
 
     @Override
-    public Visibility visibility() {
-        return Visibility.INTERNAL;
-    }
-
-    @Override
-    public Topic topic() {
-        return Topic.NONE;
+    public Reach reach() {
+        return Reach.INTERNAL;
     }
 
     @Component

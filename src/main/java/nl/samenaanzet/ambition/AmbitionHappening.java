@@ -4,17 +4,15 @@ import org.springframework.stereotype.Component;
 
 /** What happens to a dossier from submitting to closing. */
 public enum AmbitionHappening implements HappeningType {
-    STRATEGY_SUBMITTED(Visibility.INTERNAL, Topic.PAPERS),
-    STRATEGY_REVISED(Visibility.INTERNAL, Topic.PAPERS),
-    STRATEGY_CLOSED(Visibility.PUBLIC, Topic.OUTCOME),
-    DOCUMENTS_DESTROYED(Visibility.PUBLIC, Topic.NONE);
+    STRATEGY_SUBMITTED(Reach.INTERNAL.told(Topic.PAPERS)),
+    STRATEGY_REVISED(Reach.INTERNAL.told(Topic.PAPERS)),
+    STRATEGY_CLOSED(Reach.PUBLIC.told(Topic.OUTCOME)),
+    DOCUMENTS_DESTROYED(Reach.PUBLIC);
 
-    private final Visibility visibility;
-    private final Topic topic;
+    private final Reach reach;
 
-    AmbitionHappening(Visibility visibility, Topic topic) {
-        this.visibility = visibility;
-        this.topic = topic;
+    AmbitionHappening(Reach reach) {
+        this.reach = reach;
     }
 
     @Override
@@ -23,13 +21,8 @@ public enum AmbitionHappening implements HappeningType {
     }
 
     @Override
-    public Visibility visibility() {
-        return visibility;
-    }
-
-    @Override
-    public Topic topic() {
-        return topic;
+    public Reach reach() {
+        return reach;
     }
 
     @Component

@@ -11,11 +11,28 @@ public interface HappeningType {
      */
     String key();
 
-    /** Who may read a line of this kind. */
-    Visibility visibility();
+    /** Who may read a line of this kind, and who is told of it. */
+    Reach reach();
 
-    /** As what people are told of it by e-mail. */
-    Topic topic();
+    default Visibility visibility() {
+        return reach().visibility();
+    }
+
+    default Topic topic() {
+        return reach().topic();
+    }
+
+    /** @param topic as what people are told of it by e-mail */
+    record Reach(Visibility visibility, Topic topic) {
+
+        public static final Reach INTERNAL = new Reach(Visibility.INTERNAL, Topic.NONE);
+        public static final Reach COMPONENT = new Reach(Visibility.COMPONENT, Topic.NONE);
+        public static final Reach PUBLIC = new Reach(Visibility.PUBLIC, Topic.NONE);
+
+        public Reach told(Topic of) {
+            return new Reach(visibility, of);
+        }
+    }
 
     /** Who may read a line. */
     enum Visibility {

@@ -8,33 +8,31 @@ import org.springframework.stereotype.Component;
 
 /** What happens in a ballot. */
 public enum ApprovalHappening implements HappeningType {
-    BALLOT_OPENED(Visibility.PUBLIC, Topic.NONE),
-    SEAT_VOTED(Visibility.PUBLIC, Topic.NONE),
-    ORAL_ANSWER(Visibility.PUBLIC, Topic.NONE),
-    SEATS_REMINDED(Visibility.PUBLIC, Topic.NONE),
-    OBJECTION_HANDLED(Visibility.PUBLIC, Topic.NONE),
-    CONSENT(Visibility.PUBLIC, Topic.OUTCOME),
-    STEMMING(Visibility.PUBLIC, Topic.OUTCOME),
-    NAAR_ORGAAN(Visibility.PUBLIC, Topic.OUTCOME),
-    NAAR_COALITIE(Visibility.PUBLIC, Topic.OUTCOME),
-    AANPASSEN(Visibility.PUBLIC, Topic.OUTCOME),
-    AANHOUDEN(Visibility.PUBLIC, Topic.OUTCOME),
-    GEEN_QUORUM(Visibility.PUBLIC, Topic.OUTCOME),
-    HANDMATIG(Visibility.PUBLIC, Topic.OUTCOME),
-    BALLOT_WITHDRAWN(Visibility.INTERNAL, Topic.OUTCOME),
-    EXTENDED(Visibility.INTERNAL, Topic.NONE),
-    PAUSED(Visibility.INTERNAL, Topic.NONE),
-    RESUMED(Visibility.INTERNAL, Topic.NONE),
-    SETTLED_AGAIN(Visibility.INTERNAL, Topic.NONE),
-    SETTLED_COALITION(Visibility.INTERNAL, Topic.NONE),
-    SETTLED_REVISE(Visibility.INTERNAL, Topic.NONE);
+    BALLOT_OPENED(Reach.PUBLIC),
+    SEAT_VOTED(Reach.PUBLIC),
+    ORAL_ANSWER(Reach.PUBLIC),
+    SEATS_REMINDED(Reach.PUBLIC),
+    OBJECTION_HANDLED(Reach.PUBLIC),
+    CONSENT(Reach.PUBLIC.told(Topic.OUTCOME)),
+    STEMMING(Reach.PUBLIC.told(Topic.OUTCOME)),
+    NAAR_ORGAAN(Reach.PUBLIC.told(Topic.OUTCOME)),
+    NAAR_COALITIE(Reach.PUBLIC.told(Topic.OUTCOME)),
+    AANPASSEN(Reach.PUBLIC.told(Topic.OUTCOME)),
+    AANHOUDEN(Reach.PUBLIC.told(Topic.OUTCOME)),
+    GEEN_QUORUM(Reach.PUBLIC.told(Topic.OUTCOME)),
+    HANDMATIG(Reach.PUBLIC.told(Topic.OUTCOME)),
+    BALLOT_WITHDRAWN(Reach.INTERNAL.told(Topic.OUTCOME)),
+    EXTENDED(Reach.INTERNAL),
+    PAUSED(Reach.INTERNAL),
+    RESUMED(Reach.INTERNAL),
+    SETTLED_AGAIN(Reach.INTERNAL),
+    SETTLED_COALITION(Reach.INTERNAL),
+    SETTLED_REVISE(Reach.INTERNAL);
 
-    private final Visibility visibility;
-    private final Topic topic;
+    private final Reach reach;
 
-    ApprovalHappening(Visibility visibility, Topic topic) {
-        this.visibility = visibility;
-        this.topic = topic;
+    ApprovalHappening(Reach reach) {
+        this.reach = reach;
     }
 
     /** That a round ended like this. */
@@ -66,13 +64,8 @@ public enum ApprovalHappening implements HappeningType {
     }
 
     @Override
-    public Visibility visibility() {
-        return visibility;
-    }
-
-    @Override
-    public Topic topic() {
-        return topic;
+    public Reach reach() {
+        return reach;
     }
 
     @Component

@@ -7,30 +7,28 @@ import org.springframework.stereotype.Component;
 
 /** What happens to a component at the city council. Texts of the council are not in it. */
 public enum CouncilHappening implements HappeningType {
-    OFFERED(Visibility.COMPONENT, Topic.NONE),
-    REGISTERED(Visibility.COMPONENT, Topic.NONE),
-    PLANNED(Visibility.COMPONENT, Topic.NONE),
-    DEBATED(Visibility.COMPONENT, Topic.NONE),
-    SUPPLEMENTED(Visibility.COMPONENT, Topic.NONE),
-    TAKEN_UP(Visibility.COMPONENT, Topic.NONE),
-    WITHDRAWN_BY_COALITION(Visibility.COMPONENT, Topic.NONE),
-    REPLANNED(Visibility.PUBLIC, Topic.NONE),
-    TERM_EXTENDED(Visibility.PUBLIC, Topic.NONE),
-    ADOPTED(Visibility.COMPONENT, Topic.OUTCOME),
-    AMENDED(Visibility.COMPONENT, Topic.OUTCOME),
-    REJECTED(Visibility.COMPONENT, Topic.OUTCOME),
-    DISCUSSED(Visibility.COMPONENT, Topic.OUTCOME),
-    WISHES(Visibility.COMPONENT, Topic.OUTCOME),
-    NO_WISHES(Visibility.COMPONENT, Topic.OUTCOME),
-    POSTPONED(Visibility.COMPONENT, Topic.OUTCOME),
-    WITHDRAWN(Visibility.COMPONENT, Topic.OUTCOME);
+    OFFERED(Reach.COMPONENT),
+    REGISTERED(Reach.COMPONENT),
+    PLANNED(Reach.COMPONENT),
+    DEBATED(Reach.COMPONENT),
+    SUPPLEMENTED(Reach.COMPONENT),
+    TAKEN_UP(Reach.COMPONENT),
+    WITHDRAWN_BY_COALITION(Reach.COMPONENT),
+    REPLANNED(Reach.PUBLIC),
+    TERM_EXTENDED(Reach.PUBLIC),
+    ADOPTED(Reach.COMPONENT.told(Topic.OUTCOME)),
+    AMENDED(Reach.COMPONENT.told(Topic.OUTCOME)),
+    REJECTED(Reach.COMPONENT.told(Topic.OUTCOME)),
+    DISCUSSED(Reach.COMPONENT.told(Topic.OUTCOME)),
+    WISHES(Reach.COMPONENT.told(Topic.OUTCOME)),
+    NO_WISHES(Reach.COMPONENT.told(Topic.OUTCOME)),
+    POSTPONED(Reach.COMPONENT.told(Topic.OUTCOME)),
+    WITHDRAWN(Reach.COMPONENT.told(Topic.OUTCOME));
 
-    private final Visibility visibility;
-    private final Topic topic;
+    private final Reach reach;
 
-    CouncilHappening(Visibility visibility, Topic topic) {
-        this.visibility = visibility;
-        this.topic = topic;
+    CouncilHappening(Reach reach) {
+        this.reach = reach;
     }
 
     static CouncilHappening resolved(Resolution resolution) {
@@ -43,13 +41,8 @@ public enum CouncilHappening implements HappeningType {
     }
 
     @Override
-    public Visibility visibility() {
-        return visibility;
-    }
-
-    @Override
-    public Topic topic() {
-        return topic;
+    public Reach reach() {
+        return reach;
     }
 
     @Component

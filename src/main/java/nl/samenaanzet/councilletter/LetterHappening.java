@@ -14,13 +14,8 @@ public enum LetterHappening implements HappeningType {
     }
 
     @Override
-    public Visibility visibility() {
-        return Visibility.COMPONENT;
-    }
-
-    @Override
-    public Topic topic() {
-        return Topic.NONE;
+    public Reach reach() {
+        return Reach.COMPONENT;
     }
 
     @Component

@@ -7,28 +7,26 @@ import org.springframework.stereotype.Component;
 
 /** What happens to a component on its way to a decision. */
 public enum DecisionHappening implements HappeningType {
-    FACTS_COMPLETED(Visibility.PUBLIC, Topic.NONE),
-    ITEM_SCHEDULED(Visibility.PUBLIC, Topic.NONE),
-    ROUTE_CONFIRMED(Visibility.COMPONENT, Topic.NONE),
-    ROUTE_OVERRIDDEN(Visibility.COMPONENT, Topic.NONE),
-    OVERRIDE_AGREED(Visibility.COMPONENT, Topic.NONE),
-    OVERRIDE_REFUSED(Visibility.COMPONENT, Topic.NONE),
-    OVERRIDE_WITHDRAWN(Visibility.COMPONENT, Topic.NONE),
-    COMPONENT_SPLIT(Visibility.COMPONENT, Topic.NONE),
-    COALITION_JA(Visibility.COMPONENT, Topic.OUTCOME),
-    COALITION_NEE(Visibility.COMPONENT, Topic.OUTCOME),
-    COALITION_NOG_NIET(Visibility.COMPONENT, Topic.OUTCOME),
-    BODY_DECIDED(Visibility.COMPONENT, Topic.OUTCOME),
-    BESLOTEN(Visibility.COMPONENT, Topic.OUTCOME),
-    AFGEWEZEN(Visibility.COMPONENT, Topic.OUTCOME),
-    TERUGGEGEVEN(Visibility.COMPONENT, Topic.OUTCOME);
+    FACTS_COMPLETED(Reach.PUBLIC),
+    ITEM_SCHEDULED(Reach.PUBLIC),
+    ROUTE_CONFIRMED(Reach.COMPONENT),
+    ROUTE_OVERRIDDEN(Reach.COMPONENT),
+    OVERRIDE_AGREED(Reach.COMPONENT),
+    OVERRIDE_REFUSED(Reach.COMPONENT),
+    OVERRIDE_WITHDRAWN(Reach.COMPONENT),
+    COMPONENT_SPLIT(Reach.COMPONENT),
+    COALITION_JA(Reach.COMPONENT.told(Topic.OUTCOME)),
+    COALITION_NEE(Reach.COMPONENT.told(Topic.OUTCOME)),
+    COALITION_NOG_NIET(Reach.COMPONENT.told(Topic.OUTCOME)),
+    BODY_DECIDED(Reach.COMPONENT.told(Topic.OUTCOME)),
+    BESLOTEN(Reach.COMPONENT.told(Topic.OUTCOME)),
+    AFGEWEZEN(Reach.COMPONENT.told(Topic.OUTCOME)),
+    TERUGGEGEVEN(Reach.COMPONENT.told(Topic.OUTCOME));
 
-    private final Visibility visibility;
-    private final Topic topic;
+    private final Reach reach;
 
-    DecisionHappening(Visibility visibility, Topic topic) {
-        this.visibility = visibility;
-        this.topic = topic;
+    DecisionHappening(Reach reach) {
+        this.reach = reach;
     }
 
     static DecisionHappening said(CoalitionAnswer answer) {
@@ -49,13 +47,8 @@ public enum DecisionHappening implements HappeningType {
     }
 
     @Override
-    public Visibility visibility() {
-        return visibility;
-    }
-
-    @Override
-    public Topic topic() {
-        return topic;
+    public Reach reach() {
+        return reach;
     }
 
     @Component

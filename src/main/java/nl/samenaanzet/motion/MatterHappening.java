@@ -25,13 +25,8 @@ enum MatterHappening implements HappeningType {
     }
 
     @Override
-    public Visibility visibility() {
-        return Visibility.INTERNAL;
-    }
-
-    @Override
-    public Topic topic() {
-        return Topic.NONE;
+    public Reach reach() {
+        return Reach.INTERNAL;
     }
 
     @Component

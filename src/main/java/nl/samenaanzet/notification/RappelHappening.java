@@ -20,13 +20,8 @@ enum RappelHappening implements HappeningType {
     }
 
     @Override
-    public Visibility visibility() {
-        return Visibility.PUBLIC;
-    }
-
-    @Override
-    public Topic topic() {
-        return Topic.NONE;
+    public Reach reach() {
+        return Reach.PUBLIC;
     }
 
     @Component

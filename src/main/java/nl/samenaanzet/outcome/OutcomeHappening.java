@@ -6,21 +6,19 @@ import org.springframework.stereotype.Component;
 
 /** What happens to the words of an outcome and its review. */
 enum OutcomeHappening implements HappeningType {
-    STATED(Visibility.INTERNAL, Topic.NONE),
-    MOVED(Visibility.INTERNAL, Topic.NONE),
-    REMINDED(Visibility.INTERNAL, Topic.NONE),
-    PLANNED(Visibility.PUBLIC, Topic.NONE),
-    REVIEW_OPENED(Visibility.PUBLIC, Topic.NONE),
-    KEEP(Visibility.INTERNAL, Topic.OUTCOME),
-    CHANGE(Visibility.INTERNAL, Topic.OUTCOME),
-    END(Visibility.INTERNAL, Topic.OUTCOME);
+    STATED(Reach.INTERNAL),
+    MOVED(Reach.INTERNAL),
+    REMINDED(Reach.INTERNAL),
+    PLANNED(Reach.PUBLIC),
+    REVIEW_OPENED(Reach.PUBLIC),
+    KEEP(Reach.INTERNAL.told(Topic.OUTCOME)),
+    CHANGE(Reach.INTERNAL.told(Topic.OUTCOME)),
+    END(Reach.INTERNAL.told(Topic.OUTCOME));
 
-    private final Visibility visibility;
-    private final Topic topic;
+    private final Reach reach;
 
-    OutcomeHappening(Visibility visibility, Topic topic) {
-        this.visibility = visibility;
-        this.topic = topic;
+    OutcomeHappening(Reach reach) {
+        this.reach = reach;
     }
 
     static OutcomeHappening judged(Judgement judgement) {
@@ -33,13 +31,8 @@ enum OutcomeHappening implements HappeningType {
     }
 
     @Override
-    public Visibility visibility() {
-        return visibility;
-    }
-
-    @Override
-    public Topic topic() {
-        return topic;
+    public Reach reach() {
+        return reach;
     }
 
     @Component

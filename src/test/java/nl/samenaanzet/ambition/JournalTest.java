@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.ambition.HappeningType.Topic;
-import nl.samenaanzet.ambition.HappeningType.Visibility;
 import nl.samenaanzet.ambition.Journal.HappeningView;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
@@ -31,14 +30,14 @@ class JournalTest {
 
     /** Not listed by a bean. */
     private enum Stray implements HappeningType {
-        PUBLIC_ONE(Visibility.PUBLIC),
-        COMPONENT_ONE(Visibility.COMPONENT),
-        INTERNAL_ONE(Visibility.INTERNAL);
+        PUBLIC_ONE(Reach.PUBLIC),
+        COMPONENT_ONE(Reach.COMPONENT),
+        INTERNAL_ONE(Reach.INTERNAL);
 
-        private final Visibility visibility;
+        private final Reach reach;
 
-        Stray(Visibility visibility) {
-            this.visibility = visibility;
+        Stray(Reach reach) {
+            this.reach = reach;
         }
 
         @Override
@@ -47,13 +46,8 @@ class JournalTest {
         }
 
         @Override
-        public Visibility visibility() {
-            return visibility;
-        }
-
-        @Override
-        public Topic topic() {
-            return Topic.NONE;
+        public Reach reach() {
+            return reach;
         }
     }
 
