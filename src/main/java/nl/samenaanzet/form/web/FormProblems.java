@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenaanzet.form.Refusal;
 import org.springframework.context.MessageSource;
@@ -26,9 +27,11 @@ class FormProblems implements HandlerInterceptor, WebMvcConfigurer {
     private static final int LAST = -200;
 
     private final MessageSource messages;
+    private final FormLabels labels;
 
-    FormProblems(MessageSource messages) {
+    FormProblems(MessageSource messages, FormLabels labels) {
         this.messages = messages;
+        this.labels = labels;
     }
 
     /** @param field id of the element that it is about, or null */
@@ -55,11 +58,25 @@ class FormProblems implements HandlerInterceptor, WebMvcConfigurer {
                                 .flatMap(errors -> of(errors, language)))
                 .toList();
         if (!found.isEmpty()) {
-            page.addObject("formProblems", found);
+            page.addObject("formProblems", told(found, page.getViewName(), language));
         }
         if (isFault(page)) {
             response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    /** What is said of several fields names each. */
+    private List<Problem> told(List<Problem> found, String view, Locale language) {
+        var times = found.stream().collect(Collectors.groupingBy(Problem::sentence, Collectors.counting()));
+        return found.stream()
+                .map(p -> p.field == null || times.get(p.sentence) == 1
+                        ? p
+                        : labels.of(view, p.field)
+                                .map(label -> messages.getMessage(label, null, language))
+                                .map(label -> new Problem(p.field, "%s: %s".formatted(label, p.sentence)))
+                                .orElse(p))
+                .distinct()
+                .toList();
     }
 
     private static boolean isFault(ModelAndView page) {

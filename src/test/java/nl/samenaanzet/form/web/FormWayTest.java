@@ -120,7 +120,7 @@ class FormWayTest {
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    @Import({FormBinding.class, FormBinder.Registration.class, FormProblems.class, TryPage.class})
+    @Import({FormBinding.class, FormBinder.Registration.class, FormProblems.class, FormLabels.class, TryPage.class})
     static class Site {
 
         @Bean
@@ -216,6 +216,13 @@ class FormWayTest {
     void allThatIsWrongIsSaidAtOnceInTheOrderOfTheForm() throws Exception {
         var page = sent(post("/try").param("title", " ").param("euro", "veel").param("day", "morgen"));
         assertThat(page.problems()).extracting(p -> p.split(" ")[0]).containsExactly("#title", "#day", "#euro");
+    }
+
+    @Test
+    void theSameSentenceNamesItsField() throws Exception {
+        var page =
+                sent(post("/try").param("title", "Titel").param("answer", "x").param("covered", "x"));
+        assertThat(page.problems()).hasSize(2).doesNotHaveDuplicates().allMatch(p -> p.contains(": Dit antwoord"));
     }
 
     @Test
