@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -183,7 +182,7 @@ public class Handover {
 
         /**
          * @param text {@code <row>/<account>} or {@code <row>/-}
-         * @throws NoSuchElementException for anything else
+         * @throws Refusal for anything else
          */
         public static Held of(String text) {
             try {
@@ -192,7 +191,7 @@ public class Handover {
                         UUID.fromString(parts[0]),
                         parts.length < 2 || parts[1].equals("-") ? null : UUID.fromString(parts[1]));
             } catch (IllegalArgumentException nothingOfOurs) {
-                throw new NoSuchElementException(text, nothingOfOurs);
+                throw Refusal.at("row", "form.wrong.choice");
             }
         }
     }

@@ -15,6 +15,7 @@ import nl.samenaanzet.people.OwnDetails;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,7 +105,10 @@ public class Preferences {
         try {
             return Enum.valueOf(type, name == null ? "" : name);
         } catch (IllegalArgumentException unknown) {
-            throw Refusal.at("pace[%s]".formatted(kind), refusal);
+            throw Refusal.at(
+                    "pace[%s]".formatted(kind),
+                    refusal,
+                    new DefaultMessageSourceResolvable(new String[] {"notification.kind." + kind}, kind));
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.samenaanzet.theoryofchange;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.samenaanzet.form.Refusals;
 
 /**
@@ -15,6 +17,10 @@ public record Check(Boolean necessary, Boolean sufficient, Integer plausible, In
 
     void mustBePossible() {
         var no = new Refusals();
+        no.when(
+                Stream.of(necessary, sufficient, plausible, feasible, testable).allMatch(Objects::isNull),
+                "necessary",
+                "theoryofchange.refusal.noCheck");
         no.when(isNone(plausible), "plausible", "theoryofchange.refusal.score");
         no.when(isNone(feasible), "feasible", "theoryofchange.refusal.score");
         no.when(isNone(testable), "testable", "theoryofchange.refusal.score");

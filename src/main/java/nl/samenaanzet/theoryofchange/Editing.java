@@ -2,6 +2,7 @@ package nl.samenaanzet.theoryofchange;
 
 import java.util.Comparator;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
@@ -86,6 +87,9 @@ public class Editing {
     public void link(ElementId from, ElementId to, String reason) {
         var code = elements.codeOf(from).orElseThrow();
         theories.touched(code);
+        if (to == null) {
+            throw Refusal.at("to", "theoryofchange.refusal.noTo");
+        }
         if (links.existsByFromIdAndToId(from.id(), to.id())) {
             throw Refusal.at("to", "theoryofchange.refusal.linked");
         }
@@ -125,7 +129,8 @@ public class Editing {
 
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public void tell(String code, String narrative) {
-        theories.touched(code).tell(narrative);
+        theories.touched(code)
+                .tell(TypedText.required(narrative, "narrative", 10_000, "theoryofchange.refusal.noStory"));
     }
 
     /** @throws Refusal for a figure that is not 1 to 5 */

@@ -54,6 +54,20 @@ public class GuestList {
     }
 
     /**
+     * Puts these people, and everybody of these sectors, on the list.
+     *
+     * @throws Refusal when nobody is chosen, or the workshop is over
+     */
+    @AllowedTo(Role.PROCESS_OWNER)
+    public void add(WorkshopId workshop, List<ParticipantId> persons, List<String> sectors) {
+        if (persons.isEmpty() && participants.findBySectors(sectors).isEmpty()) {
+            throw Refusal.at("sector", "workshop.refusal.noneChosen");
+        }
+        add(workshop, persons);
+        addSectors(workshop, sectors);
+    }
+
+    /**
      * Puts everybody of these sectors on the list.
      *
      * @throws Refusal when the workshop is over

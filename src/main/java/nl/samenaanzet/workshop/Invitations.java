@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
@@ -45,11 +47,14 @@ public class Invitations {
     public void inviteParticipants(WorkshopId id, String reason) {
         var workshop = rows.findById(id).orElseThrow();
         var list = list(workshop);
-        if (list.isEmpty()) {
-            throw new Refusal("workshop.refusal.nobody");
-        }
         var first = !workshop.invited();
-        workshop.invite(missing(list), reason, acts.now());
+        var no = new Refusals();
+        no.when(list.isEmpty(), null, "workshop.refusal.nobody");
+        no.of(() -> {
+            workshop.invite(missing(list), TypedText.tidy(reason), acts.now());
+            return null;
+        });
+        no.raise();
         letters.send(workshop, list, "invitation", "workshop-invitation", 0);
         if (first) {
             acts.tell(new ParticipantsInvited(UUID.randomUUID().toString(), acts.now(), id));

@@ -119,8 +119,8 @@ class NotificationPageTest {
     void whatDoesNotExistIsRefusedAndNothingIsKept() throws Exception {
         for (var wrong : new String[][] {
             {"SPAM", "DAILY", "Deze soort e-mail bestaat niet"},
-            {"TASK", "HOURLY", "Kies bij elke soort"},
-            {"TASK", "", "Kies bij elke soort"},
+            {"TASK", "HOURLY", "Kies bij “Nieuwe taak”"},
+            {"TASK", "", "Kies bij “Nieuwe taak”"},
             {"REMINDER", "NONE", "Kies een taal"}
         }) {
             var language = wrong[0].equals("REMINDER") ? "fr" : "nl";
@@ -134,7 +134,7 @@ class NotificationPageTest {
             assertThat(page.problems()).singleElement().asString().contains(wrong[2]);
             assertThat(page.attribute("pace[OUTCOME]-NONE", "checked")).isNotNull();
             if (wrong[0].equals("TASK")) {
-                page.says("pace[TASK]", "Kies bij elke soort wanneer u e-mail wilt. Er is niets bewaard.");
+                page.says("pace[TASK]", "Kies bij “Nieuwe taak” wanneer u e-mail wilt. Er is niets bewaard.");
             }
         }
         assertThat(people.as("secretaris", preferences::mine)).isEqualTo(Choices.first());

@@ -3,6 +3,7 @@ package nl.samenaanzet.testing;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.inbox.Inbox;
 import nl.samenaanzet.inbox.Inbox.TaskView;
@@ -16,6 +17,7 @@ public class Acting {
 
     private final UserDetailsService accounts;
     private final Inbox inbox;
+    private BiConsumer<String, TaskView> watcher = (username, task) -> {};
 
     public Acting(UserDetailsService accounts, Inbox inbox) {
         this.accounts = accounts;
@@ -47,6 +49,11 @@ public class Acting {
         });
     }
 
+    /** Shows each task that is waited for, with who has it, to this one; until the next one. */
+    public void watch(BiConsumer<String, TaskView> watcher) {
+        this.watcher = watcher;
+    }
+
     /** The open tasks of an account for one step and dossier. */
     public List<TaskView> tasks(String username, String number, String step) {
         return as(
@@ -59,10 +66,12 @@ public class Acting {
 
     /** Waits until the account has this many tasks for that step. */
     public List<TaskView> awaitTasks(String username, String number, String step, int count) {
-        return Awaitility.await("%d x %s for %s".formatted(count, step, username))
+        var found = Awaitility.await("%d x %s for %s".formatted(count, step, username))
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> tasks(username, number, step), found -> found.size() == count);
+                .until(() -> tasks(username, number, step), tasks -> tasks.size() == count);
+        found.forEach(task -> watcher.accept(username, task));
+        return found;
     }
 
     public TaskView awaitTask(String username, String number, String step) {

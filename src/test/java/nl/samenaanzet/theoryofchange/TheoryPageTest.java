@@ -306,7 +306,7 @@ class TheoryPageTest {
         var page = owner.refused(
                 "/coherence/say", "one", outcome.toString(), "other", activity.toString(), "reason", "Omdat");
         page.says("other", "Kies twee voorwaarden of activiteiten van verschillende ambities.");
-        page.says("kind", NO_CHOICE);
+        page.says("kind", "Kies hoe de twee samenhangen.");
         assertThat(page.text("reason")).isEqualTo("Omdat");
         owner.refused("/coherence/say", "one", "iets", "other", other.toString(), "kind", "SAMEN", "reason", "")
                 .says("one", NO_CHOICE);

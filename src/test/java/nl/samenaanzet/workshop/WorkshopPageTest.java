@@ -171,7 +171,9 @@ class WorkshopPageTest {
         plan(Instant.now().plus(Duration.ofDays(7)));
         owner.refused(at + "/guests", "person", "niemand", "sector", "bewoners");
         assertThat(owner.refused(at + "/invite-participants", "reason", "").problems())
-                .containsExactly("Er staat nog niemand op de lijst.");
+                .containsExactly(
+                        "Er staat nog niemand op de lijst.",
+                        "#reason Er ontbreekt een groep. Voeg mensen toe, of schrijf op waarom de uitnodiging toch de deur uit gaat.");
         assertThat(owner.accepted(at + "/guests", "person", resident.toString()))
                 .endsWith("/invite-participants#list");
         owner.refused(at + "/invite-participants", "reason", "x".repeat(2001))

@@ -91,11 +91,16 @@ class ComponentPage {
             params = "next")
     String nextQuestion(@ModelAttribute("form") ComponentForm form, BindingResult errors, Model model) {
         rejectUnknown(form, errors);
+        form.unanswered().ifPresent(fact -> reject(fact, "ambition.error.noFact", errors));
         return show(form, model);
     }
 
     private static void rejectUnknown(ComponentForm form, BindingResult errors) {
-        form.unknown().forEach(fact -> errors.rejectValue("facts[%s]".formatted(fact.column()), "ambition.error.fact"));
+        form.unknown().ifPresent(fact -> reject(fact, "ambition.error.fact", errors));
+    }
+
+    private static void reject(Fact fact, String why, BindingResult errors) {
+        errors.rejectValue("facts[%s]".formatted(fact.column()), why);
     }
 
     /** Only the questions that can change the route, as far as they can be asked now. */

@@ -40,8 +40,8 @@ class HandoverPage {
 
     @PostMapping("/inbox/snooze")
     String snooze(@ModelAttribute("form") SnoozeForm form, BindingResult errors, Model model, RedirectAttributes next) {
-        var rows = held(form.row());
         return Act.on(errors, () -> {
+                    var rows = held(form.row());
                     snoozing.snooze(rows.stream().map(Held::row).toList(), form.until());
                     next.addFlashAttribute("snoozed", rows.size());
                 })

@@ -18,7 +18,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** How long personal data is kept, and what is held of one person. An address is never part of a link. */
 @Controller
@@ -56,7 +55,7 @@ class PrivacyPage {
     }
 
     @PostMapping(value = "/privacy/person/export", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Map<String, List<String>>> export(@RequestParam String email) {
+    ResponseEntity<Map<String, List<String>>> export(@ModelAttribute("form") PersonForm form) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -64,7 +63,7 @@ class PrivacyPage {
                                 .filename("persoonsgegevens.json")
                                 .build()
                                 .toString())
-                .body(privacy.export(email));
+                .body(privacy.export(form.email()));
     }
 
     @PostMapping("/privacy/person/erase")

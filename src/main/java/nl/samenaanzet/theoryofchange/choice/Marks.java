@@ -62,6 +62,9 @@ public class Marks {
                 || !given.stream().allMatch(this::possible)) {
             throw Refusal.at("marks", "choice.refusal.mark");
         }
+        if (given.isEmpty()) {
+            throw Refusal.at("marks", "choice.refusal.noMark");
+        }
         given.forEach(m -> scores.save(new Score(activity, m.criterion(), m.sector(), m.score())));
     }
 

@@ -71,7 +71,7 @@ public class Coherence {
                 first != null && second != null && first.ambitionCode().equals(second.ambitionCode()),
                 "other",
                 "coherence.refusal.pair");
-        no.when(kind == null, "kind", "form.wrong.choice");
+        no.when(kind == null, "kind", "coherence.refusal.noKind");
         no.when(reason == null || reason.isBlank(), "reason", "coherence.refusal.noReason");
         no.raise();
         bonds.save(new Bond(kind, one, other, reason.strip(), acts.by()));

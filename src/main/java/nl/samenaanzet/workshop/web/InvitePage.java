@@ -58,10 +58,7 @@ class InvitePage {
     @PostMapping("/workshop/{id}/guests")
     String add(@PathVariable WorkshopId id, @ModelAttribute("add") GuestsForm form, BindingResult errors, Model model) {
         model.addAttribute("form", ReasonForm.EMPTY);
-        return Act.on(errors, () -> {
-                    guestList.add(id, form.person());
-                    guestList.addSectors(id, form.sector());
-                })
+        return Act.on(errors, () -> guestList.add(id, form.person(), form.sector()))
                 .then("/workshop/%s/invite-participants#list".formatted(id))
                 .orShow(() -> list(id, model));
     }
