@@ -25,6 +25,8 @@ create table people_account (
     email         varchar(200),
     -- the person said what the address is, so the configuration does not
     email_own     boolean      not null,
+    -- that of letters; null while nobody chose one: that of the house
+    language      varchar(35),
     trial         boolean      not null,
     enabled       boolean      not null,
     disabled_at   timestamp with time zone

@@ -2,7 +2,6 @@
 create table notification_receiver (
     account_id     uuid primary key,
     token          varchar(64) not null unique,
-    language       varchar(2)  not null,
     task_pace      varchar(10) not null,
     reminder_pace  varchar(10) not null,
     outcome_pace   varchar(10) not null,
