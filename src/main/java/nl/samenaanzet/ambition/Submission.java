@@ -2,7 +2,6 @@ package nl.samenaanzet.ambition;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.SubmissionCheck.Remark;
 import nl.samenaanzet.ambition.strategy.Numbering;
@@ -65,7 +64,7 @@ public class Submission {
             return strategy.number();
         }
         submit(strategy, AmbitionHappening.STRATEGY_REVISED, strategy.number());
-        var act = UUID.randomUUID().toString();
+        var act = acts.nextId();
         acts.tell(new StrategyRevised(act, acts.now(), id, strategy.title(), strategy.round()));
         return strategy.number();
     }

@@ -67,7 +67,7 @@ public class Evaluations {
      */
     @AllowedTo(Role.PROCESS_OWNER)
     public void closeForms(EvaluationId id) {
-        acts.tell(EvaluationActed.of(find(id).view(), EvaluationActed.Step.CLOSE_FORMS, acts.now()));
+        tell(find(id).view(), EvaluationActed.Step.CLOSE_FORMS);
     }
 
     /** From here on no form is taken. */
@@ -99,9 +99,19 @@ public class Evaluations {
         acted(evaluation, EvaluationActed.Step.RECORD_KERNTEAM_VIEW);
     }
 
+    private void tell(EvaluationView view, EvaluationActed.Step did) {
+        acts.tell(new EvaluationActed(
+                acts.nextId(),
+                acts.now(),
+                view.id(),
+                did,
+                view.decided().action(),
+                view.decided().anotherRound()));
+    }
+
     private void acted(Evaluation evaluation, EvaluationActed.Step step) {
         var view = evaluation.view();
-        acts.tell(EvaluationActed.of(view, step, acts.now()));
+        tell(view, step);
         if (!evaluation.awaitsKernteam()) {
             acts.tell(new EvaluationDecided(
                     view.id(),
@@ -156,16 +166,6 @@ public class Evaluations {
             Step(String element) {
                 this.element = element;
             }
-        }
-
-        static EvaluationActed of(EvaluationView view, Step did, Instant now) {
-            return new EvaluationActed(
-                    UUID.randomUUID().toString(),
-                    now,
-                    view.id(),
-                    did,
-                    view.decided().action(),
-                    view.decided().anotherRound());
         }
 
         @Override

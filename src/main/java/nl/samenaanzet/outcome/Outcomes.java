@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Journal;
@@ -88,7 +87,7 @@ public class Outcomes {
                     DayWords.figures(review.planned().on()));
         }
         acts.tell(new OutcomeStated(
-                UUID.randomUUID().toString(),
+                acts.nextId(),
                 acts.now(),
                 ballot,
                 new OutcomeStated.OfDossier(

@@ -61,7 +61,7 @@ public class Reviews {
                 OutcomeHappening.MOVED,
                 acts.me().title(),
                 "%s > %s: %s".formatted(DayWords.figures(from), DayWords.figures(to), why));
-        acts.tell(new ReviewMoved(UUID.randomUUID().toString(), acts.now(), ballot, review.id(), to));
+        acts.tell(new ReviewMoved(acts.nextId(), acts.now(), ballot, review.id(), to));
     }
 
     /**
@@ -122,7 +122,7 @@ public class Reviews {
                     DayWords.figures(next.planned().on()));
         }
         acts.tell(new ReviewJudged(
-                UUID.randomUUID().toString(),
+                acts.nextId(),
                 acts.now(),
                 view.ballot(),
                 id,

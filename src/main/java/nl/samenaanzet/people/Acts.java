@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,11 @@ public class Acts {
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** Of one act, so that what it tells is known when it comes twice. */
+    public String nextId() {
+        return UUID.randomUUID().toString();
     }
 
     /** In Amsterdam. */

@@ -1,7 +1,6 @@
 package nl.samenaanzet.programme;
 
 import java.time.Instant;
-import java.util.UUID;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
@@ -42,7 +41,7 @@ public class CycleLessons {
             throw new Refusal("programme.refusal.lessonsOpen");
         }
         cycle.lessonsDecided(acts.now());
-        acts.tell(new LessonsDecided(UUID.randomUUID().toString(), acts.now(), id));
+        acts.tell(new LessonsDecided(acts.nextId(), acts.now(), id));
     }
 
     /**

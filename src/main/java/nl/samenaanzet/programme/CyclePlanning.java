@@ -54,7 +54,7 @@ public class CyclePlanning implements ProgrammePace {
         no.raise();
         changes.save(
                 new PlanningChange(id, othersStartOn, reason.strip(), acts.me().title(), acts.now()));
-        acts.tell(new PlanningRevised(UUID.randomUUID().toString(), id, cycle.othersStartAt()));
+        acts.tell(new PlanningRevised(acts.nextId(), id, cycle.othersStartAt()));
     }
 
     /** Oldest first. */

@@ -1,6 +1,5 @@
 package nl.samenaanzet.programme;
 
-import java.util.UUID;
 import nl.samenaanzet.ambition.Dossiers.StrategyClosed;
 import nl.samenaanzet.ambition.Submission.StrategySubmitted;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationDecided;
@@ -39,7 +38,7 @@ class ProgrammeNews {
     void on(StrategySubmitted event) {
         cycles.findByStrategyId(event.id().id())
                 .ifPresent(
-                        c -> acts.tell(new CoherenceSubmitted(UUID.randomUUID().toString(), acts.now(), c.id())));
+                        c -> acts.tell(new CoherenceSubmitted(acts.nextId(), acts.now(), c.id())));
     }
 
     @ApplicationModuleListener

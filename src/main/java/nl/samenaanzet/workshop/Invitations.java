@@ -2,7 +2,6 @@ package nl.samenaanzet.workshop;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
@@ -57,7 +56,7 @@ public class Invitations {
         no.raise();
         letters.send(workshop, list, "invitation", "workshop-invitation", 0);
         if (first) {
-            acts.tell(new ParticipantsInvited(UUID.randomUUID().toString(), acts.now(), id));
+            acts.tell(new ParticipantsInvited(acts.nextId(), acts.now(), id));
         }
     }
 

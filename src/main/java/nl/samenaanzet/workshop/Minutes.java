@@ -66,7 +66,7 @@ public class Minutes {
         workshop.close(closing, lines.countByWorkshopId(id.id()) > 0, acts.me().title(), acts.now());
         var view = workshop.view(acts.now());
         acts.tell(new WorkshopClosed(
-                UUID.randomUUID().toString(),
+                acts.nextId(),
                 acts.now(),
                 id,
                 view.of().trackId(),

@@ -2,7 +2,6 @@ package nl.samenaanzet.workshop;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.Acts;
@@ -38,10 +37,10 @@ public class WorkshopPlanning {
         var moved = workshop.planned();
         workshop.plan(plan, agenda, acts.now());
         if (!moved) {
-            acts.tell(new WorkshopPlanned(act(), acts.now(), id, plan.startsAt()));
+            acts.tell(new WorkshopPlanned(acts.nextId(), acts.now(), id, plan.startsAt()));
             return;
         }
-        acts.tell(new WorkshopMoved(act(), id, plan.startsAt()));
+        acts.tell(new WorkshopMoved(acts.nextId(), id, plan.startsAt()));
         invitations.tellChange(workshop);
     }
 
@@ -62,10 +61,6 @@ public class WorkshopPlanning {
         workshop.cancel(reason, acts.now());
         acts.tell(new WorkshopCancelled(id));
         invitations.tellCancellation(workshop);
-    }
-
-    private static String act() {
-        return UUID.randomUUID().toString();
     }
 
     /**

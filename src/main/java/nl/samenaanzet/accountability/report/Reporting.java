@@ -132,7 +132,7 @@ public class Reporting {
     }
 
     private void acted(UUID id, String step, LocalDate debate) {
-        acts.tell(new ReportActed(UUID.randomUUID().toString(), acts.now(), id, step, debate));
+        acts.tell(new ReportActed(acts.nextId(), acts.now(), id, step, debate));
     }
 
     private static PaperId id(ReportView report) {

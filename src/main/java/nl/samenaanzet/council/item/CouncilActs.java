@@ -3,7 +3,6 @@ package nl.samenaanzet.council.item;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.UUID;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.council.Council.CouncilActed;
@@ -86,18 +85,18 @@ public class CouncilActs {
      * @param resolution what the council did, or null
      */
     public void did(CouncilItem item, CouncilActed.Step step, Instant termEndsAt, Resolution resolution) {
-        acts.tell(new CouncilActed(UUID.randomUUID().toString(), now(), item.id(), step, termEndsAt, resolution));
+        acts.tell(new CouncilActed(acts.nextId(), now(), item.id(), step, termEndsAt, resolution));
     }
 
     public void extended(CouncilItem item) {
         acts.tell(new TermExtended(
                 item.id(),
-                UUID.randomUUID().toString(),
+                acts.nextId(),
                 item.view().registration().termEndsAt()));
     }
 
     public void replanned(CouncilItem item, String step) {
-        acts.tell(new ItemReplanned(item.id(), UUID.randomUUID().toString(), step));
+        acts.tell(new ItemReplanned(item.id(), acts.nextId(), step));
     }
 
     /** @param step that somebody was about to do, or null */
@@ -105,7 +104,7 @@ public class CouncilActs {
         acts.tell(new ItemWithdrawn(
                 item.id(),
                 item.view().component(),
-                UUID.randomUUID().toString(),
+                acts.nextId(),
                 step == null ? "supplementItem" : step));
     }
 }

@@ -1,7 +1,6 @@
 package nl.samenaanzet.decision.route;
 
 import java.time.Instant;
-import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.ComponentView;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.decision.DecisionHappening;
@@ -37,7 +36,7 @@ public class DecisionActs {
     public void did(Route route, DecisionStepDone.Step step, DecisionHappening what, String detail, StepDetails said) {
         journal.note(route.strategy(), what, me().title(), detail);
         acts.tell(new DecisionStepDone(
-                UUID.randomUUID().toString(),
+                acts.nextId(),
                 now(),
                 route.id(),
                 step,
@@ -50,7 +49,7 @@ public class DecisionActs {
     public void factsCompleted(ComponentView component) {
         journal.note(component.strategyId(), DecisionHappening.FACTS_COMPLETED, me().title(), "");
         acts.tell(new DecisionStepDone(
-                UUID.randomUUID().toString(),
+                acts.nextId(),
                 now(),
                 component.id(),
                 DecisionStepDone.Step.COMPLETE_FACTS,
@@ -63,7 +62,7 @@ public class DecisionActs {
     /** @param step whose task is over */
     public void withdrew(Route route, DecisionStepDone.Step step) {
         journal.note(route.strategy(), DecisionHappening.OVERRIDE_WITHDRAWN, me().title(), route.about());
-        acts.tell(new OverrideWithdrawn(UUID.randomUUID().toString(), route.id(), step.element()));
+        acts.tell(new OverrideWithdrawn(acts.nextId(), route.id(), step.element()));
     }
 
     public void recorded(Route route, Result result) {

@@ -1,6 +1,5 @@
 package nl.samenaanzet.programme.track;
 
-import java.util.UUID;
 import nl.samenaanzet.ambition.Dossiers.StrategyClosed;
 import nl.samenaanzet.ambition.Submission.StrategySubmitted;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationDecided;
@@ -36,7 +35,7 @@ class TrackNews {
     void on(StrategySubmitted event) {
         tracks.submitted(event.id())
                 .ifPresent(
-                        track -> acts.tell(new TrackSubmitted(UUID.randomUUID().toString(), acts.now(), track)));
+                        track -> acts.tell(new TrackSubmitted(acts.nextId(), acts.now(), track)));
     }
 
     @ApplicationModuleListener

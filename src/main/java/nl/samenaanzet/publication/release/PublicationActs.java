@@ -54,7 +54,7 @@ public class PublicationActs {
 
     private void did(String subject, Step step, Piece piece, Boolean urgent, CaseView plan) {
         acts.tell(new PublicationActed(
-                UUID.randomUUID().toString(),
+                acts.nextId(),
                 now(),
                 subject,
                 step,
