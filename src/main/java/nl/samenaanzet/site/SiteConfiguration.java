@@ -9,16 +9,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** Time, languages and the theme. */
+/** Time, the switch of languages and the theme. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SiteProperties.class)
 class SiteConfiguration implements WebMvcConfigurer {
@@ -34,21 +32,6 @@ class SiteConfiguration implements WebMvcConfigurer {
     @Bean
     static Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    static LocaleResolver localeResolver(HouseLanguage language) {
-        var resolver = new CookieLocaleResolver("taal") {
-            @Override
-            protected Locale parseLocaleValue(String typed) {
-                return language.ours(super.parseLocaleValue(typed));
-            }
-        };
-        resolver.setDefaultLocaleFunction(request -> language.locale());
-        resolver.setCookieSameSite("Lax");
-        resolver.setCookieHttpOnly(true);
-        resolver.setRejectInvalidCookies(false);
-        return resolver;
     }
 
     @Override

@@ -116,6 +116,20 @@ class NotificationPageTest {
     }
 
     @Test
+    void whoSwitchesTheLanguageOfThePagesIsWrittenToInIt() throws Exception {
+        as("secretaris", get("/?lang=en"));
+        assertThat(people.as("secretaris", details::language)).isEqualTo(Locale.ENGLISH);
+
+        as("secretaris", get("/?lang=fr"));
+        nobody(get("/?lang=nl"));
+        as("griffie", get("/?lang=nl"));
+        assertThat(people.as("secretaris", details::language)).isEqualTo(Locale.ENGLISH);
+
+        as("secretaris", get("/?lang=nl"));
+        assertThat(people.as("secretaris", details::language)).isEqualTo(Locale.of("nl"));
+    }
+
+    @Test
     void whatDoesNotExistIsRefusedAndNothingIsKept() throws Exception {
         for (var wrong : new String[][] {
             {"SPAM", "DAILY", "Deze soort e-mail bestaat niet"},
