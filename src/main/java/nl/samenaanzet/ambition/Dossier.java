@@ -1,12 +1,12 @@
 package nl.samenaanzet.ambition;
 
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.secrecy.SealView;
+import nl.samenaanzet.words.TypedId;
 
 /**
  * A strategy under way, for reading; what has not happened is null.
@@ -82,7 +82,7 @@ public record Dossier(
 
     /** Opaque id of a strategy (a dossier). */
     @Embeddable
-    public record StrategyId(UUID id) implements Serializable {
+    public record StrategyId(UUID id) implements TypedId {
 
         public static StrategyId of(String text) {
             return new StrategyId(UUID.fromString(text));
@@ -100,7 +100,7 @@ public record Dossier(
 
     /** Opaque id of a decision component. */
     @Embeddable
-    public record ComponentId(UUID id) implements Serializable {
+    public record ComponentId(UUID id) implements TypedId {
 
         public static ComponentId of(String text) {
             return new ComponentId(UUID.fromString(text));
@@ -118,7 +118,7 @@ public record Dossier(
 
     /** Opaque id of a document. */
     @Embeddable
-    public record DocumentId(UUID id) implements Serializable {
+    public record DocumentId(UUID id) implements TypedId {
 
         public static DocumentId of(String text) {
             return new DocumentId(UUID.fromString(text));

@@ -1,7 +1,6 @@
 package nl.samenaanzet.approval;
 
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -20,6 +19,7 @@ import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People.SeatView;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.words.TypedId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -154,7 +154,7 @@ public class Approval {
 
     /** Opaque id of a ballot. */
     @Embeddable
-    public record BallotId(UUID id) implements Serializable {
+    public record BallotId(UUID id) implements TypedId {
 
         public static BallotId of(String text) {
             return new BallotId(UUID.fromString(text));

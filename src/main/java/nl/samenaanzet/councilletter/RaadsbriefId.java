@@ -1,13 +1,13 @@
 package nl.samenaanzet.councilletter;
 
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 import nl.samenaanzet.document.PaperId;
+import nl.samenaanzet.words.TypedId;
 
 /** Opaque id of a letter to the council. */
 @Embeddable
-public record RaadsbriefId(UUID id) implements Serializable {
+public record RaadsbriefId(UUID id) implements TypedId {
 
     public static final String PAPER = "councilletter";
 

@@ -1,9 +1,6 @@
 package nl.samenaanzet.evaluation;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +9,7 @@ import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.words.TypedId;
 import nl.samenaanzet.workshop.Workshops;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -243,11 +241,10 @@ public class Evaluations {
      */
     public record Advice(Action action, String rule, int tableVersion, String tableSha256, String inputs) {}
 
-    /** Opaque id of an evaluation; in JSON it is its text. */
+    /** Opaque id of an evaluation. */
     @Embeddable
-    public record EvaluationId(UUID id) implements Serializable {
+    public record EvaluationId(UUID id) implements TypedId {
 
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static EvaluationId of(String text) {
             return new EvaluationId(UUID.fromString(text));
         }
@@ -256,7 +253,6 @@ public class Evaluations {
             return new EvaluationId(UUID.randomUUID());
         }
 
-        @JsonValue
         @Override
         public String toString() {
             return id.toString();

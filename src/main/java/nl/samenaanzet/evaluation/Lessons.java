@@ -1,7 +1,6 @@
 package nl.samenaanzet.evaluation;
 
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.words.TypedId;
 import nl.samenaanzet.workshop.Scripts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,7 +125,7 @@ public class Lessons {
 
     /** Opaque id of a lesson. */
     @Embeddable
-    public record LessonId(UUID id) implements Serializable {
+    public record LessonId(UUID id) implements TypedId {
 
         public static LessonId of(String text) {
             return new LessonId(UUID.fromString(text));

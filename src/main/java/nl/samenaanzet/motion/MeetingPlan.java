@@ -1,7 +1,6 @@
 package nl.samenaanzet.motion;
 
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.motion.term.TermCounter;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.words.TypedId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,7 +86,7 @@ public class MeetingPlan {
 
     /** Opaque id of an announced meeting with the council. */
     @Embeddable
-    public record PlannedMeetingId(UUID id) implements Serializable {
+    public record PlannedMeetingId(UUID id) implements TypedId {
 
         /** @throws IllegalArgumentException when it is no UUID */
         public static PlannedMeetingId of(String text) {

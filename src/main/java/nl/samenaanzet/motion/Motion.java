@@ -1,7 +1,6 @@
 package nl.samenaanzet.motion;
 
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +15,7 @@ import nl.samenaanzet.motion.work.WorkView;
 import nl.samenaanzet.motion.work.WorkView.WorkId;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.words.TypedId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -192,7 +192,7 @@ public class Motion {
 
     /** Opaque id of a motion or pledge. */
     @Embeddable
-    public record CommitmentId(UUID id) implements Serializable {
+    public record CommitmentId(UUID id) implements TypedId {
 
         /** @throws IllegalArgumentException when it is no UUID */
         public static CommitmentId of(String text) {

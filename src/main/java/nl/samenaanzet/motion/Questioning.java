@@ -1,7 +1,6 @@
 package nl.samenaanzet.motion;
 
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import nl.samenaanzet.motion.term.Due;
 import nl.samenaanzet.motion.term.TermCounter;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.words.TypedId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -141,7 +141,7 @@ public class Questioning {
 
     /** Opaque id of a question of a council member. */
     @Embeddable
-    public record QuestionId(UUID id) implements Serializable {
+    public record QuestionId(UUID id) implements TypedId {
 
         /** @throws IllegalArgumentException when it is no UUID */
         public static QuestionId of(String text) {

@@ -15,7 +15,8 @@
             "privacy",
             "register",
             "calendar",
-            "language"
+            "language",
+            "words"
         })
 package nl.samenaanzet.motion;
 

@@ -1,7 +1,6 @@
 package nl.samenaanzet.outcome;
 
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +15,7 @@ import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.words.TypedId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -143,7 +143,7 @@ public class Reviews {
 
     /** Opaque id of one planned review of an outcome. */
     @Embeddable
-    public record ReviewId(UUID id) implements Serializable {
+    public record ReviewId(UUID id) implements TypedId {
 
         public static ReviewId of(String text) {
             return new ReviewId(UUID.fromString(text));

@@ -1,7 +1,6 @@
 package nl.samenaanzet.people;
 
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import nl.samenaanzet.people.seat.Seats;
 import nl.samenaanzet.people.seat.Sector;
 import nl.samenaanzet.people.seat.Sectors;
 import nl.samenaanzet.people.seat.Speakers;
+import nl.samenaanzet.words.TypedId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -140,7 +140,7 @@ public class People {
 
     /** Opaque id of a seat. */
     @Embeddable
-    public record SeatId(UUID id) implements Serializable {
+    public record SeatId(UUID id) implements TypedId {
 
         public static SeatId of(String text) {
             return new SeatId(UUID.fromString(text));

@@ -3,7 +3,7 @@
  * may call with {@link nl.samenaanzet.people.AllowedTo} and their addresses with {@link nl.samenaanzet.people.Access}.
  * What someone does with a role does not belong here.
  */
-@ApplicationModule(allowedDependencies = {"form", "form::web", "calendar", "language"})
+@ApplicationModule(allowedDependencies = {"form", "form::web", "calendar", "language", "words"})
 package nl.samenaanzet.people;
 
 import org.springframework.modulith.ApplicationModule;

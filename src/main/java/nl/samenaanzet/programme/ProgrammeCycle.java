@@ -1,9 +1,6 @@
 package nl.samenaanzet.programme;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.words.TypedId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -126,9 +124,8 @@ public class ProgrammeCycle {
 
     /** Opaque id of a run of the programme. In an event it is its text. */
     @Embeddable
-    public record CycleId(UUID id) implements Serializable {
+    public record CycleId(UUID id) implements TypedId {
 
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static CycleId of(String text) {
             return new CycleId(UUID.fromString(text));
         }
@@ -138,7 +135,6 @@ public class ProgrammeCycle {
         }
 
         @Override
-        @JsonValue
         public String toString() {
             return id.toString();
         }

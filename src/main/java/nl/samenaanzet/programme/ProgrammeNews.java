@@ -37,8 +37,7 @@ class ProgrammeNews {
     @ApplicationModuleListener
     void on(StrategySubmitted event) {
         cycles.findByStrategyId(event.id().id())
-                .ifPresent(
-                        c -> acts.tell(new CoherenceSubmitted(acts.nextId(), acts.now(), c.id())));
+                .ifPresent(c -> acts.tell(new CoherenceSubmitted(acts.nextId(), acts.now(), c.id())));
     }
 
     @ApplicationModuleListener

@@ -20,7 +20,8 @@
             "inbox",
             "calendar",
             "engine",
-            "language"
+            "language",
+            "words"
         })
 package nl.samenaanzet.programme;
 

@@ -1,7 +1,6 @@
 package nl.samenaanzet.publication;
 
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
@@ -18,6 +17,7 @@ import nl.samenaanzet.publication.release.Release;
 import nl.samenaanzet.register.Chain;
 import nl.samenaanzet.register.EntryKind;
 import nl.samenaanzet.register.PublishedDecisions;
+import nl.samenaanzet.words.TypedId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,7 +79,7 @@ public class Publication {
 
     /** Opaque id of a duty. */
     @Embeddable
-    public record DutyId(UUID id) implements Serializable {
+    public record DutyId(UUID id) implements TypedId {
 
         public static DutyId of(String text) {
             return new DutyId(UUID.fromString(text));

@@ -11,6 +11,7 @@ import nl.samenaanzet.people.Role;
 import nl.samenaanzet.people.SignedIn;
 import nl.samenaanzet.rules.check.CheckReport;
 import nl.samenaanzet.rules.check.Examined;
+import nl.samenaanzet.words.TypedId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -135,7 +136,7 @@ public class RuleApproval {
     }
 
     /** Of one proposal. */
-    public record ProposalId(UUID id) {
+    public record ProposalId(UUID id) implements TypedId {
 
         /** @throws IllegalArgumentException when it is no id */
         public static ProposalId of(String id) {

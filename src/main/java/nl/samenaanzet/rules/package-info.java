@@ -6,7 +6,17 @@
  * owns it.
  */
 @ApplicationModule(
-        allowedDependencies = {"form", "form::web", "people", "inbox", "fingerprint", "engine", "tables", "language"})
+        allowedDependencies = {
+            "form",
+            "form::web",
+            "people",
+            "inbox",
+            "fingerprint",
+            "engine",
+            "tables",
+            "language",
+            "words"
+        })
 package nl.samenaanzet.rules;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,14 +1,12 @@
 package nl.samenaanzet.theoryofchange;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.util.UUID;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
+import nl.samenaanzet.words.TypedId;
 
 /** One element contributes to another, and why we think so. */
 @Entity
@@ -46,9 +44,8 @@ public class Link {
 
     /** Opaque id of a link. In a kept version it is its text. */
     @Embeddable
-    public record LinkId(UUID id) implements Serializable {
+    public record LinkId(UUID id) implements TypedId {
 
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static LinkId of(String text) {
             return new LinkId(UUID.fromString(text));
         }
@@ -58,7 +55,6 @@ public class Link {
         }
 
         @Override
-        @JsonValue
         public String toString() {
             return id.toString();
         }

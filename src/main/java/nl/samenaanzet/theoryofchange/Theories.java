@@ -2,9 +2,7 @@ package nl.samenaanzet.theoryofchange;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +15,7 @@ import nl.samenaanzet.theoryofchange.ElementDraft.Content;
 import nl.samenaanzet.theoryofchange.ElementDraft.Pledge;
 import nl.samenaanzet.theoryofchange.Link.LinkView;
 import nl.samenaanzet.theoryofchange.version.Snapshot;
+import nl.samenaanzet.words.TypedId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -175,7 +174,7 @@ public class Theories {
 
     /** Opaque id of an element. In a kept version it is its text. */
     @Embeddable
-    public record ElementId(UUID id) implements Serializable {
+    public record ElementId(UUID id) implements TypedId {
 
         /** @param text empty when nothing is named: then it is null */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -188,7 +187,6 @@ public class Theories {
         }
 
         @Override
-        @JsonValue
         public String toString() {
             return id.toString();
         }

@@ -6,12 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
+import nl.samenaanzet.words.TypedId;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
 
 /** A line of the minutes: a note, an element of the theory, an action or a decision. */
@@ -93,7 +93,7 @@ public class MinuteLine {
 
     /** Opaque id of a line of the minutes. */
     @Embeddable
-    public record MinuteLineId(UUID id) implements Serializable {
+    public record MinuteLineId(UUID id) implements TypedId {
 
         public static MinuteLineId of(String text) {
             return new MinuteLineId(UUID.fromString(text));

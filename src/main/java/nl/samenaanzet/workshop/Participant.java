@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
+import nl.samenaanzet.words.TypedId;
 
 /** Someone who can be invited. Personal data: what identifies the person can be taken out, the counts stay. */
 @Entity
@@ -112,7 +112,7 @@ public class Participant {
 
     /** Opaque id of someone who can be invited. */
     @Embeddable
-    public record ParticipantId(UUID id) implements Serializable {
+    public record ParticipantId(UUID id) implements TypedId {
 
         public static ParticipantId of(String text) {
             return new ParticipantId(UUID.fromString(text));

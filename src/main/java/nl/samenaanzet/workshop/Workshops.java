@@ -1,15 +1,13 @@
 package nl.samenaanzet.workshop;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.samenaanzet.words.TypedId;
 import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.WorkshopPlanning.Plan;
 import nl.samenaanzet.workshop.invitation.Breadth;
@@ -202,11 +200,10 @@ public class Workshops {
         EXCUSED
     }
 
-    /** Opaque id of a workshop; in JSON it is its text. */
+    /** Opaque id of a workshop. */
     @Embeddable
-    public record WorkshopId(UUID id) implements Serializable {
+    public record WorkshopId(UUID id) implements TypedId {
 
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static WorkshopId of(String text) {
             return new WorkshopId(UUID.fromString(text));
         }
@@ -215,7 +212,6 @@ public class Workshops {
             return new WorkshopId(UUID.randomUUID());
         }
 
-        @JsonValue
         @Override
         public String toString() {
             return id.toString();

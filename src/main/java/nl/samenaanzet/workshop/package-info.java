@@ -16,7 +16,8 @@
             "inbox",
             "engine",
             "calendar",
-            "language"
+            "language",
+            "words"
         })
 package nl.samenaanzet.workshop;
 

@@ -90,9 +90,7 @@ public class CouncilActs {
 
     public void extended(CouncilItem item) {
         acts.tell(new TermExtended(
-                item.id(),
-                acts.nextId(),
-                item.view().registration().termEndsAt()));
+                item.id(), acts.nextId(), item.view().registration().termEndsAt()));
     }
 
     public void replanned(CouncilItem item, String step) {
@@ -102,9 +100,6 @@ public class CouncilActs {
     /** @param step that somebody was about to do, or null */
     public void withdrawn(CouncilItem item, String step) {
         acts.tell(new ItemWithdrawn(
-                item.id(),
-                item.view().component(),
-                acts.nextId(),
-                step == null ? "supplementItem" : step));
+                item.id(), item.view().component(), acts.nextId(), step == null ? "supplementItem" : step));
     }
 }

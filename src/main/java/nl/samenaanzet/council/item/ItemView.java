@@ -1,7 +1,6 @@
 package nl.samenaanzet.council.item;
 
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Resolution;
+import nl.samenaanzet.words.TypedId;
 
 /**
  * A council item, for the griffie to read.
@@ -189,7 +189,7 @@ public record ItemView(
 
     /** Opaque id of a council item. */
     @Embeddable
-    public record ItemId(UUID id) implements Serializable {
+    public record ItemId(UUID id) implements TypedId {
 
         public static ItemId of(String text) {
             return new ItemId(UUID.fromString(text));

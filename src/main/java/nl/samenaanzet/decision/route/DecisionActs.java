@@ -36,27 +36,13 @@ public class DecisionActs {
     public void did(Route route, DecisionStepDone.Step step, DecisionHappening what, String detail, StepDetails said) {
         journal.note(route.strategy(), what, me().title(), detail);
         acts.tell(new DecisionStepDone(
-                acts.nextId(),
-                now(),
-                route.id(),
-                step,
-                said.choice(),
-                said.answer(),
-                said.way(),
-                said.agreed()));
+                acts.nextId(), now(), route.id(), step, said.choice(), said.answer(), said.way(), said.agreed()));
     }
 
     public void factsCompleted(ComponentView component) {
         journal.note(component.strategyId(), DecisionHappening.FACTS_COMPLETED, me().title(), "");
         acts.tell(new DecisionStepDone(
-                acts.nextId(),
-                now(),
-                component.id(),
-                DecisionStepDone.Step.COMPLETE_FACTS,
-                null,
-                null,
-                null,
-                null));
+                acts.nextId(), now(), component.id(), DecisionStepDone.Step.COMPLETE_FACTS, null, null, null, null));
     }
 
     /** @param step whose task is over */

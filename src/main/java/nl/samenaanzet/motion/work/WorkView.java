@@ -1,9 +1,9 @@
 package nl.samenaanzet.motion.work;
 
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 import nl.samenaanzet.motion.Motion.WorkKind;
+import nl.samenaanzet.words.TypedId;
 
 /**
  * Work that answers a motion or pledge.
@@ -21,7 +21,7 @@ public record WorkView(WorkId id, WorkKind kind, String target, String title, St
 
     /** Opaque id of a link to work. */
     @Embeddable
-    public record WorkId(UUID id) implements Serializable {
+    public record WorkId(UUID id) implements TypedId {
 
         public static WorkId of(String text) {
             return new WorkId(UUID.fromString(text));

@@ -34,8 +34,7 @@ class TrackNews {
     @ApplicationModuleListener
     void on(StrategySubmitted event) {
         tracks.submitted(event.id())
-                .ifPresent(
-                        track -> acts.tell(new TrackSubmitted(acts.nextId(), acts.now(), track)));
+                .ifPresent(track -> acts.tell(new TrackSubmitted(acts.nextId(), acts.now(), track)));
     }
 
     @ApplicationModuleListener

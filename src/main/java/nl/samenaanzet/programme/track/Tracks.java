@@ -1,9 +1,6 @@
 package nl.samenaanzet.programme.track;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +11,7 @@ import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
+import nl.samenaanzet.words.TypedId;
 import nl.samenaanzet.workshop.Scripts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -134,9 +132,8 @@ public class Tracks {
 
     /** Opaque id of the way of one ambition. In an event it is its text. */
     @Embeddable
-    public record TrackId(UUID id) implements Serializable {
+    public record TrackId(UUID id) implements TypedId {
 
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static TrackId of(String text) {
             return new TrackId(UUID.fromString(text));
         }
@@ -146,7 +143,6 @@ public class Tracks {
         }
 
         @Override
-        @JsonValue
         public String toString() {
             return id.toString();
         }

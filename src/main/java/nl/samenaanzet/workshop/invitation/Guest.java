@@ -6,8 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.util.UUID;
+import nl.samenaanzet.words.TypedId;
 import nl.samenaanzet.workshop.Participant;
 import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.Workshops.Presence;
@@ -88,7 +88,7 @@ public class Guest {
 
     /** Opaque id of someone on the list of a workshop. */
     @Embeddable
-    public record GuestId(UUID id) implements Serializable {
+    public record GuestId(UUID id) implements TypedId {
 
         public static GuestId of(String text) {
             return new GuestId(UUID.fromString(text));
