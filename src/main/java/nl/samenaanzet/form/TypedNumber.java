@@ -23,6 +23,9 @@ public final class TypedNumber {
             Pattern.compile("-?(?:\\d+\\.\\d+|\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d{1,3}(?:,\\d{3}){2,})");
     private static final Pattern EITHER = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
 
+    /** "1.125", which is read as thousands. */
+    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
+
     private TypedNumber() {}
 
     /** @throws Refusal when it is no number, could be two, or is larger than anything that is counted here */
@@ -59,12 +62,15 @@ public final class TypedNumber {
         }
     }
 
-    /** As a form shows it again: "1250,50", "57,7", "25000". */
+    /** As a form shows it again, without marks for thousands: "1250,50", "57,7", "25000"; in English "1250.50". */
     public static String shown(BigDecimal number, Locale language) {
         var plain = number.stripTrailingZeros();
         var cents = number.scale() == 2 && plain.scale() > 0 ? number : plain.scale() < 0 ? plain.setScale(0) : plain;
-        var text = cents.toPlainString().replace('.', ',');
-        return EITHER.matcher(text).matches() && pointed(language) ? text + "0" : text;
+        var text = cents.toPlainString();
+        if (!pointed(language)) {
+            return text.replace('.', ',');
+        }
+        return THOUSANDS.matcher(text).matches() ? text + "0" : text;
     }
 
     /** Whether a dot comes before the decimals in this language, as in English. */

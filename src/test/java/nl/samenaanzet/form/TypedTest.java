@@ -165,12 +165,20 @@ class TypedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1250.50|1250,50", "1250.00|1250", "57.700000|57,7", "25000|25000", "1E+3|1000", "1.125|1,125"})
-    void aNumberIsShownAsItIsTyped(BigDecimal kept, String shown) {
-        assertThat(TypedNumber.shown(kept, DUTCH)).isEqualTo(shown);
-        assertThat(TypedNumber.number(shown, DUTCH)).isEqualByComparingTo(kept);
-        assertThat(TypedNumber.number(TypedNumber.shown(kept, Locale.ENGLISH), Locale.ENGLISH))
-                .isEqualByComparingTo(kept);
+            value = {
+                "1250.50|1250,50|1250.50",
+                "1250.00|1250|1250",
+                "57.700000|57,7|57.7",
+                "25000|25000|25000",
+                "1E+3|1000|1000",
+                "1.125|1,125|1.1250",
+                "0.125|0,125|0.125"
+            })
+    void aNumberIsShownAsItIsReadInThatLanguage(BigDecimal kept, String dutch, String english) {
+        assertThat(TypedNumber.shown(kept, DUTCH)).isEqualTo(dutch);
+        assertThat(TypedNumber.number(dutch, DUTCH)).isEqualByComparingTo(kept);
+        assertThat(TypedNumber.shown(kept, Locale.ENGLISH)).isEqualTo(english);
+        assertThat(TypedNumber.number(english, Locale.ENGLISH)).isEqualByComparingTo(kept);
     }
 
     @Test

@@ -134,9 +134,9 @@ class FormWayTest {
 
     @Test
     void whatIsKeptIsShownAsItIsTyped() throws Exception {
-        var page = new ShownPage(
-                browser.perform(get("/try")).andReturn().getResponse().getContentAsString());
+        var page = shown("nl");
         assertThat(page.value("euro")).isEqualTo("1250,50");
+        assertThat(shown("en").value("euro")).isEqualTo("1250.50");
         assertThat(page.value("day")).isEqualTo("2026-02-03");
         assertThat(page.attribute("day", "type")).isEqualTo("date");
         assertThat(page.value("time")).isEqualTo("09:30");
@@ -145,6 +145,13 @@ class FormWayTest {
         assertThat(page.attribute("tell-b", "checked")).isNotNull();
         assertThat(page.attribute("tell-a", "checked")).isNull();
         assertThat(page.html()).doesNotContain("aria-invalid", "alert");
+    }
+
+    private ShownPage shown(String language) throws Exception {
+        return new ShownPage(browser.perform(get("/try").locale(Locale.of(language)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
     }
 
     @Test
