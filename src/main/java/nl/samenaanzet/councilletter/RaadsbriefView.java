@@ -13,9 +13,6 @@ import nl.samenaanzet.people.Role;
  * A letter as the coalition sees it.
  *
  * @param newest its newest version
- * @param signatures that count for the newest version
- * @param missing roles that have not signed the newest version
- * @param offered number of the version that the griffie has, or null
  */
 public record RaadsbriefView(
         RaadsbriefId id,
@@ -24,10 +21,23 @@ public record RaadsbriefView(
         String about,
         CouncilRole councilRole,
         VersionView newest,
-        List<SignatureView> signatures,
-        List<Role> missing,
-        Integer offered,
-        Instant offeredAt) {
+        Signing signing,
+        Offer offer) {
+
+    /**
+     * Who signed the newest version.
+     *
+     * @param signatures that count
+     * @param missing roles that have not signed
+     */
+    public record Signing(List<SignatureView> signatures, List<Role> missing) {}
+
+    /**
+     * What the griffie has; all of it is null when it has none.
+     *
+     * @param number of the version
+     */
+    public record Offer(Integer number, Instant at) {}
 
     /** Where it is. */
     public enum State {
@@ -42,23 +52,23 @@ public record RaadsbriefView(
      * Derived from what happened; one that is edited after it was offered is being revised until it is offered again.
      */
     public State state() {
-        if (offered != null) {
-            return offered == newest.number() ? State.OFFERED : State.REVISING;
+        if (offer.number != null) {
+            return offer.number == newest.number() ? State.OFFERED : State.REVISING;
         }
-        if (missing.isEmpty()) {
+        if (signing.missing.isEmpty()) {
             return State.SIGNED;
         }
-        return signatures.isEmpty() ? State.DRAFT : State.SIGNING;
+        return signing.signatures.isEmpty() ? State.DRAFT : State.SIGNING;
     }
 
     /** The signature of this role is still needed. */
     public boolean waitsFor(String role) {
-        return missing.contains(Role.valueOf(role));
+        return signing.missing.contains(Role.valueOf(role));
     }
 
     /** It can be offered: all have signed, and the griffie does not have this version yet. */
     public boolean ready() {
-        return missing.isEmpty() && (offered == null || offered != newest.number());
+        return signing.missing.isEmpty() && (offer.number == null || offer.number != newest.number());
     }
 
     /**

@@ -176,10 +176,13 @@ public class Inbox {
             String step,
             String subject,
             Role role,
-            String dossierNumber,
-            String dossierTitle,
+            OfDossier dossier,
             Instant openedAt,
-            Instant due) {}
+            Instant due) {
+
+        /** What it is a task of; all of it is null when that is no dossier. */
+        public record OfDossier(String number, String title) {}
+    }
 
     /**
      * Who is awaited, for the board.

@@ -69,8 +69,8 @@ public class Task implements Persistable<UUID> {
         this.subject = task.subject();
         this.role = task.role();
         this.seatId = seat == null ? null : seat.id();
-        this.dossierNumber = task.dossierNumber();
-        this.dossierTitle = task.dossierTitle();
+        this.dossierNumber = task.dossier().number();
+        this.dossierTitle = task.dossier().title();
         this.openedAt = task.openedAt();
         this.due = task.due();
     }

@@ -146,10 +146,8 @@ class KeptLetter {
                 recipient,
                 subject,
                 body,
-                state,
-                writtenAt,
-                sentAt,
-                attachments.stream().map(a -> a.name).toList());
+                attachments.stream().map(a -> a.name).toList(),
+                new LetterView.Post(state, writtenAt, sentAt));
     }
 
     @Embeddable

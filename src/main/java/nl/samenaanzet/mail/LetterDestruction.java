@@ -26,7 +26,7 @@ class LetterDestruction implements PersonalData {
     public List<String> export(String email) {
         return rows.findByRecipientIgnoreCaseOrderByWrittenAt(email).stream()
                 .map(KeptLetter::view)
-                .map(l -> "%s: %s%n%s".formatted(l.writtenAt(), l.subject(), l.text()))
+                .map(l -> "%s: %s%n%s".formatted(l.post().writtenAt(), l.subject(), l.text()))
                 .toList();
     }
 

@@ -10,12 +10,8 @@ import java.util.UUID;
  * @param attachments their names
  */
 public record LetterView(
-        UUID id,
-        String kind,
-        String to,
-        String subject,
-        String text,
-        LetterState state,
-        Instant writtenAt,
-        Instant sentAt,
-        List<String> attachments) {}
+        UUID id, String kind, String to, String subject, String text, List<String> attachments, Post post) {
+
+    /** How far it came. */
+    public record Post(LetterState state, Instant writtenAt, Instant sentAt) {}
+}

@@ -48,25 +48,31 @@ public class Notification {
         return health.late();
     }
 
-    /**
-     * That somebody was told something, for reading; without an address.
-     *
-     * @param what message key, its argument {0} is the detail
-     * @param title of the account
-     * @param role whose task it was, or null
-     * @param seatNumber or null
-     * @param sentAt or null
-     * @param state of the letter, or null when it is no longer kept
-     */
-    public record ToldView(
-            Occasion occasion,
-            String what,
-            String detail,
-            String title,
-            Role role,
-            Integer seatNumber,
-            Pace pace,
-            Instant writtenAt,
-            Instant sentAt,
-            LetterState state) {}
+    /** That somebody was told something, for reading; without an address. */
+    public record ToldView(Occasion occasion, Said said, Receiver receiver, Pace pace, Post post) {
+
+        /**
+         * What was said.
+         *
+         * @param what message key, its argument {0} is the detail
+         */
+        public record Said(String what, String detail) {}
+
+        /**
+         * Who was told.
+         *
+         * @param title of the account
+         * @param role whose task it was, or null
+         * @param seatNumber or null
+         */
+        public record Receiver(String title, Role role, Integer seatNumber) {}
+
+        /**
+         * The letter.
+         *
+         * @param sentAt or null
+         * @param state null when it is no longer kept
+         */
+        public record Post(Instant writtenAt, Instant sentAt, LetterState state) {}
+    }
 }

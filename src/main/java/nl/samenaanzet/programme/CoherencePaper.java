@@ -53,7 +53,7 @@ public class CoherencePaper {
     /** Makes a strategy of it, to be completed, judged and decided like any other. */
     @AllowedTo(Role.PROCESS_OWNER)
     public StrategyId writeCoherence(CycleId cycle) {
-        var strategy = drafts.begin(file.programme().overarching().code(), paper(cycle));
+        var strategy = drafts.begin(file.programme().aims().overarching().code(), paper(cycle));
         cycles.findById(cycle).orElseThrow().write(strategy);
         return strategy;
     }

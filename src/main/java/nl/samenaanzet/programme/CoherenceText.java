@@ -35,8 +35,9 @@ class CoherenceText {
     PaperText draft() {
         var seen = coherence.seen();
         var sections = new ArrayList<Section>();
-        sections.add(new Section(say("summary"), say("lead", file.programme().name())));
-        for (var ambition : file.programme().ambitions()) {
+        sections.add(
+                new Section(say("summary"), say("lead", file.programme().about().name())));
+        for (var ambition : file.programme().aims().ambitions()) {
             sections.add(new Section(
                     ambition.name(),
                     theories.elements(ambition.code()).stream()
@@ -51,7 +52,7 @@ class CoherenceText {
                 new Section(say("alike"), pairs(Stream.concat(seen.outcomes().stream(), seen.activities().stream()))));
         sections.add(new Section(
                 say("partners"), seen.promises().stream().map(this::load).collect(Collectors.joining("\n"))));
-        return new PaperText(say("title", file.programme().name()), sections, say("sources"));
+        return new PaperText(say("title", file.programme().about().name()), sections, say("sources"));
     }
 
     private static String bonds(List<BondView> bonds) {

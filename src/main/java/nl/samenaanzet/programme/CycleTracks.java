@@ -27,7 +27,7 @@ public class CycleTracks {
     @Transactional
     public List<TrackView> openTracks(CycleId id) {
         var cycle = cycles.findById(id).orElseThrow();
-        var ambitions = file.programme().ambitions();
+        var ambitions = file.programme().aims().ambitions();
         return tracks.open(
                 id,
                 IntStream.range(0, ambitions.size())

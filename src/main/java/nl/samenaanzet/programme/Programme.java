@@ -1,6 +1,7 @@
 package nl.samenaanzet.programme;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,30 +16,39 @@ import nl.samenaanzet.people.People.SectorSpec;
  * The programme file as read; field names are those of {@code programme/programme.schema.json}. Its settings are read
  * by {@link ProgrammeSettings}.
  *
- * @param overarching what the document over all ambitions is called, and the code of its dossier
- * @param sources what tables and pages mean by a source
  * @param council what the council asked and what was announced to it, or null
  */
 @JsonIgnoreProperties("settings")
 public record Programme(
-        String name,
-        String neighbourhood,
-        Municipality municipality,
-        String prefix,
-        String source,
-        List<Ambition> ambitions,
-        Ambition overarching,
-        List<SectorSpec> sectors,
-        Kernteam kernteam,
-        Coalition coalition,
-        List<Source> sources,
-        List<Frame> frames,
-        List<Moment> dates,
-        List<Open> open,
+        @JsonUnwrapped About about,
+        @JsonUnwrapped Aims aims,
+        @JsonUnwrapped Bodies bodies,
+        @JsonUnwrapped Known known,
         CouncilMatters council) {
 
-    public Programme {
-        sources = sources == null ? List.of() : List.copyOf(sources);
+    /** Which programme it is. */
+    public record About(String name, String neighbourhood, Municipality municipality, String prefix, String source) {}
+
+    /**
+     * What it wants.
+     *
+     * @param overarching what the document over all ambitions is called, and the code of its dossier
+     */
+    public record Aims(List<Ambition> ambitions, Ambition overarching) {}
+
+    /** Who works on it. */
+    public record Bodies(List<SectorSpec> sectors, Kernteam kernteam, Coalition coalition) {}
+
+    /**
+     * What is known of it.
+     *
+     * @param sources what tables and pages mean by a source
+     */
+    public record Known(List<Source> sources, List<Frame> frames, List<Moment> dates, List<Open> open) {
+
+        public Known {
+            sources = sources == null ? List.of() : List.copyOf(sources);
+        }
     }
 
     /** @param code of CBS and TOOI: "gm" and four digits */
@@ -76,7 +86,7 @@ public record Programme(
 
     /** @throws java.util.NoSuchElementException never for a key of this file: the check saw to that */
     public String sectorName(String key) {
-        return sectors.stream()
+        return bodies.sectors.stream()
                 .filter(sector -> sector.key().equals(key))
                 .findFirst()
                 .orElseThrow()
@@ -84,21 +94,21 @@ public record Programme(
     }
 
     List<AmbitionSpec> ambitionSpecs() {
-        return IntStream.range(0, ambitions.size())
+        return IntStream.range(0, aims.ambitions.size())
                 .mapToObj(i -> new AmbitionSpec(
-                        ambitions.get(i).code(), ambitions.get(i).name(), i + 1))
+                        aims.ambitions.get(i).code(), aims.ambitions.get(i).name(), i + 1))
                 .toList();
     }
 
     AmbitionSpec overarchingSpec() {
-        return new AmbitionSpec(overarching.code(), overarching.name(), ambitions.size() + 1);
+        return new AmbitionSpec(aims.overarching.code(), aims.overarching.name(), aims.ambitions.size() + 1);
     }
 
     List<SeatSpec> seatSpecs() {
-        var kernteamSeats = kernteam.seats().stream()
+        var kernteamSeats = bodies.kernteam.seats().stream()
                 .map(s -> new SeatSpec("kernteam-" + s.number(), Body.KERNTEAM, s.number(), s.sector(), s.open()));
-        var coalitionSeats = IntStream.rangeClosed(1, coalition.seats())
-                .mapToObj(n -> new SeatSpec("wijkcoalitie-" + n, Body.WIJKCOALITIE, n, null, coalition.open()));
+        var coalitionSeats = IntStream.rangeClosed(1, bodies.coalition.seats())
+                .mapToObj(n -> new SeatSpec("wijkcoalitie-" + n, Body.WIJKCOALITIE, n, null, bodies.coalition.open()));
         return Stream.concat(kernteamSeats, coalitionSeats).toList();
     }
 }

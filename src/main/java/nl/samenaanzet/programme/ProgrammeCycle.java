@@ -43,15 +43,15 @@ public class ProgrammeCycle {
         }
         var no = new Refusals();
         no.when(
-                programme.ambitions().stream().noneMatch(a -> a.code().equals(consent.pilot())),
+                programme.aims().ambitions().stream().noneMatch(a -> a.code().equals(consent.pilot())),
                 "pilot",
                 "programme.refusal.pilot");
         var begun = no.of(() -> new Cycle(
-                programme.prefix(), programme.name(), consent, acts.me().title(), acts.now()));
+                programme.about().prefix(), programme.about().name(), consent, acts.me().title(), acts.now()));
         no.raise();
         var cycle = cycles.save(begun);
         acts.tell(new ConsentRecorded(
-                cycle.id(), programme.prefix(), programme.name(), cycle.othersStartAt(), cycle.endsAt()));
+                cycle.id(), programme.about().prefix(), programme.about().name(), cycle.othersStartAt(), cycle.endsAt()));
         return cycle.id();
     }
 

@@ -55,9 +55,9 @@ public class ProgrammeImport implements SmartInitializingSingleton {
     /** All or nothing. What the file no longer names stays, since dossiers and accounts may hang on it. */
     void takeOver(Programme read) {
         transaction.executeWithoutResult(status -> {
-            people.define(read.sectors(), read.seatSpecs());
-            catalogue.define(read.prefix(), read.ambitionSpecs());
-            catalogue.defineOverarching(read.prefix(), read.overarchingSpec());
+            people.define(read.bodies().sectors(), read.seatSpecs());
+            catalogue.define(read.about().prefix(), read.ambitionSpecs());
+            catalogue.defineOverarching(read.about().prefix(), read.overarchingSpec());
             council.takeOver(read.council());
         });
         programme = read;

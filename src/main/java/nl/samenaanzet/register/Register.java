@@ -42,8 +42,7 @@ public class Register {
      * @param position from 1
      * @param subject id of the decision
      * @param reference "WIJK-2025-AB-003-2"
-     * @param contentSha256 of {@code content}
-     * @param canonical what {@code hash} is the SHA-256 of
+     * @param canonical what its own hash is the SHA-256 of
      * @param content canonical JSON, or null when it was destroyed
      */
     public record EntryView(
@@ -52,9 +51,16 @@ public class Register {
             UUID subject,
             String reference,
             Instant recordedAt,
-            String contentSha256,
-            String previousHash,
-            String hash,
+            Hashes hashes,
             String canonical,
-            String content) {}
+            String content) {
+
+        /**
+         * What makes it a chain.
+         *
+         * @param content of the content
+         * @param previous that of the link before
+         */
+        public record Hashes(String content, String previous, String own) {}
+    }
 }

@@ -57,14 +57,19 @@ class PageFrame {
     record Frame(
             SignedIn person,
             List<NavItem> nav,
-            boolean trial,
-            String themeClass,
-            String neighbourhood,
+            Site site,
             String lang,
             List<Choice> languages,
             String path,
             Supplier<Map<String, String>> sectors,
             List<PageLink> allLinks) {
+
+        /**
+         * Which site this is.
+         *
+         * @param trial everybody can try it, with accounts that are no secret
+         */
+        record Site(boolean trial, String themeClass, String neighbourhood) {}
 
         /** The languages to switch to. */
         public List<Choice> others() {
@@ -130,9 +135,7 @@ class PageFrame {
         return new Frame(
                 person,
                 navigation.of(person),
-                trial.on(),
-                properties.themeClass(),
-                properties.neighbourhood(),
+                new Frame.Site(trial.on(), properties.themeClass(), properties.neighbourhood()),
                 lang,
                 language.choices(),
                 request.getServletPath(),

@@ -146,7 +146,9 @@ class CouncilletterTest {
                 .hasMessage("councilletter.refusal.notSigned");
         var old = letter(id).newest();
         people.does("secretaris", () -> writing.rewrite(id, 2, "Raadsbrief over lampen", DONE));
-        assertThat(letter(id).signatures()).as("who edits has it signed again").isEmpty();
+        assertThat(letter(id).signing().signatures())
+                .as("who edits has it signed again")
+                .isEmpty();
         assertThatThrownBy(() -> people.does("voorzitter", () -> signing.sign(id, old.number(), old.sha256())))
                 .hasMessage("councilletter.refusal.oldVersion");
         assertThatThrownBy(() -> people.does("voorzitter", () -> signing.sign(id, 3, old.sha256())))

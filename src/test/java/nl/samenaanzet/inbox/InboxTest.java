@@ -131,7 +131,15 @@ class InboxTest {
 
     private String open(Role role, String process, String step, Instant due) {
         var taskId = UUID.randomUUID().toString();
-        inbox.open(new NewTask(taskId, process, step, subject, role, number, "Veilige buurten", Instant.now(), due));
+        inbox.open(new NewTask(
+                taskId,
+                process,
+                step,
+                subject,
+                role,
+                new NewTask.OfDossier(number, "Veilige buurten"),
+                Instant.now(),
+                due));
         return taskId;
     }
 

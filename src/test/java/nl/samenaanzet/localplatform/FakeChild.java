@@ -43,8 +43,9 @@ public final class FakeChild {
         return new ChildSpec(
                 Camunda.NAME,
                 "Het proces van de test",
-                Jvm.of("").java(),
-                List.of("-Xmx32m", "-cp", classes, FakeChild.class.getName(), Integer.toString(port)),
+                new ChildSpec.Program(
+                        Jvm.of("").java(),
+                        List.of("-Xmx32m", "-cp", classes, FakeChild.class.getName(), Integer.toString(port))),
                 new TreeMap<>(),
                 List.of(),
                 URI.create("http://127.0.0.1:" + askedAt + "/"),

@@ -85,8 +85,7 @@ public class Post {
                 step,
                 subject,
                 role,
-                number,
-                "Titel van " + number,
+                new NewTask.OfDossier(number, "Titel van " + number),
                 clock.instant(),
                 due));
         return subject;

@@ -198,9 +198,9 @@ class RappelTest {
     void theProcessOwnerSeesWhoWasToldAndNoAddress() {
         people.as(OWNER, () -> rappelling.rappel(number, ballot.toString(), "castVote"));
         assertThat(notification.told(number)).hasSize(2).allSatisfy(line -> {
-            assertThat(line.title()).startsWith("Kernteam, zetel");
+            assertThat(line.receiver().title()).startsWith("Kernteam, zetel");
             assertThat(line.occasion()).isEqualTo(Occasion.RAPPEL);
-            assertThat(line.state()).as("e-mail is off").hasToString("KEPT");
+            assertThat(line.post().state()).as("e-mail is off").hasToString("KEPT");
             assertThat(line.toString()).doesNotContain("@");
         });
     }

@@ -23,30 +23,30 @@ class ProgrammeFileTest {
     void theFileOfTheLetterIsGood() throws IOException {
         var programme = FILE.read("programme.yaml", GOOD);
 
-        assertThat(programme.name()).isEqualTo("Samen voor Overvecht");
-        assertThat(programme.prefix()).isEqualTo("SvO");
+        assertThat(programme.about().name()).isEqualTo("Samen voor Overvecht");
+        assertThat(programme.about().prefix()).isEqualTo("SvO");
         assertThat(programme.ambitionSpecs()).extracting("code").containsExactly("VB", "PW", "PJ", "ZO", "MO");
-        assertThat(programme.coalition().seats()).isEqualTo(31);
+        assertThat(programme.bodies().coalition().seats()).isEqualTo(31);
         assertThat(programme.seatSpecs()).hasSize(8 + 31);
-        assertThat(programme.frames()).extracting("when").containsExactly("juli 2019", "juni 2024");
+        assertThat(programme.known().frames()).extracting("when").containsExactly("juli 2019", "juni 2024");
     }
 
     @Test
     void whatTheLetterLeavesOpenIsNotFilledIn() throws IOException {
         var programme = FILE.read("programme.yaml", GOOD);
 
-        assertThat(programme.kernteam().seats())
+        assertThat(programme.bodies().kernteam().seats())
                 .filteredOn(seat -> seat.sector() == null)
                 .singleElement()
                 .satisfies(seat -> assertThat(seat.open()).isNotBlank());
         assertThat(programme.seatSpecs())
                 .filteredOn(seat -> seat.key().startsWith("wijkcoalitie"))
                 .allSatisfy(seat -> assertThat(seat.sectorKey()).isNull());
-        assertThat(programme.dates())
+        assertThat(programme.known().dates())
                 .filteredOn(moment -> moment.what().equals("Bijeenkomst met de raad"))
                 .singleElement()
                 .satisfies(moment -> assertThat(moment.date()).isNull());
-        assertThat(programme.open()).isNotEmpty();
+        assertThat(programme.known().open()).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{2}")

@@ -157,10 +157,17 @@ class RegisterBench {
                                 new Said(EntryKind.GEPUBLICEERD, new UUID(7, i), reference, content),
                                 now.plusSeconds(i))
                         .view(content);
-                hash = entry.hash();
+                hash = entry.hashes().own();
                 var at = Timestamp.from(entry.recordedAt());
                 entries.add(new Object[] {
-                    i, "GEPUBLICEERD", entry.subject(), reference, entry.contentSha256(), at, entry.previousHash(), hash
+                    i,
+                    "GEPUBLICEERD",
+                    entry.subject(),
+                    reference,
+                    entry.hashes().content(),
+                    at,
+                    entry.hashes().previous(),
+                    hash
                 });
                 contents.add(new Object[] {i, content});
                 decisions.add(new Object[] {

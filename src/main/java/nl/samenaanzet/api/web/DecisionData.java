@@ -81,8 +81,8 @@ class DecisionData {
                                 e.position(),
                                 e.kind().name().toLowerCase(Locale.ROOT),
                                 e.recordedAt(),
-                                e.hash(),
-                                e.previousHash()))
+                                e.hashes().own(),
+                                e.hashes().previous()))
                         .toList());
     }
 

@@ -83,10 +83,10 @@ public class LetterBook {
                 letter.about(),
                 letter.councilRole(),
                 newest,
-                signing.counting(newest.sha256()),
-                signing.missing(newest.sha256()),
-                offered.map(RaadsbriefOffer::number).orElse(null),
-                offered.map(RaadsbriefOffer::at).orElse(null));
+                new RaadsbriefView.Signing(signing.counting(newest.sha256()), signing.missing(newest.sha256())),
+                new RaadsbriefView.Offer(
+                        offered.map(RaadsbriefOffer::number).orElse(null),
+                        offered.map(RaadsbriefOffer::at).orElse(null)));
     }
 
     public Optional<RaadsbriefOffer> lastOffer(RaadsbriefId id) {
@@ -111,8 +111,7 @@ public class LetterBook {
                 letter.councilRole(),
                 version,
                 signing(version).counting(version.sha256()),
-                offer.by(),
-                offer.at(),
+                new OfferedLetter.Offered(offer.by(), offer.at()),
                 earlier);
     }
 
@@ -135,9 +134,12 @@ public class LetterBook {
             CouncilRole councilRole,
             VersionView version,
             List<SignatureView> signatures,
-            String offeredBy,
-            Instant offeredAt,
-            List<Integer> earlier) {}
+            Offered offered,
+            List<Integer> earlier) {
+
+        /** Who gave it to the griffie. */
+        public record Offered(String by, Instant at) {}
+    }
 
     /**
      * Who still has to sign. A signature counts for the text it was put to; one account signs for one role.

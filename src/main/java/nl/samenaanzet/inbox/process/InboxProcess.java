@@ -27,8 +27,7 @@ class InboxProcess {
                 task.step(),
                 task.subject(),
                 Role.of(event.group()),
-                event.dossierNumber(),
-                event.dossierTitle(),
+                new NewTask.OfDossier(event.dossierNumber(), event.dossierTitle()),
                 event.openedAt(),
                 event.due()));
     }

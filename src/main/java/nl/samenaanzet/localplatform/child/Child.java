@@ -91,7 +91,7 @@ public final class Child {
     }
 
     private Process launch(Path arguments) throws IOException {
-        var builder = new ProcessBuilder(spec.java().toString(), "@" + arguments)
+        var builder = new ProcessBuilder(spec.program().java().toString(), "@" + arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().keySet().retainAll(KEPT_ENVIRONMENT);

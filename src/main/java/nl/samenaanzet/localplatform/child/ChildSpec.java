@@ -12,8 +12,7 @@ import nl.samenaanzet.fingerprint.Sha256;
  *
  * @param name of its files in the folder
  * @param title as people read it
- * @param java the program that is started; no script, so that its process id is the JVM's own
- * @param arguments of it
+ * @param program that is started
  * @param files its configuration, written before each start
  * @param ports it listens on
  * @param readiness answers 200 when it is ready
@@ -23,27 +22,33 @@ import nl.samenaanzet.fingerprint.Sha256;
 public record ChildSpec(
         String name,
         String title,
-        Path java,
-        List<String> arguments,
+        Program program,
         SortedMap<Path, String> files,
         List<Port> ports,
         URI readiness,
         Path log,
         String memoryProperty) {
 
+    /**
+     * The program that is started.
+     *
+     * @param java itself and no script, so that its process id is the JVM's own
+     */
+    public record Program(Path java, List<String> arguments) {}
+
     /** @param use what people know it by; {@code property} changes it */
     public record Port(int number, String use, String property) {}
 
     /** Differs when anything differs that matters to a running child, so that one of other settings is not adopted. */
     String fingerprint() {
-        return Sha256.of(java + "\n" + arguments + "\n" + files);
+        return Sha256.of(program.java + "\n" + program.arguments + "\n" + files);
     }
 
     /**
      * The arguments as a file for {@code java @file}: the class path is longer than some systems allow in a command.
      */
     String argumentFile() {
-        return arguments.stream()
+        return program.arguments.stream()
                 .map(argument -> '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                 .collect(Collectors.joining("\n", "", "\n"));
     }

@@ -47,8 +47,7 @@ public final class Camunda {
         return new ChildSpec(
                 NAME,
                 properties.operate() ? PlatformTexts.CAMUNDA_WITH_OPERATE : PlatformTexts.CAMUNDA,
-                jvm.java(),
-                List.copyOf(arguments),
+                new ChildSpec.Program(jvm.java(), List.copyOf(arguments)),
                 files,
                 ports(ports),
                 URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(ports.management())),

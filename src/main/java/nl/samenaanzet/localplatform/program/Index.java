@@ -80,8 +80,7 @@ public final class Index {
         return new ChildSpec(
                 NAME,
                 PlatformTexts.INDEX,
-                jvm.java(),
-                List.copyOf(arguments),
+                new ChildSpec.Program(jvm.java(), List.copyOf(arguments)),
                 files,
                 List.of(
                         new Port(ports.index(), PlatformTexts.say("use.index"), name("ports.index")),

@@ -148,14 +148,9 @@ public class Notice implements Persistable<UUID> {
     public ToldView view(LetterFate fate) {
         return new ToldView(
                 occasion,
-                what,
-                detail,
-                title,
-                role,
-                seatNumber,
+                new ToldView.Said(what, detail),
+                new ToldView.Receiver(title, role, seatNumber),
                 pace,
-                writtenAt,
-                fate == null ? null : fate.sentAt(),
-                fate == null ? null : fate.state());
+                new ToldView.Post(writtenAt, fate == null ? null : fate.sentAt(), fate == null ? null : fate.state()));
     }
 }

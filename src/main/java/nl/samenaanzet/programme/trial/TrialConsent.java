@@ -36,7 +36,7 @@ class TrialConsent {
         if (cycle.newest().isPresent()) {
             return Optional.empty();
         }
-        var first = file.programme().ambitions().getFirst().code();
+        var first = file.programme().aims().ambitions().getFirst().code();
         var today = Amsterdam.today(clock);
         return Optional.of(actor.as(
                 "secretaris",

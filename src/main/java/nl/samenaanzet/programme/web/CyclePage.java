@@ -41,7 +41,8 @@ class CyclePage {
     String initConsent(Model model) {
         model.addAttribute(
                 "form",
-                new ConsentForm(null, file.programme().ambitions().getFirst().code(), null, null));
+                new ConsentForm(
+                        null, file.programme().aims().ambitions().getFirst().code(), null, null));
         return consentPage(model);
     }
 
@@ -56,7 +57,7 @@ class CyclePage {
 
     private String consentPage(Model model) {
         var ambitions = new LinkedHashMap<String, String>();
-        file.programme().ambitions().forEach(ambition -> ambitions.put(ambition.code(), ambition.name()));
+        file.programme().aims().ambitions().forEach(ambition -> ambitions.put(ambition.code(), ambition.name()));
         model.addAttribute("ambitions", ambitions);
         return "programme/consent";
     }

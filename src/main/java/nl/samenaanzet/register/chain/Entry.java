@@ -108,9 +108,7 @@ public class Entry {
                 subject,
                 reference,
                 recordedAt,
-                contentSha256,
-                previousHash,
-                hash,
+                new EntryView.Hashes(contentSha256, previousHash, hash),
                 canonical(),
                 content);
     }

@@ -106,7 +106,7 @@ class FeedPage {
                                     writer,
                                     "%s\t%s\t%s\n"
                                             .formatted(
-                                                    entry.hash(),
+                                                    entry.hashes().own(),
                                                     entry.canonical(),
                                                     entry.content() == null ? "-" : entry.content())));
                     writer.flush();

@@ -73,7 +73,7 @@ public class ChildSpecTest {
         var properties = properties(Map.of("operate", "false"));
 
         assertThat(camundaConfig(properties).toString()).doesNotContain("opensearch");
-        assertThat(camunda(properties).arguments()).contains("-Dspring.profiles.active=broker");
+        assertThat(camunda(properties).program().arguments()).contains("-Dspring.profiles.active=broker");
     }
 
     @Test

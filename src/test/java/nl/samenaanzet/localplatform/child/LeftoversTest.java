@@ -69,8 +69,7 @@ class LeftoversTest {
         var silent = new ChildSpec(
                 spec.name(),
                 spec.title(),
-                spec.java(),
-                spec.arguments(),
+                new ChildSpec.Program(spec.program().java(), spec.program().arguments()),
                 spec.files(),
                 spec.ports(),
                 URI.create("http://127.0.0.1:1/"),
