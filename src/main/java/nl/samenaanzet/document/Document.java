@@ -2,7 +2,7 @@ package nl.samenaanzet.document;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import nl.samenaanzet.document.PaperView.VersionId;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
@@ -44,7 +44,7 @@ public class Document {
      * @throws Refusal when somebody saved another one meanwhile, or it is empty or too long
      */
     @AllowedTo(Role.PROCESS_OWNER)
-    public PaperView rewrite(UUID read, List<Section> sections) {
+    public PaperView rewrite(VersionId read, List<Section> sections) {
         var edited = byId(read);
         return book.next(edited.paper(), edited.number(), edited.text().rewritten(edited.title(), sections), List.of());
     }
@@ -56,8 +56,8 @@ public class Document {
 
     /** @throws java.util.NoSuchElementException when there is none that all read, or it is secret to who asks */
     @Transactional(readOnly = true)
-    public PaperView byId(UUID id) {
-        var version = versions.findById(id)
+    public PaperView byId(VersionId id) {
+        var version = versions.findById(id.id())
                 .map(PaperVersion::view)
                 .filter(v -> papers.existsByIdAndSharedIsTrue(v.paper()))
                 .orElseThrow();
@@ -67,7 +67,7 @@ public class Document {
 
     /** Newest first. */
     @Transactional(readOnly = true)
-    public List<PaperView> versions(UUID id) {
+    public List<PaperView> versions(VersionId id) {
         return book.all(byId(id).paper());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.document.PaperView.VersionId;
 
 /** A version of a paper. Never changed: editing makes the next one. */
 @Entity
@@ -41,6 +42,6 @@ class PaperVersion {
     }
 
     PaperView view() {
-        return new PaperView(id, paper, number, PaperText.read(content), sha256, changed, savedBy, savedAt);
+        return new PaperView(new VersionId(id), paper, number, PaperText.read(content), sha256, changed, savedBy, savedAt);
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenaanzet.document;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,7 +13,7 @@ import java.util.UUID;
  * @param savedBy title of who saved it, or that the record did
  */
 public record PaperView(
-        UUID id,
+        VersionId id,
         PaperId paper,
         int number,
         PaperText text,
@@ -23,5 +24,18 @@ public record PaperView(
 
     public String title() {
         return text.title();
+    }
+
+    /** Opaque id of a version of a paper. */
+    public record VersionId(UUID id) implements Serializable {
+
+        public static VersionId of(String text) {
+            return new VersionId(UUID.fromString(text));
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
     }
 }

@@ -72,7 +72,7 @@ public class MinuteLine {
     }
 
     LineView view() {
-        return new LineView(id, workshopId(), new Line(kind, text, elementKind, owner, due), elementId, doneAt);
+        return new LineView(id, workshopId(), new Line(kind, text, elementKind, owner, due), elementId == null ? null : new ElementId(elementId), doneAt);
     }
 
     /**
@@ -89,7 +89,7 @@ public class MinuteLine {
      *
      * @param elementId what it became in the theory, or null
      */
-    public record LineView(MinuteLineId id, WorkshopId workshopId, Line said, UUID elementId, Instant doneAt) {}
+    public record LineView(MinuteLineId id, WorkshopId workshopId, Line said, ElementId elementId, Instant doneAt) {}
 
     /** Opaque id of a line of the minutes. */
     @Embeddable

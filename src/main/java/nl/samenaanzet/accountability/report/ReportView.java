@@ -3,6 +3,7 @@ package nl.samenaanzet.accountability.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenaanzet.document.PaperView.VersionId;
 
 /**
  * A report of a year, for reading; what has not happened is null.
@@ -25,7 +26,7 @@ public record ReportView(
      *
      * @param paper id of the version that was drafted or approved
      */
-    public record Drafted(Instant at, UUID paper) {}
+    public record Drafted(Instant at, VersionId paper) {}
 
     /** The text is done. */
     public record Written(String by, Instant at) {}

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenaanzet.document.PaperView.VersionId;
 import nl.samenaanzet.form.Refusal;
 
 /** One report of a year: drafted, written by people, and where the council debates it, followed until it is sent. */
@@ -47,12 +48,12 @@ class YearReport {
         this.limitOn = dates.limit();
     }
 
-    void drafted(UUID paper, Instant now) {
+    void drafted(VersionId paper, Instant now) {
         if (draftedAt == null) {
             draftedAt = now;
         }
         if (writtenAt == null) {
-            paperId = paper;
+            paperId = paper.id();
         }
     }
 
@@ -60,14 +61,14 @@ class YearReport {
      * @return false when it was written before (a double click)
      * @throws Refusal before it is drafted
      */
-    boolean write(UUID paper, String who, Instant now) {
+    boolean write(VersionId paper, String who, Instant now) {
         if (draftedAt == null) {
             throw new Refusal("accountability.refusal.notDrafted");
         }
         if (writtenAt != null) {
             return false;
         }
-        paperId = paper;
+        paperId = paper.id();
         writtenBy = who;
         writtenAt = now;
         return true;
@@ -135,7 +136,7 @@ class YearReport {
                 ofYear,
                 kind,
                 new CycleDates(draftAt, writeBy, limitOn),
-                new ReportView.Drafted(draftedAt, paperId),
+                new ReportView.Drafted(draftedAt, paperId == null ? null : new VersionId(paperId)),
                 new ReportView.Written(writtenBy, writtenAt),
                 new ReportView.Council(noticeOn, debateOn, sentOn, lateReason),
                 overdueAt);

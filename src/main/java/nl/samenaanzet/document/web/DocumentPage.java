@@ -2,9 +2,9 @@ package nl.samenaanzet.document.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.document.Document;
 import nl.samenaanzet.document.PaperChange;
+import nl.samenaanzet.document.PaperView.VersionId;
 import nl.samenaanzet.document.PaperView;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.Section;
@@ -45,7 +45,7 @@ class DocumentPage {
     }
 
     @GetMapping("/document/{id}")
-    String paper(@PathVariable UUID id, Model model) {
+    String paper(@PathVariable VersionId id, Model model) {
         var paper = document.byId(id);
         var versions = document.versions(id);
         model.addAttribute("paper", paper);
@@ -64,7 +64,7 @@ class DocumentPage {
     }
 
     @GetMapping("/document/{id}/edit")
-    String edit(@PathVariable UUID id, Model model) {
+    String edit(@PathVariable VersionId id, Model model) {
         model.addAttribute("form", new SectionsForm(null, null));
         return edit(id, document.byId(id).text().sections(), model);
     }
@@ -79,13 +79,13 @@ class DocumentPage {
 
     @PostMapping("/document/{id}/edit")
     String processEdit(
-            @PathVariable UUID id, @ModelAttribute("form") SectionsForm form, BindingResult errors, Model model) {
+            @PathVariable VersionId id, @ModelAttribute("form") SectionsForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> document.rewrite(id, form.sections()))
                 .then(paper -> "/document/" + paper.id())
                 .orShow(() -> edit(id, form.sections(), model));
     }
 
-    private String edit(UUID id, List<Section> sections, Model model) {
+    private String edit(VersionId id, List<Section> sections, Model model) {
         var newest = document.versions(id).getFirst();
         model.addAttribute("paper", document.byId(id));
         model.addAttribute("sections", sections);
@@ -94,13 +94,13 @@ class DocumentPage {
     }
 
     @GetMapping("/document/{id}/pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
+    ResponseEntity<byte[]> pdf(@PathVariable VersionId id) {
         var paper = document.byId(id);
         return file(paper, ".pdf", MediaType.APPLICATION_PDF, pdf.of(paper.text()));
     }
 
     @GetMapping("/document/{id}/docx")
-    ResponseEntity<byte[]> docx(@PathVariable UUID id) {
+    ResponseEntity<byte[]> docx(@PathVariable VersionId id) {
         var paper = document.byId(id);
         return file(paper, ".docx", MediaType.parseMediaType(WordFile.MEDIA_TYPE), word.of(paper.text()));
     }

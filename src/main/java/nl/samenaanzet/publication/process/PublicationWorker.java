@@ -11,6 +11,7 @@ import nl.samenaanzet.publication.duty.Obligations;
 import nl.samenaanzet.publication.duty.Obligations.DutyTerm;
 import nl.samenaanzet.publication.duty.Obligations.Settler;
 import nl.samenaanzet.publication.release.PublicationPlanning;
+import nl.samenaanzet.publication.release.PublicationPlanning.PlanId;
 
 /** The service tasks of {@code bpmn/publication.bpmn}. */
 @ProcessWorker(process = "publication")
@@ -55,6 +56,6 @@ class PublicationWorker {
     record Done(boolean published) {}
 
     public Done publishPlanned(Planned in) {
-        return new Done(planning.publishPlanned(ComponentId.of(in.componentId()), UUID.fromString(in.planId())));
+        return new Done(planning.publishPlanned(ComponentId.of(in.componentId()), PlanId.of(in.planId())));
     }
 }

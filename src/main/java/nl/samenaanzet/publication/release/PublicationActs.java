@@ -8,6 +8,7 @@ import nl.samenaanzet.publication.PublicationTimes;
 import nl.samenaanzet.publication.duty.Obligations.DutyView;
 import nl.samenaanzet.publication.release.PublicationPlanning.CaseView;
 import nl.samenaanzet.publication.release.PublicationPlanning.PlanDropped;
+import nl.samenaanzet.publication.release.PublicationPlanning.PlanId;
 import nl.samenaanzet.publication.release.PublicationPlanning.PublicationActed;
 import nl.samenaanzet.publication.release.PublicationPlanning.PublicationActed.Step;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ public class PublicationActs {
         did(duty.id().toString(), duty.ofCouncil() ? Step.FULFIL_COUNCIL_DUTY : Step.FULFIL_DUTY, null, null, null);
     }
 
-    void dropped(UUID planId) {
+    void dropped(PlanId planId) {
         acts.tell(new PlanDropped(planId.toString()));
     }
 

@@ -12,6 +12,7 @@ import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.publication.release.PublicationPlanning.CaseView;
+import nl.samenaanzet.publication.release.PublicationPlanning.PlanId;
 
 /** A recorded decision on its way to the register. */
 @Entity
@@ -57,7 +58,7 @@ public class PublicationCase {
         if (planned()) {
             throw new Refusal("publication.refusal.planned");
         }
-        planId = UUID.randomUUID();
+        planId = PlanId.next().id();
         publishAt = at;
         title = text.title();
         decidedText = text.text();
@@ -69,8 +70,8 @@ public class PublicationCase {
         return planId != null;
     }
 
-    UUID planId() {
-        return planId;
+    PlanId planId() {
+        return planId == null ? null : new PlanId(planId);
     }
 
     /** What was looked at when the time was planned. */
@@ -87,6 +88,6 @@ public class PublicationCase {
     }
 
     CaseView view() {
-        return new CaseView(new ComponentId(id), piece, publishBy, planId, publishAt, title, plannedBy);
+        return new CaseView(new ComponentId(id), piece, publishBy, planId(), publishAt, title, plannedBy);
     }
 }

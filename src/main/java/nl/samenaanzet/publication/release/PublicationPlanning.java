@@ -1,5 +1,6 @@
 package nl.samenaanzet.publication.release;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,7 +59,7 @@ public class PublicationPlanning {
      *
      * @return whether everybody can read it; not when the plan was taken away meanwhile
      */
-    public boolean publishPlanned(ComponentId id, UUID planId) {
+    public boolean publishPlanned(ComponentId id, PlanId planId) {
         if (release.done(id)) {
             return true;
         }
@@ -77,6 +78,23 @@ public class PublicationPlanning {
         return cases.findById(id.id()).map(PublicationCase::view);
     }
 
+    /** Opaque id of a planned time of publication. */
+    public record PlanId(UUID id) implements Serializable {
+
+        public static PlanId of(String text) {
+            return new PlanId(UUID.fromString(text));
+        }
+
+        static PlanId next() {
+            return new PlanId(UUID.randomUUID());
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
+
     /**
      * A recorded decision on its way to the register, for reading.
      *
@@ -89,7 +107,7 @@ public class PublicationPlanning {
             ComponentId id,
             Piece piece,
             Instant publishBy,
-            UUID planId,
+            PlanId planId,
             Instant publishAt,
             String title,
             String plannedBy) {

@@ -9,6 +9,7 @@ import java.time.MonthDay;
 import java.util.UUID;
 import nl.samenaanzet.accountability.AccountabilityProperties;
 import nl.samenaanzet.accountability.means.Quarter;
+import nl.samenaanzet.document.PaperView.VersionId;
 import org.junit.jupiter.api.Test;
 
 /** The dates of the planning and control cycle, and the steps of a report. */
@@ -59,13 +60,13 @@ class YearReportTest {
     void stepsComeInTheirOrder() {
         var report = report();
         assertThat(report.view().state()).isEqualTo("planned");
-        assertThatThrownBy(() -> report.write(UUID.randomUUID(), "wie", NOW))
+        assertThatThrownBy(() -> report.write(new VersionId(UUID.randomUUID()), "wie", NOW))
                 .hasMessage("accountability.refusal.notDrafted");
-        report.drafted(UUID.randomUUID(), NOW);
+        report.drafted(new VersionId(UUID.randomUUID()), NOW);
         assertThatThrownBy(() -> report.notice(NOTICE, NOTICE.plusDays(14), NOTICE))
                 .hasMessage("accountability.refusal.turn");
-        assertThat(report.write(UUID.randomUUID(), "wie", NOW)).isTrue();
-        assertThat(report.write(UUID.randomUUID(), "wie", NOW)).isFalse();
+        assertThat(report.write(new VersionId(UUID.randomUUID()), "wie", NOW)).isTrue();
+        assertThat(report.write(new VersionId(UUID.randomUUID()), "wie", NOW)).isFalse();
         assertThatThrownBy(() -> report.send(NOTICE, "", NOTICE)).hasMessage("accountability.refusal.turn");
     }
 
@@ -121,8 +122,8 @@ class YearReportTest {
 
     private static YearReport written() {
         var report = report();
-        report.drafted(UUID.randomUUID(), NOW);
-        report.write(UUID.randomUUID(), "wie", NOW);
+        report.drafted(new VersionId(UUID.randomUUID()), NOW);
+        report.write(new VersionId(UUID.randomUUID()), "wie", NOW);
         return report;
     }
 }
