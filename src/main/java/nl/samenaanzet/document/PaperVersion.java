@@ -42,6 +42,7 @@ class PaperVersion {
     }
 
     PaperView view() {
-        return new PaperView(new VersionId(id), paper, number, PaperText.read(content), sha256, changed, savedBy, savedAt);
+        return new PaperView(
+                new VersionId(id), paper, number, PaperText.read(content), sha256, changed, savedBy, savedAt);
     }
 }

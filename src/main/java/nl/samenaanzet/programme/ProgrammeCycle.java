@@ -47,11 +47,19 @@ public class ProgrammeCycle {
                 "pilot",
                 "programme.refusal.pilot");
         var begun = no.of(() -> new Cycle(
-                programme.about().prefix(), programme.about().name(), consent, acts.me().title(), acts.now()));
+                programme.about().prefix(),
+                programme.about().name(),
+                consent,
+                acts.me().title(),
+                acts.now()));
         no.raise();
         var cycle = cycles.save(begun);
         acts.tell(new ConsentRecorded(
-                cycle.id(), programme.about().prefix(), programme.about().name(), cycle.othersStartAt(), cycle.endsAt()));
+                cycle.id(),
+                programme.about().prefix(),
+                programme.about().name(),
+                cycle.othersStartAt(),
+                cycle.endsAt()));
         return cycle.id();
     }
 

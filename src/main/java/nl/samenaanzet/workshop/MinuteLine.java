@@ -72,7 +72,12 @@ public class MinuteLine {
     }
 
     LineView view() {
-        return new LineView(id, workshopId(), new Line(kind, text, elementKind, owner, due), elementId == null ? null : new ElementId(elementId), doneAt);
+        return new LineView(
+                id,
+                workshopId(),
+                new Line(kind, text, elementKind, owner, due),
+                elementId == null ? null : new ElementId(elementId),
+                doneAt);
     }
 
     /**

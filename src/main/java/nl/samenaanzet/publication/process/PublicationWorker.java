@@ -1,7 +1,6 @@
 package nl.samenaanzet.publication.process;
 
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.engine.Models;
