@@ -70,6 +70,16 @@ class ProgrammePageTest {
         goesItsWay(owner);
     }
 
+    @Test
+    void theProgrammeIsReadAsItsFileHasIt() throws Exception {
+        var reader = new FormSender(browser, accounts.loadUserByUsername("lezer"));
+        assertThat(reader.page("/programme").html())
+                .contains("Samen voor Overvecht", "Gemeente Utrecht", "Bron: Raadsbrief van burgemeester")
+                .contains("meedoen en ondernemen", "Zetel 1: bewoners", "Zetel 8: sector nog open", "acht personen")
+                .contains("Wijkcoalitie, 31 zetels", "komt 4 keer per jaar", "Hoe de 31 zetels over de sectoren")
+                .contains("vastgesteld door de raad in juli 2019", "juni 2024", "Bijeenkomst met de raad");
+    }
+
     private void begin() throws Exception {
         var secretary = new FormSender(browser, accounts.loadUserByUsername("secretaris"));
         var page = secretary.refused(

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Drafting.StrategyText;
+import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.OneDatabase;
@@ -28,6 +30,7 @@ class AmbitionFormsTest {
 
     private static final String OWNER = "procesverantwoordelijke";
     private static final String LATE = "Deze strategie ligt al voor. De tekst kan nu niet meer veranderen.";
+    private static final String WHY = "Er zijn bezwaren. Pas de tekst aan en leg hem opnieuw voor.";
 
     @Autowired
     Sending forms;
@@ -37,6 +40,9 @@ class AmbitionFormsTest {
 
     @Autowired
     Drafting drafting;
+
+    @Autowired
+    Submission submission;
 
     @Autowired
     Dossiers dossiers;
@@ -132,5 +138,18 @@ class AmbitionFormsTest {
                                 new MockMultipartFile("document", "a.txt", null, new byte[] {65}))
                         .problems())
                 .containsExactly(LATE);
+    }
+
+    @Test
+    void whoRevisesReadsWhy() throws Exception {
+        var whole = people.as(OWNER, () -> draft(drafting, forTheCoalition()));
+        strategy = whole;
+        var dossier = "/ambition/dossiers/" + people.as(OWNER, () -> submission.submitStrategy(whole));
+        dossiers.judged(whole, 1, BallotOutcome.AANPASSEN);
+        assertThat(forms.page(OWNER, dossier).html()).contains(WHY, address("revise-strategy"), "Wordt herzien");
+        assertThat(forms.page("lezer", dossier).html()).contains(WHY).doesNotContain(address("revise-strategy"));
+        assertThat(forms.page(OWNER, address("draft")).html()).contains(WHY, address("revise-strategy"));
+        assertThat(forms.accepted(OWNER, address("revise-strategy"))).startsWith(dossier);
+        assertThat(forms.page(OWNER, dossier).html()).doesNotContain(WHY);
     }
 }
