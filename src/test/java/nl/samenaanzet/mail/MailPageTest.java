@@ -46,13 +46,14 @@ class MailPageTest {
                 "Uitnodiging",
                 "Wie komt er?",
                 List.of(new Attachment("workshop.ics", "text/calendar", "BEGIN:VCALENDAR".getBytes())))));
-        var address = "/mail/" + database.queryForObject("select id from mail_letter where letter_key = ?", UUID.class, key);
+        var address =
+                "/mail/" + database.queryForObject("select id from mail_letter where letter_key = ?", UUID.class, key);
 
         assertThat(forms.page(OWNER, "/mail").html())
                 .contains(address, "Uitnodiging voor een workshop", "a@voorbeeld.invalid")
-                .contains("Niet verstuurd: e-mail staat uit", "3 maart 2099, 19:30");
+                .contains("Niet verstuurd: e-mail staat uit", "3 maart 2099 om 19:30");
         assertThat(forms.page(OWNER, address).html())
-                .contains("Niet verstuurd: e-mail staat uit", "3 maart 2099, 19:30", "Wie komt er?", "workshop.ics")
+                .contains("Niet verstuurd: e-mail staat uit", "3 maart 2099 om 19:30", "Wie komt er?", "workshop.ics")
                 .doesNotContain(address + "/again");
         assertThat(forms.refused(OWNER, address + "/again").problems())
                 .containsExactly("Deze e-mail is al verstuurd of wordt nu verstuurd.");

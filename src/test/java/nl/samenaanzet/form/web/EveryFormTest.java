@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -159,6 +160,8 @@ class EveryFormTest {
         people.awaitTask(OWNER, number, "completeFacts");
         var routes = people.awaitTasks(OWNER, number, "confirmRoute", 3).stream()
                 .map(task -> ComponentId.of(task.subject()))
+                .sorted(Comparator.comparing(
+                        id -> decision.route(id).advice().councilRole().treats())) // the one of the council last
                 .toList();
         goRound(rounds);
         people.does(OWNER, () -> {
