@@ -1,7 +1,6 @@
 package nl.samenaanzet.publication.release;
 
 import java.time.Instant;
-import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.publication.PublicationTimes;
