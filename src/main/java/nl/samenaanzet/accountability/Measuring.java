@@ -49,7 +49,7 @@ public class Measuring {
     public void measure(UUID indicator, LocalDate on, BigDecimal amount, String source) {
         var no = new Refusals();
         var element = no.of(() -> element(indicator));
-        no.when(on == null || on.isAfter(acts.today()) || on.getYear() < 2000, "on", "accountability.refusal.on");
+        no.day(on, "on", day -> day.isAfter(acts.today()) || day.getYear() < 2000, "accountability.refusal.on");
         no.when(
                 amount == null
                         || amount.abs().compareTo(MOST) > 0

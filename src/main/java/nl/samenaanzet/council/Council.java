@@ -133,8 +133,7 @@ public class Council {
     @AllowedTo(Role.GRIFFIE)
     public void recordDebate(ItemId id, LocalDate on, String report, Treatment treatment) {
         var no = new Refusals();
-        no.when(on == null, "on", "council.refusal.noDate");
-        no.when(on != null && on.isAfter(acts.today()), "on", "council.refusal.futureDate");
+        no.day(on, "on", day -> day.isAfter(acts.today()), "council.refusal.futureDate");
         no.when(treatment == null, "treatment", "council.refusal.noTreatment");
         var told = no.of(() -> TypedText.of(report, "report", CouncilActs.MAX_TEXT));
         no.raise();

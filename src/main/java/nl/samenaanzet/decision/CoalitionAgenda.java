@@ -37,7 +37,7 @@ public class CoalitionAgenda {
     @Transactional
     public void add(LocalDate on) {
         if (on == null) {
-            throw Refusal.at("on", "decision.refusal.noDate");
+            throw Refusal.at("on", "form.missing.day");
         }
         if (meetings.existsById(on)) {
             return;

@@ -202,8 +202,7 @@ public class Decision {
     }
 
     private void mustBePast(LocalDate on, Refusals no) {
-        no.when(on == null, "on", "decision.refusal.noDate");
-        no.when(on != null && on.isAfter(agenda.today()), "on", "decision.refusal.futureDate");
+        no.day(on, "on", day -> day.isAfter(agenda.today()), "decision.refusal.futureDate");
     }
 
     /** @throws java.util.NoSuchElementException when there is none yet */

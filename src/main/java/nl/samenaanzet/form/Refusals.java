@@ -1,8 +1,10 @@
 package nl.samenaanzet.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +26,16 @@ public final class Refusals {
         if (wrong) {
             found.add(Refusal.at(field, key, arguments));
         }
+    }
+
+    /**
+     * A day that must be there; that it is missing is said by itself.
+     *
+     * @param wrong whether such a day cannot be
+     */
+    public void day(LocalDate day, String field, Predicate<LocalDate> wrong, String key, Object... arguments) {
+        when(day == null, field, "form.missing.day");
+        when(day != null && wrong.test(day), field, key, arguments);
     }
 
     /** What this gives, or null when it refuses. */

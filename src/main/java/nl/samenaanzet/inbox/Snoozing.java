@@ -41,7 +41,7 @@ public class Snoozing {
     public void snooze(List<UUID> rows, LocalDate until) {
         var no = new Refusals();
         no.when(rows.isEmpty(), "row", "inbox.refusal.nothingChosen");
-        no.when(until == null || !until.isAfter(today()), "until", "inbox.refusal.snoozeDay");
+        no.day(until, "until", day -> !day.isAfter(today()), "inbox.refusal.snoozeDay");
         no.raise();
         var me = acts.me();
         for (var id : rows) {

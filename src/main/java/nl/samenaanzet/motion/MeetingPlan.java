@@ -45,7 +45,7 @@ public class MeetingPlan {
     @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
     public void fix(PlannedMeetingId id, LocalDate on, String place) {
         var no = new Refusals();
-        no.when(on == null || on.isBefore(terms.today()), "fixOn", "motion.refusal.pastDay");
+        no.day(on, "fixOn", day -> day.isBefore(terms.today()), "motion.refusal.pastDay");
         var where = no.of(() -> TypedText.required(place, "place", MatterStory.SHORT, "motion.refusal.noPlace"));
         no.raise();
         find(id).fix(on, where);
@@ -60,7 +60,7 @@ public class MeetingPlan {
     @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
     public void hold(PlannedMeetingId id, LocalDate on, String text) {
         var no = new Refusals();
-        no.when(on == null || on.isAfter(terms.today()), "heldOn", "motion.refusal.futureDate");
+        no.day(on, "heldOn", terms::isAhead, "motion.refusal.futureDate");
         var report = no.of(() -> TypedText.required(text, "report", MatterStory.LONG, "motion.refusal.noText"));
         no.raise();
         find(id).hold(on, report);

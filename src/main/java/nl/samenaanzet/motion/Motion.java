@@ -60,7 +60,7 @@ public class Motion {
         var title =
                 no.of(() -> TypedText.required(draft.title(), "title", MatterStory.SHORT, "motion.refusal.noTitle"));
         var text = no.of(() -> TypedText.required(draft.text(), "text", MatterStory.LONG, "motion.refusal.noText"));
-        no.when(future(draft.madeOn()), "madeOn", "motion.refusal.futureDate");
+        no.day(draft.madeOn(), "madeOn", terms::isAhead, "motion.refusal.futureDate");
         no.raise();
         return new CommitmentDraft(draft.kind(), reference, title, text, draft.madeOn(), draft.dueOn(), draft.open());
     }
@@ -88,7 +88,7 @@ public class Motion {
     @AllowedTo(Role.GRIFFIE)
     public void extend(CommitmentId id, LocalDate dueOn, String reason) {
         var no = new Refusals();
-        no.when(dueOn == null || dueOn.isBefore(terms.today()), "dueOn", "motion.refusal.pastTerm");
+        no.day(dueOn, "dueOn", day -> day.isBefore(terms.today()), "motion.refusal.pastTerm");
         var why = no.of(() -> TypedText.required(reason, "why", MatterStory.SHORT, "motion.refusal.noReason"));
         no.raise();
         find(id).due(dueOn);
@@ -144,7 +144,7 @@ public class Motion {
     @AllowedTo(Role.GRIFFIE)
     public void settle(CommitmentId id, String text, LocalDate on) {
         var no = new Refusals();
-        no.when(future(on), "settledOn", "motion.refusal.futureDate");
+        no.day(on, "settledOn", terms::isAhead, "motion.refusal.futureDate");
         var how = no.of(() -> TypedText.required(text, "settle", MatterStory.LONG, "motion.refusal.noText"));
         no.raise();
         find(id).settle(how, story.who(), on);
@@ -184,10 +184,6 @@ public class Motion {
 
     private Commitment find(CommitmentId id) {
         return rows.findById(id).orElseThrow();
-    }
-
-    private boolean future(LocalDate on) {
-        return on == null || on.isAfter(terms.today());
     }
 
     /** Opaque id of a motion or pledge. */

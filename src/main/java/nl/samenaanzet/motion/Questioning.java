@@ -51,7 +51,7 @@ public class Questioning {
                 () -> TypedText.required(draft.subject(), "subject", MatterStory.SHORT, "motion.refusal.noTitle"));
         var text = no.of(() -> TypedText.required(draft.text(), "text", MatterStory.LONG, "motion.refusal.noText"));
         var on = draft.askedOn();
-        no.when(on == null || on.isAfter(terms.today()), "askedOn", "motion.refusal.futureDate");
+        no.day(on, "askedOn", terms::isAhead, "motion.refusal.futureDate");
         no.when(
                 on != null && draft.dueOn() != null && draft.dueOn().isBefore(on),
                 "dueOn",

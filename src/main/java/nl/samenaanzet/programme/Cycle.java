@@ -46,17 +46,20 @@ class Cycle {
     /** @throws Refusal when the dates do not follow each other, or the consent is yet to come */
     Cycle(String prefix, String name, Consent consent, String who, Instant now) {
         var no = new Refusals();
-        no.when(consent.consentedOn().isAfter(Amsterdam.day(now)), "consentedOn", "programme.refusal.consentLater");
-        no.when(consent.othersStartOn().isBefore(consent.consentedOn()), "othersStartOn", "programme.refusal.dates");
-        no.when(!consent.endsOn().isAfter(consent.othersStartOn()), "endsOn", "programme.refusal.dates");
+        var on = consent.consentedOn();
+        var start = consent.othersStartOn();
+        var end = consent.endsOn();
+        no.day(on, "consentedOn", day -> day.isAfter(Amsterdam.day(now)), "programme.refusal.consentLater");
+        no.day(start, "othersStartOn", day -> on != null && day.isBefore(on), "programme.refusal.dates");
+        no.day(end, "endsOn", day -> start != null && !day.isAfter(start), "programme.refusal.dates");
         no.raise();
         this.id = CycleId.next();
         this.prefix = prefix;
         this.name = name;
-        this.consentedOn = consent.consentedOn();
+        this.consentedOn = on;
         this.pilot = consent.pilot();
-        this.othersStartOn = consent.othersStartOn();
-        this.endsOn = consent.endsOn();
+        this.othersStartOn = start;
+        this.endsOn = end;
         this.recordedBy = who;
         this.recordedAt = now;
     }
@@ -80,11 +83,15 @@ class Cycle {
         scriptVersion = scriptVersion == null ? script : scriptVersion;
     }
 
-    /** @throws Refusal for a past day or one after the end */
+    /** @throws Refusal without a day, for a past one or one after the end */
     void startOthersOn(LocalDate day, LocalDate today) {
-        if (day.isBefore(today) || !day.isBefore(endsOn) && !endsOn.isBefore(today)) {
-            throw Refusal.at("othersStartOn", "programme.refusal.dates");
-        }
+        var no = new Refusals();
+        no.day(
+                day,
+                "othersStartOn",
+                d -> d.isBefore(today) || !d.isBefore(endsOn) && !endsOn.isBefore(today),
+                "programme.refusal.dates");
+        no.raise();
         othersStartOn = day;
     }
 

@@ -19,7 +19,7 @@ public record Sealing(SecrecyGround ground, SecrecyBody by, LocalDate endsOn) {
         var no = new Refusals();
         no.when(ground == null, "ground", "secrecy.refusal.noGround");
         no.when(by == null || !side.bodies().contains(by), "imposedBy", "secrecy.refusal.noBody");
-        no.when(endsOn == null || endsOn.isBefore(today), "endsOn", "secrecy.refusal.past");
+        no.day(endsOn, "endsOn", day -> day.isBefore(today), "secrecy.refusal.past");
         no.raise();
         return this;
     }

@@ -1,6 +1,9 @@
 package nl.samenaanzet.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.TrialAccounts;
 import org.springframework.http.HttpStatus;
@@ -11,6 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The first page, signing in, and the statement on accessibility. */
 @Controller
 class HomePage {
+
+    private static final List<String> REFUSED = List.of("wrong", "locked");
 
     private final TrialAccounts trial;
     private final People people;
@@ -27,7 +32,15 @@ class HomePage {
     }
 
     @GetMapping("/login")
-    String login(Model model) {
+    String login(HttpServletRequest request, Model model) {
+        REFUSED.stream()
+                .filter(request.getParameterMap()::containsKey)
+                .forEach(why -> model.addAttribute("refusal", new Refusal("site.login." + why)));
+        var session = request.getSession(false);
+        if (session != null) {
+            model.addAttribute("typed", session.getAttribute(LoginPause.TYPED));
+            session.removeAttribute(LoginPause.TYPED);
+        }
         model.addAttribute("usernames", trial.usernames());
         model.addAttribute("password", TrialAccounts.PASSWORD);
         return "site/login";

@@ -66,7 +66,7 @@ class SecurityRules {
                 .toArray(String[]::new)));
         http.formLogin(form -> form.loginPage("/login")
                 .defaultSuccessUrl("/", false)
-                .failureUrl("/login?error")
+                .failureHandler((request, response, wrong) -> LoginPause.sendBack(request, response, "wrong"))
                 .permitAll());
         http.logout(logout -> logout.logoutSuccessUrl("/?signedOut"));
         http.exceptionHandling(denied -> denied.accessDeniedHandler(oldToken));

@@ -129,7 +129,7 @@ class MainJobIT extends InBrowser {
         for (var address : List.of(
                 "/",
                 "/login",
-                "/login?error",
+                "/login?wrong",
                 "/toegankelijkheid",
                 "/nergens",
                 "/rules",

@@ -149,6 +149,10 @@ class SeatsPageTest {
                 "Deze periode is al voorbij.");
         says(substitute("kernteam1", TODAY.toString(), TODAY.toString()), "heeft in die tijd zelf zetel 1");
         says(substitute("lezer", TODAY.toString(), TODAY.toString()), "Kies een account");
+        says(
+                substitute("lezer", TODAY.plusDays(5).toString(), TODAY.toString()),
+                "Kies een account",
+                "Het einde ligt niet na het begin");
         says(as("secretaris", post("/people/seats/kernteam-3/name-substitute")), "Vul in vanaf wanneer.");
         end(8);
         says(

@@ -93,7 +93,7 @@ class ProgrammePageTest {
                 "endsOn",
                 "31-12-2099");
         page.says("consentedOn", NO_DAY);
-        page.says("othersStartOn", "Kies een datum.");
+        page.says("othersStartOn", "Vul een datum in.");
         assertThat(page.value("consentedOn")).isEqualTo("morgen");
         assertThat(page.value("endsOn")).isEqualTo("2099-12-31");
         assertThat(page.html())

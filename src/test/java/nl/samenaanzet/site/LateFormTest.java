@@ -1,5 +1,6 @@
 package nl.samenaanzet.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -11,8 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.OneDatabase;
+import nl.samenaanzet.testing.ShownPage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
@@ -111,9 +114,26 @@ class LateFormTest {
     }
 
     @Test
-    void aWrongPasswordIsSaidInTheTitleToo() throws Exception {
-        open("/login?error").andExpect(content().string(containsString("<title>Fout: Inloggen - ")));
-        open("/login").andExpect(content().string(containsString("<title>Inloggen - ")));
+    void aWrongPasswordIsSaidInTheTitleTooAndTheNameIsKept() throws Exception {
+        for (var end : List.of("wrong", "wrong", "wrong", "wrong", "wrong", "locked")) {
+            browser.perform(html(post("/login"))
+                            .with(csrf())
+                            .session(session)
+                            .param("username", "kernteam7")
+                            .param("password", "raden"))
+                    .andExpect(redirectedUrl("/login?" + end));
+            var page = new ShownPage(
+                    open("/login?" + end).andReturn().getResponse().getContentAsString());
+            assertThat(page.html()).contains("<title>Fout: Inloggen - ");
+            assertThat(page.problems())
+                    .singleElement()
+                    .asString()
+                    .contains(end.equals("wrong") ? "horen niet bij elkaar" : "Wacht vijf minuten");
+            assertThat(page.value("username")).isEqualTo("kernteam7");
+        }
+        var page = new ShownPage(open("/login").andReturn().getResponse().getContentAsString());
+        assertThat(page.html()).contains("<title>Inloggen - ");
+        assertThat(page.value("username")).isNull();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +14,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** Every row that a database held at one moment, to put it back so. */
-class FirstRows {
+/** Every row that a database held at one moment, to put it back so, or to see what became different. */
+public class FirstRows {
 
     private final DataSource source;
     private final Map<String, List<Object[]>> rows = new LinkedHashMap<>();
 
-    FirstRows(DataSource source) throws SQLException {
+    public FirstRows(DataSource source) throws SQLException {
         this.source = source;
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
@@ -58,6 +59,18 @@ class FirstRows {
             row[i] = all.getObject(i + 1) instanceof Clob ? all.getString(i + 1) : all.getObject(i + 1);
         }
         return row;
+    }
+
+    /** The tables that hold something else now. */
+    public List<String> changed() throws SQLException {
+        var now = new FirstRows(source).rows;
+        return rows.keySet().stream()
+                .filter(table -> !asText(rows.get(table)).equals(asText(now.get(table))))
+                .toList();
+    }
+
+    private static List<String> asText(List<Object[]> rows) {
+        return rows.stream().map(Arrays::deepToString).sorted().toList();
     }
 
     void putBack() throws SQLException {

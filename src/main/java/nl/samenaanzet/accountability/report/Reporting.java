@@ -8,7 +8,6 @@ import nl.samenaanzet.document.Document;
 import nl.samenaanzet.document.PaperId;
 import nl.samenaanzet.document.PaperView;
 import nl.samenaanzet.form.Refusal;
-import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.Acts;
@@ -77,10 +76,6 @@ public class Reporting {
      */
     @AllowedTo(Role.PROCESS_OWNER)
     public void recordNotice(UUID id, LocalDate notice, LocalDate debate) {
-        var no = new Refusals();
-        no.when(notice == null, "noticeOn", "accountability.refusal.noticeOn");
-        no.when(debate == null, "debateOn", "accountability.refusal.debateOn", CycleDates.NOTICE_DAYS);
-        no.raise();
         if (reports.lock(id).orElseThrow().notice(notice, debate, acts.today())) {
             acted(id, "recordNotice", debate);
         }
@@ -93,10 +88,7 @@ public class Reporting {
      */
     @AllowedTo(Role.PROCESS_OWNER)
     public void confirmSent(UUID id, LocalDate sent, String reason) {
-        var no = new Refusals();
-        no.when(sent == null, "sentOn", "accountability.refusal.sentOn");
-        var why = no.of(() -> TypedText.of(reason, "reason", 1000));
-        no.raise();
+        var why = TypedText.of(reason, "reason", 1000);
         if (reports.lock(id).orElseThrow().send(sent, why, acts.today())) {
             acted(id, "confirmSent", null);
         }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.document.PaperView.VersionId;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 
 /** One report of a year: drafted, written by people, and where the council debates it, followed until it is sent. */
 @Entity
@@ -79,18 +80,21 @@ class YearReport {
      * @throws Refusal when it is not its turn, for a notice that is yet to come, or a debate within two weeks of it
      */
     boolean notice(LocalDate notice, LocalDate debate, LocalDate today) {
-        if (noticeOn != null && notice.equals(noticeOn) && debate.equals(debateOn)) {
+        if (noticeOn != null && noticeOn.equals(notice) && debateOn.equals(debate)) {
             return false;
         }
         if (!kind.council() || writtenAt == null || noticeOn != null) {
             throw new Refusal("accountability.refusal.turn");
         }
-        if (notice.isAfter(today)) {
-            throw Refusal.at("noticeOn", "accountability.refusal.noticeOn");
-        }
-        if (debate.isBefore(CycleDates.debateFrom(notice))) {
-            throw Refusal.at("debateOn", "accountability.refusal.debateOn", CycleDates.NOTICE_DAYS);
-        }
+        var no = new Refusals();
+        no.day(notice, "noticeOn", day -> day.isAfter(today), "accountability.refusal.noticeOn");
+        no.day(
+                debate,
+                "debateOn",
+                day -> notice != null && day.isBefore(CycleDates.debateFrom(notice)),
+                "accountability.refusal.debateOn",
+                CycleDates.NOTICE_DAYS);
+        no.raise();
         noticeOn = notice;
         debateOn = debate;
         return true;
@@ -102,18 +106,16 @@ class YearReport {
      * @throws Refusal before the debate, for a day to come, or late without a reason
      */
     boolean send(LocalDate sent, String reason, LocalDate today) {
-        if (sent.equals(sentOn)) {
+        if (sentOn != null && sentOn.equals(sent)) {
             return false;
         }
         if (debateOn == null || sentOn != null) {
             throw new Refusal("accountability.refusal.turn");
         }
-        if (sent.isAfter(today) || sent.isBefore(debateOn)) {
-            throw Refusal.at("sentOn", "accountability.refusal.sentOn");
-        }
-        if (!sent.isBefore(limitOn) && reason.isEmpty()) {
-            throw Refusal.at("reason", "accountability.refusal.reason");
-        }
+        var no = new Refusals();
+        no.day(sent, "sentOn", day -> day.isAfter(today) || day.isBefore(debateOn), "accountability.refusal.sentOn");
+        no.when(sent != null && !sent.isBefore(limitOn) && reason.isEmpty(), "reason", "accountability.refusal.reason");
+        no.raise();
         sentOn = sent;
         lateReason = sent.isBefore(limitOn) ? null : reason;
         return true;

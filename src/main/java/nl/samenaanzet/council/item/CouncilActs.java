@@ -53,8 +53,7 @@ public class CouncilActs {
     /** What is wrong with a last day: none, or one that is past. */
     public Refusals mustBeAhead(LocalDate lastDay) {
         var no = new Refusals();
-        no.when(lastDay == null, "lastDay", "council.refusal.noDate");
-        no.when(lastDay != null && lastDay.isBefore(today()), "lastDay", "council.refusal.pastTerm");
+        no.day(lastDay, "lastDay", day -> day.isBefore(today()), "council.refusal.pastTerm");
         return no;
     }
 

@@ -45,8 +45,7 @@ public record CouncilOutcome(Resolution resolution, String text, LocalDate on, S
                 resolution == null || !possible(item.councilRole()).contains(resolution),
                 "resolution",
                 "council.refusal.noResolution");
-        no.when(on == null, "on", "council.refusal.noDate");
-        no.when(on != null && on.isAfter(today), "on", "council.refusal.futureDate");
+        no.day(on, "on", day -> day.isAfter(today), "council.refusal.futureDate");
         no.when(on != null && on.isBefore(item.offeredOn()), "on", "council.refusal.earlyDate");
         no.when(source.isEmpty(), "source", "council.refusal.noSource");
         no.when(resolution == Resolution.WISHES && text.isEmpty(), "text", "council.refusal.noWishes");

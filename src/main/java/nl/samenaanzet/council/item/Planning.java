@@ -31,7 +31,7 @@ public record Planning(
     /** @throws nl.samenaanzet.form.Refusal when days do not follow each other, or come before those of the notice */
     public void check(LocalDate today, boolean budgetChange) {
         var no = new Refusals();
-        no.when(councilOn == null, "councilOn", "council.refusal.noDate");
+        no.when(councilOn == null, "councilOn", "form.missing.day");
         no.when(councilOn != null && councilOn.isBefore(today), "councilOn", "council.refusal.wrongOrder");
         no.when(
                 councilOn != null && committeeOn != null && committeeOn.isAfter(councilOn),

@@ -39,6 +39,7 @@ import nl.samenaanzet.decision.RouteName;
 import nl.samenaanzet.decision.route.RouteOverride.Verdict;
 import nl.samenaanzet.decision.route.RouteOverride.Wish;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import org.hibernate.annotations.BatchSize;
 
 /** The way of one component from advice to recorded result. What happened is filled in once, in this order. */
@@ -137,13 +138,11 @@ public class Route {
      */
     public void confirm(Wish wish, Instant now) {
         mustBeUnconfirmed();
-        if (!wish.choice().possible()) {
-            throw Refusal.at("choice", "decision.refusal.noRoute");
-        }
         var differs = !wish.choice().equals(advice());
-        if (differs && wish.reason().isBlank()) {
-            throw Refusal.at("reason", "decision.refusal.noReason");
-        }
+        var no = new Refusals();
+        no.when(!wish.choice().possible(), "choice", "decision.refusal.noRoute");
+        no.when(differs && wish.reason().isBlank(), "reason", "decision.refusal.noReason");
+        no.raise();
         this.route = wish.choice().route();
         this.councilRole = wish.choice().councilRole();
         this.overrideReason = differs ? wish.reason() : null;

@@ -32,6 +32,11 @@ public class TermCounter {
         return Amsterdam.today(clock);
     }
 
+    /** Whether this day is yet to come. */
+    public boolean isAhead(LocalDate day) {
+        return day.isAfter(today());
+    }
+
     /**
      * The usual last day of a question; one on which nobody works becomes the next working day (Algemene termijnenwet,
      * art. 1).

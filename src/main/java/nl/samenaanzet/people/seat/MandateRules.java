@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 
 /**
  * Who can come to speak for a seat: one holder and one substitute at a time, and nobody for two seats. So a substitute
@@ -20,19 +21,23 @@ final class MandateRules {
      */
     static void check(Wanted wanted, List<Mandate> ofSeat, List<Mandate> ofAccount, Instant now) {
         wanted.term().mustBePossible(now);
-        ofAccount.stream().filter(m -> m.overlaps(wanted.term())).findFirst().ifPresent(m -> {
-            throw Refusal.at(
-                    "account",
-                    m.is(MandateKind.HOLDER) ? "people.refusal.holdsSeat" : "people.refusal.substitutes",
-                    m.title(),
-                    m.seat().number());
-        });
+        var no = new Refusals();
+        ofAccount.stream()
+                .filter(m -> m.overlaps(wanted.term()))
+                .findFirst()
+                .ifPresent(m -> no.when(
+                        true,
+                        "account",
+                        m.is(MandateKind.HOLDER) ? "people.refusal.holdsSeat" : "people.refusal.substitutes",
+                        m.title(),
+                        m.seat().number()));
         ofSeat.stream()
                 .filter(m -> m.is(wanted.kind()) && m.overlaps(wanted.term()))
                 .findFirst()
-                .ifPresent(m -> {
+                .ifPresent(m -> no.of(() -> {
                     throw taken(m);
-                });
+                }));
+        no.raise();
     }
 
     private static Refusal taken(Mandate other) {

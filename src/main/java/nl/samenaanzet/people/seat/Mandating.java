@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.account.Account;
 import nl.samenaanzet.people.account.Accounts;
@@ -40,11 +41,16 @@ class Mandating {
      */
     void add(SeatId seatId, UUID accountId, Wanted wanted, String by) {
         var seat = seats.lock(seatId).orElseThrow();
-        var account = Optional.ofNullable(accountId)
+        var no = new Refusals();
+        var account = no.of(() -> Optional.ofNullable(accountId)
                 .flatMap(accounts::lock)
                 .filter(Account::maySpeak)
-                .orElseThrow(() -> Refusal.at("account", "people.refusal.noAccount"));
-        MandateRules.check(wanted, mandates.findBySeat(seatId), mandates.findByAccount(accountId), now());
+                .orElseThrow(() -> Refusal.at("account", "people.refusal.noAccount")));
+        no.of(() -> {
+            MandateRules.check(wanted, mandates.findBySeat(seatId), mandates.findByAccount(accountId), now());
+            return wanted;
+        });
+        no.raise();
         mandates.save(new Mandate(seat, account, wanted, by, now()));
         events.publishEvent(new SpeakersChanged(seatId));
     }

@@ -3,6 +3,7 @@ package nl.samenaanzet.people.seat;
 import java.time.Duration;
 import java.time.Instant;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 
 /**
  * From when until when somebody speaks for a seat.
@@ -14,16 +15,6 @@ public record Term(Instant from, Instant until) {
 
     private static final Duration CENTURY = Duration.ofDays(36_525);
 
-    /** @throws Refusal without a beginning, or when it ends before it begins */
-    public Term {
-        if (from == null) {
-            throw Refusal.at("from", "people.refusal.noFrom");
-        }
-        if (until != null && !from.isBefore(until)) {
-            throw Refusal.at("until", "people.refusal.backwards");
-        }
-    }
-
     public static Term open(Instant from) {
         return new Term(from, null);
     }
@@ -32,17 +23,21 @@ public record Term(Instant from, Instant until) {
         return (other.until == null || from.isBefore(other.until)) && (until == null || other.from.isBefore(until));
     }
 
-    /** @throws Refusal when it is wholly in the past, or more than a century away, which is a mistake in typing */
+    /**
+     * @throws Refusal without a beginning, when it ends before it begins, is wholly in the past, or is more than a
+     *     century away, which is a mistake in typing
+     */
     void mustBePossible(Instant now) {
-        if (until != null && !until.isAfter(now)) {
-            throw Refusal.at("until", "people.refusal.past");
-        }
-        if (far(from, now) || until != null && far(until, now)) {
-            throw Refusal.at(far(from, now) ? "from" : "until", "people.refusal.far");
-        }
+        var no = new Refusals();
+        no.when(from == null, "from", "people.refusal.noFrom");
+        no.when(far(from, now), "from", "people.refusal.far");
+        no.when(from != null && until != null && !from.isBefore(until), "until", "people.refusal.backwards");
+        no.when(until != null && !until.isAfter(now), "until", "people.refusal.past");
+        no.when(far(until, now), "until", "people.refusal.far");
+        no.raise();
     }
 
     private static boolean far(Instant moment, Instant now) {
-        return moment.isBefore(now.minus(CENTURY)) || moment.isAfter(now.plus(CENTURY));
+        return moment != null && (moment.isBefore(now.minus(CENTURY)) || moment.isAfter(now.plus(CENTURY)));
     }
 }

@@ -40,7 +40,7 @@ final class MandateForms {
 
     private static Term term(LocalDate from, LocalDate until, Instant now) {
         return new Term(
-                from.equals(Amsterdam.day(now)) ? now : Amsterdam.begin(from),
+                from == null ? null : from.equals(Amsterdam.day(now)) ? now : Amsterdam.begin(from),
                 until == null ? null : Amsterdam.begin(until.plusDays(1)));
     }
 

@@ -1,6 +1,5 @@
 package nl.samenaanzet.programme.web;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import nl.samenaanzet.form.Text;
 import nl.samenaanzet.programme.ProgrammeCycle.Consent;
@@ -10,18 +9,12 @@ final class CycleForms {
 
     private CycleForms() {}
 
-    record ConsentForm(
-            @NotNull(message = "{programme.error.date}") LocalDate consentedOn,
-            String pilot,
-            @NotNull(message = "{programme.error.date}") LocalDate othersStartOn,
-            @NotNull(message = "{programme.error.date}") LocalDate endsOn) {
+    record ConsentForm(LocalDate consentedOn, String pilot, LocalDate othersStartOn, LocalDate endsOn) {
 
         Consent consent() {
             return new Consent(consentedOn, pilot, othersStartOn, endsOn);
         }
     }
 
-    record PlanningForm(
-            @NotNull(message = "{programme.error.date}") LocalDate othersStartOn,
-            @Text(2000) String reason) {}
+    record PlanningForm(LocalDate othersStartOn, @Text(2000) String reason) {}
 }

@@ -1,6 +1,5 @@
 package nl.samenaanzet.programme.web;
 
-import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.form.web.Act;
@@ -47,7 +46,7 @@ class CyclePage {
     }
 
     @PostMapping("/programme/consent")
-    String processConsent(@Valid @ModelAttribute("form") ConsentForm form, BindingResult errors, Model model) {
+    String processConsent(@ModelAttribute("form") ConsentForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> {
                     cycle.recordConsent(form.consent());
                 })
@@ -89,10 +88,7 @@ class CyclePage {
 
     @PostMapping("/programme/{id}/planning")
     String processPlanning(
-            @PathVariable CycleId id,
-            @Valid @ModelAttribute("form") PlanningForm form,
-            BindingResult errors,
-            Model model) {
+            @PathVariable CycleId id, @ModelAttribute("form") PlanningForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> planning.revisePlanning(id, form.othersStartOn(), form.reason()))
                 .then("/programme/board")
                 .orShow(() -> planningPage(id, model));

@@ -1,13 +1,12 @@
 package nl.samenaanzet.workshop.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.Text;
 import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.workshop.AgendaItem.Agenda;
@@ -20,16 +19,16 @@ import nl.samenaanzet.workshop.Workshops.WorkshopView;
  * @param agenda a line per item, minutes behind it
  */
 record PlanForm(
-        @NotNull(message = "{workshop.error.date}") LocalDate date,
-        @NotNull(message = "{workshop.error.time}") LocalTime from,
-        @NotNull(message = "{workshop.error.time}") LocalTime until,
+        LocalDate date,
+        LocalTime from,
+        LocalTime until,
 
         @Text(200) @NotBlank(message = "{workshop.error.place}")
         String place,
 
         @Text(300) String address,
         @Text(1000) String access,
-        @NotEmpty(message = "{workshop.error.parts}") List<Integer> parts,
+        List<Integer> parts,
         @Text(8000) String agenda) {
 
     static PlanForm of(WorkshopView workshop, List<Agenda> agenda) {
@@ -47,7 +46,14 @@ record PlanForm(
                 agenda.stream().map(a -> a.text() + " (" + a.minutes() + ")").collect(Collectors.joining("\n")));
     }
 
+    /** @throws nl.samenaanzet.form.Refusal for what is missing */
     Plan plan() {
+        var no = new Refusals();
+        no.when(date == null, "date", "form.missing.day");
+        no.when(from == null, "from", "workshop.error.time");
+        no.when(until == null, "until", "workshop.error.time");
+        no.when(parts == null || parts.isEmpty(), "parts", "workshop.error.parts");
+        no.raise();
         return new Plan(
                 Amsterdam.at(date, from),
                 Amsterdam.at(date, until),

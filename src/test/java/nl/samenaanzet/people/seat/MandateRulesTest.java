@@ -43,9 +43,9 @@ class MandateRulesTest {
 
     @Test
     void aPeriodGoesForwardAndIsNotOver() {
-        refused("people.refusal.backwards", () -> new Term(days(5), days(1)));
-        refused("people.refusal.backwards", () -> new Term(days(5), days(5)));
-        refused("people.refusal.noFrom", () -> new Term(null, days(5)));
+        refused("people.refusal.backwards", () -> check(third, new Term(days(5), days(1))));
+        refused("people.refusal.backwards", () -> check(third, new Term(days(5), days(5))));
+        refused("people.refusal.noFrom", () -> check(third, new Term(null, days(5))));
         refused("people.refusal.past", () -> check(third, new Term(days(-9), NOW)));
         refused("people.refusal.far", () -> check(third, new Term(NOW, days(40_000))));
         refused("people.refusal.far", () -> check(third, Term.open(days(-40_000))));
