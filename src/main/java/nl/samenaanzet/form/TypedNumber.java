@@ -26,6 +26,9 @@ public final class TypedNumber {
     /** "1.125", which is read as thousands. */
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
+    private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,5}");
+
     private TypedNumber() {}
 
     /** @throws Refusal when it is no number, could be two, or is larger than anything that is counted here */
@@ -74,6 +77,36 @@ public final class TypedNumber {
     }
 
     /** Whether a dot comes before the decimals in this language, as in English. */
+    /**
+     * A year, or null for nothing typed.
+     *
+     * @param field that it was typed in, or null where it stands in an address only
+     * @throws Refusal when it is no year of ours
+     */
+    public static Integer year(String typed, String field) {
+        var text = TypedText.tidy(typed);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!YEAR.matcher(text).matches()) {
+            throw Refusal.at(field, "form.wrong.year", TypedText.said(text));
+        }
+        return Integer.valueOf(text);
+    }
+
+    /**
+     * The number of a page in an address: the first when there is none.
+     *
+     * @throws Refusal about no field
+     */
+    public static int page(String typed) {
+        var text = TypedText.tidy(typed);
+        if (!text.isEmpty() && !PAGE.matcher(text).matches()) {
+            throw new Refusal("form.wrong.page", TypedText.said(text));
+        }
+        return text.isEmpty() ? 1 : Integer.parseInt(text);
+    }
+
     private static boolean pointed(Locale language) {
         return DecimalFormatSymbols.getInstance(language).getDecimalSeparator() == '.';
     }

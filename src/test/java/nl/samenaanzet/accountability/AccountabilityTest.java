@@ -411,6 +411,11 @@ class AccountabilityTest {
         for (var wrong : List.of("0000", "%27", "2099", "abc")) {
             browser.perform(get("/resultaten?jaar=" + wrong)).andExpect(status().isOk());
         }
+        for (var address :
+                List.of("/resultaten", "/accountability", "/accountability/publish", "/accountability/" + CODE)) {
+            page("secretaris", get(address + "?jaar=morgen"))
+                    .andExpect(content().string(containsString("“morgen” is geen jaar")));
+        }
         assertThat(results.years()).contains(year);
         assertThatThrownBy(() -> people.does(OWNER, () -> results.publish(2011)))
                 .hasMessage("accountability.refusal.noResults");

@@ -544,6 +544,16 @@ class RegisterTest {
         }) {
             browser.perform(get("/besluiten" + address)).andExpect(status().isOk());
         }
+        var page = new ShownPage(browser.perform(get("/besluiten?jaar=morgen&orgaan=niemand&staat=weg&pagina=x"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        page.says("jaar", "“morgen” is geen jaar. Typ vier cijfers, bijvoorbeeld 2026.");
+        page.says("orgaan", "Dit antwoord kennen we niet. Kies een van de mogelijkheden.");
+        page.says("staat", "Dit antwoord kennen we niet. Kies een van de mogelijkheden.");
+        assertThat(page.problems()).hasSize(4).first().asString().startsWith("“x” is geen nummer van een bladzijde");
+        assertThat(page.html()).contains("<title>Fout: ");
+        assertThat(page.value("jaar")).isEqualTo("morgen");
         browser.perform(get("/besluiten/bestaat-niet")).andExpect(status().isNotFound());
     }
 

@@ -117,6 +117,7 @@ class LateFormTest {
     void aWrongPasswordIsSaidInTheTitleTooAndTheNameIsKept() throws Exception {
         for (var end : List.of("wrong", "wrong", "wrong", "wrong", "wrong", "locked")) {
             browser.perform(html(post("/login"))
+                            .servletPath("/login")
                             .with(csrf())
                             .session(session)
                             .param("username", "kernteam7")

@@ -36,7 +36,7 @@ class MeansPage {
 
     @GetMapping("/accountability/{code:[A-Z]{2,8}}")
     String means(@PathVariable String code, @RequestParam(required = false) String jaar, Model model) {
-        var year = jaar != null && jaar.matches("20\\d\\d") ? Integer.valueOf(jaar) : null;
+        var year = YearAsked.of(jaar, null, model);
         var rows = ledger.of(code, year);
         model.addAttribute("ambition", catalogue.byCode(code));
         model.addAttribute("year", year);

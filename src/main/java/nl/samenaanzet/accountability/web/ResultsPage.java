@@ -39,9 +39,7 @@ class ResultsPage {
     @GetMapping("/resultaten")
     String results(@RequestParam(required = false) String jaar, Model model) {
         var published = results.years();
-        var year = jaar != null && jaar.matches("20\\d\\d")
-                ? Integer.valueOf(jaar)
-                : published.isEmpty() ? null : published.getFirst();
+        var year = YearAsked.of(jaar, published.isEmpty() ? null : published.getFirst(), model);
         model.addAttribute("years", published);
         model.addAttribute("year", year);
         if (year != null) {
@@ -56,7 +54,7 @@ class ResultsPage {
 
     @GetMapping("/accountability/publish")
     String preview(@RequestParam(required = false) String jaar, Model model) {
-        var year = jaar != null && jaar.matches("20\\d\\d") ? Integer.parseInt(jaar) : years.thisYear();
+        int year = YearAsked.of(jaar, years.thisYear(), model);
         model.addAttribute("year", year);
         model.addAttribute("years", List.of(years.thisYear() - 1, years.thisYear()));
         model.addAttribute("last", results.of(year).orElse(null));

@@ -37,7 +37,7 @@ class YearPage {
 
     @GetMapping("/accountability")
     String year(@RequestParam(required = false) String jaar, Model model) {
-        var year = jaar != null && jaar.matches("20\\d\\d") ? Integer.parseInt(jaar) : years.thisYear();
+        int year = YearAsked.of(jaar, years.thisYear(), model);
         model.addAttribute("year", year);
         model.addAttribute(
                 "years",

@@ -2,9 +2,15 @@ package nl.samenaanzet.register.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.samenaanzet.ambition.Dossier.DocumentId;
 import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.Text;
+import nl.samenaanzet.form.TypedNumber;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.register.Custody;
 import nl.samenaanzet.register.DecidingBody;
 import nl.samenaanzet.register.EntryKind;
@@ -19,9 +25,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The register for everybody. Filters and page number stand in the address, so that what somebody found can be shared.
@@ -45,24 +52,32 @@ class RegisterPage {
         this.dossiers = dossiers;
     }
 
-    /** The filters as typed; one that makes no sense does not count. */
-    record Filters(String zoek, String ambitie, String orgaan, String staat, String jaar) {
+    /** The filters as typed. */
+    record FilterForm(@Text(200) String zoek, String ambitie, String orgaan, String staat, String jaar, String pagina) {
 
-        Filters {
+        FilterForm {
             zoek = zoek == null ? "" : zoek;
             ambitie = ambitie == null ? "" : ambitie;
-            orgaan = orgaan != null && BODIES.contains(orgaan) ? orgaan : "";
-            staat = staat != null && STATES.contains(staat) ? staat : "";
-            jaar = jaar != null && jaar.matches("(19|20)\\d\\d") ? jaar : "";
+            orgaan = orgaan == null ? "" : orgaan;
+            staat = staat == null ? "" : staat;
+            jaar = jaar == null ? "" : jaar;
         }
 
-        Question question() {
+        /** What makes no sense does not count, and is refused. */
+        Question question(Set<String> ambitions, Refusals no) {
+            var body = known("orgaan", orgaan, BODIES, no);
             return new Question(
                     zoek,
-                    ambitie,
-                    orgaan.isEmpty() ? null : Word.of(DecidingBody.class, orgaan),
-                    staat,
-                    jaar.isEmpty() ? null : Integer.valueOf(jaar));
+                    known("ambitie", ambitie, ambitions, no),
+                    body.isEmpty() ? null : Word.of(DecidingBody.class, body),
+                    known("staat", staat, STATES, no),
+                    no.of(() -> TypedNumber.year(jaar, "jaar")));
+        }
+
+        private static String known(String field, String typed, Collection<String> choices, Refusals no) {
+            var known = typed.isEmpty() || choices.contains(typed);
+            no.when(!known, field, "form.wrong.choice");
+            return known ? typed : "";
         }
 
         boolean any() {
@@ -77,13 +92,16 @@ class RegisterPage {
 
     @GetMapping("/besluiten")
     String decisions(
-            Filters filters, @RequestParam(defaultValue = "1") String pagina, HttpServletRequest request, Model model) {
+            @ModelAttribute("form") FilterForm form, BindingResult errors, HttpServletRequest request, Model model) {
         PageCopies.keep(request);
-        var page = pagina.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(pagina)) : 1;
-        model.addAttribute("filters", filters);
-        model.addAttribute("filtered", filters.any());
-        model.addAttribute("result", search.find(filters.question(), page));
-        model.addAttribute("ambitions", search.ambitions());
+        var no = new Refusals();
+        var ambitions = search.ambitions();
+        var question = form.question(ambitions.keySet(), no);
+        var page = no.of(() -> TypedNumber.page(form.pagina()));
+        Act.on(errors, no::raise);
+        model.addAttribute("filtered", form.any());
+        model.addAttribute("result", search.find(question, page == null ? 1 : page));
+        model.addAttribute("ambitions", ambitions);
         model.addAttribute("bodies", BODIES);
         model.addAttribute("states", STATES);
         return "register/decisions";
