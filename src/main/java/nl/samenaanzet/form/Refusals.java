@@ -48,6 +48,16 @@ public final class Refusals {
         }
     }
 
+    /** What this gives, or null when it refuses; whatever it says is said of this field. */
+    public <T> T at(String field, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Refusal refusal) {
+            refusal.each().forEach(one -> found.add(Refusal.at(field, one.key(), one.arguments())));
+            return null;
+        }
+    }
+
     /**
      * What this part gives, or null when it refuses.
      *

@@ -18,6 +18,9 @@ public interface Exchange {
     /** The headers of the file, in order; in Dutch, lower case. */
     List<String> columns();
 
+    /** The columns by the names that rules have for them, where these differ. */
+    Map<String, String> names();
+
     /** Where the page of these rows is. */
     String home(String context);
 

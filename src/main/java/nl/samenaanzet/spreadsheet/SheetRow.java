@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 
 /**
  * A row of a file.
@@ -33,6 +34,11 @@ public record SheetRow(int number, Map<String, String> cells) {
             }
         }
         return refused;
+    }
+
+    /** What is read from a cell; null when it is empty, or refused, which is said of its column. */
+    public <T> T read(String column, Refusals no, Function<String, T> reading) {
+        return cell(column).isEmpty() ? null : no.at(column, () -> reading.apply(cell(column)));
     }
 
     /** The cell under this header; empty when there is none. */

@@ -1,5 +1,6 @@
 package nl.samenaanzet.spreadsheet;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -7,8 +8,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.Acts;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +44,29 @@ public class Spreadsheets {
             String context,
             String fileName,
             List<SheetRow> rows,
-            Map<Integer, Refusal> refused) {}
+            Map<Integer, Refusal> refused) {
+
+        /** @throws Refusal with all that is wrong, of which row and column; of a column the first */
+        public void mustBeWhole() {
+            var no = new Refusals();
+            refused.forEach((row, refusal) -> {
+                var said = new HashSet<String>();
+                for (var one : refusal.each()) {
+                    var column = one.field() == null ? null : kind.names().getOrDefault(one.field(), one.field());
+                    no.when(
+                            column == null || said.add(column),
+                            null,
+                            kind.columns().stream().anyMatch(c -> c.equals(column))
+                                    ? "spreadsheet.cell"
+                                    : "spreadsheet.row",
+                            row,
+                            new DefaultMessageSourceResolvable(new String[] {one.key()}, one.arguments()),
+                            column);
+                }
+            });
+            no.raise();
+        }
+    }
 
     /**
      * @throws java.util.NoSuchElementException for an unknown kind

@@ -226,11 +226,13 @@ class AccountabilityTest {
 
         var bad = head
                 + "Repair café;nieuw;2026-Q2;1;;;nee;;;;;;\r\nRepair café;x;2026-Q7;1;;;nee;;;;;;\r\nRepair café;y;2026-Q1;-1;;;nee;;;;;;\r\n"
-                + "Onbekend;z;2026-Q1;1;;;nee;;;;;;\r\nRepair café;z;2026-Q1;1;;;misschien;;;;;;\r\nRepair café;nieuw;2026-Q2;2;;;nee;;;;;;\r\n";
+                + "Onbekend;z;2026-Q1;veel;;;nee;;;;;;\r\nRepair café;z;2026-Q1;1;;;misschien;;;;;;\r\nRepair café;nieuw;2026-Q2;2;;;nee;;;;;;\r\n";
         page(OWNER, get(upload(bad)))
                 .andExpect(content().string(containsString("5 rijen met een fout")))
                 .andExpect(content().string(containsString("Dit kwartaal bestaat niet")))
-                .andExpect(content().string(containsString("ja of nee")));
+                .andExpect(content().string(containsString("Rij 5, kolom activiteit: ")))
+                .andExpect(content().string(containsString("Rij 5, kolom euro: “veel” is geen getal")))
+                .andExpect(content().string(containsString("Rij 6, kolom gemeente: Vul ja of nee in.")));
         assertThat(of(activity)).isEqualTo(first);
         var csv = page(OWNER, get("/spreadsheet/means/%s/rows.csv".formatted(CODE)))
                 .andReturn()

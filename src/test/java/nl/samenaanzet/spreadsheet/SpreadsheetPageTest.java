@@ -86,11 +86,13 @@ class SpreadsheetPageTest {
                 "participants",
                 "all",
                 "naam;e-mailadres;sector;toegankelijkheid\nGoed;" + good + ";bewoners;\n"
-                        + "Fout;geen adres;bewoners;\nElders;b@voorbeeld.invalid;maan;\nNog eens;" + good
+                        + "Fout;geen adres;zon;\nElders;b@voorbeeld.invalid;maan;\nNog eens;" + good
                         + ";bewoners;");
         browser.perform(get(preview).with(as(OWNER)))
                 .andExpect(content().string(containsString("3 rijen met een fout")))
-                .andExpect(content().string(containsString("Rij 3")))
+                .andExpect(content().string(containsString("<title>Fout: ")))
+                .andExpect(content().string(containsString("Rij 3, kolom e-mailadres: Vul een")))
+                .andExpect(content().string(containsString("Rij 3, kolom sector: De sector zon bestaat niet")))
                 .andExpect(content().string(containsString("De sector maan bestaat niet")))
                 .andExpect(content().string(containsString("twee keer")));
         take(preview).andExpect(content().string(containsString("Een rij kan nu toch niet worden ingelezen")));

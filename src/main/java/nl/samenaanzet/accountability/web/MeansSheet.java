@@ -1,5 +1,7 @@
 package nl.samenaanzet.accountability.web;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,7 @@ import nl.samenaanzet.accountability.means.ContributionView;
 import nl.samenaanzet.accountability.means.Ledger;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedNumber;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.Role;
@@ -70,6 +73,22 @@ class MeansSheet implements Exchange {
     }
 
     @Override
+    public Map<String, String> names() {
+        return Map.ofEntries(
+                entry("activity", "activiteit"),
+                entry("quarter", "kwartaal"),
+                entry("hours", "uren"),
+                entry("inKind", "in natura"),
+                entry("municipal", "gemeente"),
+                entry("programme", "programma"),
+                entry("covered", "gedekt"),
+                entry("ground", "dekking"),
+                entry("deliveredEuro", "geleverd euro"),
+                entry("deliveredHours", "geleverd uren"),
+                entry("deliveredInKind", "geleverd in natura"));
+    }
+
+    @Override
     public String home(String code) {
         return "/accountability/" + code;
     }
@@ -114,43 +133,44 @@ class MeansSheet implements Exchange {
     }
 
     private ContributionDraft draft(String code, SheetRow row) {
+        var no = new Refusals();
         var activity = ledger.activities(code).stream()
                 .filter(a -> a.text().equals(row.cell("activiteit")))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("accountability.refusal.activity"));
-        return new MeansForm(
-                        activity.id().id(),
-                        row.cell("partner"),
-                        row.cell("kwartaal"),
-                        number(row, "euro"),
-                        whole(row, "uren"),
-                        row.cell("in natura"),
-                        yes(row, "gemeente", false),
-                        row.cell("programma"),
-                        yes(row, "gedekt", false),
-                        row.cell("dekking"),
-                        number(row, "geleverd euro"),
-                        whole(row, "geleverd uren"),
-                        row.cell("geleverd in natura"),
-                        0)
-                .draft();
+                .findFirst();
+        var form = new MeansForm(
+                activity.map(a -> a.id().id()).orElse(null),
+                row.cell("partner"),
+                row.cell("kwartaal"),
+                row.read("euro", no, this::number),
+                row.read("uren", no, this::whole),
+                row.cell("in natura"),
+                Boolean.TRUE.equals(row.read("gemeente", no, MeansSheet::yes)),
+                row.cell("programma"),
+                Boolean.TRUE.equals(row.read("gedekt", no, MeansSheet::yes)),
+                row.cell("dekking"),
+                row.read("geleverd euro", no, this::number),
+                row.read("geleverd uren", no, this::whole),
+                row.cell("geleverd in natura"),
+                0);
+        var draft = no.of(form::draft);
+        no.raise();
+        return draft;
     }
 
-    private BigDecimal number(SheetRow row, String column) {
-        return row.cell(column).isEmpty() ? null : TypedNumber.number(row.cell(column), language.locale());
+    private BigDecimal number(String cell) {
+        return TypedNumber.number(cell, language.locale());
     }
 
-    private Integer whole(SheetRow row, String column) {
-        return row.cell(column).isEmpty() ? null : TypedNumber.whole(row.cell(column), language.locale());
+    private Integer whole(String cell) {
+        return TypedNumber.whole(cell, language.locale());
     }
 
     /** Neither yes nor no is not guessed at. */
-    private static boolean yes(SheetRow row, String column, boolean otherwise) {
-        return switch (row.cell(column).toLowerCase(Locale.ROOT)) {
+    private static Boolean yes(String cell) {
+        return switch (cell.toLowerCase(Locale.ROOT)) {
             case "ja" -> true;
             case "nee" -> false;
-            case "" -> otherwise;
-            default -> throw new Refusal("accountability.refusal.yesNo", column);
+            default -> throw new Refusal("accountability.refusal.yesNo");
         };
     }
 }

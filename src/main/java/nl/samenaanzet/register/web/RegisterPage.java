@@ -29,6 +29,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The register for everybody. Filters and page number stand in the address, so that what somebody found can be shared.
@@ -53,7 +54,7 @@ class RegisterPage {
     }
 
     /** The filters as typed. */
-    record FilterForm(@Text(200) String zoek, String ambitie, String orgaan, String staat, String jaar, String pagina) {
+    record FilterForm(@Text(200) String zoek, String ambitie, String orgaan, String staat, String jaar) {
 
         FilterForm {
             zoek = zoek == null ? "" : zoek;
@@ -92,12 +93,16 @@ class RegisterPage {
 
     @GetMapping("/besluiten")
     String decisions(
-            @ModelAttribute("form") FilterForm form, BindingResult errors, HttpServletRequest request, Model model) {
+            @ModelAttribute("form") FilterForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "") String pagina,
+            HttpServletRequest request,
+            Model model) {
         PageCopies.keep(request);
         var no = new Refusals();
         var ambitions = search.ambitions();
         var question = form.question(ambitions.keySet(), no);
-        var page = no.of(() -> TypedNumber.page(form.pagina()));
+        var page = no.of(() -> TypedNumber.page(pagina));
         Act.on(errors, no::raise);
         model.addAttribute("filtered", form.any());
         model.addAttribute("result", search.find(question, page == null ? 1 : page));

@@ -83,7 +83,9 @@ class SpreadsheetPage {
 
     @GetMapping("/spreadsheet/upload/{id}/preview")
     String preview(@PathVariable UUID id, Model model) {
-        model.addAttribute("preview", spreadsheets.preview(id));
+        var preview = spreadsheets.preview(id);
+        model.addAttribute("preview", preview);
+        Act.on(model, preview::mustBeWhole);
         return "spreadsheet/preview";
     }
 

@@ -2,6 +2,8 @@ package nl.samenaanzet.theoryofchange.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.spreadsheet.SheetRow;
 import nl.samenaanzet.theoryofchange.Editing;
@@ -28,18 +30,23 @@ class ActivitySheet extends ElementSheet {
     }
 
     @Override
+    public Map<String, String> names() {
+        return Map.of("text", "activiteit", "explanation", "uitleg");
+    }
+
+    @Override
     public List<String> columns() {
         return List.of("activiteit", "sector", TO, "uitleg");
     }
 
     @Override
-    ElementDraft draft(SheetRow row) {
+    ElementDraft draft(SheetRow row, Refusals no) {
         return new ElementDraft(
                 ElementKind.ACTIVITY,
                 new Content(
-                        text(row, "activiteit", "text", 500),
-                        text(row, "uitleg", "explanation", 2000),
-                        text(row, "sector", "sector", 100),
+                        text(row, no, "activiteit", 500),
+                        text(row, no, "uitleg", 2000),
+                        text(row, no, "sector", 100),
                         Aim.NONE,
                         Pledge.NONE,
                         null,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedNumber;
 import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.language.HouseLanguage;
@@ -39,8 +40,11 @@ abstract class ElementSheet implements Exchange {
         this.language = language;
     }
 
-    /** @throws Refusal for what cannot be read, or is missing */
-    abstract ElementDraft draft(SheetRow row);
+    /**
+     * @param no gets what cannot be read
+     * @throws Refusal for what is missing
+     */
+    abstract ElementDraft draft(SheetRow row, Refusals no);
 
     /**
      * The cells of an element, in the order of the columns.
@@ -83,13 +87,29 @@ abstract class ElementSheet implements Exchange {
     public Map<Integer, Refusal> refused(String code, List<SheetRow> rows) {
         var all = theories.elements(code);
         return SheetRow.refused(rows, row -> {
-            var draft = draft(row);
-            editing.mustKnowSector(draft);
-            if (!row.cell(TO).isEmpty() && parent(row, all).isEmpty()) {
-                throw new Refusal("theoryofchange.refusal.noParent", row.cell(TO));
+            var no = new Refusals();
+            var draft = no.of(() -> draft(row));
+            if (draft != null) {
+                no.of(() -> {
+                    editing.mustKnowSector(draft);
+                    return draft;
+                });
             }
+            no.when(
+                    !row.cell(TO).isEmpty() && parent(row, all).isEmpty(),
+                    TO,
+                    "theoryofchange.refusal.noParent",
+                    row.cell(TO));
+            no.raise();
             return draft.content().text();
         });
+    }
+
+    private ElementDraft draft(SheetRow row) {
+        var no = new Refusals();
+        var draft = no.of(() -> draft(row, no));
+        no.raise();
+        return draft;
     }
 
     @Override
@@ -118,13 +138,12 @@ abstract class ElementSheet implements Exchange {
     }
 
     /** A cell with text; null when it is empty. */
-    static String text(SheetRow row, String column, String field, int most) {
-        var text = TypedText.of(row.cell(column), field, most);
-        return text.isEmpty() ? null : text;
+    static String text(SheetRow row, Refusals no, String column, int most) {
+        return row.read(column, no, cell -> TypedText.of(cell, column, most));
     }
 
     /** A cell with a number as in the language of the house; null when it is empty. */
-    BigDecimal number(SheetRow row, String column) {
-        return row.cell(column).isEmpty() ? null : TypedNumber.number(row.cell(column), language.locale());
+    BigDecimal number(SheetRow row, Refusals no, String column) {
+        return row.read(column, no, cell -> TypedNumber.number(cell, language.locale()));
     }
 }

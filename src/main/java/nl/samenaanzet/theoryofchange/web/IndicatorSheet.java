@@ -2,6 +2,8 @@ package nl.samenaanzet.theoryofchange.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.spreadsheet.SheetRow;
 import nl.samenaanzet.theoryofchange.Editing;
@@ -28,19 +30,37 @@ class IndicatorSheet extends ElementSheet {
     }
 
     @Override
+    public Map<String, String> names() {
+        return Map.of(
+                "text",
+                "indicator",
+                "unit",
+                "eenheid",
+                "baseline",
+                "stand nu",
+                "target",
+                "streefgetal",
+                "explanation",
+                "uitleg");
+    }
+
+    @Override
     public List<String> columns() {
         return List.of("indicator", "eenheid", "stand nu", "streefgetal", TO, "uitleg");
     }
 
     @Override
-    ElementDraft draft(SheetRow row) {
+    ElementDraft draft(SheetRow row, Refusals no) {
         return new ElementDraft(
                 ElementKind.INDICATOR,
                 new Content(
-                        text(row, "indicator", "text", 500),
-                        text(row, "uitleg", "explanation", 2000),
+                        text(row, no, "indicator", 500),
+                        text(row, no, "uitleg", 2000),
                         null,
-                        new Aim(text(row, "eenheid", "unit", 100), number(row, "stand nu"), number(row, "streefgetal")),
+                        new Aim(
+                                text(row, no, "eenheid", 100),
+                                number(row, no, "stand nu"),
+                                number(row, no, "streefgetal")),
                         Pledge.NONE,
                         null,
                         null));

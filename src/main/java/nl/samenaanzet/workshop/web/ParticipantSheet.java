@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.spreadsheet.Exchange;
@@ -40,6 +41,11 @@ class ParticipantSheet implements Exchange {
     }
 
     @Override
+    public Map<String, String> names() {
+        return Map.of("name", "naam", "email", "e-mailadres", "access", "toegankelijkheid");
+    }
+
+    @Override
     public String home(String context) {
         return "/workshop/participants";
     }
@@ -55,10 +61,16 @@ class ParticipantSheet implements Exchange {
     public Map<Integer, Refusal> refused(String context, List<SheetRow> rows) {
         var sectors = people.sectorNames().keySet();
         return SheetRow.refused(rows, row -> {
-            var person = person(row);
-            if (!sectors.contains(person.sector())) {
-                throw new Refusal("workshop.refusal.sectorNamed", person.sector(), String.join(", ", sectors));
-            }
+            var no = new Refusals();
+            var person = no.of(() -> person(row));
+            var sector = row.cell("sector");
+            no.when(
+                    !sector.isEmpty() && !sectors.contains(sector),
+                    "sector",
+                    "workshop.refusal.sectorNamed",
+                    sector,
+                    String.join(", ", sectors));
+            no.raise();
             return person.email();
         });
     }
