@@ -2,6 +2,7 @@ package nl.samenaanzet.approval.process;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.approval.Approval;
@@ -117,24 +118,11 @@ class ApprovalWorker {
             Integer maxRondes,
             Integer minVoor) {
 
+        /** All but what is no input of T4. */
         Map<String, Object> inputs() {
-            return JSON.convertValue(
-                    new Counted(
-                            conflicten,
-                            aanwezig,
-                            sectoren,
-                            bewoners,
-                            bezwaren,
-                            type,
-                            voor,
-                            ronde,
-                            stemregelVooraf,
-                            maxConflicten,
-                            minAanwezig,
-                            minSectoren,
-                            maxRondes,
-                            minVoor),
-                    new TypeReference<>() {});
+            var inputs = JSON.convertValue(this, new TypeReference<Map<String, Object>>() {});
+            inputs.keySet().removeAll(Set.of("ballotId", "outcome"));
+            return inputs;
         }
     }
 
