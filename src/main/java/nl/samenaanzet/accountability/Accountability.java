@@ -63,7 +63,7 @@ public class Accountability {
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public void take(ContributionDraft draft) {
         var row = contributions.findByActivityIdAndQuarterAndRowKey(
-                draft.activity(), draft.quarter().toString(), draft.rowKey());
+                draft.activity().id(), draft.quarter().toString(), draft.rowKey());
         if (row.isEmpty()) {
             add(draft);
         } else if (!row.get().says(draft)) {
@@ -99,13 +99,13 @@ public class Accountability {
     private boolean known(ContributionDraft draft) {
         return contributions
                 .findByActivityIdAndQuarterAndRowKey(
-                        draft.activity(), draft.quarter().toString(), draft.rowKey())
+                        draft.activity().id(), draft.quarter().toString(), draft.rowKey())
                 .isPresent();
     }
 
-    private ElementView activity(UUID id) {
+    private ElementView activity(ElementId id) {
         try {
-            return Optional.of(theories.element(new ElementId(id)))
+            return Optional.of(theories.element(id))
                     .filter(e -> e.kind() == ElementKind.ACTIVITY)
                     .orElseThrow();
         } catch (NoSuchElementException none) {

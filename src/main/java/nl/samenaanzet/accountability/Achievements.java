@@ -16,6 +16,7 @@ import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import nl.samenaanzet.theoryofchange.choice.ChoiceView;
 import nl.samenaanzet.theoryofchange.choice.Choosing;
@@ -74,13 +75,13 @@ public class Achievements {
                         .toList());
     }
 
-    private static Indicator indicator(ElementView e, Map<UUID, List<MeasurementView>> measured, int year) {
+    private static Indicator indicator(ElementView e, Map<ElementId, List<MeasurementView>> measured, int year) {
         return new Indicator(
                 e.text(),
                 e.aim().unit(),
                 e.aim().baseline(),
                 e.aim().target(),
-                measured.getOrDefault(e.id().id(), List.of()).stream()
+                measured.getOrDefault(e.id(), List.of()).stream()
                         .filter(m -> m.on().getYear() <= year)
                         .map(m -> new Point(m.on(), m.amount(), m.source()))
                         .toList());

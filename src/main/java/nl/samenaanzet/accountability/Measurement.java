@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.accountability.Measuring.MeasurementView;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 
 /** What an indicator stood at on a day. */
 @Entity
@@ -27,10 +28,10 @@ class Measurement {
 
     protected Measurement() {}
 
-    Measurement(String code, UUID indicator, LocalDate on) {
+    Measurement(String code, ElementId indicator, LocalDate on) {
         this.id = UUID.randomUUID();
         this.ambitionCode = code;
-        this.indicatorId = indicator;
+        this.indicatorId = indicator.id();
         this.measuredOn = on;
     }
 
@@ -42,6 +43,6 @@ class Measurement {
     }
 
     MeasurementView view() {
-        return new MeasurementView(id, indicatorId, measuredOn, amount, source, recordedBy, recordedAt);
+        return new MeasurementView(id, new ElementId(indicatorId), measuredOn, amount, source, recordedBy, recordedAt);
     }
 }

@@ -46,7 +46,7 @@ public class Measuring {
      * @throws Refusal when it is no indicator, for a day to come, a number that cannot be, or without a source
      */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
-    public void measure(UUID indicator, LocalDate on, BigDecimal amount, String source) {
+    public void measure(ElementId indicator, LocalDate on, BigDecimal amount, String source) {
         var no = new Refusals();
         var element = no.of(() -> element(indicator));
         no.day(on, "on", day -> day.isAfter(acts.today()) || day.getYear() < 2000, "accountability.refusal.on");
@@ -59,15 +59,16 @@ public class Measuring {
         var from = no.of(() -> TypedText.required(source, "source", 500, "accountability.refusal.source"));
         no.raise();
         var row = measurements
-                .findByIndicatorIdAndMeasuredOn(indicator, on)
+                .findByIndicatorIdAndMeasuredOn(indicator.id(), on)
                 .orElseGet(() -> new Measurement(element.ambitionCode(), indicator, on));
         row.stoodAt(amount, from, acts.me().title(), acts.now());
         measurements.save(row);
     }
 
-    private ElementView element(UUID indicator) {
+    private ElementView element(ElementId indicator) {
         try {
-            return Optional.of(theories.element(new ElementId(indicator)))
+            return Optional.ofNullable(indicator)
+                    .map(theories::element)
                     .filter(e -> e.kind() == ElementKind.INDICATOR)
                     .orElseThrow();
         } catch (NoSuchElementException none) {
@@ -77,7 +78,7 @@ public class Measuring {
 
     /** By indicator, oldest first. */
     @Transactional(readOnly = true)
-    public Map<UUID, List<MeasurementView>> of(String code) {
+    public Map<ElementId, List<MeasurementView>> of(String code) {
         return measurements.findByAmbitionCodeOrderByMeasuredOn(code).stream()
                 .map(Measurement::view)
                 .collect(Collectors.groupingBy(MeasurementView::indicator));
@@ -98,7 +99,7 @@ public class Measuring {
      */
     public record MeasurementView(
             UUID id,
-            UUID indicator,
+            ElementId indicator,
             LocalDate on,
             BigDecimal amount,
             String source,

@@ -125,7 +125,7 @@ class AccountabilityTest {
         var over = pledge(draft(activity, "corporatie", 0, 10, new Amount(BigDecimal.ZERO, 12, "zaal"), null));
         pledge(draft(activity, "gemeente", 2500, 0, null, COVERED));
         pledge(new ContributionDraft(
-                UUID.fromString(activity),
+                activity,
                 "ondernemers",
                 new Quarter(2028, 1),
                 new Amount(new BigDecimal("2600"), 0, ""),
@@ -147,12 +147,12 @@ class AccountabilityTest {
     @Test
     void whatCannotBeIsRefusedAtItsFieldAndNothingIsLost() throws Exception {
         var activity = activity("Fietslessen");
-        form(activity, "fietsersbond", "2026-Q5", "10", "")
+        form(activity.toString(), "fietsersbond", "2026-Q5", "10", "")
                 .andExpect(content().string(containsString("Dit kwartaal bestaat niet")))
                 .andExpect(content().string(containsString("value=\"fietsersbond\"")));
-        form(activity, "fietsersbond", "2026-Q3", "-10", "")
+        form(activity.toString(), "fietsersbond", "2026-Q3", "-10", "")
                 .andExpect(content().string(containsString("kan niet kleiner zijn dan nul")));
-        var typed = new ShownPage(form(activity, "", "2026-Q3", "tien", "koffie")
+        var typed = new ShownPage(form(activity.toString(), "", "2026-Q3", "tien", "koffie")
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
@@ -160,20 +160,20 @@ class AccountabilityTest {
         typed.says("partner", "Noem de partner.");
         assertThat(typed.value("euro")).isEqualTo("tien");
         assertThat(typed.text("inKind")).isEqualTo("koffie");
-        form(activity, "fietsersbond", "2026-Q3", "10", "x".repeat(10_000))
+        form(activity.toString(), "fietsersbond", "2026-Q3", "10", "x".repeat(10_000))
                 .andExpect(content().string(containsString("Deze tekst is te lang")));
-        form(activity, "", "2026-Q3", "10", "").andExpect(content().string(containsString("Noem de partner")));
+        form(activity.toString(), "", "2026-Q3", "10", "").andExpect(content().string(containsString("Noem de partner")));
         form(UUID.randomUUID().toString(), "fietsersbond", "2026-Q3", "10", "")
                 .andExpect(content().string(containsString("Kies een activiteit")));
         form("geen id", "fietsersbond", "2026-Q3", "10", "")
                 .andExpect(content().string(containsString("Dit antwoord kennen we niet")));
         assertThat(of(activity)).isEmpty();
-        form(activity, "fietsersbond", "2026-Q3", "1.250,50", "").andExpect(status().is3xxRedirection());
+        form(activity.toString(), "fietsersbond", "2026-Q3", "1.250,50", "").andExpect(status().is3xxRedirection());
         assertThat(of(activity))
                 .singleElement()
                 .extracting(r -> r.means().pledged().euro())
                 .isEqualTo(new BigDecimal("1250.50"));
-        form(activity, "Fietsersbond", "2026-Q3", "10", "")
+        form(activity.toString(), "Fietsersbond", "2026-Q3", "10", "")
                 .andExpect(content().string(containsString("heeft bij deze activiteit al een toezegging")));
     }
 
@@ -246,8 +246,7 @@ class AccountabilityTest {
     @Test
     void theRecordOffersWhetherMoneyIsCoveredAndSubmittingSaysWhatIsNot() throws Exception {
         var activity = people.as(
-                        OWNER, () -> editing.add("PJ", ElementDraft.of(ElementKind.ACTIVITY, "Bijles"), null, null))
-                .toString();
+                OWNER, () -> editing.add("PJ", ElementDraft.of(ElementKind.ACTIVITY, "Bijles"), null, null));
         var id = people.as(OWNER, () -> drafting.begin("PJ", new StrategyText("Strategie jeugd", "Kansen.")));
         var address = "/ambition/%s/components/new".formatted(id);
         offer(address, "1000").andExpect(content().string(not(containsString("De vastlegging zegt"))));
@@ -267,7 +266,7 @@ class AccountabilityTest {
         page(OWNER, get("/ambition/%s/draft".formatted(id)))
                 .andExpect(content().string(containsString("Budgettoets: 200 euro")));
         people.does(OWNER, () -> {
-            editing.remove(ElementId.of(activity)); // a theory that was begun would have to be whole
+            editing.remove(activity); // a theory that was begun would have to be whole
             submission.submitStrategy(id);
         });
         assertThat(journal.of(id)).extracting(HappeningView::what).contains("accountability.budget.SHORT");
@@ -280,7 +279,7 @@ class AccountabilityTest {
         var last = years.thisYear() - 1;
         var activity = activity("Jaarfeest");
         pledge(new ContributionDraft(
-                UUID.fromString(activity),
+                activity,
                 "feestcomité",
                 new Quarter(last + 1, 1),
                 new Amount(new BigDecimal("321"), 7, ""),
@@ -379,18 +378,18 @@ class AccountabilityTest {
                         null,
                         null));
         pledge(new ContributionDraft(
-                activity.id(),
+                activity,
                 "mevrouw Jansen",
                 new Quarter(year, 2),
                 new Amount(new BigDecimal("700"), 30, ""),
                 new Amount(new BigDecimal("650"), 30, ""),
                 null));
-        measure(indicator.id(), year + "-03-01", "25", "Telling").andExpect(status().is3xxRedirection());
-        measure(indicator.id(), "2099-01-01", "25", "Telling")
+        measure(indicator, year + "-03-01", "25", "Telling").andExpect(status().is3xxRedirection());
+        measure(indicator, "2099-01-01", "25", "Telling")
                 .andExpect(content().string(containsString("een dag die al geweest is")));
-        measure(indicator.id(), year + "-03-01", "veel", "Telling")
+        measure(indicator, year + "-03-01", "veel", "Telling")
                 .andExpect(content().string(containsString("“veel” is geen getal")));
-        measure(indicator.id(), year + "-03-01", "25", "x".repeat(10_000))
+        measure(indicator, year + "-03-01", "25", "x".repeat(10_000))
                 .andExpect(content().string(containsString("Deze tekst is te lang")));
 
         browser.perform(get("/resultaten?jaar=" + year))
@@ -400,7 +399,7 @@ class AccountabilityTest {
         page("secretaris", post("/accountability/publish").param("year", String.valueOf(year)))
                 .andExpect(status().is3xxRedirection());
         pledge(new ContributionDraft(
-                activity.id(), "later", new Quarter(year, 3), new Amount(new BigDecimal("99"), 0, ""), null, null));
+                activity, "later", new Quarter(year, 3), new Amount(new BigDecimal("99"), 0, ""), null, null));
         browser.perform(get("/resultaten?jaar=" + year))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Wandelclub &lt;i&gt;elke week&lt;/i&gt;")))
@@ -430,25 +429,24 @@ class AccountabilityTest {
                         .anyMatch(t -> t.subject().equals(report.toString())));
     }
 
-    private String activity(String text) {
-        return people.as(OWNER, () -> editing.add(CODE, ElementDraft.of(ElementKind.ACTIVITY, text), null, null))
-                .toString();
+    private ElementId activity(String text) {
+        return people.as(OWNER, () -> editing.add(CODE, ElementDraft.of(ElementKind.ACTIVITY, text), null, null));
     }
 
     private UUID pledge(ContributionDraft draft) {
         return people.as(OWNER, () -> accountability.pledge(draft));
     }
 
-    private List<ContributionView> of(String activity) {
+    private List<ContributionView> of(ElementId activity) {
         return ledger.of(CODE).stream()
-                .filter(r -> r.activity().id().toString().equals(activity))
+                .filter(r -> r.activity().id().equals(activity))
                 .toList();
     }
 
     private static ContributionDraft draft(
-            String activity, String partner, int euro, int hours, Amount delivered, Budget budget) {
+            ElementId activity, String partner, int euro, int hours, Amount delivered, Budget budget) {
         return new ContributionDraft(
-                UUID.fromString(activity),
+                activity,
                 partner,
                 QUARTER,
                 new Amount(BigDecimal.valueOf(euro), hours, ""),
@@ -469,7 +467,7 @@ class AccountabilityTest {
                         .param("municipal", "false"));
     }
 
-    private ResultActions measure(UUID indicator, String on, String amount, String source) throws Exception {
+    private ResultActions measure(ElementId indicator, String on, String amount, String source) throws Exception {
         return page(
                 OWNER,
                 post("/accountability/%s/measure".formatted(CODE))

@@ -16,6 +16,7 @@ import nl.samenaanzet.accountability.means.ContributionView;
 import nl.samenaanzet.accountability.means.Ledger.Sum;
 import nl.samenaanzet.accountability.means.Quarter;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What cannot be pledged, how it adds up, and what is covered. */
 class MeansRulesTest {
 
-    private static final UUID ACTIVITY = UUID.randomUUID();
+    private static final ElementId ACTIVITY = ElementId.next();
     private static final Quarter QUARTER = new Quarter(2026, 3);
 
     @ParameterizedTest

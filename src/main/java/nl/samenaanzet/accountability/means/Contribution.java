@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.accountability.means.ContributionDraft.Budget;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 
 /** What one partner brings to one activity in one quarter: pledged, and later delivered. */
@@ -87,7 +88,7 @@ public class Contribution {
         return new ContributionView(
                 id,
                 ambitionCode,
-                new ContributionView.Activity(activityId, activity),
+                new ContributionView.Activity(new ElementId(activityId), activity),
                 partner,
                 Quarter.of(quarter),
                 new ContributionView.Means(

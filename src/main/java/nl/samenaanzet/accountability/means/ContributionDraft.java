@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 
 /**
  * What one partner brings to one activity in one quarter, as typed.
@@ -15,7 +16,7 @@ import nl.samenaanzet.form.TypedText;
  * @param budget of municipal means; null for means of a partner
  */
 public record ContributionDraft(
-        UUID activity, String partner, Quarter quarter, Amount pledged, Amount delivered, Budget budget) {
+        ElementId activity, String partner, Quarter quarter, Amount pledged, Amount delivered, Budget budget) {
 
     /** @throws Refusal without a partner, or with nothing pledged and nothing delivered */
     public ContributionDraft {

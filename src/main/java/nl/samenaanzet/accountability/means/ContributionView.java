@@ -3,6 +3,7 @@ package nl.samenaanzet.accountability.means;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.accountability.means.ContributionDraft.Budget;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 
 /** A contribution, for reading; see {@link ContributionDraft}. */
 public record ContributionView(
@@ -15,7 +16,7 @@ public record ContributionView(
         Changed changed) {
 
     /** What it is for. */
-    public record Activity(UUID id, String text) {}
+    public record Activity(ElementId id, String text) {}
 
     /** How much of it there is. */
     public record Means(Amount pledged, Amount delivered, Budget budget) {}

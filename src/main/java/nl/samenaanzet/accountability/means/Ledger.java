@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,8 +69,8 @@ public class Ledger {
                 .toList();
     }
 
-    private Map<UUID, String> texts(String code) {
-        return activities(code).stream().collect(Collectors.toMap(e -> e.id().id(), ElementView::text));
+    private Map<ElementId, String> texts(String code) {
+        return activities(code).stream().collect(Collectors.toMap(ElementView::id, ElementView::text));
     }
 
     /**

@@ -9,6 +9,7 @@ import nl.samenaanzet.accountability.means.ContributionView;
 import nl.samenaanzet.accountability.means.Quarter;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 
 /**
  * A contribution as typed. Empty fields of delivery: nobody said yet what was delivered.
@@ -17,7 +18,7 @@ import nl.samenaanzet.form.Refusals;
  * @param covered of municipal means only
  */
 record MeansForm(
-        UUID activity,
+        ElementId activity,
         String partner,
         String quarter,
         BigDecimal euro,
@@ -32,7 +33,7 @@ record MeansForm(
         String deliveredInKind,
         Integer revision) {
 
-    static MeansForm empty(UUID activity) {
+    static MeansForm empty(ElementId activity) {
         return new MeansForm(activity, null, null, null, null, null, false, null, null, null, null, null, null, 0);
     }
 

@@ -10,6 +10,7 @@ import nl.samenaanzet.accountability.means.Ledger;
 import nl.samenaanzet.accountability.means.Ledger.Sum;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.form.web.Act;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,7 +64,7 @@ class MeansPage {
     }
 
     @GetMapping("/accountability/{code:[A-Z]{2,8}}/pledge")
-    String pledge(@PathVariable String code, @RequestParam(required = false) UUID activity, Model model) {
+    String pledge(@PathVariable String code, @RequestParam(required = false) ElementId activity, Model model) {
         model.addAttribute("form", MeansForm.empty(activity));
         return form(code, model);
     }

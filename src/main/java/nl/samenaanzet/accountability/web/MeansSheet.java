@@ -1,5 +1,6 @@
 package nl.samenaanzet.accountability.web;
 
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import static java.util.Map.entry;
 
 import java.math.BigDecimal;
@@ -138,7 +139,7 @@ class MeansSheet implements Exchange {
                 .filter(a -> a.text().equals(row.cell("activiteit")))
                 .findFirst();
         var form = new MeansForm(
-                activity.map(a -> a.id().id()).orElse(null),
+                activity.map(ElementView::id).orElse(null),
                 row.cell("partner"),
                 row.cell("kwartaal"),
                 row.read("euro", no, this::number),

@@ -12,6 +12,7 @@ import nl.samenaanzet.accountability.Measuring;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.form.Text;
 import nl.samenaanzet.form.web.Act;
+import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,7 +36,7 @@ class MeasurementPage {
     /** A measurement as typed. */
     record MeasureForm(
             @NotNull(message = "{accountability.refusal.indicator}")
-            UUID indicator,
+            ElementId indicator,
 
             @NotNull(message = "{accountability.refusal.on}")
             LocalDate on,
