@@ -2,8 +2,8 @@ package nl.samenaanzet.accountability;
 
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.UUID;
 import nl.samenaanzet.accountability.means.Contribution;
+import nl.samenaanzet.accountability.means.Contribution.ContributionId;
 import nl.samenaanzet.accountability.means.ContributionDraft;
 import nl.samenaanzet.accountability.means.Contributions;
 import nl.samenaanzet.form.Refusal;
@@ -35,7 +35,7 @@ public class Accountability {
 
     /** @throws Refusal when it is no activity, or this partner already has a row for this activity and quarter */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
-    public UUID pledge(ContributionDraft draft) {
+    public ContributionId pledge(ContributionDraft draft) {
         if (known(draft)) {
             throw Refusal.at("partner", "accountability.refusal.partner.known");
         }
@@ -47,7 +47,7 @@ public class Accountability {
      * @throws Refusal when it was changed since, or clashes with another row
      */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
-    public void change(UUID id, int read, ContributionDraft draft) {
+    public void change(ContributionId id, int read, ContributionDraft draft) {
         var row = contributions.lock(id).orElseThrow();
         if (row.says(draft)) {
             return;
@@ -73,11 +73,11 @@ public class Accountability {
 
     /** Safe to do twice. */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
-    public void remove(UUID id) {
+    public void remove(ContributionId id) {
         contributions.findById(id).ifPresent(contributions::delete);
     }
 
-    private UUID add(ContributionDraft draft) {
+    private ContributionId add(ContributionDraft draft) {
         return save(
                 new Contribution(activity(draft.activity()), draft, acts.me().title(), acts.now()));
     }
@@ -88,7 +88,7 @@ public class Accountability {
     }
 
     /** Two people may write the same row at the same moment; the database then has the last word. */
-    private UUID save(Contribution row) {
+    private ContributionId save(Contribution row) {
         try {
             return contributions.saveAndFlush(row).id();
         } catch (DataIntegrityViolationException twice) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.samenaanzet.accountability.Achievements.Achieved.Indicator;
 import nl.samenaanzet.accountability.Achievements.Achieved.Point;
 import nl.samenaanzet.accountability.Measuring.MeasurementView;

@@ -43,6 +43,6 @@ class Measurement {
     }
 
     MeasurementView view() {
-        return new MeasurementView(id, new ElementId(indicatorId), measuredOn, amount, source, recordedBy, recordedAt);
+        return new MeasurementView(new ElementId(indicatorId), measuredOn, amount, source, recordedBy, recordedAt);
     }
 }

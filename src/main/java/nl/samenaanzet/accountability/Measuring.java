@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
@@ -98,7 +97,6 @@ public class Measuring {
      * @param source where the number comes from
      */
     public record MeasurementView(
-            UUID id,
             ElementId indicator,
             LocalDate on,
             BigDecimal amount,

@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import nl.samenaanzet.accountability.means.Amount;
+import nl.samenaanzet.accountability.means.Contribution.ContributionId;
 import nl.samenaanzet.accountability.means.ContributionDraft;
 import nl.samenaanzet.accountability.means.ContributionDraft.Budget;
 import nl.samenaanzet.accountability.means.ContributionView;
@@ -30,6 +31,7 @@ import nl.samenaanzet.accountability.means.Ledger;
 import nl.samenaanzet.accountability.means.Quarter;
 import nl.samenaanzet.accountability.report.AccountingYears;
 import nl.samenaanzet.accountability.report.ReportKind;
+import nl.samenaanzet.accountability.report.ReportView.ReportId;
 import nl.samenaanzet.accountability.report.Reporting;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
@@ -125,12 +127,7 @@ class AccountabilityTest {
         var over = pledge(draft(activity, "corporatie", 0, 10, new Amount(BigDecimal.ZERO, 12, "zaal"), null));
         pledge(draft(activity, "gemeente", 2500, 0, null, COVERED));
         pledge(new ContributionDraft(
-                activity,
-                "ondernemers",
-                new Quarter(2028, 1),
-                new Amount(new BigDecimal("2600"), 0, ""),
-                null,
-                null));
+                activity, "ondernemers", new Quarter(2028, 1), new Amount(new BigDecimal("2600"), 0, ""), null, null));
 
         page("lezer", get("/accountability/" + CODE))
                 .andExpect(status().isOk())
@@ -162,7 +159,8 @@ class AccountabilityTest {
         assertThat(typed.text("inKind")).isEqualTo("koffie");
         form(activity.toString(), "fietsersbond", "2026-Q3", "10", "x".repeat(10_000))
                 .andExpect(content().string(containsString("Deze tekst is te lang")));
-        form(activity.toString(), "", "2026-Q3", "10", "").andExpect(content().string(containsString("Noem de partner")));
+        form(activity.toString(), "", "2026-Q3", "10", "")
+                .andExpect(content().string(containsString("Noem de partner")));
         form(UUID.randomUUID().toString(), "fietsersbond", "2026-Q3", "10", "")
                 .andExpect(content().string(containsString("Kies een activiteit")));
         form("geen id", "fietsersbond", "2026-Q3", "10", "")
@@ -245,8 +243,8 @@ class AccountabilityTest {
 
     @Test
     void theRecordOffersWhetherMoneyIsCoveredAndSubmittingSaysWhatIsNot() throws Exception {
-        var activity = people.as(
-                OWNER, () -> editing.add("PJ", ElementDraft.of(ElementKind.ACTIVITY, "Bijles"), null, null));
+        var activity =
+                people.as(OWNER, () -> editing.add("PJ", ElementDraft.of(ElementKind.ACTIVITY, "Bijles"), null, null));
         var id = people.as(OWNER, () -> drafting.begin("PJ", new StrategyText("Strategie jeugd", "Kansen.")));
         var address = "/ambition/%s/components/new".formatted(id);
         offer(address, "1000").andExpect(content().string(not(containsString("De vastlegging zegt"))));
@@ -422,7 +420,7 @@ class AccountabilityTest {
                 .hasMessage("accountability.refusal.noResults");
     }
 
-    private void awaitStep(int year, String step, UUID report) {
+    private void awaitStep(int year, String step, ReportId report) {
         await(step)
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> people.tasks(OWNER, "VV-" + year, step).stream()
@@ -433,7 +431,7 @@ class AccountabilityTest {
         return people.as(OWNER, () -> editing.add(CODE, ElementDraft.of(ElementKind.ACTIVITY, text), null, null));
     }
 
-    private UUID pledge(ContributionDraft draft) {
+    private ContributionId pledge(ContributionDraft draft) {
         return people.as(OWNER, () -> accountability.pledge(draft));
     }
 
@@ -446,12 +444,7 @@ class AccountabilityTest {
     private static ContributionDraft draft(
             ElementId activity, String partner, int euro, int hours, Amount delivered, Budget budget) {
         return new ContributionDraft(
-                activity,
-                partner,
-                QUARTER,
-                new Amount(BigDecimal.valueOf(euro), hours, ""),
-                delivered,
-                budget);
+                activity, partner, QUARTER, new Amount(BigDecimal.valueOf(euro), hours, ""), delivered, budget);
     }
 
     private ResultActions form(String activity, String partner, String quarter, String euro, String inKind)

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.accountability.means.Amount;
 import nl.samenaanzet.accountability.means.BudgetCheck.Coverage;
 import nl.samenaanzet.accountability.means.BudgetCheck.Coverage.Says;
+import nl.samenaanzet.accountability.means.Contribution.ContributionId;
 import nl.samenaanzet.accountability.means.ContributionDraft;
 import nl.samenaanzet.accountability.means.ContributionDraft.Budget;
 import nl.samenaanzet.accountability.means.ContributionView;
@@ -139,7 +139,7 @@ class MeansRulesTest {
 
     private static ContributionView view(ContributionDraft d) {
         return new ContributionView(
-                UUID.randomUUID(),
+                ContributionId.next(),
                 "VB",
                 new ContributionView.Activity(d.activity(), "Straatgesprekken"),
                 d.partner(),

@@ -2,10 +2,12 @@ package nl.samenaanzet.accountability.means;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.accountability.means.ContributionDraft.Budget;
@@ -17,8 +19,8 @@ import nl.samenaanzet.theoryofchange.Theories.ElementView;
 @Table(name = "accountability_contribution")
 public class Contribution {
 
-    @Id
-    private UUID id;
+    @EmbeddedId
+    private ContributionId id;
 
     private String ambitionCode;
     private UUID activityId;
@@ -50,7 +52,7 @@ public class Contribution {
     protected Contribution() {}
 
     public Contribution(ElementView activity, ContributionDraft draft, String who, Instant now) {
-        this.id = UUID.randomUUID();
+        this.id = ContributionId.next();
         change(activity, draft, who, now);
     }
 
@@ -76,7 +78,7 @@ public class Contribution {
         return view().draft().equals(draft);
     }
 
-    public UUID id() {
+    public ContributionId id() {
         return id;
     }
 
@@ -94,5 +96,23 @@ public class Contribution {
                 new ContributionView.Means(
                         pledged, delivered, municipal ? new Budget(programme, covered, coverGround) : null),
                 new ContributionView.Changed(changedBy, changedAt, revision));
+    }
+
+    /** Opaque id of a contribution. */
+    @Embeddable
+    public record ContributionId(UUID id) implements Serializable {
+
+        public static ContributionId of(String text) {
+            return new ContributionId(UUID.fromString(text));
+        }
+
+        public static ContributionId next() {
+            return new ContributionId(UUID.randomUUID());
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
     }
 }

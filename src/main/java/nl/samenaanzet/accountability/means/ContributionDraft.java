@@ -1,7 +1,6 @@
 package nl.samenaanzet.accountability.means;
 
 import java.util.Locale;
-import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;

@@ -1,13 +1,13 @@
 package nl.samenaanzet.accountability.means;
 
 import java.time.Instant;
-import java.util.UUID;
+import nl.samenaanzet.accountability.means.Contribution.ContributionId;
 import nl.samenaanzet.accountability.means.ContributionDraft.Budget;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 
 /** A contribution, for reading; see {@link ContributionDraft}. */
 public record ContributionView(
-        UUID id,
+        ContributionId id,
         String ambitionCode,
         Activity activity,
         String partner,

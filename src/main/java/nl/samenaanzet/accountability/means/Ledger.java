@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenaanzet.accountability.means.Contribution.ContributionId;
 import nl.samenaanzet.theoryofchange.ElementKind;
 import nl.samenaanzet.theoryofchange.Theories;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
@@ -53,7 +53,7 @@ public class Ledger {
     }
 
     /** @throws java.util.NoSuchElementException when it is gone */
-    public ContributionView byId(UUID id) {
+    public ContributionView byId(ContributionId id) {
         return contributions.findById(id).orElseThrow().view();
     }
 

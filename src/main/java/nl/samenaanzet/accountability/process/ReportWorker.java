@@ -1,6 +1,6 @@
 package nl.samenaanzet.accountability.process;
 
-import java.util.UUID;
+import nl.samenaanzet.accountability.report.ReportView.ReportId;
 import nl.samenaanzet.accountability.report.Reporting;
 import nl.samenaanzet.engine.ProcessWorker;
 
@@ -17,10 +17,10 @@ class ReportWorker {
     record Subject(String reportId) {}
 
     public void draftReport(Subject in) {
-        reporting.draftReport(UUID.fromString(in.reportId()));
+        reporting.draftReport(ReportId.of(in.reportId()));
     }
 
     public void noteOverdue(Subject in) {
-        reporting.noteOverdue(UUID.fromString(in.reportId()));
+        reporting.noteOverdue(ReportId.of(in.reportId()));
     }
 }

@@ -1,5 +1,9 @@
 package nl.samenaanzet.accountability.report;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,7 +16,7 @@ import nl.samenaanzet.document.PaperView.VersionId;
  * @param overdueAt when the term passed while it was not done
  */
 public record ReportView(
-        UUID id,
+        ReportId id,
         int year,
         ReportKind kind,
         CycleDates dates,
@@ -64,5 +68,25 @@ public record ReportView(
     /** The year that it is about. */
     public int about() {
         return kind.about(year);
+    }
+
+    /** Opaque id of a report; in JSON it is its text. */
+    @Embeddable
+    public record ReportId(UUID id) implements Serializable {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static ReportId of(String text) {
+            return new ReportId(UUID.fromString(text));
+        }
+
+        static ReportId next() {
+            return new ReportId(UUID.randomUUID());
+        }
+
+        @JsonValue
+        @Override
+        public String toString() {
+            return id.toString();
+        }
     }
 }

@@ -1,9 +1,9 @@
 package nl.samenaanzet.accountability.report;
 
+import nl.samenaanzet.accountability.report.ReportView.ReportId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.document.Document;
 import nl.samenaanzet.document.PaperId;
 import nl.samenaanzet.document.PaperView;
@@ -34,7 +34,7 @@ public class Reporting {
     }
 
     /** Drafts the paper from the record. Safe to run twice. */
-    public void draftReport(UUID id) {
+    public void draftReport(ReportId id) {
         var report = reports.lock(id).orElseThrow();
         var view = report.view();
         report.drafted(document.draftOnce(id(view), text.of(view)).id(), acts.now());
@@ -46,7 +46,7 @@ public class Reporting {
      * @throws Refusal once it is written
      */
     @AllowedTo(Role.PROCESS_OWNER)
-    public PaperView draftAgain(UUID id) {
+    public PaperView draftAgain(ReportId id) {
         var report = reports.lock(id).orElseThrow();
         if (!"writeReport".equals(report.view().step())) {
             throw new Refusal("accountability.refusal.turn");
@@ -58,7 +58,7 @@ public class Reporting {
 
     /** The text is as it should be: its newest version counts. The same again changes nothing. */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void writeReport(UUID id) {
+    public void writeReport(ReportId id) {
         var report = reports.lock(id).orElseThrow();
         var paper = report.view().drafted().at() == null
                 ? null
@@ -75,7 +75,7 @@ public class Reporting {
      * @throws Refusal for each day that is missing
      */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void recordNotice(UUID id, LocalDate notice, LocalDate debate) {
+    public void recordNotice(ReportId id, LocalDate notice, LocalDate debate) {
         if (reports.lock(id).orElseThrow().notice(notice, debate, acts.today())) {
             acted(id, "recordNotice", debate);
         }
@@ -87,7 +87,7 @@ public class Reporting {
      * @param reason why it is late, at most 1000 characters
      */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void confirmSent(UUID id, LocalDate sent, String reason) {
+    public void confirmSent(ReportId id, LocalDate sent, String reason) {
         var why = TypedText.of(reason, "reason", 1000);
         if (reports.lock(id).orElseThrow().send(sent, why, acts.today())) {
             acted(id, "confirmSent", null);
@@ -95,13 +95,13 @@ public class Reporting {
     }
 
     /** The term passed while it is not done. Safe to run twice. */
-    public void noteOverdue(UUID id) {
+    public void noteOverdue(ReportId id) {
         reports.lock(id).orElseThrow().overdue(acts.now());
     }
 
     /** @throws java.util.NoSuchElementException when there is none */
     @Transactional(readOnly = true)
-    public ReportView byId(UUID id) {
+    public ReportView byId(ReportId id) {
         return reports.findById(id).orElseThrow().view();
     }
 
@@ -123,7 +123,7 @@ public class Reporting {
         return document.newest(id(report)).orElseThrow();
     }
 
-    private void acted(UUID id, String step, LocalDate debate) {
+    private void acted(ReportId id, String step, LocalDate debate) {
         acts.tell(new ReportActed(acts.nextId(), acts.now(), id, step, debate));
     }
 
@@ -137,7 +137,7 @@ public class Reporting {
      * @param actId unique for this act
      * @param debateOn of the step recordNotice, else null
      */
-    public record ReportActed(String actId, Instant at, UUID report, String step, LocalDate debateOn)
+    public record ReportActed(String actId, Instant at, ReportId report, String step, LocalDate debateOn)
             implements TaskDone {
 
         @Override

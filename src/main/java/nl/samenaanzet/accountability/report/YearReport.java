@@ -1,13 +1,14 @@
 package nl.samenaanzet.accountability.report;
 
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenaanzet.accountability.report.ReportView.ReportId;
 import nl.samenaanzet.document.PaperView.VersionId;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
@@ -17,8 +18,8 @@ import nl.samenaanzet.form.Refusals;
 @Table(name = "accountability_report")
 class YearReport {
 
-    @Id
-    private UUID id;
+    @EmbeddedId
+    private ReportId id;
 
     private int ofYear;
 
@@ -41,7 +42,7 @@ class YearReport {
     protected YearReport() {}
 
     YearReport(int year, ReportKind kind, CycleDates dates) {
-        this.id = UUID.randomUUID();
+        this.id = ReportId.next();
         this.ofYear = year;
         this.kind = kind;
         this.draftAt = dates.draftAt();
@@ -128,7 +129,7 @@ class YearReport {
         }
     }
 
-    UUID id() {
+    ReportId id() {
         return id;
     }
 

@@ -1,7 +1,6 @@
 package nl.samenaanzet.accountability.web;
 
 import java.math.BigDecimal;
-import java.util.UUID;
 import nl.samenaanzet.accountability.means.Amount;
 import nl.samenaanzet.accountability.means.ContributionDraft;
 import nl.samenaanzet.accountability.means.ContributionDraft.Budget;

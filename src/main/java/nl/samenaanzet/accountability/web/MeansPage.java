@@ -2,9 +2,9 @@ package nl.samenaanzet.accountability.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.accountability.Accountability;
+import nl.samenaanzet.accountability.means.Contribution.ContributionId;
 import nl.samenaanzet.accountability.means.ContributionView;
 import nl.samenaanzet.accountability.means.Ledger;
 import nl.samenaanzet.accountability.means.Ledger.Sum;
@@ -78,14 +78,17 @@ class MeansPage {
     }
 
     @GetMapping("/accountability/means/{id}")
-    String change(@PathVariable UUID id, Model model) {
+    String change(@PathVariable ContributionId id, Model model) {
         model.addAttribute("form", MeansForm.of(ledger.byId(id)));
         return changing(id, model);
     }
 
     @PostMapping("/accountability/means/{id}")
     String processChange(
-            @PathVariable UUID id, @ModelAttribute("form") MeansForm form, BindingResult errors, Model model) {
+            @PathVariable ContributionId id,
+            @ModelAttribute("form") MeansForm form,
+            BindingResult errors,
+            Model model) {
         var code = ledger.byId(id).ambitionCode();
         var read = form.revision() == null ? -1 : form.revision();
         return Act.on(errors, () -> accountability.change(id, read, form.draft()))
@@ -94,14 +97,14 @@ class MeansPage {
     }
 
     @PostMapping("/accountability/means/{id}/remove")
-    String remove(@PathVariable UUID id, Model model) {
+    String remove(@PathVariable ContributionId id, Model model) {
         var code = ledger.byId(id).ambitionCode();
         return Act.on(model, () -> accountability.remove(id))
                 .then("/accountability/" + code)
                 .orShow(() -> change(id, model));
     }
 
-    private String changing(UUID id, Model model) {
+    private String changing(ContributionId id, Model model) {
         var row = ledger.byId(id);
         model.addAttribute("row", row);
         return form(row.ambitionCode(), model);

@@ -1,6 +1,5 @@
 package nl.samenaanzet.accountability.web;
 
-import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import static java.util.Map.entry;
 
 import java.math.BigDecimal;
@@ -23,6 +22,7 @@ import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.spreadsheet.Exchange;
 import nl.samenaanzet.spreadsheet.SheetRow;
+import nl.samenaanzet.theoryofchange.Theories.ElementView;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

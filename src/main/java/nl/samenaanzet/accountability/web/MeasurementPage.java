@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.accountability.Measuring;
 import nl.samenaanzet.ambition.AmbitionCatalogue;

@@ -1,8 +1,8 @@
 package nl.samenaanzet.accountability.web;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.samenaanzet.accountability.report.Figures;
+import nl.samenaanzet.accountability.report.ReportView.ReportId;
 import nl.samenaanzet.accountability.report.Reporting;
 import nl.samenaanzet.form.Text;
 import nl.samenaanzet.form.web.Act;
@@ -34,36 +34,37 @@ class ReportPage {
             @Text(1000) String reason) {}
 
     @GetMapping("/report/{id}")
-    String report(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+    String report(@PathVariable ReportId id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
         return show(id, model);
     }
 
     @GetMapping("/report/{id}/write-report")
     String writeReport(
-            @PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+            @PathVariable ReportId id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
         return show(id, model);
     }
 
     @PostMapping("/report/{id}/write-report")
     String processWriteReport(
-            @PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+            @PathVariable ReportId id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
         return doing(id, errors, model, () -> reporting.writeReport(id));
     }
 
     @PostMapping("/report/{id}/draft-again")
-    String draftAgain(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+    String draftAgain(
+            @PathVariable ReportId id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
         return doing(id, errors, model, () -> reporting.draftAgain(id));
     }
 
     @GetMapping("/report/{id}/record-notice")
     String recordNotice(
-            @PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+            @PathVariable ReportId id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
         return show(id, model);
     }
 
     @PostMapping("/report/{id}/record-notice")
     String processRecordNotice(
-            @PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+            @PathVariable ReportId id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> reporting.recordNotice(id, form.noticeOn(), form.debateOn()))
                 .then("/report/" + id)
                 .orShow(() -> show(id, model));
@@ -71,21 +72,21 @@ class ReportPage {
 
     @GetMapping("/report/{id}/confirm-sent")
     String confirmSent(
-            @PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+            @PathVariable ReportId id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
         return show(id, model);
     }
 
     @PostMapping("/report/{id}/confirm-sent")
     String processConfirmSent(
-            @PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
+            @PathVariable ReportId id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model) {
         return doing(id, errors, model, () -> reporting.confirmSent(id, form.sentOn(), form.reason()));
     }
 
-    private String doing(UUID id, BindingResult errors, Model model, Act.Doing act) {
+    private String doing(ReportId id, BindingResult errors, Model model, Act.Doing act) {
         return Act.on(errors, act).then("/report/" + id).orShow(() -> show(id, model));
     }
 
-    private String show(UUID id, Model model) {
+    private String show(ReportId id, Model model) {
         var report = reporting.byId(id);
         model.addAttribute("report", report);
         model.addAttribute("paper", report.drafted().at() == null ? null : reporting.paper(report));
