@@ -1,7 +1,7 @@
 package nl.samenaanzet.council;
 
+import nl.samenaanzet.council.item.ItemView.CouncilPaperId;
 import java.util.List;
-import java.util.UUID;
 import nl.samenaanzet.council.item.CouncilActs;
 import nl.samenaanzet.council.item.CouncilPaper;
 import nl.samenaanzet.council.item.CouncilPapers;
@@ -37,7 +37,7 @@ public class CouncilPaperDesk {
      * @param secrecy null for a public paper
      */
     @AllowedTo(Role.GRIFFIE)
-    public UUID addPaper(ItemId id, String name, byte[] content, Sealing secrecy) {
+    public CouncilPaperId addPaper(ItemId id, String name, byte[] content, Sealing secrecy) {
         var no = new Refusals();
         var added = no.of(() -> new CouncilPaper(id, name, content, acts.me(), acts.now()));
         no.of(() -> secrecy == null ? null : secrecy.checked(SealKind.COUNCIL_PAPER.side(), acts.today()));
@@ -63,7 +63,7 @@ public class CouncilPaperDesk {
      */
     @AllowedTo(Role.GRIFFIE)
     @Transactional(readOnly = true)
-    public byte[] content(UUID paper) {
-        return papers.findById(paper).orElseThrow().content();
+    public byte[] content(CouncilPaperId paper) {
+        return papers.findById(paper.id()).orElseThrow().content();
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenaanzet.council;
 
+import nl.samenaanzet.council.item.ItemView.CouncilPaperId;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -54,13 +55,13 @@ public class CouncilStatus {
     }
 
     /** @throws NoSuchElementException when there is none, or it is secret: nobody can tell which */
-    public OpenPaper paper(UUID id) {
-        var view = papers.view(id).orElseThrow();
-        var status = item(new ItemId(view.item()));
-        if (status.secret(SealKind.COUNCIL_PAPER, id) != null) {
+    public OpenPaper paper(CouncilPaperId id) {
+        var view = papers.view(id.id()).orElseThrow();
+        var status = item(view.item());
+        if (status.secret(SealKind.COUNCIL_PAPER, id.id()) != null) {
             throw new NoSuchElementException("No such public paper");
         }
-        return new OpenPaper(view.name(), papers.findById(id).orElseThrow().content());
+        return new OpenPaper(view.name(), papers.findById(id.id()).orElseThrow().content());
     }
 
     private ItemStatus status(CouncilItem item) {
@@ -114,7 +115,7 @@ public class CouncilStatus {
                     told,
                     has(secret, SealKind.COUNCIL_CHANGES, id) ? item.history().withoutTexts() : item.history(),
                     papers.stream()
-                            .map(p -> has(secret, SealKind.COUNCIL_PAPER, p.id()) ? p.withoutName() : p)
+                            .map(p -> has(secret, SealKind.COUNCIL_PAPER, p.id().id()) ? p.withoutName() : p)
                             .toList(),
                     secret);
         }

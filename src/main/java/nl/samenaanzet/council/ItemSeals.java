@@ -77,7 +77,7 @@ public class ItemSeals {
         @Override
         public Optional<Thing> of(String subject) {
             return items.findById(new ItemId(UUID.fromString(subject)))
-                    .map(item -> new Thing(item.heading(), address(item.id().id())));
+                    .map(item -> new Thing(item.heading(), address(item.id())));
         }
     }
 
@@ -94,7 +94,7 @@ public class ItemSeals {
         }
     }
 
-    private static String address(UUID item) {
+    private static String address(ItemId item) {
         return "/council/%s/secrecy".formatted(item);
     }
 }

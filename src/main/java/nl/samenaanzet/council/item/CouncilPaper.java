@@ -1,5 +1,6 @@
 package nl.samenaanzet.council.item;
 
+import nl.samenaanzet.council.item.ItemView.CouncilPaperId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -54,8 +55,8 @@ public class CouncilPaper {
         return ended.length() > MAX_NAME ? ended.substring(ended.length() - MAX_NAME) : ended;
     }
 
-    public UUID id() {
-        return id;
+    public CouncilPaperId id() {
+        return new CouncilPaperId(id);
     }
 
     public byte[] content() {

@@ -11,12 +11,12 @@ public interface CouncilPapers extends JpaRepository<CouncilPaper, UUID> {
 
     /** Without their content, oldest first. */
     @Query(
-            "select new nl.samenaanzet.council.item.ItemView$CouncilPaperView(p.id, p.itemId, 0, p.name, p.size, p.addedAt) from CouncilPaper p "
+            "select new nl.samenaanzet.council.item.ItemView$CouncilPaperView(p.id, p.itemId, p.name, p.size, p.addedAt) from CouncilPaper p "
                     + "where p.itemId = :item order by p.addedAt, p.id")
     List<CouncilPaperView> of(UUID item);
 
     @Query(
-            "select new nl.samenaanzet.council.item.ItemView$CouncilPaperView(p.id, p.itemId, 0, p.name, p.size, p.addedAt) from CouncilPaper p "
+            "select new nl.samenaanzet.council.item.ItemView$CouncilPaperView(p.id, p.itemId, p.name, p.size, p.addedAt) from CouncilPaper p "
                     + "where p.id = :id")
     Optional<CouncilPaperView> view(UUID id);
 }

@@ -259,7 +259,13 @@ public record ItemView(
      * @param name null for who may not know it
      * @param number 1-based within the item
      */
-    public record CouncilPaperView(UUID id, UUID item, int number, String name, long size, Instant addedAt) {
+    public record CouncilPaperView(
+            CouncilPaperId id, ItemId item, int number, String name, long size, Instant addedAt) {
+
+        /** As a query reads it. */
+        public CouncilPaperView(UUID id, UUID item, String name, long size, Instant addedAt) {
+            this(new CouncilPaperId(id), new ItemId(item), 0, name, size, addedAt);
+        }
 
         public CouncilPaperView withoutName() {
             return new CouncilPaperView(id, item, number, null, 0, addedAt);
@@ -267,6 +273,19 @@ public record ItemView(
 
         public CouncilPaperView at(int number) {
             return new CouncilPaperView(id, item, number, name, size, addedAt);
+        }
+    }
+
+    /** Opaque id of a paper of the council's side. */
+    public record CouncilPaperId(UUID id) implements Serializable {
+
+        public static CouncilPaperId of(String text) {
+            return new CouncilPaperId(UUID.fromString(text));
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
         }
     }
 }

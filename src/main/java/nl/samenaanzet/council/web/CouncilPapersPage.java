@@ -1,9 +1,9 @@
 package nl.samenaanzet.council.web;
 
+import nl.samenaanzet.council.item.ItemView.CouncilPaperId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.samenaanzet.council.Council;
 import nl.samenaanzet.council.CouncilPaperDesk;
 import nl.samenaanzet.council.CouncilStatus;
@@ -81,7 +81,7 @@ class CouncilPapersPage {
     }
 
     @GetMapping("/{id}/papers/{paper}")
-    ResponseEntity<byte[]> paper(@PathVariable ItemId id, @PathVariable UUID paper) {
+    ResponseEntity<byte[]> paper(@PathVariable ItemId id, @PathVariable CouncilPaperId paper) {
         var found = desk.papers(id).stream()
                 .filter(p -> p.id().equals(paper))
                 .findFirst()
@@ -90,7 +90,7 @@ class CouncilPapersPage {
     }
 
     @GetMapping("/open-papers/{paper}")
-    ResponseEntity<byte[]> openPaper(@PathVariable UUID paper) {
+    ResponseEntity<byte[]> openPaper(@PathVariable CouncilPaperId paper) {
         var open = status.paper(paper);
         return download(open.name(), open.content());
     }

@@ -213,11 +213,11 @@ class CouncilItemTest {
         item.resolve(new CouncilOutcome(Resolution.AMENDED, "MERKWOORD", TODAY, "Lijst", "MERKWOORD"), "Griffie");
         item.answerReturn(false, "Over MERKWOORD", "Eigenaar", NOW);
         item.note("MERKWOORD");
-        var paper = new CouncilPaperView(UUID.randomUUID(), item.id().id(), 1, "MERKWOORD.pdf", 9, NOW);
+        var paper = new CouncilPaperView(UUID.randomUUID(), item.id().id(), "MERKWOORD.pdf", 9, NOW);
         var secret = Stream.concat(
                         ItemSeals.PARTS.stream()
                                 .map(part -> seal(part, item.id().id())),
-                        Stream.of(seal(SealKind.COUNCIL_PAPER, paper.id())))
+                        Stream.of(seal(SealKind.COUNCIL_PAPER, paper.id().id())))
                 .toList();
         assertThat(ItemStatus.of(item.view(), List.of(paper), secret).toString())
                 .doesNotContain("MERKWOORD");
