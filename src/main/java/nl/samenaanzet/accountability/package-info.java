@@ -18,7 +18,8 @@
             "theoryofchange::choice",
             "engine",
             "calendar",
-            "language"
+            "language",
+            "words"
         })
 package nl.samenaanzet.accountability;
 

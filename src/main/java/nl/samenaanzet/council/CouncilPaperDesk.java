@@ -1,10 +1,10 @@
 package nl.samenaanzet.council;
 
-import nl.samenaanzet.council.item.ItemView.CouncilPaperId;
 import java.util.List;
 import nl.samenaanzet.council.item.CouncilActs;
 import nl.samenaanzet.council.item.CouncilPaper;
 import nl.samenaanzet.council.item.CouncilPapers;
+import nl.samenaanzet.council.item.ItemView.CouncilPaperId;
 import nl.samenaanzet.council.item.ItemView.CouncilPaperView;
 import nl.samenaanzet.council.item.ItemView.ItemId;
 import nl.samenaanzet.form.Refusals;

@@ -1,6 +1,5 @@
 package nl.samenaanzet.council;
 
-import nl.samenaanzet.council.item.ItemView.CouncilPaperId;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -11,6 +10,7 @@ import nl.samenaanzet.council.item.CouncilItems;
 import nl.samenaanzet.council.item.CouncilPapers;
 import nl.samenaanzet.council.item.ItemView;
 import nl.samenaanzet.council.item.ItemView.Agenda;
+import nl.samenaanzet.council.item.ItemView.CouncilPaperId;
 import nl.samenaanzet.council.item.ItemView.CouncilPaperView;
 import nl.samenaanzet.council.item.ItemView.Debate;
 import nl.samenaanzet.council.item.ItemView.History;

@@ -1,8 +1,8 @@
 package nl.samenaanzet.document;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import nl.samenaanzet.words.TypedId;
 
 /**
  * A version of a paper, for reading.
@@ -27,7 +27,7 @@ public record PaperView(
     }
 
     /** Opaque id of a version of a paper. */
-    public record VersionId(UUID id) implements Serializable {
+    public record VersionId(UUID id) implements TypedId {
 
         public static VersionId of(String text) {
             return new VersionId(UUID.fromString(text));

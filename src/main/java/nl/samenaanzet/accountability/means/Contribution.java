@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.samenaanzet.accountability.means.ContributionDraft.Budget;
 import nl.samenaanzet.theoryofchange.Theories.ElementId;
 import nl.samenaanzet.theoryofchange.Theories.ElementView;
+import nl.samenaanzet.words.TypedId;
 
 /** What one partner brings to one activity in one quarter: pledged, and later delivered. */
 @Entity
@@ -100,7 +101,7 @@ public class Contribution {
 
     /** Opaque id of a contribution. */
     @Embeddable
-    public record ContributionId(UUID id) implements Serializable {
+    public record ContributionId(UUID id) implements TypedId {
 
         public static ContributionId of(String text) {
             return new ContributionId(UUID.fromString(text));

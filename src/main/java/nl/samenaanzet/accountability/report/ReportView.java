@@ -1,13 +1,11 @@
 package nl.samenaanzet.accountability.report;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.document.PaperView.VersionId;
+import nl.samenaanzet.words.TypedId;
 
 /**
  * A report of a year, for reading; what has not happened is null.
@@ -70,11 +68,10 @@ public record ReportView(
         return kind.about(year);
     }
 
-    /** Opaque id of a report; in JSON it is its text. */
+    /** Opaque id of a report. */
     @Embeddable
-    public record ReportId(UUID id) implements Serializable {
+    public record ReportId(UUID id) implements TypedId {
 
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ReportId of(String text) {
             return new ReportId(UUID.fromString(text));
         }
@@ -83,7 +80,6 @@ public record ReportView(
             return new ReportId(UUID.randomUUID());
         }
 
-        @JsonValue
         @Override
         public String toString() {
             return id.toString();

@@ -1,9 +1,9 @@
 package nl.samenaanzet.accountability.report;
 
-import nl.samenaanzet.accountability.report.ReportView.ReportId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.samenaanzet.accountability.report.ReportView.ReportId;
 import nl.samenaanzet.document.Document;
 import nl.samenaanzet.document.PaperId;
 import nl.samenaanzet.document.PaperView;

@@ -1,12 +1,12 @@
 package nl.samenaanzet.council.item;
 
-import nl.samenaanzet.council.item.ItemView.CouncilPaperId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import nl.samenaanzet.council.item.ItemView.CouncilPaperId;
 import nl.samenaanzet.council.item.ItemView.ItemId;
 import nl.samenaanzet.fingerprint.Sha256;
 import nl.samenaanzet.form.Refusal;

@@ -277,7 +277,7 @@ public record ItemView(
     }
 
     /** Opaque id of a paper of the council's side. */
-    public record CouncilPaperId(UUID id) implements Serializable {
+    public record CouncilPaperId(UUID id) implements TypedId {
 
         public static CouncilPaperId of(String text) {
             return new CouncilPaperId(UUID.fromString(text));

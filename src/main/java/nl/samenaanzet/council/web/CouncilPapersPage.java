@@ -1,6 +1,5 @@
 package nl.samenaanzet.council.web;
 
-import nl.samenaanzet.council.item.ItemView.CouncilPaperId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import nl.samenaanzet.council.Council;
 import nl.samenaanzet.council.CouncilPaperDesk;
 import nl.samenaanzet.council.CouncilStatus;
 import nl.samenaanzet.council.ItemSeals;
+import nl.samenaanzet.council.item.ItemView.CouncilPaperId;
 import nl.samenaanzet.council.item.ItemView.ItemId;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.secrecy.Sealing;

@@ -1,6 +1,5 @@
 package nl.samenaanzet.publication.release;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import nl.samenaanzet.publication.Publication.PublicText;
+import nl.samenaanzet.words.TypedId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,7 +79,7 @@ public class PublicationPlanning {
     }
 
     /** Opaque id of a planned time of publication. */
-    public record PlanId(UUID id) implements Serializable {
+    public record PlanId(UUID id) implements TypedId {
 
         public static PlanId of(String text) {
             return new PlanId(UUID.fromString(text));
