@@ -386,7 +386,8 @@ class AccountabilityTest {
         measure(indicator, "2099-01-01", "25", "Telling")
                 .andExpect(content().string(containsString("een dag die al geweest is")));
         measure(indicator, year + "-03-01", "veel", "Telling")
-                .andExpect(content().string(containsString("“veel” is geen getal")));
+                .andExpect(content().string(containsString("“veel” is geen getal")))
+                .andExpect(content().string(containsString("<th scope=\"row\">1 maart 2024</th>")));
         measure(indicator, year + "-03-01", "25", "x".repeat(10_000))
                 .andExpect(content().string(containsString("Deze tekst is te lang")));
 
