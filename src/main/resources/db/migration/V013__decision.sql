@@ -21,10 +21,16 @@ create table decision_route (
     coalition_text   varchar(4000),
     coalition_on     date,
     coalition_by     varchar(200),
-    -- another body
+    -- the college or a partner, after the wijkcoalitie
+    body             varchar(20),
+    body_partner     varchar(200),
+    body_what        varchar(20),
     body_text        varchar(4000),
+    body_amount      numeric(14, 2),
     body_on          date,
+    body_source      varchar(500),
     body_by          varchar(200),
+    -- the council; what it said stands with its item
     council_outcome  varchar(40),
     -- the end
     result           varchar(40),

@@ -33,6 +33,7 @@ create table council_item (
     urgency           varchar(500),
     resolution        varchar(20),
     resolution_text   varchar(4000),
+    resolution_amount numeric(14, 2),
     resolved_on       date,
     resolved_by       varchar(200),
     -- where the council's decision can be read: list of decisions, link or number

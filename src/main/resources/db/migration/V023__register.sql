@@ -44,6 +44,7 @@ create table register_decision (
     ambition_name varchar(200)  not null,
     title         varchar(1000) not null,
     body          varchar(40)   not null,
+    partner       varchar(200),
     result        varchar(40)   not null,
     decided_on    date          not null,
     published_at  timestamp with time zone not null,

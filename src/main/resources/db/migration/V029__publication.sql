@@ -7,6 +7,7 @@ create table publication_case (
     publish_at    timestamp with time zone,
     title         varchar(1000),
     decided_text  varchar(4000),
+    proposal_text varchar(4000),
     with_document boolean,
     planned_by    varchar(200),
     version       integer       not null

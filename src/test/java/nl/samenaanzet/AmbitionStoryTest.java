@@ -141,7 +141,8 @@ class AmbitionStoryTest {
                 "griffie",
                 () -> council.recordResolution(
                         item,
-                        new CouncilOutcome(Resolution.ADOPTED, "Aangenomen.", TODAY, "Besluitenlijst, punt 7", "")));
+                        new CouncilOutcome(
+                                Resolution.ADOPTED, "Aangenomen.", null, TODAY, "Besluitenlijst, punt 7", "")));
 
         // The process takes that back to the coalition and ends with two recorded decisions.
         await().atMost(Duration.ofSeconds(20))

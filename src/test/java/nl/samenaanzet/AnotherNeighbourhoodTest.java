@@ -319,7 +319,8 @@ class AnotherNeighbourhoodTest {
                 "griffie",
                 () -> council.recordResolution(
                         item,
-                        new CouncilOutcome(Resolution.ADOPTED, "Aangenomen.", TODAY, "Besluitenlijst, punt 7", "")));
+                        new CouncilOutcome(
+                                Resolution.ADOPTED, "Aangenomen.", null, TODAY, "Besluitenlijst, punt 7", "")));
         await().atMost(PATIENCE).until(() -> dossiers.byId(strategy).stage().status() == Status.CLOSED);
     }
 
@@ -329,7 +330,7 @@ class AnotherNeighbourhoodTest {
                     "secretaris",
                     () -> publication.publish(
                             ComponentId.of(task.subject()),
-                            new PublicText("Schone sloten", "Wij beginnen.", true, true)));
+                            new PublicText("Schone sloten", "Wij beginnen.", "", true, true)));
         }
     }
 

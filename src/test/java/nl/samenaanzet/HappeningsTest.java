@@ -78,6 +78,8 @@ class HappeningsTest {
                         "decision.happened.BODY_DECIDED",
                         "decision.happened.BESLOTEN",
                         "decision.happened.AFGEWEZEN",
+                        "decision.happened.GEWIJZIGD",
+                        "decision.happened.INGETROKKEN",
                         "decision.happened.TERUGGEGEVEN",
                         "council.happened.ADOPTED",
                         "council.happened.AMENDED",

@@ -10,6 +10,7 @@
             "form::web",
             "ambition",
             "decision",
+            "decision::ruling",
             "council",
             "register",
             "people",

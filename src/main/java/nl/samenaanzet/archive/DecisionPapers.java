@@ -8,10 +8,6 @@ import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.RouteView;
-import nl.samenaanzet.document.PaperText;
-import nl.samenaanzet.document.PdfFile;
-import nl.samenaanzet.document.Section;
-import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.register.Chain;
 import nl.samenaanzet.register.EntryKind;
 import nl.samenaanzet.register.Register.EntryView;
@@ -23,14 +19,12 @@ class DecisionPapers implements ArchiveSource {
 
     private final Decision decision;
     private final Chain chain;
-    private final PdfFile pdf;
-    private final HouseLanguage language;
+    private final DecisionPaper paper;
 
-    DecisionPapers(Decision decision, Chain chain, PdfFile pdf, HouseLanguage language) {
+    DecisionPapers(Decision decision, Chain chain, DecisionPaper paper) {
         this.decision = decision;
         this.chain = chain;
-        this.pdf = pdf;
-        this.language = language;
+        this.paper = paper;
     }
 
     @Override
@@ -51,7 +45,7 @@ class DecisionPapers implements ArchiveSource {
                         "application/pdf",
                         on,
                         false,
-                        () -> paper(route)));
+                        () -> paper.of(route)));
                 chain.of(route.id().id()).stream()
                         .filter(e -> e.content() != null)
                         .map(e -> entry(route, e))
@@ -71,25 +65,5 @@ class DecisionPapers implements ArchiveSource {
                 Amsterdam.day(entry.recordedAt()),
                 entry.kind() != EntryKind.VASTGELEGD,
                 () -> entry.content().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private byte[] paper(RouteView route) {
-        var words = new ArrayList<Section>();
-        words.add(new Section(
-                language.say("archive.paper.result"),
-                language.say("archive.result." + route.outcome().result().code())));
-        words.add(new Section(
-                language.say("archive.paper.route"),
-                language.say(route.choice().text())
-                        + (route.overridden() ? "\n\n" + route.confirmed().overrideReason() : "")));
-        add(words, language.say("archive.paper.coalition"), route.coalition().text());
-        add(words, language.say("archive.paper.body"), route.body().text());
-        return pdf.of(new PaperText("%s %s".formatted(route.number(), route.about()), words, route.number()));
-    }
-
-    private static void add(List<Section> words, String heading, String text) {
-        if (text != null && !text.isBlank()) {
-            words.add(new Section(heading, text));
-        }
     }
 }

@@ -10,6 +10,7 @@
             "ambition",
             "approval",
             "decision",
+            "decision::ruling",
             "document",
             "inbox",
             "register",

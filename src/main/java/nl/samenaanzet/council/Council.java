@@ -151,7 +151,7 @@ public class Council {
     public void recordResolution(ItemId id, CouncilOutcome outcome) {
         var tidy = outcome.tidy();
         var item = lock(id);
-        tidy.check(item.view(), acts.today());
+        tidy.check(item.view(), desk.proposed(item.view().component()), acts.today());
         item.resolve(tidy, acts.me());
         acts.note(item, CouncilHappening.resolved(tidy.resolution()));
         acts.did(item, Step.RECORD_RESOLUTION, null, tidy.resolution());

@@ -12,6 +12,7 @@
             "approval",
             "councilletter",
             "decision",
+            "decision::ruling",
             "inbox",
             "mail",
             "notification",

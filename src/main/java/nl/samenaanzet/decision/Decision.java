@@ -16,6 +16,8 @@ import nl.samenaanzet.decision.route.DecisionStepDone.StepDetails;
 import nl.samenaanzet.decision.route.DecisionStepDone.Way;
 import nl.samenaanzet.decision.route.RouteBook;
 import nl.samenaanzet.decision.route.RouteOverride.Wish;
+import nl.samenaanzet.decision.ruling.BodyDecision;
+import nl.samenaanzet.decision.ruling.Ruling;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
@@ -145,19 +147,13 @@ public class Decision {
                 StepDetails.of(answer));
     }
 
-    /**
-     * Records what the college or a partner decided.
-     *
-     * @param on not in the future
-     */
+    /** Records what the college or a partner decided: yes, otherwise, or no. */
     @AllowedTo(Role.PROCESS_OWNER)
-    public void recordBodyDecision(ComponentId id, String text, LocalDate on) {
-        var no = new Refusals();
-        var decided = no.of(() -> TypedText.required(text, "text", MAX_TEXT, "decision.refusal.noText"));
-        mustBePast(on, no);
-        no.raise();
+    public void recordBodyDecision(ComponentId id, BodyDecision decided) {
         var route = book.lock(id);
-        route.bodyDecided(decided, on, acts.me().title());
+        route.bodyDecided(
+                decided.ruling(route.listed(), dossiers.component(id), agenda.today()),
+                acts.me().title());
         acts.did(
                 route,
                 DecisionStepDone.Step.RECORD_BODY_DECISION,
@@ -170,19 +166,25 @@ public class Decision {
      * The component has its decision. Safe to run twice.
      *
      * @param councilOutcome what the council did, or null
+     * @throws IllegalStateException when nobody decided
      */
     public void recordResult(ComponentId id, Resolution councilOutcome) {
-        record(
-                id,
-                switch (councilOutcome) {
-                    case REJECTED -> Result.AFGEWEZEN;
-                    case WITHDRAWN -> Result.TERUGGEGEVEN;
-                    case ADOPTED, AMENDED, DISCUSSED, WISHES, NO_WISHES -> Result.BESLOTEN;
-                    case null -> Result.BESLOTEN;
-                    case POSTPONED ->
-                        throw new IllegalArgumentException("What the council postponed has no result: " + id);
-                },
-                councilOutcome);
+        record(id, result(book.find(id).listed(), councilOutcome), councilOutcome);
+    }
+
+    /** Of who spoke last: the college or a partner after the council, the council after the wijkcoalitie. */
+    private static Result result(RouteView route, Resolution councilOutcome) {
+        if (route.body().said() != null) {
+            return Result.of(route.body().said().what());
+        }
+        if (councilOutcome != null && (councilOutcome.decides() || councilOutcome == Resolution.WITHDRAWN)) {
+            return Result.of(councilOutcome);
+        }
+        if (route.choice().route() != RouteName.ALLEEN_COALITIE
+                || route.coalition().answer() != CoalitionAnswer.JA) {
+            throw new IllegalStateException("Nobody decided on %s (%s)".formatted(route.id(), councilOutcome));
+        }
+        return Result.BESLOTEN;
     }
 
     /**
@@ -191,7 +193,7 @@ public class Decision {
      * @param councilOutcome what the council did, or null
      */
     public void recordReturn(ComponentId id, Resolution councilOutcome) {
-        record(id, Result.TERUGGEGEVEN, councilOutcome);
+        record(id, councilOutcome == Resolution.WITHDRAWN ? Result.INGETROKKEN : Result.TERUGGEGEVEN, councilOutcome);
     }
 
     private void record(ComponentId id, Result result, Resolution councilOutcome) {
@@ -276,8 +278,12 @@ public class Decision {
         /** What the wijkcoalitie said. */
         public record Coalition(CoalitionAnswer answer, String text, LocalDate on, String by) {}
 
-        /** What the college or a partner decided. */
-        public record Body(String text, LocalDate on, String by) {}
+        /**
+         * What the college or a partner decided.
+         *
+         * @param said null as long as it did not
+         */
+        public record Body(Ruling said, String by) {}
 
         /**
          * What came of it.

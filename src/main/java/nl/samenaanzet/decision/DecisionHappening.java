@@ -20,7 +20,9 @@ public enum DecisionHappening implements HappeningType {
     COALITION_NOG_NIET(Reach.COMPONENT.told(Topic.OUTCOME)),
     BODY_DECIDED(Reach.COMPONENT.told(Topic.OUTCOME)),
     BESLOTEN(Reach.COMPONENT.told(Topic.OUTCOME)),
+    GEWIJZIGD(Reach.COMPONENT.told(Topic.OUTCOME)),
     AFGEWEZEN(Reach.COMPONENT.told(Topic.OUTCOME)),
+    INGETROKKEN(Reach.COMPONENT.told(Topic.OUTCOME)),
     TERUGGEGEVEN(Reach.COMPONENT.told(Topic.OUTCOME));
 
     private final Reach reach;

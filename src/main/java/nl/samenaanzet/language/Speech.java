@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
-/** The texts in one language. Numbers are said as they are, without separators. */
+/** The texts in one language. Counts are said as they are, without separators; amounts as their text asks. */
 public record Speech(Locale locale, MessageSource texts) {
 
     /**
@@ -23,7 +23,7 @@ public record Speech(Locale locale, MessageSource texts) {
 
     private static Object[] asTheyAre(Object... arguments) {
         return Arrays.stream(arguments)
-                .map(said -> said instanceof Number number ? number.toString() : said)
+                .map(said -> said instanceof Integer || said instanceof Long ? said.toString() : said)
                 .toArray();
     }
 }

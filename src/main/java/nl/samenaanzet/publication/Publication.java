@@ -100,19 +100,23 @@ public class Publication {
      * 5.1; GDPR).
      *
      * @param title at most 1000 characters
-     * @param text what was decided, at most 4000 characters
+     * @param text what was decided, in the words of the body that did, at most 4000 characters
+     * @param proposal what the wijkcoalitie proposed to that body, at most 4000 characters; empty when it decided
+     *     itself
      * @param document whether the strategy's document goes with it
      * @param checked the person says: I looked, nothing in it is about a person who should not be named
      */
-    public record PublicText(String title, String text, boolean document, boolean checked) {
+    public record PublicText(String title, String text, String proposal, boolean document, boolean checked) {
 
         /** @throws Refusal when it is empty, too long, or nobody looked */
         public PublicText {
             var called = title;
             var said = text;
+            var proposed = proposal;
             var no = new Refusals();
             title = no.of(() -> TypedText.required(called, "title", 1000, "publication.refusal.empty"));
             text = no.of(() -> TypedText.required(said, "text", 4000, "publication.refusal.empty"));
+            proposal = no.of(() -> TypedText.of(proposed, "proposal", 4000));
             no.when(!checked, "checked", "publication.refusal.notChecked");
             no.raise();
         }

@@ -11,6 +11,7 @@
             "ambition",
             "approval",
             "decision",
+            "decision::ruling",
             "outcome",
             "register",
             "people",

@@ -27,11 +27,27 @@ public record EntryWords(Map<String, Object> said) {
         return said.isEmpty();
     }
 
-    /** Municipal money, in euros. */
+    /** Municipal money that was decided on, in euros. */
     public BigDecimal money() {
-        return said.get("middelen") instanceof Map<?, ?> means
-                ? new BigDecimal(String.valueOf(means.get("gemeente")))
-                : BigDecimal.ZERO;
+        return money("middelen", "gemeente");
+    }
+
+    /** Municipal money that the wijkcoalitie asked for, where another body decided. */
+    public BigDecimal proposedMoney() {
+        return money("voorstel", "bedrag");
+    }
+
+    private BigDecimal money(String part, String name) {
+        return said.get(part) instanceof Map<?, ?> of ? new BigDecimal(String.valueOf(of.get(name))) : BigDecimal.ZERO;
+    }
+
+    /** When the wijkcoalitie proposed it; null where it decided itself. */
+    public LocalDate proposedOn() {
+        return said.get("voorstel") instanceof Map<?, ?> proposal ? day(String.valueOf(proposal.get("datum"))) : null;
+    }
+
+    public LocalDate day(String iso) {
+        return LocalDate.parse(iso);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.decision.Result;
+import nl.samenaanzet.decision.ruling.DecidingBody;
 
 /**
  * A published decision in a list.
@@ -23,8 +24,12 @@ public record Listed(
     /** What it is a decision for. */
     public record OfAmbition(String code, String name) {}
 
-    /** Who decided what. */
-    public record Decided(DecidingBody body, Result result, LocalDate on) {}
+    /**
+     * Who decided what.
+     *
+     * @param partner which partner it was; null for the other bodies
+     */
+    public record Decided(DecidingBody body, String partner, Result result, LocalDate on) {}
 
     /**
      * Since when it can be read.
@@ -44,8 +49,11 @@ public record Listed(
      */
     public record Review(LocalDate on, boolean due) {}
 
-    /** "inForce", "reviewDue" (in force too) or "withdrawn". */
-    public String state() {
-        return withdrawn.on != null ? "withdrawn" : review.due ? "reviewDue" : "inForce";
+    /** What was rejected never holds, whatever happens to it later. */
+    public Standing standing() {
+        if (!decided.result.holds()) {
+            return Standing.AFGEWEZEN;
+        }
+        return withdrawn.on != null ? Standing.INGETROKKEN : review.due ? Standing.IN_TOETS : Standing.GELDT;
     }
 }

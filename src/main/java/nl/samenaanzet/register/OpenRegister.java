@@ -23,7 +23,7 @@ public class OpenRegister {
 
     private static final int AT_A_TIME = 500;
     private static final String SELECT =
-            "select d.id, d.reference, d.ambition_code, d.ambition_name, d.title, d.body, d.result, d.decided_on, "
+            "select d.id, d.reference, d.ambition_code, d.ambition_name, d.title, d.body, d.partner, d.result, d.decided_on, "
                     + "d.published_at, d.changed_at, d.withdrawn_on, d.withdrawn_why, d.review_on, d.review_due, d.position, c.content from register_decision d "
                     + "left join register_content c on c.position = d.position";
 

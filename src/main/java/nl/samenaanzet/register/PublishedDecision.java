@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import nl.samenaanzet.decision.Result;
+import nl.samenaanzet.decision.ruling.DecidingBody;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.register.Register.EntryView;
 
@@ -30,6 +31,8 @@ public class PublishedDecision {
 
     @Enumerated(EnumType.STRING)
     private DecidingBody body;
+
+    private String partner;
 
     @Enumerated(EnumType.STRING)
     private Result result;
@@ -56,27 +59,25 @@ public class PublishedDecision {
         this.ambitionCode = facts.ambitionCode();
         this.ambitionName = facts.ambitionName();
         this.title = facts.title();
-        this.body = facts.body();
-        this.result = facts.result();
-        this.decidedOn = facts.decidedOn();
+        this.body = facts.decided().body();
+        this.partner = facts.decided().partner();
+        this.result = facts.decided().result();
+        this.decidedOn = facts.decided().on();
         this.publishedAt = entry.recordedAt();
         this.changedAt = entry.recordedAt();
         this.wordsIn = String.join(" ", reference, facts.title(), facts.ambitionName(), text);
     }
 
     /** What the list shows. */
-    public record Facts(
-            String ambitionCode,
-            String ambitionName,
-            String title,
-            DecidingBody body,
-            Result result,
-            LocalDate decidedOn) {}
+    public record Facts(String ambitionCode, String ambitionName, String title, Listed.Decided decided) {}
 
-    /** @throws Refusal when it was withdrawn before */
+    /** @throws Refusal when it was withdrawn before, or never held */
     public void withdraw(String why, LocalDate on, Instant now) {
         if (withdrawnOn != null) {
             throw new Refusal("register.refusal.withdrawn");
+        }
+        if (!result.holds()) {
+            throw new Refusal("register.refusal.neverHeld");
         }
         withdrawnWhy = why;
         withdrawnOn = on;
@@ -116,7 +117,7 @@ public class PublishedDecision {
                 reference,
                 new Listed.OfAmbition(ambitionCode, ambitionName),
                 title,
-                new Listed.Decided(body, result, decidedOn),
+                new Listed.Decided(body, partner, result, decidedOn),
                 new Listed.Published(publishedAt, changedAt),
                 new Listed.Withdrawn(withdrawnOn, withdrawnWhy),
                 new Listed.Review(reviewOn, reviewDue));

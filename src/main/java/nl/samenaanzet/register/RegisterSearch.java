@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.samenaanzet.decision.Result;
+import nl.samenaanzet.decision.ruling.DecidingBody;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
@@ -29,8 +30,10 @@ public class RegisterSearch {
     public static final int MOST = 1000;
 
     private static final String COLUMNS =
-            "select id, reference, ambition_code, ambition_name, title, body, result, decided_on, "
+            "select id, reference, ambition_code, ambition_name, title, body, partner, result, decided_on, "
                     + "published_at, changed_at, withdrawn_on, withdrawn_why, review_on, review_due from register_decision";
+
+    private static final String HOLDS = "withdrawn_on is null and result <> '%s'".formatted(Result.AFGEWEZEN);
 
     private final JdbcClient database;
     private final boolean fullText;
@@ -82,12 +85,14 @@ public class RegisterSearch {
         words(question.words(), where, values);
         equal("ambition_code", question.ambition(), where, values);
         equal("body", question.body() == null ? "" : question.body().name(), where, values);
-        if (question.state().equals("inForce")) {
-            where.add("withdrawn_on is null");
-        } else if (question.state().equals("reviewDue")) {
-            where.add("withdrawn_on is null and review_due");
-        } else if (question.state().equals("withdrawn")) {
-            where.add("withdrawn_on is not null");
+        if (question.standing() != null) {
+            where.add(
+                    switch (question.standing()) {
+                        case GELDT -> HOLDS;
+                        case IN_TOETS -> HOLDS + " and review_due";
+                        case AFGEWEZEN -> "result = '%s'".formatted(Result.AFGEWEZEN);
+                        case INGETROKKEN -> "withdrawn_on is not null and result <> '%s'".formatted(Result.AFGEWEZEN);
+                    });
         }
         if (question.year() != null) {
             where.add("decided_on between :first and :last");
@@ -127,6 +132,7 @@ public class RegisterSearch {
                 row.getString("title"),
                 new Listed.Decided(
                         DecidingBody.valueOf(row.getString("body")),
+                        row.getString("partner"),
                         Result.valueOf(row.getString("result")),
                         row.getObject("decided_on", LocalDate.class)),
                 new Listed.Published(

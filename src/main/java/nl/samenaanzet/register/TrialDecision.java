@@ -8,6 +8,8 @@ import java.util.UUID;
 import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Result;
+import nl.samenaanzet.decision.ruling.DecidingBody;
+import nl.samenaanzet.decision.ruling.RulingWords;
 import nl.samenaanzet.language.HouseLanguage;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +20,13 @@ class TrialDecision {
     private final Chain chain;
     private final PublishedDecisions published;
     private final HouseLanguage language;
+    private final RulingWords rulings;
 
-    TrialDecision(Chain chain, PublishedDecisions published, HouseLanguage language) {
+    TrialDecision(Chain chain, PublishedDecisions published, HouseLanguage language, RulingWords rulings) {
         this.chain = chain;
         this.published = published;
         this.language = language;
+        this.rulings = rulings;
     }
 
     void add(AmbitionSpec ambition, LocalDate day) {
@@ -33,7 +37,10 @@ class TrialDecision {
         published.save(new PublishedDecision(
                 entry,
                 new PublishedDecision.Facts(
-                        ambition.code(), ambition.name(), title, DecidingBody.WIJKCOALITIE, Result.BESLOTEN, day),
+                        ambition.code(),
+                        ambition.name(),
+                        title,
+                        new Listed.Decided(DecidingBody.WIJKCOALITIE, null, Result.BESLOTEN, day)),
                 say("text")));
     }
 
@@ -44,8 +51,11 @@ class TrialDecision {
         content.put("titel", title);
         content.put("besluit", say("text"));
         content.put("orgaan", DecidingBody.WIJKCOALITIE.code());
+        content.put("orgaannaam", rulings.who(DecidingBody.WIJKCOALITIE, null));
         content.put("datum", day.toString());
         content.put("uitkomst", Result.BESLOTEN.code());
+        content.put("bron", "");
+        content.put("gehoord", List.of());
         content.put(
                 "dossier",
                 Map.of(

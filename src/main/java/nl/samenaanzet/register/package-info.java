@@ -10,6 +10,7 @@
             "ambition",
             "people",
             "decision",
+            "decision::ruling",
             "calendar",
             "fingerprint",
             "words",

@@ -278,7 +278,7 @@ class CouncilStoryTest {
         assertThat(open(item).state()).isEqualTo(PublicState.INGETROKKEN);
         assertThat(open(item).meetings().councilOn()).as("no meeting treats it").isNull();
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> decision.of(strategy).getFirst().outcome().result() == Result.TERUGGEGEVEN);
+                .until(() -> decision.of(strategy).getFirst().outcome().result() == Result.INGETROKKEN);
         assertThat(decision.of(strategy).getFirst().outcome().council()).isEqualTo(Resolution.WITHDRAWN);
         assertThat(page("lezer", "/ambition/dossiers/" + number)).contains("Ingetrokken door de coalitie");
     }
@@ -443,7 +443,8 @@ class CouncilStoryTest {
     private void publishedWithoutIt() throws Exception {
         var reference = people.as(
                 "secretaris",
-                () -> publication.publish(component, new PublicText("Licht in het park", "Afgewezen.", true, true)));
+                () -> publication.publish(
+                        component, new PublicText("Licht in het park", "Afgewezen.", "", true, true)));
         for (var address : List.of(
                 "/besluiten/" + reference,
                 "/besluiten/feed",
@@ -627,7 +628,8 @@ class CouncilStoryTest {
                 .contains("Zeg waar de uitspraak staat");
         assertThat(send("griffie", address, Map.of("resolution", "REJECTED", "source", "Punt 9", "toChange", "Iets")))
                 .contains("Vul een datum in");
-        var outcome = new CouncilOutcome(Resolution.REJECTED, MARK + "-outcome", TODAY, "Punt 9", MARK + "-change");
+        var outcome =
+                new CouncilOutcome(Resolution.REJECTED, MARK + "-outcome", null, TODAY, "Punt 9", MARK + "-change");
         var both = Race.twice(() -> people.as("griffie", () -> {
             council.recordResolution(item, outcome);
             return "recorded";

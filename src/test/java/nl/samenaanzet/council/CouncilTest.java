@@ -125,7 +125,8 @@ class CouncilTest {
                 "Griffie",
                 moment("2031-01-07T10:00"));
         answered.resolve(
-                new CouncilOutcome(Resolution.POSTPONED, "", LocalDate.parse("2031-02-01"), "Lijst", "Meer uitleg"),
+                new CouncilOutcome(
+                        Resolution.POSTPONED, "", null, LocalDate.parse("2031-02-01"), "Lijst", "Meer uitleg"),
                 "Griffie");
         answered.answerReturn(true, "Aangevuld", "Eigenaar", moment("2031-03-21T10:00"));
         var ended = TestItems.offered("SvO-2031-VB-006", "wensen_bedenkingen", moment("2031-01-06T10:00"));

@@ -146,7 +146,7 @@ class PublicationRulesTest {
                 new RouteView.Confirmation(choice, "", null, null),
                 new RouteView.Meeting(null, null),
                 new RouteView.Coalition(null, null, null, null),
-                new RouteView.Body(null, null, null),
+                new RouteView.Body(null, null),
                 new RouteView.Outcome(null, Result.BESLOTEN, null),
                 List.of());
     }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.decision.Result;
+import nl.samenaanzet.decision.ruling.DecidingBody;
 import nl.samenaanzet.register.Chain;
-import nl.samenaanzet.register.DecidingBody;
 import nl.samenaanzet.register.EntryKind;
+import nl.samenaanzet.register.Listed;
 import nl.samenaanzet.register.PublishedDecision;
 import nl.samenaanzet.register.PublishedDecisions;
 import nl.samenaanzet.words.Word;
@@ -54,7 +55,10 @@ public class PublishedByHand {
             published.save(new PublishedDecision(
                     entry,
                     new PublishedDecision.Facts(
-                            "VB", "Veilige buurten", title, Word.of(DecidingBody.class, body), Result.BESLOTEN, on),
+                            "VB",
+                            "Veilige buurten",
+                            title,
+                            new Listed.Decided(Word.of(DecidingBody.class, body), null, Result.BESLOTEN, on)),
                     "woorden"));
         });
         return id;

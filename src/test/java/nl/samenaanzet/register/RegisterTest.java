@@ -52,6 +52,7 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
+import nl.samenaanzet.decision.ruling.RulingWords;
 import nl.samenaanzet.outcome.Judged;
 import nl.samenaanzet.outcome.Judgement;
 import nl.samenaanzet.outcome.Outcomes;
@@ -94,6 +95,9 @@ class RegisterTest {
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
     private static final String OWNER = "procesverantwoordelijke";
+
+    @Autowired
+    RulingWords rulings;
 
     @Autowired
     Acting people;
@@ -184,7 +188,7 @@ class RegisterTest {
                 chain,
                 ambitions,
                 trialAccounts,
-                new TrialDecision(chain, published, OurTexts.dutch()),
+                new TrialDecision(chain, published, OurTexts.dutch(), rulings),
                 Clock.systemUTC());
         transaction.executeWithoutResult(tx -> trial.fill());
         transaction.executeWithoutResult(tx -> trial.fill());
@@ -208,10 +212,10 @@ class RegisterTest {
         var reference =
                 people.as("secretaris", () -> publishing.draft(component).reference());
         browser.perform(get("/besluiten/" + reference)).andExpect(status().isNotFound());
-        assertThatThrownBy(() -> new PublicText("Teams", "Akkoord", false, false))
+        assertThatThrownBy(() -> new PublicText("Teams", "Akkoord", "", false, false))
                 .hasMessage("publication.refusal.notChecked");
         var text = new PublicText(
-                "Buurtpreventieteams in drie buurten", "De wijkcoalitie stemt in.\n<b>niet vet</b>", true, true);
+                "Buurtpreventieteams in drie buurten", "De wijkcoalitie stemt in.\n<b>niet vet</b>", "", true, true);
         assertThat(people.as("secretaris", () -> publication.publish(component, text)))
                 .isEqualTo(reference);
         assertThatThrownBy(() -> people.as("secretaris", () -> publication.publish(component, text)))
@@ -290,7 +294,8 @@ class RegisterTest {
                 () -> outcomes.stateOutcome(
                         ballot, new Stated("Teams in drie buurten", chair, "Beginnen", today.plusDays(40), Set.of())));
         var reference = people.as(
-                "secretaris", () -> publication.publish(component, new PublicText("Teams", "Akkoord", false, true)));
+                "secretaris",
+                () -> publication.publish(component, new PublicText("Teams", "Akkoord", "", false, true)));
         shows(reference, "Geldt", WORDS.format(today.plusDays(40)));
 
         people.does(OWNER, () -> reviews.moveReview(ballot, today.plusDays(60), "De zomer valt ertussen"));
@@ -298,12 +303,12 @@ class RegisterTest {
         var review = outcomes.outcome(ballot).current();
         reviews.openReview(review.id(), review.planned().opensAt());
         shows(reference, "Geldt, wordt nu opnieuw bekeken", WORDS.format(today.plusDays(60)));
-        browser.perform(get("/besluiten?staat=reviewDue"))
+        browser.perform(get("/besluiten?staat=in_toets"))
                 .andExpect(content().string(containsString("/besluiten/" + reference)));
         people.does(OWNER, () -> reviews.judgeReview(review.id(), new Judged(Judgement.KEEP, "Het werkt", null)));
-        browser.perform(get("/besluiten?staat=reviewDue"))
+        browser.perform(get("/besluiten?staat=in_toets"))
                 .andExpect(content().string(not(containsString("/besluiten/" + reference))));
-        browser.perform(get("/besluiten?staat=inForce"))
+        browser.perform(get("/besluiten?staat=geldt"))
                 .andExpect(content().string(containsString("/besluiten/" + reference)));
         assertThat(verification.verify().whole()).isTrue();
     }
@@ -326,7 +331,7 @@ class RegisterTest {
     void aPlannedDecisionIsPublicAtItsTimeAndItsDutiesAreSettledByPeople() throws Exception {
         var component = decided();
         var number = decision.route(component).number();
-        var text = new PublicText("Later te lezen", "De wijkcoalitie stemt in.", false, true);
+        var text = new PublicText("Later te lezen", "De wijkcoalitie stemt in.", "", false, true);
         people.awaitTask("secretaris", number, "publish");
         inbox(number, "<p class=\"line\">Buurtpreventieteams in drie buurten</p>");
         var wrong = new ShownPage(browser.perform(post("/publication/%s/publish".formatted(component))
@@ -411,7 +416,7 @@ class RegisterTest {
                 .until(() -> dossiers.closedAt(strategy).isPresent());
         var reference = people.as(
                 "secretaris",
-                () -> publication.publish(component, new PublicText("Geheime titel", "De tekst", true, true)));
+                () -> publication.publish(component, new PublicText("Geheime titel", "De tekst", "", true, true)));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> database.sql("select count(*) from council_item where component_id = :c")
                                 .param("c", component.id())
@@ -515,7 +520,8 @@ class RegisterTest {
 
         var reference = people.as(
                 "secretaris",
-                () -> publication.publish(component, new PublicText("Na het wissen", "Zonder Camunda", false, true)));
+                () -> publication.publish(
+                        component, new PublicText("Na het wissen", "Zonder Camunda", "", false, true)));
         for (var address : List.of(
                 "/besluiten",
                 "/besluiten?zoek=wissen",

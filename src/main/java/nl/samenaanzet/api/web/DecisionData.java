@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.api.web.Csv.CsvRow;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.decision.ruling.RulingWords;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.register.Listed;
 import nl.samenaanzet.register.OpenRegister.Opened;
@@ -32,8 +33,10 @@ class DecisionData {
 
     private final ApiProperties properties;
     private final HouseLanguage language;
+    private final RulingWords rulings;
 
-    DecisionData(ApiProperties properties, HouseLanguage language) {
+    DecisionData(ApiProperties properties, HouseLanguage language, RulingWords rulings) {
+        this.rulings = rulings;
         this.properties = properties;
         this.language = language;
     }
@@ -62,7 +65,7 @@ class DecisionData {
                         d.ambition().code(),
                         d.ambition().name(),
                         Site.api("ambities", d.ambition().code())),
-                withdrawn ? "ingetrokken" : "geldt",
+                d.standing().code(),
                 d.withdrawn().why(),
                 Site.page("besluiten", d.reference()),
                 d.published().changedAt());
@@ -93,7 +96,7 @@ class DecisionData {
     }
 
     private String body(Listed decision) {
-        return language.say("register.body." + decision.decided().body().code());
+        return rulings.who(decision.decided().body(), decision.decided().partner());
     }
 
     private static LocalDate day(Instant at) {
@@ -136,7 +139,7 @@ class DecisionData {
             UUID uuid,
             String titel,
 
-            @Schema(allowableValues = {"besloten", "afgewezen"})
+            @Schema(allowableValues = {"besloten", "gewijzigd", "afgewezen"})
             String uitkomst,
 
             @Schema(allowableValues = {"wijkcoalitie", "raad", "college", "partner"})
@@ -144,7 +147,7 @@ class DecisionData {
 
             Verwijzing ambitie,
 
-            @Schema(allowableValues = {"geldt", "ingetrokken"})
+            @Schema(allowableValues = {"geldt", "in_toets", "afgewezen", "ingetrokken"})
             String staat,
 
             @Schema(description = "api.doc.besluiten.redenIntrekking", nullable = true)
@@ -163,6 +166,7 @@ class DecisionData {
                 "datum",
                 "bestuursorgaan",
                 "uitkomst",
+                "staat",
                 "ambitie",
                 "toelichting",
                 "ingangsdatum",
@@ -188,6 +192,7 @@ class DecisionData {
                     datum,
                     bestuursorgaan,
                     uitkomst,
+                    staat,
                     ambitie.naam(),
                     toelichting,
                     ingangsdatum,

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import nl.samenaanzet.api.web.Bladeren.Bladzijde;
 import nl.samenaanzet.api.web.Csv.CsvRow;
+import nl.samenaanzet.decision.ruling.DecidingBody;
 import nl.samenaanzet.language.HouseLanguage;
-import nl.samenaanzet.register.DecidingBody;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +56,7 @@ class DecisionTypesApi {
         return Arrays.stream(DecidingBody.values())
                 .map(DecidingBody::code)
                 .map(body ->
-                        new Besluittype(Site.api("besluittypen", body), body, language.say("register.body." + body)))
+                        new Besluittype(Site.api("besluittypen", body), body, language.say("decision.who." + body)))
                 .toList();
     }
 

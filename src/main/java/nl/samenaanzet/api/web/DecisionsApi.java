@@ -18,11 +18,12 @@ import nl.samenaanzet.api.web.Bladeren.Bladzijde;
 import nl.samenaanzet.api.web.DecisionData.Besluit;
 import nl.samenaanzet.api.web.DecisionData.BesluitMetInhoud;
 import nl.samenaanzet.api.web.limit.Freshness;
+import nl.samenaanzet.decision.ruling.DecidingBody;
 import nl.samenaanzet.register.Chain;
-import nl.samenaanzet.register.DecidingBody;
 import nl.samenaanzet.register.OpenRegister;
 import nl.samenaanzet.register.OpenRegister.Period;
 import nl.samenaanzet.register.Question;
+import nl.samenaanzet.register.Standing;
 import nl.samenaanzet.spreadsheet.CsvRows;
 import nl.samenaanzet.words.Word;
 import org.springdoc.core.annotations.ParameterObject;
@@ -108,8 +109,8 @@ class DecisionsApi {
             String orgaan,
 
             @Parameter(description = "api.doc.besluiten.filter.staat")
-            @Schema(allowableValues = {"geldt", "ingetrokken"})
-            @Pattern(regexp = "geldt|ingetrokken", message = "{api.invalid.state}")
+            @Schema(allowableValues = {"geldt", "in_toets", "afgewezen", "ingetrokken"})
+            @Pattern(regexp = "geldt|in_toets|afgewezen|ingetrokken", message = "{api.invalid.state}")
             String staat,
 
             @Parameter(description = "api.doc.besluiten.filter.datumVanaf") @DateTimeFormat(iso = ISO.DATE)
@@ -129,7 +130,7 @@ class DecisionsApi {
                     zoek,
                     ambitie,
                     orgaan == null ? null : Word.of(DecidingBody.class, orgaan),
-                    staat == null ? "" : staat.equals("geldt") ? "inForce" : "withdrawn",
+                    staat == null ? null : Word.of(Standing.class, staat),
                     null);
         }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ public class CouncilItem {
     private Resolution resolution;
 
     private String resolutionText;
+    private BigDecimal resolutionAmount;
     private LocalDate resolvedOn;
     private String resolutionSource;
     private String resolvedBy;
@@ -196,6 +198,7 @@ public class CouncilItem {
         this.resolution = Resolution.WITHDRAWN;
         this.resolvedOn = today;
         this.resolutionText = null;
+        this.resolutionAmount = null;
         this.resolutionSource = null;
         this.resolvedBy = withdrawal.by();
         this.plannedAt = null;
@@ -236,6 +239,7 @@ public class CouncilItem {
         }
         this.resolution = outcome.resolution();
         this.resolutionText = outcome.text();
+        this.resolutionAmount = outcome.amount();
         this.resolvedOn = outcome.on();
         this.resolutionSource = outcome.source();
         this.resolvedBy = who;
@@ -306,7 +310,14 @@ public class CouncilItem {
                 new Registration(registeredBy, registeredAt, termEndsAt, termPassed),
                 new Agenda(
                         planning, plannedAt, debatedOn == null ? null : new Debate(debatedOn, debateReport, debatedBy)),
-                new Outcome(resolution, resolutionText, resolvedOn, resolutionSource, resolvedBy, reportedAt),
+                new Outcome(
+                        resolution,
+                        resolutionText,
+                        resolutionAmount,
+                        resolvedOn,
+                        resolutionSource,
+                        resolvedBy,
+                        reportedAt),
                 history(),
                 notes);
     }

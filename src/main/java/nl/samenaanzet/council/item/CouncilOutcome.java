@@ -9,11 +9,13 @@ import static nl.samenaanzet.decision.Resolution.REJECTED;
 import static nl.samenaanzet.decision.Resolution.WISHES;
 import static nl.samenaanzet.decision.Resolution.WITHDRAWN;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Resolution;
+import nl.samenaanzet.decision.ruling.Amended;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
@@ -22,11 +24,13 @@ import nl.samenaanzet.form.TypedText;
  * What the council did, as the griffie records it.
  *
  * @param text of the decision, of the wishes, or a report; may be empty for a decision
+ * @param amount in euros, where the council decided on another than was proposed; else null
  * @param on not in the future
  * @param source where it can be read: list of decisions, link or number
  * @param toChange what has to change, where the item goes back to the coalition; else empty
  */
-public record CouncilOutcome(Resolution resolution, String text, LocalDate on, String source, String toChange) {
+public record CouncilOutcome(
+        Resolution resolution, String text, BigDecimal amount, LocalDate on, String source, String toChange) {
 
     /** What the council can do with an item in this role (T3). */
     public static List<Resolution> possible(CouncilRole role) {
@@ -38,8 +42,12 @@ public record CouncilOutcome(Resolution resolution, String text, LocalDate on, S
         };
     }
 
-    /** @throws Refusal for a decision without day or source, and for a way back without what has to change */
-    public void check(ItemView item, LocalDate today) {
+    /**
+     * @param proposed in euros, or null
+     * @throws Refusal for a decision without day or source, for an amount that nobody proposed, and for a way back
+     *     without what has to change
+     */
+    public void check(ItemView item, BigDecimal proposed, LocalDate today) {
         var no = new Refusals();
         no.when(
                 resolution == null || !possible(item.councilRole()).contains(resolution),
@@ -48,6 +56,7 @@ public record CouncilOutcome(Resolution resolution, String text, LocalDate on, S
         no.day(on, "on", day -> day.isAfter(today), "council.refusal.futureDate");
         no.when(on != null && on.isBefore(item.offeredOn()), "on", "council.refusal.earlyDate");
         no.when(source.isEmpty(), "source", "council.refusal.noSource");
+        Amended.check(resolution, amount, proposed, no);
         no.when(resolution == Resolution.WISHES && text.isEmpty(), "text", "council.refusal.noWishes");
         no.when(
                 resolution != null && resolution.returns() && toChange.isEmpty(),
@@ -75,6 +84,7 @@ public record CouncilOutcome(Resolution resolution, String text, LocalDate on, S
         var tidy = new CouncilOutcome(
                 resolution,
                 no.of(() -> TypedText.of(text, "text", CouncilActs.MAX_TEXT)),
+                amount,
                 on,
                 no.of(() -> TypedText.of(source, "source", CouncilActs.MAX_LINE)),
                 no.of(() -> TypedText.of(toChange, "toChange", CouncilActs.MAX_TEXT)));

@@ -1,6 +1,7 @@
 package nl.samenaanzet.council.item;
 
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,10 +48,17 @@ public record ItemView(
      * What the council decided; nothing as long as it did not.
      *
      * @param text of the decision or report
+     * @param amount in euros, where the council decided on another than was proposed; else null
      * @param source where it can be read
      */
     public record Outcome(
-            Resolution resolution, String text, LocalDate on, String source, String by, Instant reportedAt) {
+            Resolution resolution,
+            String text,
+            BigDecimal amount,
+            LocalDate on,
+            String source,
+            String by,
+            Instant reportedAt) {
 
         /** It can still be decided. */
         boolean open() {
@@ -63,7 +71,7 @@ public record ItemView(
          * @param text or null where that is secret
          */
         public Outcome open(String text) {
-            return new Outcome(resolution, text, on, source, null, null);
+            return new Outcome(resolution, text, amount, on, source, null, null);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.samenaanzet.council.item;
 
+import java.math.BigDecimal;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.DocumentId;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
@@ -60,6 +61,11 @@ public class PackageDesk {
         return route.overridden()
                 ? "%s\n\n%s".formatted(words.explanation(route), words.person(route))
                 : words.explanation(route);
+    }
+
+    /** What the council is asked for, in euros, or null. */
+    public BigDecimal proposed(ComponentId id) {
+        return dossiers.component(id).means();
     }
 
     StrategyId strategy(ComponentId id) {

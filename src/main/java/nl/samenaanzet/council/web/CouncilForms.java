@@ -1,5 +1,6 @@
 package nl.samenaanzet.council.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.samenaanzet.council.Treatment;
 import nl.samenaanzet.council.item.CouncilOutcome;
@@ -58,10 +59,11 @@ final class CouncilForms {
             LocalDate on,
             @Text(LINE) String source,
             @Text(LONG) String text,
+            BigDecimal amount,
             @Text(LONG) String toChange) {
 
         CouncilOutcome outcome() {
-            return new CouncilOutcome(resolution, text, on, source, toChange);
+            return new CouncilOutcome(resolution, text, amount, on, source, toChange);
         }
     }
 

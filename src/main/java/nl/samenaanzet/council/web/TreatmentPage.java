@@ -100,7 +100,7 @@ class TreatmentPage {
 
     @GetMapping("/{id}/record-resolution")
     String recordResolution(@PathVariable ItemId id, Model model) {
-        model.addAttribute("form", new ResolutionForm(null, null, "", "", ""));
+        model.addAttribute("form", new ResolutionForm(null, null, "", "", null, ""));
         return show(id, model, "council/record-resolution");
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.decision.RouteName;
 import nl.samenaanzet.decision.route.RouteOverride.Verdict;
 import nl.samenaanzet.decision.route.RouteOverride.Wish;
+import nl.samenaanzet.decision.ruling.DecidingBody;
+import nl.samenaanzet.decision.ruling.Ruling;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import org.hibernate.annotations.BatchSize;
@@ -80,8 +83,19 @@ public class Route {
     private String coalitionText;
     private LocalDate coalitionOn;
     private String coalitionBy;
+
+    @Enumerated(EnumType.STRING)
+    private DecidingBody body;
+
+    private String bodyPartner;
+
+    @Enumerated(EnumType.STRING)
+    private Resolution bodyWhat;
+
     private String bodyText;
+    private BigDecimal bodyAmount;
     private LocalDate bodyOn;
+    private String bodySource;
     private String bodyBy;
 
     @Enumerated(EnumType.STRING)
@@ -242,16 +256,28 @@ public class Route {
         this.coalitionBy = who;
     }
 
-    public void bodyDecided(String text, LocalDate on, String who) {
+    /** @throws Refusal when it decided before, or the wijkcoalitie did not agree */
+    public void bodyDecided(Ruling said, String who) {
         if (bodyOn != null) {
             throw new Refusal("decision.refusal.decided", bodyBy);
         }
         if (coalitionAnswer != CoalitionAnswer.JA) {
             throw new Refusal("decision.refusal.notNow");
         }
-        this.bodyText = text;
-        this.bodyOn = on;
+        this.body = said.body();
+        this.bodyPartner = said.partner();
+        this.bodyWhat = said.what();
+        this.bodyText = said.text();
+        this.bodyAmount = said.amount();
+        this.bodyOn = said.on();
+        this.bodySource = said.source();
         this.bodyBy = who;
+    }
+
+    private Body body() {
+        return new Body(
+                body == null ? null : new Ruling(body, bodyPartner, bodyWhat, bodyText, bodyAmount, bodyOn, bodySource),
+                bodyBy);
     }
 
     /** @return false when it was recorded before */
@@ -315,7 +341,7 @@ public class Route {
                 new Confirmation(choice(), confirmedBy, confirmedAt, overrideReason),
                 new Meeting(meetingOn, scheduledBy),
                 new Coalition(coalitionAnswer, coalitionText, coalitionOn, coalitionBy),
-                new Body(bodyText, bodyOn, bodyBy),
+                body(),
                 new Outcome(councilOutcome, result, recordedAt),
                 overrides.stream().map(RouteOverride::view).toList());
     }

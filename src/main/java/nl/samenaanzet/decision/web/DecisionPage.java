@@ -1,9 +1,12 @@
 package nl.samenaanzet.decision.web;
 
+import java.util.List;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
+import nl.samenaanzet.decision.Resolution;
+import nl.samenaanzet.decision.RouteName;
 import nl.samenaanzet.decision.web.RouteForms.BodyForm;
 import nl.samenaanzet.decision.web.RouteForms.DecisionForm;
 import nl.samenaanzet.decision.web.RouteForms.ScheduleForm;
@@ -85,20 +88,22 @@ class DecisionPage {
 
     @GetMapping("/record-body-decision")
     String recordBodyDecision(@PathVariable ComponentId id, Model model) {
-        model.addAttribute("form", new BodyForm("", null));
+        model.addAttribute("form", new BodyForm(null, "", "", null, null, ""));
         return recordBody(id, model);
     }
 
     @PostMapping("/record-body-decision")
     String recordBodyDecision(
             @PathVariable ComponentId id, @ModelAttribute("form") BodyForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> decision.recordBodyDecision(id, form.text(), form.on()))
+        return Act.on(errors, () -> decision.recordBodyDecision(id, form.decided()))
                 .then(RouteForms.DONE)
                 .orShow(() -> recordBody(id, model));
     }
 
     private String recordBody(ComponentId id, Model model) {
-        story.route(id, model);
+        var route = story.route(id, model);
+        model.addAttribute("whats", List.of(Resolution.ADOPTED, Resolution.AMENDED, Resolution.REJECTED));
+        model.addAttribute("partner", route.choice().route() == RouteName.COALITIE_EN_PARTNER);
         return "decision/record-body-decision";
     }
 }

@@ -1,8 +1,11 @@
 package nl.samenaanzet.decision.web;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.Decision;
+import nl.samenaanzet.decision.Decision.RouteView;
+import nl.samenaanzet.decision.ruling.DecisionRecords;
 import nl.samenaanzet.form.web.Act;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,10 +21,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class DecisionRegister {
 
     private final Decision decision;
+    private final DecisionRecords records;
     private final CoalitionAgenda agenda;
 
-    DecisionRegister(Decision decision, CoalitionAgenda agenda) {
+    DecisionRegister(Decision decision, DecisionRecords records, CoalitionAgenda agenda) {
         this.decision = decision;
+        this.records = records;
         this.agenda = agenda;
     }
 
@@ -29,7 +34,10 @@ class DecisionRegister {
 
     @GetMapping("/register")
     String register(Model model) {
-        model.addAttribute("routes", decision.recorded());
+        var routes = decision.recorded();
+        model.addAttribute("routes", routes);
+        model.addAttribute(
+                "records", routes.stream().collect(Collectors.toMap(RouteView::id, route -> records.of(route.id()))));
         return "decision/register";
     }
 

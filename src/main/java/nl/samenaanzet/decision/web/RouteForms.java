@@ -1,8 +1,11 @@
 package nl.samenaanzet.decision.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
+import nl.samenaanzet.decision.Resolution;
+import nl.samenaanzet.decision.ruling.BodyDecision;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.Text;
 import nl.samenaanzet.form.TypedText;
@@ -15,6 +18,8 @@ final class RouteForms {
 
     private static final int REASON = 2000;
     private static final int LONG = 4000;
+    private static final int LINE = 500;
+    private static final int NAME = 200;
 
     private RouteForms() {}
 
@@ -50,7 +55,18 @@ final class RouteForms {
             LocalDate on,
             @Text(LONG) String text) {}
 
-    record BodyForm(@Text(LONG) String text, LocalDate on) {}
+    record BodyForm(
+            Resolution what,
+            @Text(NAME) String partner,
+            @Text(LONG) String text,
+            BigDecimal amount,
+            LocalDate on,
+            @Text(LINE) String source) {
+
+        BodyDecision decided() {
+            return new BodyDecision(what, partner, text, amount, on, source);
+        }
+    }
 
     record VerdictForm(Boolean agreed, @Text(REASON) String note) {}
 }

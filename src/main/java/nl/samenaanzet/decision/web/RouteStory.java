@@ -4,6 +4,7 @@ import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.RouteView;
+import nl.samenaanzet.decision.ruling.DecisionRecords;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -12,11 +13,13 @@ import org.springframework.ui.Model;
 class RouteStory {
 
     private final Decision decision;
+    private final DecisionRecords records;
     private final Explanations explanations;
     private final Dossiers dossiers;
 
-    RouteStory(Decision decision, Explanations explanations, Dossiers dossiers) {
+    RouteStory(Decision decision, DecisionRecords records, Explanations explanations, Dossiers dossiers) {
         this.decision = decision;
+        this.records = records;
         this.explanations = explanations;
         this.dossiers = dossiers;
     }
@@ -33,6 +36,7 @@ class RouteStory {
 
     RouteView route(RouteView route, Model model) {
         model.addAttribute("route", route);
+        model.addAttribute("record", records.of(route.id()));
         model.addAttribute("explanations", explanations.of(route.grounds()));
         return route;
     }

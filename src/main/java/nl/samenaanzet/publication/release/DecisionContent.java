@@ -1,5 +1,6 @@
 package nl.samenaanzet.publication.release;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -12,15 +13,14 @@ import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.ComponentView;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Fact;
-import nl.samenaanzet.ambition.Journal;
-import nl.samenaanzet.approval.Approval;
-import nl.samenaanzet.approval.Approval.BallotResult;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.decision.Decision;
-import nl.samenaanzet.decision.Decision.RouteView;
-import nl.samenaanzet.decision.Ground;
-import nl.samenaanzet.language.HouseLanguage;
-import nl.samenaanzet.register.DecidingBody;
+import nl.samenaanzet.decision.ruling.DecisionRecord;
+import nl.samenaanzet.decision.ruling.DecisionRecords;
+import nl.samenaanzet.decision.ruling.Ruling;
+import nl.samenaanzet.decision.ruling.RulingWords;
+import nl.samenaanzet.publication.Publication.PublicText;
+import nl.samenaanzet.publication.release.Publishing.Draft;
+import nl.samenaanzet.register.Listed;
 import nl.samenaanzet.register.PublishedDecision;
 import org.springframework.stereotype.Component;
 
@@ -31,50 +31,67 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionContent {
 
-    private final Decision decision;
+    private final DecisionRecords records;
     private final Dossiers dossiers;
-    private final Approval approval;
-    private final Journal journal;
-    private final HouseLanguage language;
+    private final DecisionWay way;
+    private final RulingWords rulings;
 
-    DecisionContent(Decision decision, Dossiers dossiers, Approval approval, Journal journal, HouseLanguage language) {
-        this.decision = decision;
+    DecisionContent(DecisionRecords records, Dossiers dossiers, DecisionWay way, RulingWords rulings) {
+        this.records = records;
         this.dossiers = dossiers;
-        this.approval = approval;
-        this.journal = journal;
-        this.language = language;
+        this.way = way;
+        this.rulings = rulings;
     }
 
     /** What the list needs. */
     PublishedDecision.Facts facts(ComponentId id, String title) {
-        var route = decision.route(id);
-        var dossier = dossiers.byId(route.strategy());
+        var record = records.of(id);
+        var dossier = dossiers.byId(record.part().strategy());
         return new PublishedDecision.Facts(
                 dossier.ambition().code(),
                 dossier.ambition().name(),
                 title,
-                body(route),
-                route.outcome().result(),
-                on(route));
+                new Listed.Decided(record.decided().body(), record.decided().partner(), record.result(), record.on()));
+    }
+
+    /** What publishing would say. */
+    Draft draft(ComponentId id) {
+        var record = records.of(id);
+        var title = record.part().about();
+        var text = rulings.decided(record);
+        var proposal = record.proposed() == null ? "" : record.proposed().text();
+        return new Draft(
+                reference(id),
+                title,
+                text,
+                proposal,
+                record.on(),
+                of(id, new PublicText(title, text, proposal, true, true)));
     }
 
     String reference(ComponentId id) {
         return dossiers.component(id) instanceof ComponentView c
-                ? decision.route(id).number() + "-" + c.position()
+                ? records.of(id).part().number() + "-" + c.position()
                 : "";
     }
 
-    Map<String, Object> of(ComponentId id, String title, String text, boolean withDocument) {
-        var route = decision.route(id);
-        var dossier = dossiers.byId(route.strategy());
+    Map<String, Object> of(ComponentId id, PublicText read) {
+        var record = records.of(id);
+        var dossier = dossiers.byId(record.part().strategy());
         var component = dossiers.component(id);
         var content = new LinkedHashMap<String, Object>();
         content.put("kenmerk", reference(id));
-        content.put("titel", title);
-        content.put("besluit", text);
-        content.put("orgaan", body(route).code());
-        content.put("datum", on(route).toString());
-        content.put("uitkomst", route.outcome().result().code());
+        content.put("titel", read.title());
+        content.put("besluit", read.text());
+        content.put("orgaan", record.decided().body().code());
+        content.put("orgaannaam", rulings.who(record.decided()));
+        content.put("datum", record.on().toString());
+        content.put("uitkomst", record.result().code());
+        content.put("bron", record.decided().source());
+        if (record.proposed() != null) {
+            content.put("voorstel", proposal(record.proposed(), read.proposal()));
+        }
+        content.put("gehoord", record.heard().stream().map(this::heard).toList());
         content.put(
                 "dossier",
                 Map.of(
@@ -86,89 +103,52 @@ class DecisionContent {
                         dossier.ambition().name(),
                         "ambitiecode",
                         dossier.ambition().code()));
-        content.put("middelen", means(component));
-        content.put("route", route(route));
-        approval.result(route.strategy()).ifPresent(ballot -> content.put("kernteam", ballot(ballot)));
-        content.put("documenten", documents(dossier, withDocument));
-        content.put("verhaal", story(route));
+        content.put("middelen", means(record, component));
+        content.put("route", way.route(id));
+        way.ballot(record.part().strategy()).ifPresent(ballot -> content.put("kernteam", ballot));
+        content.put("documenten", documents(dossier, read.document()));
+        content.put("verhaal", way.story(record.part()));
         return content;
     }
 
-    private static DecidingBody body(RouteView route) {
-        return DecidingBody.of(route.choice().route());
+    private static Map<String, Object> proposal(Ruling proposed, String text) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("tekst", text);
+        said.put("bedrag", euros(proposed.amount()));
+        said.put("datum", proposed.on().toString());
+        return said;
     }
 
-    private static LocalDate on(RouteView route) {
-        if (route.body().on() != null) {
-            return route.body().on();
-        }
-        return route.outcome().council() != null || route.coalition().on() == null
-                ? day(route.outcome().recordedAt())
-                : route.coalition().on();
+    /** What another body said before: that it did, and where it can be read; its words stay with that body. */
+    private Map<String, Object> heard(Ruling ruling) {
+        return Map.of(
+                "orgaan",
+                ruling.body().code(),
+                "orgaannaam",
+                rulings.who(ruling),
+                "uitkomst",
+                ruling.what().code(),
+                "datum",
+                ruling.on().toString(),
+                "bron",
+                ruling.source());
     }
 
     private static LocalDate day(Instant at) {
         return Amsterdam.day(at);
     }
 
-    private static Map<String, Object> means(ComponentView component) {
+    /** The money that was decided on: none where it was rejected. */
+    private static Map<String, Object> means(DecisionRecord record, ComponentView component) {
         var means = new TreeMap<String, Object>();
-        means.put(
-                "gemeente",
-                component.means() == null ? "0.00" : component.means().toPlainString());
+        means.put("gemeente", euros(record.decided().amount()));
         means.put("dekking", Objects.toString(component.facts().codes().get(Fact.GEDEKT.column()), ""));
         means.put("eigenaar", component.owner());
         return means;
     }
 
-    private Map<String, Object> route(RouteView route) {
-        var said = new LinkedHashMap<String, Object>();
-        said.put("advies", text(route.advice().text()));
-        said.put("route", text(route.choice().text()));
-        said.put("bevestigdDoor", route.confirmed().by());
-        said.put("afgeweken", route.overridden());
-        said.put("redenAfwijking", route.overridden() ? route.confirmed().overrideReason() : "");
-        said.put("raadsrol", route.choice().councilRole().code());
-        said.put(
-                "raad",
-                route.outcome().council() == null
-                        ? ""
-                        : route.outcome().council().code());
-        said.put("uitleg", route.grounds().stream().map(this::ground).toList());
-        return said;
-    }
-
-    private Map<String, Object> ground(Ground ground) {
-        var said = new LinkedHashMap<String, Object>();
-        said.put("regel", ground.rule());
-        said.put("zin", text("rules.row." + ground.rule()));
-        said.put("bron", ground.source());
-        said.put("tabel", ground.tableId());
-        said.put("versie", ground.version());
-        said.put("sha256", ground.sha256());
-        said.put("invoer", ground.inputs());
-        return said;
-    }
-
-    private Map<String, Object> ballot(BallotResult ballot) {
-        var sectors = new TreeMap<String, Map<String, Integer>>();
-        for (var seat : ballot.answers()) {
-            sectors.computeIfAbsent(
-                            seat.sectorName() == null ? text("approval.seat.sectorOpen") : seat.sectorName(),
-                            s -> new TreeMap<>())
-                    .merge(text("approval.answer." + seat.answer()), 1, Integer::sum);
-        }
-        return Map.of(
-                "uitkomst",
-                text("approval.outcome." + ballot.outcome().code()),
-                "regel",
-                ballot.rule() == null ? "" : ballot.rule(),
-                "ronde",
-                ballot.round(),
-                "gesloten",
-                day(ballot.closedAt()).toString(),
-                "perSector",
-                sectors);
+    private static String euros(BigDecimal amount) {
+        return amount == null ? "0.00" : amount.toPlainString();
     }
 
     private static List<Map<String, Object>> documents(Dossier dossier, boolean with) {
@@ -185,18 +165,5 @@ class DecisionContent {
                         dossier.content().document().size(),
                         "sha256",
                         dossier.content().document().sha256()));
-    }
-
-    /** What the kinds of the lines say that everybody may read of this component. */
-    private List<Map<String, Object>> story(RouteView route) {
-        return journal.of(route.strategy()).stream()
-                .filter(line -> line.publicWith(route.about()))
-                .map(line -> Map.<String, Object>of(
-                        "datum", day(line.at()).toString(), "tekst", text(line.what(), line.detail())))
-                .toList();
-    }
-
-    private String text(String key, Object... arguments) {
-        return language.sayOr(key, key, arguments);
     }
 }

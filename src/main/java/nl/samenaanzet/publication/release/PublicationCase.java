@@ -30,6 +30,7 @@ public class PublicationCase {
     private Instant publishAt;
     private String title;
     private String decidedText;
+    private String proposalText;
     private Boolean withDocument;
     private String plannedBy;
 
@@ -62,6 +63,7 @@ public class PublicationCase {
         publishAt = at;
         title = text.title();
         decidedText = text.text();
+        proposalText = text.proposal();
         withDocument = text.document();
         plannedBy = who;
     }
@@ -76,7 +78,7 @@ public class PublicationCase {
 
     /** What was looked at when the time was planned. */
     PublicText text() {
-        return new PublicText(title, decidedText, withDocument, true);
+        return new PublicText(title, decidedText, proposalText, withDocument, true);
     }
 
     void unplan() {
@@ -84,6 +86,7 @@ public class PublicationCase {
         publishAt = null;
         title = null;
         decidedText = null;
+        proposalText = null;
         withDocument = null;
     }
 

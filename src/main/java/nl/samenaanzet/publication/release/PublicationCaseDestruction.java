@@ -21,7 +21,8 @@ class PublicationCaseDestruction implements Destroys {
     public int destroy(DestroyedDossier dossier) {
         var changed = 0;
         for (var component : dossier.components()) {
-            changed += database.sql("update publication_case set title = null, decided_text = null where id = :id")
+            changed += database.sql(
+                            "update publication_case set title = null, decided_text = null, proposal_text = null where id = :id")
                     .param("id", component)
                     .update();
             changed += database.sql(

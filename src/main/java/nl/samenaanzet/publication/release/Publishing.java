@@ -1,6 +1,7 @@
 package nl.samenaanzet.publication.release;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -50,10 +51,13 @@ public class Publishing {
      * What publishing would say.
      *
      * @param title of the component
-     * @param text of the coalition and of another body, as they were recorded
+     * @param text of the body that decided, as it was recorded
+     * @param proposal of the wijkcoalitie, where another body decided; else empty
+     * @param on the day of the decision
      * @param all everything, by the names of the register
      */
-    public record Draft(String reference, String title, String text, Map<String, Object> all) {}
+    public record Draft(
+            String reference, String title, String text, String proposal, LocalDate on, Map<String, Object> all) {}
 
     /** Longest waiting first. */
     @AllowedTo(Role.SECRETARY)
@@ -76,15 +80,7 @@ public class Publishing {
     /** @throws java.util.NoSuchElementException when there is no such recorded decision */
     @AllowedTo(Role.SECRETARY)
     public Draft draft(ComponentId id) {
-        var route = decision.route(id);
-        var text = "%s\n%s"
-                .formatted(said(route.coalition().text()), said(route.body().text()))
-                .strip();
-        return new Draft(content.reference(id), route.about(), text, content.of(id, route.about(), text, true));
-    }
-
-    private static String said(String text) {
-        return text == null ? "" : text;
+        return content.draft(id);
     }
 
     /** How these decisions came about. */

@@ -4,7 +4,6 @@ import java.util.Map;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.DecisionRecorded;
-import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.register.Chain;
 import nl.samenaanzet.register.EntryKind;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -28,11 +27,10 @@ class Recording {
         this.awaiting = awaiting;
     }
 
-    /** What was given back is no decision. Safe to run twice. */
+    /** What was given back or taken back is no decision. Safe to run twice. */
     @ApplicationModuleListener
     void on(DecisionRecorded event) {
-        if (event.result() != Result.TERUGGEGEVEN
-                && !chain.has(event.component().id(), EntryKind.VASTGELEGD)) {
+        if (event.result().decided() && !chain.has(event.component().id(), EntryKind.VASTGELEGD)) {
             chain.add(
                     EntryKind.VASTGELEGD,
                     event.component().id(),

@@ -49,7 +49,7 @@ public class Release {
      */
     public String publish(ComponentId id, PublicText text) {
         mustBePossible(id);
-        var said = content.of(id, text.title(), text.text(), text.document());
+        var said = content.of(id, text);
         var entry = chain.add(EntryKind.GEPUBLICEERD, id.id(), content.reference(id), said);
         published.save(new PublishedDecision(entry, content.facts(id, text.title()), text.text()));
         reviews.show(decision.route(id).strategy(), List.of(id));

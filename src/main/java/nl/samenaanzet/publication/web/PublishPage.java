@@ -54,14 +54,21 @@ class PublishPage {
      *
      * @param day for later; null for now
      */
-    record PublishForm(String title, String text, Boolean document, Boolean checked, LocalDate day, LocalTime time) {
+    record PublishForm(
+            String title,
+            String text,
+            String proposal,
+            Boolean document,
+            Boolean checked,
+            LocalDate day,
+            LocalTime time) {
 
         Instant at() {
             return Amsterdam.at(day, time == null ? LocalTime.of(9, 0) : time);
         }
 
         PublicText publicText() {
-            return new PublicText(title, text, Boolean.TRUE.equals(document), Boolean.TRUE.equals(checked));
+            return new PublicText(title, text, proposal, Boolean.TRUE.equals(document), Boolean.TRUE.equals(checked));
         }
     }
 
@@ -82,7 +89,8 @@ class PublishPage {
     @GetMapping("/{id}/publish")
     String publish(@PathVariable ComponentId id, Model model) {
         var draft = publishing.draft(id);
-        model.addAttribute("form", new PublishForm(draft.title(), draft.text(), false, false, null, null));
+        model.addAttribute(
+                "form", new PublishForm(draft.title(), draft.text(), draft.proposal(), false, false, null, null));
         return show(id, model);
     }
 

@@ -75,8 +75,8 @@ class FeedPage {
         summary.setValue(String.join(
                 " \u00b7 ",
                 decision.ambition().name(),
-                messages.getMessage("register.body." + decision.decided().body().code(), null, locale),
-                messages.getMessage("register.state." + decision.state(), null, locale)));
+                messages.getMessage("decision.who." + decision.decided().body().code(), null, locale),
+                messages.getMessage("register.standing." + decision.standing().code(), null, locale)));
         entry.setSummary(summary);
         return entry;
     }

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Set;
 import nl.samenaanzet.ambition.Dossier.DocumentId;
 import nl.samenaanzet.ambition.Dossiers;
+import nl.samenaanzet.decision.ruling.DecidingBody;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.Text;
 import nl.samenaanzet.form.TypedNumber;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.register.Custody;
-import nl.samenaanzet.register.DecidingBody;
 import nl.samenaanzet.register.EntryKind;
 import nl.samenaanzet.register.EntryWords;
 import nl.samenaanzet.register.Question;
 import nl.samenaanzet.register.Register;
 import nl.samenaanzet.register.RegisterSearch;
+import nl.samenaanzet.register.Standing;
 import nl.samenaanzet.words.Word;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -37,7 +38,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RegisterPage {
 
-    private static final List<String> STATES = List.of("inForce", "reviewDue", "withdrawn");
+    private static final List<String> STATES =
+            Arrays.stream(Standing.values()).map(Standing::code).toList();
     private static final List<String> BODIES =
             Arrays.stream(DecidingBody.values()).map(DecidingBody::code).toList();
 
@@ -67,11 +69,12 @@ class RegisterPage {
         /** What makes no sense does not count, and is refused. */
         Question question(Set<String> ambitions, Refusals no) {
             var body = known("orgaan", orgaan, BODIES, no);
+            var standing = known("staat", staat, STATES, no);
             return new Question(
                     zoek,
                     known("ambitie", ambitie, ambitions, no),
                     body.isEmpty() ? null : Word.of(DecidingBody.class, body),
-                    known("staat", staat, STATES, no),
+                    standing.isEmpty() ? null : Word.of(Standing.class, standing),
                     no.of(() -> TypedNumber.year(jaar, "jaar")));
         }
 

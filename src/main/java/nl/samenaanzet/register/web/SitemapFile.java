@@ -6,7 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import nl.samenaanzet.register.DecidingBody;
+import nl.samenaanzet.decision.ruling.DecidingBody;
 import nl.samenaanzet.register.Listed;
 
 /**

@@ -50,7 +50,7 @@ class CouncilItemTest {
     }
 
     private static CouncilOutcome outcome(Resolution resolution) {
-        return new CouncilOutcome(resolution, "Tekst", TODAY, "Besluitenlijst", "Minder lampen");
+        return new CouncilOutcome(resolution, "Tekst", null, TODAY, "Besluitenlijst", "Minder lampen");
     }
 
     private static void refuses(String key, Runnable act) {
@@ -210,7 +210,7 @@ class CouncilItemTest {
         var item = registered("besluiten");
         item.plan(planning(TODAY), "Griffie", NOW);
         item.debate(new Debate(TODAY, "MERKWOORD", "Griffie"), Treatment.HAMERSTUK);
-        item.resolve(new CouncilOutcome(Resolution.AMENDED, "MERKWOORD", TODAY, "Lijst", "MERKWOORD"), "Griffie");
+        item.resolve(new CouncilOutcome(Resolution.AMENDED, "MERKWOORD", null, TODAY, "Lijst", "MERKWOORD"), "Griffie");
         item.answerReturn(false, "Over MERKWOORD", "Eigenaar", NOW);
         item.note("MERKWOORD");
         var paper = new CouncilPaperView(UUID.randomUUID(), item.id().id(), "MERKWOORD.pdf", 9, NOW);
@@ -302,14 +302,14 @@ class CouncilItemTest {
             String toChange,
             String refused) {
         var item = registered(role).view();
-        var outcome =
-                new CouncilOutcome(resolution, text == null ? "" : text, on, source, toChange == null ? "" : toChange);
+        var outcome = new CouncilOutcome(
+                resolution, text == null ? "" : text, null, on, source, toChange == null ? "" : toChange);
         if (refused == null) {
-            outcome.check(item, TODAY);
+            outcome.check(item, null, TODAY);
             assertThat(CouncilOutcome.possible(Word.of(CouncilRole.class, role)))
                     .contains(resolution);
         } else {
-            refuses(refused, () -> outcome.check(item, TODAY));
+            refuses(refused, () -> outcome.check(item, null, TODAY));
         }
     }
 
@@ -322,9 +322,9 @@ class CouncilItemTest {
         item.register(TERM, "Griffie", NOW);
         item.plan(new Planning(null, TODAY.plusDays(14), Treatment.HAMERSTUK, TODAY, urgency), "Griffie", NOW);
         if (refused == null) {
-            outcome(resolution).check(item.view(), TODAY);
+            outcome(resolution).check(item.view(), null, TODAY);
         } else {
-            refuses(refused, () -> outcome(resolution).check(item.view(), TODAY));
+            refuses(refused, () -> outcome(resolution).check(item.view(), null, TODAY));
         }
         assertThat(item.view().offered().budgetChange()).isTrue();
     }

@@ -180,11 +180,29 @@ class DecisionFormsTest {
                         SECRETARY, address("record-decision"), "answer", "JA", "on", today.toString(), "text", "Ja."))
                 .isEqualTo(DONE);
 
-        var body = forms.refused(OWNER, address("record-body-decision"), "on", "");
-        body.says("text", "Vul in wat er besloten is.");
+        var body = forms.refused(OWNER, address("record-body-decision"), "on", "", "what", "", "source", "");
+        body.says("what", "Kies wat het orgaan besloot.");
         body.says("on", "Vul een datum in.");
+        body.says("source", "Vul in waar het besluit te lezen is.");
+        var otherwise = forms.refused(
+                OWNER, address("record-body-decision"), "what", "REJECTED", "on", today.toString(), "amount", "9");
+        otherwise.says("text", "Vul in wat er besloten is.");
+        otherwise.says(
+                "amount",
+                "U vulde een ander bedrag in dan is voorgesteld. Kies dan “gewijzigd aangenomen”, of laat het bedrag leeg.");
+        forms.refused(OWNER, address("record-body-decision"), "what", "AMENDED", "amount", "900000")
+                .says(
+                        "amount",
+                        "Dit is meer dan is voorgesteld: 12.500,00 euro. Over meer geld is een nieuw voorstel nodig.");
         assertThat(forms.accepted(
-                        OWNER, address("record-body-decision"), "on", today.toString(), "text", "Vastgesteld."))
+                        OWNER,
+                        address("record-body-decision"),
+                        "what",
+                        "ADOPTED",
+                        "on",
+                        today.toString(),
+                        "source",
+                        "Besluitenlijst, punt 3"))
                 .isEqualTo(DONE);
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.samenaanzet.decision.Result;
-import nl.samenaanzet.register.DecidingBody;
+import nl.samenaanzet.decision.ruling.DecidingBody;
 import nl.samenaanzet.register.Listed;
 import nl.samenaanzet.words.Word;
 import org.junit.jupiter.api.Test;
@@ -73,7 +73,7 @@ class SitemapFileTest {
                 "SvO-2025-VB-003-1",
                 new Listed.OfAmbition("VB", "Veilige buurten"),
                 title,
-                new Listed.Decided(Word.of(DecidingBody.class, body), Result.BESLOTEN, LocalDate.of(2025, 3, 3)),
+                new Listed.Decided(Word.of(DecidingBody.class, body), null, Result.BESLOTEN, LocalDate.of(2025, 3, 3)),
                 new Listed.Published(Instant.parse("2025-03-10T10:00:00Z"), Instant.parse("2025-04-01T10:00:00Z")),
                 new Listed.Withdrawn(null, null),
                 new Listed.Review(null, false));
