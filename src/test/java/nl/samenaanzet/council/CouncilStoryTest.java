@@ -456,6 +456,18 @@ class CouncilStoryTest {
                     .as(address)
                     .doesNotContain(MARK);
         }
+        assertThat(browser.perform(get("/besluiten/" + reference))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(UTF_8))
+                .as("what the council rejected does not hold, and the proposal is no decision")
+                .contains("Gemeenteraad", "Afgewezen, geldt niet", "De wijkcoalitie stelde voor", "€ 0,00")
+                .doesNotContain(">Geldt<");
+        assertThat(browser.perform(get("/api/v1/besluiten?staat=geldt"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(UTF_8))
+                .doesNotContain(reference);
         assertThat(browser.perform(get("/besluiten?zoek=Licht in het park"))
                         .andReturn()
                         .getResponse()
