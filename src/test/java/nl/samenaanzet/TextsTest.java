@@ -3,6 +3,7 @@ package nl.samenaanzet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,6 +103,32 @@ class TextsTest {
                     .map(m -> m.group(1))
                     .toList();
             assertThat(known.stringPropertyNames()).as(template.toString()).containsAll(names);
+        }
+    }
+
+    /** A refusal without a text would show its key to people. */
+    @Test
+    void everyRefusalHasAText() throws IOException {
+        var known = new Properties();
+        OurCode.bundles("nl").forEach(bundle -> known.putAll(OurCode.properties(bundle)));
+        var key = Pattern.compile("\"([a-z]+\\.(?:refusal|missing|wrong)\\.\\w+)\"");
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var named = files.filter(f -> f.toString().endsWith(".java"))
+                    .flatMap(f -> key.matcher(read(f)).results().map(m -> m.group(1)))
+                    .toList();
+            assertThat(named).hasSizeGreaterThan(300);
+            assertThat(named)
+                    .as("or it goes on with the name of a constant")
+                    .allMatch(name -> known.stringPropertyNames().stream()
+                            .anyMatch(text -> text.equals(name) || text.startsWith(name + ".")));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

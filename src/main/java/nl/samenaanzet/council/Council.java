@@ -151,7 +151,8 @@ public class Council {
     public void recordResolution(ItemId id, CouncilOutcome outcome) {
         var tidy = outcome.tidy();
         var item = lock(id);
-        tidy.check(item.view(), desk.proposed(item.view().component()), acts.today());
+        var proposed = tidy.amount() == null ? null : desk.proposed(item.view().component());
+        tidy.check(item.view(), proposed, acts.today());
         item.resolve(tidy, acts.me());
         acts.note(item, CouncilHappening.resolved(tidy.resolution()));
         acts.did(item, Step.RECORD_RESOLUTION, null, tidy.resolution());

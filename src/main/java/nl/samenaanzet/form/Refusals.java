@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * var no = new Refusals();
- * no.when(day == null, "day", "motion.refusal.noDay");
+ * no.when(reason.isEmpty(), "reason", "motion.refusal.noReason");
  * var kept = no.of(() -> TypedText.required(reason, "reason", "motion.refusal.noReason", 500));
  * no.raise();
  * }</pre>

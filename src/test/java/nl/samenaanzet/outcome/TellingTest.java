@@ -145,9 +145,9 @@ class TellingTest {
     void newsThatWaitsInTheOutboxIsReadAndWrittenAsBefore() {
         var json = JsonMapper.builder().build();
         var waiting = """
-                {"actId":"a","at":"2027-01-11T10:00:00Z","ballot":{"id":"%1$s"},"strategy":{"id":"%1$s"},\
+                {"actId":"a","at":"2027-01-11T10:00:00Z","ballot":"%1$s","strategy":"%1$s",\
                 "dossierNumber":"SvO-2027-VB-001","dossierTitle":"Veilige buurten","statedBy":"P","owner":"CHAIR",\
-                "tell":[],"review":{"id":"%1$s"},"reviewOn":"2027-03-15","reviewAt":"2027-01-11T10:00:00Z"}""".formatted(BALLOT);
+                "tell":[],"review":"%1$s","reviewOn":"2027-03-15","reviewAt":"2027-01-11T10:00:00Z"}""".formatted(BALLOT);
         var read = json.readValue(waiting, OutcomeStated.class);
         assertThat(read.dossier().dossierTitle()).isEqualTo("Veilige buurten");
         assertThat(read.planned().reviewOn()).isEqualTo(DAY);

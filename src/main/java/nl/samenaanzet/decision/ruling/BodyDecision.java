@@ -36,8 +36,7 @@ public record BodyDecision(
         var said = no.of(() -> TypedText.of(text, "text", MAX_TEXT));
         no.when(what != Resolution.ADOPTED && said != null && said.isEmpty(), "text", "decision.refusal.noText");
         Amended.check(what, amount, component.means(), no);
-        no.when(on == null, "on", "decision.refusal.noDate");
-        no.when(on != null && on.isAfter(today), "on", "decision.refusal.futureDate");
+        no.day(on, "on", day -> day.isAfter(today), "decision.refusal.futureDate");
         var where = no.of(() -> TypedText.required(source, "source", MAX_LINE, "decision.refusal.noSource"));
         no.raise();
         return new Ruling(

@@ -42,6 +42,7 @@ import nl.samenaanzet.programme.ProgrammeCycle;
 import nl.samenaanzet.programme.ProgrammeCycle.Consent;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.Drafts;
 import nl.samenaanzet.testing.Rounds;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every form of every page: one record that is typed, and all that is wrong is said at once, at its field. */
+@OneDatabase
 @ApplicationTest
 class EveryFormTest {
 
