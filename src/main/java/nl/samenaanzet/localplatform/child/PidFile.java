@@ -49,11 +49,15 @@ public record PidFile(Path file) {
                 .isPresent();
     }
 
-    /** A dead process whose parent has not taken note of it counts as alive in Java; on Linux we can see it. */
+    /**
+     * A dead process whose parent has not taken note of it counts as alive in Java; on Linux we can see it. As long as
+     * one of its threads has not ended, it keeps its ports.
+     */
     public static boolean running(ProcessHandle process) {
-        try {
-            var state = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
-            return process.isAlive() && state.charAt(state.lastIndexOf(')') + 2) != 'Z';
+        var seen = Path.of("/proc", Long.toString(process.pid()));
+        try (var threads = Files.list(seen.resolve("task"))) {
+            var state = Files.readString(seen.resolve("stat"));
+            return process.isAlive() && (state.charAt(state.lastIndexOf(')') + 2) != 'Z' || threads.count() > 1);
         } catch (IOException | RuntimeException notLinux) {
             return process.isAlive();
         }
