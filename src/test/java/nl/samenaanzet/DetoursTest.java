@@ -54,6 +54,7 @@ import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.OneDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The ways that are not straight: objections, missing facts, another route, a no, and a step that fails for good. */
+@OneDatabase
 @ApplicationTest
 class DetoursTest {
 

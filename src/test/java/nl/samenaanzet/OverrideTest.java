@@ -52,6 +52,7 @@ import nl.samenaanzet.decision.Splitting;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.OneDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -59,6 +60,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Another route than the rules advise: a second pair of eyes, in the open; and a component with two duties, split. */
+@OneDatabase
 @ApplicationTest
 class OverrideTest {
 

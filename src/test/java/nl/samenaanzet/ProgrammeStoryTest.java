@@ -37,6 +37,7 @@ import nl.samenaanzet.programme.track.StrategyWriting;
 import nl.samenaanzet.programme.track.Tracks;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.Rounds;
 import nl.samenaanzet.theoryofchange.coherence.Coherence;
 import nl.samenaanzet.workshop.Scripts;
@@ -46,6 +47,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The whole letter: from the consent of the wijkcoalitie to the decision on one coherent wijkaanpak. */
+@OneDatabase
 @ApplicationTest
 class ProgrammeStoryTest {
 

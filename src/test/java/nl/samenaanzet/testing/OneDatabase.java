@@ -7,8 +7,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * A class that looks at pages, rights or texts and asks the database nothing that others do not ask: the build runs it
- * on H2 alone. A class that is about what the database does goes without this, and runs on PostgreSQL too.
+ * A class that looks at pages, rights, texts or long ways and asks the database nothing that others do not ask: the
+ * build runs it on H2 alone. A class that is about what the database does goes without this, and runs on PostgreSQL
+ * too.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
