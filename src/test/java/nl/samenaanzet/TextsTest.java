@@ -106,6 +106,22 @@ class TextsTest {
         }
     }
 
+    /** Of two texts with one key the last would silently win. */
+    @Test
+    void noKeyStandsTwiceInABundle() {
+        for (var language : List.of("nl", "en")) {
+            for (var bundle : OurCode.bundles(language)) {
+                assertThat(read(bundle)
+                                .lines()
+                                .filter(line -> line.matches("[a-z][\\w.-]*=.*"))
+                                .map(line -> line.substring(0, line.indexOf('=')))
+                                .toList())
+                        .as(bundle.toString())
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
     /** A refusal without a text would show its key to people. */
     @Test
     void everyRefusalHasAText() throws IOException {
