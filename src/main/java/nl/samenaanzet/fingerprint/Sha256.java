@@ -18,6 +18,15 @@ public final class Sha256 {
         return hex(algorithm().digest(content));
     }
 
+    /** Of these one after the other, as 32 bytes. */
+    public static byte[] bytes(byte[]... parts) {
+        var digest = algorithm();
+        for (var part : parts) {
+            digest.update(part);
+        }
+        return digest.digest();
+    }
+
     /** Of its UTF-8 bytes. */
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
