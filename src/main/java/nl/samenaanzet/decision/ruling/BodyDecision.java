@@ -23,7 +23,8 @@ public record BodyDecision(
 
     private static final int MAX_TEXT = 4000;
     private static final int MAX_LINE = 500;
-    private static final int MAX_NAME = 200;
+    /** As long as the open data may name a body (ZGW Besluiten). */
+    private static final int MAX_NAME = 50;
 
     /** @throws nl.samenaanzet.form.Refusal for all that lacks or cannot be */
     public Ruling ruling(RouteView route, ComponentView component, LocalDate today) {

@@ -19,7 +19,7 @@ final class RouteForms {
     private static final int REASON = 2000;
     private static final int LONG = 4000;
     private static final int LINE = 500;
-    private static final int NAME = 200;
+    private static final int NAME = 50;
 
     private RouteForms() {}
 
