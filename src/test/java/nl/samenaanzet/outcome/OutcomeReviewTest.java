@@ -18,6 +18,7 @@ import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
@@ -26,6 +27,7 @@ import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.outcome.Parties.Party;
 import nl.samenaanzet.outcome.Parties.Party.Kind;
@@ -108,6 +110,9 @@ class OutcomeReviewTest {
                                 Set.of(CHAIR))));
         people.awaitTasks(OWNER, number, "stateOutcome", 0);
         assertThat(people.as(OWNER, () -> outcomes.outcome(ballot)).state()).isEqualTo(StatementState.OPEN);
+        page("lezer", get("/ambition/dossiers/" + number))
+                .andExpect(content().string(containsString("Aanmelden bij de corporatie")))
+                .andExpect(content().string(containsString(DayWords.day(TODAY.plusDays(40), Locale.of("nl")))));
         zeebe.increaseTime(Duration.ofDays(30));
         var owner = new FormSender(browser, accounts.loadUserByUsername(OWNER));
         var move = "/outcome/%s/move-review".formatted(ballot);
