@@ -18,7 +18,6 @@ import nl.samenaanzet.council.item.Planning;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.DecisionRecorded;
 import nl.samenaanzet.decision.Resolution;
-import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.inbox.Inbox.DueChanged;
@@ -60,7 +59,7 @@ public class Council {
     /** Being informed asks nothing of the council and holds nothing up (Gemeentewet 169(2)). */
     @ApplicationModuleListener
     void on(DecisionRecorded event) {
-        if (event.councilRole() == CouncilRole.GEINFORMEERD && event.result() == Result.BESLOTEN) {
+        if (event.councilRole() == CouncilRole.GEINFORMEERD && event.result().decided()) {
             openItem(event.component());
         }
     }
