@@ -28,10 +28,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Who may use which address and which service method: all roles on all of them. */
@@ -238,23 +241,55 @@ class AccessTest {
     void whoIsNotSignedInIsSentToTheLoginPage() throws Exception {
         for (var address : addresses()) {
             if (allowed(address.pattern()) != null) {
-                var response = browser.perform(
-                                request(address.method(), address.path()).with(csrf()))
-                        .andReturn()
-                        .getResponse();
-                assertThat(response.getRedirectedUrl()).as(address.toString()).endsWith("/login");
+                assertThat(asStranger(address).getRedirectedUrl())
+                        .as(address.toString())
+                        .endsWith("/login");
             }
         }
     }
 
+    /** An address that is there and that no module allows: planted, as when somebody forgets the rule. */
     @Test
     void whatNobodyAllowedIsRefusedToEverybody() throws Exception {
-        for (var role : Role.values()) {
-            for (var path : List.of("/nergens", "/actuator/env", "/h2-console", "/bpmn/ambition.bpmn")) {
-                assertThat(status(new Address(HttpMethod.GET, path, path), role))
-                        .as(path)
-                        .isEqualTo(403);
+        var forgotten = RequestMappingInfo.paths("/forgotten/{id}")
+                .methods(RequestMethod.POST)
+                .options(pages.getBuilderConfiguration())
+                .build();
+        pages.registerMapping(forgotten, this, getClass().getDeclaredMethod("forgotten"));
+        try {
+            for (var method : List.of(HttpMethod.POST, HttpMethod.GET)) {
+                var address = new Address(method, "/forgotten/{id}", "/forgotten/1");
+                for (var role : Role.values()) {
+                    assertThat(status(address, role))
+                            .as("%s as %s", address, role)
+                            .isEqualTo(403);
+                }
+                assertThat(asStranger(address).getRedirectedUrl()).endsWith("/login");
             }
+        } finally {
+            pages.unregisterMapping(forgotten);
+        }
+    }
+
+    @ResponseBody
+    String forgotten() {
+        return "whoever reads this was let in";
+    }
+
+    @Test
+    void whatIsNotThereIsNotFoundByAnybody() throws Exception {
+        for (var path : List.of(
+                "/nergens",
+                "/actuator/env",
+                "/h2-console",
+                "/bpmn/ambition.bpmn",
+                "/council/1/nergens",
+                "/engine/x/y")) {
+            var address = new Address(HttpMethod.GET, path, path);
+            for (var role : Role.values()) {
+                assertThat(status(address, role)).as("%s as %s", path, role).isEqualTo(404);
+            }
+            assertThat(asStranger(address).getStatus()).as(path).isEqualTo(404);
         }
     }
 
@@ -354,6 +389,12 @@ class AccessTest {
                 .findFirst()
                 .orElseThrow()
                 .getValue();
+    }
+
+    private MockHttpServletResponse asStranger(Address address) throws Exception {
+        return browser.perform(request(address.method(), address.path()).with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     private int status(Address address, Role role) throws Exception {

@@ -6,8 +6,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 /** After signing in people go to the page they asked for, not to a stream or a style sheet. */
 public class PageRequestCache extends HttpSessionRequestCache {
 
-    PageRequestCache() {
-        setRequestMatcher(PageRequestCache::isPage);
+    PageRequestCache(UnknownAddress unknown) {
+        setRequestMatcher(request -> isPage(request) && !unknown.matches(request));
         setMatchingRequestParameterName(null);
     }
 

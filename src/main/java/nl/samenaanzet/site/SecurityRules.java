@@ -1,5 +1,6 @@
 package nl.samenaanzet.site;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import nl.samenaanzet.people.Access;
 import nl.samenaanzet.people.AccessRules;
@@ -10,8 +11,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -45,7 +48,11 @@ class SecurityRules {
 
     @Bean
     SecurityFilterChain addresses(
-            HttpSecurity http, List<AccessRules> modules, LoginGuard guard, AccessDeniedHandler oldToken)
+            HttpSecurity http,
+            List<AccessRules> modules,
+            LoginGuard guard,
+            AccessDeniedHandler denied,
+            UnknownAddress unknown)
             throws Exception {
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers(EndpointRequest.to("health")).permitAll();
@@ -69,12 +76,24 @@ class SecurityRules {
                 .failureHandler((request, response, wrong) -> LoginPause.sendBack(request, response, "wrong"))
                 .permitAll());
         http.logout(logout -> logout.logoutSuccessUrl("/?signedOut"));
-        http.exceptionHandling(denied -> denied.accessDeniedHandler(oldToken));
+        http.exceptionHandling(
+                refused -> refused.accessDeniedHandler(denied).authenticationEntryPoint(signInAt("/login", unknown)));
         http.addFilterBefore(new LoginPause(guard), UsernamePasswordAuthenticationFilter.class);
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(p -> p.policy("camera=(), geolocation=(), microphone=(), payment=()")));
-        http.requestCache(cache -> cache.requestCache(new PageRequestCache()));
+        http.requestCache(cache -> cache.requestCache(new PageRequestCache(unknown)));
         return http.build();
+    }
+
+    private static AuthenticationEntryPoint signInAt(String page, UnknownAddress unknown) {
+        var login = new LoginUrlAuthenticationEntryPoint(page);
+        return (request, response, why) -> {
+            if (unknown.matches(request)) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                login.commence(request, response, why);
+            }
+        };
     }
 }
