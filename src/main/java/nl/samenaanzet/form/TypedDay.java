@@ -33,7 +33,7 @@ public final class TypedDay {
 
     private TypedDay() {}
 
-    /** @throws Refusal when it is no day that exists */
+    /** @throws Refusal when it is no day that exists, or of a year that nobody means */
     public static LocalDate day(String typed) {
         var text = TypedText.tidy(typed).toLowerCase(Locale.ROOT);
         var iso = ISO.matcher(text);
@@ -76,7 +76,12 @@ public final class TypedDay {
     private static LocalDate day(String typed, String year, int month, String day) {
         var when = Integer.parseInt(year);
         try {
-            return when < EARLIEST || when > LATEST ? noDay(typed) : LocalDate.of(when, month, Integer.parseInt(day));
+            var exists = LocalDate.of(when, month, Integer.parseInt(day));
+            if (when < EARLIEST || when > LATEST) {
+                throw new Refusal(
+                        "form.wrong.far", TypedText.said(typed), String.valueOf(EARLIEST), String.valueOf(LATEST));
+            }
+            return exists;
         } catch (DateTimeException none) {
             return noDay(typed);
         }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,13 +45,19 @@ class TypedTest {
                 "3-13-2026",
                 "3 foo 2026",
                 "3-2-26",
-                "3-2-0202",
+                "31-2-9999",
                 "12026-02-03",
                 "3-2",
                 "٣-٢-٢٠٢٦"
             })
     void noDayIsRefusedInItsOwnWords(String typed) {
         refused(() -> TypedDay.day(typed), "form.wrong.day");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-1-9999", "9999-01-01", "31 december 1899", "3-2-0202", "1-1-2200"})
+    void aDayThatExistsOfAYearThatNobodyMeansIsToldTheYears(String typed) {
+        refused(() -> TypedDay.day(typed), "form.wrong.far", typed, "1900", "2199");
     }
 
     @Test
@@ -212,9 +219,11 @@ class TypedTest {
                         all -> assertThat(all.each()).extracting(Refusal::field).containsExactly("day", "reason"));
     }
 
-    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable reading, String key) {
-        assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    private static void refused(
+            org.assertj.core.api.ThrowableAssert.ThrowingCallable reading, String key, Object... arguments) {
+        assertThatThrownBy(reading).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo(key);
+            assertThat(List.of(refusal.arguments())).containsAll(List.of(arguments));
+        });
     }
 }
