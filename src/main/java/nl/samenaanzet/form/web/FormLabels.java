@@ -3,6 +3,7 @@ package nl.samenaanzet.form.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,11 +14,18 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** What the fields of a page are called, as its template says it to the fragments of {@code fragments/form.html}. */
+/**
+ * What the fields of a page are called, as its template says it to the fragments of {@code fragments/form.html}, or in
+ * a label, legend or aria-label of its own.
+ */
 @Component
 class FormLabels {
 
-    private static final Pattern FIELD = Pattern.compile(":: \\w+\\(\\s*'(\\w+)',\\s*(?:'\\w+',\\s*#\\{|')([\\w.]+)");
+    private static final List<Pattern> FIELDS = List.of(
+            Pattern.compile(":: \\w+\\(\\s*'(\\w+)',\\s*(?:'\\w+',\\s*#\\{|')([\\w.]+)"),
+            Pattern.compile("<label\\s+for=\"(\\w+)\"\\s+th:text=\"#\\{([\\w.]+)}\""),
+            Pattern.compile("<fieldset[^>]*\\sid=\"(\\w+)\"[^>]*>\\s*<legend\\s+th:text=\"#\\{([\\w.]+)}\""),
+            Pattern.compile("\\sid=\"(\\w+)\"[^>]*\\sth:aria-label=\"#\\{([\\w.]+)}\""));
 
     private final Map<String, Map<String, String>> known = new ConcurrentHashMap<>();
 
@@ -37,7 +45,9 @@ class FormLabels {
         try {
             return Stream.of(new PathMatchingResourcePatternResolver()
                             .getResources("classpath:templates/%s.html".formatted(where)))
-                    .flatMap(template -> FIELD.matcher(text(template)).results())
+                    .map(FormLabels::text)
+                    .flatMap(text ->
+                            FIELDS.stream().flatMap(field -> field.matcher(text).results()))
                     .collect(Collectors.toMap(m -> m.group(1), m -> m.group(2), (one, other) -> one));
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);

@@ -25,6 +25,8 @@ class FormProblems implements HandlerInterceptor, WebMvcConfigurer {
 
     /** The last after the page: it sees what drafts and late forms brought. */
     private static final int LAST = -200;
+    /** Begin of the keys of sentences that any field can have. */
+    private static final String GENERAL = "form.";
 
     private final MessageSource messages;
     private final FormLabels labels;
@@ -34,8 +36,11 @@ class FormProblems implements HandlerInterceptor, WebMvcConfigurer {
         this.labels = labels;
     }
 
-    /** @param field id of the element that it is about, or null */
-    public record Problem(String field, String sentence) {}
+    /**
+     * @param field id of the element that it is about, or null
+     * @param general whether any field could have it, so that it does not name its own
+     */
+    public record Problem(String field, String sentence, boolean general) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -51,7 +56,10 @@ class FormProblems implements HandlerInterceptor, WebMvcConfigurer {
         var language = LocaleContextHolder.getLocale();
         var found = Stream.concat(
                         refusals(page)
-                                .map(r -> new Problem(null, messages.getMessage(r.key(), r.arguments(), language))),
+                                .map(r -> new Problem(
+                                        r.field(),
+                                        messages.getMessage(r.key(), r.arguments(), language),
+                                        general(r.key()))),
                         page.getModel().values().stream()
                                 .filter(BindingResult.class::isInstance)
                                 .map(BindingResult.class::cast)
@@ -65,18 +73,23 @@ class FormProblems implements HandlerInterceptor, WebMvcConfigurer {
         }
     }
 
-    /** What is said of several fields names each. */
+    /** What can be said of any field, or is said of several, names each. */
     private List<Problem> told(List<Problem> found, String view, Locale language) {
         var times = found.stream().collect(Collectors.groupingBy(Problem::sentence, Collectors.counting()));
         return found.stream()
-                .map(p -> p.field == null || times.get(p.sentence) == 1
+                .map(p -> p.field == null || !p.general && times.get(p.sentence) == 1
                         ? p
                         : labels.of(view, p.field)
                                 .map(label -> messages.getMessage(label, null, language))
-                                .map(label -> new Problem(p.field, "%s: %s".formatted(label, p.sentence)))
+                                .map(label -> label.endsWith("?") ? label : label + ":")
+                                .map(label -> new Problem(p.field, label + " " + p.sentence, p.general))
                                 .orElse(p))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean general(String key) {
+        return key != null && key.startsWith(GENERAL);
     }
 
     private static boolean isFault(ModelAndView page) {
@@ -106,9 +119,9 @@ class FormProblems implements HandlerInterceptor, WebMvcConfigurer {
                         .map(RecordComponent::getName)
                         .toList();
         return Stream.concat(
-                errors.getGlobalErrors().stream().map(e -> new Problem(null, messages.getMessage(e, language))),
+                errors.getGlobalErrors().stream().map(e -> new Problem(null, messages.getMessage(e, language), false)),
                 errors.getFieldErrors().stream()
                         .sorted(Comparator.comparingInt((FieldError e) -> order.indexOf(e.getField())))
-                        .map(e -> new Problem(e.getField(), messages.getMessage(e, language))));
+                        .map(e -> new Problem(e.getField(), messages.getMessage(e, language), general(e.getCode()))));
     }
 }

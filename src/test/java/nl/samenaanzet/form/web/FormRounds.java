@@ -46,6 +46,12 @@ class FormRounds {
     /** Of a whole list or of the button that was pressed, which have no control of their own. */
     private static final Set<String> NO_CONTROL = Set.of("row", "accepted", "chosen");
 
+    private static final Pattern OF_ANY_FIELD = Pattern.compile(
+            "^Deze tekst is te lang|^Dit antwoord kennen we|^Dit kwam twee|^Vul een datum in|^“morgen ");
+
+    /** Whose label carries the name of the document. */
+    private static final Set<String> NOT_NAMED = Set.of("document");
+
     private static final int MOST_PAGES_OF_A_KIND = 2;
 
     private final MockMvc browser;
@@ -178,8 +184,14 @@ class FormRounds {
             if (!page.html().contains(" id=\"" + field + "\"")) {
                 lacks.add("the link to " + field + " leads nowhere");
             }
-            if (page.text(field + "-wrong").isEmpty()) {
+            var sentence = page.text(field + "-wrong");
+            if (sentence.isEmpty()) {
                 lacks.add("no sentence at " + field);
+            }
+            if (!NOT_NAMED.contains(field)
+                    && OF_ANY_FIELD.matcher(sentence).find()
+                    && problem.equals("#%s %s".formatted(field, sentence))) {
+                lacks.add("the summary does not say which field: " + problem);
             }
             if (!NO_CONTROL.contains(field)
                     && controls(page.html())
