@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Readiness {
 
+    /** The part of the page of the draft that says what has to be ready. */
+    private static final String SUBMIT = "submit";
+
     private final OpenDocuments documents;
     private final ObjectProvider<SubmissionCheck> checks;
 
@@ -34,18 +37,16 @@ class Readiness {
     /** @throws Refusal with all that it still lacks */
     Ready check(Strategy strategy) {
         var no = new Refusals();
-        checks.forEach(check -> no.of(() -> {
+        checks.forEach(check -> no.at(SUBMIT, () -> {
             check.mustBeReady(strategy.ambition().code());
             return check;
         }));
         var remarks = remarks(strategy.id());
         remarks.stream()
                 .filter(Remark::blocking)
-                .forEach(remark -> no.of(() -> {
-                    throw new Refusal(remark.what().key(), remark.detail());
-                }));
-        var document = no.of(
-                () -> documents.newest(strategy.id()).orElseThrow(() -> new Refusal("ambition.refusal.noDocument")));
+                .forEach(remark -> no.when(true, SUBMIT, remark.what().key(), remark.detail()));
+        var document = documents.newest(strategy.id()).orElse(null);
+        no.when(document == null, "document", "ambition.refusal.noDocument");
         no.of(strategy::mustHaveComponents);
         no.raise();
         return new Ready(document, remarks);

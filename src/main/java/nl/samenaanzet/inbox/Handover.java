@@ -122,10 +122,15 @@ public class Handover {
         return move(rows, acts.me().accountId(), "");
     }
 
-    private Handed move(List<Held> rows, UUID to, String reason) {
+    /** @throws Refusal without rows */
+    public static void mustChoose(List<Held> rows) {
         if (rows.isEmpty()) {
-            throw new Refusal("inbox.refusal.nothingChosen");
+            throw Refusal.at("row", "inbox.refusal.nothingChosen");
         }
+    }
+
+    private Handed move(List<Held> rows, UUID to, String reason) {
+        mustChoose(rows);
         var found = tasks.lock(limited(ids(rows))).stream().collect(Collectors.toMap(Task::getId, row -> row));
         var left = new ArrayList<Handed.Left>();
         for (var seen : rows) {
@@ -168,7 +173,7 @@ public class Handover {
 
     private static Collection<UUID> limited(Collection<UUID> ids) {
         if (ids.size() > MOST_ROWS) {
-            throw new Refusal("inbox.refusal.tooMany", MOST_ROWS);
+            throw Refusal.at("row", "inbox.refusal.tooMany", MOST_ROWS);
         }
         return ids;
     }

@@ -35,7 +35,7 @@ class HomePage {
     String login(HttpServletRequest request, Model model) {
         REFUSED.stream()
                 .filter(request.getParameterMap()::containsKey)
-                .forEach(why -> model.addAttribute("refusal", new Refusal("site.login." + why)));
+                .forEach(why -> model.addAttribute("refusal", Refusal.at("username", "site.login." + why)));
         var session = request.getSession(false);
         if (session != null) {
             model.addAttribute("typed", session.getAttribute(LoginPause.TYPED));

@@ -48,7 +48,7 @@ public class Invitations {
         var list = list(workshop);
         var first = !workshop.invited();
         var no = new Refusals();
-        no.when(list.isEmpty(), null, "workshop.refusal.nobody");
+        no.when(list.isEmpty(), "sector", "workshop.refusal.nobody");
         no.of(() -> {
             workshop.invite(missing(list), TypedText.tidy(reason), acts.now());
             return null;

@@ -579,6 +579,17 @@ class InboxTest {
     }
 
     @Test
+    void whoTickedNothingIsToldSoAtTheList() throws Exception {
+        confirmation();
+        for (var button : List.of(post("/inbox/take"), post("/inbox/reassign").param("choose", "rows"))) {
+            var page = new ShownPage(page(OWNER, button).getContentAsString());
+            assertThat(page.problems()).containsExactly("#row U hebt geen taak aangevinkt.");
+            assertThat(page.attribute("row", "tabindex")).isEqualTo("-1");
+            assertThat(page.text("row-wrong")).isEqualTo("U hebt geen taak aangevinkt.");
+        }
+    }
+
+    @Test
     void whatAColleagueIsBusyWithIsTakenAfterASecondQuestionOnly() throws Exception {
         var row = confirmation();
         var colleague = colleague();

@@ -129,7 +129,10 @@ class LateFormTest {
             assertThat(page.problems())
                     .singleElement()
                     .asString()
+                    .startsWith("#username ")
                     .contains(end.equals("wrong") ? "horen niet bij elkaar" : "Wacht vijf minuten");
+            assertThat(page.attribute("username", "aria-describedby")).isEqualTo("username-wrong");
+            assertThat(page.text("username-wrong")).isNotEmpty();
             assertThat(page.value("username")).isEqualTo("kernteam7");
         }
         var page = new ShownPage(open("/login").andReturn().getResponse().getContentAsString());

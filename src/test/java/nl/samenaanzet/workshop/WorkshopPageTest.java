@@ -170,9 +170,10 @@ class WorkshopPageTest {
     void theListIsFilledAndTheInvitationAsksWhyAGroupIsMissing() throws Exception {
         plan(Instant.now().plus(Duration.ofDays(7)));
         owner.refused(at + "/guests", "person", "niemand", "sector", "bewoners");
-        assertThat(owner.refused(at + "/invite-participants", "reason", "").problems())
-                .containsExactly(
-                        "Er staat nog niemand op de lijst.",
+        var nobody = owner.refused(at + "/invite-participants", "reason", "");
+        nobody.says("sector", "Er staat nog niemand op de lijst. Zet eerst een sector of een deelnemer op de lijst.");
+        assertThat(nobody.problems())
+                .contains(
                         "#reason Er ontbreekt een groep. Voeg mensen toe, of schrijf op waarom de uitnodiging toch de deur uit gaat.");
         assertThat(owner.accepted(at + "/guests", "person", resident.toString()))
                 .endsWith("/invite-participants#list");

@@ -145,7 +145,7 @@ public class Strategy {
     /** Itself. */
     public Strategy mustHaveComponents() {
         if (components.isEmpty()) {
-            throw new Refusal("ambition.refusal.noComponents");
+            throw Refusal.at("components", "ambition.refusal.noComponents");
         }
         return this;
     }

@@ -71,12 +71,13 @@ class HandoverPage {
 
     /** From the list, whose form carries a token that no address may tell. */
     @PostMapping(path = "/inbox/reassign", params = "choose")
-    String choose(@RequestParam(defaultValue = "") List<String> row) {
-        return "redirect:"
-                + UriComponentsBuilder.fromPath("/inbox/reassign")
+    String choose(@RequestParam(defaultValue = "") List<String> row, Model model) {
+        return Act.on(model, () -> Handover.mustChoose(held(row)))
+                .then(UriComponentsBuilder.fromPath("/inbox/reassign")
                         .queryParam("row", row.toArray())
                         .encode()
-                        .toUriString();
+                        .toUriString())
+                .orShow(() -> inbox(model));
     }
 
     @PostMapping("/inbox/reassign")

@@ -44,7 +44,7 @@ final class MandateRules {
         var until = other.term().map(Term::until).orElse(null);
         var key = other.is(MandateKind.HOLDER) ? "people.refusal.hasHolder" : "people.refusal.hasSubstitute";
         return until == null
-                ? new Refusal(key, other.title())
-                : new Refusal(key + "Until", other.title(), DayWords.figures(until));
+                ? Refusal.at("from", key, other.title())
+                : Refusal.at("from", key + "Until", other.title(), DayWords.figures(until));
     }
 }

@@ -26,7 +26,7 @@ public record Weights(Map<Criterion, Double> of) {
         });
         no.raise();
         if (weights.values().stream().allMatch(w -> w == 0)) {
-            throw new Refusal("choice.refusal.noWeight");
+            throw Refusal.at(Criterion.values()[0].name().toLowerCase(Locale.ROOT), "choice.refusal.noWeight");
         }
         return new Weights(weights);
     }

@@ -10,22 +10,27 @@ final class InviteForms {
     private InviteForms() {}
 
     /**
-     * Whom to put on the list.
+     * The forms of the page on which people are invited.
      *
-     * @param person ids
-     * @param sector keys of whole sectors
+     * @param person ids of whom to put on the list
+     * @param sector keys of whole sectors to put on it
+     * @param reason why the invitation goes out without one of the groups
      */
-    record GuestsForm(List<ParticipantId> person, List<String> sector) {
+    record InviteForm(
+            List<ParticipantId> person,
+            List<String> sector,
+            @Text(2000) String reason) {
 
-        static final GuestsForm NOBODY = new GuestsForm(null, null);
+        static final InviteForm EMPTY = new InviteForm(null, null, null);
 
-        GuestsForm {
+        InviteForm {
             person = person == null ? List.of() : person;
             sector = sector == null ? List.of() : sector;
+            reason = reason == null ? "" : reason;
         }
     }
 
-    /** Why the invitation goes out all the same, or why the workshop does not take place. */
+    /** Why the workshop does not take place. */
     record ReasonForm(@Text(2000) String reason) {
 
         static final ReasonForm EMPTY = new ReasonForm("");

@@ -8,8 +8,7 @@ import nl.samenaanzet.workshop.ParticipantRegister;
 import nl.samenaanzet.workshop.Workshops;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.invitation.Guest.GuestId;
-import nl.samenaanzet.workshop.web.InviteForms.GuestsForm;
-import nl.samenaanzet.workshop.web.InviteForms.ReasonForm;
+import nl.samenaanzet.workshop.web.InviteForms.InviteForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -48,16 +47,15 @@ class InvitePage {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String sector,
             Model model) {
-        model.addAttribute("form", ReasonForm.EMPTY);
-        model.addAttribute("add", GuestsForm.NOBODY);
+        model.addAttribute("form", InviteForm.EMPTY);
         model.addAttribute("name", name);
         model.addAttribute("found", name.isBlank() && sector.isBlank() ? null : register.search(sector, name, 0));
         return list(id, model);
     }
 
     @PostMapping("/workshop/{id}/guests")
-    String add(@PathVariable WorkshopId id, @ModelAttribute("add") GuestsForm form, BindingResult errors, Model model) {
-        model.addAttribute("form", ReasonForm.EMPTY);
+    String add(
+            @PathVariable WorkshopId id, @ModelAttribute("form") InviteForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> guestList.add(id, form.person(), form.sector()))
                 .then("/workshop/%s/invite-participants#list".formatted(id))
                 .orShow(() -> list(id, model));
@@ -72,8 +70,7 @@ class InvitePage {
 
     @PostMapping("/workshop/{id}/invite-participants")
     String processInviteParticipants(
-            @PathVariable WorkshopId id, @ModelAttribute("form") ReasonForm form, BindingResult errors, Model model) {
-        model.addAttribute("add", GuestsForm.NOBODY);
+            @PathVariable WorkshopId id, @ModelAttribute("form") InviteForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> invitations.inviteParticipants(id, form.reason()))
                 .then("/workshop/%s?invited".formatted(id))
                 .orShow(() -> list(id, model));

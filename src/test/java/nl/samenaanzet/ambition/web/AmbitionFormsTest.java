@@ -116,10 +116,14 @@ class AmbitionFormsTest {
 
     @Test
     void aStrategyThatIsNotReadyOrIsSubmittedAlready() throws Exception {
-        assertThat(forms.refused(OWNER, address("submit-strategy")).problems())
+        var early = forms.refused(OWNER, address("submit-strategy"));
+        assertThat(early.problems())
                 .containsExactly(
-                        "Voeg eerst het document met de ambitiestrategie toe.",
-                        "Voeg eerst minstens één besluitonderdeel toe.");
+                        "#document Voeg eerst het document met de ambitiestrategie toe.",
+                        "#components Voeg eerst minstens één besluitonderdeel toe.");
+        assertThat(early.attribute("document", "tabindex")).isEqualTo("-1");
+        assertThat(early.attribute("components", "tabindex")).isEqualTo("-1");
+        assertThat(early.text("components-wrong")).isEqualTo("Voeg eerst minstens één besluitonderdeel toe.");
         var whole = people.as(OWNER, () -> draft(drafting, forTheCoalition()));
         strategy = whole;
         assertThat(forms.accepted(OWNER, address("submit-strategy")))
