@@ -2,13 +2,18 @@ package nl.samenaanzet.form.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -37,17 +42,32 @@ public class SentFrom {
     }
 
     Page page(HttpServletRequest request) {
+        return before(request)
+                .orElseGet(() -> Stream.of(path(request), "/")
+                        .filter(this::isPage)
+                        .findFirst()
+                        .map(p -> new Page(p, p))
+                        .orElseThrow());
+    }
+
+    /** The page of ours that the browser names. */
+    Optional<Page> before(HttpServletRequest request) {
         var before = referer(request);
         var ours = request.getServerName().equals(before.getHost())
                 && before.getPath().startsWith(request.getContextPath());
         var path = ours ? before.getPath().substring(request.getContextPath().length()) : "";
-        return isPage(path)
-                ? new Page(path, before.getRawQuery() == null ? path : path + "?" + before.getRawQuery())
-                : Stream.of(path(request), "/")
-                        .filter(this::isPage)
-                        .findFirst()
-                        .map(p -> new Page(p, p))
-                        .orElseThrow();
+        return Optional.of(path)
+                .filter(this::isPage)
+                .map(p -> new Page(p, before.getRawQuery() == null ? p : p + "?" + before.getRawQuery()));
+    }
+
+    /** The nearest page above this address that can be opened without a question. */
+    String above(String path) {
+        return Stream.iterate(path, p -> !p.isEmpty(), p -> p.substring(0, p.lastIndexOf('/')))
+                .skip(1)
+                .filter(p -> pages(p).anyMatch(SentFrom::asksNothing))
+                .findFirst()
+                .orElse("/");
     }
 
     private static URI referer(HttpServletRequest request) {
@@ -59,12 +79,23 @@ public class SentFrom {
     }
 
     /** Whether it can be opened, and not only be sent to. */
-    private boolean isPage(String path) {
+    boolean isPage(String path) {
+        return pages(path).findAny().isPresent();
+    }
+
+    private Stream<HandlerMethod> pages(String path) {
         var parsed = PathContainer.parsePath(path);
-        return pages.getObject().getHandlerMethods().keySet().stream()
-                .filter(SentFrom::canBeOpened)
-                .anyMatch(page ->
-                        page.getPathPatternsCondition().getPatterns().stream().anyMatch(p -> p.matches(parsed)));
+        return pages.getObject().getHandlerMethods().entrySet().stream()
+                .filter(page -> canBeOpened(page.getKey())
+                        && page.getKey().getPathPatternsCondition().getPatterns().stream()
+                                .anyMatch(p -> p.matches(parsed)))
+                .map(Map.Entry::getValue);
+    }
+
+    private static boolean asksNothing(HandlerMethod page) {
+        return Stream.of(page.getMethodParameters())
+                .map(p -> p.getParameterAnnotation(RequestParam.class))
+                .noneMatch(p -> p != null && p.required() && p.defaultValue().equals(ValueConstants.DEFAULT_NONE));
     }
 
     private static boolean canBeOpened(RequestMappingInfo page) {
