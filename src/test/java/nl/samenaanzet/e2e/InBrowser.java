@@ -24,7 +24,9 @@ abstract class InBrowser {
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
                     "-XX:ReservedCodeCacheSize=128m",
-                    "-XX:MetaspaceSize=256m"),
+                    "-XX:MetaspaceSize=256m",
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:-BytecodeVerificationRemote"),
             List.of(
                     "--samenaanzet.engine.lease=20s",
                     "--samenaanzet.engine.renewal=5s",

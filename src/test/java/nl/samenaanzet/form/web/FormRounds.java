@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * Goes over the pages as a person does, from link to link, and sends each form that it meets: empty, with what nobody
@@ -57,6 +59,7 @@ class FormRounds {
     private final MockMvc browser;
     private final UserDetailsService accounts;
     private final RequestMappingHandlerMapping pages;
+    private final Map<HttpMethod, List<PathPattern>> patterns = new HashMap<>();
     private final Map<String, String> silentOnPurpose;
     private final Set<String> wrong = new TreeSet<>();
     private final Set<String> met = new TreeSet<>();
@@ -279,15 +282,20 @@ class FormRounds {
     /** Of the page that answers, "" when there is none. */
     String pattern(HttpMethod method, String address) {
         var path = PathContainer.parsePath(address.replaceFirst("\\?.*", ""));
-        return pages.getHandlerMethods().keySet().stream()
-                .filter(i -> i.getPathPatternsCondition() != null)
-                .filter(i -> i.getMethodsCondition().getMethods().stream()
-                        .anyMatch(m -> m.asHttpMethod().equals(method)))
-                .flatMap(i -> i.getPathPatternsCondition().getPatterns().stream())
+        return patterns.computeIfAbsent(method, this::answered).stream()
                 .filter(p -> p.matches(path))
                 .sorted()
                 .map(Object::toString)
                 .findFirst()
                 .orElse("");
+    }
+
+    private List<PathPattern> answered(HttpMethod method) {
+        return pages.getHandlerMethods().keySet().stream()
+                .filter(i -> i.getPathPatternsCondition() != null)
+                .filter(i -> i.getMethodsCondition().getMethods().stream()
+                        .anyMatch(m -> m.asHttpMethod().equals(method)))
+                .flatMap(i -> i.getPathPatternsCondition().getPatterns().stream())
+                .toList();
     }
 }
