@@ -16,17 +16,19 @@ import java.util.Map;
 import nl.samenaanzet.calendar.Amsterdam;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * What makes an approval one that people trust, on the real Camunda: a substitute, an objection and its round, the
  * rules tried and changed. Late, since from then on the route of everybody's strategy is another.
  */
-@Order(Integer.MAX_VALUE - 1)
+@Isolated
+@Order(Integer.MAX_VALUE - 2)
 class ApprovalIT extends InBrowser {
 
     private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
 
-    private static String dossier;
+    private String dossier;
 
     @Test
     @Order(1)
@@ -55,7 +57,7 @@ class ApprovalIT extends InBrowser {
         assertThat(browser.console()).isEmpty();
     }
 
-    private static void substitute() {
+    private void substitute() {
         var secretary = browser.as("secretaris");
         secretary.navigate("/people/seats");
         browser.checkAccessible(secretary);
@@ -76,7 +78,7 @@ class ApprovalIT extends InBrowser {
         browser.checkAccessible(secretary);
     }
 
-    private static void object() {
+    private void object() {
         var seat = work.open("kernteam3", dossier, "Beoordeel de strategie");
         seat.check("#answer-OBJECTION");
         Browser.send(seat, "text=Antwoord geven");
@@ -87,7 +89,7 @@ class ApprovalIT extends InBrowser {
         assertThat(seat.content()).contains("Uw antwoord is ontvangen");
     }
 
-    private static void handle() {
+    private void handle() {
         var owner = browser.as(OWNER);
         APPLICATION.await("the outcome of the round", Duration.ofSeconds(60), () -> {
             owner.navigate("/ambition/dossiers/" + dossier);
@@ -106,7 +108,7 @@ class ApprovalIT extends InBrowser {
         assertThat(owner.content()).contains("Het bedrag is lager en er komt een buurt bij.");
     }
 
-    private static void revise() {
+    private void revise() {
         var owner = work.open(OWNER, dossier, "Herzie de strategie");
         Browser.send(owner, "main a[href$='/text']");
         owner.fill("#summary", "Samen zorgen we dat iedereen zich veilig voelt, in vier buurten.");

@@ -17,7 +17,7 @@ class CouncilIT extends InBrowser {
     private static final String MEETING = TODAY.plusDays(11).toString();
     private static final String COALITIONS = "Buurtpreventieteams in drie buurten";
 
-    private static String dossier;
+    private String dossier;
 
     @Test
     @Order(1)

@@ -1,14 +1,18 @@
 package nl.samenaanzet.e2e;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A class of tests with a browser of its own, on the one application that all of them share: each makes the dossiers it
- * looks at, and finds them by their number. A class that changes something for everybody comes last.
+ * looks at, and finds them by their number. Classes run beside each other, their methods in order; one that changes
+ * something for everybody is isolated, and comes after the others.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(OneApplication.class)
 abstract class InBrowser {
@@ -34,18 +38,11 @@ abstract class InBrowser {
                     "--samenaanzet.engine.retry-backoff=1s",
                     "--samenaanzet.engine.reconnect=500ms"));
 
-    static Browser browser;
-    static AtWork work;
+    final Browser browser = new Browser();
+    final AtWork work = new AtWork(browser, APPLICATION);
 
-    static void open() {
-        browser = new Browser();
-        work = new AtWork(browser, APPLICATION);
-    }
-
-    static void close() {
-        if (browser != null) {
-            browser.close();
-            browser = null;
-        }
+    @AfterAll
+    void close() {
+        browser.close();
     }
 }

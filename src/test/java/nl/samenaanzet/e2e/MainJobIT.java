@@ -13,16 +13,14 @@ import nl.samenaanzet.calendar.Amsterdam;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/**
- * The main job as people do it, on the real Camunda: to the coalition and to the council, seen in Operate, and killed.
- */
+/** The main job as people do it, on the real Camunda: to the coalition and to the council, and seen in Operate. */
 class MainJobIT extends InBrowser {
 
     private static final String TODAY = Amsterdam.today(Clock.systemUTC()).toString();
     private static final String MEETING =
             Amsterdam.today(Clock.systemUTC()).plusDays(10).toString();
 
-    private static String closedDossier;
+    private String closedDossier;
 
     @Test
     @Order(1)
@@ -201,7 +199,7 @@ class MainJobIT extends InBrowser {
     }
 
     /** What a seat says aloud is recorded and shown to it; a ballot that is taken back can be answered no more. */
-    private static void spokenAloudAndTakenBack(String ballot) {
+    private void spokenAloudAndTakenBack(String ballot) {
         var secretary = browser.as("secretaris");
         secretary.navigate(ballot);
         Browser.send(secretary, "text=Mondeling antwoord vastleggen");
@@ -270,48 +268,5 @@ class MainJobIT extends InBrowser {
         owner.locator("main a[href^='/decision/']").first().click();
         assertThat(owner.content()).contains("Afgeweken van het advies", "Akkoord van", "deze regel gold");
         browser.checkAccessible(owner);
-    }
-
-    @Test
-    @Order(7)
-    void nothingIsLostAndNothingDoubledWhenBrokerAndApplicationAreKilled() {
-        var number = work.submit("Fietsverlichting voor scholieren", null);
-        for (int seat = 1; seat <= 7; seat++) {
-            work.vote("kernteam" + seat, number);
-        }
-        var page = work.open("kernteam8", number, "Beoordeel de strategie");
-        APPLICATION.killBroker();
-        page.check("#answer-CONSENT");
-        Browser.send(page, "text=Antwoord geven");
-        assertThat(page.content()).contains("Uw antwoord is ontvangen");
-        APPLICATION.kill();
-
-        browser.forgetWindows();
-        APPLICATION.start();
-        var owner = work.open(OWNER, number, "Bevestig de route");
-        owner.navigate("/ambition/dossiers/" + number);
-        assertThat(owner.content()).contains("8 van 8 zetels hebben geantwoord");
-        assertThat(owner.locator("text=Ronde 1: consent van het kernteam").count())
-                .isEqualTo(1);
-        assertThat(owner.locator("text=Stemronde 1 geopend").count()).isEqualTo(1);
-        assertThat(owner.locator(".story li", new Page.LocatorOptions().setHasText("Zetel heeft geantwoord"))
-                        .count())
-                .isEqualTo(8);
-        owner.navigate("/inbox");
-        var tasks = owner.locator(".tasks li", new Page.LocatorOptions().setHasText(number))
-                .allInnerTexts();
-        assertThat(tasks)
-                .as("the route once, the outcome in words once at most")
-                .filteredOn(t -> t.contains("Bevestig de route"))
-                .hasSize(1);
-        assertThat(tasks)
-                .filteredOn(t -> !t.contains("Bevestig de route"))
-                .allMatch(t -> t.contains("Leg de uitkomst van een stemronde vast"))
-                .hasSizeLessThanOrEqualTo(1);
-        var seat = browser.as("kernteam8");
-        seat.navigate("/inbox");
-        assertThat(seat.locator(".tasks li", new Page.LocatorOptions().setHasText(number))
-                        .count())
-                .isZero();
     }
 }

@@ -1,6 +1,5 @@
 package nl.samenaanzet.e2e;
 
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -10,13 +9,12 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  * Starts the application and its Camunda for the first class of tests and stops them after the last: a start takes
  * longer than most tests. Each class gets a browser of its own. A test that fails leaves a picture of every window.
  */
-class OneApplication implements BeforeAllCallback, AfterAllCallback, TestExecutionExceptionHandler {
+class OneApplication implements BeforeAllCallback, TestExecutionExceptionHandler {
 
     private static final Namespace OURS = Namespace.create(OneApplication.class);
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        InBrowser.open();
         context.getRoot().getStore(OURS).computeIfAbsent(LocalApplication.class, first -> started());
     }
 
@@ -32,14 +30,10 @@ class OneApplication implements BeforeAllCallback, AfterAllCallback, TestExecuti
     }
 
     @Override
-    public void afterAll(ExtensionContext context) {
-        InBrowser.close();
-    }
-
-    @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
         try {
-            InBrowser.browser.pictures(context.getRequiredTestMethod().getName());
+            ((InBrowser) context.getRequiredTestInstance())
+                    .browser.pictures(context.getRequiredTestMethod().getName());
         } catch (RuntimeException noPicture) {
             failure.addSuppressed(noPicture);
         }

@@ -13,11 +13,13 @@ import java.util.List;
 import nl.samenaanzet.calendar.Amsterdam;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The programme as people begin it, on the real Camunda: one workshop from plan to closed minutes, one theory by
  * keyboard only. Last, since from then on a strategy for this ambition belongs to its track.
  */
+@Isolated
 @Order(Integer.MAX_VALUE)
 class ProgrammeIT extends InBrowser {
 
@@ -76,7 +78,7 @@ class ProgrammeIT extends InBrowser {
         assertThat(browser.console()).isEmpty();
     }
 
-    private static void participants() {
+    private void participants() {
         var page = browser.as(OWNER);
         page.navigate("/workshop/participants");
         browser.checkAccessible(page);
@@ -100,7 +102,7 @@ class ProgrammeIT extends InBrowser {
         Browser.send(page, "main form button");
     }
 
-    private static void invite(String workshop) {
+    private void invite(String workshop) {
         var page = browser.as(OWNER);
         page.navigate(workshop + "/invite-participants");
         page.check("#sector-gemeente");
@@ -119,7 +121,7 @@ class ProgrammeIT extends InBrowser {
         browser.checkAccessible(page);
     }
 
-    private static void hold(String workshop) {
+    private void hold(String workshop) {
         var page = browser.as(OWNER);
         page.navigate(workshop + "/minutes");
         Browser.send(page, "text=Workshop beginnen");
@@ -233,7 +235,7 @@ class ProgrammeIT extends InBrowser {
     }
 
     /** Opens the task of the pilot as soon as it is in the inbox. */
-    private static Page open(String task) {
+    private Page open(String task) {
         var page = browser.as(OWNER);
         APPLICATION.await(task, Duration.ofSeconds(60), () -> {
             page.navigate("/inbox");
