@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /**
- * Broker and application are killed in the middle of the work, as a power cut would; last, since everybody's windows
+ * Broker and application are killed in the middle of the work, as a power cut would; late, since everybody's windows
  * are gone.
  */
 @Isolated
