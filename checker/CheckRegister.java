@@ -2,108 +2,417 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Checks an export of the register without the application, a database or the internet, and names the first entry that was changed:
- * {@code java checker/CheckRegister.java keten.tsv [koppen.tsv]}. Needs Java 17 or newer and nothing else.
+ * Checks what the register of decisions gave out, without the application, a database or the internet. Needs Java 17 or newer and nothing
+ * else: {@code java checker/CheckRegister.java [--sleutel KEY] FILE...}. The files, in any order and each known by what is in it:
  *
- * Each line of the first file is "hash, tab, entry, tab, content": the hash is the SHA-256 of the entry, the entry names the hash before
- * it and the SHA-256 of the content. Content that was destroyed is "-". Each line of the second file is "day, tab, number, tab, hash".
+ * <ul>
+ *   <li>the proof of an entry (.tlog-proof): that it is in the log, and what it says;
+ *   <li>the whole log (alles.txt): that its head sums it up, and that nothing lies beside it that does not belong there;
+ *   <li>heads (koppen.txt, checkpoint): with the whole log, that it still is the log of each head;
+ *   <li>two heads and the file that joins them (samenhang): that the older log is the beginning of the newer one.
+ * </ul>
+ *
+ * KEY is the public key of the log, or a file with it. Take it from somewhere else than the site: without it no signature is checked.
  */
 class CheckRegister {
 
-    private static final Pattern ENTRY = Pattern.compile("\\{\"inhoud\":\"([0-9a-f]{64})\",\"kenmerk\":\"(?:[^\"\\\\]|\\\\.)*\",\"nr\":(\\d+),"
-            + "\"onderwerp\":\"([0-9a-f-]{36})\",\"soort\":\"([a-z]+)\",\"tijd\":\"[^\"]+\",\"vorige\":\"([0-9a-f]{64})\"\\}");
+    private static final Base64.Decoder BASE64 = Base64.getDecoder();
 
-    private final Map<String, Long> empty = new LinkedHashMap<>();
-    private final Map<Long, String> hashes = new LinkedHashMap<>();
-    private String last = "0".repeat(64);
-    private long count;
+    private static class Wrong extends RuntimeException {
+        Wrong(String what, Object... with) {
+            super(what.formatted(with));
+        }
+    }
 
-    public static void main(String[] files) throws IOException {
-        if (files.length < 1) {
-            System.err.println("Gebruik: java CheckRegister.java keten.tsv [koppen.tsv]");
+    /** @param text three lines that are signed; @param signatures the lines below them */
+    private record Head(String origin, long size, byte[] root, String text, List<String> signatures) {}
+
+    /** @param leaf as it hangs in the tree; @param beside what some of its digests are of */
+    private record Entry(String leaf, List<String> beside) {}
+
+    private final List<Head> heads = new ArrayList<>();
+    private final Map<String, String> proofs = new LinkedHashMap<>();
+    private List<byte[]> joining;
+    private Head whole;
+    private final List<Entry> entries = new ArrayList<>();
+    private String key;
+
+    public static void main(String[] arguments) throws IOException {
+        var checker = new CheckRegister();
+        try {
+            checker.read(arguments);
+            checker.check();
+        } catch (Wrong wrong) {
+            System.out.println("NIET IN ORDE: " + wrong.getMessage());
+            System.exit(1);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException | NullPointerException unreadable) {
+            System.out.println("NIET IN ORDE: een van de bestanden is niet te lezen, of is geen bestand van een register");
+            System.exit(1);
+        }
+    }
+
+    private void read(String[] arguments) throws IOException {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals("--sleutel") && i + 1 < arguments.length) {
+                var given = arguments[++i];
+                key = given.contains("+") ? given : Files.readString(Path.of(given)).strip();
+            } else {
+                file(arguments[i], Files.readString(Path.of(arguments[i])));
+            }
+        }
+        if (heads.isEmpty() && proofs.isEmpty() && whole == null) {
+            System.err.println("Gebruik: java CheckRegister.java [--sleutel SLEUTEL] BESTAND...");
             System.exit(2);
         }
-        var checker = new CheckRegister();
-        var fault = checker.chain(Path.of(files[0]));
-        if (fault == null && files.length > 1) {
-            fault = checker.heads(Path.of(files[1]));
-        }
-        System.out.println(fault == null ? "De keten is heel: %d vermeldingen, de laatste is %s".formatted(checker.count, checker.last)
-                : "NIET IN ORDE: " + fault);
-        System.exit(fault == null ? 0 : 1);
     }
 
-    private String chain(Path file) throws IOException {
-        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                var fault = entry(line.split("\t", -1));
-                if (fault != null) {
-                    return fault;
+    private void file(String name, String text) {
+        if (text.startsWith("c2sp.org/tlog-proof@v1\n")) {
+            proofs.put(name, text);
+        } else if (text.lines().allMatch(l -> l.matches("[A-Za-z0-9+/]{43}="))) {
+            joining = text.lines().map(BASE64::decode).toList();
+        } else {
+            var lines = text.split("\n", -1);
+            var at = 0;
+            while (at < lines.length && !lines[at].isEmpty() && !lines[at].startsWith("{")) {
+                var end = at;
+                while (end < lines.length && !lines[end].isEmpty()) {
+                    end++;
                 }
+                var last = end + 1;
+                while (last < lines.length && lines[last].startsWith("\u2014 ")) {
+                    last++;
+                }
+                heads.add(head(Arrays.asList(lines).subList(at, end), Arrays.asList(lines).subList(end + 1, last)));
+                at = last + 1;
+            }
+            if (at < lines.length && lines[at].startsWith("{")) {
+                whole = heads.get(heads.size() - 1);
+                Arrays.stream(lines, at, lines.length).filter(l -> !l.isEmpty()).forEach(l -> entries.add(entry(l)));
             }
         }
-        return empty.isEmpty() ? null : "de inhoud van vermelding %d ontbreekt".formatted(empty.values().iterator().next());
     }
 
-    private String entry(String[] parts) {
-        var expected = count + 1;
-        var entry = parts.length == 3 ? ENTRY.matcher(parts[1]) : null;
-        if (entry == null || !entry.matches()) {
-            return "vermelding %d is geen vermelding".formatted(expected);
-        }
-        if (Long.parseLong(entry.group(2)) != expected) {
-            return "vermelding %d ontbreekt".formatted(expected);
-        }
-        if (!sha256(parts[1]).equals(parts[0]) || !entry.group(5).equals(last)) {
-            return "vermelding %d is veranderd".formatted(expected);
-        }
-        if (!content(entry, parts[2], expected)) {
-            return "de inhoud van vermelding %d is veranderd".formatted(expected);
-        }
-        count = expected;
-        last = parts[0];
-        hashes.put(count, last);
-        return null;
+    private static Head head(List<String> text, List<String> signatures) {
+        return new Head(text.get(0), Long.parseLong(text.get(1)), BASE64.decode(text.get(2)), String.join("\n", text) + "\n", signatures);
     }
 
-    /** Content may be gone only when a later entry says that it was destroyed. */
-    private boolean content(Matcher entry, String content, long number) {
-        if (content.equals("-")) {
-            empty.putIfAbsent(entry.group(3), number);
-        } else if (!sha256(content).equals(entry.group(1))) {
-            return false;
-        }
-        if (entry.group(4).equals("vernietigd")) {
-            empty.remove(entry.group(3));
-        }
-        return true;
+    private static Entry entry(String line) {
+        var end = line.lastIndexOf('}') + 1;
+        var beside = line.substring(end + 1);
+        return new Entry(line.substring(0, end), beside.isEmpty() ? List.of() : List.of(beside.split("~")));
     }
 
-    private String heads(Path file) throws IOException {
-        for (var line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            var parts = line.split("\t");
-            var number = Long.parseLong(parts[1]);
-            if (number > 0 && !parts[2].equals(hashes.get(number))) {
-                return "de kop van %s (vermelding %d) past niet op deze keten".formatted(parts[0], number);
+    private void check() {
+        if (whole != null) {
+            log();
+        }
+        proofs.forEach(this::proof);
+        if (joining != null) {
+            joined();
+        } else if (whole == null && heads.size() > 1) {
+            System.out.println("Twee koppen vergelijken: geef ook het bestand 'samenhang' of het hele logboek");
+        }
+        heads.forEach(this::signed);
+        if (key == null) {
+            System.out.println("De handtekening is niet nagekeken: geef de openbare sleutel met --sleutel");
+        }
+    }
+
+    private void log() {
+        var sizes = new HashMap<Long, byte[]>();
+        var stack = new ArrayList<byte[]>();
+        sizes.put(0L, sha256());
+        var blank = new TreeMap<String, Long>();
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var leaf = (Map<?, ?>) new Json(entry.leaf).value();
+            if (!Long.toString(i + 1).equals(leaf.get("nr"))) {
+                throw new Wrong("vermelding %d ontbreekt", i + 1);
+            }
+            beside(entry, leaf, i + 1, blank);
+            grow(stack, i, hash(0, bytes(entry.leaf)));
+            sizes.put(i + 1L, root(stack));
+        }
+        if (!blank.isEmpty()) {
+            throw new Wrong("een tekst bij vermelding %d ontbreekt", blank.values().iterator().next());
+        }
+        for (var head : heads) {
+            if (!head.origin.equals(whole.origin)) {
+                throw new Wrong("de kop van %s is van een ander logboek", head.origin);
+            }
+            if (!Arrays.equals(head.root, sizes.get(head.size))) {
+                throw new Wrong("de kop met %d vermeldingen past niet op dit logboek", head.size);
             }
         }
-        return null;
+        if (whole.size != entries.size()) {
+            throw new Wrong("er zijn %d vermeldingen, en volgens de kop %d", entries.size(), whole.size);
+        }
+        System.out.printf("Het logboek is heel: %d vermeldingen, %d koppen passen erop%n", entries.size(), heads.size());
     }
 
-    private static String sha256(String text) {
+    /** What lies beside an entry fits one of its digests; what is gone has to be explained by a later entry. */
+    private void beside(Entry entry, Map<?, ?> leaf, long number, Map<String, Long> blank) {
+        var digests = digests(leaf.get("inhoud"), new LinkedHashSet<>());
+        for (var part : entry.beside) {
+            if (!digests.remove(digest(part))) {
+                throw new Wrong("een tekst bij vermelding %d is veranderd", number);
+            }
+        }
+        var subject = leaf.get("onderwerp") + " ";
+        digests.forEach(d -> blank.put(subject + d, number));
+        if ("vernietigd".equals(leaf.get("soort"))) {
+            blank.keySet().removeIf(b -> b.startsWith(subject));
+        } else if ("gelakt".equals(leaf.get("soort"))) {
+            ((List<?>) ((Map<?, ?>) leaf.get("inhoud")).get("vingerafdrukken")).forEach(d -> blank.remove(subject + d));
+        }
+    }
+
+    /** Of RFC 9901: in "_sd" of any object. */
+    private static Set<String> digests(Object json, Set<String> found) {
+        if (json instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> {
+                if (name.equals("_sd")) {
+                    ((List<?>) value).forEach(d -> found.add((String) d));
+                } else {
+                    digests(value, found);
+                }
+            });
+        }
+        return found;
+    }
+
+    private static String digest(String part) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(bytes(part)));
+    }
+
+    private void proof(String name, String text) {
+        var end = text.indexOf("\n\n");
+        var lines = text.substring(0, end).split("\n");
+        var entry = entry(new String(BASE64.decode(lines[1].substring("extra ".length())), StandardCharsets.UTF_8));
+        var index = Long.parseLong(lines[2].substring("index ".length()));
+        var path = Arrays.stream(lines).skip(3).map(BASE64::decode).toList();
+        var note = text.substring(end + 2).split("\n");
+        var head = head(Arrays.asList(note).subList(0, 3), Arrays.asList(note).subList(4, note.length));
+        var leaf = (Map<?, ?>) new Json(entry.leaf).value();
+        if (!Long.toString(index + 1).equals(leaf.get("nr")) || index >= head.size
+                || !Arrays.equals(up(index, head.size - 1, hash(0, bytes(entry.leaf)), path)[1], head.root)) {
+            throw new Wrong("%s: de vermelding staat niet in het logboek van deze kop", name);
+        }
+        beside(entry, leaf, index + 1, new TreeMap<>());
+        if (whole != null && (head.size > entries.size() || !entries.get((int) index).leaf.equals(entry.leaf))) {
+            throw new Wrong("%s: vermelding %d staat anders in dit logboek", name, index + 1);
+        }
+        heads.add(head);
+        System.out.printf("%s staat in het logboek: vermelding %d van %d, %s, %s%n", leaf.get("kenmerk"), index + 1, head.size,
+                leaf.get("soort"), leaf.get("tijd"));
+        entry.beside.forEach(part -> {
+            var said = (List<?>) new Json(new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8)).value();
+            System.out.printf("  %s: %s%n", said.get(1), said.get(2));
+        });
+    }
+
+    /**
+     * Up the tree (RFC 9162, 2.1.3.2 and 2.1.4.2).
+     *
+     * @return the root with only what lies to the left, and with all
+     */
+    private static byte[][] up(long at, long last, byte[] hash, List<byte[]> path) {
+        var before = hash;
+        var after = hash;
+        for (var next : path) {
+            if (last == 0) {
+                throw new Wrong("een bewijs is langer dan de boom hoog is");
+            }
+            var left = at % 2 == 1 || at == last;
+            before = left ? hash(1, next, before) : before;
+            after = left ? hash(1, next, after) : hash(1, after, next);
+            while (left && at % 2 == 0 && at != 0) {
+                at /= 2;
+                last /= 2;
+            }
+            at /= 2;
+            last /= 2;
+        }
+        return last == 0 ? new byte[][] {before, after} : new byte[2][0];
+    }
+
+    private void joined() {
+        if (heads.size() != 2) {
+            throw new Wrong("bij een bestand 'samenhang' horen twee koppen");
+        }
+        var older = heads.get(heads.get(0).size <= heads.get(1).size ? 0 : 1);
+        var newer = heads.get(0) == older ? heads.get(1) : heads.get(0);
+        var path = new ArrayList<>(joining);
+        if (Long.bitCount(older.size) == 1 && older.size < newer.size) {
+            path.add(0, older.root);
+        }
+        if (!older.origin.equals(newer.origin) || !grown(older, newer, path)) {
+            throw new Wrong("het logboek van %d vermeldingen is niet het begin van dat van %d", older.size, newer.size);
+        }
+        System.out.printf("Het logboek van %d vermeldingen is het begin van dat van %d%n", older.size, newer.size);
+    }
+
+    private static boolean grown(Head older, Head newer, List<byte[]> path) {
+        if (older.size == 0 || older.size == newer.size) {
+            return path.isEmpty() && (older.size == 0 || Arrays.equals(older.root, newer.root));
+        }
+        var at = older.size - 1;
+        var last = newer.size - 1;
+        while (at % 2 == 1) {
+            at /= 2;
+            last /= 2;
+        }
+        var roots = up(at, last, path.get(0), path.subList(1, path.size()));
+        return Arrays.equals(roots[0], older.root) && Arrays.equals(roots[1], newer.root);
+    }
+
+    /** C2SP signed-note: "name+id+key"; a line is a dash, the name and the id with the signature. */
+    private void signed(Head head) {
+        if (key == null) {
+            return;
+        }
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
+            var parts = key.split("\\+", 3);
+            var id = BASE64.decode(head.signatures.stream().filter(s -> s.split(" ")[1].equals(parts[0])).findFirst()
+                    .orElseThrow(() -> new Wrong("de kop met %d vermeldingen is niet ondertekend door %s", head.size, parts[0])).split(" ")[2]);
+            var check = Signature.getInstance("Ed25519");
+            check.initVerify(open(BASE64.decode(parts[2])));
+            check.update(bytes(head.text));
+            if (!head.origin.equals(parts[0]) || !check.verify(Arrays.copyOfRange(id, 4, id.length))) {
+                throw new Wrong("de handtekening onder de kop met %d vermeldingen is niet van deze sleutel", head.size);
+            }
+            System.out.printf("De kop met %d vermeldingen is ondertekend met deze sleutel%n", head.size);
+        } catch (GeneralSecurityException malformed) {
+            throw new Wrong("de handtekening onder de kop met %d vermeldingen is niet te lezen", head.size);
+        }
+    }
+
+    private static PublicKey open(byte[] typed) throws GeneralSecurityException {
+        var key = new byte[44];
+        System.arraycopy(new byte[] {0x30, 0x2a, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 3, 0x21, 0}, 0, key, 0, 12);
+        System.arraycopy(typed, 1, key, 12, 32);
+        return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(key));
+    }
+
+    private static void grow(List<byte[]> stack, long size, byte[] leaf) {
+        var hash = leaf;
+        for (var rest = size; rest % 2 == 1; rest /= 2) {
+            hash = hash(1, stack.remove(stack.size() - 1), hash);
+        }
+        stack.add(hash);
+    }
+
+    private static byte[] root(List<byte[]> stack) {
+        var root = stack.get(stack.size() - 1);
+        for (int i = stack.size() - 2; i >= 0; i--) {
+            root = hash(1, stack.get(i), root);
+        }
+        return root;
+    }
+
+    /** RFC 6962, 2.1: 0 before a leaf, 1 before two subtrees. */
+    private static byte[] hash(int kind, byte[]... parts) {
+        var all = new byte[parts.length + 1][];
+        all[0] = new byte[] {(byte) kind};
+        System.arraycopy(parts, 0, all, 1, parts.length);
+        return sha256(all);
+    }
+
+    private static byte[] sha256(byte[]... parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            Arrays.stream(parts).forEach(digest::update);
+            return digest.digest();
+        } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads JSON: maps, lists, and all else as the text that it is written with. */
+    private static class Json {
+        private final String text;
+        private int at;
+
+        Json(String text) {
+            this.text = text;
+        }
+
+        Object value() {
+            return switch (text.charAt(at)) {
+                case '{' -> map();
+                case '[' -> list();
+                case '"' -> string();
+                default -> {
+                    var start = at;
+                    while (at < text.length() && ",]}".indexOf(text.charAt(at)) < 0) {
+                        at++;
+                    }
+                    yield text.substring(start, at);
+                }
+            };
+        }
+
+        private Map<String, Object> map() {
+            var map = new LinkedHashMap<String, Object>();
+            for (at++; text.charAt(at) != '}'; at += text.charAt(at) == ',' ? 1 : 0) {
+                var name = string();
+                at++;
+                map.put(name, value());
+            }
+            at++;
+            return map;
+        }
+
+        private List<Object> list() {
+            var list = new ArrayList<>();
+            for (at++; text.charAt(at) != ']'; at += text.charAt(at) == ',' ? 1 : 0) {
+                list.add(value());
+            }
+            at++;
+            return list;
+        }
+
+        private String string() {
+            var said = new StringBuilder();
+            for (at++; text.charAt(at) != '"'; at++) {
+                var c = text.charAt(at);
+                if (c == '\\') {
+                    c = text.charAt(++at);
+                    var plain = "bfnrt".indexOf(c);
+                    if (c == 'u') {
+                        c = (char) Integer.parseInt(text.substring(at + 1, at + 5), 16);
+                        at += 4;
+                    } else if (plain >= 0) {
+                        c = "\b\f\n\r\t".charAt(plain);
+                    }
+                }
+                said.append(c);
+            }
+            at++;
+            return said.toString();
         }
     }
 }

@@ -1,45 +1,60 @@
--- the register as a chain: each entry's hash covers its own columns and the hash before it; rows are added, never changed
+-- the register as a log that a stranger can check (RFC 6962): rows are added, never changed
 create table register_entry (
-    position       bigint       primary key,
-    kind           varchar(20)  not null,
-    subject        uuid         not null,
-    reference      varchar(60)  not null,
-    content_sha256 varchar(64)  not null,
-    recorded_at    timestamp(3) with time zone not null,
-    previous_hash  varchar(64)  not null,
-    hash           varchar(64)  not null unique
+    -- from 1; in the tree it is one less
+    position    bigint       primary key,
+    kind        varchar(20)  not null,
+    subject     uuid         not null,
+    reference   varchar(60)  not null,
+    recorded_at timestamp(3) with time zone not null,
+    -- canonical JSON: what the tree has the hash of; the columns above repeat what it says
+    leaf        text         not null
 );
 create index register_entry_subject on register_entry (subject, position);
 
--- what the hashes of the entries are of; removed when a dossier is destroyed, the entry stays
-create table register_content (
-    position bigint primary key references register_entry (position),
-    content  text not null
+-- what an entry has only the digest of (pattern of RFC 9901), so that it can be blanked and every proof still holds
+create table register_disclosure (
+    digest     varchar(43)  primary key,
+    position   bigint       not null references register_entry (position),
+    path       varchar(100) not null,
+    -- [salt, name, value] as JSON; null when it was blanked
+    disclosure text
+);
+create index register_disclosure_position on register_disclosure (position);
+
+-- up to 256 hashes of the tree beside each other (C2SP tlog-tiles)
+create table register_tile (
+    tier   integer not null,
+    number bigint  not null,
+    hashes bytea   not null,
+    primary key (tier, number)
 );
 
--- the last entry; locked while the next one is added
+-- where the log ends; locked while the next entry is added
 create table register_head (
-    id       integer      primary key,
-    position bigint       not null,
-    hash     varchar(64)  not null,
-    -- how often something that the register shows changed without the chain growing
-    shown    bigint       not null
+    id       integer primary key,
+    position bigint  not null,
+    -- how often something that the register shows changed without the log growing
+    shown    bigint  not null,
+    -- signed checkpoint (C2SP); empty as long as there is no entry
+    note     text    not null
 );
-insert into register_head (id, position, shown, hash) values (1, 0, 0, '0000000000000000000000000000000000000000000000000000000000000000');
+insert into register_head (id, position, shown, note) values (1, 0, 0, '');
 
--- the head as it was published, a day a row
+-- the head as it was given out, a day a row
 create table register_daily_head (
-    published_on date       primary key,
-    position     bigint      not null,
-    hash         varchar(64) not null,
+    published_on date   primary key,
+    position     bigint not null,
+    note         text   not null,
     published_at timestamp with time zone not null
 );
 
--- what the register's pages search; can be made anew from the entries
+-- what the register's pages search; can be made anew from the entries, and is compared with them
 create table register_decision (
     id            uuid          primary key,
     reference     varchar(60)   not null unique,
     position      bigint        not null references register_entry (position),
+    -- the entry with the words of today: a later one when it was corrected
+    words_at      bigint        not null references register_entry (position),
     ambition_code varchar(8)    not null,
     ambition_name varchar(200)  not null,
     title         varchar(1000) not null,
@@ -51,7 +66,7 @@ create table register_decision (
     changed_at    timestamp with time zone not null,
     withdrawn_on  date,
     withdrawn_why varchar(2000),
-    -- when it is looked at again: known from its outcome, so not in the chain
+    -- when it is looked at again: known from its outcome, so not in the log
     review_on     date,
     review_due    boolean       not null,
     words_in      text          not null,

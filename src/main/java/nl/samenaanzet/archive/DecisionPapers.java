@@ -8,22 +8,23 @@ import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.RouteView;
-import nl.samenaanzet.register.Chain;
+import nl.samenaanzet.register.Canonical;
 import nl.samenaanzet.register.EntryKind;
+import nl.samenaanzet.register.PublicLog;
 import nl.samenaanzet.register.Register.EntryView;
 import org.springframework.stereotype.Component;
 
-/** Each recorded decision: to read (PDF/A), and its entries in the chain of the register, as they are hashed. */
+/** Each recorded decision: to read (PDF/A), and its entries in the log of the register, as they are hashed. */
 @Component
 class DecisionPapers implements ArchiveSource {
 
     private final Decision decision;
-    private final Chain chain;
+    private final PublicLog log;
     private final DecisionPaper paper;
 
-    DecisionPapers(Decision decision, Chain chain, DecisionPaper paper) {
+    DecisionPapers(Decision decision, PublicLog log, DecisionPaper paper) {
         this.decision = decision;
-        this.chain = chain;
+        this.log = log;
         this.paper = paper;
     }
 
@@ -46,8 +47,8 @@ class DecisionPapers implements ArchiveSource {
                         on,
                         false,
                         () -> paper.of(route)));
-                chain.of(route.id().id()).stream()
-                        .filter(e -> e.content() != null)
+                log.of(route.id().id()).stream()
+                        .filter(e -> !e.bare())
                         .map(e -> entry(route, e))
                         .forEach(items::add);
             }
@@ -58,12 +59,12 @@ class DecisionPapers implements ArchiveSource {
     private ArchiveItem entry(RouteView route, EntryView entry) {
         var kind = entry.kind().name().toLowerCase(Locale.ROOT);
         return new ArchiveItem(
-                "%s-keten-%d".formatted(route.id(), entry.position()),
+                "%s-register-%d".formatted(route.id(), entry.position()),
                 "%s (%s)".formatted(route.about(), kind),
-                "keten-%d-%s.json".formatted(entry.position(), kind),
+                "register-%d-%s.json".formatted(entry.position(), kind),
                 "application/json",
                 Amsterdam.day(entry.recordedAt()),
                 entry.kind() != EntryKind.VASTGELEGD,
-                () -> entry.content().getBytes(StandardCharsets.UTF_8));
+                () -> Canonical.json(entry.said()).getBytes(StandardCharsets.UTF_8));
     }
 }

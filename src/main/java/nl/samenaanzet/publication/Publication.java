@@ -14,29 +14,33 @@ import nl.samenaanzet.publication.release.PublicationActs;
 import nl.samenaanzet.publication.release.PublicationCase;
 import nl.samenaanzet.publication.release.PublicationCases;
 import nl.samenaanzet.publication.release.Release;
-import nl.samenaanzet.register.Chain;
 import nl.samenaanzet.register.EntryKind;
+import nl.samenaanzet.register.PublicLog;
 import nl.samenaanzet.register.PublishedDecisions;
 import nl.samenaanzet.words.TypedId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register of decisions: what is recorded, published and withdrawn. Each of these is an entry of the chain. */
+/** The register of decisions: what is recorded, published and withdrawn. Each of these is an entry of the log. */
 @Service
 @Transactional
 public class Publication {
 
     private static final int LONGEST = 2000;
 
-    private final Chain chain;
+    private final PublicLog log;
     private final PublishedDecisions published;
     private final Release release;
     private final PublicationCases cases;
     private final PublicationActs acts;
 
     Publication(
-            Chain chain, PublishedDecisions published, Release release, PublicationCases cases, PublicationActs acts) {
-        this.chain = chain;
+            PublicLog log,
+            PublishedDecisions published,
+            Release release,
+            PublicationCases cases,
+            PublicationActs acts) {
+        this.log = log;
         this.published = published;
         this.release = release;
         this.cases = cases;
@@ -70,7 +74,7 @@ public class Publication {
         var decision = published.findByReference(reference).orElseThrow();
         var today = Amsterdam.day(acts.now());
         decision.withdraw(why, today, acts.now());
-        chain.add(
+        log.add(
                 EntryKind.INGETROKKEN,
                 decision.view().id(),
                 reference,

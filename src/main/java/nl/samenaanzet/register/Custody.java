@@ -4,38 +4,38 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import nl.samenaanzet.calendar.Amsterdam;
-import nl.samenaanzet.register.chain.DailyHead;
-import nl.samenaanzet.register.chain.DailyHeads;
-import nl.samenaanzet.register.chain.Verification;
+import nl.samenaanzet.register.log.DailyHead;
+import nl.samenaanzet.register.log.DailyHeads;
+import nl.samenaanzet.register.log.Verification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Watches over the chain: goes through it time and again, and publishes where it ends once a day. */
+/** Watches over the log: goes through it time and again, and publishes where it ends once a day. */
 @Service
 public class Custody {
 
     private static final Logger LOG = LoggerFactory.getLogger(Custody.class);
 
     private final Verification verification;
-    private final Chain chain;
+    private final PublicLog log;
     private final DailyHeads days;
     private final Clock clock;
     private volatile Checked last;
 
-    Custody(Verification verification, Chain chain, DailyHeads days, Clock clock) {
+    Custody(Verification verification, PublicLog log, DailyHeads days, Clock clock) {
         this.verification = verification;
-        this.chain = chain;
+        this.log = log;
         this.days = days;
         this.clock = clock;
     }
 
-    /** @param at when the chain was last gone through */
+    /** @param at when the log was last gone through */
     public record Checked(Instant at, Verification.Found found) {}
 
-    /** Goes through the whole chain now. */
+    /** Goes through the whole log now. */
     @Scheduled(
             initialDelayString = "${samenaanzet.register.first-check:20s}",
             fixedDelayString = "${samenaanzet.register.check:6h}")
@@ -43,12 +43,16 @@ public class Custody {
         var found = verification.verify();
         last = new Checked(clock.instant(), found);
         if (!found.whole()) {
-            LOG.error("The register was changed outside: entry {} ({})", found.broken(), found.why());
+            LOG.error(
+                    "The register was changed outside: entry {} ({}) {}",
+                    found.broken(),
+                    found.why(),
+                    found.reference());
         }
         return last;
     }
 
-    /** The last time that the chain was gone through; null when that has not been yet. */
+    /** The last time that the log was gone through; null when that has not been yet. */
     public Checked last() {
         return last;
     }
@@ -59,7 +63,7 @@ public class Custody {
     public void publishHead() {
         var today = Amsterdam.today(clock);
         if (!days.existsById(today)) {
-            days.save(new DailyHead(today, chain.end(), clock.instant()));
+            days.save(new DailyHead(today, log.end(), clock.instant()));
         }
     }
 

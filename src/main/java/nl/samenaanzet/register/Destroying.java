@@ -5,26 +5,27 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.register.Register.EntryView;
-import nl.samenaanzet.register.chain.Contents;
+import nl.samenaanzet.register.log.Disclosure;
+import nl.samenaanzet.register.log.Disclosures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes away what the register said of a decision. Its entries and their hashes stay, so the chain stays whole, and a
+ * Takes away what the register said of a decision. Its entries and their hashes stay, so the log stays whole, and a
  * last entry says so.
  */
 @Service
 public class Destroying {
 
-    private final Chain chain;
-    private final Contents contents;
+    private final PublicLog log;
+    private final Disclosures disclosures;
     private final PublishedDecisions published;
     private final Clock clock;
 
-    Destroying(Chain chain, Contents contents, PublishedDecisions published, Clock clock) {
-        this.chain = chain;
-        this.contents = contents;
+    Destroying(PublicLog log, Disclosures disclosures, PublishedDecisions published, Clock clock) {
+        this.log = log;
+        this.disclosures = disclosures;
         this.published = published;
         this.clock = clock;
     }
@@ -36,18 +37,17 @@ public class Destroying {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void destroy(ComponentId id, Map<String, Object> ground) {
-        var entries = chain.of(id.id());
-        if (entries.isEmpty() || chain.has(id.id(), EntryKind.VERNIETIGD)) {
+        var entries = log.of(id.id());
+        if (entries.isEmpty() || log.has(id.id(), EntryKind.VERNIETIGD)) {
             return;
         }
         var reference = entries.getFirst().reference();
-        contents.deleteAllById(entries.stream()
-                .filter(e -> e.content() != null)
-                .map(EntryView::position)
-                .toList());
+        disclosures
+                .findByPositionIn(entries.stream().map(EntryView::position).toList())
+                .forEach(Disclosure::toBlank);
         published.findById(id.id()).ifPresent(d -> d.destroyed(clock.instant()));
         var said = new TreeMap<>(ground);
         said.put("kenmerk", reference);
-        chain.add(EntryKind.VERNIETIGD, id.id(), reference, said);
+        log.add(EntryKind.VERNIETIGD, id.id(), reference, said);
     }
 }

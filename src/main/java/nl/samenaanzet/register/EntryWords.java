@@ -7,19 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import nl.samenaanzet.register.Register.EntryView;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What the chain says of a decision, for a page; empty when it was destroyed. */
+/** What the log says of a decision, for a page; empty when it was destroyed. */
 public record EntryWords(Map<String, Object> said) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
+    /** The words of today: a later entry may have corrected them. */
     public static EntryWords of(List<EntryView> entries) {
         return entries.stream()
-                .filter(e -> e.kind() == EntryKind.GEPUBLICEERD && e.content() != null)
+                .filter(e -> e.kind().tells() && !e.bare())
                 .reduce((older, newer) -> newer)
-                .map(e -> new EntryWords(JSON.readValue(e.content(), new TypeReference<Map<String, Object>>() {})))
+                .map(e -> new EntryWords(e.said()))
                 .orElse(new EntryWords(Map.of()));
     }
 
@@ -38,7 +35,9 @@ public record EntryWords(Map<String, Object> said) {
     }
 
     private BigDecimal money(String part, String name) {
-        return said.get(part) instanceof Map<?, ?> of ? new BigDecimal(String.valueOf(of.get(name))) : BigDecimal.ZERO;
+        return said.get(part) instanceof Map<?, ?> of && of.get(name) instanceof String amount
+                ? new BigDecimal(amount)
+                : BigDecimal.ZERO;
     }
 
     /** When the wijkcoalitie proposed it; null where it decided itself. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The published decisions with what the chain says of them, for who reads them all. Nothing else can be read here. */
+/** The published decisions with what the log says of them, for who reads them all. Nothing else can be read here. */
 @Service
 @Transactional(readOnly = true)
 public class OpenRegister {
@@ -24,19 +24,22 @@ public class OpenRegister {
     private static final int AT_A_TIME = 500;
     private static final String SELECT =
             "select d.id, d.reference, d.ambition_code, d.ambition_name, d.title, d.body, d.partner, d.result, d.decided_on, "
-                    + "d.published_at, d.changed_at, d.withdrawn_on, d.withdrawn_why, d.review_on, d.review_due, d.position, c.content from register_decision d "
-                    + "left join register_content c on c.position = d.position";
+                    + "d.published_at, d.changed_at, d.withdrawn_on, d.withdrawn_why, d.review_on, d.review_due, d.position, d.words_at from register_decision d";
 
     private final JdbcClient database;
     private final RegisterSearch search;
+    private final PublicLog log;
 
-    OpenRegister(JdbcClient database, RegisterSearch search) {
+    OpenRegister(JdbcClient database, RegisterSearch search, PublicLog log) {
+        this.log = log;
         this.database = database;
         this.search = search;
     }
 
-    /** @param content canonical JSON, or null when it was destroyed */
-    public record Opened(Listed decision, long position, String content) {}
+    /** @param said what the log says of it, or null when it was destroyed */
+    public record Opened(Listed decision, long position, Map<String, Object> said) {}
+
+    private record Row(Listed decision, long position, long wordsAt) {}
 
     /**
      * @param found of this page
@@ -62,9 +65,9 @@ public class OpenRegister {
         var found = database.sql("%s%s order by d.decided_on desc, d.reference desc limit %d offset %d"
                         .formatted(SELECT, where, size, (long) size * (page - 1)))
                 .params(values)
-                .query(OpenRegister::opened)
+                .query(OpenRegister::row)
                 .list();
-        return new Found(found, total);
+        return new Found(opened(found), total);
     }
 
     private String where(Question question, Period period, Map<String, Object> values) {
@@ -85,27 +88,28 @@ public class OpenRegister {
     public Optional<Opened> byId(UUID id) {
         return database.sql(SELECT + " where d.id = :id")
                 .param("id", id)
-                .query(OpenRegister::opened)
-                .optional();
+                .query(OpenRegister::row)
+                .optional()
+                .map(row -> opened(List.of(row)).getFirst());
     }
 
     /**
-     * Hands out all that the question asks for in the order of the chain, a part at a time: memory does not grow with
-     * the register, and a reader that is slow to take it holds no connection.
+     * Hands out all that the question asks for in the order of the log, a part at a time: memory does not grow with the
+     * register, and a reader that is slow to take it holds no connection.
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void each(Question question, Period period, Consumer<Opened> reader) {
         var values = new LinkedHashMap<String, Object>();
         var where = where(question, period, values);
         values.put("after", 0L);
-        List<Opened> part;
+        List<Row> part;
         do {
             part = database.sql("%s%s d.position > :after order by d.position limit %d"
                             .formatted(SELECT, where.isEmpty() ? " where" : where + " and", AT_A_TIME))
                     .params(values)
-                    .query(OpenRegister::opened)
+                    .query(OpenRegister::row)
                     .list();
-            part.forEach(reader);
+            opened(part).forEach(reader);
             if (!part.isEmpty()) {
                 values.put("after", part.getLast().position());
             }
@@ -113,8 +117,7 @@ public class OpenRegister {
     }
 
     /**
-     * When the chain last said something of any decision, or of this one: nothing that is read here changes without
-     * that.
+     * When the log last said something of any decision, or of this one: nothing that is read here changes without that.
      *
      * @param id or null for any
      */
@@ -131,7 +134,17 @@ public class OpenRegister {
                 .orElse(Instant.EPOCH);
     }
 
-    private static Opened opened(ResultSet row, int number) throws SQLException {
-        return new Opened(RegisterSearch.listed(row, number), row.getLong("position"), row.getString("content"));
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(RegisterSearch.listed(row, number), row.getLong("position"), row.getLong("words_at"));
+    }
+
+    private List<Opened> opened(List<Row> rows) {
+        var entries = log.at(rows.stream().map(Row::wordsAt).toList());
+        return rows.stream()
+                .map(row -> {
+                    var entry = entries.get(row.wordsAt);
+                    return new Opened(row.decision, row.position, entry.bare() ? null : entry.said());
+                })
+                .toList();
     }
 }

@@ -8,14 +8,18 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.decision.ruling.DecidingBody;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.register.Register.EntryView;
+import nl.samenaanzet.words.Word;
 
-/** A published decision as the register's pages search it. What it says stands in the chain. */
+/** A published decision as the register's pages search it. What it says stands in the log. */
 @Entity
 @Table(name = "register_decision")
 public class PublishedDecision {
@@ -25,6 +29,7 @@ public class PublishedDecision {
 
     private String reference;
     private long position;
+    private long wordsAt;
     private String ambitionCode;
     private String ambitionName;
     private String title;
@@ -51,25 +56,77 @@ public class PublishedDecision {
 
     protected PublishedDecision() {}
 
-    /** @param text what is found by searching, beside the title and the reference */
-    public PublishedDecision(EntryView entry, Facts facts, String text) {
+    /** @param entry that published it */
+    public PublishedDecision(EntryView entry) {
         this.id = entry.subject();
         this.reference = entry.reference();
         this.position = entry.position();
-        this.ambitionCode = facts.ambitionCode();
-        this.ambitionName = facts.ambitionName();
-        this.title = facts.title();
-        this.body = facts.decided().body();
-        this.partner = facts.decided().partner();
-        this.result = facts.decided().result();
-        this.decidedOn = facts.decided().on();
         this.publishedAt = entry.recordedAt();
-        this.changedAt = entry.recordedAt();
-        this.wordsIn = String.join(" ", reference, facts.title(), facts.ambitionName(), text);
+        tell(entry);
     }
 
-    /** What the list shows. */
-    public record Facts(String ambitionCode, String ambitionName, String title, Listed.Decided decided) {}
+    /** It says from now on what this entry says. */
+    final void tell(EntryView entry) {
+        var said = entry.said();
+        var dossier = (Map<?, ?>) said.get("dossier");
+        this.wordsAt = entry.position();
+        this.ambitionCode = String.valueOf(dossier.get("ambitiecode"));
+        this.ambitionName = String.valueOf(dossier.get("ambitie"));
+        this.title = Objects.toString(said.get("titel"), reference);
+        this.body = Word.of(DecidingBody.class, String.valueOf(said.get("orgaan")));
+        this.partner = (String) said.get("partner");
+        this.result = Word.of(Result.class, String.valueOf(said.get("uitkomst")));
+        this.decidedOn = LocalDate.parse(String.valueOf(said.get("datum")));
+        this.changedAt = entry.recordedAt();
+        this.wordsIn = String.join(" ", reference, title, ambitionName, Objects.toString(said.get("besluit"), ""));
+    }
+
+    /**
+     * A decision as its entries tell it, to be compared with what is shown.
+     *
+     * @return null when it was not published
+     */
+    public static PublishedDecision told(List<EntryView> entries) {
+        PublishedDecision decision = null;
+        for (var entry : entries) {
+            switch (entry.kind()) {
+                case GEPUBLICEERD -> decision = new PublishedDecision(entry);
+                case GECORRIGEERD -> decision.tell(entry);
+                case INGETROKKEN ->
+                    decision.withdrawn(
+                            Objects.toString(entry.said().get("reden"), ""),
+                            LocalDate.parse(String.valueOf(entry.said().get("datum"))),
+                            entry.recordedAt());
+                case VERNIETIGD -> decision.destroyed(entry.recordedAt());
+                case VASTGELEGD, GELAKT -> {}
+            }
+        }
+        return decision;
+    }
+
+    /** Whether it shows the same, but for what no entry tells: its review. */
+    public boolean shows(PublishedDecision other) {
+        return facts().equals(other.facts());
+    }
+
+    private List<Object> facts() {
+        return Arrays.asList(
+                id,
+                reference,
+                position,
+                wordsAt,
+                ambitionCode,
+                ambitionName,
+                title,
+                body,
+                partner,
+                result,
+                decidedOn,
+                publishedAt,
+                withdrawnOn,
+                withdrawnWhy,
+                wordsIn);
+    }
 
     /** @throws Refusal when it was withdrawn before, or never held */
     public void withdraw(String why, LocalDate on, Instant now) {
@@ -79,6 +136,10 @@ public class PublishedDecision {
         if (!result.holds()) {
             throw new Refusal("register.refusal.neverHeld");
         }
+        withdrawn(why, on, now);
+    }
+
+    private void withdrawn(String why, LocalDate on, Instant now) {
         withdrawnWhy = why;
         withdrawnOn = on;
         changedAt = now;
@@ -103,12 +164,21 @@ public class PublishedDecision {
     void destroyed(Instant now) {
         title = reference;
         wordsIn = reference;
+        partner = null;
         withdrawnWhy = withdrawnWhy == null ? null : "";
         changedAt = now;
     }
 
-    long position() {
+    public long position() {
         return position;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String reference() {
+        return reference;
     }
 
     public Listed view() {

@@ -1,8 +1,14 @@
 package nl.samenaanzet.register;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenaanzet.tlog.Merkle;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Register {
 
-    private final Chain chain;
+    private final PublicLog log;
     private final PublishedDecisions published;
 
-    Register(Chain chain, PublishedDecisions published) {
-        this.chain = chain;
+    Register(PublicLog log, PublishedDecisions published) {
+        this.log = log;
         this.published = published;
     }
 
@@ -24,9 +30,9 @@ public class Register {
         return published.findByReference(reference).orElseThrow().view();
     }
 
-    /** What the chain says of a decision, oldest entry first. */
+    /** What the log says of a decision, oldest entry first. */
     public List<EntryView> entries(Listed decision) {
-        return chain.of(decision.id());
+        return log.of(decision.id());
     }
 
     /** What the register said last, newest first; at most 50. */
@@ -37,13 +43,14 @@ public class Register {
     }
 
     /**
-     * A link of the chain, for reading.
+     * An entry of the log, for reading.
      *
      * @param position from 1
      * @param subject id of the decision
      * @param reference "WIJK-2025-AB-003-2"
-     * @param canonical what its own hash is the SHA-256 of
-     * @param content canonical JSON, or null when it was destroyed
+     * @param leaf canonical JSON, as it hangs in the tree
+     * @param said what it says; null for what was blanked
+     * @param fields of which the leaf has only the digest
      */
     public record EntryView(
             long position,
@@ -51,16 +58,37 @@ public class Register {
             UUID subject,
             String reference,
             Instant recordedAt,
-            Hashes hashes,
-            String canonical,
-            String content) {
+            String leaf,
+            Map<String, Object> said,
+            List<Field> fields) {
 
         /**
-         * What makes it a chain.
+         * A field beside the leaf.
          *
-         * @param content of the content
-         * @param previous that of the link before
+         * @param path its name, after that of the field that it is part of: "route.redenAfwijking"
+         * @param written what its digest is of (RFC 9901), or null when it was blanked
          */
-        public record Hashes(String content, String previous, String own) {}
+        public record Field(String path, String written) {}
+
+        /** All that could be blanked was: it was destroyed. */
+        public boolean bare() {
+            return !fields.isEmpty() && fields.stream().allMatch(f -> f.written() == null);
+        }
+
+        /** As it hangs in the tree, in hexadecimal. */
+        public String hash() {
+            return HexFormat.of().formatHex(Merkle.leaf(leaf.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        /** The leaf with what is left beside it, as it is handed over: separated and ended by "~" (RFC 9901). */
+        public String handedOver() {
+            return leaf
+                    + fields.stream()
+                            .map(Field::written)
+                            .filter(Objects::nonNull)
+                            .map(written -> "~" + written)
+                            .collect(Collectors.joining())
+                    + "~";
+        }
     }
 }

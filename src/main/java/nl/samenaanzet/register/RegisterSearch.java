@@ -150,14 +150,14 @@ public class RegisterSearch {
                 .single();
     }
 
-    /** Something is shown anew that the chain does not tell. */
+    /** Something is shown anew that the log does not tell. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void shownAnew() {
         database.sql("update register_head set shown = shown + 1").update();
     }
 
     /**
-     * Ambitions that something was published of: names by code. Looked up anew when the chain has grown, for it takes
+     * Ambitions that something was published of: names by code. Looked up anew when the log has grown, for it takes
      * reading every row.
      */
     public Map<String, String> ambitions() {

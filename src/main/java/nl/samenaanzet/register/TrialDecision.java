@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TrialDecision {
 
-    private final Chain chain;
+    private final PublicLog log;
     private final PublishedDecisions published;
     private final HouseLanguage language;
     private final RulingWords rulings;
 
-    TrialDecision(Chain chain, PublishedDecisions published, HouseLanguage language, RulingWords rulings) {
-        this.chain = chain;
+    TrialDecision(PublicLog log, PublishedDecisions published, HouseLanguage language, RulingWords rulings) {
+        this.log = log;
         this.published = published;
         this.language = language;
         this.rulings = rulings;
@@ -32,16 +32,9 @@ class TrialDecision {
     void add(AmbitionSpec ambition, LocalDate day) {
         var reference = "PROEF-%s-1".formatted(ambition.code());
         var title = say("title", ambition.name());
-        var entry = chain.add(
-                EntryKind.GEPUBLICEERD, UUID.randomUUID(), reference, content(ambition, reference, title, day));
-        published.save(new PublishedDecision(
-                entry,
-                new PublishedDecision.Facts(
-                        ambition.code(),
-                        ambition.name(),
-                        title,
-                        new Listed.Decided(DecidingBody.WIJKCOALITIE, null, Result.BESLOTEN, day)),
-                say("text")));
+        var entry =
+                log.add(EntryKind.GEPUBLICEERD, UUID.randomUUID(), reference, content(ambition, reference, title, day));
+        published.save(new PublishedDecision(entry));
     }
 
     private Map<String, Object> content(AmbitionSpec ambition, String reference, String title, LocalDate day) {

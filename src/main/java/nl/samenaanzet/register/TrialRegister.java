@@ -11,23 +11,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Examples in the public register for a newcomer: in trial mode, and only while the chain is empty. Each says that
- * nobody decided it: in its title, its text, its reference and its content. What the letter does not say is not made up
- * to look real.
+ * Examples in the public register for a newcomer: in trial mode, and only while the log is empty. Each says that nobody
+ * decided it: in its title, its text, its reference and its content. What the letter does not say is not made up to
+ * look real.
  */
 @Component
 @ConditionalOnProperty("samenaanzet.register.trial")
 class TrialRegister {
 
-    private final Chain chain;
+    private final PublicLog log;
     private final AmbitionCatalogue ambitions;
     private final TrialAccounts accounts;
     private final TrialDecision decision;
     private final Clock clock;
 
     TrialRegister(
-            Chain chain, AmbitionCatalogue ambitions, TrialAccounts accounts, TrialDecision decision, Clock clock) {
-        this.chain = chain;
+            PublicLog log, AmbitionCatalogue ambitions, TrialAccounts accounts, TrialDecision decision, Clock clock) {
+        this.log = log;
         this.ambitions = ambitions;
         this.accounts = accounts;
         this.decision = decision;
@@ -37,7 +37,7 @@ class TrialRegister {
     @Transactional
     @EventListener(ApplicationReadyEvent.class)
     public void fill() {
-        if (!accounts.on() || chain.end().position() > 0) {
+        if (!accounts.on() || log.end().position() > 0) {
             return;
         }
         var day = Amsterdam.today(clock).minusDays(ambitions.all().size());

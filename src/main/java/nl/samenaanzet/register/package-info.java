@@ -1,5 +1,5 @@
 /**
- * The register of decisions that everybody can read: a chain of hashes over canonical JSON (RFC 8785), in our own
+ * The register of decisions that everybody can read: a log of hashes over canonical JSON (RFC 8785), in our own
  * database and apart from the engine's history. An entry is added, never changed. When something goes in, and in which
  * words, belongs to publication.
  */
@@ -14,7 +14,8 @@
             "calendar",
             "fingerprint",
             "words",
-            "language"
+            "language",
+            "tlog"
         })
 package nl.samenaanzet.register;
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -450,12 +451,15 @@ class CouncilStoryTest {
                 "/besluiten/feed",
                 "/besluiten",
                 "/api/v1/besluiten",
-                "/besluiten/keten.tsv",
                 "/besluiten/%s/document/%s".formatted(reference, document))) {
             assertThat(browser.perform(get(address)).andReturn().getResponse().getContentAsString(UTF_8))
                     .as(address)
                     .doesNotContain(MARK);
         }
+        var log = browser.perform(get("/besluiten/log/alles.txt")).andReturn();
+        assertThat(browser.perform(asyncDispatch(log)).andReturn().getResponse().getContentAsString(UTF_8))
+                .contains(reference)
+                .doesNotContain(MARK);
         assertThat(browser.perform(get("/besluiten/" + reference))
                         .andReturn()
                         .getResponse()
@@ -479,7 +483,8 @@ class CouncilStoryTest {
                         .getContentAsString(UTF_8))
                 .as("a search for the word finds nothing")
                 .doesNotContain(reference);
-        assertThat(database.queryForList("select content from register_content", String.class)
+        assertThat(database.queryForList(
+                                "select disclosure from register_disclosure where disclosure is not null", String.class)
                         .toString())
                 .doesNotContain(MARK);
     }

@@ -86,12 +86,12 @@ class RegisterSteps {
                 .contains(reference, about);
         assertThat(got(visitor, "/besluiten/atom.xml")).contains(reference, about);
         visitor.navigate("/besluiten/keten");
-        assertThat(visitor.content()).contains("De keten is heel");
-        seen(visitor, "chain");
+        assertThat(visitor.content()).contains("Het logboek klopt");
+        seen(visitor, "log");
     }
 
     /**
-     * A decision that no longer holds stays, with the reason; what the chain says of it is checked with the program of
+     * A decision that no longer holds stays, with the reason; what the log says of it is checked with the program of
      * the repository.
      */
     void withdraw(String reference) {
@@ -106,14 +106,14 @@ class RegisterSteps {
         Browser.send(visitor, ".tasks li:has-text('%s') a".formatted(reference));
         assertThat(visitor.locator(".alert--warning").textContent()).contains("ingetrokken", WHY);
         seen(visitor, "withdrawn");
-        var chain = keep(visitor, "keten.tsv");
-        assertThat(checked(chain)).contains("De keten is heel").endsWith("0");
+        var log = keep(visitor, "log/alles.txt");
+        assertThat(checked(log)).contains("Het logboek is heel").endsWith("0");
         write(
-                chain,
-                new String(readAll(chain), StandardCharsets.UTF_8)
+                log,
+                new String(readAll(log), StandardCharsets.UTF_8)
                         .replace(reference, "anders")
                         .getBytes(StandardCharsets.UTF_8));
-        assertThat(checked(chain)).contains("NIET IN ORDE");
+        assertThat(checked(log)).contains("NIET IN ORDE");
     }
 
     /** A closed dossier gets its term and goes along as a whole. */
@@ -165,7 +165,7 @@ class RegisterSteps {
 
     private static Path keep(Page page, String name) {
         return write(
-                LocalApplication.FOLDER.resolve(name),
+                LocalApplication.FOLDER.resolve(name.replace("/", "-")),
                 got(page, "/besluiten/" + name).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -186,13 +186,13 @@ class RegisterSteps {
     }
 
     /** What the checker says of an export, as anybody runs it, with its exit code at the end. */
-    private static String checked(Path chain) {
+    private static String checked(Path log) {
         try {
             var process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "checker/CheckRegister.java",
-                            chain.toString())
+                            log.toString())
                     .redirectErrorStream(true)
                     .start();
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8) + process.waitFor();

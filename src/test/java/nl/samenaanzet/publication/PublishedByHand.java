@@ -5,36 +5,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.samenaanzet.decision.Result;
-import nl.samenaanzet.decision.ruling.DecidingBody;
-import nl.samenaanzet.register.Chain;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.register.Destroying;
 import nl.samenaanzet.register.EntryKind;
-import nl.samenaanzet.register.Listed;
+import nl.samenaanzet.register.PublicLog;
 import nl.samenaanzet.register.PublishedDecision;
 import nl.samenaanzet.register.PublishedDecisions;
-import nl.samenaanzet.words.Word;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Decisions in the register without the way that leads to them, in a chain that is whole. */
+/** Decisions in the register without the way that leads to them, in a log that is whole. */
 public class PublishedByHand {
 
-    private final Chain chain;
+    private final PublicLog log;
     private final PublishedDecisions published;
-    private final JdbcClient database;
+    private final Destroying destroying;
     private final TransactionTemplate transaction;
 
-    PublishedByHand(Chain chain, PublishedDecisions published, JdbcClient database, TransactionTemplate transaction) {
-        this.chain = chain;
+    public PublishedByHand(
+            PublicLog log, PublishedDecisions published, Destroying destroying, TransactionTemplate transaction) {
+        this.log = log;
         this.published = published;
-        this.database = database;
+        this.destroying = destroying;
         this.transaction = transaction;
     }
 
     public UUID publish(String reference, String title, String body, LocalDate on) {
         var id = UUID.randomUUID();
         transaction.executeWithoutResult(tx -> {
-            chain.add(EntryKind.VASTGELEGD, id, reference, Map.of("kenmerk", reference));
+            log.add(EntryKind.VASTGELEGD, id, reference, Map.of("kenmerk", reference));
             var said = new HashMap<String, Object>(Map.of(
                     "kenmerk",
                     reference,
@@ -49,17 +47,15 @@ public class PublishedByHand {
                     "uitkomst",
                     "besloten",
                     "middelen",
-                    Map.of("gemeente", "10.00")));
+                    Map.of("gemeente", "10.00", "eigenaar", "bewoners")));
             said.put("documenten", List.of());
-            var entry = chain.add(EntryKind.GEPUBLICEERD, id, reference, said);
-            published.save(new PublishedDecision(
-                    entry,
-                    new PublishedDecision.Facts(
-                            "VB",
-                            "Veilige buurten",
-                            title,
-                            new Listed.Decided(Word.of(DecidingBody.class, body), null, Result.BESLOTEN, on)),
-                    "woorden"));
+            said.put("bron", "");
+            said.put("gehoord", List.of());
+            said.put("route", Map.of("route", "De coalitie besluit", "afgeweken", false, "uitleg", List.of()));
+            said.put("verhaal", List.of(Map.of("datum", on.toString(), "tekst", "Besluit vastgelegd")));
+            said.put("dossier", Map.of("ambitie", "Veilige buurten", "ambitiecode", "VB"));
+            var entry = log.add(EntryKind.GEPUBLICEERD, id, reference, said);
+            published.save(new PublishedDecision(entry));
         });
         return id;
     }
@@ -68,17 +64,15 @@ public class PublishedByHand {
         transaction.executeWithoutResult(tx -> {
             var decision = published.findById(id).orElseThrow();
             decision.withdraw(why, on, java.time.Instant.now());
-            chain.add(EntryKind.INGETROKKEN, id, decision.view().reference(), Map.of("reden", why));
+            log.add(
+                    EntryKind.INGETROKKEN,
+                    id,
+                    decision.view().reference(),
+                    Map.of("reden", why, "datum", on.toString()));
         });
     }
 
     public void destroy(UUID id) {
-        transaction.executeWithoutResult(tx -> {
-            database.sql(
-                            "delete from register_content where position in (select position from register_entry where subject = :id)")
-                    .param("id", id)
-                    .update();
-            chain.add(EntryKind.VERNIETIGD, id, "", Map.of("kenmerk", ""));
-        });
+        transaction.executeWithoutResult(tx -> destroying.destroy(new ComponentId(id), Map.of()));
     }
 }

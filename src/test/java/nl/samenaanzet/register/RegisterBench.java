@@ -8,11 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -21,9 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.samenaanzet.SamenAanZet;
-import nl.samenaanzet.register.chain.Entry;
-import nl.samenaanzet.register.chain.Entry.Said;
-import nl.samenaanzet.register.chain.Verification;
+import nl.samenaanzet.register.log.Verification;
 import nl.samenaanzet.testing.TestDatabase;
 import nl.samenaanzet.testing.TestEngine;
 import org.junit.jupiter.api.Test;
@@ -33,6 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A register of 100,000 decisions on PostgreSQL, read by 50 people over HTTP. Run by {@code bench/register}; never part
@@ -86,6 +84,15 @@ class RegisterBench {
     @Autowired
     Verification verification;
 
+    @Autowired
+    PublicLog log;
+
+    @Autowired
+    PublishedDecisions published;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     private final List<String> report = new ArrayList<>();
     private final List<String> references = new ArrayList<>();
     private final HttpClient browser = HttpClient.newBuilder()
@@ -121,84 +128,38 @@ class RegisterBench {
         return (System.nanoTime() - since) / 1_000_000_000;
     }
 
-    /** Real hashes over real content, written in bulk. */
+    /** Real entries, added as the application adds them. */
     private void fill() {
-        var hash = Entry.START;
-        var now = Instant.parse("2025-03-03T10:00:00Z");
         for (int first = 1; first <= DECISIONS; first += 1000) {
-            var entries = new ArrayList<Object[]>();
-            var contents = new ArrayList<Object[]>();
-            var decisions = new ArrayList<Object[]>();
-            for (int i = first; i < first + 1000; i++) {
-                var reference = "SvO-%d-%s-%06d-1".formatted(2000 + i % 25, AMBITIONS.get(i % 5), i);
-                var title = "Besluit over %s en %s in buurt %d".formatted(word(i), word(i / 7 + 3), i % 40);
-                var content = Canonical.json(Map.of(
-                        "kenmerk",
-                        reference,
-                        "titel",
-                        title,
-                        "besluit",
-                        sentence(i),
-                        "orgaan",
-                        "raad",
-                        "datum",
-                        "2025-03-03",
-                        "middelen",
-                        Map.of("gemeente", "0.00", "eigenaar", "bewoners"),
-                        "route",
-                        Map.of("route", "Coalitie", "afgeweken", false, "uitleg", List.of()),
-                        "documenten",
-                        List.of(),
-                        "verhaal",
-                        List.of(Map.of("datum", "2025-03-03", "tekst", sentence(i + 1)))));
-                var entry = new Entry(
-                                i,
-                                hash,
-                                new Said(EntryKind.GEPUBLICEERD, new UUID(7, i), reference, content),
-                                now.plusSeconds(i))
-                        .view(content);
-                hash = entry.hashes().own();
-                var at = Timestamp.from(entry.recordedAt());
-                entries.add(new Object[] {
-                    i,
-                    "GEPUBLICEERD",
-                    entry.subject(),
-                    reference,
-                    entry.hashes().content(),
-                    at,
-                    entry.hashes().previous(),
-                    hash
-                });
-                contents.add(new Object[] {i, content});
-                decisions.add(new Object[] {
-                    entry.subject(),
-                    reference,
-                    i,
-                    AMBITIONS.get(i % 5),
-                    "Ambitie " + AMBITIONS.get(i % 5),
-                    title,
-                    BODIES.get(i % 4),
-                    "besloten",
-                    java.sql.Date.valueOf(LocalDate.of(2000 + i % 25, 1 + i % 12, 1 + i % 28)),
-                    at,
-                    at,
-                    String.join(" ", reference, title, sentence(i))
-                });
-                if (i % 100 == 0) {
-                    references.add(reference);
+            var from = first;
+            transaction.executeWithoutResult(tx -> {
+                for (int i = from; i < from + 1000; i++) {
+                    add(i);
                 }
-            }
-            database.batchUpdate(
-                    "insert into register_entry (position, kind, subject, reference, content_sha256, recorded_at, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                    entries);
-            database.batchUpdate("insert into register_content (position, content) values (?, ?)", contents);
-            database.batchUpdate(
-                    "insert into register_decision (id, reference, position, ambition_code, ambition_name, title, body, result, decided_on, published_at, "
-                            + "changed_at, words_in, review_due, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, 0)",
-                    decisions);
+            });
         }
-        database.update("update register_head set position = ?, hash = ?", DECISIONS, hash);
         database.execute("analyze");
+    }
+
+    private void add(int i) {
+        var reference = "SvO-%d-%s-%06d-1".formatted(2000 + i % 25, AMBITIONS.get(i % 5), i);
+        var content = new HashMap<String, Object>();
+        content.put("kenmerk", reference);
+        content.put("titel", "Besluit over %s en %s in buurt %d".formatted(word(i), word(i / 7 + 3), i % 40));
+        content.put("besluit", sentence(i));
+        content.put("orgaan", BODIES.get(i % 4));
+        content.put("datum", LocalDate.of(2000 + i % 25, 1 + i % 12, 1 + i % 28).toString());
+        content.put("uitkomst", "besloten");
+        content.put(
+                "dossier", Map.of("ambitie", "Ambitie " + AMBITIONS.get(i % 5), "ambitiecode", AMBITIONS.get(i % 5)));
+        content.put("middelen", Map.of("gemeente", "0.00", "eigenaar", "bewoners"));
+        content.put("route", Map.of("route", "Coalitie", "afgeweken", false, "uitleg", List.of()));
+        content.put("documenten", List.of());
+        content.put("verhaal", List.of(Map.of("datum", "2025-03-03", "tekst", sentence(i + 1))));
+        published.save(new PublishedDecision(log.add(EntryKind.GEPUBLICEERD, new UUID(7, i), reference, content)));
+        if (i % 100 == 0) {
+            references.add(reference);
+        }
     }
 
     private static String word(int i) {

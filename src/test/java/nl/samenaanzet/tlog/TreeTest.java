@@ -72,6 +72,17 @@ class TreeTest {
     }
 
     @Test
+    void aTreeThatGrowsLeafByLeafIsTheSame() {
+        var leaves = leaves(300);
+        var grown = new Frontier();
+        for (var leaf : leaves) {
+            assertThat(grown.root()).isEqualTo(tree(leaves).root(grown.size()));
+            grown.add(leaf);
+        }
+        assertThat(grown.root()).isEqualTo(tree(leaves).root(300));
+    }
+
+    @Test
     void everyTreeIsTheBeginningOfEveryLargerOne() {
         var leaves = leaves(40);
         var tree = tree(leaves);

@@ -19,17 +19,13 @@ import nl.samenaanzet.register.Listed;
 import nl.samenaanzet.register.OpenRegister.Opened;
 import nl.samenaanzet.register.Register.EntryView;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A decision of the register in the words of the API. */
 @Component
 class DecisionData {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    /** What the decision itself says already, and the salt of the hash. */
-    private static final List<String> NOT_AGAIN =
-            List.of("kenmerk", "titel", "besluit", "orgaan", "datum", "uitkomst", "zout");
+    /** What the decision itself says already. */
+    private static final List<String> NOT_AGAIN = List.of("kenmerk", "titel", "besluit", "orgaan", "datum", "uitkomst");
 
     private final ApiProperties properties;
     private final HouseLanguage language;
@@ -50,7 +46,7 @@ class DecisionData {
                 properties.organisation().isEmpty() ? null : properties.organisation(),
                 Site.api("besluittypen", d.decided().body().code()),
                 d.decided().on(),
-                content(opened) instanceof Map<String, Object> said ? (String) said.get("besluit") : null,
+                opened.said() == null ? null : (String) opened.said().get("besluit"),
                 body(d),
                 d.decided().on(),
                 d.withdrawn().on(),
@@ -72,7 +68,7 @@ class DecisionData {
     }
 
     BesluitMetInhoud of(Opened opened, List<EntryView> entries) {
-        var content = content(opened);
+        var content = opened.said() == null ? null : new LinkedHashMap<>(opened.said());
         if (content != null) {
             content.keySet().removeAll(NOT_AGAIN);
         }
@@ -84,15 +80,10 @@ class DecisionData {
                                 e.position(),
                                 e.kind().name().toLowerCase(Locale.ROOT),
                                 e.recordedAt(),
-                                e.hashes().own(),
-                                e.hashes().previous()))
+                                e.hash(),
+                                Site.page("besluiten", opened.decision().reference())
+                                        + "/bewijs/%d.tlog-proof".formatted(e.position())))
                         .toList());
-    }
-
-    private static Map<String, Object> content(Opened opened) {
-        return opened.content() == null
-                ? null
-                : JSON.readValue(opened.content(), new TypeReference<LinkedHashMap<String, Object>>() {});
     }
 
     private String body(Listed decision) {
@@ -213,17 +204,29 @@ class DecisionData {
             @Schema(description = "api.doc.besluiten.inhoud", nullable = true)
             Map<String, Object> inhoud,
 
-            @Schema(description = "api.doc.besluiten.keten") List<Vermelding> keten) {
+            @Schema(description = "api.doc.besluiten.vermeldingen")
+            List<Vermelding> vermeldingen) {
 
-        /** A link of the chain. */
+        /** An entry of the log, with its proof (C2SP tlog-proof). */
         record Vermelding(
                 long positie,
 
-                @Schema(allowableValues = {"vastgelegd", "gepubliceerd", "ingetrokken", "vernietigd"})
+                @Schema(
+                        allowableValues = {
+                            "vastgelegd",
+                            "gepubliceerd",
+                            "gecorrigeerd",
+                            "gelakt",
+                            "ingetrokken",
+                            "vernietigd"
+                        })
                 String soort,
 
                 Instant vastgelegdOp,
+
+                @Schema(description = "api.doc.besluiten.hash")
                 String hash,
-                String vorigeHash) {}
+
+                @Schema(format = "uri") String bewijs) {}
     }
 }

@@ -19,9 +19,9 @@ import nl.samenaanzet.api.web.DecisionData.Besluit;
 import nl.samenaanzet.api.web.DecisionData.BesluitMetInhoud;
 import nl.samenaanzet.api.web.limit.Freshness;
 import nl.samenaanzet.decision.ruling.DecidingBody;
-import nl.samenaanzet.register.Chain;
 import nl.samenaanzet.register.OpenRegister;
 import nl.samenaanzet.register.OpenRegister.Period;
+import nl.samenaanzet.register.PublicLog;
 import nl.samenaanzet.register.Question;
 import nl.samenaanzet.register.Standing;
 import nl.samenaanzet.spreadsheet.CsvRows;
@@ -45,13 +45,13 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 class DecisionsApi {
 
     private final OpenRegister register;
-    private final Chain chain;
+    private final PublicLog log;
     private final DecisionData data;
     private final Freshness freshness;
 
-    DecisionsApi(OpenRegister register, Chain chain, DecisionData data, Freshness freshness) {
+    DecisionsApi(OpenRegister register, PublicLog log, DecisionData data, Freshness freshness) {
         this.register = register;
-        this.chain = chain;
+        this.log = log;
         this.data = data;
         this.freshness = freshness;
     }
@@ -72,16 +72,16 @@ class DecisionsApi {
     ResponseEntity<BesluitMetInhoud> decision(@Parameter(description = "api.doc.een.uuid") @PathVariable UUID uuid) {
         var changed = register.changedAt(uuid);
         var found = register.byId(uuid).orElseThrow(() -> ApiFault.none("api.problem.none"));
-        return freshness.of(changed).body(data.of(found, chain.of(uuid)));
+        return freshness.of(changed).body(data.of(found, log.of(uuid)));
     }
 
-    /** Row by row: there may be very many. What it says follows from where the chain ends. */
+    /** Row by row: there may be very many. What it says follows from where the log ends. */
     @Hidden
     @GetMapping(params = "formaat=csv")
     void download(@Valid BesluitenVraag question, ServletWebRequest request, HttpServletResponse response)
             throws IOException {
         ShallowEtagHeaderFilter.disableContentCaching(request.getRequest());
-        if (request.checkNotModified("W/\"%s-%s\"".formatted(chain.end().hash(), ApiHeaders.VERSION))) {
+        if (request.checkNotModified("W/\"%s-%s\"".formatted(log.end().mark(), ApiHeaders.VERSION))) {
             return;
         }
         response.setContentType(Csv.TYPE.toString());

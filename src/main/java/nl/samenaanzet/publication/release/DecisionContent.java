@@ -20,8 +20,6 @@ import nl.samenaanzet.decision.ruling.Ruling;
 import nl.samenaanzet.decision.ruling.RulingWords;
 import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.publication.release.Publishing.Draft;
-import nl.samenaanzet.register.Listed;
-import nl.samenaanzet.register.PublishedDecision;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,17 +39,6 @@ class DecisionContent {
         this.dossiers = dossiers;
         this.way = way;
         this.rulings = rulings;
-    }
-
-    /** What the list needs. */
-    PublishedDecision.Facts facts(ComponentId id, String title) {
-        var record = records.of(id);
-        var dossier = dossiers.byId(record.part().strategy());
-        return new PublishedDecision.Facts(
-                dossier.ambition().code(),
-                dossier.ambition().name(),
-                title,
-                new Listed.Decided(record.decided().body(), record.decided().partner(), record.result(), record.on()));
     }
 
     /** What publishing would say. */
@@ -85,6 +72,9 @@ class DecisionContent {
         content.put("besluit", read.text());
         content.put("orgaan", record.decided().body().code());
         content.put("orgaannaam", rulings.who(record.decided()));
+        if (record.decided().partner() != null) {
+            content.put("partner", record.decided().partner());
+        }
         content.put("datum", record.on().toString());
         content.put("uitkomst", record.result().code());
         content.put("bron", record.decided().source());

@@ -11,7 +11,7 @@ import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
-import nl.samenaanzet.register.Chain;
+import nl.samenaanzet.register.PublicLog;
 import nl.samenaanzet.register.PublishedDecisions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,19 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Publishing {
 
-    private final Chain chain;
+    private final PublicLog log;
     private final DecisionContent content;
     private final Decision decision;
     private final PublicationCases cases;
     private final PublishedDecisions published;
 
     Publishing(
-            Chain chain,
+            PublicLog log,
             DecisionContent content,
             Decision decision,
             PublicationCases cases,
             PublishedDecisions published) {
-        this.chain = chain;
+        this.log = log;
         this.content = content;
         this.decision = decision;
         this.cases = cases;
@@ -62,7 +62,7 @@ public class Publishing {
     /** Longest waiting first. */
     @AllowedTo(Role.SECRETARY)
     public List<Waiting> waiting() {
-        return chain.unpublished().stream()
+        return log.unpublished().stream()
                 .map(e -> {
                     var id = new ComponentId(e.subject());
                     return new Waiting(

@@ -4,23 +4,23 @@ import java.util.Map;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.DecisionRecorded;
-import nl.samenaanzet.register.Chain;
 import nl.samenaanzet.register.EntryKind;
+import nl.samenaanzet.register.PublicLog;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** That a decision was taken is in the chain at once, before anybody can think about what to publish. */
+/** That a decision was taken is in the log at once, before anybody can think about what to publish. */
 @Component
 class Recording {
 
-    private final Chain chain;
+    private final PublicLog log;
     private final DecisionContent content;
     private final Decision decision;
     private final Dossiers dossiers;
     private final Awaiting awaiting;
 
-    Recording(Chain chain, DecisionContent content, Decision decision, Dossiers dossiers, Awaiting awaiting) {
-        this.chain = chain;
+    Recording(PublicLog log, DecisionContent content, Decision decision, Dossiers dossiers, Awaiting awaiting) {
+        this.log = log;
         this.content = content;
         this.decision = decision;
         this.dossiers = dossiers;
@@ -30,8 +30,8 @@ class Recording {
     /** What was given back or taken back is no decision. Safe to run twice. */
     @ApplicationModuleListener
     void on(DecisionRecorded event) {
-        if (event.result().decided() && !chain.has(event.component().id(), EntryKind.VASTGELEGD)) {
-            chain.add(
+        if (event.result().decided() && !log.has(event.component().id(), EntryKind.VASTGELEGD)) {
+            log.add(
                     EntryKind.VASTGELEGD,
                     event.component().id(),
                     content.reference(event.component()),

@@ -5,8 +5,8 @@ import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.publication.Publication.PublicText;
-import nl.samenaanzet.register.Chain;
 import nl.samenaanzet.register.EntryKind;
+import nl.samenaanzet.register.PublicLog;
 import nl.samenaanzet.register.PublishedDecision;
 import nl.samenaanzet.register.PublishedDecisions;
 import org.springframework.stereotype.Component;
@@ -15,14 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Release {
 
-    private final Chain chain;
+    private final PublicLog log;
     private final PublishedDecisions published;
     private final DecisionContent content;
     private final Decision decision;
     private final ReviewDays reviews;
 
-    Release(Chain chain, PublishedDecisions published, DecisionContent content, Decision decision, ReviewDays reviews) {
-        this.chain = chain;
+    Release(
+            PublicLog log,
+            PublishedDecisions published,
+            DecisionContent content,
+            Decision decision,
+            ReviewDays reviews) {
+        this.log = log;
         this.published = published;
         this.content = content;
         this.decision = decision;
@@ -35,7 +40,7 @@ public class Release {
 
     /** @throws Refusal when it is not recorded, or published before */
     void mustBePossible(ComponentId id) {
-        if (!chain.has(id.id(), EntryKind.VASTGELEGD)) {
+        if (!log.has(id.id(), EntryKind.VASTGELEGD)) {
             throw new Refusal("publication.refusal.notRecorded");
         }
         if (done(id)) {
@@ -50,8 +55,8 @@ public class Release {
     public String publish(ComponentId id, PublicText text) {
         mustBePossible(id);
         var said = content.of(id, text);
-        var entry = chain.add(EntryKind.GEPUBLICEERD, id.id(), content.reference(id), said);
-        published.save(new PublishedDecision(entry, content.facts(id, text.title()), text.text()));
+        var entry = log.add(EntryKind.GEPUBLICEERD, id.id(), content.reference(id), said);
+        published.save(new PublishedDecision(entry));
         reviews.show(decision.route(id).strategy(), List.of(id));
         return entry.reference();
     }

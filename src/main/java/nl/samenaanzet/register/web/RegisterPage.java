@@ -12,8 +12,6 @@ import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.Text;
 import nl.samenaanzet.form.TypedNumber;
 import nl.samenaanzet.form.web.Act;
-import nl.samenaanzet.register.Custody;
-import nl.samenaanzet.register.EntryKind;
 import nl.samenaanzet.register.EntryWords;
 import nl.samenaanzet.register.Question;
 import nl.samenaanzet.register.Register;
@@ -45,13 +43,11 @@ class RegisterPage {
 
     private final Register register;
     private final RegisterSearch search;
-    private final Custody custody;
     private final Dossiers dossiers;
 
-    RegisterPage(Register register, RegisterSearch search, Custody custody, Dossiers dossiers) {
+    RegisterPage(Register register, RegisterSearch search, Dossiers dossiers) {
         this.register = register;
         this.search = search;
-        this.custody = custody;
         this.dossiers = dossiers;
     }
 
@@ -140,14 +136,5 @@ class RegisterPage {
                                 .build()
                                 .toString())
                 .body(dossiers.content(id));
-    }
-
-    /** How anybody can check that nothing was changed. */
-    @GetMapping("/besluiten/keten")
-    String chain(Model model) {
-        model.addAttribute("last", custody.last());
-        model.addAttribute("days", custody.days());
-        model.addAttribute("kinds", EntryKind.values());
-        return "register/chain";
     }
 }

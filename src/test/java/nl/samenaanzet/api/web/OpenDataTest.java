@@ -164,9 +164,10 @@ class OpenDataTest {
         assertThat(withdrawn.get("vervalreden").asString()).isEqualTo("ingetrokken_overheid");
         assertThat(withdrawn.get("vervaldatum").asString()).isEqualTo("2001-04-01");
         assertThat(withdrawn.get("redenIntrekking").asString()).isEqualTo("Er is een beter plan.");
-        assertThat(withdrawn.get("keten").findValuesAsString("soort"))
+        assertThat(withdrawn.get("vermeldingen").findValuesAsString("soort"))
                 .containsExactly("vastgelegd", "gepubliceerd", "ingetrokken");
-        assertThat(withdrawn.get("inhoud").propertyNames()).containsExactlyInAnyOrder("middelen", "documenten");
+        assertThat(withdrawn.get("inhoud").propertyNames())
+                .containsExactlyInAnyOrder("middelen", "documenten", "bron", "gehoord", "dossier", "route", "verhaal");
         assertThat(json("/besluiten/" + third).get("inhoud").isNull())
                 .as("destroyed")
                 .isTrue();
@@ -660,7 +661,7 @@ class OpenDataTest {
         var statuses = new ArrayList<Integer>();
         HttpResponse<String> last = null;
         for (int i = 0; i < 2000 && (last == null || last.statusCode() == 200); i++) {
-            last = send(client, "GET", "/besluiten/koppen.tsv");
+            last = send(client, "GET", "/besluiten/log/koppen.txt");
             statuses.add(last.statusCode());
         }
         assertThat(statuses.size()).as("answered first").isGreaterThan(300);

@@ -65,7 +65,7 @@ class RequestLimit extends OncePerRequestFilter {
     }
 
     private static int cost(HttpServletRequest request, String path) {
-        var whole = path.endsWith("/keten.tsv")
+        var whole = path.endsWith("/log/alles.txt")
                 || "GET".equals(request.getMethod()) && "csv".equals(request.getParameter("formaat"));
         return whole ? WHOLE : 1;
     }

@@ -1,9 +1,10 @@
-package nl.samenaanzet.register.chain;
+package nl.samenaanzet.register.log;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.register.EntryKind;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -13,11 +14,16 @@ public interface Entries extends JpaRepository<Entry, Long> {
 
     List<Entry> findBySubjectOrderByPosition(UUID subject);
 
-    Optional<Entry> findFirstBySubjectAndKindOrderByPositionDesc(UUID subject, EntryKind kind);
+    List<Entry> findBySubjectInOrderByPosition(Collection<UUID> subjects);
 
     @Query("select e from Entry e where e.kind = nl.samenaanzet.register.EntryKind.VASTGELEGD and not exists "
             + "(select 1 from PublishedDecision d where d.id = e.subject) order by e.position")
     List<Entry> findUnpublished();
+
+    /** Published, and not shown. */
+    @Query("select e from Entry e where e.kind = nl.samenaanzet.register.EntryKind.GEPUBLICEERD and not exists "
+            + "(select 1 from PublishedDecision d where d.id = e.subject) order by e.position")
+    List<Entry> findNotShown(Limit limit);
 
     boolean existsBySubjectAndKind(UUID subject, EntryKind kind);
 }

@@ -1,4 +1,4 @@
-package nl.samenaanzet.register.chain;
+package nl.samenaanzet.register.log;
 
 import nl.samenaanzet.register.Custody;
 import org.springframework.boot.health.contributor.Health;
@@ -26,7 +26,8 @@ public class RegisterHealth implements HealthIndicator {
                 .withDetail("checkedAt", last.at().toString())
                 .withDetail("entries", found.checked())
                 .withDetail("broken", found.broken())
-                .withDetail("why", found.why())
+                .withDetail("why", String.valueOf(found.why()))
+                .withDetail("decision", String.valueOf(found.reference()))
                 .build();
     }
 }

@@ -1,15 +1,13 @@
-package nl.samenaanzet.register.chain;
+package nl.samenaanzet.register.log;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.samenaanzet.register.Chain;
+import nl.samenaanzet.register.PublicLog.End;
 
-/**
- * Where the chain ended when it was published on a day. Who kept it can prove later that nothing before it was changed.
- */
+/** The head of the log as it was given out on a day. Who kept it can prove later that nothing before it was changed. */
 @Entity
 @Table(name = "register_daily_head")
 public class DailyHead {
@@ -18,15 +16,15 @@ public class DailyHead {
     private LocalDate publishedOn;
 
     private long position;
-    private String hash;
+    private String note;
     private Instant publishedAt;
 
     protected DailyHead() {}
 
-    public DailyHead(LocalDate day, Chain.End end, Instant now) {
+    public DailyHead(LocalDate day, End end, Instant now) {
         this.publishedOn = day;
         this.position = end.position();
-        this.hash = end.hash();
+        this.note = end.note();
         this.publishedAt = now;
     }
 
@@ -40,7 +38,8 @@ public class DailyHead {
         return position;
     }
 
-    public String hash() {
-        return hash;
+    /** Signed checkpoint. */
+    public String note() {
+        return note;
     }
 }

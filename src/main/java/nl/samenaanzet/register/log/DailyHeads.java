@@ -1,4 +1,4 @@
-package nl.samenaanzet.register.chain;
+package nl.samenaanzet.register.log;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.samenaanzet.register.chain;
+package nl.samenaanzet.register.log;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;

@@ -1,0 +1,94 @@
+package nl.samenaanzet.register;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.NoSuchElementException;
+import nl.samenaanzet.register.Register.EntryView;
+import nl.samenaanzet.register.log.LogKey;
+import nl.samenaanzet.register.log.LogTree;
+import nl.samenaanzet.tlog.LogProof;
+import nl.samenaanzet.tlog.Note;
+import nl.samenaanzet.tlog.NoteKey;
+import nl.samenaanzet.tlog.Tile;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The log as anybody's tools read it: tiles, bundles of entries and proofs (C2SP tlog-tiles, tlog-proof). */
+@Service
+@Transactional(readOnly = true)
+public class LogFiles {
+
+    private final PublicLog log;
+    private final LogTree tree;
+    private final LogKey key;
+
+    LogFiles(PublicLog log, LogTree tree, LogKey key) {
+        this.log = log;
+        this.tree = tree;
+        this.key = key;
+    }
+
+    /** What a signature of the log is checked with. */
+    public NoteKey key() {
+        return key.open();
+    }
+
+    /** @throws NoSuchElementException when the log has no such tile yet */
+    public byte[] tile(Tile tile) {
+        mustHave(tile);
+        return tree.hashes(tile);
+    }
+
+    /**
+     * The leaves that a tile of level 0 has the hashes of, each after its length in two bytes.
+     *
+     * @throws NoSuchElementException when the log has no such tile yet
+     */
+    public byte[] entries(Tile tile) {
+        mustHave(tile);
+        var bundle = new ByteArrayOutputStream();
+        var first = tile.index() * Tile.FULL + 1;
+        log.read(first, first + tile.width() - 1, entry -> {
+            var leaf = entry.leaf().getBytes(StandardCharsets.UTF_8);
+            bundle.writeBytes(
+                    ByteBuffer.allocate(2).putShort((short) leaf.length).array());
+            bundle.writeBytes(leaf);
+        });
+        return bundle.toByteArray();
+    }
+
+    private void mustHave(Tile tile) {
+        if (!tile.in(log.end().position())) {
+            throw new NoSuchElementException("No such tile yet");
+        }
+    }
+
+    /**
+     * That an entry is in the log of now, with all that is needed to read it: to be checked without us.
+     *
+     * @throws NoSuchElementException when there is no such entry
+     */
+    public LogProof proof(EntryView entry) {
+        var end = log.end();
+        var index = entry.position() - 1;
+        return new LogProof(
+                entry.handedOver().getBytes(StandardCharsets.UTF_8),
+                index,
+                tree.tree().inclusion(index, end.position()),
+                Note.parse(end.note()));
+    }
+
+    /**
+     * That the log of then is the beginning of a later one.
+     *
+     * @throws NoSuchElementException when the log has no such sizes
+     */
+    public List<byte[]> consistency(long then, long later) {
+        if (then < 0 || then > later || later > log.end().position()) {
+            throw new NoSuchElementException("No such sizes");
+        }
+        return tree.tree().consistency(then, later);
+    }
+}

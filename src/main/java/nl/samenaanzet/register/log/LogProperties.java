@@ -1,0 +1,17 @@
+package nl.samenaanzet.register.log;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param origin name of the log in every head: its address without scheme; never changed once a head was given out
+ * @param keyFile what heads are signed with; outside the database and its backups
+ * @param earlierKeys public keys that signed heads before this one
+ */
+@ConfigurationProperties("samenaanzet.register.log")
+record LogProperties(
+        @DefaultValue("127.0.0.1:8080/besluiten/log") String origin,
+        @DefaultValue("data/register.key") Path keyFile,
+        @DefaultValue List<String> earlierKeys) {}
