@@ -14,7 +14,7 @@ public record ElementDraft(ElementKind kind, Content content) {
 
     /**
      * @throws Refusal for each that is missing, such as the unit of an indicator or the partner of means, or is no
-     *     quarter
+     *     quarter or less than nothing
      */
     public ElementDraft {
         var no = new Refusals();
@@ -33,6 +33,8 @@ public record ElementDraft(ElementKind kind, Content content) {
                         && !QUARTER.matcher(content.pledge.quarter).matches(),
                 "quarter",
                 "theoryofchange.error.quarter");
+        no.when(content.pledge.euro != null && content.pledge.euro.signum() < 0, "euro", "theoryofchange.error.negative");
+        no.when(content.pledge.hours != null && content.pledge.hours < 0, "hours", "theoryofchange.error.negative");
         no.raise();
     }
 

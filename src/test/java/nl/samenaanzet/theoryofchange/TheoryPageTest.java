@@ -166,6 +166,26 @@ class TheoryPageTest {
     }
 
     @Test
+    void noMeansAreLessThanNothing() throws Exception {
+        var page = owner.refused(
+                THEORY + "/new",
+                "kind",
+                "MEANS",
+                "text",
+                "Geld",
+                "partner",
+                "Buurtzaak",
+                "euro",
+                "-1",
+                "hours",
+                "-1");
+        page.says("euro", "Typ een getal van 0 of meer.");
+        page.says("hours", "Typ een getal van 0 of meer.");
+        owner.accepted(
+                THEORY + "/new", "kind", "MEANS", "text", "Geld", "partner", "Buurtzaak", "euro", "0", "hours", "0");
+    }
+
+    @Test
     void everythingThatAnElementSaysIsRead() throws Exception {
         var measured = new Aim("aantal", BigDecimal.TEN, new BigDecimal("40"));
         add(ElementKind.INDICATOR, new Content("Meldingen", "", null, measured, Pledge.NONE, null, null), null);
@@ -190,6 +210,10 @@ class TheoryPageTest {
     @Test
     void aLinkIsRefusedAtItsFieldAndThenMadeAndTakenAway() throws Exception {
         var at = "/theory-of-change/element/" + outcome;
+        assertThat(owner.page(at).html())
+                .contains("<option value=\"\">Kies waaraan het bijdraagt</option>")
+                .doesNotContain("<option value=\"%s\"".formatted(outcome));
+        owner.refused(at + "/link", "to", "", "reason", "Daarom").says("to", "Kies waaraan dit bijdraagt.");
         owner.refused(at + "/link", "to", "iets", "reason", "Daarom").says("to", NO_CHOICE);
         var page = owner.refused(at + "/link", "to", activity.toString(), "reason", "Daarom");
         page.says("to", "Dit kan niet: Buren kennen elkaar kan niet rechtstreeks bijdragen aan Straatfeest.");
@@ -229,9 +253,9 @@ class TheoryPageTest {
 
     @Test
     void theStoryTheTestAndAVersion() throws Exception {
-        var story = owner.refused(THEORY + "/story", "narrative", "x".repeat(10_001));
-        story.says("narrative", "Deze tekst is te lang: 10.001 tekens. Gebruik hoogstens 10.000 tekens.");
-        assertThat(story.text("narrative")).hasSize(10_001);
+        var story = owner.refused(THEORY + "/story", "narrative", "x".repeat(4_001));
+        story.says("narrative", "Deze tekst is te lang: 4.001 tekens. Gebruik hoogstens 4.000 tekens.");
+        assertThat(story.text("narrative")).hasSize(4_001);
         owner.accepted(THEORY + "/story", "narrative", " Ons verhaal ");
         assertThat(theories.of("PJ").narrative()).isEqualTo("Ons verhaal");
 

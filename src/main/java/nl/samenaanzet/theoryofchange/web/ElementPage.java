@@ -137,7 +137,8 @@ class ElementPage {
                 theories.links(code).stream().filter(l -> l.from().equals(id)).toList();
         var targets = new LinkedHashMap<ElementId, String>();
         theories.elements(code).stream()
-                .filter(e -> element.kind().leadsTo(e.kind()) && links.stream().noneMatch(l -> l.to().equals(e.id())))
+                .filter(e -> !e.id().equals(id)
+                        && element.kind().leadsTo(e.kind()) && links.stream().noneMatch(l -> l.to().equals(e.id())))
                 .forEach(e -> targets.put(e.id(), e.text()));
         model.addAttribute("element", element);
         model.addAttribute(

@@ -9,7 +9,7 @@ final class TheoryForms {
 
     private TheoryForms() {}
 
-    record StoryForm(@Text(10_000) String narrative) {
+    record StoryForm(@Text(4000) String narrative) {
 
         StoryForm {
             narrative = narrative == null ? "" : narrative;
