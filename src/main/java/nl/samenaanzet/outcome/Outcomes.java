@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Journal;
@@ -106,9 +107,23 @@ public class Outcomes {
     private void mustFit(Stated stated) {
         var no = new Refusals();
         no.when(!parties.known(stated.owner()), "owner", "outcome.refusal.owner.unknown");
-        no.when(!parties.tellable().containsAll(stated.tell()), "tell", "outcome.refusal.tell.unknown");
-        if (stated.reviewOn() != null) {
-            no.of(() -> times.ahead(stated.reviewOn()));
+        no.of(() -> {
+            mustFit(stated.reviewOn(), stated.tell());
+            return stated;
+        });
+        no.raise();
+    }
+
+    /**
+     * Whether a review can be on this day, and these can be told; also where the rest of the statement is not whole.
+     *
+     * @throws Refusal for each that is not so
+     */
+    public void mustFit(LocalDate reviewOn, Set<Party> tell) {
+        var no = new Refusals();
+        no.when(!parties.tellable().containsAll(tell), "tell", "outcome.refusal.tell.unknown");
+        if (reviewOn != null) {
+            no.of(() -> times.ahead(reviewOn));
         }
         no.raise();
     }

@@ -129,8 +129,7 @@ public class Editing {
 
     @AllowedTo({Role.PROCESS_OWNER, Role.KERNTEAM, Role.SECRETARY, Role.CHAIR})
     public void tell(String code, String narrative) {
-        theories.touched(code)
-                .tell(TypedText.required(narrative, "narrative", 4000, "theoryofchange.refusal.noStory"));
+        theories.touched(code).tell(TypedText.required(narrative, "narrative", 4000, "theoryofchange.refusal.noStory"));
     }
 
     /** @throws Refusal for a figure that is not 1 to 5 */

@@ -33,7 +33,10 @@ public record ElementDraft(ElementKind kind, Content content) {
                         && !QUARTER.matcher(content.pledge.quarter).matches(),
                 "quarter",
                 "theoryofchange.error.quarter");
-        no.when(content.pledge.euro != null && content.pledge.euro.signum() < 0, "euro", "theoryofchange.error.negative");
+        no.when(
+                content.pledge.euro != null && content.pledge.euro.signum() < 0,
+                "euro",
+                "theoryofchange.error.negative");
         no.when(content.pledge.hours != null && content.pledge.hours < 0, "hours", "theoryofchange.error.negative");
         no.raise();
     }

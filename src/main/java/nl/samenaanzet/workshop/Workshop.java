@@ -102,8 +102,15 @@ public class Workshop {
             throw new Refusal("workshop.refusal.begun");
         }
         var no = new Refusals();
-        no.when(!plan.startsAt().isAfter(now), "date", "workshop.refusal.past");
-        no.when(!plan.endsAt().isAfter(plan.startsAt()), "until", "workshop.refusal.end");
+        no.when(plan.startsAt() != null && !plan.startsAt().isAfter(now), "date", "workshop.refusal.past");
+        no.when(plan.startsAt() == null, "date", "form.missing.day");
+        no.when(plan.endsAt() == null, "until", "workshop.error.time");
+        no.when(
+                plan.startsAt() != null
+                        && plan.endsAt() != null
+                        && !plan.endsAt().isAfter(plan.startsAt()),
+                "until",
+                "workshop.refusal.end");
         no.when(plan.parts().stream().anyMatch(p -> p < 1 || p > Scripts.PARTS), "parts", "form.wrong.choice");
         no.raise();
         startsAt = plan.startsAt();

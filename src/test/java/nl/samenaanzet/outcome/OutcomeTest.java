@@ -138,6 +138,12 @@ class OutcomeTest {
         assertThat(all.problems())
                 .extracting(p -> p.split(" ")[0])
                 .containsExactly("#statement", "#owner", "#nextStep", "#reviewOn", "#tell");
+        var wrong = new FormSender(browser, accounts.loadUserByUsername(OWNER))
+                .refused(
+                        address, "organisation", "x".repeat(201), "reviewOn", TODAY.toString(), "tell", "role:GRIFFIE");
+        assertThat(wrong.problems())
+                .extracting(p -> p.split(" ")[0])
+                .containsExactly("#statement", "#organisation", "#nextStep", "#reviewOn", "#tell");
         page(
                         OWNER,
                         form(address)

@@ -168,17 +168,7 @@ class TheoryPageTest {
     @Test
     void noMeansAreLessThanNothing() throws Exception {
         var page = owner.refused(
-                THEORY + "/new",
-                "kind",
-                "MEANS",
-                "text",
-                "Geld",
-                "partner",
-                "Buurtzaak",
-                "euro",
-                "-1",
-                "hours",
-                "-1");
+                THEORY + "/new", "kind", "MEANS", "text", "Geld", "partner", "Buurtzaak", "euro", "-1", "hours", "-1");
         page.says("euro", "Typ een getal van 0 of meer.");
         page.says("hours", "Typ een getal van 0 of meer.");
         owner.accepted(

@@ -121,6 +121,15 @@ class WorkshopPageTest {
         past.says("date", "Deze tijd is al voorbij. Kies een tijd die nog komt.");
         past.says("until", "De workshop eindigt voordat hij begint. Kijk de tijden na.");
         assertThat(past.attribute("part-1", "checked")).isNotNull();
+        var both = owner.refused(
+                at + "/plan-workshop", "date", "1-2-2020", "from", "19.30", "until", "19.00", "place", "");
+        assertThat(both.problems())
+                .extracting(p -> p.split(" ")[0])
+                .containsExactly("#date", "#until", "#place", "#parts");
+        assertThat(owner.refused(at + "/plan-workshop", "from", "19.30", "until", "19.00", "place", "Hier")
+                        .problems())
+                .extracting(p -> p.split(" ")[0])
+                .containsExactly("#date", "#until", "#parts");
         assertThat(workshops.byId(id).state()).isEqualTo(WorkshopState.TO_PLAN);
         owner.refused(
                         at + "/plan-workshop",

@@ -73,6 +73,15 @@ public final class Act<T> {
         return tried(act, refusal -> reject(errors, refusal));
     }
 
+    /**
+     * The errors of a form with what its own rules say, such as that a field is filled in; the act is then tried for
+     * what it has against the rest.
+     */
+    public static BindingResult checked(BindingResult errors, Runnable rules) {
+        tried(nothing(rules::run), refusal -> reject(errors, refusal));
+        return errors;
+    }
+
     /** On a button; or what a page shows beside its form and may not be there. */
     public static Act<Void> on(Model page, Doing act) {
         return on(page, nothing(act));

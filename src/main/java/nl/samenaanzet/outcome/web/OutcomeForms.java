@@ -42,7 +42,7 @@ final class OutcomeForms {
         Stated stated() {
             var no = new Refusals();
             var party = no.of(this::party);
-            var receivers = no.of(this::receivers);
+            var receivers = no.of(this::tellable);
             var stated = no.of(() -> new Stated(
                     statement,
                     party == null ? WRONG : party,
@@ -71,7 +71,8 @@ final class OutcomeForms {
             return Party.of(chosen).orElseThrow(() -> Refusal.at("owner", "outcome.refusal.owner.unknown"));
         }
 
-        private Set<Party> receivers() {
+        /** @throws Refusal for who is not in our lists */
+        Set<Party> tellable() {
             return tell.stream()
                     .map(t -> Party.of(t).orElseThrow(() -> Refusal.at("tell", "outcome.refusal.tell.unknown")))
                     .collect(Collectors.toSet());

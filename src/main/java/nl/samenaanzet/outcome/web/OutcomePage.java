@@ -67,7 +67,9 @@ class OutcomePage {
     @PostMapping("/outcome/{id}/state-outcome")
     String processStateOutcome(
             @PathVariable BallotId id, @ModelAttribute("form") StatementForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> outcomes.stateOutcome(id, form.stated()))
+        return Act.on(
+                        Act.checked(errors, () -> outcomes.mustFit(form.reviewOn(), form.tellable())),
+                        () -> outcomes.stateOutcome(id, form.stated()))
                 .then("/outcome/%s?stated".formatted(id))
                 .orShow(() -> show(id, model, "outcome/state-outcome"));
     }

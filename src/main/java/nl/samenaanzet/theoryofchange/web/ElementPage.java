@@ -138,7 +138,8 @@ class ElementPage {
         var targets = new LinkedHashMap<ElementId, String>();
         theories.elements(code).stream()
                 .filter(e -> !e.id().equals(id)
-                        && element.kind().leadsTo(e.kind()) && links.stream().noneMatch(l -> l.to().equals(e.id())))
+                        && element.kind().leadsTo(e.kind())
+                        && links.stream().noneMatch(l -> l.to().equals(e.id())))
                 .forEach(e -> targets.put(e.id(), e.text()));
         model.addAttribute("element", element);
         model.addAttribute(

@@ -1,9 +1,11 @@
 package nl.samenaanzet.workshop.web;
 
 import jakarta.validation.constraints.NotBlank;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusals;
@@ -46,21 +48,32 @@ record PlanForm(
                 agenda.stream().map(a -> a.text() + " (" + a.minutes() + ")").collect(Collectors.joining("\n")));
     }
 
-    /** @throws nl.samenaanzet.form.Refusal for what is missing */
-    Plan plan() {
+    /** @throws nl.samenaanzet.form.Refusal for what is missing, and for an end before the start */
+    void check() {
         var no = new Refusals();
         no.when(date == null, "date", "form.missing.day");
         no.when(from == null, "from", "workshop.error.time");
         no.when(until == null, "until", "workshop.error.time");
         no.when(parts == null || parts.isEmpty(), "parts", "workshop.error.parts");
+        no.when(from != null && until != null && !until.isAfter(from), "until", "workshop.refusal.end");
         no.raise();
+    }
+
+    /** What is missing is null. */
+    Plan plan() {
         return new Plan(
-                Amsterdam.at(date, from),
-                Amsterdam.at(date, until),
+                at(from),
+                at(until),
                 place,
                 TypedText.tidy(address),
                 TypedText.tidy(access),
-                parts.stream().sorted().toList());
+                parts == null
+                        ? List.of()
+                        : parts.stream().filter(Objects::nonNull).sorted().toList());
+    }
+
+    private Instant at(LocalTime time) {
+        return date == null || time == null ? null : Amsterdam.at(date, time);
     }
 
     /** "Welkom (15)" is an item of 15 minutes; without a number it has none. */

@@ -40,7 +40,7 @@ class PlanPage {
             @Valid @ModelAttribute("form") PlanForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(errors, () -> planning.planWorkshop(id, form.plan(), form.items()))
+        return Act.on(Act.checked(errors, form::check), () -> planning.planWorkshop(id, form.plan(), form.items()))
                 .then("/workshop/%s?planned".formatted(id))
                 .orShow(() -> page(id, model));
     }
