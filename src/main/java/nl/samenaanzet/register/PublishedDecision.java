@@ -66,7 +66,7 @@ public class PublishedDecision {
     }
 
     /** It says from now on what this entry says. */
-    final void tell(EntryView entry) {
+    public final void tell(EntryView entry) {
         var said = entry.said();
         var dossier = (Map<?, ?>) said.get("dossier");
         this.wordsAt = entry.position();
@@ -171,6 +171,11 @@ public class PublishedDecision {
 
     public long position() {
         return position;
+    }
+
+    /** Position of the entry with its words of today. */
+    public long wordsAt() {
+        return wordsAt;
     }
 
     public UUID id() {

@@ -27,6 +27,12 @@ class PublicationAddresses {
 
     /** From what everybody reads. */
     @Bean
+    PageLink correctLink() {
+        return PageLink.of("publication.correct", "/publication/decisions/{}/correct", "register/decision")
+                .only(Role.SECRETARY);
+    }
+
+    @Bean
     PageLink withdrawLink() {
         return PageLink.of("publication.withdraw", "/publication/decisions/{}/withdraw", "register/decision")
                 .only(Role.SECRETARY);
