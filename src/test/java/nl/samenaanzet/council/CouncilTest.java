@@ -159,7 +159,7 @@ class CouncilTest {
                 .doesNotContain("SvO-2031-VB-018");
         assertThat(page("/council?q=SvO-2031&state=PLANNED")).contains("Geen dossier past bij dit filter");
         assertThat(page("/council?state=KWIJT&until=gisteren"))
-                .contains("Deze stand bestaat niet", "Dit is geen datum");
+                .contains("Deze stand bestaat niet", "Behandeling uiterlijk op: “gisteren” is geen datum die bestaat");
     }
 
     private String page(String address) throws Exception {

@@ -342,7 +342,10 @@ class InboxTest {
         confirmation();
 
         assertThat(text(OWNER, "/inbox?tab=alles&before=gisteren"))
-                .contains("Dit tabblad bestaat niet", "Deze datum kennen wij niet", "Bevestig de route");
+                .contains("Dit tabblad bestaat niet", "“gisteren” is geen datum die bestaat", "Bevestig de route");
+        var wordy = new ShownPage(text(OWNER, "/inbox?tab=mine&q=" + "x".repeat(10_000)));
+        wordy.says("q", "Deze tekst is te lang: 10.000 tekens. Gebruik hoogstens 100 tekens.");
+        assertThat(wordy.value("q")).hasSize(10_000);
         assertThat(text(OWNER, "/inbox?tab=mine&page=99"))
                 .contains("U ziet de laatste, bladzijde 1", "Bevestig de route");
     }

@@ -201,6 +201,16 @@ class WorkshopPageTest {
     }
 
     @Test
+    void aNameThatIsTooLongToLookForIsSaidAtItsField() throws Exception {
+        plan(Instant.now().plus(Duration.ofDays(7)));
+        for (var address : List.of("/workshop/participants", at + "/invite-participants")) {
+            var page = owner.page(address + "?name=" + "x".repeat(10_000));
+            page.says("name", "Deze tekst is te lang: 10.000 tekens. Gebruik hoogstens 200 tekens.");
+            assertThat(page.value("name")).hasSize(10_000);
+        }
+    }
+
+    @Test
     void someoneIsTakenOffTheListBeforeItGoesOut() throws Exception {
         plan(Instant.now().plus(Duration.ofDays(7)));
         people.does(OWNER, () -> guestList.add(id, List.of(resident)));

@@ -1,55 +1,63 @@
 package nl.samenaanzet.council.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.samenaanzet.council.item.ItemView;
 import nl.samenaanzet.council.item.ItemView.State;
 import nl.samenaanzet.decision.CouncilRole;
+import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedDay;
+import nl.samenaanzet.form.TypedText;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What the address of the board asks for. What it says and we do not know is named and left out; the rest holds.
+ * What the address of the board asks for. What makes no sense does not count, and is refused; the rest holds.
  *
  * @param given what counts of it, by name in the address
- * @param unknown names in the address that were left out
  */
-record BoardAsked(Map<String, String> given, List<String> unknown) {
+record BoardAsked(Map<String, String> given) {
 
     /** The council receives an item in each of these. */
     static final List<CouncilRole> ROLES = List.copyOf(EnumSet.complementOf(EnumSet.of(CouncilRole.GEEN)));
 
-    private static final List<String> NAMES = List.of("state", "role", "until", "q");
     private static final int LONGEST = 100;
 
-    static BoardAsked of(Map<String, String> address) {
+    /** The filters as typed. */
+    record FilterForm(String state, String role, String until, String q) {}
+
+    static BoardAsked of(FilterForm typed, Refusals no) {
         var given = new LinkedHashMap<String, String>();
-        var unknown = new ArrayList<String>();
-        for (var name : NAMES) {
-            var value = address.getOrDefault(name, "").strip();
-            if (!value.isEmpty() && fits(name, value)) {
-                given.put(name, value);
-            } else if (!value.isEmpty()) {
-                unknown.add(name);
+        put(given, "state", typed.state, no, state -> {
+            if (state(state) == null) {
+                throw new Refusal("council.unknown.state");
             }
-        }
-        return new BoardAsked(given, unknown);
+            return state;
+        });
+        put(given, "role", typed.role, no, role -> {
+            if (ROLES.stream().noneMatch(r -> r.code().equals(role))) {
+                throw Refusal.at("role", "form.wrong.choice");
+            }
+            return role;
+        });
+        put(given, "until", typed.until, no, until -> no.at("until", () -> TypedDay.day(until)));
+        put(given, "q", typed.q, no, q -> TypedText.of(q, "q", LONGEST));
+        return new BoardAsked(given);
     }
 
-    private static boolean fits(String name, String value) {
-        return value.length() <= LONGEST
-                && switch (name) {
-                    case "state" -> state(value) != null;
-                    case "role" -> ROLES.stream().anyMatch(role -> role.code().equals(value));
-                    case "until" -> TypedDay.find(value).isPresent();
-                    default -> true;
-                };
+    private static void put(
+            Map<String, String> given, String name, String typed, Refusals no, Function<String, Object> reading) {
+        var text = TypedText.tidy(typed);
+        var read = text.isEmpty() ? null : no.of(() -> reading.apply(text));
+        if (read != null) {
+            given.put(name, read.toString());
+        }
     }
 
     private static State state(String value) {

@@ -1,13 +1,14 @@
 package nl.samenaanzet.council.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import nl.samenaanzet.council.Council;
 import nl.samenaanzet.council.ItemSeals;
 import nl.samenaanzet.council.OfferedDocument;
 import nl.samenaanzet.council.item.ItemView.ItemId;
+import nl.samenaanzet.council.web.BoardAsked.FilterForm;
 import nl.samenaanzet.council.web.CouncilForms.NotesForm;
 import nl.samenaanzet.councilletter.LetterReading;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.web.Act;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The griffie's own board and the packages. */
 @Controller
@@ -43,8 +43,11 @@ class CouncilPage {
     }
 
     @GetMapping
-    String items(@RequestParam Map<String, String> address, Model model) {
-        board.show(BoardAsked.of(address), model);
+    String items(@ModelAttribute("form") FilterForm form, BindingResult errors, Model model) {
+        var no = new Refusals();
+        var asked = BoardAsked.of(form, no);
+        Act.on(errors, no::raise);
+        board.show(asked, model);
         return "council/items";
     }
 

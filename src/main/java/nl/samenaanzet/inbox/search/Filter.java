@@ -1,7 +1,6 @@
 package nl.samenaanzet.inbox.search;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,15 +16,6 @@ import java.util.stream.Stream;
  * @param page 1-based
  */
 public record Filter(Tab tab, String kind, String dossier, String sector, LocalDate before, String text, int page) {
-
-    /** The day that an address names as 2026-02-03; null for anything else. */
-    public static LocalDate day(String named) {
-        try {
-            return named == null ? null : LocalDate.parse(named);
-        } catch (DateTimeParseException none) {
-            return null;
-        }
-    }
 
     public static Filter of(Tab tab) {
         return new Filter(tab, null, null, null, null, null, 1);

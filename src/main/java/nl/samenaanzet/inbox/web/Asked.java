@@ -1,20 +1,25 @@
 package nl.samenaanzet.inbox.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedDay;
+import nl.samenaanzet.form.TypedNumber;
+import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.inbox.search.Filter;
 import nl.samenaanzet.inbox.search.Filter.Tab;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What an address asks for. What it says and we do not know is named and left out; the rest holds.
+ * What an address asks for. What makes no sense does not count, and is refused; the rest holds.
  *
  * @param given what counts of it, by name in the address, without tab and page
- * @param unknown message keys of what was left out
  */
-record Asked(Filter filter, Map<String, String> given, List<String> unknown) {
+record Asked(Filter filter, Map<String, String> given) {
 
     private static final List<String> NAMES = List.of("kind", "dossier", "sector", "before", "q");
     private static final int LONGEST = 100;
@@ -24,46 +29,53 @@ record Asked(Filter filter, Map<String, String> given, List<String> unknown) {
         return !address.containsKey("tab") && NAMES.stream().noneMatch(address::containsKey);
     }
 
-    static Asked of(Map<String, String> address) {
-        var unknown = new ArrayList<String>();
+    /** The filters as typed. */
+    record FilterForm(String tab, String kind, String dossier, String sector, String before, String q, String page) {
+
+        static final FilterForm EMPTY = new FilterForm(null, null, null, null, null, null, null);
+    }
+
+    /** For a list beside the page, which says what does not count. */
+    static Asked of(FilterForm typed) {
+        return of(typed, new Refusals());
+    }
+
+    static Asked of(FilterForm typed, Refusals no) {
         var given = new LinkedHashMap<String, String>();
-        for (var name : NAMES) {
-            var value = address.getOrDefault(name, "").strip();
-            if (!value.isEmpty() && fits(name, value)) {
-                given.put(name, value);
-            } else if (!value.isEmpty()) {
-                unknown.add("inbox.unknown." + name);
-            }
-        }
-        var tab = Tab.of(address.getOrDefault("tab", "mine"));
-        if (tab.isEmpty()) {
-            unknown.add("inbox.unknown.tab");
-        }
-        var page = address.getOrDefault("page", "1");
-        if (!page.matches("[1-9]\\d{0,5}")) {
-            unknown.add("inbox.unknown.page");
-        }
+        put(given, "kind", typed.kind, no, kind -> choice("kind", kind, "[a-z-]+\\.[A-Za-z]+"));
+        put(given, "dossier", typed.dossier, no, number -> TypedText.of(number, "dossier", LONGEST));
+        put(given, "sector", typed.sector, no, sector -> choice("sector", sector, "[a-z-]+"));
+        put(given, "before", typed.before, no, day -> no.at("before", () -> TypedDay.day(day)));
+        put(given, "q", typed.q, no, text -> TypedText.of(text, "q", LONGEST));
+        var tab = typed.tab == null ? Optional.of(Tab.MINE) : Tab.of(typed.tab);
+        no.when(tab.isEmpty(), null, "inbox.unknown.tab");
+        var page = no.of(() -> TypedNumber.page(typed.page));
         return new Asked(
                 new Filter(
                         tab.orElse(Tab.MINE),
                         given.get("kind"),
                         given.get("dossier"),
                         given.get("sector"),
-                        Filter.day(given.get("before")),
+                        TypedDay.find(given.get("before")).orElse(null),
                         given.get("q"),
-                        page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1),
-                given,
-                unknown);
+                        page == null ? 1 : page),
+                given);
     }
 
-    private static boolean fits(String name, String value) {
-        return value.length() <= LONGEST
-                && switch (name) {
-                    case "kind" -> value.matches("[a-z-]+\\.[A-Za-z]+");
-                    case "sector" -> value.matches("[a-z-]+");
-                    case "before" -> Filter.day(value) != null;
-                    default -> true;
-                };
+    private static void put(
+            Map<String, String> given, String name, String typed, Refusals no, Function<String, Object> reading) {
+        var text = TypedText.tidy(typed);
+        var read = text.isEmpty() ? null : no.of(() -> reading.apply(text));
+        if (read != null) {
+            given.put(name, read.toString());
+        }
+    }
+
+    private static String choice(String field, String typed, String known) {
+        if (typed.length() > LONGEST || !typed.matches(known)) {
+            throw Refusal.at(field, "form.wrong.choice");
+        }
+        return typed;
     }
 
     /** The filter as in an address, encoded, without tab and page. */
@@ -96,7 +108,7 @@ record Asked(Filter filter, Map<String, String> given, List<String> unknown) {
     public String without(String name) {
         var rest = new LinkedHashMap<>(given);
         rest.remove(name);
-        return new Asked(filter, rest, List.of()).tab(filter.tab());
+        return new Asked(filter, rest).tab(filter.tab());
     }
 
     /** The same as another address below the inbox: list, file. */

@@ -2,7 +2,6 @@ package nl.samenaanzet.inbox.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenaanzet.form.web.Act;
@@ -50,7 +49,7 @@ class HandoverPage {
     }
 
     private String inbox(Model model) {
-        return view.page(Asked.of(Map.of()), model);
+        return view.page(Asked.of(Asked.FilterForm.EMPTY), model);
     }
 
     @PostMapping("/inbox/wake")

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.inbox.TaskRow;
 import nl.samenaanzet.inbox.search.TaskList;
+import nl.samenaanzet.inbox.web.Asked.FilterForm;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.People.SeatView;
 import nl.samenaanzet.spreadsheet.Spreadsheets;
@@ -18,8 +18,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is on screen as a file, all pages; a file that is cut off says so in its last row. */
 @Controller
@@ -41,8 +41,8 @@ class InboxFile {
     }
 
     @GetMapping("/inbox/list.csv")
-    ResponseEntity<byte[]> csv(@RequestParam Map<String, String> address, Locale locale) {
-        var found = list.first(Asked.of(address).filter(), MOST + 1);
+    ResponseEntity<byte[]> csv(FilterForm form, BindingResult errors, Locale locale) {
+        var found = list.first(Asked.of(form).filter(), MOST + 1);
         var seats = people.kernteam();
         var rows = new ArrayList<List<Object>>();
         found.stream().limit(MOST).forEach(row -> rows.add(cells(row, seats, locale)));

@@ -6,6 +6,7 @@ import nl.samenaanzet.inbox.Handover;
 import nl.samenaanzet.inbox.InboxNotice;
 import nl.samenaanzet.inbox.search.Filter.Tab;
 import nl.samenaanzet.inbox.search.TaskList;
+import nl.samenaanzet.inbox.web.Asked.FilterForm;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class InboxView {
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", new SnoozeForm(List.of(), null));
         }
+        model.asMap().putIfAbsent("filter", FilterForm.EMPTY);
         list(asked, model);
         model.addAttribute("kinds", list.kinds());
         model.addAttribute("sectors", people.sectors());

@@ -30,6 +30,17 @@ final class InviteForms {
         }
     }
 
+    /** Whom somebody looks for: a part of the name, and the key of a sector. */
+    record SearchForm(@Text(200) String name, String sector) {
+
+        static final SearchForm EMPTY = new SearchForm(null, null);
+
+        SearchForm {
+            name = name == null ? "" : name;
+            sector = sector == null ? "" : sector;
+        }
+    }
+
     /** Why the workshop does not take place. */
     record ReasonForm(@Text(2000) String reason) {
 

@@ -9,6 +9,7 @@ import nl.samenaanzet.workshop.Workshops;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import nl.samenaanzet.workshop.web.InviteForms.InviteForm;
+import nl.samenaanzet.workshop.web.InviteForms.SearchForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who is invited: the list, who is missing from it, and sending it. */
 @Controller
@@ -44,12 +44,12 @@ class InvitePage {
     @GetMapping("/workshop/{id}/invite-participants")
     String inviteParticipants(
             @PathVariable WorkshopId id,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String sector,
+            @ModelAttribute("search") SearchForm search,
+            BindingResult errors,
             Model model) {
         model.addAttribute("form", InviteForm.EMPTY);
-        model.addAttribute("name", name);
-        model.addAttribute("found", name.isBlank() && sector.isBlank() ? null : register.search(sector, name, 0));
+        model.addAttribute(
+                "found", search.equals(SearchForm.EMPTY) ? null : register.search(search.sector(), search.name(), 0));
         return list(id, model);
     }
 
@@ -65,7 +65,10 @@ class InvitePage {
     String remove(@PathVariable WorkshopId id, @PathVariable GuestId guest, Model model) {
         return Act.on(model, () -> guestList.remove(id, guest))
                 .then("/workshop/%s/invite-participants#list".formatted(id))
-                .orShow(() -> inviteParticipants(id, "", "", model));
+                .orShow(() -> {
+                    model.addAttribute("form", InviteForm.EMPTY);
+                    return list(id, model);
+                });
     }
 
     @PostMapping("/workshop/{id}/invite-participants")
@@ -77,6 +80,7 @@ class InvitePage {
     }
 
     private String list(WorkshopId id, Model model) {
+        model.asMap().putIfAbsent("search", SearchForm.EMPTY);
         model.addAttribute("workshop", workshops.byId(id));
         model.addAttribute("guests", workshops.guests(id));
         model.addAttribute("missing", invitations.missing(id));

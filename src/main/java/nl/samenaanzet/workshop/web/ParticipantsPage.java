@@ -4,6 +4,7 @@ import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.ParticipantRegister;
+import nl.samenaanzet.workshop.web.InviteForms.SearchForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,14 +28,12 @@ class ParticipantsPage {
 
     @GetMapping("/workshop/participants")
     String participants(
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String sector,
+            @ModelAttribute("search") SearchForm search,
+            BindingResult errors,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        model.addAttribute("found", register.search(sector, name, page));
+        model.addAttribute("found", register.search(search.sector(), search.name(), page));
         model.addAttribute("sectors", people.sectorNames());
-        model.addAttribute("name", name);
-        model.addAttribute("sector", sector);
         return "workshop/participants";
     }
 

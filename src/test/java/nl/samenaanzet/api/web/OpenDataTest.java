@@ -28,6 +28,7 @@ import nl.samenaanzet.SamenAanZet;
 import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.publication.PublishedByHand;
 import nl.samenaanzet.testing.Acting;
+import nl.samenaanzet.testing.ShownPage;
 import nl.samenaanzet.testing.TestDatabase;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,19 @@ class OpenDataTest {
 
     private HttpResponse<String> get(String path, String... headers) throws Exception {
         return send(client, "GET", "/api/v1" + path, headers);
+    }
+
+    @Test
+    void aLongSearchIsRefusedAtItsFieldAlsoForThePublic() throws Exception {
+        for (var letter : List.of("x", "%C3%A9", "%F0%9F%98%80")) {
+            var answer = send(client, "GET", "/besluiten?zoek=" + letter.repeat(10_000));
+            assertThat(answer.statusCode()).as(letter).isEqualTo(200);
+            assertThat(new ShownPage(answer.body()).problems())
+                    .singleElement()
+                    .asString()
+                    .startsWith("#zoek ")
+                    .contains("Gebruik hoogstens 200 tekens");
+        }
     }
 
     private JsonNode json(String path) throws Exception {

@@ -1,26 +1,30 @@
 package nl.samenaanzet.council.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import nl.samenaanzet.council.TestItems;
 import nl.samenaanzet.council.item.ItemView.State;
+import nl.samenaanzet.council.web.BoardAsked.FilterForm;
+import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import org.junit.jupiter.api.Test;
 
 /** What the address of the board asks for, and how an item is put in words. */
 class BoardTest {
+
+    private final Refusals no = new Refusals();
 
     private static final LocalDate TODAY = LocalDate.parse("2027-03-26");
     private static final Instant YESTERDAY = Instant.parse("2027-03-25T10:00:00Z");
 
     @Test
     void theAddressKeepsTheFilterWhenAnotherStateIsChosen() {
-        var asked = BoardAsked.of(
-                Map.of("state", "OFFERED", "role", "besluiten", "q", "licht & veilig", "until", "2027-04-01"));
+        var asked = BoardAsked.of(new FilterForm("OFFERED", "besluiten", "2027-04-01", "licht & veilig"), no);
 
-        assertThat(asked.unknown()).isEmpty();
+        assertThat(no.none()).isTrue();
         assertThat(asked.in(State.PLANNED))
                 .startsWith("/council?")
                 .contains("state=PLANNED", "role=besluiten", "q=licht%20%26%20veilig", "until=2027-04-01");
@@ -29,11 +33,21 @@ class BoardTest {
 
     @Test
     void whatIsUnknownInTheAddressIsNamedAndTheRestHolds() {
-        var asked = BoardAsked.of(Map.of("state", "KWIJT", "role", "bazen", "until", "morgen", "q", "x".repeat(101)));
+        var asked = BoardAsked.of(new FilterForm("KWIJT", "bazen", "morgen", "x".repeat(10_000)), no);
 
-        assertThat(asked.unknown()).containsExactly("state", "role", "until", "q");
+        assertThatThrownBy(no::raise)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        all -> assertThat(all.each())
+                                .extracting(r -> r.field() + " " + r.key())
+                                .containsExactly(
+                                        "null council.unknown.state",
+                                        "role form.wrong.choice",
+                                        "until form.wrong.day",
+                                        "q form.wrong.long"));
         assertThat(asked.given()).isEmpty();
-        assertThat(BoardAsked.of(Map.of("state", "KWIJT", "role", "besluiten")).given())
+        assertThat(BoardAsked.of(new FilterForm("KWIJT", "besluiten", null, null), no)
+                        .given())
                 .containsOnlyKeys("role");
     }
 
@@ -41,15 +55,22 @@ class BoardTest {
     void aFilterLooksAtNumberRoleAndTheDayOfTreatment() {
         var item = TestItems.view("SvO-2027-VB-001", "besluiten", YESTERDAY);
 
-        assertThat(BoardAsked.of(Map.of("q", "vb-001")).has(item, null)).isTrue();
-        assertThat(BoardAsked.of(Map.of("q", "vb-002")).has(item, null)).isFalse();
-        assertThat(BoardAsked.of(Map.of("role", "bespreken")).has(item, null)).isFalse();
-        assertThat(BoardAsked.of(Map.of("until", "2027-04-01")).has(item, null))
+        assertThat(BoardAsked.of(new FilterForm(null, null, null, "vb-001"), no).has(item, null))
+                .isTrue();
+        assertThat(BoardAsked.of(new FilterForm(null, null, null, "vb-002"), no).has(item, null))
+                .isFalse();
+        assertThat(BoardAsked.of(new FilterForm(null, "bespreken", null, null), no)
+                        .has(item, null))
+                .isFalse();
+        assertThat(BoardAsked.of(new FilterForm(null, null, "2027-04-01", null), no)
+                        .has(item, null))
                 .as("not planned")
                 .isFalse();
-        assertThat(BoardAsked.of(Map.of("until", "2027-04-01")).has(item, LocalDate.parse("2027-04-01")))
+        assertThat(BoardAsked.of(new FilterForm(null, null, "2027-04-01", null), no)
+                        .has(item, LocalDate.parse("2027-04-01")))
                 .isTrue();
-        assertThat(BoardAsked.of(Map.of("until", "2027-04-01")).has(item, LocalDate.parse("2027-04-02")))
+        assertThat(BoardAsked.of(new FilterForm(null, null, "2027-04-01", null), no)
+                        .has(item, LocalDate.parse("2027-04-02")))
                 .isFalse();
     }
 
