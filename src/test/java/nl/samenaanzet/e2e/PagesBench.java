@@ -24,12 +24,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * How fast pages answer with 200 workshops, 5,000 participants, a theory of 300 elements and 20 people at once, on the
  * real local platform. Run by {@code bench/run}; never part of the build. Only ratios within one run say something.
  */
+@Tag("browser")
 class PagesBench {
 
     private static final int USERS = 20;
