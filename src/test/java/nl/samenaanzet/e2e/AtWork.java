@@ -122,7 +122,7 @@ class AtWork {
                     .locator("a", new Locator.LocatorOptions().setHasText(task)));
             return link.get().count() > 0;
         });
-        link.get().first().click();
+        Browser.send(link.get().first());
         return page;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
@@ -131,10 +132,18 @@ class Browser implements AutoCloseable {
      * old page still stands, and whoever counts fields then counts the old ones.
      */
     static void send(Page page, String selector) {
+        send(page, () -> page.click(selector));
+    }
+
+    static void send(Locator button) {
+        send(button.page(), button::click);
+    }
+
+    private static void send(Page page, Runnable click) {
         var arrived = new AtomicBoolean();
         Consumer<Page> listener = p -> arrived.set(true);
         page.onDOMContentLoaded(listener);
-        page.click(selector);
+        click.run();
         page.waitForCondition(arrived::get);
         page.offDOMContentLoaded(listener);
     }
