@@ -18,6 +18,7 @@ import nl.samenaanzet.approval.FollowUp;
 import nl.samenaanzet.approval.Settling;
 import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.approval.clock.Scheduling;
+import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.outcome.Outcomes;
 import nl.samenaanzet.outcome.Outcomes.StatementView;
 import nl.samenaanzet.testing.Acting;
@@ -31,6 +32,9 @@ class PauseTest {
 
     private static final String OWNER = "procesverantwoordelijke";
     private static final Vote YES = new Vote(Answer.CONSENT, "", false);
+
+    @Autowired
+    FormRounds rounds;
 
     @Autowired
     Acting people;
@@ -61,7 +65,7 @@ class PauseTest {
 
     /** After the leap the engine's clock is far ahead, so each closing time is reached as soon as it counts. */
     @Test
-    void aPauseOutlivesTheTermAndARoundWithoutQuorumIsCalledAgainAndThenHandedOver() {
+    void aPauseOutlivesTheTermAndARoundWithoutQuorumIsCalledAgainAndThenHandedOver() throws Exception {
         var id = people.as(OWNER, () -> draft(drafting, forTheCoalition()));
         var number = people.as(OWNER, () -> submission.submitStrategy(id));
         var ballot = people.awaitBallot("kernteam1", number);
@@ -76,7 +80,8 @@ class PauseTest {
 
         people.does(OWNER, () -> scheduling.resumeBallot(ballot, "Reces voorbij"));
         people.awaitTask(OWNER, number, "settleRound");
-        people.does(OWNER, () -> settling.settleRound(ballot, FollowUp.AGAIN, "Het was vakantie"));
+        rounds.fill(
+                OWNER, "/approval/%s/settle-round".formatted(ballot), "followUp", "AGAIN", "note", "Het was vakantie");
         assertThatThrownBy(() -> people.does(OWNER, () -> settling.settleRound(ballot, FollowUp.REVISE, "x")))
                 .hasMessage("approval.refusal.settled");
         await().atMost(Duration.ofSeconds(20)).until(() -> approval.rounds(id).size() == 2);

@@ -56,7 +56,7 @@ public record PaperText(String title, List<Section> sections, String sources, St
         no.when(
                 typed.stream().anyMatch(s -> s.heading().length() > MAX_TITLE),
                 "heading",
-                "document.refusal.titleTooLong",
+                "document.refusal.headingTooLong",
                 MAX_TITLE);
         no.when(
                 typed.size() > MAX_SECTIONS || text.length() > MAX_TEXT,

@@ -44,8 +44,10 @@ import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.document.Document;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.Sending;
 import nl.samenaanzet.testing.ShownPage;
 import nl.samenaanzet.theoryofchange.Editing;
 import nl.samenaanzet.theoryofchange.ElementDraft;
@@ -71,6 +73,12 @@ class AccountabilityTest {
     private static final String CODE = "MO";
     private static final Budget COVERED = new Budget("Wijkaanpak", true, "Programmabegroting, blz. 12");
     private static final Quarter QUARTER = new Quarter(2026, 3);
+
+    @Autowired
+    Sending sending;
+
+    @Autowired
+    FormRounds rounds;
 
     @Autowired
     Acting people;
@@ -176,10 +184,25 @@ class AccountabilityTest {
     }
 
     @Test
-    void whoWritesOverAnothersChangeIsToldWho() {
+    void whoWritesOverAnothersChangeIsToldWho() throws Exception {
         var activity = activity("Buurtmaaltijd");
         var id = pledge(draft(activity, "kerk", 10, 0, null, null));
-        people.does("secretaris", () -> accountability.change(id, 1, draft(activity, "kerk", 20, 0, null, null)));
+        var address = "/accountability/means/" + id;
+        rounds.fill(
+                "secretaris",
+                address,
+                "revision",
+                "1",
+                "activity",
+                activity.toString(),
+                "partner",
+                "kerk",
+                "quarter",
+                QUARTER.toString(),
+                "euro",
+                "20",
+                "municipal",
+                "false");
         assertThatThrownBy(() -> people.does(
                         OWNER, () -> accountability.change(id, 1, draft(activity, "kerk", 30, 0, null, null))))
                 .isInstanceOf(Refusal.class)
@@ -294,8 +317,15 @@ class AccountabilityTest {
                 .orElseThrow()
                 .id();
         assertThat(reporting.of(last)).hasSize(ReportKind.values().length);
+        assertThat(sending.refused(OWNER, "/report/%s/write-report".formatted(later(last)))
+                        .problems())
+                .containsExactly("Deze tekst is nog niet opgesteld.");
+        assertThat(sending.refused(OWNER, "/report/%s/draft-again".formatted(later(last)))
+                        .problems())
+                .containsExactly("Deze stap is nu niet aan de beurt. Kijk op de bladzijde hoe het ervoor staat.");
 
         awaitStep(last, "writeReport", budget);
+        sending.accepted(OWNER, "/report/%s/draft-again".formatted(budget));
         var paper = reporting.paper(reporting.byId(budget));
         assertThat(paper.title()).isEqualTo("Tekst voor de programmabegroting " + (last + 1));
         assertThat(paper.text().sections().toString())
@@ -307,7 +337,7 @@ class AccountabilityTest {
         people.does(
                 OWNER,
                 () -> document.rewrite(paper.id(), List.of(new Section("Kort", "Wij doen wat is afgesproken."))));
-        page(OWNER, post("/report/%s/write-report".formatted(budget))).andExpect(status().is3xxRedirection());
+        sending.accepted(OWNER, "/report/%s/write-report".formatted(budget));
         people.does(OWNER, () -> reporting.writeReport(budget));
         assertThat(document.byId(reporting.byId(budget).drafted().paper()).number())
                 .isEqualTo(2);
@@ -331,14 +361,26 @@ class AccountabilityTest {
                         .problems())
                 .extracting(p -> p.split(" ")[0])
                 .containsExactly("#noticeOn", "#debateOn");
-        people.does(OWNER, () -> reporting.recordNotice(budget, notice, notice.plusDays(14)));
+        rounds.fill(
+                OWNER,
+                "/report/%s/record-notice".formatted(budget),
+                "noticeOn",
+                notice.toString(),
+                "debateOn",
+                notice.plusDays(14).toString());
         awaitStep(last, "confirmSent", budget);
         page(
                         OWNER,
                         post("/report/%s/confirm-sent".formatted(budget))
                                 .param("sentOn", LocalDate.now().minusDays(1).toString()))
                 .andExpect(content().string(containsString("na de wettelijke termijn")));
-        people.does(OWNER, () -> reporting.confirmSent(budget, LocalDate.now().minusDays(1), "De raad schorste"));
+        rounds.fill(
+                OWNER,
+                "/report/%s/confirm-sent".formatted(budget),
+                "sentOn",
+                LocalDate.now().minusDays(1).toString(),
+                "reason",
+                "De raad schorste");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> people.tasks(OWNER, "VV-" + last, "confirmSent").isEmpty());
         page("lezer", get("/report/" + budget)).andExpect(content().string(containsString("De raad schorste")));
@@ -419,6 +461,11 @@ class AccountabilityTest {
         assertThat(results.years()).contains(year);
         assertThatThrownBy(() -> people.does(OWNER, () -> results.publish(2011)))
                 .hasMessage("accountability.refusal.noResults");
+    }
+
+    /** One that is not drafted yet. */
+    private ReportId later(int year) {
+        return reporting.of(year).getLast().id();
     }
 
     private void awaitStep(int year, String step, ReportId report) {

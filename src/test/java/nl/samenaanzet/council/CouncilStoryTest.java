@@ -48,6 +48,7 @@ import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.publication.Publication;
 import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.testing.Acting;
@@ -81,6 +82,9 @@ class CouncilStoryTest {
     private static final String OWNER = "procesverantwoordelijke";
     /** In every secret place. */
     private static final String MARK = "Zwartemerkwoord";
+
+    @Autowired
+    FormRounds rounds;
 
     @Autowired
     Acting people;
@@ -174,7 +178,17 @@ class CouncilStoryTest {
                 .as("the answer may quote it")
                 .doesNotContain("Wij dimmen.");
         theDocumentIsReadByWhoMustOnly(item);
+        rounds.fill(
+                "secretaris",
+                people.awaitTask("secretaris", number, "namePiece").href(),
+                "piece",
+                "BEGROTINGSWIJZIGING");
         publishedWithoutIt();
+        rounds.fill(
+                "griffie",
+                people.awaitTask("griffie", number, "fulfilCouncilDuty").href(),
+                "settled",
+                "DONE");
         nothingSecretLeaves(List.of(item.toString(), component.toString(), strategy.toString(), paper, document));
         assertThat(log.getAll()).doesNotContain(MARK);
 
@@ -197,15 +211,26 @@ class CouncilStoryTest {
                 "update people_account set email = 'griffie-intrekking@voorbeeld.invalid' where username = 'griffie'");
         var item = offered();
         people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42)));
-        people.awaitTask("griffie", number, "planItem");
+        soon(item, TODAY);
         people.does(
                 "griffie",
-                () -> council.planItem(
-                        item, new Planning(null, TODAY.plusDays(2), Treatment.BESPREEKPUNT, null, "Spoed")));
-        people.awaitTask("griffie", number, "recordResolution");
+                () -> council.recordResolution(
+                        item, new CouncilOutcome(Resolution.POSTPONED, "", null, TODAY, "Punt 9", "Meer uitleg")));
+        people.awaitTask(OWNER, number, "supplementItem");
+        assertThat(rounds.fill(OWNER, "/council/%s/supplement-item".formatted(item), "answer", "Uitgelegd."))
+                .isEqualTo("/inbox?done");
+        soon(item, TODAY.plusDays(2));
         move(item);
         withdraw(item);
         database.update("update people_account set email = null where username = 'griffie'");
+    }
+
+    private void soon(ItemId item, LocalDate councilOn) {
+        people.awaitTask("griffie", number, "planItem");
+        people.does(
+                "griffie",
+                () -> council.planItem(item, new Planning(null, councilOn, Treatment.BESPREEKPUNT, null, "Spoed")));
+        people.awaitTask("griffie", number, "recordResolution");
     }
 
     private void move(ItemId item) throws Exception {
@@ -411,6 +436,15 @@ class CouncilStoryTest {
         said.put("endsOn", TODAY.plusDays(30).toString());
         assertThat(send(OWNER, "/secrecy", said)).isEqualTo("/ambition/%s/draft".formatted(strategy));
         assertThat(send(OWNER, "/secrecy", said)).contains("Dit is al geheim");
+        rounds.refuse(OWNER, "/secrecy?kind=strategy-document&subject=" + id);
+        var lifted = new HashMap<>(said);
+        lifted.put(
+                "seal",
+                page(OWNER, "/secrecy?kind=strategy-document&subject=" + id)
+                        .replaceFirst("(?s).*name=\"seal\" value=\"([^\"]*)\".*", "$1"));
+        lifted.put("reason", "Te vroeg");
+        assertThat(send(OWNER, "/secrecy/lift", lifted)).isEqualTo("/ambition/%s/draft".formatted(strategy));
+        assertThat(send(OWNER, "/secrecy", said)).isEqualTo("/ambition/%s/draft".formatted(strategy));
         assertThat(page(OWNER, "/ambition/%s/draft".formatted(strategy)))
                 .contains("Geheim document.txt", "Geheim tot en met")
                 .doesNotContain(MARK);
@@ -679,7 +713,7 @@ class CouncilStoryTest {
         people.awaitTask(OWNER, number, "takeUpChanges");
         var address = "/council/%s/take-up-changes".formatted(item);
         assertThat(page(OWNER, address)).contains("Geheim tot en met").doesNotContain(MARK);
-        assertThat(send(OWNER, address, Map.of())).contains("Zeg wat u met de uitspraak van de raad doet");
+        rounds.refuse(OWNER, address);
         database.update(
                 "update secrecy_seal set lifted_at = current_timestamp, lifted_by = 'test' where subject = ? and kind = 'COUNCIL_CHANGES'",
                 item.toString());

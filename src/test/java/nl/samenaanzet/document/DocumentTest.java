@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class DocumentTest {
     private static final String OWNER = "procesverantwoordelijke";
     private static final PaperText DRAFT =
             new PaperText("Een stuk", List.of(new Section("Doel", "Iedereen is veilig.")), "de vastlegging");
+
+    @Autowired
+    FormRounds rounds;
 
     @Autowired
     Acting people;
@@ -75,6 +79,7 @@ class DocumentTest {
                 .andExpect(content().string(containsString("Intussen is versie 2 opgeslagen door")))
                 .andExpect(content().string(containsString("Mijn tekst</textarea>")))
                 .andExpect(content().string(containsString("Doel, met een komma")));
+        rounds.refuse(OWNER, "/document/%s/edit".formatted(second.id()));
         edit(second, "K", "b".repeat(100_000))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("80.000")));

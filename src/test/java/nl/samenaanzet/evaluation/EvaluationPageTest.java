@@ -9,6 +9,7 @@ import nl.samenaanzet.evaluation.Evaluations.Advice;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Evaluations.Round;
 import nl.samenaanzet.evaluation.Lessons.LessonDraft;
+import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.FormSender;
@@ -33,6 +34,9 @@ class EvaluationPageTest {
 
     private static final String OWNER = Rounds.OWNER;
     private static final String NO_CHOICE = "Dit antwoord kennen we niet. Kies een van de mogelijkheden.";
+
+    @Autowired
+    FormRounds bad;
 
     @Autowired
     Acting people;
@@ -95,6 +99,7 @@ class EvaluationPageTest {
         page.says("improve", "Deze tekst is te lang: 2.001 tekens. Gebruik hoogstens 2.000 tekens.");
         assertThat(page.attribute("effective-4", "checked")).isNotNull();
         assertThat(page.text("keep")).isEqualTo("De sfeer");
+        bad.refuse(null, form);
         assertThat(owner.accepted(form, "effective", "4", "feasible", "5", "heard", "1"))
                 .isEqualTo(form + "?thanks");
         assertThat(forms.results(id).count()).isEqualTo(1);
@@ -150,7 +155,8 @@ class EvaluationPageTest {
                 at + "/record-kernteam-view", "action", "NAAR_KERNTEAM", "anotherRound", "true", "reason", "Ga door");
         page.says("action", "Kies iets waarmee de ronde verder kan.");
         assertThat(page.text("reason")).isEqualTo("Ga door");
-        assertThat(secretary.accepted(
+        assertThat(bad.fill(
+                        "secretaris",
                         at + "/record-kernteam-view",
                         "action",
                         "DOORGAAN",

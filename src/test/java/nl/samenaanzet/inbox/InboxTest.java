@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.inbox.Handover.Handed;
 import nl.samenaanzet.inbox.Handover.Held;
 import nl.samenaanzet.inbox.Handover.TaskMoveView;
@@ -75,6 +76,9 @@ class InboxTest {
     private record Done(String subject, String step) implements TaskDone {}
 
     private record Later(String subject, String step, Instant due) implements DueChanged {}
+
+    @Autowired
+    FormRounds rounds;
 
     @Autowired
     Inbox inbox;
@@ -579,6 +583,13 @@ class InboxTest {
                         .getContentAsString());
         given.says("to", "Kies aan wie u de taak geeft.");
         assertThat(given.text("reason")).isEqualTo("Vakantie");
+        rounds.refuse(OWNER, "/inbox/reassign?row=" + row);
+        page(
+                OWNER,
+                post("/inbox/reassign")
+                        .param("row", row)
+                        .param("to", colleague().toString())
+                        .param("reason", "Vakantie"));
     }
 
     @Test

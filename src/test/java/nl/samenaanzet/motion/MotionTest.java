@@ -21,6 +21,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.motion.Motion.CommitmentDraft;
 import nl.samenaanzet.motion.Motion.CommitmentKind;
 import nl.samenaanzet.motion.Motion.WorkKind;
@@ -30,6 +31,7 @@ import nl.samenaanzet.motion.term.MotionReminders;
 import nl.samenaanzet.privacy.Privacy;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.Sending;
 import nl.samenaanzet.testing.ShownPage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class MotionTest {
 
     private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
+
+    @Autowired
+    Sending sending;
+
+    @Autowired
+    FormRounds rounds;
 
     @Autowired
     MatterDestruction data;
@@ -109,7 +117,9 @@ class MotionTest {
                 .andExpect(content().string(containsString("8.000")))
                 .andExpect(content().string(containsString("xxxxxxxx")));
         people.does("secretaris", () -> motion.report(id, "Wij spraken met de wijk."));
-        people.does("griffie", () -> motion.handBack(id, "Graag ook met ondernemers."));
+        rounds.refuse("griffie", "/motion/commitments/" + id);
+        sending.accepted(
+                "griffie", "/motion/commitments/%s/hand-back".formatted(id), "back", "Graag ook met ondernemers.");
         people.does("secretaris", () -> motion.report(id, "Wij spraken met bewoners en ondernemers."));
         browser.perform(get(page)).andExpect(content().string(containsString("Volgens de coalitie voldaan")));
         people.does("griffie", () -> motion.settle(id, "De raad stelde vast dat de motie is uitgevoerd.", TODAY));
@@ -195,7 +205,9 @@ class MotionTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("vink dat aan")))
                 .andExpect(content().string(containsString("In juni, met een komma")));
-        people.does("secretaris", () -> questioning.answer(id, "In juni.", true));
+        rounds.refuse("secretaris", "/motion/questions/" + id);
+        sending.accepted(
+                "secretaris", "/motion/questions/%s/answer".formatted(id), "answer", "In juni.", "checked", "true");
         assertThatThrownBy(() -> people.does("secretaris", () -> questioning.answer(id, "In juli.", true)))
                 .hasMessage("motion.refusal.answered");
         browser.perform(get(page + "?lang=en"))
@@ -259,6 +271,14 @@ class MotionTest {
                         .param("why", "Vakantie"));
         longer.says("on", "Kies een dag na de laatste dag van nu.");
         assertThat(longer.text("why")).isEqualTo("Vakantie");
+        rounds.refuse("griffie", "/motion/questions/" + question);
+        sending.accepted(
+                "griffie",
+                "/motion/questions/%s/extend".formatted(question),
+                "on",
+                TODAY.plusDays(1).toString(),
+                "why",
+                "Vakantie");
         var id = people.as("secretaris", () -> motion.all()).getFirst().id();
         var link = sent(
                 "secretaris",

@@ -10,9 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import java.time.Clock;
@@ -29,6 +27,7 @@ import nl.samenaanzet.approval.Vote;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.engine.Models;
+import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.outcome.Parties.Party;
 import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.outcome.Reviews.ReviewId;
@@ -53,6 +52,9 @@ class OutcomeReviewTest {
     private static final Vote YES = new Vote(Answer.CONSENT, "", false);
     private static final Party CHAIR = new Party(Kind.ROLE, "CHAIR");
     private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
+
+    @Autowired
+    FormRounds rounds;
 
     @Autowired
     Acting people;
@@ -123,7 +125,8 @@ class OutcomeReviewTest {
         var empty = owner.refused(move, "reviewOn", "", "reason", " ");
         empty.says("reviewOn", "Vul een dag in.");
         empty.says("reason", "Schrijf waarom de toets naar een andere dag gaat.");
-        assertThat(owner.accepted(move, "reviewOn", TODAY.plusDays(60).toString(), "reason", "De zomer valt ertussen"))
+        assertThat(rounds.fill(
+                        OWNER, move, "reviewOn", TODAY.plusDays(60).toString(), "reason", "De zomer valt ertussen"))
                 .isEqualTo("/outcome/%s?moved".formatted(ballot));
         zeebe.waitForIdleState(Duration.ofSeconds(10));
         zeebe.increaseTime(Duration.ofDays(20));
@@ -160,12 +163,14 @@ class OutcomeReviewTest {
         judging.says("judgement", "Dit antwoord kennen we niet. Kies een van de mogelijkheden.");
         judging.says("words", "Schrijf waarom, of wat er anders moet.");
         judging.says("reviewOn", "“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
-        page(
+        assertThat(rounds.fill(
                         OWNER,
-                        post("/review/%s/judge-review".formatted(second))
-                                .param("judgement", "END")
-                                .param("words", "Niet meer nodig"))
-                .andExpect(redirectedUrl("/outcome/%s?judged".formatted(ballot)));
+                        "/review/%s/judge-review".formatted(second),
+                        "judgement",
+                        "END",
+                        "words",
+                        "Niet meer nodig"))
+                .isEqualTo("/outcome/%s?judged".formatted(ballot));
         people.awaitTasks(OWNER, number, "judgeReview", 0);
         assertThat(outcomes.outcome(ballot).state()).isEqualTo(StatementState.ENDED);
 

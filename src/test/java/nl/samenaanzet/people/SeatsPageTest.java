@@ -22,6 +22,7 @@ import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.people.seat.Seating;
 import nl.samenaanzet.people.seat.Term;
 import nl.samenaanzet.testing.Acting;
@@ -42,6 +43,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class SeatsPageTest {
 
     private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
+
+    @Autowired
+    FormRounds rounds;
 
     @Autowired
     MockMvc browser;
@@ -121,6 +125,7 @@ class SeatsPageTest {
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(containsString("Deze tekst is te lang: 10.000 tekens. Gebruik hoogstens 500 tekens.")));
+        rounds.refuse("voorzitter", path);
         browser.perform(as("voorzitter", post(path)).param("reason", "<b>Weer</b> terug"))
                 .andExpect(redirectedUrl("/people/seats/kernteam-3?recorded"));
         browser.perform(get("/people/seats/kernteam-3"))

@@ -17,11 +17,11 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.mail.Letter;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.Sending;
 import nl.samenaanzet.testing.ShownPage;
 import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.Participant.Person;
@@ -39,6 +39,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PrivacyTest {
 
     private static final String OWNER = "procesverantwoordelijke";
+
+    @Autowired
+    Sending sending;
 
     @Autowired
     Privacy privacy;
@@ -92,7 +95,12 @@ class PrivacyTest {
                         .param("email", address))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("\"Naam: Iemand\"")));
-        assertThatThrownBy(() -> people.as(OWNER, () -> privacy.export(" "))).isInstanceOf(Refusal.class);
+        browser.perform(post("/privacy/person/export")
+                        .with(csrf())
+                        .with(user(accounts.loadUserByUsername(OWNER)))
+                        .param("email", " "))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Vul een e-mailadres in.")));
     }
 
     @Test
@@ -111,8 +119,13 @@ class PrivacyTest {
     }
 
     @Test
-    void whatIsErasedIsGoneAndDoingItAgainChangesNothing() {
-        assertThat(people.as(OWNER, () -> privacy.erase(address))).isEqualTo(2);
+    void whatIsErasedIsGoneAndDoingItAgainChangesNothing() throws Exception {
+        sending.refused(OWNER, "/privacy/person/erase", "email", "iemand").says("email", "Vul een e-mailadres in.");
+        browser.perform(post("/privacy/person/erase")
+                        .with(csrf())
+                        .with(user(accounts.loadUserByUsername(OWNER)))
+                        .param("email", address))
+                .andExpect(content().string(containsString("2")));
         assertThat(people.as(OWNER, () -> privacy.export(address))).isEmpty();
         assertThat(people.as(OWNER, () -> privacy.erase(address))).isZero();
         assertThat(people.as(OWNER, () -> register.byId(participant)).name()).isEqualTo("verwijderd");

@@ -11,6 +11,7 @@ import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.Evaluations.Advice;
 import nl.samenaanzet.evaluation.Evaluations.Round;
+import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.programme.track.Tracks;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -34,6 +35,9 @@ class ProgrammePageTest {
     private static final String NO_DAY =
             "“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.";
     private static final String NO_ORDER = "Deze datums volgen niet op elkaar, of liggen in het verleden. Kijk ze na.";
+
+    @Autowired
+    FormRounds rounds;
 
     @Autowired
     ProgrammeCycle programme;
@@ -113,7 +117,8 @@ class ProgrammePageTest {
         order.says("othersStartOn", NO_ORDER);
         order.says("endsOn", NO_ORDER);
         assertThat(programme.newest()).isEmpty();
-        assertThat(secretary.accepted(
+        assertThat(rounds.fill(
+                        "secretaris",
                         "/programme/consent",
                         "consentedOn",
                         TODAY.toString(),

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.register.Destroying;
 import nl.samenaanzet.register.EntryKind;
 import nl.samenaanzet.register.PublicLog;
@@ -32,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CorrectingTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
+
+    @Autowired
+    FormRounds rounds;
 
     @Autowired
     MockMvc browser;
@@ -115,6 +119,7 @@ class CorrectingTest {
     @Test
     void allThatIsWrongIsSaidAtOnceAndNothingChanges() throws Exception {
         var before = log.end();
+        rounds.refuse("secretaris", "/publication/decisions/%s/correct".formatted(reference));
         var wrong = new ShownPage(
                 correct(" ", Amsterdam.today(Clock.systemUTC()).plusDays(1).toString(), "-1", ""));
         assertThat(wrong.problems())

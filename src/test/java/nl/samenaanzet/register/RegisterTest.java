@@ -51,6 +51,7 @@ import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.ruling.RulingWords;
+import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.outcome.Judged;
 import nl.samenaanzet.outcome.Judgement;
 import nl.samenaanzet.outcome.Outcomes;
@@ -71,6 +72,7 @@ import nl.samenaanzet.register.log.Verification;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.OurTexts;
+import nl.samenaanzet.testing.Sending;
 import nl.samenaanzet.testing.ShownPage;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -91,6 +93,12 @@ class RegisterTest {
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
     private static final String OWNER = "procesverantwoordelijke";
+
+    @Autowired
+    Sending sending;
+
+    @Autowired
+    FormRounds rounds;
 
     @Autowired
     RulingWords rulings;
@@ -262,7 +270,11 @@ class RegisterTest {
 
         assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, " ")))
                 .hasMessage("publication.refusal.noReason");
-        people.does("secretaris", () -> publication.withdraw(reference, "Er is een beter plan."));
+        rounds.fill(
+                "secretaris",
+                "/publication/decisions/%s/withdraw".formatted(reference),
+                "reason",
+                "Er is een beter plan.");
         assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, "nog eens")))
                 .hasMessage("register.refusal.withdrawn");
         browser.perform(get("/besluiten/" + reference))
@@ -426,7 +438,7 @@ class RegisterTest {
         people.does("secretaris", () -> archive.keep(number, "T.2"));
         assertThat(people.as("secretaris", () -> archive.kept(number)).valuation())
                 .isEqualTo(Valuation.B);
-        people.does("secretaris", () -> archive.keep(number, "T.1"));
+        rounds.fill("secretaris", "/archive/%s/keep".formatted(number), "category", "T.1");
         var kept = people.as("secretaris", () -> archive.kept(number));
         assertThat(kept.term().endsOn()).isEqualTo(kept.closedOn().plusYears(10));
         var zip = zip(number);
@@ -445,6 +457,9 @@ class RegisterTest {
         database.sql("update archive_keeping set ends_on = date '2020-01-01' where number = :n")
                 .param("n", number)
                 .update();
+        var first = rounds.fill("secretaris", "/archive/destruction", "number", number);
+        rounds.refuse("voorzitter", first);
+        sending.accepted("voorzitter", first + "/refuse", "reason", "Nog niet");
         var list = people.as("secretaris", () -> destruction.propose(Set.of(number)));
         assertThatThrownBy(() -> people.as("secretaris", () -> destruction.propose(Set.of(number))))
                 .hasMessage("archive.refusal.notDue");

@@ -29,11 +29,13 @@ import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.engine.Models;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.rules.RuleApproval.ProposalView;
 import nl.samenaanzet.rules.RuleApproval.ProposalView.State;
 import nl.samenaanzet.rules.RuleBook.RuleVersion;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.Sending;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +52,12 @@ class RuleChangesTest {
     private static final String KEEPER = "regelbeheerder";
     private static final String CHAIR = "voorzitter";
     private static final String ROUTE = "decision-route";
+
+    @Autowired
+    Sending sending;
+
+    @Autowired
+    FormRounds rounds;
 
     @Autowired
     RuleChanges changes;
@@ -215,14 +223,15 @@ class RuleChangesTest {
     }
 
     @Test
-    void oneProposalForATableWaitsAtATimeAndItsOwnerMayTakeItBack() {
+    void oneProposalForATableWaitsAtATimeAndItsOwnerMayTakeItBack() throws Exception {
         var table = "theory-of-change-shortfalls";
         var id = people.as(KEEPER, () -> changes.propose(table, otherSource(table, "T5_3"), "Bron verduidelijkt"));
         assertThatThrownBy(() -> people.as(KEEPER, () -> changes.propose(table, otherSource(table, "T5_4"), "Nog een")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("rules.refusal.oneWaits");
         people.awaitTask(CHAIR, table, "approveTable");
-        people.does(KEEPER, () -> rules.withdraw(id, "Er komt een betere"));
+        rounds.refuse(KEEPER, "/rules/proposals/" + id);
+        sending.accepted(KEEPER, "/rules/proposals/%s/withdraw".formatted(id), "reason", "Er komt een betere");
         assertThat(rules.proposal(id).state()).isEqualTo(State.WITHDRAWN);
         people.awaitTasks(CHAIR, table, "approveTable", 0);
         assertThatThrownBy(() -> people.does(CHAIR, () -> rules.approveTable(id, true, "Te laat")))
@@ -284,11 +293,7 @@ class RuleChangesTest {
                                 .with(as(CHAIR)))
                         .andReturn()))
                 .contains("Geef een reden");
-        browser.perform(post("/rules/" + id + "/approve-table")
-                .param("approved", "false")
-                .param("reason", "Nog niet")
-                .with(csrf())
-                .with(as(CHAIR)));
+        rounds.fill(CHAIR, "/rules/%s/approve-table".formatted(id), "approved", "false", "reason", "Nog niet");
         assertThat(rules.proposal(id).state()).isEqualTo(State.REFUSED);
         people.awaitTasks(CHAIR, table, "approveTable", 0);
     }

@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.samenaanzet.SamenAanZet;
+import nl.samenaanzet.form.web.FormRounds;
+import nl.samenaanzet.form.web.FormsMet;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -44,7 +46,11 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     MovedClock.class,
     Acting.class,
     Rounds.class,
-    Sending.class
+    Sending.class,
+    FormRounds.class,
+    FormsMet.class
 })
-@TestExecutionListeners(listeners = FreshStart.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {FreshStart.class, FormsMet.Compared.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ApplicationTest {}

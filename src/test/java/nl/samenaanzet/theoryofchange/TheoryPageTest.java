@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.FormSender;
@@ -37,6 +38,9 @@ class TheoryPageTest {
     private static final String NO_CHOICE = "Dit antwoord kennen we niet. Kies een van de mogelijkheden.";
     private static final String NO_SCORE = "Kies een cijfer van 1 tot en met 5.";
     private static final String THEORY = "/theory-of-change/PJ";
+
+    @Autowired
+    FormRounds rounds;
 
     @Autowired
     Acting people;
@@ -203,6 +207,7 @@ class TheoryPageTest {
         assertThat(owner.page(at).html())
                 .contains("<option value=\"\">Kies waaraan het bijdraagt</option>")
                 .doesNotContain("<option value=\"%s\"".formatted(outcome));
+        rounds.refuse(OWNER, at);
         owner.refused(at + "/link", "to", "", "reason", "Daarom").says("to", "Kies waaraan dit bijdraagt.");
         owner.refused(at + "/link", "to", "iets", "reason", "Daarom").says("to", NO_CHOICE);
         var page = owner.refused(at + "/link", "to", activity.toString(), "reason", "Daarom");
@@ -363,6 +368,7 @@ class TheoryPageTest {
         assertThat(page.value("hours")).isEqualTo("veel");
         owner.refused("/coherence/capacity", "partner", "Buurtzaak", "quarter", "2025-Q3", "hours", "-1")
                 .says("hours", "Uren zijn een getal van 0 tot en met 1.000.000.");
+        rounds.refuse(OWNER, "/coherence");
         assertThat(owner.accepted(
                         "/coherence/capacity", "partner", "Buurtzaak", "quarter", "2025-Q3", "hours", "1.200"))
                 .isEqualTo("/coherence#partners");

@@ -15,6 +15,7 @@ import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.Advised;
 import nl.samenaanzet.decision.RouteName;
+import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.OneDatabase;
@@ -34,6 +35,9 @@ class LetterFormsTest {
     private static final String OWNER = "procesverantwoordelijke";
     private static final String SECRETARY = "secretaris";
     private static final Choice COUNCIL = new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN);
+
+    @Autowired
+    FormRounds rounds;
 
     @Autowired
     Sending forms;
@@ -95,7 +99,7 @@ class LetterFormsTest {
                 "Kop, en nog wat",
                 "text",
                 "Tekst, met komma");
-        half.says("title", "Een titel of kop mag hoogstens 200 tekens hebben.");
+        half.says("title", "Een titel mag hoogstens 200 tekens hebben.");
         assertThat(half.value("title")).hasSize(201);
         assertThat(half.value("h0")).isEqualTo("Kop, en nog wat");
         assertThat(half.text("t0")).isEqualTo("Tekst, met komma");
@@ -105,7 +109,7 @@ class LetterFormsTest {
                 .singleElement()
                 .asString()
                 .contains("Intussen is versie 1 opgeslagen");
-        assertThat(forms.accepted(
+        assertThat(rounds.fill(
                         SECRETARY, letter + "/edit", "read", "1", "title", "Titel", "heading", "Kop", "text", "Tekst"))
                 .isEqualTo(letter + "?saved");
     }
@@ -116,6 +120,7 @@ class LetterFormsTest {
         forms.refused(SECRETARY, letter + "/draft-again", "read", "1", "kind", "GEDICHT")
                 .says("kind", "Dit antwoord kennen we niet. Kies een van de mogelijkheden.");
         forms.refused(SECRETARY, letter + "/draft-again", "read", "1").says("kind", "Kies een soort brief.");
+        rounds.refuse(SECRETARY, letter);
         assertThat(forms.accepted(SECRETARY, letter + "/draft-again", "read", "1", "kind", "BRIEF"))
                 .isEqualTo(letter + "?saved");
     }
@@ -132,6 +137,7 @@ class LetterFormsTest {
                         "read",
                         "1")
                 .says("file", "Het bestand a.exe is geen pdf, odt, docx of txt.");
+        rounds.refuse(SECRETARY, letter + "/files");
         assertThat(forms.accepted(
                         SECRETARY,
                         letter + "/files",

@@ -18,6 +18,7 @@ import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.Advised;
 import nl.samenaanzet.decision.Overrides;
 import nl.samenaanzet.decision.RouteName;
+import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.OneDatabase;
@@ -39,6 +40,9 @@ class DecisionFormsTest {
     private static final String DONE = "/inbox?done";
     private static final Choice COUNCIL = new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN);
     private static final String UNKNOWN = "Dit antwoord kennen we niet. Kies een van de mogelijkheden.";
+
+    @Autowired
+    FormRounds rounds;
 
     @Autowired
     Sending forms;
@@ -118,7 +122,7 @@ class DecisionFormsTest {
 
         var council = address("approve-override-for-council");
         forms.refused("griffie", council, "agreed", "misschien").says("agreed", UNKNOWN);
-        assertThat(forms.accepted("griffie", council, "agreed", "false", "note", "De raad wil dit zelf."))
+        assertThat(rounds.fill("griffie", council, "agreed", "false", "note", "De raad wil dit zelf."))
                 .isEqualTo(DONE);
     }
 
@@ -194,7 +198,7 @@ class DecisionFormsTest {
                 .says(
                         "amount",
                         "Dit is meer dan is voorgesteld: 12.500,00 euro. Over meer geld is een nieuw voorstel nodig.");
-        assertThat(forms.accepted(
+        assertThat(rounds.fill(
                         OWNER,
                         address("record-body-decision"),
                         "what",

@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -39,6 +38,9 @@ class FormPagesTest {
     private static final String TAKE = "/inbox/take";
 
     private final MockHttpSession session = new MockHttpSession();
+
+    @Autowired
+    FormRounds rounds;
 
     @Autowired
     MockMvc browser;
@@ -108,9 +110,7 @@ class FormPagesTest {
     }
 
     private boolean isPage(String address) {
-        return new FormRounds(browser, accounts, pages, Map.of())
-                .pattern(HttpMethod.GET, address)
-                .startsWith("/");
+        return rounds.pattern(HttpMethod.GET, address).startsWith("/");
     }
 
     private MockHttpServletResponse opened(String account, String address) throws Exception {
