@@ -10,7 +10,7 @@ RUN mvn -B -q -DskipTests package \
  && java -Djarmode=tools -jar target/samen-aan-zet-*.jar extract --layers --launcher --destination /layers
 
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --home-dir /app samenaanzet
+RUN useradd --system --uid 10001 --home-dir /app samenaanzet && mkdir /heads && chown 10001 /heads
 WORKDIR /app
 COPY --from=build /layers/dependencies/ ./
 COPY --from=build /layers/spring-boot-loader/ ./

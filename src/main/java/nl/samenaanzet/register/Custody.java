@@ -6,7 +6,11 @@ import java.util.List;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.register.log.DailyHead;
 import nl.samenaanzet.register.log.DailyHeads;
+import nl.samenaanzet.register.log.HeadLetters;
+import nl.samenaanzet.register.log.LogTree;
 import nl.samenaanzet.register.log.Verification;
+import nl.samenaanzet.register.log.Verification.Found;
+import nl.samenaanzet.register.log.Verification.Why;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,27 +24,29 @@ public class Custody {
     private static final Logger LOG = LoggerFactory.getLogger(Custody.class);
 
     private final Verification verification;
-    private final PublicLog log;
+    private final LogTree tree;
     private final DailyHeads days;
+    private final HeadLetters letters;
     private final Clock clock;
     private volatile Checked last;
 
-    Custody(Verification verification, PublicLog log, DailyHeads days, Clock clock) {
+    Custody(Verification verification, LogTree tree, DailyHeads days, HeadLetters letters, Clock clock) {
+        this.letters = letters;
         this.verification = verification;
-        this.log = log;
+        this.tree = tree;
         this.days = days;
         this.clock = clock;
     }
 
     /** @param at when the log was last gone through */
-    public record Checked(Instant at, Verification.Found found) {}
+    public record Checked(Instant at, Found found) {}
 
     /** Goes through the whole log now. */
     @Scheduled(
             initialDelayString = "${samenaanzet.register.first-check:20s}",
             fixedDelayString = "${samenaanzet.register.check:6h}")
     public Checked check() {
-        var found = verification.verify();
+        var found = found();
         last = new Checked(clock.instant(), found);
         if (!found.whole()) {
             LOG.error(
@@ -52,18 +58,31 @@ public class Custody {
         return last;
     }
 
+    private Found found() {
+        try {
+            return verification.verify();
+        } catch (RuntimeException unreadable) {
+            LOG.error("The register cannot be read", unreadable);
+            return new Found(0, 0, Why.UNREADABLE, null);
+        }
+    }
+
     /** The last time that the log was gone through; null when that has not been yet. */
     public Checked last() {
         return last;
     }
 
-    /** Once a day, and as soon as possible when the application was not up; the same day again changes nothing. */
+    /**
+     * Gives the head out, to a file and by mail: once a day, and as soon as possible when the application was not up;
+     * the same day again changes nothing.
+     */
     @Transactional
     @Scheduled(initialDelayString = "${samenaanzet.register.first-check:20s}", fixedDelayString = "15m")
     public void publishHead() {
         var today = Amsterdam.today(clock);
         if (!days.existsById(today)) {
-            days.save(new DailyHead(today, log.end(), clock.instant()));
+            tree.giveOut(today, clock.instant());
+            letters.tell(today, tree.end());
         }
     }
 

@@ -15,7 +15,8 @@
             "fingerprint",
             "words",
             "language",
-            "tlog"
+            "tlog",
+            "mail"
         })
 package nl.samenaanzet.register;
 

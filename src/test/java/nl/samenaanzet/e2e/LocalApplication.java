@@ -68,6 +68,7 @@ class LocalApplication implements AutoCloseable {
                     "--samenaanzet.local-platform.port-offset=" + OFFSET,
                     "--samenaanzet.local-platform.start-timeout=6m",
                     "--samenaanzet.register.log.key-file=" + FOLDER.resolve("data/register.key"),
+                    "--samenaanzet.register.log.heads-file=" + FOLDER.resolve("data/register-heads.txt"),
                     "--samenaanzet.local-platform.folder=" + FOLDER.resolve("camunda"),
                     "--spring.datasource.url=jdbc:h2:file:" + FOLDER.resolve("data/saz")
                             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"));

@@ -177,6 +177,10 @@ class LogTest {
             SHOWN     | 4 | update register_decision set withdrawn_on = null where position = :p + 4
             SHOWN     | 4 | update register_decision set withdrawn_why = 'anders' where position = :p + 4
             SHOWN     | -1| insert into register_decision select cast('00000000-0000-0000-0000-000000000007' as uuid), 'X-1', position - 1, words_at, ambition_code, ambition_name, title, body, partner, result, decided_on, published_at, changed_at, withdrawn_on, withdrawn_why, review_on, review_due, words_in, version from register_decision where position = :p
+            UNREADABLE| =0 | update register_entry set leaf = 'kapot' where position = :p
+            UNREADABLE| =0 | update register_entry set kind = 'KAPOT' where position = :p
+            UNREADABLE| =0 | update register_head set note = 'kapot'
+            CONTENT   | 0 | update register_disclosure set disclosure = 'kapot' where position = :p and path = 'titel'
             HIDDEN    | 0 | delete from register_decision where position = :p
             """)
     void whatSomebodyChangesByHandIsNamedByPageAndHealth(Why why, String where, String change) throws Exception {

@@ -19,6 +19,7 @@ import nl.samenaanzet.people.TrialAccounts;
 import nl.samenaanzet.tlog.Checkpoint;
 import nl.samenaanzet.tlog.Note;
 import nl.samenaanzet.tlog.NoteKey;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +35,17 @@ public class LogKey {
     private final PrivateKey secret;
     private final LogProperties properties;
 
+    @Autowired
     LogKey(LogProperties properties, TrialAccounts trial) {
+        this(properties, trial.on());
+    }
+
+    /** @param trial a key that is not there is made */
+    LogKey(LogProperties properties, boolean trial) {
         this.properties = properties;
         var file = properties.keyFile();
         try {
-            if (Files.notExists(file) && trial.on()) {
+            if (Files.notExists(file) && trial) {
                 make(file);
             }
             var pair = read(Files.readString(file));
@@ -100,10 +107,10 @@ public class LogKey {
         return Note.sign(new Checkpoint(origin, size, root).text(), key, secret);
     }
 
-    /** Whether this is a head of this log, signed by a key of today or of before. */
+    /** Whether this is a head of this log, by a key and a name of today or of before. */
     boolean vouches(Note head, long size, byte[] root) {
-        return keys().anyMatch(head::signedBy)
-                && new Checkpoint(origin, size, root).text().equals(head.text());
+        return keys().anyMatch(by -> head.signedBy(by)
+                && new Checkpoint(by.name(), size, root).text().equals(head.text()));
     }
 
     private Stream<NoteKey> keys() {

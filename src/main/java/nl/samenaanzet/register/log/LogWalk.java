@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenaanzet.register.EntryKind;
 import nl.samenaanzet.register.PublicLog.End;
 import nl.samenaanzet.register.log.Verification.Found;
 import nl.samenaanzet.register.log.Verification.Why;
+import nl.samenaanzet.tlog.Checkpoint;
 import nl.samenaanzet.tlog.Frontier;
 import nl.samenaanzet.tlog.Note;
 import nl.samenaanzet.tlog.Tile;
@@ -19,6 +21,7 @@ class LogWalk {
 
     private final End end;
     private final Map<Long, List<DailyHead>> givenOut;
+    private final Map<Long, List<Checkpoint>> outside;
     private final TreeTiles tiles;
     private final LogKey key;
     private final Frontier anew = new Frontier();
@@ -27,7 +30,8 @@ class LogWalk {
 
     private byte[] tile = {};
 
-    LogWalk(End end, List<DailyHead> givenOut, TreeTiles tiles, LogKey key) {
+    LogWalk(End end, List<DailyHead> givenOut, List<Checkpoint> outside, TreeTiles tiles, LogKey key) {
+        this.outside = outside.stream().collect(Collectors.groupingBy(Checkpoint::size));
         this.end = end;
         this.givenOut = givenOut.stream().collect(Collectors.groupingBy(DailyHead::position));
         this.tiles = tiles;
@@ -60,9 +64,14 @@ class LogWalk {
         }
         anew.add(entry.hash());
         explained(entry);
-        return givenOut.getOrDefault(anew.size(), List.of()).stream().allMatch(head -> ours(head.note()))
-                ? null
-                : Why.GIVEN_OUT;
+        return fitsWhatWasGivenOut() ? null : Why.GIVEN_OUT;
+    }
+
+    private boolean fitsWhatWasGivenOut() {
+        var at = anew.size();
+        return givenOut.getOrDefault(at, List.of()).stream().allMatch(head -> ours(head.note()))
+                && outside.getOrDefault(at, List.of()).stream()
+                        .allMatch(head -> Arrays.equals(head.root(), anew.root()));
     }
 
     /** The hash of the next entry in the tree. */
@@ -114,7 +123,8 @@ class LogWalk {
                 || !Arrays.equals(tiles.tree().root(anew.size()), anew.root())) {
             return found(Why.HEAD);
         }
-        return givenOut.keySet().stream().allMatch(size -> size <= anew.size())
+        return Stream.concat(givenOut.keySet().stream(), outside.keySet().stream())
+                        .allMatch(size -> size <= anew.size())
                 ? new Found(anew.size(), 0, null, null)
                 : found(Why.GIVEN_OUT);
     }

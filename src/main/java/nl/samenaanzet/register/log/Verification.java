@@ -41,7 +41,9 @@ public class Verification {
         /** What is shown of a decision is not what the log says, or the log knows of no such decision. */
         SHOWN,
         /** A published decision is not shown. */
-        HIDDEN
+        HIDDEN,
+        /** Something was changed so that the log cannot be read at all. */
+        UNREADABLE
     }
 
     /**

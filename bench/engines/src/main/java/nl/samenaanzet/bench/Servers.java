@@ -55,7 +55,7 @@ class Servers implements AutoCloseable {
         command.addAll(List.of("-Dloader.path=" + door, "-cp", jar.toString(), "org.springframework.boot.loader.launch.PropertiesLauncher",
                 "--spring.profiles.active=postgres,bench", "--server.port=" + base, "--bench.door=" + door(),
                 "--spring.datasource.url=" + url, "--spring.datasource.username=bench",
-                "--samenaanzet.people.trial-mode=true", "--samenaanzet.local-platform.enabled=true",
+                "--samenaanzet.people.trial-mode=true", "--samenaanzet.register.log.heads-file=", "--samenaanzet.local-platform.enabled=true",
                 "--samenaanzet.local-platform.operate=false", "--samenaanzet.local-platform.port-offset=" + offset(),
                 "--samenaanzet.local-platform.folder=" + folder.resolve("camunda"),
                 "--samenaanzet.local-platform.camunda-memory=" + BROKER_MEMORY,
