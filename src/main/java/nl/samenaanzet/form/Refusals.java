@@ -77,6 +77,11 @@ public final class Refusals {
         return found.stream().findFirst();
     }
 
+    /** All that is wrong so far, as it would be thrown. */
+    public Refusal all() {
+        return Refusal.of(found);
+    }
+
     /** Whether nothing is wrong so far. */
     public boolean none() {
         return found.isEmpty();
@@ -85,7 +90,7 @@ public final class Refusals {
     /** @throws Refusal with all of them, when there are any */
     public void raise() {
         if (!found.isEmpty()) {
-            throw Refusal.of(found);
+            throw all();
         }
     }
 }

@@ -42,7 +42,7 @@ final class CsvFile {
             for (var record : parser) {
                 SheetFile.mustBeFew(lines.size() + 1);
                 lines.add(record.stream()
-                        .map(cell -> read(cell, (int) record.getRecordNumber()))
+                        .map(CsvFile::read)
                         .toList());
             }
         }
@@ -67,9 +67,9 @@ final class CsvFile {
         return text.startsWith(MARK) ? text.substring(1) : text;
     }
 
-    private static String read(String cell, int line) {
+    private static String read(String cell) {
         if (cell.startsWith("=")) {
-            throw Refusal.at("file", "spreadsheet.refusal.formula", String.valueOf(line));
+            return SheetFile.FORMULA;
         }
         return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.contains(cell.charAt(1))
                 ? cell.substring(1)

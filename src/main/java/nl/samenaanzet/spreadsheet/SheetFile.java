@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -21,14 +23,28 @@ final class SheetFile {
     static final int ROWS = 10_000;
     private static final long UNPACKED = 60L * 1024 * 1024;
     private static final int CELL = 5_000;
+    /** Instead of what a formula gives: no text in a file can hold it. */
+    static final String FORMULA = "\0";
 
     private SheetFile() {}
 
     /**
-     * @param columns headers that must be there, in any order
-     * @throws Refusal for another kind of file, a formula, too many rows, a missing header or an overlong cell
+     * @param rows all of them; what cannot be read of a cell is empty
+     * @param unread what cannot be read, by row number: a formula, an overlong cell
      */
-    static List<SheetRow> read(byte[] content, List<String> columns) {
+    record Sheet(List<SheetRow> rows, Map<Integer, Refusal> unread) {
+
+        /** What of the rows can be read as a whole. */
+        List<SheetRow> whole() {
+            return rows.stream().filter(row -> !unread.containsKey(row.number())).toList();
+        }
+    }
+
+    /**
+     * @param columns headers that must be there, in any order
+     * @throws Refusal for another kind of file, too many rows or missing headers
+     */
+    static Sheet read(byte[] content, List<String> columns) {
         try {
             var lines = content.length > 3 && content[0] == 'P' && content[1] == 'K'
                     ? xlsx(content)
@@ -83,8 +99,7 @@ final class SheetFile {
 
     private static String text(Cell cell) {
         if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
-            throw Refusal.at(
-                    "file", "spreadsheet.refusal.formula", cell.getAddress().toString());
+            return FORMULA;
         }
         return cell.getType() == CellType.NUMBER
                 ? cell.asNumber().toPlainString().replace('.', ',')
@@ -97,35 +112,49 @@ final class SheetFile {
         }
     }
 
-    private static List<SheetRow> rows(List<List<String>> lines, List<String> columns) {
+    private static Sheet rows(List<List<String>> lines, List<String> columns) {
         var headers = lines.isEmpty()
                 ? List.<String>of()
                 : lines.getFirst().stream()
                         .map(h -> h.strip().toLowerCase(Locale.ROOT))
                         .toList();
-        columns.stream().filter(c -> !headers.contains(c)).findFirst().ifPresent(missing -> {
-            throw Refusal.at("file", "spreadsheet.refusal.header", missing, String.join(", ", columns));
-        });
-        if (new HashSet<>(headers).size() < headers.size()) {
-            throw Refusal.at("file", "spreadsheet.refusal.headerTwice");
-        }
+        var missing = columns.stream().filter(c -> !headers.contains(c)).toList();
+        var twice = headers.stream()
+                .filter(h -> Collections.frequency(headers, h) > 1)
+                .distinct()
+                .toList();
+        var no = new Refusals();
+        no.when(
+                !missing.isEmpty(),
+                "file",
+                "spreadsheet.refusal.header",
+                String.join(", ", missing),
+                String.join(", ", columns));
+        no.when(!twice.isEmpty(), "file", "spreadsheet.refusal.headerTwice", String.join(", ", twice));
+        no.raise();
         var rows = new ArrayList<SheetRow>();
+        var unread = new TreeMap<Integer, Refusal>();
         for (int i = 1; i < lines.size(); i++) {
             var cells = new LinkedHashMap<String, String>();
+            var wrong = new Refusals();
             for (int c = 0; c < Math.min(headers.size(), lines.get(i).size()); c++) {
-                cells.put(headers.get(c), cell(lines.get(i).get(c), i + 1));
+                cells.put(headers.get(c), cell(lines.get(i).get(c), headers.get(c), wrong));
             }
-            if (cells.values().stream().anyMatch(v -> !v.isEmpty())) {
+            if (!wrong.none()) {
+                unread.put(i + 1, wrong.all());
+            }
+            if (!wrong.none() || cells.values().stream().anyMatch(v -> !v.isEmpty())) {
                 rows.add(new SheetRow(i + 1, cells));
             }
         }
-        return rows;
+        return new Sheet(rows, unread);
     }
 
-    private static String cell(String text, int row) {
-        if (text.length() > CELL) {
-            throw Refusal.at("file", "spreadsheet.refusal.longCell", row);
-        }
-        return text.strip();
+    private static String cell(String text, String column, Refusals no) {
+        var formula = text.equals(FORMULA);
+        var tooLong = text.length() > CELL;
+        no.when(formula, column, "spreadsheet.refusal.formula");
+        no.when(tooLong, column, "form.wrong.long", CELL, text.length());
+        return formula || tooLong ? "" : text.strip();
     }
 }

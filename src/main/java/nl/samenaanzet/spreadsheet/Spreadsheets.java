@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -112,7 +113,7 @@ public class Spreadsheets {
         if (content.length > LARGEST) {
             throw Refusal.at("file", "spreadsheet.refusal.tooLarge");
         }
-        if (SheetFile.read(content, exchange.columns()).isEmpty()) {
+        if (SheetFile.read(content, exchange.columns()).rows().isEmpty()) {
             throw Refusal.at("file", "spreadsheet.refusal.empty");
         }
         var name = fileName == null ? "" : fileName.substring(Math.max(0, fileName.length() - 200));
@@ -128,9 +129,10 @@ public class Spreadsheets {
                 .filter(u -> u.uploadedBy().equals(acts.me().username()))
                 .orElseThrow();
         var exchange = kind(upload.kind());
-        var rows = SheetFile.read(upload.content(), exchange.columns());
-        return new Preview(
-                id, exchange, upload.context(), upload.fileName(), rows, exchange.refused(upload.context(), rows));
+        var sheet = SheetFile.read(upload.content(), exchange.columns());
+        var refused = new TreeMap<>(sheet.unread());
+        refused.putAll(exchange.refused(upload.context(), sheet.whole()));
+        return new Preview(id, exchange, upload.context(), upload.fileName(), sheet.rows(), refused);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
+import nl.samenaanzet.form.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Files as people send them: what is read, what is refused, and that text never becomes a formula. */
@@ -26,7 +27,7 @@ class SheetFileTest {
         var rows = List.of(
                 Arrays.<Object>asList("=1+1", new BigDecimal("2.5")), Arrays.<Object>asList("Zorg; welzijn", null));
         for (var file : List.of(CsvFile.write(COLUMNS, rows), XlsxFile.write("blad", COLUMNS, rows))) {
-            var read = SheetFile.read(file, COLUMNS);
+            var read = SheetFile.read(file, COLUMNS).rows();
             assertThat(read).extracting(r -> r.cell("naam")).containsExactly("=1+1", "Zorg; welzijn");
             assertThat(read).extracting(r -> r.cell("aantal")).containsExactly("2,5", "");
             assertThat(read).extracting(SheetRow::number).containsExactly(2, 3);
@@ -48,8 +49,12 @@ class SheetFileTest {
             sheet.value(0, 1, "aantal");
             sheet.formula(1, 1, "1+1");
         }
-        refused(out.toByteArray(), "spreadsheet.refusal.formula");
-        refused(csv("naam;aantal\n=cmd|' /C calc'!A0;1"), "spreadsheet.refusal.formula");
+        assertThat(unread(out.toByteArray())).containsExactly("2 aantal spreadsheet.refusal.formula");
+        assertThat(unread(csv("naam;aantal\n=cmd|' /C calc'!A0;1\nGoed;2\n=1+1;" + "x".repeat(6000))))
+                .containsExactly(
+                        "2 naam spreadsheet.refusal.formula",
+                        "4 naam spreadsheet.refusal.formula",
+                        "4 aantal form.wrong.long");
     }
 
     @Test
@@ -58,7 +63,7 @@ class SheetFileTest {
         refused(CsvFile.write(COLUMNS, rows), "spreadsheet.refusal.tooMany");
         refused(XlsxFile.write("blad", COLUMNS, rows), "spreadsheet.refusal.tooMany");
         var few = Collections.nCopies(SheetFile.ROWS, List.<Object>of("naam", 1));
-        assertThat(SheetFile.read(XlsxFile.write("blad", COLUMNS, few), COLUMNS))
+        assertThat(SheetFile.read(XlsxFile.write("blad", COLUMNS, few), COLUMNS).rows())
                 .hasSize(SheetFile.ROWS);
     }
 
@@ -77,14 +82,14 @@ class SheetFileTest {
 
     @Test
     void headersMayStandInAnotherOrderWithOtherCapitalsAndCommas() {
-        var rows = SheetFile.read(csv("Aantal,NAAM,extra\n3,\"Jansen, bakkerij\",x\n\n4,Tweede,y"), COLUMNS);
+        var rows = SheetFile.read(csv("Aantal,NAAM,extra\n3,\"Jansen, bakkerij\",x\n\n4,Tweede,y"), COLUMNS).rows();
         assertThat(rows).extracting(r -> r.cell("naam")).containsExactly("Jansen, bakkerij", "Tweede");
         assertThat(rows).extracting(SheetRow::number).as("an empty row counts").containsExactly(2, 4);
     }
 
     @Test
     void anOldWindowsFileKeepsItsAccents() {
-        var rows = SheetFile.read("naam;aantal\nCafé;1".getBytes(Charset.forName("windows-1252")), COLUMNS);
+        var rows = SheetFile.read("naam;aantal\nCafé;1".getBytes(Charset.forName("windows-1252")), COLUMNS).rows();
         assertThat(rows.getFirst().cell("naam")).isEqualTo("Café");
     }
 
@@ -94,7 +99,22 @@ class SheetFileTest {
         refused(csv("naam;aantal;naam\n1;2;3"), "spreadsheet.refusal.headerTwice");
         refused(new byte[] {0, 1, 2, 3}, "spreadsheet.refusal.unreadable");
         refused("PK\u0003\u0004 geen zip".getBytes(StandardCharsets.UTF_8), "spreadsheet.refusal.unreadable");
-        refused(csv("naam;aantal\n" + "x".repeat(6000) + ";1"), "spreadsheet.refusal.longCell");
+    }
+
+    @Test
+    void allHeadersThatAreMissingOrThereTwiceAreNamedAtOnce() {
+        assertThatThrownBy(() -> SheetFile.read(csv("iets;iets\n1;2"), COLUMNS))
+                .isInstanceOfSatisfying(Refusal.class, all -> assertThat(all.each())
+                        .extracting(r -> r.key() + " " + r.arguments()[0])
+                        .containsExactly(
+                                "spreadsheet.refusal.header naam, aantal", "spreadsheet.refusal.headerTwice iets"));
+    }
+
+    private static List<String> unread(byte[] file) {
+        return SheetFile.read(file, COLUMNS).unread().entrySet().stream()
+                .flatMap(row -> row.getValue().each().stream()
+                        .map(r -> "%d %s %s".formatted(row.getKey(), r.field(), r.key())))
+                .toList();
     }
 
     private static void refused(byte[] file, String why) {

@@ -100,6 +100,19 @@ class SpreadsheetPageTest {
     }
 
     @Test
+    void aFormulaHidesNoOtherWrongRow() throws Exception {
+        var preview = upload(
+                "participants",
+                "all",
+                "naam;e-mailadres;sector;toegankelijkheid\n=1+1;a@voorbeeld.invalid;bewoners;\nFout;geen adres;zon;");
+        browser.perform(get(preview).with(as(OWNER)))
+                .andExpect(content().string(containsString("2 rijen met een fout")))
+                .andExpect(content().string(containsString("Rij 2, kolom naam: Hier staat een formule")))
+                .andExpect(content().string(containsString("Rij 3, kolom e-mailadres: Vul een")))
+                .andExpect(content().string(containsString("Rij 3, kolom sector: ")));
+    }
+
+    @Test
     void indicatorsGoOutAndComeInAgainWithDutchNumbers() throws Exception {
         var under = people.as(
                 OWNER, () -> editing.add("MO", ElementDraft.of(ElementKind.OUTCOME, "Meer werk"), null, null));
