@@ -41,9 +41,7 @@ final class CsvFile {
                 .parse(new StringReader(text))) {
             for (var record : parser) {
                 SheetFile.mustBeFew(lines.size() + 1);
-                lines.add(record.stream()
-                        .map(CsvFile::read)
-                        .toList());
+                lines.add(record.stream().map(CsvFile::read).toList());
             }
         }
         return lines;

@@ -36,7 +36,9 @@ final class SheetFile {
 
         /** What of the rows can be read as a whole. */
         List<SheetRow> whole() {
-            return rows.stream().filter(row -> !unread.containsKey(row.number())).toList();
+            return rows.stream()
+                    .filter(row -> !unread.containsKey(row.number()))
+                    .toList();
         }
     }
 

@@ -674,6 +674,28 @@ class InboxTest {
     }
 
     @Test
+    void anEmptyFormIsNotKeptWhichIsSaidAndTheDraftOfBeforeStays() throws Exception {
+        confirmation();
+        page(OWNER, post(drafting()).param("reason", "Omdat"));
+        var request = post(drafting()).param("reason", " ").param("otherRoute", "");
+        var flash = browser.perform(request.with(csrf()).with(user(accounts.loadUserByUsername(OWNER))))
+                .andReturn()
+                .getFlashMap();
+        assertThat(flash.keySet())
+                .as("the page shows the draft of before, not the empty form")
+                .containsOnly("refusals");
+        assertThat(flash.get("refusals"))
+                .asInstanceOf(LIST)
+                .singleElement()
+                .asString()
+                .contains("inbox.refusal.draftEmpty");
+        assertThat(people.as(OWNER, () -> drafts.of(form())).orElseThrow().fields())
+                .containsOnly(Map.entry("reason", "Omdat"));
+        var byItself = page(OWNER, post(drafting()).header("X-Draft", "yes").param("reason", ""));
+        assertThat(byItself.getContentAsString()).startsWith("U hebt nog niets ingevuld");
+    }
+
+    @Test
     void aDraftTooLongOrOfSomeoneElsesTaskIsRefusedInWords() throws Exception {
         confirmation();
 

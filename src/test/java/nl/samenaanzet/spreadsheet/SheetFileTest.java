@@ -13,8 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.dhatim.fastexcel.Workbook;
 import nl.samenaanzet.form.Refusal;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 
 /** Files as people send them: what is read, what is refused, and that text never becomes a formula. */
@@ -82,14 +82,16 @@ class SheetFileTest {
 
     @Test
     void headersMayStandInAnotherOrderWithOtherCapitalsAndCommas() {
-        var rows = SheetFile.read(csv("Aantal,NAAM,extra\n3,\"Jansen, bakkerij\",x\n\n4,Tweede,y"), COLUMNS).rows();
+        var rows = SheetFile.read(csv("Aantal,NAAM,extra\n3,\"Jansen, bakkerij\",x\n\n4,Tweede,y"), COLUMNS)
+                .rows();
         assertThat(rows).extracting(r -> r.cell("naam")).containsExactly("Jansen, bakkerij", "Tweede");
         assertThat(rows).extracting(SheetRow::number).as("an empty row counts").containsExactly(2, 4);
     }
 
     @Test
     void anOldWindowsFileKeepsItsAccents() {
-        var rows = SheetFile.read("naam;aantal\nCafé;1".getBytes(Charset.forName("windows-1252")), COLUMNS).rows();
+        var rows = SheetFile.read("naam;aantal\nCafé;1".getBytes(Charset.forName("windows-1252")), COLUMNS)
+                .rows();
         assertThat(rows.getFirst().cell("naam")).isEqualTo("Café");
     }
 
@@ -104,16 +106,19 @@ class SheetFileTest {
     @Test
     void allHeadersThatAreMissingOrThereTwiceAreNamedAtOnce() {
         assertThatThrownBy(() -> SheetFile.read(csv("iets;iets\n1;2"), COLUMNS))
-                .isInstanceOfSatisfying(Refusal.class, all -> assertThat(all.each())
-                        .extracting(r -> r.key() + " " + r.arguments()[0])
-                        .containsExactly(
-                                "spreadsheet.refusal.header naam, aantal", "spreadsheet.refusal.headerTwice iets"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        all -> assertThat(all.each())
+                                .extracting(r -> r.key() + " " + r.arguments()[0])
+                                .containsExactly(
+                                        "spreadsheet.refusal.header naam, aantal",
+                                        "spreadsheet.refusal.headerTwice iets"));
     }
 
     private static List<String> unread(byte[] file) {
         return SheetFile.read(file, COLUMNS).unread().entrySet().stream()
-                .flatMap(row -> row.getValue().each().stream()
-                        .map(r -> "%d %s %s".formatted(row.getKey(), r.field(), r.key())))
+                .flatMap(row ->
+                        row.getValue().each().stream().map(r -> "%d %s %s".formatted(row.getKey(), r.field(), r.key())))
                 .toList();
     }
 

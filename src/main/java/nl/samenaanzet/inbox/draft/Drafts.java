@@ -52,10 +52,14 @@ public class Drafts {
     /**
      * Keeps what was typed, instead of what was kept before.
      *
-     * @throws Refusal when it is too long, or the task is not theirs or closed
+     * @throws Refusal when nothing was filled in: what was kept before stays; when it is too long, or the task is not
+     *     theirs or closed
      */
     @AllowedTo({Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE, Role.CHAIR, Role.RULES_OWNER})
     public Instant keep(Form form, Map<String, String> fields) {
+        if (fields.values().stream().allMatch(String::isBlank)) {
+            throw new Refusal("inbox.refusal.draftEmpty");
+        }
         var json = Draft.json(fields);
         if (json.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new Refusal("inbox.refusal.draftTooLong", MOST_BYTES / 1024);

@@ -40,7 +40,7 @@ class TaskDraftPage {
             @RequestParam Map<String, String> fields,
             RedirectAttributes next) {
         if (!Act.before(next, () -> drafts.keep(DraftBar.form(process, subject, step), typed(fields)))) {
-            next.addFlashAttribute(DraftBar.TYPED, typed(fields));
+            keepOnPage(typed(fields), next);
         }
         return page(process, subject, step);
     }
@@ -73,6 +73,13 @@ class TaskDraftPage {
 
     private static String page(String process, String subject, String step) {
         return "redirect:/%s/%s/%s".formatted(process, subject, step);
+    }
+
+    /** An empty form would hide the draft of before. */
+    private static void keepOnPage(Map<String, String> typed, RedirectAttributes next) {
+        if (!typed.values().stream().allMatch(String::isBlank)) {
+            next.addFlashAttribute(DraftBar.TYPED, typed);
+        }
     }
 
     /** Without what belongs to the request: the token against forged forms. */
