@@ -21,10 +21,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenaanzet.engine.ProcessWorker;
+import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -74,6 +78,32 @@ final class OurCode {
     /** The module in which a class is. */
     static String module(Class<?> type) {
         return type.getPackageName().split("\\.")[2];
+    }
+
+    /** {@code Approval.castVote}: what pages may change through a service without it saying who may call it. */
+    static Set<String> openToEverybody() {
+        return openToEverybody(CLASSES.stream().filter(c -> c.getPackageName().contains(".web")));
+    }
+
+    static Set<String> openToEverybody(Stream<JavaClass> pages) {
+        return pages.flatMap(page -> page.getCodeUnitAccessesFromSelf().stream())
+                .flatMap(access -> access.getTarget().resolveMember().stream())
+                .filter(JavaMethod.class::isInstance)
+                .map(JavaMethod.class::cast)
+                .filter(method -> method.getOwner().isMetaAnnotatedWith(Service.class))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
+                .filter(method -> !method.isAnnotatedWith(AllowedTo.class) && mayWrite(method))
+                .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** In a transaction that is not for reading only, or in one that it makes itself. */
+    private static boolean mayWrite(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Transactional.class)
+                .or(() -> method.getOwner().tryGetAnnotationOfType(Transactional.class))
+                .map(transaction -> !transaction.readOnly())
+                .orElseGet(() -> method.getOwner().getFields().stream()
+                        .anyMatch(field -> field.getRawType().isEquivalentTo(TransactionTemplate.class)));
     }
 
     private static boolean isStep(JavaMethod method) {

@@ -1,12 +1,16 @@
 package nl.samenaanzet;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.samenaanzet.bench.ModelFile;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,24 @@ class WiringTest {
         WiringCheck.userTaskHasPage,
         WiringCheck.userTaskHasTitle
     };
+
+    /** What a page may change through a service that names no role, and why. */
+    private static final Map<String, String> WITHOUT_ROLE = new TreeMap<>(Map.ofEntries(
+            entry("Forms.answer", "the token of the form is the permission"),
+            entry("Preferences.unsubscribe", "the token of the letter is the permission"),
+            entry("SavedFilters.keep", "whoever is signed in keeps the own filter"),
+            entry("Spreadsheets.upload", "for the roles that the kind of rows names"),
+            entry("Spreadsheets.take", "for who sent the file, in the roles that its kind names"),
+            entry("Spreadsheets.discard", "for who sent the file, in the roles that its kind names"),
+            entry("Theories.of", "reads; the first reader begins an empty theory"),
+            entry("Shortfalls.of", "reads a theory"),
+            entry("Views.diagram", "reads a theory"),
+            entry("Scripts.newest", "reads; the first reader takes the script from its file"),
+            entry("Scripts.all", "reads; the first reader takes the script from its file"),
+            entry("OpenRegister.each", "reads, a part at a time"),
+            entry("RegisterSearch.edition", "reads"),
+            entry("ProgrammeImport.programme", "reads"),
+            entry("Rappelling.waiting", "reads")));
 
     private static final Path BAD = Path.of("src/test/resources/wiring");
 
@@ -84,5 +106,18 @@ class WiringTest {
             }
         }
         return models.build().toList();
+    }
+
+    @Test
+    void whatAPageChangesSaysWhoMayChangeIt() {
+        assertThat(OurCode.openToEverybody())
+                .as("@AllowedTo, @Transactional(readOnly = true), or a reason here")
+                .containsExactlyInAnyOrderElementsOf(WITHOUT_ROLE.keySet());
+    }
+
+    @Test
+    void aChangeThatAnybodyMayMakeIsSeen() {
+        assertThat(OurCode.openToEverybody(new ClassFileImporter().importPackages("badhouse.open").stream()))
+                .containsExactly("OpenService.change", "OpenService.changeByReference");
     }
 }

@@ -58,6 +58,7 @@ public class Splitting {
     }
 
     /** Only what asks for a change of the budget, and is not itself one, can be taken apart. */
+    @Transactional(readOnly = true)
     public boolean canSplit(Facts facts) {
         return !isBudgetChange(facts)
                 && asksBudgetChange(rules.today(), facts)

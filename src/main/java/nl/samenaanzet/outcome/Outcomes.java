@@ -119,6 +119,7 @@ public class Outcomes {
      *
      * @throws Refusal for each that is not so
      */
+    @Transactional(readOnly = true)
     public void mustFit(LocalDate reviewOn, Set<Party> tell) {
         var no = new Refusals();
         no.when(!parties.tellable().containsAll(tell), "tell", "outcome.refusal.tell.unknown");

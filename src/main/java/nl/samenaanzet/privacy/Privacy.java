@@ -43,6 +43,7 @@ public class Privacy {
     }
 
     /** Which kinds there are and how long each is kept after it was last needed. */
+    @Transactional(readOnly = true)
     public Map<String, Period> retention() {
         var periods = new LinkedHashMap<String, Period>();
         kinds.forEach(k -> periods.put(k.kind(), properties.of(k.kind())));

@@ -113,6 +113,7 @@ public class Seals {
     }
 
     /** @throws AccessDeniedException for who does not impose and lift secrecy of this kind */
+    @Transactional(readOnly = true)
     public void mustKeep(SealKind kind) {
         if (acts.signedIn().stream()
                 .noneMatch(me -> me.roles().stream().anyMatch(kind.side().keepers()::contains))) {

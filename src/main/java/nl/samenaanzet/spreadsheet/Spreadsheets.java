@@ -73,6 +73,7 @@ public class Spreadsheets {
      * @throws java.util.NoSuchElementException for an unknown kind
      * @throws AccessDeniedException for another role
      */
+    @Transactional(readOnly = true)
     public Exchange kind(String kind) {
         var exchange = kinds.get(kind);
         if (exchange == null) {

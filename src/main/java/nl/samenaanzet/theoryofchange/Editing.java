@@ -140,6 +140,7 @@ public class Editing {
     }
 
     /** @throws Refusal for a sector that does not exist */
+    @Transactional(readOnly = true)
     public void mustKnowSector(ElementDraft draft) {
         trust.mustKnowSector(draft);
     }

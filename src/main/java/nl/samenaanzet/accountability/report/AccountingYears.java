@@ -60,6 +60,7 @@ public class AccountingYears {
                 .toList();
     }
 
+    @Transactional(readOnly = true)
     public int thisYear() {
         return acts.today().getYear();
     }
