@@ -285,6 +285,15 @@ class DetoursTest {
                 OWNER,
                 () -> decision.confirmRoute(component, decision.route(component).advice(), ""));
         coalition(component, number, CoalitionAnswer.NOG_NIET);
+        assertThatThrownBy(() -> people.does(
+                        "secretaris",
+                        () -> decision.recordDecision(component, CoalitionAnswer.JA, " ", TODAY.minusDays(1))))
+                .as("before the kernteam was done, and without a word that the register could tell")
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.each())
+                                .extracting(Throwable::getMessage)
+                                .containsExactly("decision.refusal.earlyDate", "decision.refusal.noText"));
         coalition(component, number, CoalitionAnswer.NEE);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> dossiers.byNumber(number).stage().status() == Status.CLOSED);
@@ -295,7 +304,7 @@ class DetoursTest {
         people.awaitTask("secretaris", number, "scheduleItem");
         people.does("secretaris", () -> decision.scheduleItem(component, MEETING));
         people.awaitTask("secretaris", number, "recordDecision");
-        people.does("secretaris", () -> decision.recordDecision(component, answer, "", TODAY));
+        people.does("secretaris", () -> decision.recordDecision(component, answer, "Zo besloten.", TODAY));
     }
 
     @Test

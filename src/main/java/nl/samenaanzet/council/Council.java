@@ -150,7 +150,7 @@ public class Council {
     public void recordResolution(ItemId id, CouncilOutcome outcome) {
         var tidy = outcome.tidy();
         var item = lock(id);
-        var proposed = tidy.amount() == null ? null : desk.proposed(item.view().component());
+        var proposed = desk.proposed(item.view().component());
         tidy.check(item.view(), proposed, acts.today());
         item.resolve(tidy, acts.me());
         acts.note(item, CouncilHappening.resolved(tidy.resolution()));

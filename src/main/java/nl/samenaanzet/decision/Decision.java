@@ -17,6 +17,7 @@ import nl.samenaanzet.decision.route.DecisionStepDone.Way;
 import nl.samenaanzet.decision.route.RouteBook;
 import nl.samenaanzet.decision.route.RouteOverride.Wish;
 import nl.samenaanzet.decision.ruling.BodyDecision;
+import nl.samenaanzet.decision.ruling.DecidedOn;
 import nl.samenaanzet.decision.ruling.Ruling;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
@@ -128,16 +129,21 @@ public class Decision {
     /**
      * Records what the wijkcoalitie said.
      *
-     * @param on not in the future
+     * @param text what it decided; only a postponement may be without
+     * @param on not in the future, nor before the advice
      */
     @AllowedTo(Role.SECRETARY)
     public void recordDecision(ComponentId id, CoalitionAnswer answer, String text, LocalDate on) {
         var no = new Refusals();
         no.when(answer == null, "answer", "decision.refusal.noAnswer");
-        mustBePast(on, no);
-        var said = no.of(() -> TypedText.of(text, "text", MAX_TEXT));
-        no.raise();
         var route = book.lock(id);
+        DecidedOn.check(on, route.listed(), agenda.today(), no);
+        var said = no.of(() -> TypedText.of(text, "text", MAX_TEXT));
+        no.when(
+                answer != CoalitionAnswer.NOG_NIET && said != null && said.isEmpty(),
+                "text",
+                "decision.refusal.noText");
+        no.raise();
         route.decide(answer, said, on, acts.me().title());
         acts.did(
                 route,
@@ -201,10 +207,6 @@ public class Decision {
         if (route.record(result, councilOutcome, acts.now())) {
             acts.recorded(route, result);
         }
-    }
-
-    private void mustBePast(LocalDate on, Refusals no) {
-        no.day(on, "on", day -> day.isAfter(agenda.today()), "decision.refusal.futureDate");
     }
 
     /** @throws java.util.NoSuchElementException when there is none yet */

@@ -9,10 +9,15 @@ public final class Amended {
 
     private Amended() {}
 
-    /** Only what was amended has an amount of its own, and never more than was proposed. */
+    /** Only what was amended has an amount of its own, said where money was proposed, and never more than that. */
     public static void check(Resolution what, BigDecimal amount, BigDecimal proposed, Refusals no) {
         var most = proposed == null ? BigDecimal.ZERO : proposed;
         no.when(amount != null && amount.signum() < 0, "amount", "decision.refusal.negativeAmount");
+        no.when(
+                what == Resolution.AMENDED && amount == null && most.signum() > 0,
+                "amount",
+                "decision.refusal.noAmount",
+                most);
         no.when(
                 what == Resolution.AMENDED && amount != null && amount.compareTo(most) > 0,
                 "amount",

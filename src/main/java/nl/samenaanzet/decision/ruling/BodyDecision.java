@@ -15,7 +15,7 @@ import nl.samenaanzet.form.TypedText;
  * @param partner which partner; asked only where a partner decides
  * @param text in the words of that body; may be empty for a plain yes
  * @param amount in euros that it decided on where that is another than was proposed, or null
- * @param on not in the future
+ * @param on not in the future, nor before the advice
  * @param source where it can be read
  */
 public record BodyDecision(
@@ -37,7 +37,7 @@ public record BodyDecision(
         var said = no.of(() -> TypedText.of(text, "text", MAX_TEXT));
         no.when(what != Resolution.ADOPTED && said != null && said.isEmpty(), "text", "decision.refusal.noText");
         Amended.check(what, amount, component.means(), no);
-        no.day(on, "on", day -> day.isAfter(today), "decision.refusal.futureDate");
+        DecidedOn.check(on, route, today, no);
         var where = no.of(() -> TypedText.required(source, "source", MAX_LINE, "decision.refusal.noSource"));
         no.raise();
         return new Ruling(

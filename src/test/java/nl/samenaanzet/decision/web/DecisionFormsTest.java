@@ -198,6 +198,11 @@ class DecisionFormsTest {
                 .says(
                         "amount",
                         "Dit is meer dan is voorgesteld: 12.500,00 euro. Over meer geld is een nieuw voorstel nodig.");
+        forms.refused(OWNER, address("record-body-decision"), "what", "AMENDED", "amount", "")
+                .says(
+                        "amount",
+                        "Vul in met welk bedrag het is vastgesteld; voorgesteld was 12.500,00 euro. "
+                                + "Is alleen de tekst gewijzigd? Vul dan hetzelfde bedrag in.");
         assertThat(rounds.fill(
                         OWNER,
                         address("record-body-decision"),
