@@ -162,12 +162,23 @@ class HouseTest {
     }
 
     @Test
-    void linesOfTemplatesStayShort() throws IOException {
+    void linesOfTemplatesAndOfPagesToReadStayShort() throws IOException {
         try (var files = Files.walk(Path.of("src/main/resources/templates"))) {
             assertThat(files.filter(f -> f.toString().endsWith(".html")))
                     .allSatisfy(file -> assertThat(tooLong(Files.readAllLines(file)))
                             .as(file.toString())
                             .isEmpty());
+        }
+        for (var folder : List.of(Path.of("."), Path.of("docs/handleiding"))) {
+            try (var pages = Files.list(folder)) {
+                assertThat(pages.filter(f -> f.toString().endsWith(".md") && !f.endsWith("THIRD-PARTY-NOTICES.md")))
+                        .isNotEmpty()
+                        .allSatisfy(page -> assertThat(tooLong(Files.readAllLines(page).stream()
+                                        .filter(line -> !line.startsWith("|"))
+                                        .toList()))
+                                .as("%s, tables apart", page)
+                                .isEmpty());
+            }
         }
         assertThat(tooLong(List.of("x".repeat(141), "x".repeat(140))))
                 .as("the planted line")
