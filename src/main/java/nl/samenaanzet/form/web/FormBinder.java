@@ -54,7 +54,7 @@ class FormBinder extends ExtendedServletRequestDataBinder {
     /** What came more than once for a field that takes one. */
     private record Twice(String name, String typed) {}
 
-    /** Gives what came once. */
+    /** Gives what came once; in a map, where Spring cannot do with nothing, the first of what is refused. */
     private record Once(ValueResolver all, List<Twice> twice) implements ValueResolver {
 
         Once(ValueResolver all) {
@@ -69,7 +69,7 @@ class FormBinder extends ExtendedServletRequestDataBinder {
                     && !type.isArray()
                     && !Collection.class.isAssignableFrom(type)) {
                 twice.add(new Twice(field, String.join(", ", several)));
-                return null;
+                return field.endsWith("]") ? several[0] : null;
             }
             return came instanceof String one && Collection.class.isAssignableFrom(type) ? alone(one) : came;
         }

@@ -48,6 +48,7 @@ public class FormRounds {
     private static final Pattern BUTTON = Pattern.compile("<button\\b([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)=\"([^\"]*)\"");
     private static final Set<String> NO_FIELD = Set.of("hidden", "submit", "button");
+    private static final Set<String> NOT_SHOWN = Set.of("file", "password");
     private static final Set<String> CHOSEN = Set.of("radio", "checkbox", "select");
     /** Of a whole list or of the button that was pressed, which have no control of their own. */
     private static final Set<String> NO_CONTROL = Set.of("row", "accepted", "chosen");
@@ -73,6 +74,9 @@ public class FormRounds {
     private final Map<HttpMethod, List<PathPattern>> patterns = new HashMap<>();
     private final Set<String> wrong = new TreeSet<>();
     private final Set<String> met = new TreeSet<>();
+    /** In which each form is also sent with every field twice, and looked at for what was typed. */
+    private boolean rounds;
+
     private final Map<String, Integer> opened = new LinkedHashMap<>();
 
     public FormRounds(
@@ -102,6 +106,7 @@ public class FormRounds {
 
     /** Forgets what was sent: another class of tests begins. */
     void begin() {
+        rounds = false;
         wrong.clear();
         met.clear();
     }
@@ -146,6 +151,7 @@ public class FormRounds {
 
     private void go(String account, boolean on, String... from) throws Exception {
         opened.clear();
+        rounds |= on;
         var who = account == null ? anonymous() : user(accounts.loadUserByUsername(account));
         var seen = new TreeSet<String>();
         var next = new ArrayDeque<>(List.of(from));
@@ -178,9 +184,39 @@ public class FormRounds {
             return;
         }
         if (!MAY_BE_EMPTY.containsKey(pattern)) {
-            judge(pattern + " empty", sent(who, form, Map.of()));
+            judge(pattern + " empty", sent(who, form));
         }
-        judge(pattern + " unreadable", sent(who, form, typed(form)));
+        var typed = typed(form);
+        var unreadable = sent(who, form, typed);
+        judge(pattern + " unreadable", unreadable);
+        if (rounds) {
+            var html = unreadable.getContentAsString(StandardCharsets.UTF_8);
+            texts(form)
+                    .filter(field -> !keeps(html, field, typed.get(field.name())))
+                    .forEach(field -> wrong.add("%s: what was typed in %s is gone".formatted(pattern, field.name())));
+            var twice = sent(who, form, typed, typed);
+            if (twice.getStatus() != 200) {
+                wrong.add("%s twice: %d %s".formatted(pattern, twice.getStatus(), twice.getHeader("Location")));
+            }
+            var page = new ShownPage(twice.getContentAsString(StandardCharsets.UTF_8));
+            texts(form)
+                    .filter(field -> page.text(field.name() + "-wrong").isEmpty())
+                    .forEach(field -> wrong.add("%s: takes %s twice".formatted(pattern, field.name())));
+        }
+    }
+
+    /** The fields that take one text. */
+    private static Stream<Field> texts(Form form) {
+        return form.fields().stream().filter(f -> !CHOSEN.contains(f.type()) && !NOT_SHOWN.contains(f.type()));
+    }
+
+    private static boolean keeps(String html, Field field, String typed) {
+        return field.type().equals("textarea")
+                ? Pattern.compile("<textarea[^>]*\\sname=\"%s\"[^>]*>%s<"
+                                .formatted(Pattern.quote(field.name()), Pattern.quote(typed)))
+                        .matcher(html)
+                        .find()
+                : controls(html).anyMatch(c -> c.get("name").equals(field.name()) && typed.equals(c.get("value")));
     }
 
     private static Map<String, String> typed(Form form) {
@@ -246,15 +282,16 @@ public class FormRounds {
         return lacks;
     }
 
-    private MockHttpServletResponse sent(RequestPostProcessor who, Form form, Map<String, String> typed)
+    @SafeVarargs
+    private final MockHttpServletResponse sent(RequestPostProcessor who, Form form, Map<String, String>... typed)
             throws Exception {
         var request = multipart(URI.create(form.action())).with(who).with(csrf());
         form.hidden().forEach(request::param);
         for (var field : form.fields()) {
             if (field.type().equals("file")) {
                 request.file(new MockMultipartFile(field.name(), "", null, new byte[0]));
-            } else if (typed.containsKey(field.name())) {
-                request.param(field.name(), typed.get(field.name()));
+            } else if (typed.length > 0) {
+                Stream.of(typed).forEach(t -> request.param(field.name(), t.get(field.name())));
             } else if (!CHOSEN.contains(field.type()) || field.type().equals("select")) {
                 request.param(field.name(), "");
             }
