@@ -12,9 +12,9 @@ import nl.samenaanzet.evaluation.Lessons.LessonDraft;
 import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
-import nl.samenaanzet.testing.FormSender;
 import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.Rounds;
+import nl.samenaanzet.testing.Sending;
 import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.Workshops.Attendee;
 import nl.samenaanzet.workshop.Workshops.Presence;
@@ -23,8 +23,6 @@ import nl.samenaanzet.workshop.invitation.Guest.GuestId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The forms after a round: each refused with a sentence at its field and what was typed, and each accepted. */
@@ -34,6 +32,9 @@ class EvaluationPageTest {
 
     private static final String OWNER = Rounds.OWNER;
     private static final String NO_CHOICE = "Dit antwoord kennen we niet. Kies een van de mogelijkheden.";
+
+    @Autowired
+    Sending sending;
 
     @Autowired
     FormRounds bad;
@@ -59,19 +60,13 @@ class EvaluationPageTest {
     @Autowired
     TransactionTemplate transaction;
 
-    @Autowired
-    MockMvc browser;
-
-    @Autowired
-    UserDetailsService accounts;
-
-    private FormSender owner;
+    private Sending.Sender owner;
     private EvaluationId id;
     private String at;
 
     @BeforeEach
     void aRoundIsEvaluated() {
-        owner = new FormSender(browser, accounts.loadUserByUsername(OWNER));
+        owner = sending.as(OWNER);
         id = evaluations
                 .openEvaluation(
                         new Round(UUID.randomUUID(), "VB", 1, WorkshopId.next(), true, "Ronde " + UUID.randomUUID()))
@@ -150,7 +145,7 @@ class EvaluationPageTest {
         advised();
         owner.accepted(
                 at + "/decide-evaluation", "action", "NAAR_KERNTEAM", "anotherRound", "false", "reason", "Vraag het");
-        var secretary = new FormSender(browser, accounts.loadUserByUsername("secretaris"));
+        var secretary = sending.as("secretaris");
         var page = secretary.refused(
                 at + "/record-kernteam-view", "action", "NAAR_KERNTEAM", "anotherRound", "true", "reason", "Ga door");
         page.says("action", "Kies iets waarmee de ronde verder kan.");

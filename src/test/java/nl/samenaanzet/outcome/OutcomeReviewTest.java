@@ -33,7 +33,7 @@ import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.outcome.Reviews.ReviewId;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
-import nl.samenaanzet.testing.FormSender;
+import nl.samenaanzet.testing.Sending;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +52,9 @@ class OutcomeReviewTest {
     private static final Vote YES = new Vote(Answer.CONSENT, "", false);
     private static final Party CHAIR = new Party(Kind.ROLE, "CHAIR");
     private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
+
+    @Autowired
+    Sending sending;
 
     @Autowired
     FormRounds rounds;
@@ -116,7 +119,7 @@ class OutcomeReviewTest {
                 .andExpect(content().string(containsString("Aanmelden bij de corporatie")))
                 .andExpect(content().string(containsString(DayWords.day(TODAY.plusDays(40), Locale.of("nl")))));
         zeebe.increaseTime(Duration.ofDays(30));
-        var owner = new FormSender(browser, accounts.loadUserByUsername(OWNER));
+        var owner = sending.as(OWNER);
         var move = "/outcome/%s/move-review".formatted(ballot);
         var moving = owner.refused(move, "reviewOn", "31-02-2027", "reason", "x".repeat(501));
         moving.says(

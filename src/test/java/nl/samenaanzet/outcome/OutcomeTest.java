@@ -39,7 +39,7 @@ import nl.samenaanzet.outcome.Parties.Party;
 import nl.samenaanzet.outcome.Parties.Party.Kind;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
-import nl.samenaanzet.testing.FormSender;
+import nl.samenaanzet.testing.Sending;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +56,9 @@ class OutcomeTest {
     private static final Vote YES = new Vote(Answer.CONSENT, "", false);
     private static final Party CHAIR = new Party(Kind.ROLE, "CHAIR");
     private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
+
+    @Autowired
+    Sending sending;
 
     @Autowired
     Acting people;
@@ -122,7 +125,7 @@ class OutcomeTest {
                 form(address).param("statement", "Mijn tekst").param("tell", "role:GRIFFIE"),
                 "staat niet meer in de lijst");
         refused(form(address).param("statement", " "), "Schrijf wat de uitkomst is");
-        var all = new FormSender(browser, accounts.loadUserByUsername(OWNER))
+        var all = sending.as(OWNER)
                 .refused(
                         address,
                         "statement",
@@ -138,7 +141,7 @@ class OutcomeTest {
         assertThat(all.problems())
                 .extracting(p -> p.split(" ")[0])
                 .containsExactly("#statement", "#owner", "#nextStep", "#reviewOn", "#tell");
-        var wrong = new FormSender(browser, accounts.loadUserByUsername(OWNER))
+        var wrong = sending.as(OWNER)
                 .refused(
                         address, "organisation", "x".repeat(201), "reviewOn", TODAY.toString(), "tell", "role:GRIFFIE");
         assertThat(wrong.problems())

@@ -15,14 +15,12 @@ import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.programme.ProgrammeCycle.CycleId;
 import nl.samenaanzet.programme.track.Tracks;
 import nl.samenaanzet.testing.ApplicationTest;
-import nl.samenaanzet.testing.FormSender;
 import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.Rounds;
+import nl.samenaanzet.testing.Sending;
 import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * The forms of the programme and of an ambition's way: each refused with a sentence and what was typed, and accepted.
@@ -35,6 +33,9 @@ class ProgrammePageTest {
     private static final String NO_DAY =
             "“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.";
     private static final String NO_ORDER = "Deze datums volgen niet op elkaar, of liggen in het verleden. Kijk ze na.";
+
+    @Autowired
+    Sending sending;
 
     @Autowired
     FormRounds rounds;
@@ -54,17 +55,11 @@ class ProgrammePageTest {
     @Autowired
     Evaluations evaluations;
 
-    @Autowired
-    MockMvc browser;
-
-    @Autowired
-    UserDetailsService accounts;
-
     @Test
     void theProgrammeBeginsIsMovedAndItsAmbitionsGoTheirWay() throws Exception {
         begin();
         var id = programme.newest().orElseThrow().id();
-        var owner = new FormSender(browser, accounts.loadUserByUsername(Rounds.OWNER));
+        var owner = sending.as(Rounds.OWNER);
         movesTheStart(owner, id);
         assertThat(owner.refused("/programme/%s/decide-lessons".formatted(id)).problems())
                 .containsExactly("Over de lessen kan nu niet worden besloten, of dat is al gebeurd.");
@@ -76,7 +71,7 @@ class ProgrammePageTest {
 
     @Test
     void theProgrammeIsReadAsItsFileHasIt() throws Exception {
-        var reader = new FormSender(browser, accounts.loadUserByUsername("lezer"));
+        var reader = sending.as("lezer");
         assertThat(reader.page("/programme").html())
                 .contains("Samen voor Overvecht", "Gemeente Utrecht", "Bron: Raadsbrief van burgemeester")
                 .contains("meedoen en ondernemen", "Zetel 1: bewoners", "Zetel 8: sector nog open", "acht personen")
@@ -85,7 +80,7 @@ class ProgrammePageTest {
     }
 
     private void begin() throws Exception {
-        var secretary = new FormSender(browser, accounts.loadUserByUsername("secretaris"));
+        var secretary = sending.as("secretaris");
         var page = secretary.refused(
                 "/programme/consent",
                 "consentedOn",
@@ -144,7 +139,7 @@ class ProgrammePageTest {
                 .containsExactly("Er loopt al een programma.");
     }
 
-    private void movesTheStart(FormSender owner, CycleId id) throws Exception {
+    private void movesTheStart(Sending.Sender owner, CycleId id) throws Exception {
         var at = "/programme/%s/planning".formatted(id);
         var page = owner.refused(at, "othersStartOn", "morgen", "reason", "De zomer");
         page.says("othersStartOn", NO_DAY);
@@ -158,7 +153,7 @@ class ProgrammePageTest {
         assertThat(planning.revisions(id)).hasSize(1);
     }
 
-    private void goesItsWay(FormSender owner) throws Exception {
+    private void goesItsWay(Sending.Sender owner) throws Exception {
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> tracks.ofAmbition("VB")
                         .filter(t -> t.scriptVersion() > 0)

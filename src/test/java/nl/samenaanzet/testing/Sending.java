@@ -26,6 +26,27 @@ public class Sending {
         this.accounts = accounts;
     }
 
+    /** The same, as this account. */
+    public Sender as(String account) {
+        return new Sender(this, account);
+    }
+
+    /** Who sends. */
+    public record Sender(Sending sending, String account) {
+
+        public ShownPage page(String address) throws Exception {
+            return sending.page(account, address);
+        }
+
+        public ShownPage refused(String address, String... fields) throws Exception {
+            return sending.refused(account, address, fields);
+        }
+
+        public String accepted(String address, String... fields) throws Exception {
+            return sending.accepted(account, address, fields);
+        }
+    }
+
     public ShownPage page(String account, String address) throws Exception {
         return shown(sent(get(URI.create(address)), account), address);
     }
@@ -70,7 +91,9 @@ public class Sending {
         assertThat(response.getStatus())
                 .as("status of %s, which leads to %s", address, response.getRedirectedUrl())
                 .isEqualTo(200);
-        return new ShownPage(response.getContentAsString(StandardCharsets.UTF_8));
+        var page = new ShownPage(response.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.html()).as("texts of %s", address).doesNotContain("??");
+        return page;
     }
 
     private MockHttpServletResponse sent(

@@ -8,8 +8,8 @@ import java.util.Map;
 import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
-import nl.samenaanzet.testing.FormSender;
 import nl.samenaanzet.testing.OneDatabase;
+import nl.samenaanzet.testing.Sending;
 import nl.samenaanzet.theoryofchange.Confidence.SectorConfidence;
 import nl.samenaanzet.theoryofchange.ElementDraft.Aim;
 import nl.samenaanzet.theoryofchange.ElementDraft.Content;
@@ -24,8 +24,6 @@ import nl.samenaanzet.theoryofchange.coherence.Coherence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * The forms of a theory and its rooms: each refused with a sentence at its field and what was typed, and each accepted.
@@ -38,6 +36,9 @@ class TheoryPageTest {
     private static final String NO_CHOICE = "Dit antwoord kennen we niet. Kies een van de mogelijkheden.";
     private static final String NO_SCORE = "Kies een cijfer van 1 tot en met 5.";
     private static final String THEORY = "/theory-of-change/PJ";
+
+    @Autowired
+    Sending sending;
 
     @Autowired
     FormRounds rounds;
@@ -66,20 +67,14 @@ class TheoryPageTest {
     @Autowired
     Coherence coherence;
 
-    @Autowired
-    MockMvc browser;
-
-    @Autowired
-    UserDetailsService accounts;
-
-    private FormSender owner;
+    private Sending.Sender owner;
     private ElementId goal;
     private ElementId outcome;
     private ElementId activity;
 
     @BeforeEach
     void aTheory() {
-        owner = new FormSender(browser, accounts.loadUserByUsername(OWNER));
+        owner = sending.as(OWNER);
         goal = theories.elements("PJ").stream()
                 .filter(e -> e.kind() == ElementKind.GOAL)
                 .findFirst()

@@ -13,9 +13,9 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
-import nl.samenaanzet.testing.FormSender;
 import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.Rounds;
+import nl.samenaanzet.testing.Sending;
 import nl.samenaanzet.workshop.Participant.ParticipantId;
 import nl.samenaanzet.workshop.Participant.Person;
 import nl.samenaanzet.workshop.Workshops.Attendee;
@@ -25,8 +25,6 @@ import nl.samenaanzet.workshop.Workshops.WorkshopId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The forms around a workshop: each refused with a sentence at its field and what was typed, and each accepted. */
 @OneDatabase
@@ -35,6 +33,9 @@ class WorkshopPageTest {
 
     private static final String OWNER = Rounds.OWNER;
     private static final String NO_CHOICE = "Dit antwoord kennen we niet. Kies een van de mogelijkheden.";
+
+    @Autowired
+    Sending sending;
 
     @Autowired
     FormRounds rounds;
@@ -63,20 +64,14 @@ class WorkshopPageTest {
     @Autowired
     ParticipantRegister register;
 
-    @Autowired
-    MockMvc browser;
-
-    @Autowired
-    UserDetailsService accounts;
-
-    private FormSender owner;
+    private Sending.Sender owner;
     private WorkshopId id;
     private String at;
     private ParticipantId resident;
 
     @BeforeEach
     void aWorkshopIsAskedFor() {
-        owner = new FormSender(browser, accounts.loadUserByUsername(OWNER));
+        owner = sending.as(OWNER);
         id = workshops
                 .openWorkshop(
                         new Call(UUID.randomUUID(), "VB", 1, scripts.newest().version(), "Veilige buurten, ronde 1"))
