@@ -98,7 +98,8 @@ public class PublishedDecision {
                             LocalDate.parse(String.valueOf(entry.said().get("datum"))),
                             entry.recordedAt());
                 case VERNIETIGD -> decision.destroyed(entry.recordedAt());
-                case VASTGELEGD, GELAKT -> {}
+                case GELAKT -> decision.changedAt = entry.recordedAt();
+                case VASTGELEGD -> {}
             }
         }
         return decision;
@@ -158,6 +159,15 @@ public class PublishedDecision {
         reviewDue = due;
         changedAt = now;
         return true;
+    }
+
+    /** @param told as its entries tell it now that a text of them is blank */
+    void blankedAs(PublishedDecision told) {
+        title = told.title;
+        partner = told.partner;
+        withdrawnWhy = told.withdrawnWhy;
+        wordsIn = told.wordsIn;
+        changedAt = told.changedAt;
     }
 
     /** Only that there was one stays to be found. */

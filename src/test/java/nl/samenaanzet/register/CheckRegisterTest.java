@@ -54,6 +54,9 @@ class CheckRegisterTest {
     Destroying destroying;
 
     @Autowired
+    Blanking blanking;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @TempDir
@@ -133,6 +136,17 @@ class CheckRegisterTest {
         wrong(
                 "een tekst bij vermelding 2 is veranderd",
                 l -> l.set(at, l.get(at).replaceFirst("~[^~]+~", "~WyJzIiwiYSIsMV0~")));
+    }
+
+    @Test
+    void aTextThatTheLogSaysWasBlankedIsNoFault() throws Exception {
+        var one = published.findById(decision).orElseThrow();
+        transaction.executeWithoutResult(
+                tx -> blanking.blank(one.reference(), one.position(), "besluit", "Een naam", "Secretaris"));
+        assertThat(check("--sleutel", key(), whole()))
+                .contains("Het logboek is heel")
+                .endsWith("0");
+        wrong("een tekst bij vermelding %d ontbreekt".formatted(one.position()), List::removeLast);
     }
 
     /** Somebody makes everything anew: entries, tree, head, and even the signature. Who kept a head finds it. */

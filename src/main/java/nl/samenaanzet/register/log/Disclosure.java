@@ -33,7 +33,7 @@ public class Disclosure {
         return position;
     }
 
-    String digest() {
+    public String digest() {
         return digest;
     }
 
@@ -55,7 +55,8 @@ public class Disclosure {
         return Sealed.written(disclosure);
     }
 
-    Object value() {
+    /** What it says; null when it was blanked. */
+    public Object value() {
         return blank() ? null : told().get(2);
     }
 
