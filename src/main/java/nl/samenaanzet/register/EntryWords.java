@@ -24,20 +24,22 @@ public record EntryWords(Map<String, Object> said) {
         return said.isEmpty();
     }
 
-    /** Municipal money that was decided on, in euros. */
+    /** Municipal money that was decided on, in euros; null when there was none. */
     public BigDecimal money() {
         return money("middelen", "gemeente");
     }
 
-    /** Municipal money that the wijkcoalitie asked for, where another body decided. */
+    /** Municipal money that the wijkcoalitie asked for, where another body decided; null when it asked for none. */
     public BigDecimal proposedMoney() {
         return money("voorstel", "bedrag");
     }
 
     private BigDecimal money(String part, String name) {
-        return said.get(part) instanceof Map<?, ?> of && of.get(name) instanceof String amount
+        return said.get(part) instanceof Map<?, ?> of
+                        && of.get(name) instanceof String amount
+                        && new BigDecimal(amount).signum() != 0
                 ? new BigDecimal(amount)
-                : BigDecimal.ZERO;
+                : null;
     }
 
     /** When the wijkcoalitie proposed it; null where it decided itself. */

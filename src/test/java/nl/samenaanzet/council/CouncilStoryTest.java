@@ -499,7 +499,7 @@ class CouncilStoryTest {
                         .getResponse()
                         .getContentAsString(UTF_8))
                 .as("what the council rejected does not hold, and the proposal is no decision")
-                .contains("Gemeenteraad", "Afgewezen, geldt niet", "De wijkcoalitie stelde voor", "€ 0,00")
+                .contains("Gemeenteraad", "Afgewezen, geldt niet", "De wijkcoalitie stelde voor", "<dd>geen</dd>")
                 .doesNotContain(">Geldt<");
         assertThat(browser.perform(get("/api/v1/besluiten?staat=geldt"))
                         .andReturn()

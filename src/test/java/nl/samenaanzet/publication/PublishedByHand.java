@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.register.Destroying;
 import nl.samenaanzet.register.EntryKind;
 import nl.samenaanzet.register.PublicLog;
@@ -30,6 +31,11 @@ public class PublishedByHand {
     }
 
     public UUID publish(String reference, String title, String body, LocalDate on) {
+        return publish(reference, title, body, on, Result.BESLOTEN, "10.00");
+    }
+
+    /** @param money in euros, "10.00" */
+    public UUID publish(String reference, String title, String body, LocalDate on, Result result, String money) {
         var id = UUID.randomUUID();
         transaction.executeWithoutResult(tx -> {
             log.add(EntryKind.VASTGELEGD, id, reference, Map.of("kenmerk", reference));
@@ -45,9 +51,9 @@ public class PublishedByHand {
                     "datum",
                     on.toString(),
                     "uitkomst",
-                    "besloten",
+                    result.code(),
                     "middelen",
-                    Map.of("gemeente", "10.00", "eigenaar", "bewoners")));
+                    Map.of("gemeente", money, "eigenaar", "bewoners")));
             said.put("documenten", List.of());
             said.put("bron", "");
             said.put("gehoord", List.of());

@@ -3,6 +3,7 @@ package nl.samenaanzet.api.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import nl.samenaanzet.api.web.Csv.CsvRow;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.ruling.RulingWords;
 import nl.samenaanzet.language.HouseLanguage;
+import nl.samenaanzet.register.EntryWords;
 import nl.samenaanzet.register.Listed;
 import nl.samenaanzet.register.OpenRegister.Opened;
 import nl.samenaanzet.register.Register.EntryView;
@@ -25,7 +27,8 @@ import org.springframework.stereotype.Component;
 class DecisionData {
 
     /** What the decision itself says already. */
-    private static final List<String> NOT_AGAIN = List.of("kenmerk", "titel", "besluit", "orgaan", "datum", "uitkomst");
+    private static final List<String> NOT_AGAIN =
+            List.of("kenmerk", "titel", "besluit", "orgaan", "datum", "uitkomst", "bron");
 
     private final ApiProperties properties;
     private final HouseLanguage language;
@@ -40,6 +43,7 @@ class DecisionData {
     Besluit of(Opened opened) {
         var d = opened.decision();
         var withdrawn = d.withdrawn().on() != null;
+        var words = new EntryWords(opened.said() == null ? Map.of() : opened.said());
         return new Besluit(
                 Site.api("besluiten", d.id().toString()),
                 d.reference(),
@@ -48,7 +52,7 @@ class DecisionData {
                 d.decided().on(),
                 opened.said() == null ? null : (String) opened.said().get("besluit"),
                 body(d),
-                d.decided().on(),
+                d.decided().result().holds() ? d.decided().on() : null,
                 d.withdrawn().on(),
                 withdrawn ? "ingetrokken_overheid" : null,
                 withdrawn ? language.say("api.withdrawn") : null,
@@ -57,6 +61,9 @@ class DecisionData {
                 d.title(),
                 d.decided().result().code(),
                 d.decided().body().code(),
+                words.money(),
+                words.proposedMoney(),
+                opened.said() == null ? null : (String) opened.said().get("bron"),
                 new Besluit.Verwijzing(
                         d.ambition().code(),
                         d.ambition().name(),
@@ -116,7 +123,7 @@ class DecisionData {
             @Schema(description = "api.doc.besluiten.orgaan", maxLength = 50)
             String bestuursorgaan,
 
-            @Schema(description = "api.doc.besluiten.ingangsdatum")
+            @Schema(description = "api.doc.besluiten.ingangsdatum", nullable = true)
             LocalDate ingangsdatum,
 
             @Schema(description = "api.doc.besluiten.vervaldatum", nullable = true)
@@ -135,6 +142,15 @@ class DecisionData {
 
             @Schema(allowableValues = {"wijkcoalitie", "raad", "college", "partner"})
             String orgaan,
+
+            @Schema(description = "api.doc.besluiten.bedrag", nullable = true)
+            BigDecimal bedrag,
+
+            @Schema(description = "api.doc.besluiten.voorgesteldBedrag", nullable = true)
+            BigDecimal voorgesteldBedrag,
+
+            @Schema(description = "api.doc.besluiten.bron", nullable = true)
+            String bron,
 
             Verwijzing ambitie,
 
@@ -160,6 +176,9 @@ class DecisionData {
                 "staat",
                 "ambitie",
                 "toelichting",
+                "bedrag",
+                "voorgesteldBedrag",
+                "bron",
                 "ingangsdatum",
                 "vervaldatum",
                 "vervalreden",
@@ -186,6 +205,9 @@ class DecisionData {
                     staat,
                     ambitie.naam(),
                     toelichting,
+                    bedrag,
+                    voorgesteldBedrag,
+                    bron,
                     ingangsdatum,
                     vervaldatum,
                     vervalreden,

@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.samenaanzet.SamenAanZet;
 import nl.samenaanzet.decision.CoalitionAgenda;
+import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.publication.PublishedByHand;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ShownPage;
@@ -149,6 +150,15 @@ class OpenDataTest {
         assertThat(decision.get("verantwoordelijkeOrganisatie").asString()).isEqualTo("123456782");
         assertThat(decision.get("toelichting").asString()).isEqualTo("Tekst van " + mark + "-1");
         assertThat(decision.has("vervalreden")).isFalse();
+        assertThat(decision.get("bedrag").decimalValue()).isEqualByComparingTo("10");
+        assertThat(decision.get("ingangsdatum").asString()).isEqualTo("2001-03-01");
+        var no = json("/besluiten/"
+                + register.publish(
+                        mark + "-0", "Geen geld", "raad", LocalDate.of(2001, 2, 1), Result.AFGEWEZEN, "0.00"));
+        assertThat(List.of(no.get("staat").asString(), no.get("ingangsdatum"), no.get("bedrag")))
+                .as("what was rejected never began, and costs nothing")
+                .map(Object::toString)
+                .containsExactly("afgewezen", "null", "null");
         assertThat(JSON.readTree(send(
                                         client,
                                         "GET",
@@ -181,7 +191,7 @@ class OpenDataTest {
         assertThat(withdrawn.get("vermeldingen").findValuesAsString("soort"))
                 .containsExactly("vastgelegd", "gepubliceerd", "ingetrokken");
         assertThat(withdrawn.get("inhoud").propertyNames())
-                .containsExactlyInAnyOrder("middelen", "documenten", "bron", "gehoord", "dossier", "route", "verhaal");
+                .containsExactlyInAnyOrder("middelen", "documenten", "gehoord", "dossier", "route", "verhaal");
         assertThat(json("/besluiten/" + third).get("inhoud").isNull())
                 .as("destroyed")
                 .isTrue();
