@@ -150,7 +150,7 @@ public class Council {
     public void recordResolution(ItemId id, CouncilOutcome outcome) {
         var tidy = outcome.tidy();
         var item = lock(id);
-        var proposed = desk.proposed(item.view().component());
+        var proposed = tidy.saysAmount() ? desk.proposed(item.view().component()) : null;
         tidy.check(item.view(), proposed, acts.today());
         item.resolve(tidy, acts.me());
         acts.note(item, CouncilHappening.resolved(tidy.resolution()));

@@ -78,6 +78,11 @@ public record CouncilOutcome(
         no.raise();
     }
 
+    /** It names an amount, or has to where money was proposed. */
+    public boolean saysAmount() {
+        return amount != null || resolution == AMENDED;
+    }
+
     /** @throws Refusal for a text that is too long */
     public CouncilOutcome tidy() {
         var no = new Refusals();

@@ -64,7 +64,7 @@ public class FormsMet implements MockMvcBuilderCustomizer {
     private static boolean took(MvcResult sent) throws IOException {
         var answer = sent.getResponse();
         return switch (answer.getStatus()) {
-            case 302 -> !sent.getFlashMap().containsKey(Act.REFUSALS);
+            case 302 -> sent.getFlashMap() != null && !sent.getFlashMap().containsKey(Act.REFUSALS);
             case 200 -> new ShownPage(answer.getContentAsString()).problems().isEmpty();
             default -> false;
         };
