@@ -126,8 +126,9 @@ final class SheetFile {
                 .distinct()
                 .toList();
         var no = new Refusals();
+        no.when(missing.size() == columns.size(), "file", "spreadsheet.refusal.otherFile", String.join(", ", columns));
         no.when(
-                !missing.isEmpty(),
+                !missing.isEmpty() && missing.size() < columns.size(),
                 "file",
                 "spreadsheet.refusal.header",
                 String.join(", ", missing),

@@ -161,7 +161,7 @@ class AccountabilityTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
-        typed.says("euro", "“tien” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
+        typed.says("euro", "“tien” is geen getal. Typ alleen cijfers; een komma mag, zoals in 12,5.");
         typed.says("partner", "Noem de partner.");
         assertThat(typed.value("euro")).isEqualTo("tien");
         assertThat(typed.text("inKind")).isEqualTo("koffie");

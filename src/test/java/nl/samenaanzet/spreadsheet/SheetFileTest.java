@@ -111,7 +111,7 @@ class SheetFileTest {
                         all -> assertThat(all.each())
                                 .extracting(r -> r.key() + " " + r.arguments()[0])
                                 .containsExactly(
-                                        "spreadsheet.refusal.header naam, aantal",
+                                        "spreadsheet.refusal.otherFile naam, aantal",
                                         "spreadsheet.refusal.headerTwice iets"));
     }
 

@@ -106,8 +106,8 @@ class TheoryPageTest {
                 "Uitleg");
         page.says("text", "Schrijf het in één zin op.");
         page.says("unit", "Een indicator heeft een eenheid nodig. Wat telt u?");
-        page.says("baseline", "“veel” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
-        page.says("hours", "“1,5” is geen heel getal. Typ een getal zonder komma, bijvoorbeeld 25.");
+        page.says("baseline", "“veel” is geen getal. Typ alleen cijfers; een komma mag, zoals in 12,5.");
+        page.says("hours", "“1,5” is geen heel getal. Typ een getal zonder komma.");
         page.says("quarter", "Schrijf een kwartaal als 2025-Q1.");
         page.says("testBy", "“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.");
         assertThat(page.value("baseline")).isEqualTo("veel");
@@ -276,7 +276,7 @@ class TheoryPageTest {
                 "5",
                 "support",
                 "5");
-        page.says("contribution", "“veel” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
+        page.says("contribution", "“veel” is geen getal. Typ alleen cijfers; een komma mag, zoals in 12,5.");
         assertThat(page.value("contribution")).isEqualTo("veel");
         owner.refused("/choice/PJ/weights", "contribution", "11", "evidence", "5", "feasibility", "5", "means", "5")
                 .says("support", "Een gewicht is een getal van 0 tot en met 10.");
@@ -359,7 +359,7 @@ class TheoryPageTest {
                             null));
         }
         var page = owner.refused("/coherence/capacity", "partner", "Buurtzaak", "quarter", "2025-Q3", "hours", "veel");
-        page.says("hours", "“veel” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
+        page.says("hours", "“veel” is geen getal. Typ alleen cijfers; een komma mag, zoals in 12,5.");
         assertThat(page.value("hours")).isEqualTo("veel");
         owner.refused("/coherence/capacity", "partner", "Buurtzaak", "quarter", "2025-Q3", "hours", "-1")
                 .says("hours", "Uren zijn een getal van 0 tot en met 1.000.000.");

@@ -101,7 +101,7 @@ class WorkshopPageTest {
         page.says("from", "“straks” is geen tijd. Typ uren en minuten, bijvoorbeeld 9:30.");
         page.says("until", "Vul een tijd in.");
         page.says("place", "Vul een plaats in.");
-        page.says("parts", "“zes” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
+        page.says("parts", "“zes” is geen getal. Typ alleen cijfers; een komma mag, zoals in 12,5.");
         assertThat(page.value("date")).isEqualTo("31-02-2099");
         assertThat(page.text("access")).isEqualTo("Ringleiding");
 

@@ -32,11 +32,19 @@ final class RouteForms {
     record ConfirmForm(
             Follow follow, Choice choice, @Text(REASON) String reason) {
 
-        /** @throws nl.samenaanzet.form.Refusal when nothing is chosen */
+        /** @throws nl.samenaanzet.form.Refusal when nothing is chosen, or two things that cannot both be meant */
         Choice chosen(Choice advice) {
             var no = new Refusals();
             no.when(follow == null, "follow", "decision.refusal.noFollow");
             no.when(follow == Follow.OTHER && choice == null, "choice", "decision.refusal.noRoute");
+            no.when(
+                    follow == Follow.OTHER && choice != null && choice.equals(advice),
+                    "choice",
+                    "decision.refusal.otherIsAdvice");
+            no.when(
+                    follow == Follow.ADVICE && choice != null && !choice.equals(advice),
+                    "follow",
+                    "decision.refusal.bothRoutes");
             no.when(
                     follow == Follow.OTHER
                             && choice == null

@@ -83,7 +83,7 @@ class AmbitionFormsTest {
         nothing.says("means", "Vul een bedrag in met alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
         assertThat(nothing.text("meansNote")).isEqualTo("Uren");
         var unread = forms.refused(OWNER, address, "means", "1e15", "about", "Lampen", "facts[gedekt]", "misschien");
-        unread.says("means", "“1e15” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
+        unread.says("means", "“1e15” is geen getal. Typ alleen cijfers; een komma mag, zoals in 12,5.");
         unread.says("owner", "Vul in wie de eigenaar is.");
         assertThat(unread.value("means")).isEqualTo("1e15");
         assertThat(unread.problems())

@@ -109,7 +109,7 @@ class ApprovalFormsTest {
         nothing.says("days", "Geef een heel aantal werkdagen op, van 1 tot 30.");
         nothing.says("reason", NO_REASON);
         var words = forms.refused(OWNER, address("extend-ballot"), "days", "vijf", "reason", "Vakantie");
-        words.says("days", "“vijf” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.");
+        words.says("days", "“vijf” is geen getal. Typ alleen cijfers; een komma mag, zoals in 12,5.");
         assertThat(words.value("days")).isEqualTo("vijf");
         assertThat(words.text("reason")).isEqualTo("Vakantie");
         var done = "/approval/%s?rescheduled".formatted(ballot);

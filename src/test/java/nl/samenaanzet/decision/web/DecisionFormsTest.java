@@ -100,6 +100,10 @@ class DecisionFormsTest {
         var noReason = forms.refused(OWNER, address, "follow", "OTHER", "choice", "alleen_coalitie:bespreken");
         noReason.says("reason", "Geef een reden om van het advies af te wijken.");
         assertThat(noReason.html()).containsPattern("value=\"alleen_coalitie:bespreken\"\\s+selected");
+        forms.refused(OWNER, address, "follow", "ADVICE", "choice", "alleen_coalitie:bespreken")
+                .says("follow", "U koos hier het advies, en bij “Andere route” iets anders. Kies een van de twee.");
+        forms.refused(OWNER, address, "follow", "OTHER", "choice", COUNCIL.toString(), "reason", "Daarom.")
+                .says("choice", "Dit is de route van het advies. Kies dan “Ik volg het advies”, of een andere route.");
         assertThat(forms.accepted(OWNER, address, "follow", "ADVICE", "choice", ""))
                 .isEqualTo(DONE);
         assertThat(decision.route(component).choice()).isEqualTo(COUNCIL);

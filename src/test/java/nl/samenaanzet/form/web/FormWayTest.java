@@ -190,9 +190,9 @@ class FormWayTest {
                 "day|31-02-2026|“31-02-2026” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.",
                 "day|morgen|“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.",
                 "time|straks|“straks” is geen tijd. Typ uren en minuten, bijvoorbeeld 9:30.",
-                "euro|1e15|“1e15” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.",
-                "euro|1e4000000|“1e4000000” is geen getal. Typ alleen cijfers, bijvoorbeeld 25000 of 1250,50.",
-                "hours|1,5|“1,5” is geen heel getal. Typ een getal zonder komma, bijvoorbeeld 25."
+                "euro|1e15|“1e15” is geen getal. Typ alleen cijfers; een komma mag, zoals in 12,5.",
+                "euro|1e4000000|“1e4000000” is geen getal. Typ alleen cijfers; een komma mag, zoals in 12,5.",
+                "hours|1,5|“1,5” is geen heel getal. Typ een getal zonder komma."
             })
     void whatCannotBeReadIsSaidAtItsFieldAndKept(String field, String typed, String sentence) throws Exception {
         var page = sent(post("/try").param("title", "Titel").param(field, typed));
