@@ -4,13 +4,16 @@ import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ClientException;
 import io.camunda.client.api.response.MatchedDecisionRule;
 import io.grpc.Status;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import nl.samenaanzet.engine.task.EngineTask;
 import nl.samenaanzet.engine.task.EngineTasks;
+import nl.samenaanzet.engine.task.LateTasks;
+import nl.samenaanzet.engine.task.UserTasks;
 import nl.samenaanzet.tables.Evaluated;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,20 +31,15 @@ public class Engine {
     private final CamundaClient client;
     private final EngineTasks tasks;
     private final EngineState state;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final UserTasks userTasks;
+    private final LateTasks late;
 
-    Engine(
-            @Lazy CamundaClient client,
-            EngineTasks tasks,
-            EngineState state,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Engine(@Lazy CamundaClient client, EngineTasks tasks, EngineState state, UserTasks userTasks, LateTasks late) {
         this.client = client;
         this.tasks = tasks;
         this.state = state;
-        this.events = events;
-        this.clock = clock;
+        this.userTasks = userTasks;
+        this.late = late;
     }
 
     /**
@@ -143,28 +141,48 @@ public class Engine {
             return;
         }
         var open = tasks.lockOpen(task.process(), task.step(), task.subject());
-        if (open.isEmpty()) {
-            var newest = tasks.findNewest(task.process(), task.step(), task.subject());
-            if (newest.isPresent() && newest.get().withdrawnSince(actedAt)) {
+        var gone = new ArrayList<EngineTask>();
+        for (var row : open) {
+            if (completeJob(row.jobKey(), variables)) {
+                close(row, gone, actId);
                 return;
             }
+            gone.add(row);
+        }
+        var missed = !open.isEmpty()
+                || tasks.findNewest(task.process(), task.step(), task.subject())
+                        .filter(newest -> newest.withdrawnSince(actedAt))
+                        .isPresent();
+        if (!missed || late.mayCome(actId)) {
             throw new TaskNotOpen(task);
         }
-        var row = open.getFirst();
-        completeJob(row.jobKey(), variables);
-        row.completed(actId, clock.instant());
-        events.publishEvent(row.closedEvent());
+        close(gone.isEmpty() ? null : gone.removeLast(), gone, actId);
     }
 
-    /** "Not found" is an answer too: withdrawn, or completed by this very act before a crash. Our own data decides. */
-    private void completeJob(long jobKey, Map<String, Object> variables) {
+    private void close(EngineTask done, List<EngineTask> gone, String actId) {
+        late.came(actId);
+        gone.forEach(userTasks::withdrawn);
+        if (done != null) {
+            userTasks.completed(done, actId);
+        }
+    }
+
+    /**
+     * "Not found" is an answer too: completed by this very act before a crash, or withdrawn. The process may have asked
+     * it anew since, and the new task may still be on its way to us.
+     *
+     * @return false when the engine does not know it
+     */
+    private boolean completeJob(long jobKey, Map<String, Object> variables) {
         try {
             client.newCompleteCommand(jobKey).variables(variables).send().join();
             state.reached();
+            return true;
         } catch (ClientException failed) {
             if (Status.fromThrowable(failed).getCode() != Status.Code.NOT_FOUND) {
                 throw unavailable(failed);
             }
+            return false;
         }
     }
 

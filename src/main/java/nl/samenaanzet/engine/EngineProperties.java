@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param renewal how often the lease of each open task is renewed, which also shows what was withdrawn
  * @param resubmit how often what could not be told to the engine is told again
  * @param retryBackoff wait before a failed step is tried again; longer with each try
+ * @param lateTask how long an act waits for its task when the engine withdrew it and may ask it anew
  * @param reconnect wait between attempts to reach the engine at start
  */
 @ConfigurationProperties("samenaanzet.engine")
@@ -26,4 +27,5 @@ public record EngineProperties(
         @DefaultValue("30s") Duration renewal,
         @DefaultValue("3s") Duration resubmit,
         @DefaultValue("5s") Duration retryBackoff,
+        @DefaultValue("10s") Duration lateTask,
         @DefaultValue("2s") Duration reconnect) {}

@@ -38,6 +38,7 @@ abstract class InBrowser {
                     "--samenaanzet.engine.renewal=5s",
                     "--samenaanzet.engine.resubmit=1s",
                     "--samenaanzet.engine.retry-backoff=1s",
+                    "--samenaanzet.engine.late-task=3s",
                     "--samenaanzet.engine.reconnect=500ms"));
 
     final Browser browser = new Browser();

@@ -5,7 +5,11 @@ import static nl.samenaanzet.testing.Drafts.forTheCoalition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import io.camunda.client.api.response.ActivatedJob;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +20,7 @@ import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
 import nl.samenaanzet.engine.Engine.TaskRef;
+import nl.samenaanzet.engine.task.UserTasks;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,9 @@ class EngineTest {
 
     @Autowired
     Engine engine;
+
+    @Autowired
+    UserTasks userTasks;
 
     @Autowired
     EngineStatus status;
@@ -106,6 +114,51 @@ class EngineTest {
                 .isInstanceOf(TaskNotOpen.class);
         assertThat(count("select count(*) from engine_task where subject = ? and act_id = 'act-1'", subject))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void anActCountsForTheTaskThatWasAskedAnewAfterTheEngineWithdrewTheFirst() {
+        var number = submitted();
+        var subject = people.awaitTask("kernteam1", number, "castVote").subject();
+        withdrawnUnseen(subject);
+        engine.complete(new TaskRef("approval", "castVote", subject), "act-late", Instant.now(), Map.of());
+        assertThat(database.queryForList(
+                        "select act_id from engine_task where subject = ? order by opened_at", String.class, subject))
+                .as("the one that the engine forgot, and the one that it waits for")
+                .containsExactly(null, "act-late");
+    }
+
+    @Test
+    void anActWaitsAWhileForATaskThatMayBeAskedAnew() {
+        var subject = UUID.randomUUID().toString();
+        withdrawnUnseen(subject);
+        var task = new TaskRef("approval", "castVote", subject);
+        assertThatThrownBy(() -> engine.complete(task, "act-alone", Instant.now(), Map.of()))
+                .isInstanceOf(TaskNotOpen.class);
+        await().atMost(Duration.ofSeconds(15))
+                .ignoreExceptionsInstanceOf(TaskNotOpen.class)
+                .until(() -> {
+                    engine.complete(task, "act-alone", Instant.now(), Map.of());
+                    return true;
+                });
+        assertThat(count("select count(*) from engine_task where subject = ? and act_id = 'act-alone'", subject))
+                .as("nothing came: it was this act that ended the task, before a crash")
+                .isEqualTo(1);
+    }
+
+    /** A task of a minute ago that the engine does not know any more, which we have not heard yet. */
+    private void withdrawnUnseen(String subject) {
+        var job = mock(ActivatedJob.class);
+        when(job.getKey()).thenReturn(-1L - UUID.randomUUID().getLeastSignificantBits() >>> 2);
+        when(job.getBpmnProcessId()).thenReturn("approval");
+        when(job.getElementId()).thenReturn("castVote");
+        when(job.getVariablesAsMap()).thenReturn(Map.of("subjectId", subject));
+        when(job.getCustomHeaders()).thenReturn(Map.of("io.camunda.zeebe:candidateGroups", "[\"kernteam\"]"));
+        userTasks.offered(job, Duration.ofMinutes(10));
+        database.update(
+                "update engine_task set opened_at = ? where job_key = ?",
+                Timestamp.from(Instant.now().minusSeconds(60)),
+                job.getKey());
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "samenaanzet.engine.lease=20s",
             "samenaanzet.engine.reconnect=200ms",
             "samenaanzet.engine.retry-backoff=100ms",
+            "samenaanzet.engine.late-task=3s",
             // a test says itself when it is time to tell people
             "samenaanzet.notification.first=1h",
             "samenaanzet.notification.interval=1h",

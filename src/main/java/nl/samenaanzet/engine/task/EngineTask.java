@@ -42,7 +42,7 @@ public class EngineTask {
         this.leaseUntil = until;
     }
 
-    public void completed(String actId, Instant now) {
+    void completed(String actId, Instant now) {
         this.actId = actId;
         this.closedAt = now;
     }
@@ -65,7 +65,7 @@ public class EngineTask {
         return jobKey;
     }
 
-    public TaskClosed closedEvent() {
+    TaskClosed closedEvent() {
         return new TaskClosed(taskId.toString(), new TaskRef(process, step, subject), withdrawn);
     }
 

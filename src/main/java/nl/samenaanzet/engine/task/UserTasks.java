@@ -77,10 +77,21 @@ public class UserTasks {
     /** The engine does not know the task any more. */
     @Transactional
     void withdrawn(long jobKey) {
-        tasks.findByJobKey(jobKey).filter(EngineTask::open).ifPresent(task -> {
-            task.withdrawn(clock.instant());
-            events.publishEvent(task.closedEvent());
-        });
+        tasks.findByJobKey(jobKey).filter(EngineTask::open).ifPresent(this::withdrawn);
+    }
+
+    /** The engine does not know this open task any more. */
+    @Transactional
+    public void withdrawn(EngineTask task) {
+        task.withdrawn(clock.instant());
+        events.publishEvent(task.closedEvent());
+    }
+
+    /** A person did it. */
+    @Transactional
+    public void completed(EngineTask task, String actId) {
+        task.completed(actId, clock.instant());
+        events.publishEvent(task.closedEvent());
     }
 
     private static String text(Object variable) {

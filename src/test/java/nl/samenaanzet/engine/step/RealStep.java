@@ -41,6 +41,7 @@ public final class RealStep {
                 Duration.ZERO,
                 Duration.ZERO,
                 Duration.ZERO,
+                Duration.ZERO,
                 Duration.ZERO);
         return new StepRunner(incidents, mock(Instances.class), properties, new FailureMessage(OurTexts.dutch()));
     }
