@@ -1,9 +1,16 @@
 package nl.samenaanzet.register;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.register.Register.EntryView;
 import nl.samenaanzet.register.log.Disclosure;
@@ -13,14 +20,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a text out of all that the register says of a decision; who did it and why is an entry of its own. Every proof
+ * Takes texts out of all that the register says of a decision; who did it and why is an entry of its own. Every proof
  * that was given out still holds: the entry had only the digest.
  */
 @Service
 public class Blanking {
 
-    /** Without these a page would say something else than was decided. */
-    private static final Set<String> KEPT = Set.of("middelen.gemeente", "voorstel.bedrag", "route.afgeweken");
+    /** Says the partner again, so goes with it; of another body it is the name of an office. */
+    private static final String NAME_OF_BODY = "orgaannaam";
 
     private final PublicLog log;
     private final Disclosures disclosures;
@@ -32,33 +39,136 @@ public class Blanking {
         this.published = published;
     }
 
+    /** What holds words of people. Without the rest a page would say something else than was decided. */
+    public enum Blankable {
+        TITEL("titel"),
+        BESLUIT("besluit"),
+        BRON("bron"),
+        VOORSTEL("voorstel.tekst"),
+        PARTNER("partner"),
+        DOSSIER("dossier.titel"),
+        AFWIJKING("route.redenAfwijking"),
+        GEHOORD("gehoord"),
+        DOCUMENTEN("documenten"),
+        VERHAAL("verhaal"),
+        REDEN("reden");
+
+        private final String path;
+
+        Blankable(String path) {
+            this.path = path;
+        }
+
+        private static Stream<Blankable> of(String path) {
+            return Arrays.stream(values()).filter(b -> b.path.equals(path));
+        }
+    }
+
     /**
-     * Within the transaction of who decided it. The same text in another entry, as in a correction of something else,
-     * goes with it.
+     * A text of a decision, wherever it stands in its entries.
      *
-     * @param position of the entry that has it
-     * @param path "route.redenAfwijking"
+     * @param digest of the first field that says it
+     * @param said as it stands
+     */
+    public record Text(String digest, List<Blankable> fields, String said) {}
+
+    /**
+     * That something was blanked.
+     *
+     * @param reason null when it was blanked itself
+     */
+    public record Blanked(Instant at, String by, List<Blankable> fields, String reason) {
+
+        /** Of one decision, oldest first. */
+        public static List<Blanked> of(List<EntryView> entries) {
+            return entries.stream()
+                    .filter(e -> e.kind() == EntryKind.GELAKT && !e.bare())
+                    .map(e -> new Blanked(
+                            e.recordedAt(),
+                            (String) e.said().get("door"),
+                            ((List<?>) e.said().get("velden"))
+                                    .stream()
+                                            .flatMap(path -> Blankable.of(String.valueOf(path)))
+                                            .toList(),
+                            (String) e.said().get("reden")))
+                    .toList();
+        }
+    }
+
+    /** What can be blanked now: the same text is there once. */
+    @Transactional(readOnly = true)
+    public List<Text> texts(String reference) {
+        var same = new LinkedHashMap<String, List<Disclosure>>();
+        for (var field : open(published.findByReference(reference).orElseThrow())) {
+            if (Blankable.of(field.path()).findAny().isPresent()) {
+                same.computeIfAbsent(words(field.value()), said -> new ArrayList<>())
+                        .add(field);
+            }
+        }
+        return same.entrySet().stream()
+                .map(e -> new Text(
+                        e.getValue().getFirst().digest(),
+                        e.getValue().stream()
+                                .flatMap(field -> Blankable.of(field.path()))
+                                .distinct()
+                                .toList(),
+                        e.getKey()))
+                .toList();
+    }
+
+    /** In the order in which it was said. */
+    private List<Disclosure> open(PublishedDecision decision) {
+        var positions = log.of(decision.id()).stream().map(EntryView::position).toList();
+        return disclosures.findByPositionIn(positions).stream()
+                .filter(d -> d.path().equals(NAME_OF_BODY)
+                        || Blankable.of(d.path()).findAny().isPresent())
+                .filter(d -> !words(d.value()).isEmpty())
+                .sorted((a, b) -> Long.compare(a.position() * 100 + order(a), b.position() * 100 + order(b)))
+                .toList();
+    }
+
+    private static int order(Disclosure field) {
+        return Blankable.of(field.path()).findAny().map(Enum::ordinal).orElse(Blankable.values().length);
+    }
+
+    /** What a person reads of a field; "" when it is blank. */
+    private static String words(Object value) {
+        return switch (value) {
+            case String text -> text;
+            case List<?> list -> list.stream().map(Blanking::words).collect(Collectors.joining("\n"));
+            case Map<?, ?> one ->
+                Stream.of("orgaannaam", "naam", "tekst", "bron")
+                        .flatMap(name -> Optional.ofNullable(one.get(name)).stream())
+                        .map(String::valueOf)
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(", "));
+            case null, default -> "";
+        };
+    }
+
+    /**
+     * Within the transaction of who decided it. The same text in another field or entry, as in a correction of
+     * something else, goes with it.
+     *
+     * @param digests of the texts
      * @param by role or seat of who decided
-     * @throws Refusal when it is blank already, or is not a text
+     * @throws Refusal when one is blank already, or is not a text
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void blank(String reference, long position, String path, String why, String by) {
+    public void blank(String reference, Collection<String> digests, String why, String by) {
+        var chosen = new HashSet<>(digests);
+        var texts = texts(reference).stream()
+                .filter(t -> chosen.contains(t.digest()))
+                .map(Text::said)
+                .collect(Collectors.toSet());
+        if (texts.isEmpty() || texts.size() < chosen.size()) {
+            throw Refusal.at("texts", "register.refusal.blanked");
+        }
         var decision = published.findByReference(reference).orElseThrow();
-        var all =
-                disclosures
-                        .findByPositionIn(log.of(decision.id()).stream()
-                                .map(EntryView::position)
-                                .toList())
-                        .stream()
-                        .filter(d -> d.path().equals(path) && !d.blank() && !KEPT.contains(path))
-                        .toList();
-        var text = all.stream()
-                .filter(d -> d.position() == position)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("register.refusal.blanked"))
-                .value();
-        var same = all.stream().filter(d -> Objects.equals(d.value(), text)).toList();
-        same.forEach(Disclosure::toBlank);
+        var gone = open(decision).stream()
+                .filter(d -> texts.contains(words(d.value())))
+                .toList();
+        gone.forEach(Disclosure::toBlank);
         log.add(
                 EntryKind.GELAKT,
                 decision.id(),
@@ -67,9 +177,9 @@ public class Blanking {
                         "kenmerk",
                         reference,
                         "velden",
-                        List.of(path),
+                        gone.stream().map(Disclosure::path).distinct().toList(),
                         "vingerafdrukken",
-                        same.stream().map(Disclosure::digest).toList(),
+                        gone.stream().map(Disclosure::digest).toList(),
                         "reden",
                         why,
                         "door",

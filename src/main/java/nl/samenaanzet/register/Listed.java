@@ -10,6 +10,7 @@ import nl.samenaanzet.decision.ruling.DecidingBody;
  * A published decision in a list.
  *
  * @param reference permanent: "WIJK-2025-AB-003-2"
+ * @param title empty when it was blanked
  */
 public record Listed(
         UUID id,
@@ -48,6 +49,10 @@ public record Listed(
      * @param due somebody is to judge now
      */
     public record Review(LocalDate on, boolean due) {}
+
+    public boolean blankTitle() {
+        return title.isEmpty();
+    }
 
     /** What was rejected never holds, whatever happens to it later. */
     public Standing standing() {

@@ -72,7 +72,7 @@ public class PublishedDecision {
         this.wordsAt = entry.position();
         this.ambitionCode = String.valueOf(dossier.get("ambitiecode"));
         this.ambitionName = String.valueOf(dossier.get("ambitie"));
-        this.title = Objects.toString(said.get("titel"), reference);
+        this.title = Objects.toString(said.get("titel"), "");
         this.body = Word.of(DecidingBody.class, String.valueOf(said.get("orgaan")));
         this.partner = (String) said.get("partner");
         this.result = Word.of(Result.class, String.valueOf(said.get("uitkomst")));

@@ -8,8 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.publication.PublishedByHand;
+import nl.samenaanzet.register.Blanking.Blankable;
 import nl.samenaanzet.register.log.Verification;
 import nl.samenaanzet.register.log.Verification.Why;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -64,8 +66,16 @@ class BlankingTest {
         position = published.findById(decision).orElseThrow().position();
     }
 
-    private void blank(String path) {
-        transaction.executeWithoutResult(tx -> blanking.blank(reference, position, path, "Een naam", "Secretaris"));
+    private String digest(Blankable field) {
+        return blanking.texts(reference).stream()
+                .filter(t -> t.fields().contains(field))
+                .findFirst()
+                .orElseThrow()
+                .digest();
+    }
+
+    private void blank(String... digests) {
+        transaction.executeWithoutResult(tx -> blanking.blank(reference, List.of(digests), "Een naam", "Secretaris"));
     }
 
     private String page(String address) throws Exception {
@@ -80,7 +90,7 @@ class BlankingTest {
     void theTextIsGoneEverywhereAndTheProofOfBeforeHolds() throws Exception {
         var before = LogProof.parse(page("/besluiten/%s/bewijs/%d.tlog-proof".formatted(reference, position)));
         var handed = new String(before.extra(), StandardCharsets.UTF_8);
-        blank("titel");
+        blank(digest(Blankable.TITEL));
         for (var address : new String[] {
             "/besluiten/" + reference,
             "/besluiten?zoek=" + reference,
@@ -89,7 +99,8 @@ class BlankingTest {
         }) {
             assertThat(page(address)).as(address).contains(reference).doesNotContain("Zwartemerkwoord", "??");
         }
-        assertThat(page("/besluiten/" + reference)).contains("Secretaris (titel): Een naam", "Tekst van " + reference);
+        assertThat(page("/besluiten/" + reference))
+                .contains("<h1>(weggelakt)</h1>", "door Secretaris:", "Een naam", "Tekst van " + reference);
         assertThat(page("/besluiten?zoek=Zwartemerkwoord")).doesNotContain(reference);
         var texts = new ArrayList<String>();
         log.read(1, log.end().position(), entry -> texts.add(entry.leaf() + entry.said()));
@@ -109,18 +120,26 @@ class BlankingTest {
 
     @Test
     void aTextIsBlankedOnceAndAnAmountNever() {
-        blank("titel");
+        var title = digest(Blankable.TITEL);
+        blank(title);
         var end = log.end();
-        assertThatThrownBy(() -> blank("titel")).hasMessage("register.refusal.blanked");
-        assertThatThrownBy(() -> blank("middelen.gemeente")).hasMessage("register.refusal.blanked");
-        assertThatThrownBy(() -> blank("bestaat.niet")).hasMessage("register.refusal.blanked");
+        var amount = database.sql(
+                        "select digest from register_disclosure where position = :p and path = 'middelen.gemeente'")
+                .param("p", position)
+                .query(String.class)
+                .single();
+        var text = digest(Blankable.BESLUIT);
+        assertThatThrownBy(() -> blank(title)).hasMessage("register.refusal.blanked");
+        assertThatThrownBy(() -> blank(text, title)).hasMessage("register.refusal.blanked");
+        assertThatThrownBy(() -> blank(amount)).hasMessage("register.refusal.blanked");
+        assertThatThrownBy(() -> blank("nergens")).hasMessage("register.refusal.blanked");
         assertThat(log.end()).isEqualTo(end);
     }
 
     /** Another text than the one that the log tells of. */
     @Test
     void aSecondTextThatIsTakenAwayByHandIsFound() {
-        blank("titel");
+        blank(digest(Blankable.TITEL));
         transaction.executeWithoutResult(tx -> {
             tx.setRollbackOnly();
             database.sql("update register_disclosure set disclosure = null where position = :p and path = 'besluit'")

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.samenaanzet.publication.PublishedByHand;
+import nl.samenaanzet.register.Blanking.Blankable;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.tlog.Checkpoint;
@@ -141,8 +142,11 @@ class CheckRegisterTest {
     @Test
     void aTextThatTheLogSaysWasBlankedIsNoFault() throws Exception {
         var one = published.findById(decision).orElseThrow();
-        transaction.executeWithoutResult(
-                tx -> blanking.blank(one.reference(), one.position(), "besluit", "Een naam", "Secretaris"));
+        var text = blanking.texts(one.reference()).stream()
+                .filter(t -> t.fields().contains(Blankable.BESLUIT))
+                .map(Blanking.Text::digest)
+                .toList();
+        transaction.executeWithoutResult(tx -> blanking.blank(one.reference(), text, "Een naam", "Secretaris"));
         assertThat(check("--sleutel", key(), whole()))
                 .contains("Het logboek is heel")
                 .endsWith("0");

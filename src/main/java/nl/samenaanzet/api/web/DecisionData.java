@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.samenaanzet.api.web.Csv.CsvRow;
 import nl.samenaanzet.calendar.Amsterdam;
@@ -50,7 +51,7 @@ class DecisionData {
                 properties.organisation().isEmpty() ? null : properties.organisation(),
                 Site.api("besluittypen", d.decided().body().code()),
                 d.decided().on(),
-                opened.said() == null ? null : (String) opened.said().get("besluit"),
+                text(opened, "besluit"),
                 body(d),
                 d.decided().result().holds() ? d.decided().on() : null,
                 d.withdrawn().on(),
@@ -58,18 +59,20 @@ class DecisionData {
                 withdrawn ? language.say("api.withdrawn") : null,
                 day(d.published().at()),
                 d.id(),
-                d.title(),
+                d.blankTitle() ? blanked() : d.title(),
                 d.decided().result().code(),
                 d.decided().body().code(),
                 words.money(),
                 words.proposedMoney(),
-                opened.said() == null ? null : (String) opened.said().get("bron"),
+                text(opened, "bron"),
                 new Besluit.Verwijzing(
                         d.ambition().code(),
                         d.ambition().name(),
                         Site.api("ambities", d.ambition().code())),
                 d.standing().code(),
-                d.withdrawn().why(),
+                opened.said() != null && "".equals(d.withdrawn().why())
+                        ? blanked()
+                        : d.withdrawn().why(),
                 Site.page("besluiten", d.reference()),
                 d.published().changedAt());
     }
@@ -91,6 +94,17 @@ class DecisionData {
                                 Site.page("besluiten", opened.decision().reference())
                                         + "/bewijs/%d.tlog-proof".formatted(e.position())))
                         .toList());
+    }
+
+    /** Null when all of it was destroyed. */
+    private String text(Opened opened, String name) {
+        return opened.said() == null
+                ? null
+                : Objects.requireNonNullElseGet((String) opened.said().get(name), this::blanked);
+    }
+
+    private String blanked() {
+        return language.say("register.blanked");
     }
 
     private String body(Listed decision) {

@@ -33,6 +33,12 @@ class PublicationAddresses {
     }
 
     @Bean
+    PageLink blankLink() {
+        return PageLink.of("publication.blank", "/publication/decisions/{}/blank", "register/parts")
+                .only(Role.SECRETARY);
+    }
+
+    @Bean
     PageLink withdrawLink() {
         return PageLink.of("publication.withdraw", "/publication/decisions/{}/withdraw", "register/decision")
                 .only(Role.SECRETARY);

@@ -50,7 +50,12 @@ class FeedPage {
     private Entry entry(Listed decision, String site, Locale locale) {
         var entry = new Entry();
         entry.setId("urn:uuid:" + decision.id());
-        entry.setTitle(decision.reference() + " " + decision.title());
+        entry.setTitle("%s %s"
+                .formatted(
+                        decision.reference(),
+                        decision.blankTitle()
+                                ? messages.getMessage("register.blanked", null, locale)
+                                : decision.title()));
         entry.setUpdated(Date.from(decision.published().changedAt()));
         entry.setPublished(Date.from(decision.published().at()));
         entry.setAlternateLinks(List.of(link(site + "/besluiten/" + decision.reference())));

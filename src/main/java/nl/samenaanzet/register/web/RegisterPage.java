@@ -12,6 +12,7 @@ import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.Text;
 import nl.samenaanzet.form.TypedNumber;
 import nl.samenaanzet.form.web.Act;
+import nl.samenaanzet.register.Blanking.Blanked;
 import nl.samenaanzet.register.Correction;
 import nl.samenaanzet.register.EntryWords;
 import nl.samenaanzet.register.Question;
@@ -121,6 +122,7 @@ class RegisterPage {
         model.addAttribute("entries", entries);
         model.addAttribute("told", EntryWords.of(entries));
         model.addAttribute("corrections", Correction.of(entries));
+        model.addAttribute("blanked", Blanked.of(entries));
         return "register/decision";
     }
 

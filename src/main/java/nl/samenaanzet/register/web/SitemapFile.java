@@ -59,7 +59,11 @@ record SitemapFile(String site, SitemapProperties publisher) {
     private void metadata(XMLStreamWriter xml, Listed decision) throws XMLStreamException {
         var category = CATEGORIES.get(decision.decided().body());
         named(xml, "diwoo:publisher", publisher.publisher(), publisher.publisherName());
-        within(xml, "diwoo:titelcollectie", t -> text(xml, "diwoo:officieleTitel", decision.title()));
+        within(
+                xml,
+                "diwoo:titelcollectie",
+                t -> text(
+                        xml, "diwoo:officieleTitel", decision.blankTitle() ? decision.reference() : decision.title()));
         within(
                 xml,
                 "diwoo:classificatiecollectie",
