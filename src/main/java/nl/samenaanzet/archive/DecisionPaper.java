@@ -2,6 +2,7 @@ package nl.samenaanzet.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.ruling.DecisionRecords;
 import nl.samenaanzet.decision.ruling.Ruling;
@@ -10,6 +11,7 @@ import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PdfFile;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.language.HouseLanguage;
+import nl.samenaanzet.register.Blanking.Blankable;
 import org.springframework.stereotype.Component;
 
 /** A recorded decision to read and to keep: what was decided by whom, what was proposed, and who was heard. */
@@ -28,21 +30,58 @@ class DecisionPaper {
         this.language = language;
     }
 
-    /** PDF/A. */
-    byte[] of(RouteView route) {
+    /** @param gone what was blanked in the register */
+    String title(RouteView route, Set<Blankable> gone) {
+        return gone.contains(Blankable.TITEL) ? "%s %s".formatted(route.number(), blanked()) : route.about();
+    }
+
+    private String blanked() {
+        return language.say("register.blanked");
+    }
+
+    /**
+     * PDF/A.
+     *
+     * @param gone what was blanked in the register: it is not in the paper either
+     */
+    byte[] of(RouteView route, Set<Blankable> gone) {
         var words = new ArrayList<Section>();
         var record = records.of(route.id());
         words.add(new Section(
                 language.say("archive.paper.result"),
                 language.say("decision.result." + record.result().code())));
-        add(words, "archive.paper.decided", record.decided());
-        add(words, "archive.paper.proposed", record.proposed());
-        record.heard().forEach(heard -> add(words, "archive.paper.heard", heard));
+        add(words, "archive.paper.decided", without(record.decided(), Blankable.BESLUIT, gone));
+        add(words, "archive.paper.proposed", without(record.proposed(), Blankable.VOORSTEL, gone));
+        record.heard().forEach(heard -> add(words, "archive.paper.heard", without(heard, Blankable.GEHOORD, gone)));
         words.add(new Section(
                 language.say("archive.paper.route"),
                 language.say(route.choice().text())
-                        + (route.overridden() ? "\n\n" + route.confirmed().overrideReason() : "")));
-        return pdf.of(new PaperText("%s %s".formatted(route.number(), route.about()), words, route.number()));
+                        + (route.overridden()
+                                ? "\n\n"
+                                        + (gone.contains(Blankable.AFWIJKING)
+                                                ? blanked()
+                                                : route.confirmed().overrideReason())
+                                : "")));
+        return pdf.of(new PaperText(
+                gone.contains(Blankable.TITEL) ? title(route, gone) : "%s %s".formatted(route.number(), route.about()),
+                words,
+                route.number()));
+    }
+
+    private Ruling without(Ruling said, Blankable words, Set<Blankable> gone) {
+        if (said == null) {
+            return null;
+        }
+        var partner = words == Blankable.BESLUIT && said.partner() != null && gone.contains(Blankable.PARTNER);
+        var source = words == Blankable.BESLUIT ? Blankable.BRON : words;
+        return new Ruling(
+                said.body(),
+                partner ? blanked() : said.partner(),
+                said.what(),
+                gone.contains(words) ? blanked() : said.text(),
+                said.amount(),
+                said.on(),
+                gone.contains(source) && !said.source().isBlank() ? blanked() : said.source());
     }
 
     private void add(List<Section> words, String heading, Ruling ruling) {

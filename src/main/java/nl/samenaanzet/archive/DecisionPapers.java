@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.RouteView;
+import nl.samenaanzet.register.Blanking.Blanked;
 import nl.samenaanzet.register.Canonical;
 import nl.samenaanzet.register.EntryKind;
 import nl.samenaanzet.register.PublicLog;
@@ -39,28 +41,33 @@ class DecisionPapers implements ArchiveSource {
         for (var route : decision.of(dossier.id())) {
             if (route.outcome().recordedAt() != null) {
                 var on = Amsterdam.day(route.outcome().recordedAt());
+                var entries = log.of(route.id().id());
+                var gone = Blanked.of(entries).stream()
+                        .flatMap(b -> b.fields().stream())
+                        .collect(Collectors.toSet());
+                var title = paper.title(route, gone);
                 items.add(new ArchiveItem(
                         route.id().toString(),
-                        route.about(),
+                        title,
                         "besluit.pdf",
                         "application/pdf",
                         on,
                         false,
-                        () -> paper.of(route)));
-                log.of(route.id().id()).stream()
+                        () -> paper.of(route, gone)));
+                entries.stream()
                         .filter(e -> !e.bare())
-                        .map(e -> entry(route, e))
+                        .map(e -> entry(route, title, e))
                         .forEach(items::add);
             }
         }
         return items;
     }
 
-    private ArchiveItem entry(RouteView route, EntryView entry) {
+    private ArchiveItem entry(RouteView route, String title, EntryView entry) {
         var kind = entry.kind().name().toLowerCase(Locale.ROOT);
         return new ArchiveItem(
                 "%s-register-%d".formatted(route.id(), entry.position()),
-                "%s (%s)".formatted(route.about(), kind),
+                "%s (%s)".formatted(title, kind),
                 "register-%d-%s.json".formatted(entry.position(), kind),
                 "application/json",
                 Amsterdam.day(entry.recordedAt()),

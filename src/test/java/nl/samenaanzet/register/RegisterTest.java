@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
@@ -67,11 +68,14 @@ import nl.samenaanzet.publication.duty.Obligations.Settled;
 import nl.samenaanzet.publication.release.Piece;
 import nl.samenaanzet.publication.release.PublicationPlanning;
 import nl.samenaanzet.publication.release.Publishing;
+import nl.samenaanzet.publication.release.TextBlanking;
+import nl.samenaanzet.register.Blanking.Text;
 import nl.samenaanzet.register.Register.EntryView;
 import nl.samenaanzet.register.log.Verification;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.OurTexts;
+import nl.samenaanzet.testing.PlainText;
 import nl.samenaanzet.testing.Sending;
 import nl.samenaanzet.testing.ShownPage;
 import org.junit.jupiter.api.MethodOrderer;
@@ -132,6 +136,9 @@ class RegisterTest {
 
     @Autowired
     Publishing publishing;
+
+    @Autowired
+    TextBlanking blanking;
 
     @Autowired
     Outcomes outcomes;
@@ -499,6 +506,36 @@ class RegisterTest {
                 .noneMatch(n -> n.endsWith("gepubliceerd.json"));
         assertThatThrownBy(() -> people.does("secretaris", () -> archive.keep(number, "T.1")))
                 .hasMessage("archive.refusal.destroyed");
+    }
+
+    @Test
+    void whatWasBlankedIsNotInThePaperThatIsKept() throws Exception {
+        var component = decided();
+        var strategy = decision.route(component).strategy();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> dossiers.closedAt(strategy).isPresent());
+        var number = dossiers.byId(strategy).number();
+        var title = decision.route(component).about();
+        assertThat(paper(number)).contains("Wij stemmen in.", title);
+        var reference = people.as(
+                "secretaris",
+                () -> publication.publish(
+                        component, new PublicText("Weg te lakken", "Niet voor ieder", "", true, true)));
+        people.does("secretaris", () -> {
+            var texts = blanking.texts(reference).stream()
+                    .filter(t -> Set.of("Weg te lakken", "Niet voor ieder").contains(t.said()))
+                    .map(Text::digest)
+                    .toList();
+            blanking.blank(reference, texts, "Over een persoon", true);
+        });
+        assertThat(paper(number)).contains("(weggelakt)").doesNotContain("Wij stemmen in.", title);
+    }
+
+    private String paper(String number) throws Exception {
+        return zip(number).entrySet().stream()
+                .filter(file -> file.getKey().endsWith("/besluit.pdf"))
+                .map(file -> PlainText.of(file.getValue()))
+                .collect(Collectors.joining());
     }
 
     private Map<String, byte[]> zip(String number) throws Exception {
