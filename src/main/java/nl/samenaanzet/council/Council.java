@@ -125,18 +125,19 @@ public class Council {
     /**
      * The committee debated.
      *
-     * @param on not in the future
+     * @param on not in the future, nor before the item was offered
      * @param report may be empty
      * @param treatment as the committee says it
      */
     @AllowedTo(Role.GRIFFIE)
     public void recordDebate(ItemId id, LocalDate on, String report, Treatment treatment) {
         var no = new Refusals();
+        var item = lock(id);
         no.day(on, "on", day -> day.isAfter(acts.today()), "council.refusal.futureDate");
+        no.when(on != null && on.isBefore(item.view().offeredOn()), "on", "council.refusal.earlyDate");
         no.when(treatment == null, "treatment", "council.refusal.noTreatment");
         var told = no.of(() -> TypedText.of(report, "report", CouncilActs.MAX_TEXT));
         no.raise();
-        var item = lock(id);
         item.debate(new Debate(on, told, acts.me()), treatment);
         acts.note(item, CouncilHappening.DEBATED);
         acts.did(item, Step.RECORD_DEBATE, null, null);

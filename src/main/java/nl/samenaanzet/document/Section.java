@@ -13,11 +13,18 @@ public record Section(String heading, String text) {
 
     /** What people typed, null for nothing: a part without a heading goes. */
     public static List<Section> typed(List<String> headings, List<String> texts) {
+        return shown(headings, texts).stream()
+                .filter(s -> !s.heading().isEmpty())
+                .toList();
+    }
+
+    /** The same for the form once more: whatever was typed stays. */
+    public static List<Section> shown(List<String> headings, List<String> texts) {
         return headings == null || texts == null
                 ? List.of()
                 : IntStream.range(0, Math.min(headings.size(), texts.size()))
                         .mapToObj(i -> new Section(TypedText.tidy(headings.get(i)), TypedText.tidy(texts.get(i))))
-                        .filter(s -> !s.heading().isEmpty())
+                        .filter(s -> !s.heading().isEmpty() || !s.text().isEmpty())
                         .toList();
     }
 

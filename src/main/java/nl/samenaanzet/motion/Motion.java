@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
@@ -139,12 +140,16 @@ public class Motion {
     /**
      * The council finds it done.
      *
-     * @throws Refusal for a day to come, and without a text
+     * @throws Refusal for a day to come or before it was promised, and without a text
      */
     @AllowedTo(Role.GRIFFIE)
     public void settle(CommitmentId id, String text, LocalDate on) {
         var no = new Refusals();
+        var made = commitment(id).made().on();
         no.day(on, "settledOn", terms::isAhead, "motion.refusal.futureDate");
+        if (made != null && on != null && on.isBefore(made)) {
+            no.when(true, "settledOn", "motion.refusal.earlyDate", DayWords.figures(made));
+        }
         var how = no.of(() -> TypedText.required(text, "settle", MatterStory.LONG, "motion.refusal.noText"));
         no.raise();
         find(id).settle(how, story.who(), on);

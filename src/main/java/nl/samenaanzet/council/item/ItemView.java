@@ -191,7 +191,7 @@ public record ItemView(
         return committeeOn == null ? agenda.planning().councilOn() : committeeOn;
     }
 
-    LocalDate offeredOn() {
+    public LocalDate offeredOn() {
         return Amsterdam.day(offeredAt);
     }
 

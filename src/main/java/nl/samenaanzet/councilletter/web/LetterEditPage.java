@@ -38,6 +38,10 @@ class LetterEditPage {
         List<Section> sections() {
             return Section.typed(heading, text);
         }
+
+        List<Section> shown() {
+            return Section.shown(heading, text);
+        }
     }
 
     /** @param read the version that was on the page */
@@ -65,7 +69,7 @@ class LetterEditPage {
         var read = known(form.read());
         return Act.on(errors, () -> writing.rewrite(id, read, form.title(), form.sections()))
                 .then("/council-letter/%s?saved".formatted(id))
-                .orShow(() -> show(id, read, form.sections(), model));
+                .orShow(() -> show(id, read, form.shown(), model));
     }
 
     private String show(RaadsbriefId id, int read, List<Section> sections, Model model) {

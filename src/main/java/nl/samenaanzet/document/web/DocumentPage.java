@@ -75,6 +75,10 @@ class DocumentPage {
         List<Section> sections() {
             return Section.typed(heading, text);
         }
+
+        List<Section> shown() {
+            return Section.shown(heading, text);
+        }
     }
 
     @PostMapping("/document/{id}/edit")
@@ -82,7 +86,7 @@ class DocumentPage {
             @PathVariable VersionId id, @ModelAttribute("form") SectionsForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> document.rewrite(id, form.sections()))
                 .then(paper -> "/document/" + paper.id())
-                .orShow(() -> edit(id, form.sections(), model));
+                .orShow(() -> edit(id, form.shown(), model));
     }
 
     private String edit(VersionId id, List<Section> sections, Model model) {

@@ -88,6 +88,24 @@ class LetterFormsTest {
                 forms.refused(SECRETARY, letter + "/edit", "read", "1", "title", " ", "heading", "", "text", "Tekst");
         nothing.says("title", "Geef de tekst een titel.");
         assertThat(nothing.problems()).contains("#heading Geef minstens één deel een kop.");
+        var bare = forms.refused(
+                SECRETARY,
+                letter + "/edit",
+                "read",
+                "1",
+                "title",
+                "Titel",
+                "heading",
+                "",
+                "text",
+                "Eerst",
+                "heading",
+                "",
+                "text",
+                "Dan");
+        assertThat(bare.html())
+                .as("the text of a part without a heading stays")
+                .contains(">Eerst</textarea>", ">Dan</textarea>");
         var half = forms.refused(
                 SECRETARY,
                 letter + "/edit",
