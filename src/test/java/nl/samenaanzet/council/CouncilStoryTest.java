@@ -53,6 +53,7 @@ import nl.samenaanzet.publication.Publication;
 import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.Race;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,6 +74,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * A proposal that the council rejects, with secrets on the way: what the griffie does, what the coalition reads, what
  * an outsider tries.
  */
+@OneDatabase
 @ApplicationTest
 @ExtendWith(OutputCaptureExtension.class)
 class CouncilStoryTest {

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.tools.ToolProvider;
 import nl.samenaanzet.publication.PublishedByHand;
 import nl.samenaanzet.register.Blanking.Blankable;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -26,6 +27,7 @@ import nl.samenaanzet.tlog.Frontier;
 import nl.samenaanzet.tlog.Merkle;
 import nl.samenaanzet.tlog.Note;
 import nl.samenaanzet.tlog.NoteKey;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,9 @@ class CheckRegisterTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @TempDir
+    static Path compiled;
 
     @TempDir
     Path folder;
@@ -234,13 +239,23 @@ class CheckRegisterTest {
         return Files.writeString(folder.resolve(name), text).toString();
     }
 
+    /** The checker as anybody runs it, but compiled once for all its runs. */
     private static String check(String... arguments) throws Exception {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "checker/CheckRegister.java"));
+                "-cp",
+                compiled.toString(),
+                "CheckRegister"));
         command.addAll(Arrays.asList(arguments));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8) + process.waitFor();
+    }
+
+    @BeforeAll
+    static void compile() {
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-d", compiled.toString(), "checker/CheckRegister.java"))
+                .isZero();
     }
 }
