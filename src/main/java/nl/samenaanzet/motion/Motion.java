@@ -62,6 +62,10 @@ public class Motion {
                 no.of(() -> TypedText.required(draft.title(), "title", MatterStory.SHORT, "motion.refusal.noTitle"));
         var text = no.of(() -> TypedText.required(draft.text(), "text", MatterStory.LONG, "motion.refusal.noText"));
         no.day(draft.madeOn(), "madeOn", terms::isAhead, "motion.refusal.futureDate");
+        no.when(
+                draft.madeOn() != null && draft.dueOn() != null && draft.dueOn().isBefore(draft.madeOn()),
+                "dueOn",
+                "motion.refusal.dueBeforeMade");
         no.raise();
         return new CommitmentDraft(draft.kind(), reference, title, text, draft.madeOn(), draft.dueOn(), draft.open());
     }

@@ -96,10 +96,13 @@ public class Questioning {
     @AllowedTo(Role.GRIFFIE)
     public void extend(QuestionId id, LocalDate lastDay, String reason) {
         var no = new Refusals();
-        no.when(lastDay == null, "on", "motion.refusal.notLater");
+        var question = find(id);
+        no.of(() -> {
+            question.extend(lastDay);
+            return null;
+        });
         var why = no.of(() -> TypedText.required(reason, "why", MatterStory.SHORT, "motion.refusal.noReason"));
         no.raise();
-        find(id).extend(lastDay);
         story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(lastDay, why));
     }
 

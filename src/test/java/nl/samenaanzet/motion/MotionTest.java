@@ -255,6 +255,18 @@ class MotionTest {
                 .extracting(problem -> problem.split(" ")[0])
                 .containsExactly("#kind", "#reference", "#text", "#madeOn", "#dueOn");
         assertThat(commitment.value("dueOn")).isEqualTo("straks");
+        assertThat(sent(
+                                "griffie",
+                                post("/motion/commitments/register")
+                                        .param("kind", "TOEZEGGING")
+                                        .param("reference", "T-1")
+                                        .param("title", "t")
+                                        .param("text", "t")
+                                        .param("madeOn", TODAY.plusDays(2).toString())
+                                        .param("dueOn", TODAY.plusDays(1).toString()))
+                        .problems())
+                .extracting(problem -> problem.split(" ")[0])
+                .containsExactly("#madeOn", "#dueOn");
         browser.perform(get("/raadszaken/vragen/bestaat-niet")).andExpect(status().isNotFound());
         browser.perform(get("/raadszaken/moties/geen-id")).andExpect(status().isNotFound());
     }
@@ -270,6 +282,15 @@ class MotionTest {
                         .param("on", TODAY.toString())
                         .param("why", "Vakantie"));
         longer.says("on", "Kies een dag na de laatste dag van nu.");
+        assertThat(sent(
+                                "griffie",
+                                post("/motion/questions/%s/extend".formatted(question))
+                                        .param("on", TODAY.toString())
+                                        .param("why", "x".repeat(5_000)))
+                        .problems())
+                .as("both at once")
+                .extracting(p -> p.split(" ")[0])
+                .containsExactly("#on", "#why");
         assertThat(longer.text("why")).isEqualTo("Vakantie");
         rounds.refuse("griffie", "/motion/questions/" + question);
         sending.accepted(

@@ -346,17 +346,19 @@ class RegisterTest {
         var text = new PublicText("Later te lezen", "De wijkcoalitie stemt in.", "", false, true);
         people.awaitTask("secretaris", number, "publish");
         inbox(number, "<p class=\"line\">Buurtpreventieteams in drie buurten</p>");
-        var wrong = new ShownPage(browser.perform(post("/publication/%s/publish".formatted(component))
-                        .with(csrf())
-                        .with(user(accounts.loadUserByUsername("secretaris")))
-                        .param("title", "")
-                        .param("text", "Mijn tekst")
-                        .param("day", "31-02-2027"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
-        assertThat(wrong.problems()).extracting(p -> p.split(" ")[0]).containsExactly("#title", "#checked", "#day");
-        assertThat(wrong.text("text")).isEqualTo("Mijn tekst");
+        for (var day : List.of("31-02-2027", "2020-01-01")) {
+            var wrong = new ShownPage(browser.perform(post("/publication/%s/publish".formatted(component))
+                            .with(csrf())
+                            .with(user(accounts.loadUserByUsername("secretaris")))
+                            .param("title", "")
+                            .param("text", "Mijn tekst")
+                            .param("day", day))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString());
+            assertThat(wrong.problems()).extracting(p -> p.split(" ")[0]).containsExactly("#title", "#checked", "#day");
+            assertThat(wrong.text("text")).isEqualTo("Mijn tekst");
+        }
         assertThatThrownBy(() -> people.does(
                         "secretaris",
                         () -> planning.plan(component, text, Instant.now().minusSeconds(1))))

@@ -119,6 +119,14 @@ class WorkshopPageTest {
                 "1");
         past.says("date", "Deze tijd is al voorbij. Kies een tijd die nog komt.");
         past.says("until", "De workshop eindigt voordat hij begint. Kijk de tijden na.");
+        for (var line : List.of("(20)", "Doel (-5)", "Doel (99999999999)")) {
+            owner.refused(at + "/plan-workshop", "agenda", "Welkom (15)\nUitleg (door de wethouder)\n" + line)
+                    .says(
+                            "agenda",
+                            "Dit punt van de agenda is niet te lezen: “" + line
+                                    + "”. Schrijf het punt, en erachter hoeveel minuten: Welkom (15). "
+                                    + "Het kan hoogstens 999 minuten duren.");
+        }
         assertThat(past.attribute("part-1", "checked")).isNotNull();
         var both = owner.refused(
                 at + "/plan-workshop", "date", "1-2-2020", "from", "19.30", "until", "19.00", "place", "");
@@ -171,7 +179,7 @@ class WorkshopPageTest {
         var page = owner.page(at + "/plan-workshop");
         assertThat(page.value("date")).isEqualTo("2099-02-03");
         assertThat(page.value("from")).isEqualTo("19:30");
-        assertThat(page.text("agenda")).isEqualTo("Welkom (15)\nPraten (0)");
+        assertThat(page.text("agenda")).isEqualTo("Welkom (15)\nPraten");
     }
 
     @Test

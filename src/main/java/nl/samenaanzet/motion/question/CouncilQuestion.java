@@ -54,7 +54,7 @@ public class CouncilQuestion {
 
     public void extend(LocalDate lastDay) {
         mustBeUnanswered();
-        if (!lastDay.isAfter(dueOn)) {
+        if (lastDay == null || !lastDay.isAfter(dueOn)) {
             throw Refusal.at("on", "motion.refusal.notLater");
         }
         dueOn = lastDay;

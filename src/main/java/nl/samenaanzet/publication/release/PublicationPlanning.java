@@ -32,12 +32,18 @@ public class PublicationPlanning {
     @AllowedTo(Role.SECRETARY)
     public void plan(ComponentId id, PublicText text, Instant at) {
         release.mustBePossible(id);
-        if (!at.isAfter(acts.now())) {
-            throw Refusal.at("day", "publication.refusal.past");
-        }
+        mustBeAhead(at);
         var waiting = cases.findById(id.id()).orElseThrow();
         waiting.plan(text, at, acts.me());
         acts.planned(waiting.view());
+    }
+
+    /** @throws Refusal for a time that has passed */
+    @Transactional(readOnly = true)
+    public void mustBeAhead(Instant at) {
+        if (!at.isAfter(acts.now())) {
+            throw Refusal.at("day", "publication.refusal.past");
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.function.Function;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.publication.Publication;
 import nl.samenaanzet.publication.Publication.PublicText;
@@ -97,12 +98,19 @@ class PublishPage {
     @PostMapping("/{id}/publish")
     String publish(
             @PathVariable ComponentId id, @ModelAttribute("form") PublishForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> publish(id, form.publicText(), form))
-                .then(Function.identity())
-                .orShow(() -> show(id, model));
+        return Act.on(errors, () -> publish(id, form)).then(Function.identity()).orShow(() -> show(id, model));
     }
 
-    private String publish(ComponentId id, PublicText text, PublishForm form) {
+    private String publish(ComponentId id, PublishForm form) {
+        var no = new Refusals();
+        var text = no.of(form::publicText);
+        if (form.day() != null) {
+            no.of(() -> {
+                planning.mustBeAhead(form.at());
+                return null;
+            });
+        }
+        no.raise();
         if (form.day() == null) {
             return "/besluiten/" + publication.publish(id, text);
         }

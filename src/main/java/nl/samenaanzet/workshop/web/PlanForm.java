@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusals;
@@ -33,6 +34,10 @@ record PlanForm(
         List<Integer> parts,
         @Text(8000) String agenda) {
 
+    /** Minutes without an item, or a number that no item takes. */
+    private static final Pattern UNREADABLE =
+            Pattern.compile("\\(\\d{1,3}\\)|.*\\((?!\\d{1,3}\\)$)[-+]?\\d[\\d.,]*\\)");
+
     static PlanForm of(WorkshopView workshop, List<Agenda> agenda) {
         var plan = workshop.plan();
         var start = plan.startsAt() == null ? null : Amsterdam.local(plan.startsAt());
@@ -45,7 +50,9 @@ record PlanForm(
                 plan.address(),
                 plan.access(),
                 plan.parts(),
-                agenda.stream().map(a -> a.text() + " (" + a.minutes() + ")").collect(Collectors.joining("\n")));
+                agenda.stream()
+                        .map(a -> a.minutes() == 0 ? a.text() : "%s (%d)".formatted(a.text(), a.minutes()))
+                        .collect(Collectors.joining("\n")));
     }
 
     /** @throws nl.samenaanzet.form.Refusal for what is missing, and for an end before the start */
@@ -56,6 +63,12 @@ record PlanForm(
         no.when(until == null, "until", "workshop.error.time");
         no.when(parts == null || parts.isEmpty(), "parts", "workshop.error.parts");
         no.when(from != null && until != null && !until.isAfter(from), "until", "workshop.refusal.end");
+        TypedText.tidy(agenda)
+                .lines()
+                .map(String::strip)
+                .filter(line -> UNREADABLE.matcher(line).matches())
+                .findFirst()
+                .ifPresent(line -> no.when(true, "agenda", "workshop.error.agenda", cut(line)));
         no.raise();
     }
 
