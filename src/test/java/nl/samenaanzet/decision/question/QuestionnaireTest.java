@@ -2,8 +2,6 @@ package nl.samenaanzet.decision.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -173,25 +171,6 @@ class QuestionnaireTest {
         assertThat(other.progress(Facts.NONE.with(Fact.ONDERWERP, Onderwerp.VERORDENING))
                         .next())
                 .isEqualTo(Fact.BESLUIT_NODIG);
-    }
-
-    @Test
-    void askingIsQuick() {
-        var fresh = new Questionnaire(OurTables.rules());
-        var start = Instant.now();
-        for (var subject : Onderwerp.values()) {
-            fresh.progress(green().with(Fact.ONDERWERP, subject));
-        }
-        assertThat(Duration.between(start, Instant.now()))
-                .as("first time, all tables")
-                .isLessThan(Duration.ofSeconds(30));
-        start = Instant.now();
-        for (int i = 0; i < 1000; i++) {
-            fresh.progress(green());
-        }
-        assertThat(Duration.between(start, Instant.now()))
-                .as("1000 times again")
-                .isLessThan(Duration.ofSeconds(1));
     }
 
     private static List<Fact> asked(Facts facts) {
