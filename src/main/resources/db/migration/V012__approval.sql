@@ -14,6 +14,7 @@ create table approval_ballot (
     closed_by        varchar(200),
     -- frozen when the ballot opens
     seats            integer      not null,
+    sectors          integer      not null,
     objection_round  integer      not null,
     vote_rule_agreed boolean      not null,
     max_conflicts    integer      not null,
@@ -21,6 +22,8 @@ create table approval_ballot (
     min_sectors      integer      not null,
     max_rounds       integer      not null,
     min_in_favour    integer      not null,
+    min_votes        integer      not null,
+    residents_judge  boolean      not null,
     -- hashes of the text that is judged and of its document, as they were when the ballot opened
     text_sha256      varchar(64)  not null,
     document_sha256  varchar(64),

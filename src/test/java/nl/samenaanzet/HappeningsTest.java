@@ -69,6 +69,8 @@ class HappeningsTest {
                         "approval.happened.NAAR_COALITIE",
                         "approval.happened.AANPASSEN",
                         "approval.happened.AANHOUDEN",
+                        "approval.happened.BEWONERS_ONTHIELDEN",
+                        "approval.happened.TE_WEINIG_VOOR",
                         "approval.happened.GEEN_QUORUM",
                         "approval.happened.HANDMATIG",
                         "approval.happened.BALLOT_WITHDRAWN",

@@ -14,6 +14,10 @@ public enum BallotOutcome implements Word {
     NAAR_COALITIE,
     AANPASSEN,
     AANHOUDEN,
+    /** No objection, and the residents only abstained. */
+    BEWONERS_ONTHIELDEN,
+    /** No objection, and too few seats in favour. */
+    TE_WEINIG_VOOR,
     GEEN_QUORUM,
     /** The table leaves it to a person. */
     HANDMATIG,
@@ -24,7 +28,8 @@ public enum BallotOutcome implements Word {
     public boolean goesOn() {
         return switch (this) {
             case CONSENT, STEMMING, NAAR_ORGAAN, NAAR_COALITIE -> true;
-            case AANPASSEN, AANHOUDEN, GEEN_QUORUM, HANDMATIG, INGETROKKEN -> false;
+            case AANPASSEN, AANHOUDEN, BEWONERS_ONTHIELDEN, TE_WEINIG_VOOR, GEEN_QUORUM, HANDMATIG, INGETROKKEN ->
+                false;
         };
     }
 
@@ -34,7 +39,7 @@ public enum BallotOutcome implements Word {
      */
     public boolean undecided() {
         return switch (this) {
-            case AANHOUDEN, GEEN_QUORUM, HANDMATIG -> true;
+            case AANHOUDEN, BEWONERS_ONTHIELDEN, TE_WEINIG_VOOR, GEEN_QUORUM, HANDMATIG -> true;
             case CONSENT, STEMMING, NAAR_ORGAAN, NAAR_COALITIE, AANPASSEN, INGETROKKEN -> false;
         };
     }

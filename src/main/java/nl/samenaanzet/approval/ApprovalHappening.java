@@ -19,6 +19,8 @@ public enum ApprovalHappening implements HappeningType {
     NAAR_COALITIE(Reach.PUBLIC.told(Topic.OUTCOME)),
     AANPASSEN(Reach.PUBLIC.told(Topic.OUTCOME)),
     AANHOUDEN(Reach.PUBLIC.told(Topic.OUTCOME)),
+    BEWONERS_ONTHIELDEN(Reach.PUBLIC.told(Topic.OUTCOME)),
+    TE_WEINIG_VOOR(Reach.PUBLIC.told(Topic.OUTCOME)),
     GEEN_QUORUM(Reach.PUBLIC.told(Topic.OUTCOME)),
     HANDMATIG(Reach.PUBLIC.told(Topic.OUTCOME)),
     BALLOT_WITHDRAWN(Reach.INTERNAL.told(Topic.OUTCOME)),
@@ -44,6 +46,8 @@ public enum ApprovalHappening implements HappeningType {
             case NAAR_COALITIE -> NAAR_COALITIE;
             case AANPASSEN -> AANPASSEN;
             case AANHOUDEN -> AANHOUDEN;
+            case BEWONERS_ONTHIELDEN -> BEWONERS_ONTHIELDEN;
+            case TE_WEINIG_VOOR -> TE_WEINIG_VOOR;
             case GEEN_QUORUM -> GEEN_QUORUM;
             case HANDMATIG -> HANDMATIG;
             case INGETROKKEN -> BALLOT_WITHDRAWN;

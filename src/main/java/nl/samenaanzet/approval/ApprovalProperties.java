@@ -25,9 +25,12 @@ public record ApprovalProperties(
         int minPresent,
         int minSectors,
         int maxRounds,
-        int minInFavour) {
+        int minInFavour,
+        int minVotes,
+        @DefaultValue("true") boolean residentsJudge) {
 
     public BallotRules rules() {
-        return new BallotRules(voteRuleAgreed, maxConflicts, minPresent, minSectors, maxRounds, minInFavour);
+        return new BallotRules(
+                voteRuleAgreed, maxConflicts, minPresent, minSectors, maxRounds, minInFavour, minVotes, residentsJudge);
     }
 }

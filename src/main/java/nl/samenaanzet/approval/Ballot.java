@@ -48,6 +48,7 @@ public class Ballot {
     private int round;
     private int objectionRound;
     private int seats;
+    private int sectors;
 
     @Embedded
     private BallotClock clock;
@@ -79,9 +80,10 @@ public class Ballot {
 
     /**
      * @param seats how many seats may answer
+     * @param sectors how many sectors they are of
      * @param objectionRound 1-based round of amending, T4's {@code ronde}
      */
-    record Size(int seats, int objectionRound) {}
+    record Size(int seats, int sectors, int objectionRound) {}
 
     /** @param text what is judged */
     Ballot(Dossier dossier, Size size, BallotRules rules, BallotTimes times, JudgedText text) {
@@ -91,6 +93,7 @@ public class Ballot {
         this.round = dossier.submitted().round();
         this.objectionRound = size.objectionRound();
         this.seats = size.seats();
+        this.sectors = size.sectors();
         this.rules = rules;
         this.clock = new BallotClock(times);
         this.textSha256 = text.sha256();
@@ -284,7 +287,7 @@ public class Ballot {
     public BallotView view(Instant now) {
         return new BallotView(
                 new Subject(id, strategy(), dossierNumber, round, objectionRound),
-                seats,
+                new BallotView.Size(seats, sectors),
                 clock.view(now),
                 rules,
                 new Text(textSha256, documentSha256),

@@ -11,8 +11,17 @@ import jakarta.persistence.Embeddable;
  * @param minPresent seats that must answer
  * @param minSectors sectors that must answer
  * @param maxRounds rounds of amending an objected text
- * @param minInFavour seats in favour for a vote to carry
+ * @param minInFavour seats in favour that consent needs
+ * @param minVotes votes cast, in favour and against, that a vote needs; then the majority of them decides
+ * @param residentsJudge consent needs residents who do not only abstain
  */
 @Embeddable
 public record BallotRules(
-        boolean voteRuleAgreed, int maxConflicts, int minPresent, int minSectors, int maxRounds, int minInFavour) {}
+        boolean voteRuleAgreed,
+        int maxConflicts,
+        int minPresent,
+        int minSectors,
+        int maxRounds,
+        int minInFavour,
+        int minVotes,
+        boolean residentsJudge) {}

@@ -12,12 +12,11 @@ import nl.samenaanzet.people.People.SeatId;
 /**
  * A ballot, for reading.
  *
- * @param seats how many seats may answer
  * @param answers by seat number; what they say is public only after closing
  */
 public record BallotView(
         Subject subject,
-        int seats,
+        Size size,
         Clock clock,
         BallotRules rules,
         Text text,
@@ -30,6 +29,14 @@ public record BallotView(
      * @param objectionRound 1-based round of amending
      */
     public record Subject(BallotId id, StrategyId strategy, String number, int round, int objectionRound) {}
+
+    /**
+     * Who could answer when it opened.
+     *
+     * @param seats how many seats
+     * @param sectors of how many sectors they are
+     */
+    public record Size(int seats, int sectors) {}
 
     /**
      * When the seats can answer.
@@ -77,6 +84,10 @@ public record BallotView(
 
     public int round() {
         return subject.round();
+    }
+
+    public int seats() {
+        return size.seats();
     }
 
     public boolean open() {

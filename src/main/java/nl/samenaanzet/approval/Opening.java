@@ -1,6 +1,7 @@
 package nl.samenaanzet.approval;
 
 import java.time.Instant;
+import java.util.Objects;
 import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
@@ -9,6 +10,7 @@ import nl.samenaanzet.approval.judged.JudgedText;
 import nl.samenaanzet.approval.judged.KeptJudgedText;
 import nl.samenaanzet.approval.judged.KeptJudgedTexts;
 import nl.samenaanzet.people.People;
+import nl.samenaanzet.people.People.SeatView;
 import org.springframework.stereotype.Component;
 
 /** A ballot as it opens: with the rules, the term and the text of this moment. None of them changes any more. */
@@ -33,7 +35,10 @@ class Opening {
         var dossier = dossiers.byId(strategy);
         var text = JudgedText.of(dossier);
         var objectionRound = 1 + ballots.countByStrategyIdAndOutcome(strategy.id(), BallotOutcome.AANPASSEN);
-        var size = new Ballot.Size(people.kernteam().size(), objectionRound);
+        var seats = people.kernteam();
+        var sectors =
+                seats.stream().map(SeatView::sectorKey).filter(Objects::nonNull).distinct();
+        var size = new Ballot.Size(seats.size(), (int) sectors.count(), objectionRound);
         var ballot = ballots.save(new Ballot(dossier, size, terms.rules(), terms.from(now), text));
         texts.save(new KeptJudgedText(ballot.id(), text));
         return ballot;

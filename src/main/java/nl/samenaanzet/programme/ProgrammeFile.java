@@ -149,7 +149,8 @@ class ProgrammeFile {
                 .filter(s -> !s.isEmpty())
                 .distinct()
                 .count();
-        Map.of("min-present", (long) seats.size(), "min-in-favour", (long) seats.size(), "min-sectors", sectors)
+        var all = (long) seats.size();
+        Map.of("min-present", all, "min-in-favour", all, "min-votes", all, "min-sectors", sectors)
                 .forEach((name, most) -> {
                     var asked = thresholds.get(name);
                     if (asked.asLong() > most) {

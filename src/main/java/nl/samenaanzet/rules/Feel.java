@@ -50,7 +50,13 @@ public interface Feel {
     /**
      * @param variables names that are read from outside
      * @param texts texts beside a variable, by its name; all of a cell by ""
+     * @param ceilings names that an expression does not let others pass
      * @param loops it counts through a range, or brings a function of its own or of Java
      */
-    record Mentioned(Set<String> variables, Set<BigDecimal> numbers, Map<String, Set<String>> texts, boolean loops) {}
+    record Mentioned(
+            Set<String> variables,
+            Set<BigDecimal> numbers,
+            Map<String, Set<String>> texts,
+            Set<String> ceilings,
+            boolean loops) {}
 }

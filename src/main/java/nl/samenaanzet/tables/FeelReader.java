@@ -17,6 +17,7 @@ import org.camunda.feel.syntaxtree.FunctionInvocation;
 import org.camunda.feel.syntaxtree.In;
 import org.camunda.feel.syntaxtree.IterationContext;
 import org.camunda.feel.syntaxtree.JavaFunctionInvocation;
+import org.camunda.feel.syntaxtree.LessOrEqual;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.syntaxtree.Ref;
 import org.camunda.feel.syntaxtree.SomeItem;
@@ -34,6 +35,7 @@ public final class FeelReader {
     private final Set<String> bound = new HashSet<>(OF_FEEL);
     private final Set<BigDecimal> numbers = new LinkedHashSet<>();
     private final Map<String, Set<String>> texts = new LinkedHashMap<>();
+    private final Set<String> ceilings = new LinkedHashSet<>();
     private boolean loops;
 
     private FeelReader() {}
@@ -42,8 +44,9 @@ public final class FeelReader {
         var reader = new FeelReader();
         reader.walk(parsed.expression());
         reader.variables.removeAll(reader.bound);
+        reader.ceilings.removeAll(reader.bound);
         reader.note("", reader.texts(parsed.expression()));
-        return new Mentions(reader.variables, reader.numbers, reader.texts, reader.loops);
+        return new Mentions(reader.variables, reader.numbers, reader.texts, reader.ceilings, reader.loops);
     }
 
     private void walk(Object node) {
@@ -57,6 +60,7 @@ public final class FeelReader {
             case EveryItem every -> bind(every.iterators());
             case SomeItem some -> bind(some.iterators());
             case FunctionInvocation call -> compared(call);
+            case LessOrEqual most -> ceilings.addAll(refs(most.y()));
             case Comparison comparison -> compared(comparison);
             case In in -> compared(in);
             case null, default -> {}

@@ -121,7 +121,7 @@ class AmbitionProcessTest {
                         Map.entry("conflicten", 0),
                         Map.entry("aanwezig", 8),
                         Map.entry("sectoren", 7),
-                        Map.entry("bewoners", true),
+                        Map.entry("bewoners", "oordeelden"),
                         Map.entry("bezwaren", 0),
                         Map.entry("type", "geen"),
                         Map.entry("ronde", 1),
@@ -131,7 +131,11 @@ class AmbitionProcessTest {
                         Map.entry("minAanwezig", 5),
                         Map.entry("minSectoren", 5),
                         Map.entry("maxRondes", 3),
-                        Map.entry("minVoor", 6)));
+                        Map.entry("minVoor", 5),
+                        Map.entry("minStemmen", 5),
+                        Map.entry("bewonersOordelen", true),
+                        Map.entry("zetels", 8),
+                        Map.entry("alleSectoren", 7)));
         bench.answer("recordOutcome", Map.of("ballotOutcome", "consent"));
         bench.answer("prepareComponents", Map.of("componentIds", List.of("c1")));
         bench.answer(

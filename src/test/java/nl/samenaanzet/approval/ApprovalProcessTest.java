@@ -48,7 +48,9 @@ class ApprovalProcessTest {
         bench.answer("checkClosingTime", Map.of("termOver", true));
 
         bench.isWithdrawn(task);
-        bench.answer("closeBallot", with("aanwezig", 3));
+        var few = with("aanwezig", 3);
+        few.putAll(Map.of("sectoren", 3, "voor", 3));
+        bench.answer("closeBallot", few);
         assertThat(outcome(bench)).isEqualTo(Map.of("uitkomst", "geen_quorum", "regel", "T4-2"));
         assertThat(bench.path("approval"))
                 .contains("closingTimeReached", "termOver")
@@ -174,6 +176,8 @@ class ApprovalProcessTest {
         "3, geen_quorum, quorumMissed",
         "0, geen_quorum, nobodyAnswered",
         "8, aanhouden, residentsMissing",
+        "8, te_weinig_voor, rulesGaveNone",
+        "8, bewoners_onthielden, residentsMissing",
         "8, handmatig, rulesGaveNone",
         "8, een_nieuw_woord, rulesGaveNone"
     })
@@ -249,7 +253,7 @@ class ApprovalProcessTest {
         openBallot(bench);
         bench.answer("castVote", Map.of());
         var objected = with("bezwaren", 1);
-        objected.put("type", "inhoud");
+        objected.putAll(Map.of("type", "inhoud", "voor", 7));
         bench.answer("closeBallot", objected);
 
         assertThat(outcome(bench)).isEqualTo(Map.of("uitkomst", "aanpassen", "regel", "T4-7"));
@@ -316,7 +320,7 @@ class ApprovalProcessTest {
                 Map.entry("conflicten", 0),
                 Map.entry("aanwezig", 8),
                 Map.entry("sectoren", 7),
-                Map.entry("bewoners", true),
+                Map.entry("bewoners", "oordeelden"),
                 Map.entry("bezwaren", 0),
                 Map.entry("type", "geen"),
                 Map.entry("ronde", 1),
@@ -326,7 +330,11 @@ class ApprovalProcessTest {
                 Map.entry("minAanwezig", 5),
                 Map.entry("minSectoren", 5),
                 Map.entry("maxRondes", 3),
-                Map.entry("minVoor", 6)));
+                Map.entry("minVoor", 5),
+                Map.entry("minStemmen", 5),
+                Map.entry("bewonersOordelen", true),
+                Map.entry("zetels", 8),
+                Map.entry("alleSectoren", 7)));
     }
 
     private static Map<String, Object> with(String input, Object value) {

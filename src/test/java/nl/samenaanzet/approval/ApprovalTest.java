@@ -167,12 +167,13 @@ class ApprovalTest {
             assertThat(ground.source()).contains("pulsarpartners.nl");
             assertThat(ground.inputs())
                     .containsEntry("aanwezig", 8)
-                    .containsEntry("minVoor", 6)
-                    .hasSize(14);
+                    .containsEntry("minVoor", 5)
+                    .containsEntry("zetels", 8)
+                    .hasSize(18);
             assertThat(ground.sha256()).hasSize(64);
         });
         assertThat(page("lezer", ballot))
-                .contains("Niemand heeft bezwaar. Dat is consent.", "Quorum gehaald: 8")
+                .contains("Niemand heeft bezwaar en genoeg zetels stemmen in. Dat is consent.", "Quorum gehaald: 8")
                 .doesNotContain("??");
     }
 

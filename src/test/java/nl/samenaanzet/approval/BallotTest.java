@@ -32,8 +32,8 @@ class BallotTest {
     private final SeatView second = seat(2);
     private final Ballot ballot = new Ballot(
             dossier(),
-            new Ballot.Size(2, 1),
-            new BallotRules(false, 3, 5, 5, 3, 6),
+            new Ballot.Size(2, 2, 1),
+            new BallotRules(false, 3, 5, 5, 3, 5, 5, true),
             new BallotTimes(OPENS, OPENS, CLOSES),
             JudgedText.of(dossier()));
 

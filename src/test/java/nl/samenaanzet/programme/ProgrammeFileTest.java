@@ -60,7 +60,7 @@ class ProgrammeFileTest {
             name: rijk, group: overheid        | name: rijk, group: regering         | opsomming
             min-present: 5                     | min-present: 9                      | min-present is 9, maar het kernteam haalt hoogstens 8
             min-sectors: 5                     | min-sectors: 8                      | min-sectors is 8, maar het kernteam haalt hoogstens 7
-            min-in-favour: 6                   | min-in-favour: 12                   | min-in-favour is 12
+            min-in-favour: 5                   | min-in-favour: 12                   | min-in-favour is 12
             nplv: "--03-01"                    | nplv: 1 maart                       | patroon
               evaluation: {min-sectoren        |   evaluatie: {min-sectoren          | evaluatie
             {number: 3, sector: gezondheidszorg | {number: 3, sector: wijkagenten    | sector 'wijkagenten' bestaat niet

@@ -12,7 +12,7 @@ import nl.samenaanzet.approval.BallotView.AnswerView;
  * @param sectoren sectors among the seats that count; a seat without a known sector adds none
  */
 public record BallotCount(
-        int conflicten, int aanwezig, int sectoren, boolean bewoners, int bezwaren, ObjectionKind type, int voor) {
+        int conflicten, int aanwezig, int sectoren, Residents bewoners, int bezwaren, ObjectionKind type, int voor) {
 
     public static BallotCount of(List<AnswerView> answers) {
         var counted =
@@ -27,7 +27,10 @@ public record BallotCount(
                         .filter(Objects::nonNull)
                         .distinct()
                         .count(),
-                counted.stream().anyMatch(a -> a.from().residents()),
+                Residents.of(counted.stream()
+                        .filter(a -> a.from().residents())
+                        .map(AnswerView::answer)
+                        .toList()),
                 objections.size(),
                 type(objections),
                 (int) counted.stream().filter(a -> a.answer().inFavour()).count());

@@ -10,6 +10,7 @@ import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Concluding;
 import nl.samenaanzet.approval.clock.Scheduling;
 import nl.samenaanzet.approval.counting.ObjectionKind;
+import nl.samenaanzet.approval.counting.Residents;
 import nl.samenaanzet.engine.ProcessWorker;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,7 +68,7 @@ class ApprovalWorker {
             Integer conflicten,
             Integer aanwezig,
             Integer sectoren,
-            Boolean bewoners,
+            Residents bewoners,
             Integer bezwaren,
             ObjectionKind type,
             Integer voor,
@@ -77,7 +78,11 @@ class ApprovalWorker {
             Integer minAanwezig,
             Integer minSectoren,
             Integer maxRondes,
-            Integer minVoor) {}
+            Integer minVoor,
+            Integer minStemmen,
+            Boolean bewonersOordelen,
+            Integer zetels,
+            Integer alleSectoren) {}
 
     public Counted closeBallot(Subject in) {
         var ballot = approval.closeBallot(BallotId.of(in.ballotId()));
@@ -97,7 +102,11 @@ class ApprovalWorker {
                 rules.minPresent(),
                 rules.minSectors(),
                 rules.maxRounds(),
-                rules.minInFavour());
+                rules.minInFavour(),
+                rules.minVotes(),
+                rules.residentsJudge(),
+                ballot.size().seats(),
+                ballot.size().sectors());
     }
 
     record Concluded(
@@ -106,7 +115,7 @@ class ApprovalWorker {
             Integer conflicten,
             Integer aanwezig,
             Integer sectoren,
-            Boolean bewoners,
+            Residents bewoners,
             Integer bezwaren,
             ObjectionKind type,
             Integer voor,
@@ -116,7 +125,11 @@ class ApprovalWorker {
             Integer minAanwezig,
             Integer minSectoren,
             Integer maxRondes,
-            Integer minVoor) {
+            Integer minVoor,
+            Integer minStemmen,
+            Boolean bewonersOordelen,
+            Integer zetels,
+            Integer alleSectoren) {
 
         /** All but what is no input of T4. */
         Map<String, Object> inputs() {

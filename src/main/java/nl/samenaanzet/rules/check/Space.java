@@ -14,11 +14,13 @@ import nl.samenaanzet.rules.TableFile;
 /**
  * The values to try: all of an enumeration, both of a boolean, and of a number those around each constant it is
  * compared with. A number that has no column of its own is a setting of the coalition, to which others are compared;
- * each setting is tried low and high, and the numbers compared with it just under, at and above it.
+ * each setting is tried low and high, and the numbers compared with it just under, at and above it. A number that only
+ * bounds others ("a + b <= seats") stands so high that all of these fit.
  */
 public final class Space {
 
     private static final int[] SETTINGS = {2, 5};
+    private static final BigDecimal CEILING = BigDecimal.valueOf(1000);
     private static final List<Object> BOTH = List.of(true, false);
 
     /** Values by name, for each way in which the settings can stand. */
@@ -96,6 +98,10 @@ public final class Space {
     }
 
     private static List<Object> withoutColumn(TableFile table, String name, Feel feel, int setting) {
+        if (table.inputs().stream()
+                .anyMatch(i -> feel.mentions(i.expression(), false).ceilings().contains(name))) {
+            return List.of(CEILING);
+        }
         var texts = compared(table, name, feel);
         var number = table.conditions()
                 .anyMatch(c -> feel.mentions(c, true).variables().contains(name));

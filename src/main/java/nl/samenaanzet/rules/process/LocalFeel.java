@@ -32,7 +32,7 @@ class LocalFeel implements Feel {
     @Override
     public Mentioned mentions(String text, boolean test) {
         var found = tables.mentions(text, test);
-        return new Mentioned(found.variables(), found.numbers(), found.texts(), found.loops());
+        return new Mentioned(found.variables(), found.numbers(), found.texts(), found.ceilings(), found.loops());
     }
 
     @Override

@@ -21,25 +21,33 @@ class BallotCountTest {
 
     @Test
     void nobodyAnswered() {
-        assertThat(BallotCount.of(List.of())).isEqualTo(new BallotCount(0, 0, 0, false, 0, ObjectionKind.GEEN, 0));
+        assertThat(BallotCount.of(List.of()))
+                .isEqualTo(new BallotCount(0, 0, 0, Residents.AFWEZIG, 0, ObjectionKind.GEEN, 0));
     }
 
     @Test
     void seatsInConflictCountOnlyAsSuch() {
         var count = BallotCount.of(List.of(seat("bewoners", CONFLICT), seat("onderwijs", CONSENT)));
-        assertThat(count).isEqualTo(new BallotCount(1, 1, 1, false, 0, ObjectionKind.GEEN, 1));
+        assertThat(count).isEqualTo(new BallotCount(1, 1, 1, Residents.AFWEZIG, 0, ObjectionKind.GEEN, 1));
     }
 
     @Test
     void abstainingCountsAsPresentButNotInFavour() {
         var count = BallotCount.of(List.of(seat("bewoners", ABSTAIN), seat("onderwijs", CONSENT)));
-        assertThat(count).isEqualTo(new BallotCount(0, 2, 2, true, 0, ObjectionKind.GEEN, 1));
+        assertThat(count).isEqualTo(new BallotCount(0, 2, 2, Residents.ONTHIELDEN, 0, ObjectionKind.GEEN, 1));
+    }
+
+    @Test
+    void oneResidentWhoJudgesIsEnough() {
+        assertThat(BallotCount.of(List.of(seat("bewoners", ABSTAIN), seat("bewoners", OBJECTION)))
+                        .bewoners())
+                .isEqualTo(Residents.OORDEELDEN);
     }
 
     @Test
     void aRemarkIsConsentAllTheSame() {
         var count = BallotCount.of(List.of(seat("bewoners", CONSENT_WITH_REMARK), seat("onderwijs", CONSENT)));
-        assertThat(count).isEqualTo(new BallotCount(0, 2, 2, true, 0, ObjectionKind.GEEN, 2));
+        assertThat(count).isEqualTo(new BallotCount(0, 2, 2, Residents.OORDEELDEN, 0, ObjectionKind.GEEN, 2));
     }
 
     @Test
