@@ -10,6 +10,7 @@ create table publication_case (
     proposal_text varchar(4000),
     with_document boolean,
     planned_by    varchar(200),
+    marks         varchar(4000),
     version       integer       not null
 );
 
@@ -22,6 +23,7 @@ create table publication_duty (
     duty        varchar(200)  not null,
     term        varchar(40)   not null,
     body        varchar(20)   not null,
+    way         varchar(20)   not null,
     source      varchar(1000) not null,
     due_at      timestamp with time zone not null,
     settled     varchar(20),

@@ -95,6 +95,12 @@ public class OwnDetails {
         return accounts.findById(people.me().accountId()).orElseThrow();
     }
 
+    /** What every account is called. */
+    @Transactional(readOnly = true)
+    public List<String> titles() {
+        return accounts.findAll().stream().map(Account::title).toList();
+    }
+
     /** The accounts that have this address, whatever its capitals. */
     @Transactional(readOnly = true)
     public List<String> titles(String email) {

@@ -10,6 +10,7 @@ import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.privacy.marks.Mark.Answer;
 import nl.samenaanzet.publication.release.PublicationActs;
 import nl.samenaanzet.publication.release.PublicationCase;
 import nl.samenaanzet.publication.release.PublicationCases;
@@ -58,7 +59,7 @@ public class Publication {
         if (cases.findById(id.id()).filter(PublicationCase::planned).isPresent()) {
             throw new Refusal("publication.refusal.planned");
         }
-        var reference = release.publish(id, text);
+        var reference = release.publish(id, text, acts.me());
         acts.published(id);
         return reference;
     }
@@ -66,11 +67,13 @@ public class Publication {
     /**
      * It no longer holds: it stays in the register, with the reason and the date.
      *
-     * @throws Refusal without a reason, or a second time
+     * @param marks what the person says of each thing in the reason that looks like data of a person
+     * @throws Refusal without a reason, with such a thing that has no answer, or a second time
      */
     @AllowedTo(Role.SECRETARY)
-    public void withdraw(String reference, String reason) {
-        var why = TypedText.required(reason, "reason", LONGEST, "publication.refusal.noReason");
+    public void withdraw(String reference, String reason, Map<String, Answer> marks) {
+        var typed = TypedText.required(reason, "reason", LONGEST, "publication.refusal.noReason");
+        var why = release.lookedAt(typed, marks);
         var decision = published.findByReference(reference).orElseThrow();
         var today = Amsterdam.day(acts.now());
         decision.withdraw(why, today, acts.now());
@@ -109,8 +112,15 @@ public class Publication {
      *     itself
      * @param document whether the strategy's document goes with it
      * @param checked the person says: I looked, nothing in it is about a person who should not be named
+     * @param marks what the person says of each thing that was found, by its key
      */
-    public record PublicText(String title, String text, String proposal, boolean document, boolean checked) {
+    public record PublicText(
+            String title, String text, String proposal, boolean document, boolean checked, Map<String, Answer> marks) {
+
+        /** In which nothing was found. */
+        public PublicText(String title, String text, String proposal, boolean document, boolean checked) {
+            this(title, text, proposal, document, checked, Map.of());
+        }
 
         /** @throws Refusal when it is empty, too long, or nobody looked */
         public PublicText {
@@ -122,6 +132,7 @@ public class Publication {
             text = no.of(() -> TypedText.required(said, "text", 4000, "publication.refusal.empty"));
             proposal = no.of(() -> TypedText.of(proposed, "proposal", 4000));
             no.when(!checked, "checked", "publication.refusal.notChecked");
+            marks = marks == null ? Map.of() : Map.copyOf(marks);
             no.raise();
         }
     }

@@ -16,6 +16,7 @@
             "register",
             "people",
             "privacy",
+            "privacy::marks",
             "inbox",
             "calendar",
             "fingerprint",

@@ -21,6 +21,9 @@ public interface Participants extends JpaRepository<Participant, ParticipantId> 
     @Query("select p from Participant p where p.removedAt is null order by p.name, p.id")
     List<Participant> findCurrent();
 
+    @Query("select p.name from Participant p where p.removedAt is null")
+    List<String> names();
+
     Optional<Participant> findByEmail(String email);
 
     Optional<Participant> findByCalendarToken(String token);

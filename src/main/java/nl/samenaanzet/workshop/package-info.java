@@ -12,6 +12,7 @@
             "mail",
             "spreadsheet",
             "privacy",
+            "privacy::marks",
             "theoryofchange",
             "inbox",
             "engine",

@@ -478,6 +478,7 @@ class CouncilStoryTest {
 
     /** Published with its document asked for: what is secret does not go along. */
     private void publishedWithoutIt() throws Exception {
+        people.awaitTask("secretaris", number, "publish");
         var reference = people.as(
                 "secretaris",
                 () -> publication.publish(

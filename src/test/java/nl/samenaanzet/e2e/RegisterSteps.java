@@ -26,29 +26,24 @@ class RegisterSteps {
         this.work = work;
     }
 
-    /** The duties of table T7 are settled, and the decision is published after a look for personal data. */
+    /** The decision is published after a look for personal data, which settles the duties of table T7. */
     void publish(String dossier, String about) {
         var secretary = browser.as("secretaris");
         secretary.navigate("/publication");
-        assertThat(secretary.content()).contains("Open plichten", about);
+        assertThat(secretary.content()).contains(about).doesNotContain("Open plichten");
         seen(secretary, "publication");
-        for (int i = 0; i < 2; i++) {
-            var page = work.open("secretaris", dossier, "Teken een plicht bij een besluit af");
-            Browser.send(page, "main form button");
-            assertThat(page.locator("[role=alert]").textContent()).contains("Kies hoe het ervoor staat");
-            seen(page, "duty");
-            page.check("#settled-NOT_APPLICABLE");
-            page.fill("#note", "Gaat vanzelf met de publicatie.");
-            Browser.send(page, "main form button");
-        }
         var page = work.open("secretaris", dossier, "Kijk een besluit na");
         Browser.send(page, "main form button:has-text('Publiceren')");
         assertThat(page.locator("[role=alert]").textContent()).contains("gegevens van personen");
         seen(page, "publish");
-        page.fill("#text", "De wijkcoalitie stemt in met drie teams.");
+        page.fill("#text", "De wijkcoalitie stemt in met drie teams. Mail wijk@voorbeeld.nl.");
         page.check("#checked");
         Browser.send(page, "main form button:has-text('Publiceren')");
-        assertThat(page.content()).contains("De wijkcoalitie stemt in met drie teams.");
+        assertThat(page.locator("[role=alert]").textContent()).contains("laten staan of weglakken");
+        seen(page, "publish-marks");
+        page.getByLabel("Weglakken").check();
+        Browser.send(page, "main form button:has-text('Publiceren')");
+        assertThat(page.content()).contains("De wijkcoalitie stemt in met drie teams. Mail [weggelakt].");
         seen(page, "published");
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.web.FormRounds;
+import nl.samenaanzet.register.Blanking;
 import nl.samenaanzet.register.Destroying;
 import nl.samenaanzet.register.EntryKind;
 import nl.samenaanzet.register.PublicLog;
@@ -51,6 +52,9 @@ class CorrectingTest {
 
     @Autowired
     Destroying destroying;
+
+    @Autowired
+    Blanking blanking;
 
     @Autowired
     Verification verification;
@@ -114,6 +118,35 @@ class CorrectingTest {
                 .containsExactly(
                         EntryKind.VASTGELEGD, EntryKind.GEPUBLICEERD, EntryKind.GECORRIGEERD, EntryKind.GECORRIGEERD);
         assertThat(verification.verify().whole()).isTrue();
+    }
+
+    @Test
+    void whatLooksLikeDataOfAPersonIsAskedAlsoInTheReason() throws Exception {
+        var before = log.end();
+        var asked = new ShownPage(correct("Teams van 06-12345678", "2025-03-01", "10", "Van wijk@voorbeeld.nl"));
+        assertThat(asked.problems()).extracting(p -> p.split(" ")[0]).containsExactly("#marks");
+        assertThat(asked.html()).contains(">06-12345678</strong>", ">wijk@voorbeeld.nl</strong>");
+        assertThat(log.end()).isEqualTo(before);
+        for (var page : new String[] {"blank", "withdraw"}) {
+            assertThat(new ShownPage(browser.perform(post("/publication/decisions/%s/%s".formatted(reference, page))
+                                            .with(csrf())
+                                            .with(user(accounts.loadUserByUsername("secretaris")))
+                                            .param("texts", page.equals("blank") ? digest() : "")
+                                            .param("reason", "Bel 06-12345678")
+                                            .param("checked", "true"))
+                                    .andReturn()
+                                    .getResponse()
+                                    .getContentAsString(StandardCharsets.UTF_8))
+                            .problems())
+                    .as(page)
+                    .extracting(p -> p.split(" ")[0])
+                    .containsExactly("#marks");
+        }
+        assertThat(log.end()).isEqualTo(before);
+    }
+
+    private String digest() {
+        return blanking.texts(reference).getFirst().digest();
     }
 
     @Test

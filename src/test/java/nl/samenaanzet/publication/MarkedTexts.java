@@ -116,8 +116,8 @@ public final class MarkedTexts {
                 "insert into approval_act (id, ballot_id, kind, reason, acted_by, acted_at) values (:new, :ballot, 'EXTENDED', '', 'x', current_timestamp)",
                 "insert into decision_override (id, component_id, position, route, council_role, reason, council_touched, asked_by, asked_account, asked_at) "
                         + "values (:new, :component, 90, 'TERUG_KERNTEAM', 'GEEN', '', false, 'x', :new, current_timestamp)",
-                "insert into publication_duty (id, decision_id, position, rule, duty, term, body, source, due_at, version) "
-                        + "values (:new, :component, 90, 'T7-x', 'd', 't', 'x', 's', current_timestamp, 0)",
+                "insert into publication_duty (id, decision_id, position, rule, duty, term, body, way, source, due_at, version) "
+                        + "values (:new, :component, 90, 'T7-x', 'd', 't', 'x', 'APART', 's', current_timestamp, 0)",
                 "insert into inbox_move (id, row_id, process, step, dossier_number, to_account, to_title, moved_by, reason, moved_at, seen) "
                         + "values (:new, :new, 'p', 's', :number, :new, 't', 'x', '', current_timestamp, true)",
                 "update council_item set withdrawn_at = current_timestamp where component_id = :component",

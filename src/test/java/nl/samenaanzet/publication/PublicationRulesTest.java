@@ -31,6 +31,7 @@ import nl.samenaanzet.publication.duty.Obligations.DutyView;
 import nl.samenaanzet.publication.duty.Obligations.Settled;
 import nl.samenaanzet.publication.duty.Obligations.Settlement;
 import nl.samenaanzet.publication.duty.Obligations.Settler;
+import nl.samenaanzet.publication.duty.Obligations.Way;
 import nl.samenaanzet.publication.duty.PublicationDuty;
 import nl.samenaanzet.publication.release.Piece;
 import nl.samenaanzet.words.UnknownWord;
@@ -93,7 +94,7 @@ class PublicationRulesTest {
         var duty = new PublicationDuty(
                 ComponentId.next(),
                 1,
-                new DutyTerm("ter inzage", Term.BIJ_OPROEPING, Settler.GRIFFIE, "T7-1", "Gw"),
+                new DutyTerm("ter inzage", Term.BIJ_OPROEPING, Settler.GRIFFIE, Way.APART, "T7-1", "Gw"),
                 Instant.EPOCH);
         assertThatThrownBy(() ->
                         duty.settle(Settler.SECRETARY, new Settlement(Settled.DONE, ""), "Secretaris", Instant.EPOCH))

@@ -4,6 +4,7 @@ import static nl.samenaanzet.testing.Drafts.draft;
 import static nl.samenaanzet.testing.Drafts.forTheCoalition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -14,7 +15,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import nl.samenaanzet.ambition.AmbitionCatalogue;
@@ -52,6 +53,7 @@ import nl.samenaanzet.decision.CoalitionAgenda;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.ruling.RulingWords;
+import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.outcome.Judged;
 import nl.samenaanzet.outcome.Judgement;
@@ -64,7 +66,9 @@ import nl.samenaanzet.publication.MarkedTexts;
 import nl.samenaanzet.publication.Publication;
 import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.publication.duty.Obligations;
+import nl.samenaanzet.publication.duty.Obligations.DutyView;
 import nl.samenaanzet.publication.duty.Obligations.Settled;
+import nl.samenaanzet.publication.duty.Obligations.Settlement;
 import nl.samenaanzet.publication.release.Piece;
 import nl.samenaanzet.publication.release.PublicationPlanning;
 import nl.samenaanzet.publication.release.Publishing;
@@ -275,14 +279,14 @@ class RegisterTest {
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
                 .andExpect(content().string(containsString("/withdraw")));
 
-        assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, " ")))
+        assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, " ", Map.of())))
                 .hasMessage("publication.refusal.noReason");
         rounds.fill(
                 "secretaris",
                 "/publication/decisions/%s/withdraw".formatted(reference),
                 "reason",
                 "Er is een beter plan.");
-        assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, "nog eens")))
+        assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, "nog eens", Map.of())))
                 .hasMessage("register.refusal.withdrawn");
         browser.perform(get("/besluiten/" + reference))
                 .andExpect(content().string(containsString("Er is een beter plan.")));
@@ -340,7 +344,7 @@ class RegisterTest {
     }
 
     @Test
-    void aPlannedDecisionIsPublicAtItsTimeAndItsDutiesAreSettledByPeople() throws Exception {
+    void aPlannedDecisionIsPublicAtItsTimeAndWhatItSettlesIsSettled() throws Exception {
         var component = decided();
         var number = decision.route(component).number();
         var text = new PublicText("Later te lezen", "De wijkcoalitie stemt in.", "", false, true);
@@ -372,6 +376,10 @@ class RegisterTest {
         people.awaitTask("secretaris", number, "publish");
         assertThatThrownBy(() -> people.does("secretaris", () -> planning.dropPlan(component)))
                 .hasMessage("publication.refusal.notPlanned");
+        assertThat(obligations.of(component))
+                .as("who planned it looked at it; nobody can read it yet")
+                .extracting(d -> d.term().rule(), DutyView::open)
+                .containsExactly(tuple("T7-8", true), tuple("T7-9", false));
         people.does(
                 "secretaris", () -> planning.plan(component, text, Instant.now().plusSeconds(2)));
         var reference =
@@ -380,35 +388,20 @@ class RegisterTest {
                 .until(() -> people.as("secretaris", () -> publishing.published(component)) != null);
         browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("Later te lezen")));
 
-        var duties = people.awaitTasks("secretaris", number, "fulfilDuty", 2);
-        assertThat(obligations.of(component)).extracting(d -> d.term().rule()).containsExactly("T7-8", "T7-9");
         assertThat(obligations.of(component))
-                .allSatisfy(d -> assertThat(d.term().source()).contains("[INF]"));
-        for (var duty : obligations.of(component)) {
-            inbox(
-                    number,
-                    ": Buurtpreventieteams in drie buurten",
-                    duty.term().duty().substring(1));
-        }
-        for (var task : duties) {
-            var page = "/publication/%s/fulfil-duty".formatted(task.subject());
-            browser.perform(get(page).with(user(accounts.loadUserByUsername("secretaris"))))
-                    .andExpect(status().isOk())
-                    .andExpect(content().string(not(containsString("??"))));
-            browser.perform(post(page)
-                            .with(csrf())
-                            .with(user(accounts.loadUserByUsername("secretaris")))
-                            .param("settled", "NOT_APPLICABLE"))
-                    .andExpect(content().string(containsString("Schrijf waarom")));
-            browser.perform(post(page)
-                            .with(csrf())
-                            .with(user(accounts.loadUserByUsername("secretaris")))
-                            .param("settled", "DONE"))
-                    .andExpect(redirectedUrl("/inbox"));
-        }
-        assertThat(obligations.of(component))
-                .allSatisfy(d -> assertThat(d.settled()).isEqualTo(Settled.DONE));
-        assertThat(people.tasks("secretaris", number, "fulfilDuty")).isEmpty();
+                .allSatisfy(d -> assertThat(d.term().source()).contains("[INF]"))
+                .extracting(d -> d.term().rule(), DutyView::settled, DutyView::settledBy)
+                .containsExactly(
+                        tuple("T7-8", Settled.DONE, "Secretaris van de wijkcoalitie"),
+                        tuple("T7-9", Settled.DONE, "Secretaris van de wijkcoalitie"));
+        assertThat(people.tasks("secretaris", number, "fulfilDuty"))
+                .as("no task for what publishing does")
+                .isEmpty();
+        assertThat(people.tasks("secretaris", number, "publish")).isEmpty();
+        var byHand = obligations.of(component).getFirst().id();
+        assertThatThrownBy(() -> people.does(
+                        "secretaris", () -> obligations.fulfilDuty(byHand, new Settlement(Settled.DONE, ""))))
+                .hasMessage("publication.refusal.byPublishing");
         for (var page : new String[] {
             "/publication/%s/publish".formatted(component), "/publication/%s/name-piece".formatted(component)
         }) {
@@ -419,6 +412,92 @@ class RegisterTest {
         assertThatThrownBy(
                         () -> people.does("secretaris", () -> obligations.namePiece(component, Piece.CONVENANT, false)))
                 .hasMessage("publication.refusal.named");
+    }
+
+    @Test
+    void whatHasToComeFirstIsSaidByName() {
+        var component = decided();
+        database.sql("update publication_duty set way = 'VOORAF' where rule = 'T7-8' and decision_id = :id")
+                .param("id", component.id())
+                .update();
+        var text = new PublicText("Teams", "Akkoord", "", false, true);
+        assertThatThrownBy(() -> people.as("secretaris", () -> publication.publish(component, text)))
+                .isInstanceOfSatisfying(Refusal.class, no -> {
+                    assertThat(no.key()).isEqualTo("publication.refusal.dutyFirst");
+                    assertThat(no.arguments()).containsExactly("vrijwillig publiceren");
+                });
+        assertThatThrownBy(() -> people.does(
+                        "secretaris",
+                        () -> planning.plan(component, text, Instant.now().plusSeconds(60))))
+                .hasMessage("publication.refusal.dutyFirst");
+        var first = obligations.of(component).getFirst().id();
+        people.does("secretaris", () -> obligations.fulfilDuty(first, new Settlement(Settled.DONE, "Gedaan")));
+        assertThat(people.as("secretaris", () -> publication.publish(component, text)))
+                .isNotEmpty();
+        database.sql("delete from publication_duty where decision_id = :id")
+                .param("id", component.id())
+                .update();
+    }
+
+    @Test
+    void whatIsNotKnownYetIsNotPublished() {
+        var component = decided();
+        database.sql("delete from publication_duty where decision_id = :id")
+                .param("id", component.id())
+                .update();
+        assertThatThrownBy(() -> people.as(
+                        "secretaris",
+                        () -> publication.publish(component, new PublicText("Teams", "Akkoord", "", false, true))))
+                .hasMessage("publication.refusal.dutiesUnknown");
+    }
+
+    @Test
+    void nothingIsPublishedWithSomethingAboutAPersonThatNobodyAnswered() throws Exception {
+        var component = decided();
+        var address = "/publication/%s/publish".formatted(component);
+        var secretary = user(accounts.loadUserByUsername("secretaris"));
+        var typed = post(address)
+                .with(csrf())
+                .with(secretary)
+                .param("title", "Teams")
+                .param(
+                        "text",
+                        "Vragen? Bel 06-12345678 of mail wijk@voorbeeld.nl. Het kost \u20ac 500.000 in 2026-2030.")
+                .param("checked", "true");
+        var asked = new ShownPage(
+                browser.perform(typed).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(asked.problems()).extracting(p -> p.split(" ")[0]).containsExactly("#marks");
+        assertThat(asked.html())
+                .contains("06-12345678", "Telefoonnummer", "E-mailadres", "Laten staan", "Weglakken")
+                .doesNotContain("??");
+        var keys = Pattern.compile("name=\"(marks\\[[0-9a-f]{16}])\"")
+                .matcher(asked.html())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        assertThat(keys).hasSize(2);
+        var half = browser.perform(typed.param(keys.getFirst(), "BLANK")).andReturn();
+        assertThat(new ShownPage(half.getResponse().getContentAsString(StandardCharsets.UTF_8)).problems())
+                .extracting(p -> p.split(" ")[0])
+                .containsExactly("#marks");
+        assertThat(published.existsById(component.id())).isFalse();
+        assertThatThrownBy(() -> people.does(
+                        "secretaris",
+                        () -> planning.plan(
+                                component,
+                                new PublicText("Teams", "Bel 06-12345678", "", false, true),
+                                Instant.now().plusSeconds(60))))
+                .hasMessage("privacy.refusal.unanswered");
+        browser.perform(typed.param(keys.getLast(), "KEEP")).andExpect(status().is3xxRedirection());
+        var reference =
+                people.as("secretaris", () -> publishing.draft(component).reference());
+        var page = browser.perform(get("/besluiten/" + reference))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("[weggelakt] of mail wijk@voorbeeld.nl").doesNotContain("12345678");
+        assertThat(log.of(component.id()).toString()).doesNotContain("12345678");
     }
 
     @Test
@@ -528,7 +607,7 @@ class RegisterTest {
                     .filter(t -> Set.of("Weg te lakken", "Niet voor ieder").contains(t.said()))
                     .map(Text::digest)
                     .toList();
-            blanking.blank(reference, texts, "Over een persoon", true);
+            blanking.blank(reference, texts, "Over een persoon", true, Map.of());
         });
         assertThat(paper(number)).contains("(weggelakt)").doesNotContain("Wij stemmen in.", title);
     }
@@ -580,7 +659,7 @@ class RegisterTest {
             browser.perform(get(address)).andExpect(status().isOk());
         }
         browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("Zonder Camunda")));
-        people.does("secretaris", () -> publication.withdraw(reference, "Er is een beter plan."));
+        people.does("secretaris", () -> publication.withdraw(reference, "Er is een beter plan.", Map.of()));
         assertThat(verification.verify().whole()).isTrue();
     }
 
@@ -676,6 +755,7 @@ class RegisterTest {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> decision.route(component).outcome().result() != null);
         await().atMost(Duration.ofSeconds(20)).until(() -> log.has(component.id(), EntryKind.VASTGELEGD));
+        people.awaitTask("secretaris", number, "publish");
         return component;
     }
 }

@@ -17,6 +17,7 @@ import nl.samenaanzet.publication.release.PublicationCases;
 import nl.samenaanzet.words.Word;
 import nl.samenaanzet.words.WordsOf;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What has to be done with a recorded decision by law or agreement (T7), and who settled it. */
@@ -73,8 +74,51 @@ public class Obligations {
         settle(id, Settler.GRIFFIE, said);
     }
 
+    /**
+     * Within the transaction of who publishes or plans it: what has to come first was done.
+     *
+     * @throws Refusal while it is not known what has to come first, or with the first that is open
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void mustHaveComeFirst(ComponentId id) {
+        var known = of(id);
+        if (known.isEmpty()) {
+            throw new Refusal("publication.refusal.dutiesUnknown");
+        }
+        known.stream()
+                .filter(duty -> duty.open() && duty.term().way() == Way.VOORAF)
+                .findFirst()
+                .ifPresent(duty -> {
+                    throw new Refusal(
+                            "publication.refusal.dutyFirst", duty.term().duty());
+                });
+    }
+
+    /** Somebody looked at it and said so; that duty is done. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lookedAt(ComponentId id, String who) {
+        did(id, Way.NAKIJKEN, who);
+    }
+
+    /** Everybody can read it; what was to be done by that is done. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void published(ComponentId id, String who) {
+        did(id, Way.NAKIJKEN, who);
+        did(id, Way.PUBLICEREN, who);
+    }
+
+    private void did(ComponentId id, Way way, String who) {
+        duties.findByDecisionIdOrderByPosition(id.id()).stream()
+                .filter(duty -> duty.view().open() && duty.view().term().way() == way)
+                .forEach(duty ->
+                        duty.settle(duty.view().term().body(), new Settlement(Settled.DONE, ""), who, acts.now()));
+    }
+
     private void settle(DutyId id, Settler body, Settlement said) {
         var duty = duties.findById(id).orElseThrow();
+        if (!duty.view().term().way().task()) {
+            throw new Refusal("publication.refusal.byPublishing");
+        }
         duty.settle(body, said, acts.me(), acts.now());
         acts.settled(duty.view());
     }
@@ -93,11 +137,12 @@ public class Obligations {
                 .toList();
     }
 
-    /** Of all decisions, due first. */
+    /** That somebody settles by itself, of all decisions, due first. */
     @Transactional(readOnly = true)
     public List<DutyView> open() {
         return duties.findBySettledIsNullOrderByDueAt().stream()
                 .map(PublicationDuty::view)
+                .filter(duty -> duty.term().way().task())
                 .toList();
     }
 
@@ -134,10 +179,29 @@ public class Obligations {
      *
      * @param duty in the words of the table
      * @param body who settles it
+     * @param way how it belongs to publishing
      * @param rule "T7-3"
      * @param source where the row comes from
      */
-    public record DutyTerm(String duty, Term term, Settler body, String rule, String source) {}
+    public record DutyTerm(String duty, Term term, Settler body, Way way, String rule, String source) {}
+
+    /** How a duty belongs to publishing (T7). */
+    @WordsOf("publication-terms.wanneer")
+    public enum Way implements Word {
+        /** Comes first: done by who looks at it and says so. */
+        NAKIJKEN,
+        /** Comes first: somebody settles it. */
+        VOORAF,
+        /** Done when everybody can read it. */
+        PUBLICEREN,
+        /** By itself. */
+        APART;
+
+        /** Somebody has to settle it by itself. */
+        public boolean task() {
+            return this == VOORAF || this == APART;
+        }
+    }
 
     /** Who settles a duty (T7). */
     @WordsOf("publication-terms.wie")

@@ -17,6 +17,7 @@ import nl.samenaanzet.publication.duty.Obligations.DutyView;
 import nl.samenaanzet.publication.duty.Obligations.Settled;
 import nl.samenaanzet.publication.duty.Obligations.Settlement;
 import nl.samenaanzet.publication.duty.Obligations.Settler;
+import nl.samenaanzet.publication.duty.Obligations.Way;
 
 /** A duty with its term. A person settles it: done, or not applicable here with the reason. */
 @Entity
@@ -36,6 +37,9 @@ public class PublicationDuty {
 
     @Enumerated(EnumType.STRING)
     private Settler body;
+
+    @Enumerated(EnumType.STRING)
+    private Way way;
 
     private String source;
     private Instant dueAt;
@@ -60,6 +64,7 @@ public class PublicationDuty {
         this.duty = term.duty();
         this.term = term.term();
         this.body = term.body();
+        this.way = term.way();
         this.source = term.source();
         this.dueAt = dueAt;
     }
@@ -82,7 +87,7 @@ public class PublicationDuty {
         return new DutyView(
                 id,
                 new ComponentId(decisionId),
-                new DutyTerm(duty, term, body, rule, source),
+                new DutyTerm(duty, term, body, way, rule, source),
                 dueAt,
                 settled,
                 note,

@@ -9,6 +9,7 @@ import nl.samenaanzet.publication.PublicationTimes.Term;
 import nl.samenaanzet.publication.duty.Obligations;
 import nl.samenaanzet.publication.duty.Obligations.DutyTerm;
 import nl.samenaanzet.publication.duty.Obligations.Settler;
+import nl.samenaanzet.publication.duty.Obligations.Way;
 import nl.samenaanzet.publication.release.PublicationPlanning;
 import nl.samenaanzet.publication.release.PublicationPlanning.PlanId;
 
@@ -26,8 +27,8 @@ class PublicationWorker {
         this.models = models;
     }
 
-    /** A row of the table, by the names of its columns. */
-    record Row(String plicht, Term termijn, Settler wie, String regel) {}
+    /** A row of the table, by the names of its columns; what began before the last of them was there has none. */
+    record Row(String plicht, Term termijn, Settler wie, Way wanneer, String regel) {}
 
     record Answered(String componentId, List<Row> terms) {}
 
@@ -35,6 +36,7 @@ class PublicationWorker {
 
     record Recorded(List<Duty> duties) {}
 
+    /** Only what somebody settles by itself is a task. */
     public Recorded recordDuties(Answered in) {
         var table = DecisionTable.of(models.inUse("publication-terms").xml());
         var terms = in.terms().stream()
@@ -42,10 +44,12 @@ class PublicationWorker {
                         r.plicht(),
                         r.termijn(),
                         r.wie(),
+                        r.wanneer() == null ? Way.APART : r.wanneer(),
                         r.regel(),
                         table.row(r.regel()).source()))
                 .toList();
         return new Recorded(obligations.recordDuties(ComponentId.of(in.componentId()), terms).stream()
+                .filter(d -> d.term().way().task())
                 .map(d -> new Duty(d.id().toString(), d.term().body(), d.dueAt().toString()))
                 .toList());
     }

@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.privacy.marks.Mark;
+import nl.samenaanzet.privacy.marks.Mark.Answer;
 import nl.samenaanzet.register.Correction.Field;
 import nl.samenaanzet.register.EntryKind;
 import nl.samenaanzet.register.EntryWords;
@@ -31,11 +34,13 @@ public class Correcting {
     private final PublicLog log;
     private final PublishedDecisions published;
     private final PublicationActs acts;
+    private final PublicWords publicWords;
 
-    Correcting(PublicLog log, PublishedDecisions published, PublicationActs acts) {
+    Correcting(PublicLog log, PublishedDecisions published, PublicationActs acts, PublicWords publicWords) {
         this.log = log;
         this.published = published;
         this.acts = acts;
+        this.publicWords = publicWords;
     }
 
     /**
@@ -80,17 +85,31 @@ public class Correcting {
         return words(published.findByReference(reference).orElseThrow());
     }
 
+    /** What looks like data of persons in all that everybody would read. */
+    @AllowedTo(Role.SECRETARY)
+    @Transactional(readOnly = true)
+    public List<Mark> marks(String reference, Corrected as) {
+        var all = words(reference);
+        Stream.of(as.title, as.text, as.source, as.proposal, as.reason)
+                .filter(Objects::nonNull)
+                .forEach(text -> all.put("typed" + all.size(), text));
+        return publicWords.marks(all);
+    }
+
     private Map<String, Object> words(PublishedDecision decision) {
         var words = EntryWords.of(log.of(decision.id()));
         if (words.destroyed()) {
             throw new Refusal("publication.refusal.destroyed");
         }
-        return words.said();
+        return new LinkedHashMap<>(words.said());
     }
 
-    /** @throws Refusal when it is not complete, says the same as before, or was destroyed */
+    /**
+     * @param marks what the person says of each thing that looks like data of a person, by its key
+     * @throws Refusal when it is not complete, says the same as before, or was destroyed
+     */
     @AllowedTo(Role.SECRETARY)
-    public void correct(String reference, Corrected as) {
+    public void correct(String reference, Corrected as, Map<String, Answer> marks) {
         var decision = published.findByReference(reference).orElseThrow();
         var old = words(decision);
         as.check(old.containsKey("voorstel"), Amsterdam.day(acts.now()));
@@ -101,7 +120,7 @@ public class Correcting {
         said.put("vermelding", decision.wordsAt());
         said.put("reden", TypedText.tidy(as.reason));
         said.put("door", acts.me());
-        decision.tell(log.add(EntryKind.GECORRIGEERD, decision.id(), reference, said));
+        decision.tell(log.add(EntryKind.GECORRIGEERD, decision.id(), reference, publicWords.lookedAt(said, marks)));
     }
 
     private static Map<String, Object> said(Map<String, Object> old, Corrected as) {

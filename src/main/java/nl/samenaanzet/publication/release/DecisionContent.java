@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import nl.samenaanzet.ambition.Dossier;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.ComponentView;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Fact;
 import nl.samenaanzet.calendar.Amsterdam;
@@ -18,6 +19,8 @@ import nl.samenaanzet.decision.ruling.DecisionRecord;
 import nl.samenaanzet.decision.ruling.DecisionRecords;
 import nl.samenaanzet.decision.ruling.Ruling;
 import nl.samenaanzet.decision.ruling.RulingWords;
+import nl.samenaanzet.privacy.marks.Mark;
+import nl.samenaanzet.privacy.marks.Mark.Answer;
 import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.publication.release.Publishing.Draft;
 import org.springframework.stereotype.Component;
@@ -33,12 +36,15 @@ class DecisionContent {
     private final Dossiers dossiers;
     private final DecisionWay way;
     private final RulingWords rulings;
+    private final PublicWords words;
 
-    DecisionContent(DecisionRecords records, Dossiers dossiers, DecisionWay way, RulingWords rulings) {
+    DecisionContent(
+            DecisionRecords records, Dossiers dossiers, DecisionWay way, RulingWords rulings, PublicWords words) {
         this.records = records;
         this.dossiers = dossiers;
         this.way = way;
         this.rulings = rulings;
+        this.words = words;
     }
 
     /** What publishing would say. */
@@ -60,6 +66,38 @@ class DecisionContent {
         return dossiers.component(id) instanceof ComponentView c
                 ? records.of(id).part().number() + "-" + c.position()
                 : "";
+    }
+
+    StrategyId strategy(ComponentId id) {
+        return records.of(id).part().strategy();
+    }
+
+    /**
+     * What everybody would read.
+     *
+     * @throws nl.samenaanzet.form.Refusal while something in it looks like data of a person and nobody said what to do
+     *     with it
+     */
+    Map<String, Object> lookedAt(ComponentId id, PublicText read) {
+        return words.lookedAt(of(id, read), read.marks());
+    }
+
+    List<Mark> marks(String text) {
+        return words.marks(text == null ? Map.of() : Map.of("reden", text));
+    }
+
+    /** A text by itself, such as a reason. */
+    String lookedAt(String text, Map<String, Answer> answers) {
+        return words.lookedAt(text, answers);
+    }
+
+    /** What looks like data of persons in what publishing would say with these words. */
+    List<Mark> marks(Draft draft, String title, String text, String proposal) {
+        var all = new LinkedHashMap<>(draft.all());
+        all.put("titel", Objects.toString(title, ""));
+        all.put("besluit", Objects.toString(text, ""));
+        all.computeIfPresent("voorstel", (name, old) -> Map.of("tekst", Objects.toString(proposal, "")));
+        return words.marks(all);
     }
 
     Map<String, Object> of(ComponentId id, PublicText read) {

@@ -1,5 +1,6 @@
 package nl.samenaanzet.publication.release;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,9 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.privacy.marks.Mark.Answer;
 import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.publication.release.PublicationPlanning.CaseView;
 import nl.samenaanzet.publication.release.PublicationPlanning.PlanId;
@@ -33,6 +36,9 @@ public class PublicationCase {
     private String proposalText;
     private Boolean withDocument;
     private String plannedBy;
+
+    @Convert(converter = MarkAnswers.class)
+    private Map<String, Answer> marks;
 
     @Version
     private int version;
@@ -65,6 +71,7 @@ public class PublicationCase {
         decidedText = text.text();
         proposalText = text.proposal();
         withDocument = text.document();
+        marks = text.marks();
         plannedBy = who;
     }
 
@@ -78,7 +85,7 @@ public class PublicationCase {
 
     /** What was looked at when the time was planned. */
     PublicText text() {
-        return new PublicText(title, decidedText, proposalText, withDocument, true);
+        return new PublicText(title, decidedText, proposalText, withDocument, true, marks);
     }
 
     void unplan() {
@@ -88,6 +95,7 @@ public class PublicationCase {
         decidedText = null;
         proposalText = null;
         withDocument = null;
+        marks = null;
     }
 
     CaseView view() {

@@ -33,8 +33,10 @@ public class PublicationPlanning {
     public void plan(ComponentId id, PublicText text, Instant at) {
         release.mustBePossible(id);
         mustBeAhead(at);
+        release.mustBeLookedAt(id, text);
         var waiting = cases.findById(id.id()).orElseThrow();
         waiting.plan(text, at, acts.me());
+        release.looked(id, acts.me());
         acts.planned(waiting.view());
     }
 
@@ -63,7 +65,8 @@ public class PublicationPlanning {
     /**
      * The time has come. Safe to run twice.
      *
-     * @return whether everybody can read it; not when the plan was taken away meanwhile
+     * @return whether everybody can read it; not when the plan was taken away meanwhile, or when there is something new
+     *     to look at
      */
     public boolean publishPlanned(ComponentId id, PlanId planId) {
         if (release.done(id)) {
@@ -73,7 +76,11 @@ public class PublicationPlanning {
         if (!planId.equals(waiting.planId())) {
             return false;
         }
-        release.publish(id, waiting.text());
+        if (!release.isLookedAt(id, waiting.text())) {
+            waiting.unplan();
+            return false;
+        }
+        release.publish(id, waiting.text(), waiting.view().plannedBy());
         waiting.unplan();
         return true;
     }

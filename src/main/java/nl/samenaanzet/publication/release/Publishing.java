@@ -11,6 +11,7 @@ import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.privacy.marks.Mark;
 import nl.samenaanzet.register.PublicLog;
 import nl.samenaanzet.register.PublishedDecisions;
 import org.springframework.stereotype.Service;
@@ -81,6 +82,18 @@ public class Publishing {
     @AllowedTo(Role.SECRETARY)
     public Draft draft(ComponentId id) {
         return content.draft(id);
+    }
+
+    /** What looks like data of persons in what publishing would say with these words. */
+    @AllowedTo(Role.SECRETARY)
+    public List<Mark> marks(Draft draft, String title, String text, String proposal) {
+        return content.marks(draft, title, text, proposal);
+    }
+
+    /** The same of a text by itself, such as a reason; null for none. */
+    @AllowedTo(Role.SECRETARY)
+    public List<Mark> marks(String text) {
+        return content.marks(text);
     }
 
     /** How these decisions came about. */

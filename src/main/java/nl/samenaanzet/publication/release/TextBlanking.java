@@ -1,10 +1,13 @@
 package nl.samenaanzet.publication.release;
 
 import java.util.List;
+import java.util.Map;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.privacy.marks.Mark;
+import nl.samenaanzet.privacy.marks.Mark.Answer;
 import nl.samenaanzet.register.Blanking;
 import nl.samenaanzet.register.Blanking.Text;
 import org.springframework.stereotype.Service;
@@ -19,10 +22,12 @@ public class TextBlanking {
 
     private final Blanking blanking;
     private final PublicationActs acts;
+    private final PublicWords words;
 
-    TextBlanking(Blanking blanking, PublicationActs acts) {
+    TextBlanking(Blanking blanking, PublicationActs acts, PublicWords words) {
         this.blanking = blanking;
         this.acts = acts;
+        this.words = words;
     }
 
     /** What it says now, to choose from. */
@@ -32,14 +37,21 @@ public class TextBlanking {
         return blanking.texts(reference);
     }
 
+    /** What looks like data of persons in the reason; null for none. */
+    @AllowedTo(Role.SECRETARY)
+    public List<Mark> marks(String reason) {
+        return words.marks(reason == null ? Map.of() : Map.of("reden", reason));
+    }
+
     /**
      * @param texts digests of what is to go; null for none
      * @param checked the person knows that it does not come back
+     * @param marks what the person says of each thing in the reason that looks like data of a person
      * @throws nl.samenaanzet.form.Refusal when it is not complete, when a text is blank already, or the reason says it
      *     again
      */
     @AllowedTo(Role.SECRETARY)
-    public void blank(String reference, List<String> texts, String reason, boolean checked) {
+    public void blank(String reference, List<String> texts, String reason, boolean checked, Map<String, Answer> marks) {
         var no = new Refusals();
         var none = texts == null || texts.isEmpty();
         no.when(none, "texts", "publication.refusal.noTexts");
@@ -47,7 +59,7 @@ public class TextBlanking {
         no.when(!none && why != null && saysAgain(reference, texts, why), "reason", "publication.refusal.saysAgain");
         no.when(!checked, "checked", "publication.refusal.notForGood");
         no.raise();
-        blanking.blank(reference, texts, why, acts.me());
+        blanking.blank(reference, texts, words.lookedAt(why, marks), acts.me());
     }
 
     private boolean saysAgain(String reference, List<String> chosen, String why) {

@@ -1,7 +1,9 @@
 package nl.samenaanzet.publication.web;
 
 import java.util.List;
+import java.util.Map;
 import nl.samenaanzet.form.web.Act;
+import nl.samenaanzet.privacy.marks.Mark.Answer;
 import nl.samenaanzet.publication.release.TextBlanking;
 import nl.samenaanzet.register.Blanking.Blanked;
 import nl.samenaanzet.register.Register;
@@ -28,11 +30,16 @@ class BlankPage {
     }
 
     /** As typed; a box that is not ticked is not sent. */
-    record BlankForm(List<String> texts, String reason, Boolean checked) {}
+    record BlankForm(List<String> texts, String reason, Boolean checked, Map<String, Answer> marks) {
+
+        BlankForm {
+            marks = marks == null ? Map.of() : marks;
+        }
+    }
 
     @GetMapping
     String blank(@PathVariable String reference, Model model) {
-        model.addAttribute("form", new BlankForm(null, null, null));
+        model.addAttribute("form", new BlankForm(null, null, null, null));
         return show(reference, model);
     }
 
@@ -42,7 +49,11 @@ class BlankPage {
         return Act.on(
                         errors,
                         () -> blanking.blank(
-                                reference, form.texts(), form.reason(), Boolean.TRUE.equals(form.checked())))
+                                reference,
+                                form.texts(),
+                                form.reason(),
+                                Boolean.TRUE.equals(form.checked()),
+                                form.marks()))
                 .then("/publication/decisions/%s/blank".formatted(reference))
                 .orShow(() -> show(reference, model));
     }
@@ -52,6 +63,9 @@ class BlankPage {
         model.addAttribute("decision", decision);
         model.addAttribute("open", blanking.texts(reference));
         model.addAttribute("blanked", Blanked.of(register.entries(decision)));
+        if (model.getAttribute("form") instanceof BlankForm form) {
+            model.addAttribute("marks", blanking.marks(form.reason()));
+        }
         return "publication/blank";
     }
 }

@@ -2,7 +2,9 @@ package nl.samenaanzet.publication.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.samenaanzet.form.web.Act;
+import nl.samenaanzet.privacy.marks.Mark.Answer;
 import nl.samenaanzet.publication.release.Correcting;
 import nl.samenaanzet.publication.release.Correcting.Corrected;
 import nl.samenaanzet.register.Correction.Field;
@@ -39,7 +41,12 @@ class CorrectPage {
             String source,
             String proposal,
             String reason,
-            Boolean checked) {
+            Boolean checked,
+            Map<String, Answer> marks) {
+
+        CorrectForm {
+            marks = marks == null ? Map.of() : marks;
+        }
 
         Corrected corrected() {
             return new Corrected(title, day, text, amount, source, proposal, reason, Boolean.TRUE.equals(checked));
@@ -60,6 +67,7 @@ class CorrectPage {
                         Field.BRON.in(said),
                         Field.VOORSTEL.in(said),
                         null,
+                        null,
                         null));
         return show(reference, model);
     }
@@ -70,7 +78,7 @@ class CorrectPage {
             @ModelAttribute("form") CorrectForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(errors, () -> correcting.correct(reference, form.corrected()))
+        return Act.on(errors, () -> correcting.correct(reference, form.corrected(), form.marks()))
                 .then("/besluiten/" + reference)
                 .orShow(() -> show(reference, model));
     }
@@ -78,6 +86,9 @@ class CorrectPage {
     private String show(String reference, Model model) {
         model.addAttribute("decision", register.byReference(reference));
         model.addAttribute("said", correcting.words(reference));
+        if (model.getAttribute("form") instanceof CorrectForm form) {
+            model.addAttribute("marks", correcting.marks(reference, form.corrected()));
+        }
         return "publication/correct";
     }
 }

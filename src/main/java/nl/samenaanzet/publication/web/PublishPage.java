@@ -3,11 +3,13 @@ package nl.samenaanzet.publication.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.function.Function;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.web.Act;
+import nl.samenaanzet.privacy.marks.Mark.Answer;
 import nl.samenaanzet.publication.Publication;
 import nl.samenaanzet.publication.Publication.PublicText;
 import nl.samenaanzet.publication.duty.Obligations;
@@ -62,18 +64,29 @@ class PublishPage {
             Boolean document,
             Boolean checked,
             LocalDate day,
-            LocalTime time) {
+            LocalTime time,
+            Map<String, Answer> marks) {
+
+        PublishForm {
+            marks = marks == null ? Map.of() : marks;
+        }
 
         Instant at() {
             return Amsterdam.at(day, time == null ? LocalTime.of(9, 0) : time);
         }
 
         PublicText publicText() {
-            return new PublicText(title, text, proposal, Boolean.TRUE.equals(document), Boolean.TRUE.equals(checked));
+            return new PublicText(
+                    title, text, proposal, Boolean.TRUE.equals(document), Boolean.TRUE.equals(checked), marks);
         }
     }
 
-    record WithdrawForm(String reason) {}
+    record WithdrawForm(String reason, Map<String, Answer> marks) {
+
+        WithdrawForm {
+            marks = marks == null ? Map.of() : marks;
+        }
+    }
 
     @GetMapping
     String waiting(Model model) {
@@ -91,7 +104,7 @@ class PublishPage {
     String publish(@PathVariable ComponentId id, Model model) {
         var draft = publishing.draft(id);
         model.addAttribute(
-                "form", new PublishForm(draft.title(), draft.text(), draft.proposal(), false, false, null, null));
+                "form", new PublishForm(draft.title(), draft.text(), draft.proposal(), false, false, null, null, null));
         return show(id, model);
     }
 
@@ -129,6 +142,9 @@ class PublishPage {
         model.addAttribute("id", id);
         var draft = publishing.draft(id);
         model.addAttribute("draft", draft);
+        if (model.getAttribute("form") instanceof PublishForm form) {
+            model.addAttribute("marks", publishing.marks(draft, form.title(), form.text(), form.proposal()));
+        }
         model.addAttribute("told", new EntryWords(draft.all()));
         model.addAttribute(
                 "plan", planning.waiting(id).filter(CaseView::planned).orElse(null));
@@ -139,7 +155,7 @@ class PublishPage {
 
     @GetMapping("/decisions/{reference}/withdraw")
     String withdraw(@PathVariable String reference, Model model) {
-        model.addAttribute("form", new WithdrawForm(null));
+        model.addAttribute("form", new WithdrawForm(null, null));
         return withdrawing(reference, model);
     }
 
@@ -149,13 +165,16 @@ class PublishPage {
             @ModelAttribute("form") WithdrawForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(errors, () -> publication.withdraw(reference, form.reason()))
+        return Act.on(errors, () -> publication.withdraw(reference, form.reason(), form.marks()))
                 .then("/besluiten/" + reference)
                 .orShow(() -> withdrawing(reference, model));
     }
 
     private String withdrawing(String reference, Model model) {
         model.addAttribute("decision", register.byReference(reference));
+        if (model.getAttribute("form") instanceof WithdrawForm form) {
+            model.addAttribute("marks", publishing.marks(form.reason()));
+        }
         return "publication/withdraw";
     }
 }

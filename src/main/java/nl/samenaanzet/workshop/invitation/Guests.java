@@ -15,6 +15,10 @@ public interface Guests extends JpaRepository<Guest, GuestId> {
 
     boolean existsByWorkshopIdAndParticipantId(UUID workshop, UUID participant);
 
+    /** Of people who walked in. */
+    @Query("select g.name from Guest g where g.name is not null and g.name <> 'verwijderd'")
+    List<String> names();
+
     @Query("select g from Guest g, Workshop w where w.id.id = g.workshopId and g.name is not null "
             + "and g.name <> 'verwijderd' and w.startsAt < :before")
     List<Guest> findWalkInsBefore(Instant before);

@@ -49,7 +49,8 @@ class UnknownWordStopsTest {
                 "evaluation-advice.actie              | evaluation.EvaluationWorker.recordAdvice   | {'advice': {'actie': 'ergens'}}",
                 "evaluation-advice.tempo              | evaluation.EvaluationWorker.recordAdvice   | {'tempo': 'ergens'}",
                 "publication-terms.termijn            | publication.PublicationWorker.recordDuties | {'terms': [{'termijn': 'ergens'}]}",
-                "publication-terms.wie                | publication.PublicationWorker.recordDuties | {'terms': [{'wie': 'ergens'}]}"
+                "publication-terms.wie                | publication.PublicationWorker.recordDuties | {'terms': [{'wie': 'ergens'}]}",
+                "publication-terms.wanneer            | publication.PublicationWorker.recordDuties | {'terms': [{'wanneer': 'ergens'}]}"
             })
     void whatATableSays(String column, String step, String variables) throws Exception {
         var said = stopped(RealStep.of(step), variables.replace('\'', '"'));
