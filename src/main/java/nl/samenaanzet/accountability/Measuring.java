@@ -55,6 +55,11 @@ public class Measuring {
                         || amount.stripTrailingZeros().scale() > 2,
                 "amount",
                 "accountability.refusal.measured");
+        no.when(
+                element != null && amount != null && !element.aim().reaches(amount),
+                "amount",
+                "accountability.refusal.unreached",
+                element == null ? null : element.aim().unit());
         var from = no.of(() -> TypedText.required(source, "source", 500, "accountability.refusal.source"));
         no.raise();
         var row = measurements

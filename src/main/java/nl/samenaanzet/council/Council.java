@@ -92,10 +92,15 @@ public class Council {
     public void planItem(ItemId id, Planning planning) {
         var item = lock(id);
         var tidy = planning.tidy(item.view().offered().budgetChange());
-        tidy.check(acts.today(), item.view().offered().budgetChange());
+        check(tidy, item);
         item.plan(tidy, acts.me(), acts.now());
         acts.note(item, CouncilHappening.PLANNED);
         acts.did(item, Step.PLAN_ITEM, null, null);
+    }
+
+    private void check(Planning planning, CouncilItem item) {
+        var view = item.view();
+        planning.check(acts.today(), view.offeredOn(), view.offered().budgetChange());
     }
 
     /**
@@ -111,7 +116,7 @@ public class Council {
         var no = new Refusals();
         var to = no.of(() -> {
             var moved = item.movedTo(planning.tidy(item.view().offered().budgetChange()));
-            moved.check(acts.today(), item.view().offered().budgetChange());
+            check(moved, item);
             return moved;
         });
         var why = no.of(() -> CouncilActs.reason(reason));

@@ -19,6 +19,8 @@ import java.util.function.Supplier;
  */
 public final class Refusals {
 
+    private static final int YEARS_AHEAD = 10;
+
     private final List<Refusal> found = new ArrayList<>();
 
     /** @param field the name that the form has for it, or null */
@@ -36,6 +38,19 @@ public final class Refusals {
     public void day(LocalDate day, String field, Predicate<LocalDate> wrong, String key, Object... arguments) {
         when(day == null, field, "form.missing.day");
         when(day != null && wrong.test(day), field, key, arguments);
+    }
+
+    /**
+     * A day that somebody plans is at most ten years ahead: what is further away is mistyped.
+     *
+     * @param day null for none
+     */
+    public void ahead(LocalDate day, String field, LocalDate today) {
+        when(
+                day != null && day.isAfter(today.plusYears(YEARS_AHEAD)),
+                field,
+                "form.wrong.ahead",
+                String.valueOf(YEARS_AHEAD));
     }
 
     /** What this gives, or null when it refuses. */

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 /**
  * Numbers and money as people write them: 25000, 25.000, 25.000,00, 1250,5, with euro sign and spaces, "25.000,-". One
  * dot and three digits are thousands, as in Dutch, in every language. Only "1,250" on an English page can mean two
- * things and is refused.
+ * things and is refused. Nothing here is kept more precisely than in hundredths, so more decimals are refused and never
+ * rounded.
  */
 public final class TypedNumber {
 
     private static final int LONGEST = 40;
     private static final int MOST_BEFORE = 12;
-    private static final int MOST_AFTER = 6;
+    private static final int MOST_AFTER = 2;
     private static final Pattern MONEY =
             Pattern.compile("(?i)^(-?)(?:€|eur\\b|euro\\b)[\\s\\h]*|[\\s\\h]*(?:€|\\beuro?)$|,(?:--?|=|—|–)$");
     private static final Pattern SPACED = Pattern.compile("-?\\d{1,3}(?:[\\s\\h]\\d{3})+(?:[.,]\\d+)?");
@@ -23,15 +24,12 @@ public final class TypedNumber {
             Pattern.compile("-?(?:\\d+\\.\\d+|\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d{1,3}(?:,\\d{3}){2,})");
     private static final Pattern EITHER = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
 
-    /** "1.125", which is read as thousands. */
-    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
-
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,5}");
 
     private TypedNumber() {}
 
-    /** @throws Refusal when it is no number, could be two, or is larger than anything that is counted here */
+    /** @throws Refusal when it is no number, could be two, or is larger or more precise than anything that is counted here */
     public static BigDecimal number(String typed, Locale language) {
         if (typed == null || typed.length() > LONGEST) {
             throw new Refusal("form.wrong.number", TypedText.said(typed));
@@ -70,13 +68,9 @@ public final class TypedNumber {
         var plain = number.stripTrailingZeros();
         var cents = number.scale() == 2 && plain.scale() > 0 ? number : plain.scale() < 0 ? plain.setScale(0) : plain;
         var text = cents.toPlainString();
-        if (!pointed(language)) {
-            return text.replace('.', ',');
-        }
-        return THOUSANDS.matcher(text).matches() ? text + "0" : text;
+        return pointed(language) ? text : text.replace('.', ',');
     }
 
-    /** Whether a dot comes before the decimals in this language, as in English. */
     /**
      * A year, or null for nothing typed.
      *
@@ -107,6 +101,7 @@ public final class TypedNumber {
         return text.isEmpty() ? 1 : Integer.parseInt(text);
     }
 
+    /** Whether a dot comes before the decimals in this language, as in English. */
     private static boolean pointed(Locale language) {
         return DecimalFormatSymbols.getInstance(language).getDecimalSeparator() == '.';
     }
@@ -116,8 +111,11 @@ public final class TypedNumber {
         var before = (point < 0 ? plain : plain.substring(0, point))
                 .replaceFirst("^-?0*", "")
                 .length();
-        if (before > MOST_BEFORE || point >= 0 && plain.length() - point - 1 > MOST_AFTER) {
+        if (before > MOST_BEFORE) {
             throw new Refusal("form.wrong.big", TypedText.said(typed));
+        }
+        if (point >= 0 && plain.length() - point - 1 > MOST_AFTER) {
+            throw new Refusal("form.wrong.precise", TypedText.said(typed));
         }
         return new BigDecimal(plain);
     }

@@ -3,7 +3,8 @@ package nl.samenaanzet.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.TrialAccounts;
 import org.springframework.http.HttpStatus;
@@ -15,7 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePage {
 
-    private static final List<String> REFUSED = List.of("wrong", "locked");
+    /** Why one may not come in. */
+    private static final List<String> REFUSED = List.of("wrong", "locked", "usernameLacks", "passwordLacks");
 
     private final TrialAccounts trial;
     private final People people;
@@ -33,9 +35,12 @@ class HomePage {
 
     @GetMapping("/login")
     String login(HttpServletRequest request, Model model) {
-        REFUSED.stream()
-                .filter(request.getParameterMap()::containsKey)
-                .forEach(why -> model.addAttribute("refusal", Refusal.at("username", "site.login." + why)));
+        var no = new Refusals();
+        REFUSED.forEach(why -> no.when(
+                request.getParameterMap().containsKey(why),
+                why.startsWith("password") ? "password" : "username",
+                "site.login." + why));
+        Act.on(model, no::raise);
         var session = request.getSession(false);
         if (session != null) {
             model.addAttribute("typed", session.getAttribute(LoginPause.TYPED));

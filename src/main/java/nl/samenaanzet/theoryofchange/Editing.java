@@ -1,5 +1,6 @@
 package nl.samenaanzet.theoryofchange;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.TypedText;
@@ -139,6 +140,18 @@ public class Editing {
         theories.touched(code).judge(check);
     }
 
+    /**
+     * A day that has passed may stay: nobody says it anew.
+     *
+     * @param kept day that it said before, or null
+     */
+    private void mustBeToCome(ElementDraft draft, LocalDate kept) {
+        var testBy = draft.content().testBy();
+        if (testBy != null && !testBy.equals(kept) && testBy.isBefore(acts.today())) {
+            throw Refusal.at("testBy", "theoryofchange.error.testBy");
+        }
+    }
+
     /** @throws Refusal for a sector that does not exist */
     @Transactional(readOnly = true)
     public void mustKnowSector(ElementDraft draft) {
@@ -146,7 +159,9 @@ public class Editing {
     }
 
     private void mustBePossible(String code, ElementDraft draft, ElementId self) {
-        trust.mustKnowSector(draft);
+        mustKnowSector(draft);
+        var kept = self == null ? null : elements.findById(self).orElseThrow().view().content().testBy();
+        mustBeToCome(draft, kept);
         if (draft.kind() == ElementKind.GOAL
                 && elements.findByAmbitionCodeOrderByPosition(code).stream()
                         .anyMatch(e -> e.kind() == ElementKind.GOAL && !e.id().equals(self))) {

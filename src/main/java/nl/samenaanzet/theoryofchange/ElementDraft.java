@@ -3,7 +3,9 @@ package nl.samenaanzet.theoryofchange;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 
@@ -71,6 +73,19 @@ public record ElementDraft(ElementKind kind, Content content) {
     public record Aim(String unit, BigDecimal baseline, BigDecimal target) {
 
         public static final Aim NONE = new Aim(null, null, null);
+
+        private static final Pattern SHARE = Pattern.compile("(?i).*(%|procent|percent).*", Pattern.DOTALL);
+        private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+        /** Whether it can stand at this: below nothing, or above the whole, only where its way from or to goes there. */
+        public boolean reaches(BigDecimal amount) {
+            var ways = Stream.of(baseline, target).filter(Objects::nonNull).toList();
+            var share = unit != null && SHARE.matcher(unit).matches();
+            return (amount.signum() >= 0 || ways.stream().anyMatch(way -> way.signum() < 0))
+                    && (!share
+                            || amount.compareTo(WHOLE) <= 0
+                            || ways.stream().anyMatch(way -> way.compareTo(WHOLE) > 0));
+        }
     }
 
     /**

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
@@ -36,14 +38,25 @@ public class Minutes {
     /**
      * Adds a line; a line of the theory becomes an element of it.
      *
-     * @throws Refusal when the workshop is over, or nobody said which element
+     * @throws Refusal when the workshop is over, nobody said which element, or an action is due before anybody took it
      */
     @AllowedTo(Role.PROCESS_OWNER)
     public void write(WorkshopId id, MinuteLine.Line line) {
         mustBeOpen(id);
-        if (line.kind() == MinuteLine.Kind.THEORY && line.elementKind() == null) {
-            throw Refusal.at("elementKind", "workshop.error.elementKind");
-        }
+        var no = new Refusals();
+        no.when(
+                line.kind() == MinuteLine.Kind.THEORY && line.elementKind() == null,
+                "elementKind",
+                "workshop.error.elementKind");
+        var from = takenFrom(id);
+        no.when(
+                line.kind() == MinuteLine.Kind.ACTION
+                        && line.due() != null
+                        && line.due().isBefore(from),
+                "due",
+                "workshop.error.due",
+                DayWords.figures(from));
+        no.raise();
         var kept = lines.save(new MinuteLine(id, lines.countByWorkshopId(id.id()) + 1, line));
         if (line.kind() == MinuteLine.Kind.THEORY) {
             kept.became(theories.addFromMinutes(
@@ -85,6 +98,13 @@ public class Minutes {
     @Transactional(readOnly = true)
     public List<MinuteLine.LineView> openActions() {
         return lines.findOpenActions().stream().map(MinuteLine::view).toList();
+    }
+
+    /** The day on which its actions can be taken: that of the workshop, or of today where it began before. */
+    private LocalDate takenFrom(WorkshopId id) {
+        var planned = rows.findById(id).orElseThrow().view(acts.now()).plan().startsAt();
+        var day = planned == null ? acts.today() : Amsterdam.day(planned);
+        return day.isBefore(acts.today()) ? day : acts.today();
     }
 
     private void mustBeOpen(WorkshopId id) {

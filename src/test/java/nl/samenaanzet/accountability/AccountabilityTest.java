@@ -427,6 +427,8 @@ class AccountabilityTest {
         measure(indicator, year + "-03-01", "25", "Telling").andExpect(status().is3xxRedirection());
         measure(indicator, "2099-01-01", "25", "Telling")
                 .andExpect(content().string(containsString("een dag die al geweest is")));
+        measure(indicator, year + "-03-01", "-20", "Telling")
+                .andExpect(content().string(containsString("Dit kan deze indicator (mensen) niet zijn.")));
         measure(indicator, year + "-03-01", "veel", "Telling")
                 .andExpect(content().string(containsString("“veel” is geen getal")))
                 .andExpect(content().string(containsString("<th scope=\"row\">1 maart 2024</th>")));

@@ -141,6 +141,23 @@ class LateFormTest {
     }
 
     @Test
+    void aNameOrPasswordThatLacksIsSaidAtItsField() throws Exception {
+        browser.perform(html(post("/login"))
+                        .servletPath("/login")
+                        .with(csrf())
+                        .session(session)
+                        .param("username", " ")
+                        .param("password", ""))
+                .andExpect(redirectedUrl("/login?usernameLacks&passwordLacks"));
+        var page = new ShownPage(open("/login?usernameLacks&passwordLacks")
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        page.says("username", "Vul uw naam in.");
+        page.says("password", "Vul uw wachtwoord in.");
+    }
+
+    @Test
     void signingInAndOutWithAnOldTokenIsNoCrime() throws Exception {
         browser.perform(html(post("/login")).with(csrf().useInvalidToken()).param("username", OWNER))
                 .andExpect(redirectedUrl("/login?again"));

@@ -24,6 +24,7 @@ import nl.samenaanzet.theoryofchange.coherence.Coherence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The forms of a theory and its rooms: each refused with a sentence at its field and what was typed, and each accepted.
@@ -57,6 +58,9 @@ class TheoryPageTest {
 
     @Autowired
     Fixing fixing;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     Choosing choosing;
@@ -162,6 +166,18 @@ class TheoryPageTest {
         owner.accepted(at + "/move?up=true");
         owner.accepted(at + "/remove");
         assertThat(theories.elements("PJ")).noneMatch(e -> e.id().equals(added.id()));
+    }
+
+    @Test
+    void anAssumptionIsTestedOnADayToComeAndOneThatPassedMayStay() throws Exception {
+        var typed = new String[] {"kind", "ASSUMPTION", "text", "Buren doen mee", "testBy", "1-1-2020"};
+        owner.refused(THEORY + "/new", typed).says("testBy", "Kies een dag die nog komt.");
+        var kept = add(ElementKind.ASSUMPTION, "Mensen komen");
+        database.update("update theory_element set test_by = '2020-01-01' where id = ?", kept.id());
+        var at = "/theory-of-change/element/" + kept;
+        owner.accepted(at, "kind", "ASSUMPTION", "text", "Anders", "testBy", "1-1-2020", "revision", "1");
+        owner.refused(at, "kind", "ASSUMPTION", "text", "Anders", "testBy", "2-1-2020", "revision", "2")
+                .says("testBy", "Kies een dag die nog komt.");
     }
 
     @Test

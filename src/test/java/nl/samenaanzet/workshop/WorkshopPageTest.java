@@ -2,6 +2,7 @@ package nl.samenaanzet.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -63,6 +65,9 @@ class WorkshopPageTest {
 
     @Autowired
     ParticipantRegister register;
+
+    @Autowired
+    Clock clock;
 
     private Sending.Sender owner;
     private WorkshopId id;
@@ -245,6 +250,11 @@ class WorkshopPageTest {
         assertThat(page.text("text")).isEqualTo("Iets");
         owner.refused(at + "/minutes", "text", "Veilig", "kind", "THEORY", "elementKind", "")
                 .says("elementKind", "Kies welk element van de verandertheorie het is.");
+        owner.refused(at + "/minutes", "text", "Bellen", "kind", "ACTION", "due", "1-1-2020")
+                .says(
+                        "due",
+                        "Een actie is klaar op een dag vanaf %s. Kijk de datum na."
+                                .formatted(DayWords.figures(Amsterdam.today(clock))));
         assertThat(owner.accepted(
                         at + "/minutes", "text", "Bellen", "kind", "ACTION", "owner", "bewoners", "due", "3-2-2099"))
                 .isEqualTo(at + "/minutes#lines");

@@ -31,8 +31,11 @@ public class CouncilPaper {
 
     protected CouncilPaper() {}
 
-    /** @throws Refusal when it is no PDF */
+    /** @throws Refusal when there is none, or it is no PDF */
     public CouncilPaper(ItemId item, String fileName, byte[] content, String who, Instant now) {
+        if (content.length == 0) {
+            throw Refusal.at("paper", "council.refusal.noPaper");
+        }
         if (!new String(content, 0, Math.min(5, content.length), StandardCharsets.ISO_8859_1).equals("%PDF-")) {
             throw Refusal.at("paper", "council.refusal.noPdf");
         }

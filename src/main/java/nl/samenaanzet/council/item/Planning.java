@@ -28,11 +28,15 @@ public record Planning(
     /** Gemeentewet 190(3), for changes by 192(2). */
     static final int NOTICE_DAYS = 14;
 
-    /** @throws nl.samenaanzet.form.Refusal when days do not follow each other, or come before those of the notice */
-    public void check(LocalDate today, boolean budgetChange) {
+    /**
+     * @param offeredOn before which nobody could give notice of it or debate it
+     * @throws nl.samenaanzet.form.Refusal when days do not follow each other, or come before those of the notice
+     */
+    public void check(LocalDate today, LocalDate offeredOn, boolean budgetChange) {
         var no = new Refusals();
-        no.when(councilOn == null, "councilOn", "form.missing.day");
-        no.when(councilOn != null && councilOn.isBefore(today), "councilOn", "council.refusal.wrongOrder");
+        no.day(councilOn, "councilOn", day -> day.isBefore(today), "council.refusal.pastDay");
+        no.ahead(councilOn, "councilOn", today);
+        notBefore(offeredOn, committeeOn, "committeeOn", no);
         no.when(
                 councilOn != null && committeeOn != null && committeeOn.isAfter(councilOn),
                 "committeeOn",
@@ -40,6 +44,7 @@ public record Planning(
         no.when(treatment == null, "treatment", "council.refusal.noTreatment");
         if (budgetChange && !urgent()) {
             no.when(noticedOn == null, "noticedOn", "council.refusal.noNotice");
+            notBefore(offeredOn, noticedOn, "noticedOn", no);
             var from = decidesFrom();
             no.when(
                     from != null && councilOn != null && councilOn.isBefore(from),
@@ -48,6 +53,14 @@ public record Planning(
                     from == null ? null : DayWords.figures(from));
         }
         no.raise();
+    }
+
+    private static void notBefore(LocalDate offeredOn, LocalDate day, String field, Refusals no) {
+        no.when(
+                day != null && day.isBefore(offeredOn),
+                field,
+                "council.refusal.beforeOffered",
+                DayWords.figures(offeredOn));
     }
 
     /**

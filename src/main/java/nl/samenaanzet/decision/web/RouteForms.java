@@ -46,6 +46,10 @@ final class RouteForms {
                     "follow",
                     "decision.refusal.bothRoutes");
             no.when(
+                    follow == Follow.ADVICE && !TypedText.tidy(reason).isEmpty(),
+                    "reason",
+                    "decision.refusal.reasonForAdvice");
+            no.when(
                     follow == Follow.OTHER
                             && choice == null
                             && TypedText.tidy(reason).isEmpty(),

@@ -63,7 +63,7 @@ class FormProblems implements HandlerInterceptor, WebMvcConfigurer {
                         page.getModel().values().stream()
                                 .filter(BindingResult.class::isInstance)
                                 .map(BindingResult.class::cast)
-                                .flatMap(errors -> of(errors, language)))
+                                .flatMap(errors -> of(errors, page.getViewName(), language)))
                 .toList();
         if (!found.isEmpty()) {
             page.addObject("formProblems", told(found, page.getViewName(), language));
@@ -111,17 +111,33 @@ class FormProblems implements HandlerInterceptor, WebMvcConfigurer {
                 .map(Refusal.class::cast);
     }
 
-    /** First what is about no field, then by field as the form has them. */
-    private Stream<Problem> of(BindingResult errors, Locale language) {
-        var order = errors.getTarget() == null || !errors.getTarget().getClass().isRecord()
+    /** First what is about no field, then by field as the page has them. */
+    private Stream<Problem> of(BindingResult errors, String view, Locale language) {
+        return Stream.concat(
+                errors.getGlobalErrors().stream().map(e -> new Problem(null, messages.getMessage(e, language), false)),
+                ordered(errors, labels.order(view))
+                        .map(e -> new Problem(e.getField(), messages.getMessage(e, language), general(e.getCode()))));
+    }
+
+    /** As the form has them; of these, what stands in the template itself as it has them. */
+    private static Stream<FieldError> ordered(BindingResult errors, List<String> page) {
+        var form = errors.getTarget() == null || !errors.getTarget().getClass().isRecord()
                 ? List.<String>of()
                 : Stream.of(errors.getTarget().getClass().getRecordComponents())
                         .map(RecordComponent::getName)
                         .toList();
-        return Stream.concat(
-                errors.getGlobalErrors().stream().map(e -> new Problem(null, messages.getMessage(e, language), false)),
-                errors.getFieldErrors().stream()
-                        .sorted(Comparator.comparingInt((FieldError e) -> order.indexOf(e.getField())))
-                        .map(e -> new Problem(e.getField(), messages.getMessage(e, language), general(e.getCode()))));
+        var byForm = errors.getFieldErrors().stream()
+                .sorted(Comparator.comparingInt(e -> form.indexOf(name(e))))
+                .toList();
+        var byPage = byForm.stream()
+                .filter(e -> page.contains(name(e)))
+                .sorted(Comparator.comparingInt(e -> page.indexOf(name(e))))
+                .iterator();
+        return byForm.stream().map(e -> page.contains(name(e)) ? byPage.next() : e);
+    }
+
+    /** Of a part of a list, that of the list. */
+    private static String name(FieldError error) {
+        return error.getField().replaceFirst("\\[.*", "");
     }
 }

@@ -11,11 +11,29 @@ import nl.samenaanzet.outcome.Judged;
 import nl.samenaanzet.outcome.Judgement;
 import nl.samenaanzet.outcome.Parties.Party;
 import nl.samenaanzet.outcome.Stated;
+import nl.samenaanzet.outcome.StatementState;
 
 /** What people type about outcomes. Each answers with a value of the module, or refuses. */
 final class OutcomeForms {
 
     private OutcomeForms() {}
+
+    /**
+     * Which of them, as an address says it.
+     *
+     * @param state only these, or null for all
+     * @param owner as {@link Party} writes it, or empty for all
+     */
+    record FilterForm(StatementState state, String owner, String page) {
+
+        /** Null for all. What is nobody does not count, and is refused. */
+        Party party(Refusals no) {
+            var typed = TypedText.tidy(owner);
+            var party = Party.of(typed);
+            no.when(!typed.isEmpty() && party.isEmpty(), "owner", "form.wrong.choice");
+            return party.orElse(null);
+        }
+    }
 
     /**
      * An outcome in words.

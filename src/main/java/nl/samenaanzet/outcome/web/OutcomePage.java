@@ -1,12 +1,14 @@
 package nl.samenaanzet.outcome.web;
 
+import java.util.LinkedHashMap;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.Approval.BallotId;
+import nl.samenaanzet.form.Refusals;
+import nl.samenaanzet.form.TypedNumber;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.outcome.Outcomes;
 import nl.samenaanzet.outcome.Parties;
-import nl.samenaanzet.outcome.Parties.Party;
-import nl.samenaanzet.outcome.StatementState;
+import nl.samenaanzet.outcome.web.OutcomeForms.FilterForm;
 import nl.samenaanzet.outcome.web.OutcomeForms.StatementForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What was stated after the ballots: the list, one outcome, and the form that a concluded ballot asks for. */
 @Controller
@@ -31,24 +32,22 @@ class OutcomePage {
         this.parties = parties;
     }
 
-    /**
-     * @param state only these, or null for all
-     * @param owner as {@link Party} writes it, or empty for all
-     */
     @GetMapping("/outcome")
-    String outcomes(
-            @RequestParam(required = false) StatementState state,
-            @RequestParam(defaultValue = "") String owner,
-            @RequestParam(defaultValue = "0") int page,
-            Model model) {
+    String outcomes(@ModelAttribute("form") FilterForm form, BindingResult errors, Model model) {
+        var no = new Refusals();
+        var owner = form.party(no);
+        var page = no.of(() -> TypedNumber.page(form.page()));
+        Act.on(errors, no::raise);
         var counts = outcomes.counts();
-        model.addAttribute("outcomes", outcomes.find(state, Party.of(owner).orElse(null), page));
+        model.addAttribute("outcomes", outcomes.find(form.state(), owner, page == null ? 0 : page - 1));
         model.addAttribute("counts", counts);
         model.addAttribute(
                 "total", counts.values().stream().mapToLong(Long::longValue).sum());
-        model.addAttribute("chosen", state);
+        model.addAttribute("chosen", form.state());
         model.addAttribute("owner", owner);
-        model.addAttribute("owners", outcomes.owners());
+        var owners = new LinkedHashMap<String, String>();
+        outcomes.owners().forEach(party -> owners.put(party.toString(), parties.name(party)));
+        model.addAttribute("owners", owners);
         model.addAttribute("parties", parties);
         return "outcome/outcomes";
     }

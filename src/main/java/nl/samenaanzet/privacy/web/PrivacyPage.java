@@ -1,5 +1,6 @@
 package nl.samenaanzet.privacy.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenaanzet.form.web.Act;
@@ -54,16 +55,26 @@ class PrivacyPage {
                 .orShow(() -> show(model));
     }
 
-    @PostMapping(value = "/privacy/person/export", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Map<String, List<String>>> export(@ModelAttribute("form") PersonForm form) {
+    /** A file, or the page that says why not. */
+    @PostMapping("/privacy/person/export")
+    Object export(@ModelAttribute("form") PersonForm form, BindingResult errors, Model model) {
+        var found = new LinkedHashMap<String, List<String>>();
+        var refused = Act.on(errors, () -> found.putAll(privacy.export(form.email())))
+                .thenShow(done -> "")
+                .orShow(() -> show(model));
+        return refused.isEmpty() ? file(found) : refused;
+    }
+
+    private static ResponseEntity<Map<String, List<String>>> file(Map<String, List<String>> found) {
         return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename("persoonsgegevens.json")
                                 .build()
                                 .toString())
-                .body(privacy.export(form.email()));
+                .body(found);
     }
 
     @PostMapping("/privacy/person/erase")

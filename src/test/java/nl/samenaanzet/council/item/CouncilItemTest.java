@@ -251,23 +251,25 @@ class CouncilItemTest {
                 "true, 2027-03-01, -, 2027-03-14, tooSoon",
                 "true, 2027-03-01, -, 2027-03-15, -",
                 "true, -, Lampen vallen uit, 2027-03-02, -",
-                "false, -, -, 2027-02-28, wrongOrder"
+                "false, -, -, 2027-02-28, pastDay",
+                "false, -, -, 2037-03-02, form.wrong.ahead",
+                "true, 2027-02-28, -, 2027-03-20, beforeOffered"
             })
     void aChangeOfTheBudgetWaitsFourteenDaysUnlessUrgent(
             boolean budget, LocalDate noticed, String urgency, LocalDate council, String refused) {
         var planning = new Planning(null, council, Treatment.HAMERSTUK, noticed, urgency);
         if (refused == null) {
-            planning.check(TODAY, budget);
+            planning.check(TODAY, TODAY, budget);
             assertThat(planning.decidesFrom()).isEqualTo(noticed == null ? null : noticed.plusDays(14));
         } else {
-            refuses(refused, () -> planning.check(TODAY, budget));
+            refuses(refused, () -> planning.check(TODAY, TODAY, budget));
         }
     }
 
     @Test
     void aCommitteeAfterTheCouncilAndNoTreatmentAreRefused() {
-        refuses("wrongOrder", () -> planning(TODAY.plusDays(21)).check(TODAY, false));
-        refuses("noTreatment", () -> new Planning(null, TODAY, null, null, null).check(TODAY, false));
+        refuses("wrongOrder", () -> planning(TODAY.plusDays(21)).check(TODAY, TODAY, false));
+        refuses("noTreatment", () -> new Planning(null, TODAY, null, null, null).check(TODAY, TODAY, false));
     }
 
     @ParameterizedTest

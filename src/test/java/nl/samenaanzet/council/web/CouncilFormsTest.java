@@ -97,9 +97,18 @@ class CouncilFormsTest {
                 "treatment",
                 "HAMERSTUK",
                 "noticedOn",
-                today.minusDays(30).toString());
+                today.minusDays(30).toString(),
+                "committeeOn",
+                today.minusDays(31).toString());
         page.says("reason", NO_REASON);
-        page.says("councilOn", "De raad vergadert vandaag of later, en de commissie niet na de raad.");
+        var since = "De griffie kreeg dit stuk op %s. Kies een dag vanaf toen.".formatted(DayWords.figures(today.minusDays(2)));
+        page.says("noticedOn", since);
+        page.says("committeeOn", since);
+        assertThat(page.problems())
+                .as("in the order of the page")
+                .extracting(p -> p.split(" ")[0])
+                .containsExactly("#noticedOn", "#committeeOn", "#councilOn", "#reason");
+        page.says("councilOn", "Deze dag is voorbij. Kies vandaag of een dag die nog komt.");
         assertThat(page.value("councilOn")).isEqualTo(today.minusDays(1).toString());
     }
 
@@ -152,7 +161,7 @@ class CouncilFormsTest {
         page.says("imposedBy", "Kies wie de geheimhouding oplegde.");
         page.says("endsOn", NO_DATE);
         assertThat(page.html()).containsPattern("value=\"FINANCIAL\"\\s+selected");
-        sent("papers").says("paper", "Dit is geen pdf-bestand.");
+        sent("papers").says("paper", "Kies een pdf-bestand waar iets in staat.");
     }
 
     @Test

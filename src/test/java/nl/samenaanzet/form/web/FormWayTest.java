@@ -189,6 +189,8 @@ class FormWayTest {
                 "covered|misschien|Dit antwoord kennen we niet. Kies een van de mogelijkheden.",
                 "day|31-02-2026|“31-02-2026” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.",
                 "day|morgen|“morgen” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.",
+                "day|2026-02-31|“2026-02-31” is geen datum die bestaat. Typ dag, maand en jaar, bijvoorbeeld 3-2-2026.",
+                "time|25:99|“25:99” is geen tijd. Typ uren en minuten, bijvoorbeeld 9:30.",
                 "time|straks|“straks” is geen tijd. Typ uren en minuten, bijvoorbeeld 9:30.",
                 "euro|1e15|“1e15” is geen getal. Typ alleen cijfers; een komma mag, zoals in 12,5.",
                 "euro|1e4000000|“1e4000000” is geen getal. Typ alleen cijfers; een komma mag, zoals in 12,5.",
