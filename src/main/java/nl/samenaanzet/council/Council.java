@@ -73,8 +73,9 @@ public class Council {
     /** @param lastDay last day of the council's term, not in the past */
     @AllowedTo(Role.GRIFFIE)
     public void registerItem(ItemId id, LocalDate lastDay) {
-        acts.mustBeAhead(lastDay).raise();
         var item = lock(id);
+        item.turn().toRegister();
+        acts.mustBeAhead(lastDay).raise();
         var ends = CouncilActs.end(lastDay);
         item.register(ends, acts.me(), acts.now());
         acts.note(item, CouncilHappening.REGISTERED);
@@ -91,6 +92,7 @@ public class Council {
     @AllowedTo(Role.GRIFFIE)
     public void planItem(ItemId id, Planning planning) {
         var item = lock(id);
+        item.turn().toPlan();
         var tidy = planning.tidy(item.view().offered().budgetChange());
         check(tidy, item);
         item.plan(tidy, acts.me(), acts.now());
@@ -112,6 +114,7 @@ public class Council {
     @AllowedTo(Role.GRIFFIE)
     public void replanItem(ItemId id, Planning planning, String reason) {
         var item = lock(id);
+        item.turn().toMove();
         var step = item.view().step();
         var no = new Refusals();
         var to = no.of(() -> {
@@ -138,6 +141,7 @@ public class Council {
     public void recordDebate(ItemId id, LocalDate on, String report, Treatment treatment) {
         var no = new Refusals();
         var item = lock(id);
+        item.turn().toDebate();
         no.day(on, "on", day -> day.isAfter(acts.today()), "council.refusal.futureDate");
         no.when(on != null && on.isBefore(item.view().offeredOn()), "on", "council.refusal.earlyDate");
         no.when(treatment == null, "treatment", "council.refusal.noTreatment");
@@ -154,8 +158,9 @@ public class Council {
      */
     @AllowedTo(Role.GRIFFIE)
     public void recordResolution(ItemId id, CouncilOutcome outcome) {
-        var tidy = outcome.tidy();
         var item = lock(id);
+        item.turn().toResolve();
+        var tidy = outcome.tidy();
         var proposed = tidy.saysAmount() ? desk.proposed(item.view().component()) : null;
         tidy.check(item.view(), proposed, acts.today());
         item.resolve(tidy, acts.me());

@@ -54,8 +54,9 @@ public class CouncilReturns {
      */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
     public void withdrawItem(ItemId id, String reason) {
-        var why = CouncilActs.reason(reason);
         var item = items.lock(id).orElseThrow();
+        item.turn().toWithdraw();
+        var why = CouncilActs.reason(reason);
         var before = item.view();
         item.withdraw(new Withdrawal(why, acts.me(), acts.now()), acts.today());
         acts.note(item, CouncilHappening.WITHDRAWN_BY_COALITION);
@@ -64,8 +65,9 @@ public class CouncilReturns {
     }
 
     private void answer(ItemId id, boolean postponed, String typed, Step step, CouncilHappening what) {
-        var answer = TypedText.required(typed, "answer", CouncilActs.MAX_TEXT, "council.refusal.noAnswer");
         var item = items.lock(id).orElseThrow();
+        item.turn().toAnswer(postponed);
+        var answer = TypedText.required(typed, "answer", CouncilActs.MAX_TEXT, "council.refusal.noAnswer");
         item.answerReturn(postponed, answer, acts.me(), acts.now());
         acts.note(item, what);
         acts.did(item, step, null, null);

@@ -33,10 +33,11 @@ public class CouncilTerms {
      */
     @AllowedTo(Role.GRIFFIE)
     public void extendTerm(ItemId id, LocalDate lastDay, String reason) {
+        var item = items.lock(id).orElseThrow();
+        item.turn().toExtend();
         var no = acts.mustBeAhead(lastDay);
         var why = no.of(() -> CouncilActs.reason(reason));
         no.raise();
-        var item = items.lock(id).orElseThrow();
         item.extend(new ExtensionView(CouncilActs.end(lastDay), why, acts.me(), acts.now()));
         acts.note(item, CouncilHappening.TERM_EXTENDED, DayWords.figures(lastDay));
         acts.extended(item);

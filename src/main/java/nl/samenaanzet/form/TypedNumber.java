@@ -29,7 +29,10 @@ public final class TypedNumber {
 
     private TypedNumber() {}
 
-    /** @throws Refusal when it is no number, could be two, or is larger or more precise than anything that is counted here */
+    /**
+     * @throws Refusal when it is no number, could be two, or is larger or more precise than anything that is counted
+     *     here
+     */
     public static BigDecimal number(String typed, Locale language) {
         if (typed == null || typed.length() > LONGEST) {
             throw new Refusal("form.wrong.number", TypedText.said(typed));

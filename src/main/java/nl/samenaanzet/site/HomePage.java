@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import nl.samenaanzet.form.Refusals;
-import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.people.People;
 import nl.samenaanzet.people.TrialAccounts;
 import org.springframework.http.HttpStatus;
@@ -40,7 +39,7 @@ class HomePage {
                 request.getParameterMap().containsKey(why),
                 why.startsWith("password") ? "password" : "username",
                 "site.login." + why));
-        Act.on(model, no::raise);
+        model.addAttribute("refusals", no.none() ? List.of() : no.all().each());
         var session = request.getSession(false);
         if (session != null) {
             model.addAttribute("typed", session.getAttribute(LoginPause.TYPED));

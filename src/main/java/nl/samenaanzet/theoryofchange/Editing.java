@@ -160,7 +160,9 @@ public class Editing {
 
     private void mustBePossible(String code, ElementDraft draft, ElementId self) {
         mustKnowSector(draft);
-        var kept = self == null ? null : elements.findById(self).orElseThrow().view().content().testBy();
+        var kept = self == null
+                ? null
+                : elements.findById(self).orElseThrow().view().content().testBy();
         mustBeToCome(draft, kept);
         if (draft.kind() == ElementKind.GOAL
                 && elements.findByAmbitionCodeOrderByPosition(code).stream()

@@ -77,7 +77,9 @@ public record ElementDraft(ElementKind kind, Content content) {
         private static final Pattern SHARE = Pattern.compile("(?i).*(%|procent|percent).*", Pattern.DOTALL);
         private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-        /** Whether it can stand at this: below nothing, or above the whole, only where its way from or to goes there. */
+        /**
+         * Whether it can stand at this: below nothing, or above the whole, only where its way from or to goes there.
+         */
         public boolean reaches(BigDecimal amount) {
             var ways = Stream.of(baseline, target).filter(Objects::nonNull).toList();
             var share = unit != null && SHARE.matcher(unit).matches();

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -621,6 +622,7 @@ class CouncilStoryTest {
                                 "noticedOn",
                                 TODAY.toString())))
                 .contains("Dat is te vroeg");
+        database.update("update council_item set offered_at = ? where id = ?", fortnightAgo(), item.id());
         assertThat(send(
                         "griffie",
                         address,
@@ -635,6 +637,10 @@ class CouncilStoryTest {
                                 TODAY.minusDays(14).toString())))
                 .isEqualTo("/council?done");
         people.awaitTask("griffie", number, "recordDebate");
+    }
+
+    private static Timestamp fortnightAgo() {
+        return Timestamp.from(Amsterdam.begin(TODAY.minusDays(14)));
     }
 
     private void debate(ItemId item) throws Exception {

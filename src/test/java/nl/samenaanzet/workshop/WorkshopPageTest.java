@@ -299,11 +299,33 @@ class WorkshopPageTest {
                         .text("agreed"))
                 .isEqualTo("Dit");
         owner.accepted(at + "/minutes", "text", "Iets", "kind", "NOTE");
+        rounds.refuse(OWNER, at + "/close-workshop");
         assertThat(owner.accepted(at + "/close-workshop", "agreed", "Dit", "next", "Dat"))
                 .isEqualTo(at + "?closed");
         assertThat(owner.refused(at + "/close-workshop", "agreed", "Nog eens", "next", "Dat")
                         .text("agreed"))
                 .isEqualTo("Nog eens");
+    }
+
+    @Test
+    void aWorkshopThatIsOverShowsWhyAndNoForm() throws Exception {
+        begin();
+        shut("invite-participants", "Uitnodigen kan alleen als de workshop is gepland en nog niet is begonnen.");
+        shut("plan-workshop", "De workshop is al begonnen. De agenda en de tijd liggen vast.");
+        shut("close-workshop", "Er staat nog niets in het verslag. Schrijf ten minste één regel.");
+        owner.accepted(at + "/minutes", "text", "Iets", "kind", "NOTE");
+        owner.accepted(at + "/close-workshop", "agreed", "Dit", "next", "Dat");
+        for (var step : List.of("plan-workshop", "close-workshop", "cancel", "invite-participants")) {
+            shut(step, "Deze workshop is al afgesloten door: ");
+        }
+        assertThat(owner.page(at + "/minutes").html()).doesNotContain("name=\"text\"");
+    }
+
+    private void shut(String step, String why) throws Exception {
+        assertThat(owner.page(at + "/" + step).html())
+                .as(step)
+                .contains(why)
+                .doesNotContain("action=\"\"", "action=\"" + at);
     }
 
     /** As long as the form takes; so whatever the form asks is kept, and stands on the page that people print. */

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.DocumentId;
@@ -125,27 +124,14 @@ public class CouncilItem {
     }
 
     public void register(Instant termEndsAt, String who, Instant now) {
-        mustBeThere();
-        if (registeredAt != null) {
-            throw new Refusal("council.refusal.registered", registeredBy);
-        }
+        turn().toRegister();
         this.termEndsAt = termEndsAt;
         this.registeredBy = who;
         this.registeredAt = now;
     }
 
-    /** A postponed item is planned again once the coalition has said what it changed. */
     public void plan(Planning planning, String who, Instant now) {
-        mustBeThere();
-        if (registeredAt == null) {
-            throw new Refusal("council.refusal.notRegistered");
-        }
-        if (plannedAt != null || resolution != null && resolution != Resolution.POSTPONED) {
-            throw new Refusal("council.refusal.planned", plannedBy);
-        }
-        if (openReturn().isPresent()) {
-            throw new Refusal("council.refusal.awaitsCoalition");
-        }
+        turn().toPlan();
         this.planning = planning;
         this.plannedBy = who;
         this.plannedAt = now;
@@ -159,10 +145,7 @@ public class CouncilItem {
      * @throws Refusal when it is not planned, or decided
      */
     public Planning movedTo(Planning to) {
-        mustBeThere();
-        if (plannedAt == null || resolution != null) {
-            throw new Refusal("council.refusal.notPlanned");
-        }
+        turn().toMove();
         return debatedOn == null
                 ? to
                 : new Planning(
@@ -185,13 +168,7 @@ public class CouncilItem {
 
     /** The coalition takes it back. What it was about to be stays readable. */
     public void withdraw(Withdrawal withdrawal, LocalDate today) {
-        mustBeThere();
-        if (resolution != null && resolution != Resolution.POSTPONED) {
-            throw new Refusal("council.refusal.resolved", resolvedBy);
-        }
-        if (view().informing()) {
-            throw new Refusal("council.refusal.informing");
-        }
+        turn().toWithdraw();
         this.withdrawnReason = withdrawal.reason();
         this.withdrawnBy = withdrawal.by();
         this.withdrawnAt = withdrawal.at();
@@ -204,21 +181,14 @@ public class CouncilItem {
         this.plannedAt = null;
     }
 
-    private void mustBeThere() {
-        if (withdrawnAt != null) {
-            throw new Refusal("council.refusal.withdrawn", withdrawnBy);
-        }
+    /** What can be done with it now. */
+    public ItemTurn turn() {
+        return new ItemTurn(view(), plannedBy);
     }
 
     /** @param treatment as the committee says it */
     public void debate(Debate debate, Treatment treatment) {
-        mustBeThere();
-        if (debatedOn != null) {
-            throw new Refusal("council.refusal.debated", debatedBy);
-        }
-        if (plannedAt == null || resolution != null || planning.committeeOn() == null) {
-            throw new Refusal("council.refusal.noCommittee");
-        }
+        turn().toDebate();
         this.planning = planning.with(treatment);
         this.debatedOn = debate.on();
         this.debateReport = debate.report();
@@ -227,16 +197,7 @@ public class CouncilItem {
 
     /** What has to change goes back to the coalition; a postponed item has to be planned again. */
     public void resolve(CouncilOutcome outcome, String who) {
-        mustBeThere();
-        if (this.resolution != null) {
-            throw new Refusal("council.refusal.resolved", resolvedBy);
-        }
-        if (plannedAt == null) {
-            throw new Refusal("council.refusal.notPlanned");
-        }
-        if (planning.committeeOn() != null && debatedOn == null) {
-            throw new Refusal("council.refusal.notDebated");
-        }
+        turn().toResolve();
         this.resolution = outcome.resolution();
         this.resolutionText = outcome.text();
         this.resolutionAmount = outcome.amount();
@@ -253,21 +214,12 @@ public class CouncilItem {
 
     /** @param postponed whether it is answered to be planned again */
     public void answerReturn(boolean postponed, String answer, String who, Instant now) {
-        mustBeThere();
-        if (returns.isEmpty() || postponed != (returns.getLast().resolution() == Resolution.POSTPONED)) {
-            throw new Refusal("council.refusal.nothingToChange");
-        }
+        turn().toAnswer(postponed);
         returns.getLast().answer(answer, who, now);
     }
 
-    private Optional<CouncilReturn> openReturn() {
-        return returns.stream().filter(CouncilReturn::open).findFirst();
-    }
-
     public void extend(ExtensionView to) {
-        if (!view().extendable()) {
-            throw new Refusal("council.refusal.notExtendable");
-        }
+        turn().toExtend();
         if (!to.until().isAfter(termEndsAt)) {
             throw Refusal.at("lastDay", "council.refusal.shorterTerm");
         }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenaanzet.council.item.ItemView.ReturnView;
 import nl.samenaanzet.decision.Resolution;
-import nl.samenaanzet.form.Refusal;
 
 /** One way back to the coalition: what has to change, and what the coalition does with it. */
 @Entity
@@ -50,16 +49,9 @@ class CouncilReturn {
     }
 
     void answer(String answer, String who, Instant now) {
-        if (answeredAt != null) {
-            throw new Refusal("council.refusal.answered", answeredBy);
-        }
         this.answer = answer;
         this.answeredBy = who;
         this.answeredAt = now;
-    }
-
-    boolean open() {
-        return answeredAt == null;
     }
 
     Resolution resolution() {

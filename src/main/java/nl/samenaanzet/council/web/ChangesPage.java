@@ -34,6 +34,7 @@ class ChangesPage {
     @GetMapping("/{id}/supplement-item")
     String supplementItem(@PathVariable ItemId id, Model model) {
         model.addAttribute("form", new AnswerForm(""));
+        Act.opens(model, () -> returns.supplementItem(id, ""));
         return show(id, model, "council/supplement-item");
     }
 
@@ -48,6 +49,7 @@ class ChangesPage {
     @GetMapping("/{id}/take-up-changes")
     String takeUpChanges(@PathVariable ItemId id, Model model) {
         model.addAttribute("form", new AnswerForm(""));
+        Act.opens(model, () -> returns.takeUpChanges(id, ""));
         return show(id, model, "council/take-up-changes");
     }
 
@@ -62,6 +64,7 @@ class ChangesPage {
     @GetMapping("/{id}/withdraw-item")
     String withdrawItem(@PathVariable ItemId id, Model model) {
         model.addAttribute("form", new WithdrawForm(""));
+        Act.opens(model, () -> returns.withdrawItem(id, ""));
         return show(id, model, "council/withdraw-item");
     }
 

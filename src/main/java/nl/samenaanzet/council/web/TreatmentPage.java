@@ -39,6 +39,7 @@ class TreatmentPage {
     @GetMapping("/{id}/register-item")
     String registerItem(@PathVariable ItemId id, Model model) {
         model.addAttribute("form", new RegisterForm(council.usualTerm()));
+        Act.opens(model, () -> council.registerItem(id, null));
         return show(id, model, "council/register-item");
     }
 
@@ -52,7 +53,9 @@ class TreatmentPage {
 
     @GetMapping("/{id}/plan-item")
     String planItem(@PathVariable ItemId id, Model model) {
-        model.addAttribute("form", new PlanForm(null, null, null, null, ""));
+        var form = new PlanForm(null, null, null, null, "");
+        model.addAttribute("form", form);
+        Act.opens(model, () -> council.planItem(id, form.planning()));
         return show(id, model, "council/plan-item");
     }
 
@@ -66,8 +69,9 @@ class TreatmentPage {
     @GetMapping("/{id}/replan-item")
     String replanItem(@PathVariable ItemId id, Model model) {
         var planning = council.item(id).agenda().planning();
-        model.addAttribute(
-                "form", planning == null ? new MoveForm(null, null, null, null, "", "") : MoveForm.of(planning));
+        var form = planning == null ? new MoveForm(null, null, null, null, "", "") : MoveForm.of(planning);
+        model.addAttribute("form", form);
+        Act.opens(model, () -> council.replanItem(id, form.planning(), ""));
         return show(id, model, "council/replan-item");
     }
 
@@ -87,6 +91,7 @@ class TreatmentPage {
                 planning == null
                         ? new DebateForm(null, null, "")
                         : new DebateForm(planning.committeeOn(), planning.treatment(), ""));
+        Act.opens(model, () -> council.recordDebate(id, null, "", null));
         return show(id, model, "council/record-debate");
     }
 
@@ -100,7 +105,9 @@ class TreatmentPage {
 
     @GetMapping("/{id}/record-resolution")
     String recordResolution(@PathVariable ItemId id, Model model) {
-        model.addAttribute("form", new ResolutionForm(null, null, "", "", null, ""));
+        var form = new ResolutionForm(null, null, "", "", null, "");
+        model.addAttribute("form", form);
+        Act.opens(model, () -> council.recordResolution(id, form.outcome()));
         return show(id, model, "council/record-resolution");
     }
 
@@ -115,6 +122,7 @@ class TreatmentPage {
     @GetMapping("/{id}/extend-term")
     String extendTerm(@PathVariable ItemId id, Model model) {
         model.addAttribute("form", new ExtendForm(null, ""));
+        Act.opens(model, () -> terms.extendTerm(id, null, ""));
         return show(id, model, "council/extend-term");
     }
 

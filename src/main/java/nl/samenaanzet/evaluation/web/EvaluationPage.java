@@ -50,6 +50,11 @@ class EvaluationPage {
 
     @GetMapping("/evaluation/{id}/decide-evaluation")
     String decideEvaluation(@PathVariable EvaluationId id, Model model) {
+        Act.opens(model, () -> evaluations.decideEvaluation(id, JudgementForm.ANY));
+        return deciding(id, model);
+    }
+
+    private String deciding(EvaluationId id, Model model) {
         show(id, model);
         model.asMap().putIfAbsent("form", JudgementForm.of(evaluations.byId(id)));
         model.addAttribute("actions", Action.CHOICES);
@@ -64,11 +69,16 @@ class EvaluationPage {
             Model model) {
         return Act.on(errors, () -> evaluations.decideEvaluation(id, form.judgement()))
                 .then("/evaluation/%s?decided".formatted(id))
-                .orShow(() -> decideEvaluation(id, model));
+                .orShow(() -> deciding(id, model));
     }
 
     @GetMapping("/evaluation/{id}/record-kernteam-view")
     String recordKernteamView(@PathVariable EvaluationId id, Model model) {
+        Act.opens(model, () -> evaluations.recordKernteamView(id, JudgementForm.ANY));
+        return hearing(id, model);
+    }
+
+    private String hearing(EvaluationId id, Model model) {
         show(id, model);
         model.asMap().putIfAbsent("form", JudgementForm.EMPTY);
         model.addAttribute(
@@ -85,7 +95,7 @@ class EvaluationPage {
             Model model) {
         return Act.on(errors, () -> evaluations.recordKernteamView(id, form.judgement()))
                 .then("/evaluation/%s?decided".formatted(id))
-                .orShow(() -> recordKernteamView(id, model));
+                .orShow(() -> hearing(id, model));
     }
 
     private void show(EvaluationId id, Model model) {

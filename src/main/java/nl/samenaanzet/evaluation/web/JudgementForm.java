@@ -18,6 +18,9 @@ record JudgementForm(
 
     static final JudgementForm EMPTY = new JudgementForm(null, null, null, "");
 
+    /** One that could be typed, to ask whether any is taken. */
+    static final EvaluationJudgement ANY = new EvaluationJudgement(Action.DOORGAAN, false, false, "?");
+
     /** The advice is chosen beforehand, when there is one; the rest is for the person. */
     static JudgementForm of(EvaluationView evaluation) {
         return new JudgementForm(

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -35,6 +36,9 @@ public final class Act<T> {
 
     /** The refusals of a button, in the model. */
     static final String REFUSALS = "refusals";
+
+    /** Why a page shows no form, in the model. */
+    private static final String CLOSED = "formClosed";
 
     /** What no rule of ours foresaw: our fault, and no answer that all is well. */
     static final String FAULT = "form.refusal.notKept";
@@ -107,6 +111,24 @@ public final class Act<T> {
         var done = tried(nothing(act), refusals::add).done;
         next.addFlashAttribute(REFUSALS, refusals);
         return done;
+    }
+
+    /**
+     * Before anything is typed: where the act is refused whatever somebody types, the page says why and shows no form
+     * (a template asks for {@code formClosed}).
+     *
+     * @param act with an empty form, or one that could be typed; nothing of it is kept
+     */
+    public static void opens(Model page, Doing act) {
+        try {
+            tried(Attempt.of(nothing(act)), refusal -> {
+                if (refusal.field() == null) {
+                    page.addAttribute(CLOSED, refusal);
+                }
+            });
+        } catch (AccessDeniedException reads) {
+            LOG.debug("Who may not act may read the page");
+        }
     }
 
     /** @param address of the page that people see when it is done */

@@ -24,7 +24,7 @@ final class OutcomeForms {
      * @param state only these, or null for all
      * @param owner as {@link Party} writes it, or empty for all
      */
-    record FilterForm(StatementState state, String owner, String page) {
+    record FilterForm(StatementState state, String owner) {
 
         /** Null for all. What is nobody does not count, and is refused. */
         Party party(Refusals no) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What was stated after the ballots: the list, one outcome, and the form that a concluded ballot asks for. */
 @Controller
@@ -33,13 +34,17 @@ class OutcomePage {
     }
 
     @GetMapping("/outcome")
-    String outcomes(@ModelAttribute("form") FilterForm form, BindingResult errors, Model model) {
+    String outcomes(
+            @ModelAttribute("form") FilterForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "") String page,
+            Model model) {
         var no = new Refusals();
         var owner = form.party(no);
-        var page = no.of(() -> TypedNumber.page(form.page()));
+        var number = no.of(() -> TypedNumber.page(page));
         Act.on(errors, no::raise);
         var counts = outcomes.counts();
-        model.addAttribute("outcomes", outcomes.find(form.state(), owner, page == null ? 0 : page - 1));
+        model.addAttribute("outcomes", outcomes.find(form.state(), owner, number == null ? 0 : number - 1));
         model.addAttribute("counts", counts);
         model.addAttribute(
                 "total", counts.values().stream().mapToLong(Long::longValue).sum());

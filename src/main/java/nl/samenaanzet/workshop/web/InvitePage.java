@@ -48,6 +48,7 @@ class InvitePage {
             BindingResult errors,
             Model model) {
         model.addAttribute("form", InviteForm.EMPTY);
+        Act.opens(model, () -> invitations.inviteParticipants(id, ""));
         model.addAttribute(
                 "found", search.equals(SearchForm.EMPTY) ? null : register.search(search.sector(), search.name(), 0));
         return list(id, model);

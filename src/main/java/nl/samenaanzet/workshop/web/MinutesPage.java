@@ -96,8 +96,13 @@ class MinutesPage {
 
     @GetMapping("/workshop/{id}/close-workshop")
     String closeWorkshop(@PathVariable WorkshopId id, Model model) {
+        model.addAttribute("form", ClosingForm.EMPTY);
+        Act.opens(model, () -> minutes.closeWorkshop(id, ClosingForm.EMPTY.closing()));
+        return closing(id, model);
+    }
+
+    private String closing(WorkshopId id, Model model) {
         present(id, model);
-        model.asMap().putIfAbsent("form", ClosingForm.EMPTY);
         return "workshop/close-workshop";
     }
 
@@ -109,7 +114,7 @@ class MinutesPage {
             Model model) {
         return Act.on(errors, () -> minutes.closeWorkshop(id, form.closing()))
                 .then("/workshop/%s?closed".formatted(id))
-                .orShow(() -> closeWorkshop(id, model));
+                .orShow(() -> closing(id, model));
     }
 
     private void present(WorkshopId id, Model model) {

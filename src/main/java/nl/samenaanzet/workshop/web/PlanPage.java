@@ -30,7 +30,9 @@ class PlanPage {
 
     @GetMapping("/workshop/{id}/plan-workshop")
     String planWorkshop(@PathVariable WorkshopId id, Model model) {
-        model.addAttribute("form", PlanForm.of(workshops.byId(id), workshops.agenda(id)));
+        var form = PlanForm.of(workshops.byId(id), workshops.agenda(id));
+        model.addAttribute("form", form);
+        Act.opens(model, () -> planning.planWorkshop(id, form.plan(), form.items()));
         return page(id, model);
     }
 

@@ -72,6 +72,7 @@ class WorkshopPage {
     @GetMapping("/workshop/{id}/cancel")
     String cancel(@PathVariable WorkshopId id, Model model) {
         model.addAttribute("form", ReasonForm.EMPTY);
+        Act.opens(model, () -> planning.cancel(id, ""));
         return cancelPage(id, model);
     }
 

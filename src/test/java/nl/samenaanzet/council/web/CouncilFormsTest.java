@@ -6,13 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.council.TestItems;
 import nl.samenaanzet.council.Treatment;
 import nl.samenaanzet.council.item.CouncilItem;
 import nl.samenaanzet.council.item.CouncilItems;
+import nl.samenaanzet.council.item.CouncilOutcome;
 import nl.samenaanzet.council.item.Planning;
+import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.OneDatabase;
 import nl.samenaanzet.testing.Sending;
@@ -55,12 +58,36 @@ class CouncilFormsTest {
         item = kept(offered);
     }
 
+    private CouncilItem registered() {
+        var registered = TestItems.offered(
+                "SvO-2031-VB-002", "besluiten", true, clock.instant().minus(Duration.ofDays(2)));
+        registered.register(clock.instant().plus(Duration.ofDays(42)), "Griffie", clock.instant());
+        return registered;
+    }
+
+    /** Planned for the council of today. */
+    private CouncilItem planned(LocalDate committeeOn) {
+        var planned = registered();
+        planned.plan(new Planning(committeeOn, today, Treatment.HAMERSTUK, today, "Spoed"), "Griffie", clock.instant());
+        return planned;
+    }
+
+    private CouncilItem decided(Resolution resolution) {
+        var decided = planned(null);
+        decided.resolve(new CouncilOutcome(resolution, "Zo", null, today, "Lijst", "Anders"), "Griffie");
+        return decided;
+    }
+
     private String kept(CouncilItem offered) {
         return items.save(offered).id().toString();
     }
 
     @Test
     void aTermWithoutALastDay() throws Exception {
+        assertThat(sent("register-item", "lastDay", today.toString()).problems())
+                .as("a late act")
+                .containsExactly("Dit stuk is al geregistreerd door Griffie.");
+        item = kept(TestItems.offered("SvO-2031-VB-002", "besluiten", clock.instant()));
         var page = sent("register-item", "lastDay", "");
         page.says("lastDay", NO_DATE);
         sent("register-item", "lastDay", today.minusDays(1).toString())
@@ -68,13 +95,11 @@ class CouncilFormsTest {
         var unread = sent("register-item", "lastDay", "morgen");
         unread.says("lastDay", MORGEN);
         assertThat(unread.value("lastDay")).isEqualTo("morgen");
-        assertThat(sent("register-item", "lastDay", today.toString()).problems())
-                .as("a late act")
-                .containsExactly("Dit stuk is al geregistreerd door Griffie.");
     }
 
     @Test
     void aPlanningWithoutDaysAndTreatment() throws Exception {
+        item = kept(registered());
         var page = sent("plan-item", "committeeOn", "3-2-2031");
         page.says("councilOn", NO_DATE);
         page.says("treatment", "Kies hoe het stuk wordt behandeld.");
@@ -101,7 +126,8 @@ class CouncilFormsTest {
                 "committeeOn",
                 today.minusDays(31).toString());
         page.says("reason", NO_REASON);
-        var since = "De griffie kreeg dit stuk op %s. Kies een dag vanaf toen.".formatted(DayWords.figures(today.minusDays(2)));
+        var since = "De griffie kreeg dit stuk op %s. Kies een dag vanaf toen."
+                .formatted(DayWords.figures(today.minusDays(2)));
         page.says("noticedOn", since);
         page.says("committeeOn", since);
         assertThat(page.problems())
@@ -114,6 +140,7 @@ class CouncilFormsTest {
 
     @Test
     void aDebateWithoutDayAndTreatment() throws Exception {
+        item = kept(planned(today));
         var page = sent("record-debate", "report", "Kort besproken");
         page.says("on", NO_DATE);
         page.says("treatment", "Kies hoe het stuk wordt behandeld.");
@@ -166,11 +193,47 @@ class CouncilFormsTest {
 
     @Test
     void anAnswerOrAWithdrawalWithoutWords() throws Exception {
-        for (var step : new String[] {"supplement-item", "take-up-changes"}) {
-            forms.refused("procesverantwoordelijke", "/council/%s/%s".formatted(item, step))
+        var steps = Map.of("supplement-item", Resolution.POSTPONED, "take-up-changes", Resolution.AMENDED);
+        for (var step : steps.entrySet()) {
+            forms.refused(
+                            "procesverantwoordelijke",
+                            "/council/%s/%s".formatted(kept(decided(step.getValue())), step.getKey()))
                     .says("answer", "Zeg wat u met de uitspraak van de raad doet.");
         }
         forms.refused("secretaris", "/council/%s/withdraw-item".formatted(item)).says("reason", NO_REASON);
+    }
+
+    @Test
+    void aStepThatIsNotToBeDoneShowsWhyAndNoForm() throws Exception {
+        var resolved = "De uitkomst is al vastgelegd door Griffie.";
+        var closed = Map.of(
+                "register-item", "Dit stuk is al geregistreerd door Griffie.",
+                "plan-item", "De behandeling is al gepland door Griffie.",
+                "replan-item", "Plan eerst de behandeling.",
+                "record-debate", "Er is nu geen commissie gepland voor dit stuk.",
+                "record-resolution", resolved,
+                "extend-term", "De termijn van dit stuk kan niet meer verlengd worden.");
+        item = kept(decided(Resolution.ADOPTED));
+        for (var step : closed.entrySet()) {
+            shut("griffie", step.getKey(), step.getValue());
+        }
+        shut("procesverantwoordelijke", "supplement-item", "De raad vraagt hier nu geen wijziging.");
+        shut("procesverantwoordelijke", "take-up-changes", "De raad vraagt hier nu geen wijziging.");
+        shut("secretaris", "withdraw-item", resolved);
+        item = kept(planned(null));
+        assertThat(forms.page("griffie", "/council/%s/record-resolution".formatted(item))
+                        .html())
+                .as("the form of what is to be done")
+                .contains("id=\"resolution\"");
+    }
+
+    private void shut(String account, String step, String why) throws Exception {
+        var page = forms.page(account, "/council/%s/%s".formatted(item, step));
+        assertThat(page.html())
+                .as(step)
+                .contains(why)
+                .doesNotContain("action=\"\"", "action=\"/council/%s/%s".formatted(item, step));
+        assertThat(page.problems()).isEmpty();
     }
 
     private ShownPage sent(String step, String... fields) throws Exception {

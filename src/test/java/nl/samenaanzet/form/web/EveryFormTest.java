@@ -208,7 +208,13 @@ class EveryFormTest {
         planned.plan(
                 new Planning(null, TODAY.plusDays(20), Treatment.HAMERSTUK, TODAY.minusDays(1), null), "Griffie", now);
         var later = items.save(planned).id();
-        for (var step : List.of("replan-item", "record-debate", "record-resolution")) {
+        var debated = TestItems.offered("SvO-2031-VB-003", "besluiten", true, now);
+        debated.register(now.plus(Duration.ofDays(42)), "Griffie", now);
+        debated.plan(new Planning(TODAY, TODAY.plusDays(20), Treatment.HAMERSTUK, TODAY, null), "Griffie", now);
+        rounds.open(
+                "griffie",
+                "/council/%s/record-debate".formatted(items.save(debated).id()));
+        for (var step : List.of("replan-item", "record-resolution")) {
             rounds.open("griffie", "/council/%s/%s".formatted(later, step));
         }
     }
