@@ -13,6 +13,8 @@ create table mail_letter (
     sent_at     timestamp with time zone,
     -- address of the page where the receiver stops such letters
     unsubscribe varchar(300),
+    -- what in it lets in who has it; not kept once it went out
+    secret      varchar(100),
     version     integer      not null
 );
 create index mail_letter_next on mail_letter (state, next_at);

@@ -45,7 +45,9 @@ create table evaluation_answer (
     feasible      integer       not null,
     heard         integer       not null,
     keep          varchar(2000) not null,
-    improve       varchar(2000) not null
+    improve       varchar(2000) not null,
+    -- somebody looked at the texts, so that others may read them
+    looked        boolean       not null
 );
 create index evaluation_answer_evaluation on evaluation_answer (evaluation_id);
 

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param minBewonersPct lower share of residents: recruit again (T6, row 2)
  * @param minScore lower average of 1 to 5: something must change (T6, rows 4 and 5)
  * @param showFrom answers of a sector are shown apart from this number on, so that nobody is recognised
+ * @param tellFrom with fewer forms in all nothing is told but their number
  */
 @ConfigurationProperties("samenaanzet.evaluation")
 record EvaluationProperties(
@@ -19,4 +20,5 @@ record EvaluationProperties(
         int minSectoren,
         int minBewonersPct,
         @DefaultValue("3") int minScore,
-        @DefaultValue("3") int showFrom) {}
+        @DefaultValue("3") int showFrom,
+        @DefaultValue("5") int tellFrom) {}

@@ -21,6 +21,7 @@ class FormAnswer {
     private int heard;
     private String keep;
     private String improve;
+    private boolean looked;
 
     protected FormAnswer() {}
 
@@ -33,6 +34,23 @@ class FormAnswer {
         this.heard = opinion.heard();
         this.keep = opinion.keep();
         this.improve = opinion.improve();
+        this.looked = opinion.keep().isBlank() && opinion.improve().isBlank();
+    }
+
+    /** Somebody read the texts; those that others may not read are gone. */
+    void look(boolean keeps, boolean improves) {
+        keep = keeps ? keep : "";
+        improve = improves ? improve : "";
+        looked = true;
+    }
+
+    /** Others may read its texts. */
+    boolean looked() {
+        return looked;
+    }
+
+    UUID id() {
+        return id;
     }
 
     String sector() {

@@ -39,7 +39,9 @@ class FormLetters {
                         language.say("evaluation.mail.subject", evaluation.title()),
                         language.say(
                                 "evaluation.mail.text", evaluation.title(), mail.link("/evaluation/form/" + token)),
-                        List.of()));
+                        List.of(),
+                        null,
+                        token));
             }
         }
     }

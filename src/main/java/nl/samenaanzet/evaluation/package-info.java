@@ -11,6 +11,7 @@
             "people",
             "mail",
             "privacy",
+            "privacy::marks",
             "theoryofchange",
             "workshop",
             "inbox",

@@ -1,5 +1,7 @@
 package nl.samenaanzet.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -25,6 +27,7 @@ import nl.samenaanzet.form.Refusal;
 class KeptLetter {
 
     private static final int ATTEMPTS = 8;
+    private static final String GONE = "*****";
 
     @Id
     private UUID id;
@@ -38,6 +41,7 @@ class KeptLetter {
     private String body;
 
     private String unsubscribe;
+    private String secret;
 
     @Enumerated(EnumType.STRING)
     private LetterState state;
@@ -65,6 +69,7 @@ class KeptLetter {
         this.subject = letter.subject();
         this.body = letter.text();
         this.unsubscribe = letter.unsubscribe();
+        this.secret = letter.secret();
         this.state = state;
         this.writtenAt = now;
         this.nextAt = now;
@@ -81,6 +86,21 @@ class KeptLetter {
     void sent(Instant now) {
         state = LetterState.SENT;
         sentAt = now;
+        seal();
+    }
+
+    /** What lets in who has it is not kept: it goes out, or nobody needs it. */
+    void seal() {
+        subject = without(subject);
+        body = without(body);
+        if (secret != null) {
+            attachments.forEach(a -> a.content = without(new String(a.content, UTF_8)).getBytes(UTF_8));
+        }
+        secret = null;
+    }
+
+    private String without(String text) {
+        return secret == null ? text : text.replace(secret, GONE);
     }
 
     /** Refused by the server, so surely not delivered: waits twice as long each time, then gives up. */
@@ -92,6 +112,7 @@ class KeptLetter {
     /** What it asks was done. */
     void unneeded() {
         state = LetterState.UNNEEDED;
+        seal();
     }
 
     /** Says what is true now, not what was when it was written. */
@@ -120,6 +141,7 @@ class KeptLetter {
         subject = "";
         body = "";
         unsubscribe = null;
+        secret = null;
         attachments.clear();
         state = state == LetterState.SENT || state == LetterState.UNNEEDED ? state : LetterState.KEPT;
     }
@@ -136,10 +158,20 @@ class KeptLetter {
                 subject,
                 body,
                 attachments.stream().map(Enclosed::open).toList(),
-                unsubscribe);
+                unsubscribe,
+                secret);
     }
 
     LetterView view() {
+        return view(without(subject), without(body));
+    }
+
+    /** With what lets in who has it. */
+    LetterView open() {
+        return view(subject, body);
+    }
+
+    private LetterView view(String subject, String body) {
         return new LetterView(
                 id,
                 kind,

@@ -10,6 +10,8 @@ import java.util.List;
  * @param text plain text
  * @param unsubscribe address where the receiver stops such letters without signing in, also by a POST of RFC 8058; or
  *     null
+ * @param secret what in it lets in who has it, such as the end of a link that works once, or null: it goes out, and is
+ *     in no copy, page or export
  */
 public record Letter(
         String key,
@@ -18,7 +20,8 @@ public record Letter(
         String subject,
         String text,
         List<Attachment> attachments,
-        String unsubscribe) {
+        String unsubscribe,
+        String secret) {
 
     /** @throws IllegalArgumentException for a line break where a header would begin */
     public Letter {
@@ -27,8 +30,20 @@ public record Letter(
         }
     }
 
+    /** With nothing in it that lets anybody in. */
+    public Letter(
+            String key,
+            String kind,
+            String to,
+            String subject,
+            String text,
+            List<Attachment> attachments,
+            String unsubscribe) {
+        this(key, kind, to, subject, text, attachments, unsubscribe, null);
+    }
+
     /** That nobody can stop. */
     public Letter(String key, String kind, String to, String subject, String text, List<Attachment> attachments) {
-        this(key, kind, to, subject, text, attachments, null);
+        this(key, kind, to, subject, text, attachments, null, null);
     }
 }

@@ -2,8 +2,11 @@ package nl.samenaanzet.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
 import nl.samenaanzet.evaluation.Evaluations.Advice;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+
+
 
 /** The forms after a round: each refused with a sentence at its field and what was typed, and each accepted. */
 @OneDatabase
@@ -98,6 +103,43 @@ class EvaluationPageTest {
         assertThat(owner.accepted(form, "effective", "4", "feasible", "5", "heard", "1"))
                 .isEqualTo(form + "?thanks");
         assertThat(forms.results(id).count()).isEqualTo(1);
+    }
+
+    @Test
+    void theTextsOfFormsAreReadByOthersAfterTheOwnerLooked() throws Exception {
+        var title = evaluations.byId(id).title();
+        transaction.executeWithoutResult(tx -> letters.send(
+                evaluations.byId(id),
+                IntStream.range(0, 5)
+                        .mapToObj(i -> new Attendee(
+                                GuestId.next(),
+                                ParticipantId.next(),
+                                "x",
+                                i + "-" + id + "@voorbeeld.invalid",
+                                "bewoners",
+                                Presence.PRESENT))
+                        .toList()));
+        var tokens = rounds.tokens(title);
+        tokens.forEach(token -> forms.answer(token, new Opinion(4, 4, 4, "Tekst " + tokens.indexOf(token), "")));
+        assertThat(owner.page(at).html()).contains("alleen hoeveel er zijn ingevuld").doesNotContain("Tekst 0");
+        evaluations.countForms(id);
+        assertThat(sending.as("lezer").page(at).html()).contains("4,0").doesNotContain("Tekst 0");
+        var address = at + "/read-texts";
+        owner.refused(address).says("may", "Kies bij elke tekst ja of nee.");
+        bad.refuse(OWNER, address);
+        var keys = Pattern.compile("name=\"(may\\[[\\w-]+])\"")
+                .matcher(owner.page(address).html())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        assertThat(keys).hasSize(5);
+        var chosen = new ArrayList<String>();
+        keys.forEach(key -> chosen.addAll(List.of(key, String.valueOf(keys.indexOf(key) > 0))));
+        assertThat(owner.accepted(address, chosen.toArray(String[]::new))).isEqualTo(at);
+        assertThat(sending.as("lezer").page(at).html())
+                .contains("Tekst 1", "Tekst 4")
+                .doesNotContain("Tekst 0");
     }
 
     @Test

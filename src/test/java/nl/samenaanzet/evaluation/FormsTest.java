@@ -118,14 +118,11 @@ class FormsTest {
     }
 
     @Test
-    void aSectorWithFewAnswersIsCountedAndNotShownApart() {
-        tokens.forEach(token -> forms.answer(token, new Opinion(4, 3, 5, "", "")));
-        var results = forms.results(evaluation.id());
-        assertThat(results.effective()).isEqualTo(4.0);
-        assertThat(results.bySector())
-                .containsExactly(
-                        new EvaluationResults.SectorResult("bewoners", 3, 4.0, 3.0, 5.0),
-                        new EvaluationResults.SectorResult("gemeente", 1, null, null, null));
+    void whileTheyComeInAndOfTooFewOnlyTheNumberIsTold() {
+        tokens.forEach(token -> forms.answer(token, new Opinion(4, 3, 5, "Mijn tekst", "")));
+        assertThat(forms.results(evaluation.id())).isEqualTo(EvaluationResults.untold(4));
+        evaluations.countForms(evaluation.id());
+        assertThat(forms.results(evaluation.id())).as("four is fewer than five").isEqualTo(EvaluationResults.untold(4));
     }
 
     @Test
@@ -136,7 +133,7 @@ class FormsTest {
                                 + "where lower(table_name) = 'evaluation_answer'",
                         String.class))
                 .containsExactlyInAnyOrder(
-                        "id", "evaluation_id", "sector", "effective", "feasible", "heard", "keep", "improve");
+                        "id", "evaluation_id", "sector", "effective", "feasible", "heard", "keep", "improve", "looked");
     }
 
     @Test

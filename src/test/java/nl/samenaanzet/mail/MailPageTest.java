@@ -36,6 +36,28 @@ class MailPageTest {
     JdbcTemplate database;
 
     @Test
+    void whatLetsInWhoHasItIsInNoCopyOnceItWentOut() {
+        var letter = new KeptLetter(
+                new Letter(
+                        "k",
+                        "evaluation-form",
+                        "a@voorbeeld.invalid",
+                        "Formulier",
+                        "Vul in: /evaluation/form/geheim123",
+                        List.of(new Attachment("a.ics", "text/calendar", "URL:/x/geheim123".getBytes())),
+                        null,
+                        "geheim123"),
+                LetterState.WAITING,
+                clock.instant());
+        assertThat(letter.view().text()).as("pages and exports").isEqualTo("Vul in: /evaluation/form/*****");
+        assertThat(letter.letter().text()).as("what goes out").contains("geheim123");
+        letter.sent(clock.instant());
+        assertThat(letter.letter().toString() + letter.open()).doesNotContain("geheim123");
+        assertThat(new String(letter.letter().attachments().getFirst().content())).isEqualTo("URL:/x/*****");
+        assertThat(letter.letter().secret()).isNull();
+    }
+
+    @Test
     void aLetterIsReadAndSentAgainWhereThatHelps() throws Exception {
         clock.at("2099-03-03T19:30");
         var key = UUID.randomUUID().toString();

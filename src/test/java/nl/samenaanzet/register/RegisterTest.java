@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
@@ -415,7 +416,7 @@ class RegisterTest {
     }
 
     @Test
-    void whatHasToComeFirstIsSaidByName() {
+    void whatHasToComeFirstIsSaidByName() throws Exception {
         var component = decided();
         database.sql("update publication_duty set way = 'VOORAF' where rule = 'T7-8' and decision_id = :id")
                 .param("id", component.id())
@@ -431,7 +432,13 @@ class RegisterTest {
                         () -> planning.plan(component, text, Instant.now().plusSeconds(60))))
                 .hasMessage("publication.refusal.dutyFirst");
         var first = obligations.of(component).getFirst().id();
-        people.does("secretaris", () -> obligations.fulfilDuty(first, new Settlement(Settled.DONE, "Gedaan")));
+        var duty = "/publication/%s/fulfil-duty".formatted(first);
+        rounds.refuse("secretaris", duty);
+        browser.perform(post(duty)
+                        .with(csrf())
+                        .with(user(accounts.loadUserByUsername("secretaris")))
+                        .param("settled", "DONE"))
+                .andExpect(redirectedUrl("/inbox"));
         assertThat(people.as("secretaris", () -> publication.publish(component, text)))
                 .isNotEmpty();
         database.sql("delete from publication_duty where decision_id = :id")

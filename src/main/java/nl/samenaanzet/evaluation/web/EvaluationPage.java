@@ -1,12 +1,15 @@
 package nl.samenaanzet.evaluation.web;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
-import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
+import nl.samenaanzet.evaluation.Evaluations;
+import nl.samenaanzet.evaluation.Forms.FreeText;
 import nl.samenaanzet.evaluation.Forms;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.form.web.Act;
+import nl.samenaanzet.privacy.marks.PersonMarks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,11 +25,13 @@ class EvaluationPage {
     private final Evaluations evaluations;
     private final Forms forms;
     private final Lessons lessons;
+    private final PersonMarks marks;
 
-    EvaluationPage(Evaluations evaluations, Forms forms, Lessons lessons) {
+    EvaluationPage(Evaluations evaluations, Forms forms, Lessons lessons, PersonMarks marks) {
         this.evaluations = evaluations;
         this.forms = forms;
         this.lessons = lessons;
+        this.marks = marks;
     }
 
     @GetMapping("/evaluation/{id}")
@@ -96,6 +101,39 @@ class EvaluationPage {
         return Act.on(errors, () -> evaluations.recordKernteamView(id, form.judgement()))
                 .then("/evaluation/%s?decided".formatted(id))
                 .orShow(() -> hearing(id, model));
+    }
+
+    /** As chosen, by the key of the text. */
+    record TextsForm(Map<String, Boolean> may) {
+
+        TextsForm {
+            may = may == null ? Map.of() : may;
+        }
+    }
+
+    @GetMapping("/evaluation/{id}/read-texts")
+    String texts(@PathVariable EvaluationId id, Model model) {
+        model.addAttribute("form", new TextsForm(null));
+        return showTexts(id, model);
+    }
+
+    @PostMapping("/evaluation/{id}/read-texts")
+    String processTexts(
+            @PathVariable EvaluationId id,
+            @ModelAttribute("form") TextsForm form,
+            BindingResult errors,
+            Model model) {
+        return Act.on(errors, () -> forms.look(id, form.may()))
+                .then("/evaluation/%s".formatted(id))
+                .orShow(() -> showTexts(id, model));
+    }
+
+    private String showTexts(EvaluationId id, Model model) {
+        show(id, model);
+        var texts = forms.texts(id);
+        model.addAttribute("texts", texts);
+        model.addAttribute("marks", marks.in(texts.stream().map(FreeText::said).toList()));
+        return "evaluation/read-texts";
     }
 
     private void show(EvaluationId id, Model model) {

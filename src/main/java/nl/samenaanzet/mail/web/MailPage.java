@@ -41,7 +41,7 @@ class MailPage {
 
     @GetMapping("/mail/{id}")
     String letter(@PathVariable UUID id, Model model) {
-        model.addAttribute("letter", mail.letter(id));
+        model.addAttribute("letter", mail.opened(id));
         model.addAttribute("readable", trial.on());
         return "mail/letter";
     }

@@ -55,7 +55,9 @@ public class GuestLetters {
                                         : view.end().cancelReason(),
                                 page),
                         List.of(new Attachment(
-                                "workshop.ics", file.mediaType(), file.text().getBytes(StandardCharsets.UTF_8)))));
+                                "workshop.ics", file.mediaType(), file.text().getBytes(StandardCharsets.UTF_8))),
+                        null,
+                        to.calendarToken()));
             }
         }
     }
