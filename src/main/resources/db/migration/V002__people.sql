@@ -13,6 +13,8 @@ create table people_seat (
     number     integer      not null,
     sector_key varchar(40)  references people_sector (sector_key),
     note       varchar(500) not null,
+    -- its answer may be seen apart in public where it is the only one of its sector
+    apart      boolean      not null default false,
     unique (body, number)
 );
 

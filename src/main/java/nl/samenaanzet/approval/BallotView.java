@@ -2,6 +2,7 @@ package nl.samenaanzet.approval;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
@@ -102,7 +103,16 @@ public record BallotView(
         return answers.stream().filter(a -> a.seat().equals(seat)).findFirst();
     }
 
-    /** How the answers count. */
+    /** Of how many sectors somebody answered, whatever they said: told while seats can still answer. */
+    public long sectorsAnswered() {
+        return answers.stream()
+                .map(answer -> answer.from().sectorKey())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    }
+
+    /** How the answers count: not for a page before closing, since a seat in conflict does not count. */
     public BallotCount count() {
         return BallotCount.of(answers);
     }

@@ -53,7 +53,8 @@ public record EvaluationResults(
             return untold(answers.size());
         }
         var sectors = new TreeMap<String, List<Opinion>>();
-        answers.forEach(a -> sectors.computeIfAbsent(a.sector(), s -> new ArrayList<>()).add(a.opinion()));
+        answers.forEach(
+                a -> sectors.computeIfAbsent(a.sector(), s -> new ArrayList<>()).add(a.opinion()));
         var shown = shown(sectors, apart);
         var rest = sectors.entrySet().stream()
                 .filter(e -> !shown.contains(e.getKey()))

@@ -119,8 +119,10 @@ public class Forms {
             throw Refusal.at("may", "evaluation.refusal.unread");
         }
         if (results(evaluation).told()) {
-            unread(evaluation).toList().forEach(a -> a.look(
-                    Boolean.TRUE.equals(may.get("k" + a.id())), Boolean.TRUE.equals(may.get("i" + a.id()))));
+            unread(evaluation)
+                    .toList()
+                    .forEach(a -> a.look(
+                            Boolean.TRUE.equals(may.get("k" + a.id())), Boolean.TRUE.equals(may.get("i" + a.id()))));
         }
     }
 }

@@ -94,7 +94,8 @@ class KeptLetter {
         subject = without(subject);
         body = without(body);
         if (secret != null) {
-            attachments.forEach(a -> a.content = without(new String(a.content, UTF_8)).getBytes(UTF_8));
+            attachments.forEach(
+                    a -> a.content = without(new String(a.content, UTF_8)).getBytes(UTF_8));
         }
         secret = null;
     }

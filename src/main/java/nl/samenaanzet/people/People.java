@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.account.AddressBook;
@@ -47,6 +48,12 @@ public class People {
      */
     public SignedIn me() {
         return speakers.now(user());
+    }
+
+    /** Numbers of the seats of the kernteam whose answer may be seen apart in public. */
+    @Transactional(readOnly = true)
+    public Set<Integer> countedApart() {
+        return seats.apart(Body.KERNTEAM);
     }
 
     /**

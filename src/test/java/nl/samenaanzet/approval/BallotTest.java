@@ -47,6 +47,15 @@ class BallotTest {
     }
 
     @Test
+    void howManySectorsAnsweredDoesNotTellWhoIsInConflict() {
+        ballot.answer(first, new Vote(Answer.CONFLICT, "eigen belang", false), "zetel 1", OPENS);
+        assertThat(ballot.view(OPENS).sectorsAnswered()).isEqualTo(1);
+        assertThat(ballot.view(OPENS).count().sectoren())
+                .as("what is counted is for after closing")
+                .isZero();
+    }
+
+    @Test
     void aDoubleClickChangesNothing() {
         assertThat(ballot.answer(first, NO, "zetel 1", OPENS)).isTrue();
         assertThat(ballot.answer(first, NO, "zetel 1", OPENS)).isFalse();

@@ -28,8 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-
-
 /** The forms after a round: each refused with a sentence at its field and what was typed, and each accepted. */
 @OneDatabase
 @ApplicationTest
@@ -121,7 +119,9 @@ class EvaluationPageTest {
                         .toList()));
         var tokens = rounds.tokens(title);
         tokens.forEach(token -> forms.answer(token, new Opinion(4, 4, 4, "Tekst " + tokens.indexOf(token), "")));
-        assertThat(owner.page(at).html()).contains("alleen hoeveel er zijn ingevuld").doesNotContain("Tekst 0");
+        assertThat(owner.page(at).html())
+                .contains("alleen hoeveel er zijn ingevuld")
+                .doesNotContain("Tekst 0");
         evaluations.countForms(id);
         assertThat(sending.as("lezer").page(at).html()).contains("4,0").doesNotContain("Tekst 0");
         var address = at + "/read-texts";

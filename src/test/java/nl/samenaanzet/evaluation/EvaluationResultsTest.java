@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.EvaluationResults.SectorResult;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +48,9 @@ class EvaluationResultsTest {
     void whoIsLeftIsOfSeveralSectorsAndOfEnoughPeople(String groups, String shown, Integer others) {
         var results = EvaluationResults.of(forms(groups), TELL_FROM, APART_FROM);
         assertThat(results.told()).isTrue();
-        assertThat(String.join(" ", results.bySector().stream().map(SectorResult::sector).toList()))
+        assertThat(String.join(
+                        " ",
+                        results.bySector().stream().map(SectorResult::sector).toList()))
                 .isEqualTo(shown);
         assertThat(results.others() == null ? null : (Integer) results.others().count())
                 .isEqualTo(others);

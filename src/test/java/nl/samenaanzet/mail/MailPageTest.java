@@ -53,7 +53,8 @@ class MailPageTest {
         assertThat(letter.letter().text()).as("what goes out").contains("geheim123");
         letter.sent(clock.instant());
         assertThat(letter.letter().toString() + letter.open()).doesNotContain("geheim123");
-        assertThat(new String(letter.letter().attachments().getFirst().content())).isEqualTo("URL:/x/*****");
+        assertThat(new String(letter.letter().attachments().getFirst().content()))
+                .isEqualTo("URL:/x/*****");
         assertThat(letter.letter().secret()).isNull();
     }
 

@@ -57,6 +57,9 @@ class SeatsPageTest {
     Seating seating;
 
     @Autowired
+    People known;
+
+    @Autowired
     Approval approval;
 
     @Autowired
@@ -215,6 +218,16 @@ class SeatsPageTest {
         browser.perform(as("kernteam2", get("/people/me")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Zetel 2")));
+        assertThat(known.countedApart())
+                .as("together unless the seat chose otherwise")
+                .isEmpty();
+        browser.perform(as("kernteam2", post("/people/me")).param("email", "").param("apart", "true"))
+                .andExpect(redirectedUrl("/people/me?kept"));
+        assertThat(known.countedApart()).containsExactly(2);
+        browser.perform(as("kernteam2", get("/people/me"))).andExpect(content().string(containsString("checked")));
+        browser.perform(as("kernteam2", post("/people/me")).param("email", ""))
+                .andExpect(redirectedUrl("/people/me?kept"));
+        assertThat(known.countedApart()).isEmpty();
         says(as("lezer", post("/people/me")).param("email", "lezer@"), "Dit is geen e-mailadres.");
         browser.perform(as("lezer", post("/people/me")).param("email", "lezer@voorbeeld.nl"))
                 .andExpect(redirectedUrl("/people/me?kept"));

@@ -104,7 +104,14 @@ class PrivacyTest {
     void noExportLetsInWhoHasIt() {
         var token = people.as(OWNER, () -> register.byId(participant)).calendarToken();
         transaction.executeWithoutResult(tx -> mail.write(new Letter(
-                address + "2", "evaluation-form", address, "Formulier", "Open /evaluation/form/eenmalig", List.of(), null, "eenmalig")));
+                address + "2",
+                "evaluation-form",
+                address,
+                "Formulier",
+                "Open /evaluation/form/eenmalig",
+                List.of(),
+                null,
+                "eenmalig")));
         assertThat(people.as(OWNER, () -> privacy.export(address)).toString())
                 .contains("Formulier")
                 .doesNotContain("eenmalig", token);

@@ -11,7 +11,6 @@ import nl.samenaanzet.evaluation.Evaluations;
 import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Forms;
 import nl.samenaanzet.evaluation.Opinion;
-import nl.samenaanzet.mail.LetterView;
 import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.theoryofchange.Check;
 import nl.samenaanzet.theoryofchange.Editing;

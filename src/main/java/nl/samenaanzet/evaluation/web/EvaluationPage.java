@@ -3,10 +3,10 @@ package nl.samenaanzet.evaluation.web;
 import jakarta.validation.Valid;
 import java.util.Map;
 import nl.samenaanzet.evaluation.EvaluationJudgement.Action;
-import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Evaluations;
-import nl.samenaanzet.evaluation.Forms.FreeText;
+import nl.samenaanzet.evaluation.Evaluations.EvaluationId;
 import nl.samenaanzet.evaluation.Forms;
+import nl.samenaanzet.evaluation.Forms.FreeText;
 import nl.samenaanzet.evaluation.Lessons;
 import nl.samenaanzet.form.web.Act;
 import nl.samenaanzet.privacy.marks.PersonMarks;
@@ -119,10 +119,7 @@ class EvaluationPage {
 
     @PostMapping("/evaluation/{id}/read-texts")
     String processTexts(
-            @PathVariable EvaluationId id,
-            @ModelAttribute("form") TextsForm form,
-            BindingResult errors,
-            Model model) {
+            @PathVariable EvaluationId id, @ModelAttribute("form") TextsForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> forms.look(id, form.may()))
                 .then("/evaluation/%s".formatted(id))
                 .orShow(() -> showTexts(id, model));

@@ -55,6 +55,10 @@ class Mandating {
         events.publishEvent(new SpeakersChanged(seatId));
     }
 
+    void countApart(SeatId seat, boolean apart) {
+        seats.lock(seat).orElseThrow().countApart(apart);
+    }
+
     /**
      * @throws Refusal when it is over
      * @throws java.util.NoSuchElementException when there is none of this kind

@@ -33,6 +33,7 @@ public class Seat {
     private Sector sector;
 
     private String note;
+    private boolean apart;
 
     protected Seat() {}
 
@@ -47,6 +48,10 @@ public class Seat {
     public void describe(SeatSpec spec, Sector sector) {
         this.sector = sector;
         this.note = spec.note() == null ? "" : spec.note();
+    }
+
+    void countApart(boolean apart) {
+        this.apart = apart;
     }
 
     public int number() {

@@ -94,6 +94,17 @@ public class Seating {
                 people.me().title());
     }
 
+    /**
+     * Whether the answer of the seat of who is signed in may be seen apart in public, where it is the only one of its
+     * sector.
+     *
+     * @throws Refusal when they speak for none
+     */
+    @AllowedTo(Role.KERNTEAM)
+    public void countApart(boolean apart) {
+        mandating.countApart(people.mySeat().id(), apart);
+    }
+
     /** The seats of the kernteam, by number. */
     @Transactional(readOnly = true)
     public List<SeatState> seats() {

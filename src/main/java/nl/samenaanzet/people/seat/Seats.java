@@ -3,6 +3,7 @@ package nl.samenaanzet.people.seat;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenaanzet.people.Body;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People.SeatView;
@@ -24,6 +25,9 @@ public interface Seats extends JpaRepository<Seat, SeatId> {
             + "case when r.sectorGroup = BEWONERS then true else false end) "
             + "from Seat s left join s.sector r where s.body = :body order by s.number")
     List<SeatView> view(Body body);
+
+    @Query("select s.number from Seat s where s.body = :body and s.apart = true")
+    Set<Integer> apart(Body body);
 
     List<Seat> findByBodyOrderByNumber(Body body);
 }

@@ -47,6 +47,10 @@ final class MandateForms {
     /** Why a term or a substitution ends. */
     record EndForm(String reason) {}
 
-    /** The own e-mail address. */
-    record EmailForm(String email) {}
+    /**
+     * The own e-mail address, and that of a seat.
+     *
+     * @param apart only asked of who speaks for a seat; a box that is not ticked is not sent
+     */
+    record EmailForm(String email, Boolean apart) {}
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Journal;
@@ -15,6 +14,7 @@ import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.RouteView.Part;
 import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.language.HouseLanguage;
+import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Component;
 
 /** How a decision came about, for the register: the rules, the ballot and what happened. */
@@ -24,12 +24,14 @@ class DecisionWay {
     private final Decision decision;
     private final Approval approval;
     private final Journal journal;
+    private final People people;
     private final HouseLanguage language;
 
-    DecisionWay(Decision decision, Approval approval, Journal journal, HouseLanguage language) {
+    DecisionWay(Decision decision, Approval approval, Journal journal, People people, HouseLanguage language) {
         this.decision = decision;
         this.approval = approval;
         this.journal = journal;
+        this.people = people;
         this.language = language;
     }
 
@@ -70,13 +72,7 @@ class DecisionWay {
     }
 
     private Map<String, Object> ballot(BallotResult ballot) {
-        var sectors = new TreeMap<String, Map<String, Integer>>();
-        for (var seat : ballot.answers()) {
-            sectors.computeIfAbsent(
-                            seat.sectorName() == null ? text("approval.seat.sectorOpen") : seat.sectorName(),
-                            s -> new TreeMap<>())
-                    .merge(text("approval.answer." + seat.answer()), 1, Integer::sum);
-        }
+        var sectors = new SectorCount(ballot.answers(), people.countedApart(), text("approval.seat.sectorOpen"));
         return Map.of(
                 "uitkomst",
                 text("approval.outcome." + ballot.outcome().code()),
@@ -87,7 +83,7 @@ class DecisionWay {
                 "gesloten",
                 Amsterdam.day(ballot.closedAt()).toString(),
                 "perSector",
-                sectors);
+                sectors.say(seat -> text("approval.answer." + seat.answer()), text("publication.ballot.together")));
     }
 
     /** What the kinds of the lines say that everybody may read of this component. */
