@@ -122,7 +122,9 @@ class AmbitionStoryTest {
         var item = ItemId.of(people.awaitTask("griffie", number, "registerItem").subject());
         var offered = people.as("griffie", () -> council.item(item));
         assertThat(offered.about()).isEqualTo(forTheCouncil().about());
-        assertThat(offered.offered().grounds().explanation()).contains("T2-1");
+        assertThat(offered.offered().grounds().explanation())
+                .contains("Over een begrotingswijziging besluit de raad. (Gemeentewet art. 189")
+                .doesNotContain("T2-1");
         assertThat(offered.offered().grounds().coalition())
                 .contains("Ja, de wijkcoalitie stemt in", "De wijkcoalitie stemt in.");
         assertThat(offered.offered().means()).contains("Eigenaar: ");

@@ -92,18 +92,20 @@ class ExplanationTest {
         for (var text : new String[] {
             "Over een begrotingswijziging besluit de raad.",
             "deze regel gold",
-            "Gemeentewet art. 189",
+            "tekst van 1 mei 2022; gecontroleerd",
             "SHA-256",
             "Dit advies is gegeven op",
             "door Procesverantwoordelijke",
             "Wat zou de route veranderen?",
             "Uitvoering binnen een kader van de raad",
             "Wat de tabel is gevraagd",
-            "https://wetten.overheid.nl/BWBR0005416"
+            "https://wetten.overheid.nl/jci1.3:c:BWBR0005416&amp;artikel=189"
         }) {
             page.andExpect(content().string(containsString(text)));
         }
         page.andExpect(content().string(not(containsString("??"))));
+        page.andExpect(content().string(not(containsString("T2-1"))));
+        page.andExpect(content().string(not(containsString("coalitie_en_raad"))));
     }
 
     /** A bylaw needs one answer, so one is asked and recorded. */

@@ -2,6 +2,7 @@ package nl.samenaanzet.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -25,6 +26,11 @@ public final class DayWords {
     /** "3 maart 2025". */
     public static String day(LocalDate day, Locale language) {
         return said("day", day, language);
+    }
+
+    /** "maart 2025". */
+    public static String month(YearMonth month, Locale language) {
+        return said("month", month, language);
     }
 
     /** The day of this moment: "3 maart 2025". */

@@ -29,7 +29,7 @@ public class RecordWords {
     /** A line for each rule, with its source. */
     public String explanation(RouteView route) {
         return route.grounds().stream()
-                .map(g -> "- %s (%s; %s)".formatted(g.sentence(), g.rule(), g.source()))
+                .map(g -> "- %s (%s)".formatted(g.sentence(), g.source()))
                 .collect(Collectors.joining("\n"));
     }
 

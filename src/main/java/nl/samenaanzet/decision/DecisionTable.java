@@ -1,7 +1,12 @@
 package nl.samenaanzet.decision;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.samenaanzet.rules.CellWords;
 import nl.samenaanzet.rules.RowWords;
+import nl.samenaanzet.rules.SaidRow;
 import nl.samenaanzet.rules.TableFile;
 
 /**
@@ -11,9 +16,18 @@ import nl.samenaanzet.rules.TableFile;
  * @param description what it decides, in Dutch; may be empty
  * @param inputs labels of the input columns
  * @param outputs labels of the output columns
+ * @param rows as the file writes them
+ * @param said the same rows in words
+ * @param labels of the input columns, by the name of what they ask
  */
 public record DecisionTable(
-        String name, String description, List<String> inputs, List<String> outputs, List<Row> rows) {
+        String name,
+        String description,
+        List<String> inputs,
+        List<String> outputs,
+        List<Row> rows,
+        List<SaidRow> said,
+        Map<String, String> labels) {
 
     /**
      * @param rule "T3-4"
@@ -34,8 +48,11 @@ public record DecisionTable(
                 file.inputLabels(),
                 file.outputLabels(),
                 file.rows().stream()
-                        .map(row -> new Row(row.rule(), row.conditions(), row.conclusions(), row.source()))
-                        .toList());
+                        .map(row -> new Row(row.rule(), row.conditions(), file.conclusions(row), row.source()))
+                        .toList(),
+                file.said(),
+                file.inputs().stream()
+                        .collect(Collectors.toMap(TableFile.Input::expression, TableFile.Input::label, (a, b) -> a)));
     }
 
     /**
@@ -47,7 +64,23 @@ public record DecisionTable(
         return rows.stream().filter(row -> row.rule().equals(rule)).findFirst().orElseThrow();
     }
 
-    /** A row as a sentence, in the words of the table: "als Bevoegd orgaan "raad", dan Route "coalitie_en_raad"." */
+    /** Which row it is, as people count: the first is 1. */
+    public int number(String rule) {
+        return rows.indexOf(row(rule)) + 1;
+    }
+
+    /** What it was asked, in words; what was not asked is left out. */
+    public Map<String, String> asked(Map<String, Object> inputs) {
+        var asked = new LinkedHashMap<String, String>();
+        inputs.forEach((name, value) -> {
+            if (value != null) {
+                asked.put(labels.getOrDefault(name, CellWords.word(name)), CellWords.word(value.toString()));
+            }
+        });
+        return asked;
+    }
+
+    /** A row as a sentence: "als Bevoegd orgaan: raad, dan Route: eerst de wijkcoalitie, dan de raad." */
     public String inWords(Row row) {
         return RowWords.of(inputs, row.conditions(), outputs, row.conclusions());
     }

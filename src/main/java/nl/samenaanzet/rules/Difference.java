@@ -3,7 +3,9 @@ package nl.samenaanzet.rules;
 /**
  * A past decision that the new table would advise otherwise, or by another row.
  *
+ * @param oldRule number of the row, from 1; "" when that table is not kept
  * @param oldOutcome in words of the table of that moment; "" when that table is not kept
+ * @param newRule "" when the new table has no answer
  * @param newOutcome "" when the new table has no answer
  */
 public record Difference(

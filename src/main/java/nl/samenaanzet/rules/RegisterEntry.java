@@ -57,7 +57,7 @@ public class RegisterEntry {
     private String methods(RuleTable rules) {
         return language.say("rules.entry.methods") + "\n"
                 + rules.table().rows().stream()
-                        .map(row -> row.rule() + ": " + rules.inWords(row))
+                        .map(row -> rules.table().number(row) + ". " + rules.inWords(row))
                         .collect(Collectors.joining("\n"));
     }
 

@@ -1,17 +1,22 @@
 package nl.samenaanzet.rules;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import nl.samenaanzet.language.Bundles;
 
 /**
  * What is different between two versions of a table, row by row.
  *
- * @param name "T3-4", or the label of a column
+ * @param name "Regel 5", or the label of a column
  * @param was as a sentence; null when it is new
  * @param is as a sentence; null when it was removed
  */
 public record RowChange(String name, String was, String wasSource, String is, String isSource) {
+
+    private static final ResourceBundle TEXTS = Bundles.of("rules", Bundles.WHOLE);
 
     /** In order of the new table, then what was removed. A row that only moved counts where order decides. */
     public static List<RowChange> between(TableFile before, TableFile after) {
@@ -24,7 +29,7 @@ public record RowChange(String name, String was, String wasSource, String is, St
             var old = before.row(row.id());
             if (old.isEmpty() || !old.get().equals(row) || moved(before, after, row)) {
                 changes.add(new RowChange(
-                        row.rule(),
+                        name(after, row),
                         old.map(o -> said(before, o)).orElse(null),
                         old.map(TableFile.Row::source).orElse(""),
                         said(after, row),
@@ -33,12 +38,17 @@ public record RowChange(String name, String was, String wasSource, String is, St
         }
         before.rows().stream()
                 .filter(row -> after.row(row.id()).isEmpty())
-                .forEach(row -> changes.add(new RowChange(row.rule(), said(before, row), row.source(), null, "")));
+                .forEach(row ->
+                        changes.add(new RowChange(name(before, row), said(before, row), row.source(), null, "")));
         return changes;
     }
 
+    private static String name(TableFile table, TableFile.Row row) {
+        return MessageFormat.format(TEXTS.getString("rules.numbered"), table.number(row));
+    }
+
     private static String said(TableFile table, TableFile.Row row) {
-        return "%d. %s".formatted(table.rows().indexOf(row) + 1, table.inWords(row));
+        return "%d. %s".formatted(table.number(row), table.inWords(row));
     }
 
     private static boolean moved(TableFile before, TableFile after, TableFile.Row row) {

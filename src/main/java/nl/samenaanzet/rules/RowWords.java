@@ -14,7 +14,7 @@ public final class RowWords {
 
     private RowWords() {}
 
-    /** In the words of the table: "als Bevoegd orgaan "raad", dan Route "coalitie_en_raad"." */
+    /** "als Bevoegd orgaan: raad, dan Route: eerst de wijkcoalitie, dan de raad." */
     public static String of(
             List<String> inputs, List<String> conditions, List<String> outputs, List<String> conclusions) {
         return MessageFormat.format(
@@ -23,8 +23,8 @@ public final class RowWords {
 
     private static String said(List<String> labels, List<String> values) {
         var said = IntStream.range(0, Math.min(labels.size(), values.size()))
-                .filter(i -> !TableFile.isAny(values.get(i)))
-                .mapToObj(i -> labels.get(i) + " " + values.get(i))
+                .filter(i -> !TableFile.isAny(values.get(i)) && !"null".equals(values.get(i)))
+                .mapToObj(i -> labels.get(i) + (labels.get(i).endsWith("?") ? " " : ": ") + CellWords.of(values.get(i)))
                 .collect(Collectors.joining(", "));
         return said.isEmpty() ? TEXTS.getString("rules.sentence.always") : said;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
@@ -43,13 +44,18 @@ public record TableFile(
 
     /**
      * @param id "T3_4"
-     * @param source where the rule comes from
+     * @param origin where the rule comes from
      */
-    public record Row(String id, List<String> conditions, List<String> conclusions, String source) {
+    public record Row(String id, List<String> conditions, List<String> conclusions, Provenance origin) {
 
         /** "T3-4" */
         public String rule() {
             return id.replace('_', '-');
+        }
+
+        /** Where the rule comes from, in one line. */
+        public String source() {
+            return origin.inWords();
         }
     }
 
@@ -67,6 +73,9 @@ public record TableFile(
         }
         var decision = (Element) table.getParentNode();
         var policy = table.getAttribute("hitPolicy");
+        var columns = TableXml.children(table, "annotation").stream()
+                .map(column -> column.getAttribute("name"))
+                .toList();
         return new TableFile(
                 decision.getAttribute("id"),
                 decision.getAttribute("name"),
@@ -76,7 +85,9 @@ public record TableFile(
                 TableXml.children(table, "output").stream()
                         .map(TableFile::output)
                         .toList(),
-                TableXml.children(table, "rule").stream().map(TableFile::row).toList());
+                TableXml.children(table, "rule").stream()
+                        .map(rule -> row(rule, columns))
+                        .toList());
     }
 
     private static Input input(Element input) {
@@ -104,27 +115,51 @@ public record TableFile(
                 .toList();
     }
 
-    private static Row row(Element rule) {
+    private static Row row(Element rule, List<String> columns) {
         return new Row(
                 rule.getAttribute("id"),
                 TableXml.texts(rule, "inputEntry"),
                 TableXml.texts(rule, "outputEntry"),
-                TableXml.texts(rule, "annotationEntry").stream()
-                        .filter(t -> !t.isBlank())
-                        .collect(Collectors.joining("; ")));
+                Provenance.of(rule, columns));
     }
 
     public List<String> inputLabels() {
         return inputs.stream().map(Input::label).toList();
     }
 
+    /** Without the name of the row, which says nothing to people. */
     public List<String> outputLabels() {
-        return outputs.stream().map(Output::label).toList();
+        return outputs.stream()
+                .filter(output -> !ROW_NAME.equals(output.name()))
+                .map(Output::label)
+                .toList();
+    }
+
+    /** What a row concludes, a FEEL text for each of {@link #outputLabels()}. */
+    public List<String> conclusions(Row row) {
+        return IntStream.range(0, Math.min(outputs.size(), row.conclusions().size()))
+                .filter(i -> !ROW_NAME.equals(outputs.get(i).name()))
+                .mapToObj(row.conclusions()::get)
+                .toList();
+    }
+
+    /** What people call a name that the table reads: the label of its column, else the word for it. */
+    public String label(String name) {
+        return inputs.stream()
+                .filter(input -> input.expression().equals(name))
+                .findFirst()
+                .map(Input::label)
+                .orElseGet(() -> CellWords.word(name));
     }
 
     /** Whether it answers with a list of rows instead of one. */
     public boolean collects() {
         return "COLLECT".equals(hitPolicy) || "RULE ORDER".equals(hitPolicy);
+    }
+
+    /** Which row it is, as people count: the first is 1. */
+    public int number(Row row) {
+        return rows.indexOf(row) + 1;
     }
 
     /** By its name or id. */
@@ -145,18 +180,23 @@ public record TableFile(
         return outcome;
     }
 
-    /** The same in one line: "Route coalitie_en_raad, Rol van de raad besluiten". */
+    /** The same in one line: "Route: eerst de wijkcoalitie, dan de raad; Rol van de raad: besluiten". */
     public String outcomeText(Row row) {
         var outcome = outcome(row);
         return outputs.stream()
                 .filter(o -> outcome.containsKey(o.name()) && !"null".equals(outcome.get(o.name())))
-                .map(o -> o.label() + " " + outcome.get(o.name()))
-                .collect(Collectors.joining(", "));
+                .map(o -> o.label() + ": " + CellWords.word(outcome.get(o.name())))
+                .collect(Collectors.joining("; "));
     }
 
-    /** A row as a sentence, in the words of the table: "als Bevoegd orgaan "raad", dan Route "coalitie_en_raad"." */
+    /** A row as a sentence: "als Bevoegd orgaan: raad, dan Route: eerst de wijkcoalitie, dan de raad." */
     public String inWords(Row row) {
-        return RowWords.of(inputLabels(), row.conditions(), outputLabels(), row.conclusions());
+        return RowWords.of(inputLabels(), row.conditions(), outputLabels(), conclusions(row));
+    }
+
+    /** Its rows in words. */
+    public List<SaidRow> said() {
+        return SaidRow.of(this);
     }
 
     /** A cell that lets everything pass. */

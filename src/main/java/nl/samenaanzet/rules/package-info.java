@@ -11,6 +11,7 @@
             "form::web",
             "people",
             "inbox",
+            "calendar",
             "fingerprint",
             "engine",
             "tables",

@@ -107,6 +107,11 @@ class PageFrame {
             return date == null ? "" : DayWords.day(date, locale());
         }
 
+        /** A source in its parts, with a link at each article. */
+        public List<Citation> cited(String source) {
+            return source == null ? List.of() : Citation.of(source);
+        }
+
         private Locale locale() {
             return HouseLanguage.tagged(lang);
         }

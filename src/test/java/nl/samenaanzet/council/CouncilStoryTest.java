@@ -338,7 +338,7 @@ class CouncilStoryTest {
     private void letter(ItemId item) throws Exception {
         assertThat(page("griffie", "/council/" + item))
                 .contains("heeft nog geen brief aangeboden", "Ja, de wijkcoalitie stemt in")
-                .containsOnlyOnce("T2-1")
+                .containsOnlyOnce("Over een begrotingswijziging besluit de raad.")
                 .containsOnlyOnce("Zetel 8")
                 .doesNotContain("Geachte leden");
         var letter = people.as("secretaris", () -> writing.begin(component, null));

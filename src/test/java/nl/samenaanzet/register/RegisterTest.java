@@ -390,7 +390,8 @@ class RegisterTest {
         browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("Later te lezen")));
 
         assertThat(obligations.of(component))
-                .allSatisfy(d -> assertThat(d.term().source()).contains("[INF]"))
+                .allSatisfy(d -> assertThat(d.term().source())
+                        .containsPattern("\\(tekst van .*; (te controleren|keuze van de coalitie)\\)"))
                 .extracting(d -> d.term().rule(), DutyView::settled, DutyView::settledBy)
                 .containsExactly(
                         tuple("T7-8", Settled.DONE, "Secretaris van de wijkcoalitie"),

@@ -65,7 +65,7 @@ class RegisterEntryTest {
     void anEntrySaysTheRulesInWords() throws IOException {
         var entry = new RegisterEntry(SETTINGS, OurTexts.dutch()).of(table(Path.of("dmn/decision-route.dmn")));
         assertThat(entry.get("methods_and_models").toString())
-                .contains("T3-1: als", ", dan ")
+                .contains("2. als", ", dan ")
                 .doesNotContain("als -");
         assertThat(entry.get("human_intervention").toString()).contains("Een mens bevestigt");
     }

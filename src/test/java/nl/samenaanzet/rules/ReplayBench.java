@@ -73,7 +73,7 @@ class ReplayBench {
             assertThat(result.replayed()).isEqualTo(DECISIONS);
             assertThat(result.differences())
                     .isNotEmpty()
-                    .allMatch(d -> d.newRule().equals("T3-9"));
+                    .allMatch(d -> d.newRule().equals("10"));
             lines.add(
                     "run %d: %d decisions, %d different inputs, %d differences: %.0f ms; one plain evaluation %.2f ms; ratio %.0f"
                             .formatted(

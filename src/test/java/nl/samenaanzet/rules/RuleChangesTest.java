@@ -116,8 +116,8 @@ class RuleChangesTest {
         assertThat(proposal.checks().report().findings()).isEmpty();
         assertThat(rules.differences(id)).anySatisfy(d -> {
             assertThat(d.reference()).isEqualTo(past.number());
-            assertThat(d.oldOutcome()).contains("geinformeerd");
-            assertThat(d.newRule()).isEqualTo("T3-9");
+            assertThat(d.oldOutcome()).contains("geïnformeerd");
+            assertThat(d.newRule()).isEqualTo("10");
             assertThat(d.newOutcome()).contains("bespreken");
         });
         assertThat(book.byId(ROUTE).sha256())
@@ -165,7 +165,7 @@ class RuleChangesTest {
                 .contains("Versie " + versions.getLast().version());
         assertThat(page("/rules/" + ROUTE + "/versions/" + versions.getFirst().version()))
                 .contains("Voorgesteld door Regelbeheerder")
-                .contains("T3-9");
+                .contains("10");
         assertThat(page("/rules/proposals/" + id))
                 .contains("Alle")
                 .contains(past.number())
@@ -271,7 +271,7 @@ class RuleChangesTest {
                         dmn("approval-outcome")
                                 .replaceFirst("&lt; minAanwezig", "&lt; &lt;")
                                 .getBytes(UTF_8)))
-                .contains("Rij T4-2")
+                .contains("Rij 3")
                 .contains("Zetels die antwoordden");
         assertThat(database.queryForObject("select count(*) from rules_proposal where note = 'Waarom'", Integer.class))
                 .isZero();
@@ -329,7 +329,7 @@ class RuleChangesTest {
 
     private static byte[] otherSource(String table, String row) {
         return dmn(table)
-                .replaceFirst("(?s)(<rule id=\"" + row + "\">.*?<annotationEntry><text>)", "$1Nagekeken. ")
+                .replaceFirst("(?s)(<rule id=\"" + row + "\">.*?<description>)", "$1Nagekeken. ")
                 .getBytes(UTF_8);
     }
 

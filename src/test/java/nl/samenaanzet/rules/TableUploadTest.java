@@ -95,12 +95,13 @@ class TableUploadTest {
                 Arguments.of(
                         "noSource",
                         ROUTE.replaceFirst(
-                                "(?s)(<rule id=\"T3_4\">.*?<annotationEntry><text>).*?</text>", "$1 </text>"),
-                        List.of("T3-4")),
+                                "(?s)(<rule id=\"T3_4\">\\s*)<description>.*?</description>(.*?<annotationEntry><text>).*?</text>",
+                                "$1$2 </text>"),
+                        List.of("5")),
                 Arguments.of(
                         "feel",
                         ROUTE.replaceFirst("(?s)(<inputEntry id=\"T3_4_bevoegd\"><text>).*?</text>", "$1\"raad</text>"),
-                        List.of("T3-4", "Bevoegd orgaan", "\"raad")),
+                        List.of("5", "Bevoegd orgaan", "\"raad")),
                 Arguments.of(
                         "feel",
                         ROUTE.replaceFirst("<text>kernteam</text>", "<text>kernteam +</text>"),
@@ -132,16 +133,16 @@ class TableUploadTest {
                 Arguments.of(
                         "notFixed",
                         ROUTE.replaceFirst("(<outputEntry id=\"T3_4_route\"><text>).*?</text>", "$1zone</text>"),
-                        List.of("T3-4", "Route")),
+                        List.of("5", "Route")),
                 Arguments.of(
                         "otherValue",
                         ROUTE.replaceFirst(
                                 "(<outputEntry id=\"T3_4_route\"><text>).*?</text>", "$1\"alleen_raad\"</text>"),
-                        List.of("T3-4", "alleen_raad", "coalitie_en_raad")),
+                        List.of("5", "alleen_raad", "coalitie_en_raad")),
                 Arguments.of(
                         "rowName",
                         ROUTE.replaceFirst("(<outputEntry id=\"T3_4_regel\"><text>).*?</text>", "$1\"T3-5\"</text>"),
-                        List.of("T3-4", "T3-5")),
+                        List.of("5", "T3-5")),
                 Arguments.of("rowIds", ROUTE.replace("<rule id=\"T3_4\">", "<rule id=\"T3_5\">"), List.of("[")),
                 Arguments.of("rows", ROUTE.replaceFirst("(?s)<rule .*</rule>", ""), List.of("0")),
                 Arguments.of(
@@ -155,7 +156,7 @@ class TableUploadTest {
                 Arguments.of(
                         "rowLength",
                         ROUTE.replaceFirst("<inputEntry id=\"T3_4_zone\"><text>.*?</text></inputEntry>", ""),
-                        List.of("T3-4")));
+                        List.of("5")));
     }
 
     @ParameterizedTest(name = "{0} {2}")
@@ -197,7 +198,7 @@ class TableUploadTest {
                 .replaceFirst("(?s)<rule id=\"T3_7\">.*?</rule>", "");
         assertThat(RowChange.between(TableFile.of(ROUTE), TableFile.of(changed)))
                 .extracting(RowChange::name)
-                .containsExactly("T3-9", "T3-7");
+                .containsExactly("Regel 9", "Regel 8");
         assertThat(RowChange.between(TableFile.of(ROUTE), TableFile.of(ROUTE))).isEmpty();
     }
 }

@@ -9,6 +9,11 @@ import nl.samenaanzet.decision.Ground;
  * @param sentence the row in plain words, as it was
  * @param language of the sentence: "nl" when there is no translation of what was kept
  * @param source where the row comes from
- * @param law address of the law that the source names, or null
  */
-record Explanation(Ground ground, DecisionTable table, String sentence, String language, String source, String law) {}
+record Explanation(Ground ground, DecisionTable table, String sentence, String language, String source) {
+
+    /** Which row of the table it was, as people count. */
+    public int number() {
+        return table.number(ground.rule());
+    }
+}

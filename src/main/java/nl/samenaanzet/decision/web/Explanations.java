@@ -27,13 +27,7 @@ class Explanations {
                 .map(ground -> {
                     var table = DecisionTable.of(ground.xml());
                     var spoken = spoken(ground, table);
-                    return new Explanation(
-                            ground,
-                            table,
-                            spoken.sentence(),
-                            spoken.language(),
-                            ground.source(),
-                            Law.named(ground.source()));
+                    return new Explanation(ground, table, spoken.sentence(), spoken.language(), ground.source());
                 })
                 .toList();
     }
@@ -52,7 +46,7 @@ class Explanations {
     }
 
     /** A duty as a sentence with its source. */
-    record Duty(String rule, String sentence, String source) {}
+    record Duty(String sentence, String source) {}
 
     /** The two duties in words; empty when there is one. */
     List<Duty> duties(Optional<Duties> duties, List<Ground> grounds) {
@@ -68,8 +62,6 @@ class Explanations {
 
     private Duty duty(DecisionTable table, String rule, Locale language) {
         return new Duty(
-                rule,
-                sentences.of(table, rule, false, language),
-                table.row(rule).source());
+                sentences.of(table, rule, false, language), table.row(rule).source());
     }
 }

@@ -12,6 +12,7 @@ import nl.samenaanzet.approval.Approval.BallotResult;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.RouteView.Part;
+import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.People;
@@ -56,13 +57,14 @@ class DecisionWay {
 
     private Map<String, Object> ground(Ground ground) {
         var said = new LinkedHashMap<String, Object>();
-        said.put("regel", ground.rule());
-        said.put("zin", text("rules.row." + ground.rule()));
+        var table = DecisionTable.of(ground.xml());
+        said.put("zin", ground.sentence());
         said.put("bron", ground.source());
-        said.put("tabel", ground.tableId());
+        said.put("tabel", table.name());
+        said.put("regel", table.number(ground.rule()));
         said.put("versie", ground.version());
         said.put("sha256", ground.sha256());
-        said.put("invoer", ground.inputs());
+        said.put("invoer", table.asked(ground.inputs()));
         return said;
     }
 
@@ -76,8 +78,6 @@ class DecisionWay {
         return Map.of(
                 "uitkomst",
                 text("approval.outcome." + ballot.outcome().code()),
-                "regel",
-                ballot.rule() == null ? "" : ballot.rule(),
                 "ronde",
                 ballot.round(),
                 "gesloten",

@@ -25,8 +25,8 @@ public record CheckReport(long combinations, long possible, long mutilated, List
     /**
      * Something that a check found.
      *
-     * @param rows names of the rows it is about, in order of the table
-     * @param example inputs with which it happens, by name; empty when it never happened
+     * @param rows numbers of the rows it is about, from 1
+     * @param example answers with which it happens, by the label of their column; empty when it never happened
      */
     public record Finding(Kind kind, List<String> rows, Map<String, String> example) {
 
@@ -51,7 +51,7 @@ public record CheckReport(long combinations, long possible, long mutilated, List
 
         public String exampleText() {
             return example.entrySet().stream()
-                    .map(e -> e.getKey() + " = " + e.getValue())
+                    .map(e -> e.getKey() + (e.getKey().endsWith("?") ? " " : ": ") + e.getValue())
                     .collect(Collectors.joining(", "));
         }
 

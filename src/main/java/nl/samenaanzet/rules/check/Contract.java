@@ -39,7 +39,7 @@ public class Contract {
         mustAnswerAs(table, packaged, xml);
         mustHaveRows(table);
         for (var row : table.rows()) {
-            mustHaveSource(row);
+            mustHaveSource(table, row);
             mustBeReadable(table, row);
         }
         table.inputs().forEach(input -> mustBeReadable("-", input.label(), input.expression(), false));
@@ -71,21 +71,29 @@ public class Contract {
         }
     }
 
-    private static void mustHaveSource(TableFile.Row row) {
-        if (row.source().isBlank()) {
-            throw Refusal.at("file", "rules.refusal.noSource", row.rule());
+    private static void mustHaveSource(TableFile table, TableFile.Row row) {
+        if (row.origin().source().isBlank()) {
+            throw Refusal.at("file", "rules.refusal.noSource", table.number(row));
+        }
+        if (!row.origin().isReadable()) {
+            throw Refusal.at(
+                    "file",
+                    "rules.refusal.origin",
+                    table.number(row),
+                    row.origin().textOf(),
+                    row.origin().status());
         }
     }
 
     private void mustBeReadable(TableFile table, TableFile.Row row) {
         if (row.conditions().size() != table.inputs().size()
                 || row.conclusions().size() != table.outputs().size()) {
-            throw Refusal.at("file", "rules.refusal.rowLength", row.rule());
+            throw Refusal.at("file", "rules.refusal.rowLength", table.number(row));
         }
         for (int i = 0; i < table.inputs().size(); i++) {
             if (!TableFile.isAny(row.conditions().get(i))) {
                 mustBeReadable(
-                        row.rule(),
+                        table.number(row),
                         table.inputs().get(i).label(),
                         row.conditions().get(i),
                         true);
@@ -93,14 +101,14 @@ public class Contract {
         }
         for (int i = 0; i < table.outputs().size(); i++) {
             mustBeReadable(
-                    row.rule(),
+                    table.number(row),
                     table.outputs().get(i).label(),
                     row.conclusions().get(i),
                     false);
         }
     }
 
-    private void mustBeReadable(String row, String column, String text, boolean test) {
+    private void mustBeReadable(Object row, String column, String text, boolean test) {
         if (text.length() > LONGEST || depth(text) > DEEPEST) {
             throw Refusal.at("file", "rules.refusal.tooComplex", row, column);
         }
@@ -137,19 +145,21 @@ public class Contract {
         }
         for (var row : table.rows()) {
             for (int i = 0; i < table.outputs().size(); i++) {
-                mustBeKnown(row, table.outputs().get(i), row.conclusions().get(i), packaged);
+                mustBeKnown(
+                        table, row, table.outputs().get(i), row.conclusions().get(i), packaged);
             }
         }
     }
 
     /** The gateways of the process know the values that the packaged table lists, no others. */
-    private void mustBeKnown(TableFile.Row row, TableFile.Output output, String conclusion, TableFile packaged) {
+    private void mustBeKnown(
+            TableFile table, TableFile.Row row, TableFile.Output output, String conclusion, TableFile packaged) {
         if (!feel.mentions(conclusion, false).variables().isEmpty()) {
-            throw Refusal.at("file", "rules.refusal.notFixed", row.rule(), output.label());
+            throw Refusal.at("file", "rules.refusal.notFixed", table.number(row), output.label());
         }
         var value = feel.cell(conclusion, false).value(java.util.Map.of());
         if (TableFile.ROW_NAME.equals(output.name()) && !row.rule().equals(value)) {
-            throw Refusal.at("file", "rules.refusal.rowName", row.rule(), conclusion);
+            throw Refusal.at("file", "rules.refusal.rowName", table.number(row), conclusion);
         }
         var allowed = packaged.outputs().stream()
                 .filter(o -> o.name().equals(output.name()))
@@ -162,7 +172,7 @@ public class Contract {
             throw Refusal.at(
                     "file",
                     "rules.refusal.otherValue",
-                    row.rule(),
+                    table.number(row),
                     output.label(),
                     conclusion,
                     String.join(", ", allowed));

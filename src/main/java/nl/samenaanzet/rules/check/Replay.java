@@ -82,6 +82,14 @@ public class Replay {
         var rule = row.map(TableFile.Row::rule).orElse("");
         return rule.equals(past.rule()) && now.equals(before)
                 ? Optional.empty()
-                : Optional.of(new Difference(past.reference(), past.label(), past.rule(), before, rule, now));
+                : Optional.of(new Difference(
+                        past.reference(),
+                        past.label(),
+                        then.flatMap(t -> t.row(past.rule()).map(t::number))
+                                .map(String::valueOf)
+                                .orElse(""),
+                        before,
+                        row.map(table::number).map(String::valueOf).orElse(""),
+                        now));
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
+import nl.samenaanzet.rules.CellWords;
 import nl.samenaanzet.rules.Feel;
 import nl.samenaanzet.rules.TableFile;
 import nl.samenaanzet.rules.check.CheckReport.Finding;
@@ -173,9 +174,9 @@ class TableCheck {
             new TreeMap<>(found).values().stream().map(this::finding).forEach(findings::add);
             for (int row = 0; row < table.table().rows().size(); row++) {
                 if (!matched.contains(row)) {
-                    findings.add(new Finding(Finding.Kind.UNREACHABLE, names(List.of(row)), Map.of()));
+                    findings.add(new Finding(Finding.Kind.UNREACHABLE, numbers(List.of(row)), Map.of()));
                 } else if (!fired.contains(row)) {
-                    findings.add(new Finding(Finding.Kind.SHADOWED, names(List.of(row)), Map.of()));
+                    findings.add(new Finding(Finding.Kind.SHADOWED, numbers(List.of(row)), Map.of()));
                 }
             }
             findings.sort(Comparator.comparing(Finding::kind));
@@ -184,8 +185,14 @@ class TableCheck {
 
         private Finding finding(Found what) {
             var example = new LinkedHashMap<String, String>();
-            what.given().forEach((name, value) -> example.put(name, Objects.toString(value, "(leeg)")));
-            return new Finding(what.kind(), names(what.rows()), example);
+            what.given()
+                    .forEach((name, value) ->
+                            example.put(table.table().label(name), CellWords.word(Objects.toString(value, "(leeg)"))));
+            return new Finding(what.kind(), numbers(what.rows()), example);
+        }
+
+        private static List<String> numbers(List<Integer> rows) {
+            return rows.stream().map(row -> String.valueOf(row + 1)).toList();
         }
 
         private List<String> names(List<Integer> rows) {
