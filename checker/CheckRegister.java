@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -21,16 +23,17 @@ import java.util.TreeMap;
 
 /**
  * Checks what the register of decisions gave out, without the application, a database or the internet. Needs Java 17 or newer and nothing
- * else: {@code java checker/CheckRegister.java [--sleutel KEY] FILE...}. The files, in any order and each known by what is in it:
+ * else: {@code java checker/CheckRegister.java [--sleutel KEY] [--getuige KEY] FILE...}. The files, in any order and each known by what is in it:
  *
  * <ul>
  *   <li>the proof of an entry (.tlog-proof): that it is in the log, and what it says;
+ *   <li>what the code on a printed decision holds, as text: that its entry is in the log; with the whole log, which one it is;
  *   <li>the whole log (alles.txt): that its head sums it up, and that nothing lies beside it that does not belong there;
  *   <li>heads (koppen.txt, checkpoint): with the whole log, that it still is the log of each head;
  *   <li>two heads and the file that joins them (samenhang): that the older log is the beginning of the newer one.
  * </ul>
  *
- * KEY is the public key of the log, or a file with it. Take it from somewhere else than the site: without it no signature is checked.
+ * KEY after --getuige is of a witness: that it saw each head. KEY is the public key of the log, or a file with it. Take it from somewhere else than the site: without it no signature is checked.
  */
 class CheckRegister {
 
@@ -53,6 +56,7 @@ class CheckRegister {
     private List<byte[]> joining;
     private Head whole;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<String> witnesses = new ArrayList<>();
     private String key;
 
     public static void main(String[] arguments) throws IOException {
@@ -72,8 +76,9 @@ class CheckRegister {
     private void read(String[] arguments) throws IOException {
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].equals("--sleutel") && i + 1 < arguments.length) {
-                var given = arguments[++i];
-                key = given.contains("+") ? given : Files.readString(Path.of(given)).strip();
+                key = keyOf(arguments[++i]);
+            } else if (arguments[i].equals("--getuige") && i + 1 < arguments.length) {
+                witnesses.add(keyOf(arguments[++i]));
             } else {
                 file(arguments[i], Files.readString(Path.of(arguments[i])));
             }
@@ -82,6 +87,10 @@ class CheckRegister {
             System.err.println("Gebruik: java CheckRegister.java [--sleutel SLEUTEL] BESTAND...");
             System.exit(2);
         }
+    }
+
+    private static String keyOf(String given) throws IOException {
+        return given.contains("+") ? given : Files.readString(Path.of(given)).strip();
     }
 
     private void file(String name, String text) {
@@ -132,6 +141,7 @@ class CheckRegister {
             System.out.println("Twee koppen vergelijken: geef ook het bestand 'samenhang' of het hele logboek");
         }
         heads.forEach(this::signed);
+        witnesses.forEach(witness -> heads.forEach(head -> seen(head, witness)));
         if (key == null) {
             System.out.println("De handtekening is niet nagekeken: geef de openbare sleutel met --sleutel");
         }
@@ -207,11 +217,16 @@ class CheckRegister {
     private void proof(String name, String text) {
         var end = text.indexOf("\n\n");
         var lines = text.substring(0, end).split("\n");
-        var entry = entry(new String(BASE64.decode(lines[1].substring("extra ".length())), StandardCharsets.UTF_8));
+        var extra = BASE64.decode(lines[1].substring("extra ".length()));
         var index = Long.parseLong(lines[2].substring("index ".length()));
         var path = Arrays.stream(lines).skip(3).map(BASE64::decode).toList();
         var note = text.substring(end + 2).split("\n");
         var head = head(Arrays.asList(note).subList(0, 3), Arrays.asList(note).subList(4, note.length));
+        if (extra.length == 32) {
+            printed(name, index, extra, path, head);
+            return;
+        }
+        var entry = entry(new String(extra, StandardCharsets.UTF_8));
         var leaf = (Map<?, ?>) new Json(entry.leaf).value();
         if (!Long.toString(index + 1).equals(leaf.get("nr")) || index >= head.size
                 || !Arrays.equals(up(index, head.size - 1, hash(0, bytes(entry.leaf)), path)[1], head.root)) {
@@ -228,6 +243,31 @@ class CheckRegister {
             var said = (List<?>) new Json(new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8)).value();
             System.out.printf("  %s: %s%n", said.get(1), said.get(2));
         });
+    }
+
+    /** The code on a printed decision: it has the hash of the entry, not its words. */
+    private void printed(String name, long index, byte[] leaf, List<byte[]> path, Head head) {
+        if (index >= head.size || !Arrays.equals(up(index, head.size - 1, leaf, path)[1], head.root)) {
+            throw new Wrong("%s: de vermelding staat niet in het logboek van deze kop", name);
+        }
+        heads.add(head);
+        System.out.printf("De vermelding met vingerafdruk %s staat in het logboek: vermelding %d van %d%n", hex(leaf), index + 1, head.size);
+        if (whole == null) {
+            System.out.println("Wat zij zegt staat niet in dit bewijs: geef ook het hele logboek");
+        } else if (head.size > entries.size() || !Arrays.equals(hash(0, bytes(entries.get((int) index).leaf)), leaf)) {
+            throw new Wrong("%s: vermelding %d staat anders in dit logboek", name, index + 1);
+        } else {
+            var said = (Map<?, ?>) new Json(entries.get((int) index).leaf).value();
+            System.out.printf("Zij gaat over %s: %s, %s%n", said.get("kenmerk"), said.get("soort"), said.get("tijd"));
+        }
+    }
+
+    private static String hex(byte[] bytes) {
+        var said = new StringBuilder();
+        for (var each : bytes) {
+            said.append(String.format("%02x", each));
+        }
+        return said.toString();
     }
 
     /**
@@ -303,6 +343,25 @@ class CheckRegister {
             System.out.printf("De kop met %d vermeldingen is ondertekend met deze sleutel%n", head.size);
         } catch (GeneralSecurityException malformed) {
             throw new Wrong("de handtekening onder de kop met %d vermeldingen is niet te lezen", head.size);
+        }
+    }
+
+    /** C2SP tlog-cosignature: a line of who saw this head, with the second at which. */
+    private static void seen(Head head, String witness) {
+        try {
+            var parts = witness.split("\\+", 3);
+            var line = BASE64.decode(head.signatures.stream().filter(s -> s.split(" ")[1].equals(parts[0])).findFirst()
+                    .orElseThrow(() -> new Wrong("de kop met %d vermeldingen is niet gezien door %s", head.size, parts[0])).split(" ")[2]);
+            var second = ByteBuffer.wrap(line, 4, 8).getLong();
+            var check = Signature.getInstance("Ed25519");
+            check.initVerify(open(BASE64.decode(parts[2])));
+            check.update(bytes("cosignature/v1\ntime " + second + "\n" + head.text));
+            if (!check.verify(Arrays.copyOfRange(line, 12, line.length))) {
+                throw new Wrong("onder de kop met %d vermeldingen staat %s, maar niet met deze sleutel", head.size, parts[0]);
+            }
+            System.out.printf("De kop met %d vermeldingen is gezien door %s: %s%n", head.size, parts[0], Instant.ofEpochSecond(second));
+        } catch (GeneralSecurityException malformed) {
+            throw new Wrong("wat een getuige zette onder de kop met %d vermeldingen is niet te lezen", head.size);
         }
     }
 

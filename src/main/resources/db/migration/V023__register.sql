@@ -48,6 +48,13 @@ create table register_daily_head (
     published_at timestamp with time zone not null
 );
 
+-- the last head that each witness saw, with what it put under it (C2SP tlog-cosignature)
+create table register_cosignature (
+    witness  varchar(200)  primary key,
+    position bigint        not null,
+    line     varchar(2000) not null
+);
+
 -- what the register's pages search; can be made anew from the entries, and is compared with them
 create table register_decision (
     id            uuid          primary key,

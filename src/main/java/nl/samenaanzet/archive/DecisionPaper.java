@@ -9,9 +9,12 @@ import nl.samenaanzet.decision.ruling.Ruling;
 import nl.samenaanzet.decision.ruling.RulingWords;
 import nl.samenaanzet.document.PaperText;
 import nl.samenaanzet.document.PdfFile;
+import nl.samenaanzet.document.PdfFile.Picture;
 import nl.samenaanzet.document.Section;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.register.Blanking.Blankable;
+import nl.samenaanzet.register.Register.EntryView;
+import nl.samenaanzet.register.proof.ProofCode;
 import org.springframework.stereotype.Component;
 
 /** A recorded decision to read and to keep: what was decided by whom, what was proposed, and who was heard. */
@@ -22,12 +25,14 @@ class DecisionPaper {
     private final RulingWords rulings;
     private final PdfFile pdf;
     private final HouseLanguage language;
+    private final ProofCode code;
 
-    DecisionPaper(DecisionRecords records, RulingWords rulings, PdfFile pdf, HouseLanguage language) {
+    DecisionPaper(DecisionRecords records, RulingWords rulings, PdfFile pdf, HouseLanguage language, ProofCode code) {
         this.records = records;
         this.rulings = rulings;
         this.pdf = pdf;
         this.language = language;
+        this.code = code;
     }
 
     /** @param gone what was blanked in the register */
@@ -43,8 +48,9 @@ class DecisionPaper {
      * PDF/A.
      *
      * @param gone what was blanked in the register: it is not in the paper either
+     * @param entry of the register, to be proven with the code on the paper, or null
      */
-    byte[] of(RouteView route, Set<Blankable> gone) {
+    byte[] of(RouteView route, Set<Blankable> gone, EntryView entry) {
         var words = new ArrayList<Section>();
         var record = records.of(route.id());
         words.add(new Section(
@@ -62,10 +68,14 @@ class DecisionPaper {
                                                 ? blanked()
                                                 : route.confirmed().overrideReason())
                                 : "")));
-        return pdf.of(new PaperText(
-                gone.contains(Blankable.TITEL) ? title(route, gone) : "%s %s".formatted(route.number(), route.about()),
-                words,
-                route.number()));
+        return pdf.of(
+                new PaperText(
+                        gone.contains(Blankable.TITEL)
+                                ? title(route, gone)
+                                : "%s %s".formatted(route.number(), route.about()),
+                        words,
+                        route.number()),
+                entry == null ? null : new Picture(code.of(entry), language.say("register.code", entry.position())));
     }
 
     private Ruling without(Ruling said, Blankable words, Set<Blankable> gone) {

@@ -53,7 +53,7 @@ class DecisionPapers implements ArchiveSource {
                         "application/pdf",
                         on,
                         false,
-                        () -> paper.of(route, gone)));
+                        () -> paper.of(route, gone, entries.isEmpty() ? null : entries.getLast())));
                 entries.stream()
                         .filter(e -> !e.bare())
                         .map(e -> entry(route, title, e))

@@ -14,6 +14,7 @@
             "document",
             "inbox",
             "register",
+            "register::proof",
             "people",
             "privacy",
             "calendar",

@@ -9,6 +9,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import nl.samenaanzet.language.HouseLanguage;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -36,8 +37,27 @@ public class PdfFile {
     }
 
     public byte[] of(PaperText paper) {
+        return of(paper, null);
+    }
+
+    /**
+     * A picture under the text.
+     *
+     * @param says what it is, for who does not see it, and under it for everybody
+     */
+    public record Picture(byte[] png, String says) {
+
+        /** As the template takes it. */
+        public String address() {
+            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+        }
+    }
+
+    /** @param picture or null */
+    public byte[] of(PaperText paper, Picture picture) {
         var context = new Context(language.locale());
         context.setVariable("paper", paper);
+        context.setVariable("picture", picture);
         context.setVariable("author", properties.author());
         var out = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {

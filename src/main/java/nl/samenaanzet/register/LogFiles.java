@@ -5,10 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
+import nl.samenaanzet.register.PublicLog.End;
 import nl.samenaanzet.register.Register.EntryView;
 import nl.samenaanzet.register.log.LogKey;
 import nl.samenaanzet.register.log.LogTree;
+import nl.samenaanzet.register.proof.Cosignatures;
 import nl.samenaanzet.tlog.LogProof;
+import nl.samenaanzet.tlog.Merkle;
 import nl.samenaanzet.tlog.Note;
 import nl.samenaanzet.tlog.NoteKey;
 import nl.samenaanzet.tlog.Tile;
@@ -23,11 +26,13 @@ public class LogFiles {
     private final PublicLog log;
     private final LogTree tree;
     private final LogKey key;
+    private final Cosignatures cosignatures;
 
-    LogFiles(PublicLog log, LogTree tree, LogKey key) {
+    LogFiles(PublicLog log, LogTree tree, LogKey key, Cosignatures cosignatures) {
         this.log = log;
         this.tree = tree;
         this.key = key;
+        this.cosignatures = cosignatures;
     }
 
     /** What a signature of the log is checked with. */
@@ -77,7 +82,33 @@ public class LogFiles {
                 entry.handedOver().getBytes(StandardCharsets.UTF_8),
                 index,
                 tree.tree().inclusion(index, end.position()),
-                Note.parse(end.note()));
+                seen(end));
+    }
+
+    /** The head of now, with the names of who saw it. */
+    public Note checkpoint() {
+        return seen(log.end());
+    }
+
+    private Note seen(End end) {
+        return Note.parse(end.note())
+                .with(cosignatures.findByPositionOrderByWitness(end.position()).stream()
+                        .flatMap(one -> one.lines().stream())
+                        .toList());
+    }
+
+    /**
+     * The same with the hash of the entry in the place of its words, so that it fits in a code on paper.
+     *
+     * @throws NoSuchElementException when there is no such entry
+     */
+    public LogProof printed(EntryView entry) {
+        var full = proof(entry);
+        return new LogProof(
+                Merkle.leaf(entry.leaf().getBytes(StandardCharsets.UTF_8)),
+                full.index(),
+                full.path(),
+                full.checkpoint());
     }
 
     /**

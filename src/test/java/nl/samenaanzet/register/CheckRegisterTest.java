@@ -5,6 +5,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +22,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.imageio.ImageIO;
 import javax.tools.ToolProvider;
 import nl.samenaanzet.publication.PublishedByHand;
 import nl.samenaanzet.register.Blanking.Blankable;
@@ -107,6 +116,67 @@ class CheckRegisterTest {
                 .contains("NIET IN ORDE: de handtekening", "niet van deze sleutel");
         assertThat(check(write("kapot.txt", "c2sp.org/tlog-proof@v1\nkapot")))
                 .contains("niet te lezen")
+                .endsWith("1");
+    }
+
+    @Test
+    void theCodeOnPaperIsReadAndChecked() throws Exception {
+        var one = published.findById(decision).orElseThrow();
+        var png = browser.perform(get("/besluiten/%s/bewijs/%d.png".formatted(one.reference(), one.position())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        var read = read(ImageIO.read(new ByteArrayInputStream(png)));
+        assertThat(read).startsWith("c2sp.org/tlog-proof@v1\n").hasSizeBetween(400, 1500);
+        var paper = write("papier.tlog-proof", read);
+        assertThat(check("--sleutel", key(), paper))
+                .contains("staat in het logboek: vermelding " + one.position(), "is ondertekend met deze sleutel")
+                .contains("geef ook het hele logboek")
+                .endsWith("0");
+        assertThat(check("--sleutel", key(), paper, whole()))
+                .contains("Zij gaat over " + one.reference())
+                .endsWith("0");
+        var index = "index " + (one.position() - 1);
+        assertThat(check(write("anders.tlog-proof", read.replace(index, "index 0"))))
+                .startsWith("NIET IN ORDE")
+                .endsWith("1");
+        var lines = new ArrayList<>(lines());
+        lines.set(
+                HEAD + (int) one.position() - 1,
+                lines.get(HEAD + (int) one.position() - 1).replace("2025-03-01", "2025-03-02"));
+        assertThat(check(paper, write("veranderd.txt", String.join("\n", lines) + "\n")))
+                .startsWith("NIET IN ORDE");
+        assertThat(browser.perform(get("/besluiten/" + one.reference()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("/bewijs/%d.png".formatted(one.position()));
+    }
+
+    private static String read(BufferedImage picture) throws Exception {
+        return new QRCodeReader()
+                .decode(
+                        new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(
+                                picture.getWidth(),
+                                picture.getHeight(),
+                                picture.getRGB(
+                                        0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth())))),
+                        Map.of(DecodeHintType.PURE_BARCODE, true))
+                .getText();
+    }
+
+    @Test
+    void aHeadOfAnotherLogIsNamed() throws Exception {
+        var pair = other();
+        var elsewhere = "elders.example/log";
+        var head = Note.sign(
+                        new Checkpoint(elsewhere, 1, Merkle.leaf(new byte[] {1})).text(),
+                        NoteKey.of(elsewhere, NoteKey.Type.LOG, pair.getPublic()),
+                        pair.getPrivate())
+                .toString();
+        assertThat(check(whole(), write("elders.txt", head)))
+                .startsWith("NIET IN ORDE: de kop van elders.example/log is van een ander logboek")
                 .endsWith("1");
     }
 

@@ -618,6 +618,7 @@ class RegisterTest {
             blanking.blank(reference, texts, "Over een persoon", true, Map.of());
         });
         assertThat(paper(number)).contains("(weggelakt)").doesNotContain("Wij stemmen in.", title);
+        assertThat(paper(number)).as("the proof of its last entry").contains("Bewijs op papier, van vermelding");
     }
 
     private String paper(String number) throws Exception {

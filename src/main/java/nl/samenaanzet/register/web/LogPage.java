@@ -15,6 +15,7 @@ import nl.samenaanzet.register.PublicLog;
 import nl.samenaanzet.register.Register;
 import nl.samenaanzet.register.Register.EntryView;
 import nl.samenaanzet.register.log.DailyHead;
+import nl.samenaanzet.register.proof.ProofCode;
 import nl.samenaanzet.tlog.Tile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -39,12 +40,14 @@ class LogPage {
     private final PublicLog log;
     private final LogFiles files;
     private final Register register;
+    private final ProofCode code;
 
-    LogPage(Custody custody, PublicLog log, LogFiles files, Register register) {
+    LogPage(Custody custody, PublicLog log, LogFiles files, Register register, ProofCode code) {
         this.custody = custody;
         this.log = log;
         this.files = files;
         this.register = register;
+        this.code = code;
     }
 
     @GetMapping("/besluiten/keten")
@@ -58,7 +61,7 @@ class LogPage {
 
     @GetMapping("/besluiten/log/checkpoint")
     ResponseEntity<String> checkpoint() {
-        return text(log.end().note());
+        return text(files.checkpoint().toString());
     }
 
     @GetMapping("/besluiten/log/sleutel.txt")
@@ -107,10 +110,7 @@ class LogPage {
     /** That an entry of this decision is in the log, with all that is needed to check it without us. */
     @GetMapping("/besluiten/{reference}/bewijs/{position:[0-9]{1,15}}.tlog-proof")
     ResponseEntity<String> proof(@PathVariable String reference, @PathVariable long position) {
-        var entry = register.entries(register.byReference(reference)).stream()
-                .filter(e -> e.position() == position)
-                .findFirst()
-                .orElseThrow();
+        var entry = entry(reference, position);
         return ResponseEntity.ok()
                 .contentType(TEXT)
                 .cacheControl(CHANGES)
@@ -118,6 +118,22 @@ class LogPage {
                         "Content-Disposition",
                         "attachment; filename=\"%s-%d.tlog-proof\"".formatted(reference, position))
                 .body(files.proof(entry).toString());
+    }
+
+    private EntryView entry(String reference, long position) {
+        return register.entries(register.byReference(reference)).stream()
+                .filter(e -> e.position() == position)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The same for paper, with the hash of the entry in the place of its words. */
+    @GetMapping("/besluiten/{reference}/bewijs/{position:[0-9]{1,15}}.png")
+    ResponseEntity<byte[]> code(@PathVariable String reference, @PathVariable long position) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CHANGES)
+                .body(code.of(entry(reference, position)));
     }
 
     /**
