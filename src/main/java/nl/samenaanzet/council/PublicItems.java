@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Resolution;
@@ -15,8 +16,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The council items that everybody may know of: those that the griffie registered. Letter, package, ballot, texts and
- * the griffie's notes are not read here at all, so that they cannot leave.
+ * The council items that everybody may know of: those that the griffie registered. What it is about in the words of the
+ * coalition, letter, package, ballot, texts and the griffie's notes are not read here at all, so that they cannot
+ * leave: nobody looked at them for data of persons.
  */
 @Service
 @Transactional(readOnly = true)
@@ -31,7 +33,7 @@ public class PublicItems {
     /** Newest first. */
     public List<PublicItem> all() {
         return database.sql(
-                        "select id, dossier_number, about, council_role, registered_at, planned_at, committee_on, council_on, treatment, "
+                        "select id, component_id, dossier_number, council_role, registered_at, planned_at, committee_on, council_on, treatment, "
                                 + "resolution, resolved_on from council_item where registered_at is not null order by registered_at desc, id")
                 .query(PublicItems::item)
                 .list();
@@ -45,8 +47,8 @@ public class PublicItems {
         var last = PublicItem.withdrawn(resolution, planned) ? resolvedOn : LocalDate.MAX;
         return new PublicItem(
                 row.getObject("id", UUID.class),
+                new ComponentId(row.getObject("component_id", UUID.class)),
                 row.getString("dossier_number"),
-                row.getString("about"),
                 CouncilRole.valueOf(row.getString("council_role")),
                 day(row.getTimestamp("registered_at")),
                 new PublicItem.Meetings(
@@ -86,8 +88,8 @@ public class PublicItems {
      */
     public record PublicItem(
             UUID id,
+            ComponentId component,
             String reference,
-            String subject,
             CouncilRole councilRole,
             LocalDate registeredOn,
             Meetings meetings,

@@ -7,6 +7,7 @@ import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.route.Meeting;
 import nl.samenaanzet.decision.route.Meetings;
 import nl.samenaanzet.form.Refusal;
+import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -45,6 +46,9 @@ public class CoalitionAgenda {
         if (on.isBefore(today())) {
             throw Refusal.at("on", "decision.refusal.pastMeeting");
         }
+        var no = new Refusals();
+        no.ahead(on, "on", today());
+        no.raise();
         var year = on.getYear();
         if (meetings.countByMeetingOnBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)) >= aYear()) {
             throw Refusal.at("on", "decision.refusal.meetings", String.valueOf(year), aYear());

@@ -11,21 +11,27 @@ import nl.samenaanzet.form.TypedText;
  */
 public record Section(String heading, String text) {
 
-    /** What people typed, null for nothing: a part without a heading goes. */
-    public static List<Section> typed(List<String> headings, List<String> texts) {
-        return shown(headings, texts).stream()
-                .filter(s -> !s.heading().isEmpty())
-                .toList();
-    }
+    /** A form on which people type the parts of a paper; null for nothing. */
+    public interface Typed {
 
-    /** The same for the form once more: whatever was typed stays. */
-    public static List<Section> shown(List<String> headings, List<String> texts) {
-        return headings == null || texts == null
-                ? List.of()
-                : IntStream.range(0, Math.min(headings.size(), texts.size()))
-                        .mapToObj(i -> new Section(TypedText.tidy(headings.get(i)), TypedText.tidy(texts.get(i))))
-                        .filter(s -> !s.heading().isEmpty() || !s.text().isEmpty())
-                        .toList();
+        List<String> heading();
+
+        List<String> text();
+
+        /** A part without a heading goes. */
+        default List<Section> sections() {
+            return shown().stream().filter(s -> !s.heading.isEmpty()).toList();
+        }
+
+        /** For the form once more: whatever was typed stays. */
+        default List<Section> shown() {
+            return heading() == null || text() == null
+                    ? List.of()
+                    : IntStream.range(0, Math.min(heading().size(), text().size()))
+                            .mapToObj(i -> new Section(TypedText.tidy(heading().get(i)), TypedText.tidy(text().get(i))))
+                            .filter(s -> !s.heading.isEmpty() || !s.text.isEmpty())
+                            .toList();
+        }
     }
 
     /** As a page or a file shows it. */

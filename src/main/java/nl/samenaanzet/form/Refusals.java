@@ -63,6 +63,14 @@ public final class Refusals {
         }
     }
 
+    /** A rule that gives nothing. */
+    public void check(Runnable rule) {
+        of(() -> {
+            rule.run();
+            return null;
+        });
+    }
+
     /** What this gives, or null when it refuses; whatever it says is said of this field. */
     public <T> T at(String field, Supplier<T> reading) {
         try {

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
@@ -46,6 +47,7 @@ public class MeetingPlan {
     public void fix(PlannedMeetingId id, LocalDate on, String place) {
         var no = new Refusals();
         no.day(on, "fixOn", day -> day.isBefore(terms.today()), "motion.refusal.pastDay");
+        no.ahead(on, "fixOn", terms.today());
         var where = no.of(() -> TypedText.required(place, "place", MatterStory.SHORT, "motion.refusal.noPlace"));
         no.raise();
         find(id).fix(on, where);
@@ -55,12 +57,14 @@ public class MeetingPlan {
     /**
      * When it was and what came of it; everybody may read it.
      *
-     * @throws Refusal for a day to come, and without a text
+     * @throws Refusal for a day to come or before it was announced for, and without a text
      */
     @AllowedTo({Role.GRIFFIE, Role.SECRETARY})
     public void hold(PlannedMeetingId id, LocalDate on, String text) {
         var no = new Refusals();
         no.day(on, "heldOn", terms::isAhead, "motion.refusal.futureDate");
+        var from = find(id).from();
+        no.when(on != null && on.isBefore(from), "heldOn", "motion.refusal.beforeAnnounced", DayWords.figures(from));
         var report = no.of(() -> TypedText.required(text, "report", MatterStory.LONG, "motion.refusal.noText"));
         no.raise();
         find(id).hold(on, report);

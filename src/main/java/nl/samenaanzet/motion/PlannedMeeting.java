@@ -58,6 +58,11 @@ class PlannedMeeting {
         held = true;
     }
 
+    /** The first day on which it can be: that of the period, or the day that was set where that is earlier. */
+    LocalDate from() {
+        return meetingOn == null || earliest.isBefore(meetingOn) ? earliest : meetingOn;
+    }
+
     private void mustNotBeHeld() {
         if (held) {
             throw new Refusal("motion.refusal.held");

@@ -97,10 +97,7 @@ public class Questioning {
     public void extend(QuestionId id, LocalDate lastDay, String reason) {
         var no = new Refusals();
         var question = find(id);
-        no.of(() -> {
-            question.extend(lastDay);
-            return null;
-        });
+        no.check(() -> question.extend(lastDay));
         var why = no.of(() -> TypedText.required(reason, "why", MatterStory.SHORT, "motion.refusal.noReason"));
         no.raise();
         story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(lastDay, why));

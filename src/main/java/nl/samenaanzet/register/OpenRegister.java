@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,16 @@ public class OpenRegister {
             values.put("until", period.last());
         }
         return where.isEmpty() ? "" : " where " + String.join(" and ", where);
+    }
+
+    /** What each published decision is called, by its id; without those of which the title was blanked. */
+    public Map<UUID, String> titles() {
+        var titles = new HashMap<UUID, String>();
+        database.sql("select id, title from register_decision where title <> ''")
+                .query(row -> {
+                    titles.put(row.getObject("id", UUID.class), row.getString("title"));
+                });
+        return titles;
     }
 
     /** Empty when nothing is published under this id. */

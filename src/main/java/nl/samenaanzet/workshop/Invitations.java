@@ -49,10 +49,7 @@ public class Invitations {
         var first = !workshop.invited();
         var no = new Refusals();
         no.when(list.isEmpty(), "sector", "workshop.refusal.nobody");
-        no.of(() -> {
-            workshop.invite(missing(list), TypedText.tidy(reason), acts.now());
-            return null;
-        });
+        no.check(() -> workshop.invite(missing(list), TypedText.tidy(reason), acts.now()));
         no.raise();
         letters.send(workshop, list, "invitation", "workshop-invitation", 0);
         if (first) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.workshop.Minutes.Closing;
@@ -104,6 +105,7 @@ public class Workshop {
         var no = new Refusals();
         no.when(plan.startsAt() != null && !plan.startsAt().isAfter(now), "date", "workshop.refusal.past");
         no.when(plan.startsAt() == null, "date", "form.missing.day");
+        no.ahead(plan.startsAt() == null ? null : Amsterdam.day(plan.startsAt()), "date", Amsterdam.day(now));
         no.when(plan.endsAt() == null, "until", "workshop.error.time");
         no.when(
                 plan.startsAt() != null

@@ -48,8 +48,9 @@ class PaperTextTest {
 
     @Test
     void whatPeopleTypedIsTidiedAndAPartWithoutAHeadingGoes() {
-        assertThat(Section.typed(List.of(" Kop ", "", "Laatste"), List.of(" een\r\ntwee ", "zonder kop", "t")))
-                .containsExactly(new Section("Kop", "een\ntwee"), new Section("Laatste", "t"));
+        record Form(List<String> heading, List<String> text) implements Section.Typed {}
+        var form = new Form(List.of(" Kop ", "", "Laatste"), List.of(" een\r\ntwee ", "zonder kop", "t"));
+        assertThat(form.sections()).containsExactly(new Section("Kop", "een\ntwee"), new Section("Laatste", "t"));
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.web.FormRounds;
 import nl.samenaanzet.motion.Motion.CommitmentDraft;
 import nl.samenaanzet.motion.Motion.CommitmentKind;
@@ -331,6 +332,42 @@ class MotionTest {
                         .problems())
                 .extracting(p -> p.split(" ")[0])
                 .containsExactly("#heldOn", "#report");
+    }
+
+    @Test
+    void whatWasHeldOrSettledIsOfNoDayOnWhichItCouldNotBe() throws Exception {
+        database.sql("update motion_meeting set held = false, meeting_on = null")
+                .update();
+        var meeting = "/motion/meetings/%s/".formatted(meetings.all().getFirst().id());
+        sent("griffie", post(meeting + "hold").param("heldOn", "1-1-1990").param("report", "Zo"))
+                .says("heldOn", "Deze bijeenkomst was aangekondigd vanaf 1-6-2025. Kijk de datum na.");
+        sent("griffie", post(meeting + "hold").param("heldOn", TODAY.plusDays(1).toString()))
+                .says("heldOn", "Vul een datum in die niet in de toekomst ligt.");
+        sent(
+                        "griffie",
+                        post(meeting + "fix")
+                                .param("fixOn", TODAY.plusYears(10).plusDays(1).toString()))
+                .says("fixOn", "Deze dag ligt te ver weg. Kies een dag in de komende 10 jaar.");
+        var draft = new CommitmentDraft(
+                CommitmentKind.TOEZEGGING, "T-dag", "Licht", "Meer licht", TODAY.minusDays(3), null, false);
+        var promised = people.as("griffie", () -> motion.register(draft));
+        var settle = "/motion/commitments/%s/settle".formatted(promised);
+        sent(
+                        "griffie",
+                        post(settle)
+                                .param("settledOn", TODAY.minusDays(4).toString())
+                                .param("settle", "Gedaan"))
+                .says(
+                        "settledOn",
+                        "De toezegging is van %s. Afgedaan kan zij niet van een eerdere dag zijn."
+                                .formatted(DayWords.figures(TODAY.minusDays(3))));
+        sent(
+                        "griffie",
+                        post(settle)
+                                .param("settledOn", TODAY.plusDays(1).toString())
+                                .param("settle", "Gedaan"))
+                .says("settledOn", "Vul een datum in die niet in de toekomst ligt.");
+        sending.accepted("griffie", settle, "settledOn", TODAY.minusDays(3).toString(), "settle", "Gedaan");
     }
 
     private ShownPage sent(String who, MockHttpServletRequestBuilder form) throws Exception {

@@ -204,6 +204,22 @@ class LogTest {
         assertThat(page()).contains("alert--ok");
     }
 
+    @Test
+    void thePageSaysUpToWhichEntryItWasLookedAtAndHowManyCameSince() {
+        custody.check();
+        var checked = log.end().position();
+        assertThat(page())
+                .contains("Het logboek klopt tot en met vermelding " + checked)
+                .doesNotContain("Daarna");
+        register.withdraw(decision, "Er is een beter plan.", DAY);
+        assertThat(page())
+                .contains("Het logboek klopt tot en met vermelding " + checked, "Daarna kwam er één vermelding bij.");
+        custody.check();
+        assertThat(page())
+                .contains("Het logboek klopt tot en met vermelding " + (checked + 1))
+                .doesNotContain("Daarna");
+    }
+
     private static long at(String where, long first, long end) {
         return where.startsWith("=")
                 ? Long.parseLong(where.substring(1))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -20,6 +21,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -70,6 +72,8 @@ import nl.samenaanzet.publication.duty.Obligations;
 import nl.samenaanzet.publication.duty.Obligations.DutyView;
 import nl.samenaanzet.publication.duty.Obligations.Settled;
 import nl.samenaanzet.publication.duty.Obligations.Settlement;
+import nl.samenaanzet.publication.release.Correcting;
+import nl.samenaanzet.publication.release.Correcting.Corrected;
 import nl.samenaanzet.publication.release.Piece;
 import nl.samenaanzet.publication.release.PublicationPlanning;
 import nl.samenaanzet.publication.release.Publishing;
@@ -180,6 +184,9 @@ class RegisterTest {
 
     @Autowired
     PublicLog log;
+
+    @Autowired
+    Correcting correcting;
 
     @Autowired
     Verification verification;
@@ -414,6 +421,40 @@ class RegisterTest {
         assertThatThrownBy(
                         () -> people.does("secretaris", () -> obligations.namePiece(component, Piece.CONVENANT, false)))
                 .hasMessage("publication.refusal.named");
+    }
+
+    @Test
+    void thePageShowsAllThatIsPublishedAndTheStoryCallsItByItsNewTitle() throws Exception {
+        var component = decided();
+        var page = new ShownPage(browser.perform(get("/publication/%s/publish".formatted(component))
+                        .with(user(accounts.loadUserByUsername("secretaris"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.html())
+                .contains("Geld van de gemeente", "Eigenaar", "Antwoorden per sector", "Van idee tot besluit")
+                .contains("U kunt het later verbeteren, weglakken of intrekken")
+                .doesNotContain("??");
+        var old = decision.route(component).about();
+        assertThat(page.value("title")).isEqualTo(old);
+        var reference = people.as(
+                "secretaris",
+                () -> publication.publish(component, new PublicText("Teams", "Akkoord.", "", false, true)));
+        browser.perform(get("/besluiten/" + reference))
+                .andExpect(content().string(allOf(containsString("Teams"), not(containsString(old)))));
+        assertThat(story(component)).contains("Teams");
+        var day = decision.route(component).coalition().on();
+        people.does(
+                "secretaris",
+                () -> correcting.correct(
+                        reference,
+                        new Corrected("Ploegen", day, "Akkoord.", BigDecimal.ZERO, "", null, "Beter", true),
+                        Map.of()));
+        assertThat(story(component)).contains("Ploegen").doesNotContain("Teams");
+    }
+
+    private String story(ComponentId component) {
+        return EntryWords.of(log.of(component.id())).said().get("verhaal").toString();
     }
 
     @Test

@@ -70,6 +70,7 @@ class WorkshopPageTest {
     Clock clock;
 
     private Sending.Sender owner;
+    private int year;
     private WorkshopId id;
     private String at;
     private ParticipantId resident;
@@ -77,6 +78,7 @@ class WorkshopPageTest {
     @BeforeEach
     void aWorkshopIsAskedFor() {
         owner = sending.as(OWNER);
+        year = Amsterdam.today(clock).getYear() + 1;
         id = workshops
                 .openWorkshop(
                         new Call(UUID.randomUUID(), "VB", 1, scripts.newest().version(), "Veilige buurten, ronde 1"))
@@ -123,6 +125,19 @@ class WorkshopPageTest {
                 "parts",
                 "1");
         past.says("date", "Deze tijd is al voorbij. Kies een tijd die nog komt.");
+        owner.refused(
+                        at + "/plan-workshop",
+                        "date",
+                        "3-3-2126",
+                        "from",
+                        "9",
+                        "until",
+                        "10",
+                        "place",
+                        "Hier",
+                        "parts",
+                        "1")
+                .says("date", "Deze dag ligt te ver weg. Kies een dag in de komende 10 jaar.");
         past.says("until", "De workshop eindigt voordat hij begint. Kijk de tijden na.");
         for (var line : List.of("(20)", "Doel (-5)", "Doel (99999999999)")) {
             owner.refused(at + "/plan-workshop", "agenda", "Welkom (15)\nUitleg (door de wethouder)\n" + line)
@@ -146,7 +161,7 @@ class WorkshopPageTest {
         owner.refused(
                         at + "/plan-workshop",
                         "date",
-                        "1-2-2099",
+                        "1-2-" + year,
                         "from",
                         "9",
                         "until",
@@ -163,7 +178,7 @@ class WorkshopPageTest {
         assertThat(owner.accepted(
                         at + "/plan-workshop",
                         "date",
-                        "3 februari 2099",
+                        "3 februari " + year,
                         "from",
                         "19.30",
                         "until",
@@ -178,11 +193,11 @@ class WorkshopPageTest {
                         "Welkom (15)\r\n\r\nPraten"))
                 .isEqualTo(at + "?planned");
         var kept = workshops.byId(id);
-        assertThat(Amsterdam.local(kept.plan().startsAt())).isEqualTo("2099-02-03T19:30");
+        assertThat(Amsterdam.local(kept.plan().startsAt())).isEqualTo(year + "-02-03T19:30");
         assertThat(kept.plan().parts()).containsExactly(1, 2);
         assertThat(workshops.agenda(id)).hasSize(2);
         var page = owner.page(at + "/plan-workshop");
-        assertThat(page.value("date")).isEqualTo("2099-02-03");
+        assertThat(page.value("date")).isEqualTo(year + "-02-03");
         assertThat(page.value("from")).isEqualTo("19:30");
         assertThat(page.text("agenda")).isEqualTo("Welkom (15)\nPraten");
     }

@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenaanzet.api.web.Bladeren.Bladzijde;
 import nl.samenaanzet.api.web.Csv.CsvRow;
+import nl.samenaanzet.api.web.ori.ItemSubjects;
 import nl.samenaanzet.council.PublicItems;
 import nl.samenaanzet.council.PublicItems.PublicItem;
 import nl.samenaanzet.council.PublicItems.PublicState;
@@ -33,10 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CouncilItemsApi {
 
     private final PublicItems items;
+    private final ItemSubjects subjects;
     private final HouseLanguage language;
 
-    CouncilItemsApi(PublicItems items, HouseLanguage language) {
+    CouncilItemsApi(PublicItems items, ItemSubjects subjects, HouseLanguage language) {
         this.items = items;
+        this.subjects = subjects;
         this.language = language;
     }
 
@@ -56,20 +60,22 @@ class CouncilItemsApi {
     @GetMapping("/{uuid}")
     @Operation(operationId = "raadsstuk", summary = "api.doc.raadsstukken.one")
     Raadsstuk item(@Parameter(description = "api.doc.een.uuid") @PathVariable UUID uuid) {
-        return items.all().stream()
-                .filter(i -> i.id().equals(uuid))
-                .map(this::said)
+        return all().filter(i -> i.uuid().equals(uuid))
                 .findFirst()
                 .orElseThrow(() -> ApiFault.none("api.problem.none"));
     }
 
     private List<Raadsstuk> all(RaadsstukkenVraag question) {
-        return items.all().stream().map(this::said).filter(question::asks).toList();
+        return all().filter(question::asks).toList();
     }
 
-    private Raadsstuk said(PublicItem item) {
-        return Raadsstuk.of(
-                item, item.resolution() == null ? null : language.say("api.resolution." + item.resolution()));
+    private Stream<Raadsstuk> all() {
+        var subject = subjects.now();
+        return items.all().stream()
+                .map(item -> Raadsstuk.of(
+                        item,
+                        subject.apply(item),
+                        item.resolution() == null ? null : language.say("api.resolution." + item.resolution())));
     }
 
     /** What everybody may know of what the council received: what it is about, where it is, and when. */
@@ -80,6 +86,7 @@ class CouncilItemsApi {
             @Schema(description = "api.doc.raadsstukken.kenmerk", example = "WIJK-2025-AB-003")
             String kenmerk,
 
+            @Schema(description = "api.doc.raadsstukken.onderwerp")
             String onderwerp,
 
             @Schema(
@@ -127,12 +134,12 @@ class CouncilItemsApi {
                 "uuid",
                 "url");
 
-        static Raadsstuk of(PublicItem item, String resolution) {
+        static Raadsstuk of(PublicItem item, String subject, String resolution) {
             return new Raadsstuk(
                     Site.api("raadsstukken", item.id().toString()),
                     item.id(),
                     item.reference(),
-                    item.subject(),
+                    subject,
                     item.councilRole(),
                     item.state(),
                     resolution,

@@ -33,16 +33,7 @@ class LetterEditPage {
     }
 
     /** @param read the version that was edited */
-    record LetterForm(Integer read, String title, List<String> heading, List<String> text) {
-
-        List<Section> sections() {
-            return Section.typed(heading, text);
-        }
-
-        List<Section> shown() {
-            return Section.shown(heading, text);
-        }
-    }
+    record LetterForm(Integer read, String title, List<String> heading, List<String> text) implements Section.Typed {}
 
     /** @param read the version that was on the page */
     record AttachForm(Integer read, MultipartFile file) {

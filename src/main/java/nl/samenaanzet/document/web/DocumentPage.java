@@ -70,16 +70,7 @@ class DocumentPage {
     }
 
     /** The parts, in their order. */
-    record SectionsForm(List<String> heading, List<String> text) {
-
-        List<Section> sections() {
-            return Section.typed(heading, text);
-        }
-
-        List<Section> shown() {
-            return Section.shown(heading, text);
-        }
-    }
+    record SectionsForm(List<String> heading, List<String> text) implements Section.Typed {}
 
     @PostMapping("/document/{id}/edit")
     String processEdit(

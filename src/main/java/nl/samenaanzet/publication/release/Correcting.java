@@ -125,7 +125,9 @@ public class Correcting {
 
     private static Map<String, Object> said(Map<String, Object> old, Corrected as) {
         var said = new LinkedHashMap<>(old);
-        said.put("titel", TypedText.tidy(as.title));
+        var title = TypedText.tidy(as.title);
+        said.put("titel", title);
+        said.computeIfPresent("verhaal", (name, lines) -> called(lines, Objects.toString(old.get("titel"), ""), title));
         said.put("datum", as.day.toString());
         said.put("besluit", TypedText.tidy(as.text));
         said.put("bron", TypedText.tidy(as.source));
@@ -136,6 +138,24 @@ public class Correcting {
             said.put("voorstel", with(old, "voorstel", "tekst", TypedText.tidy(as.proposal)));
         }
         return said;
+    }
+
+    /** The lines of the story that say the title say the new one. */
+    private static Object called(Object lines, String before, String title) {
+        return before.isEmpty() || !(lines instanceof List<?> story)
+                ? lines
+                : story.stream()
+                        .map(line -> {
+                            var told = new LinkedHashMap<String, Object>();
+                            ((Map<?, ?>) line)
+                                    .forEach((name, said) -> told.put(
+                                            String.valueOf(name),
+                                            name.equals("tekst")
+                                                    ? String.valueOf(said).replace(before, title)
+                                                    : said));
+                            return told;
+                        })
+                        .toList();
     }
 
     private static Map<String, Object> with(Map<String, Object> old, String part, String name, String value) {

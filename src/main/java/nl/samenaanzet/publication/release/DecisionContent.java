@@ -50,7 +50,7 @@ class DecisionContent {
     /** What publishing would say. */
     Draft draft(ComponentId id) {
         var record = records.of(id);
-        var title = record.part().about();
+        var title = way.title(record, dossiers.component(id).means());
         var text = rulings.decided(record);
         var proposal = record.proposed() == null ? "" : record.proposed().text();
         return new Draft(
@@ -135,7 +135,7 @@ class DecisionContent {
         content.put("route", way.route(id));
         way.ballot(record.part().strategy()).ifPresent(ballot -> content.put("kernteam", ballot));
         content.put("documenten", documents(dossier, read.document()));
-        content.put("verhaal", way.story(record.part()));
+        content.put("verhaal", way.story(record.part(), read.title()));
         return content;
     }
 

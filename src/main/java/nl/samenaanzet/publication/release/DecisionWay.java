@@ -1,5 +1,6 @@
 package nl.samenaanzet.publication.release;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.RouteView.Part;
 import nl.samenaanzet.decision.DecisionTable;
 import nl.samenaanzet.decision.Ground;
+import nl.samenaanzet.decision.ruling.DecisionRecord;
 import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.people.People;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,16 @@ class DecisionWay {
         this.journal = journal;
         this.people = people;
         this.language = language;
+    }
+
+    /**
+     * What it is about, with the amount that was decided.
+     *
+     * @param proposed in euros, or null
+     */
+    String title(DecisionRecord record, BigDecimal proposed) {
+        return AmountInTitle.decided(
+                record.part().about(), proposed, record.decided().amount(), language.locale());
     }
 
     /** Which way it went, and why. */
@@ -86,12 +98,19 @@ class DecisionWay {
                 sectors.say(seat -> text("approval.answer." + seat.answer()), text("publication.ballot.together")));
     }
 
-    /** What the kinds of the lines say that everybody may read of this component. */
-    List<Map<String, Object>> story(Part part) {
+    /**
+     * What the kinds of the lines say that everybody may read of this component.
+     *
+     * @param title as somebody looked at it: the lines call it that too
+     */
+    List<Map<String, Object>> story(Part part, String title) {
         return journal.of(part.strategy()).stream()
                 .filter(line -> line.publicWith(part.about()))
                 .map(line -> Map.<String, Object>of(
-                        "datum", Amsterdam.day(line.at()).toString(), "tekst", text(line.what(), line.detail())))
+                        "datum",
+                        Amsterdam.day(line.at()).toString(),
+                        "tekst",
+                        text(line.what(), line.detail().equals(part.about()) ? title : line.detail())))
                 .toList();
     }
 

@@ -118,10 +118,7 @@ class PublishPage {
         var no = new Refusals();
         var text = no.of(form::publicText);
         if (form.day() != null) {
-            no.of(() -> {
-                planning.mustBeAhead(form.at());
-                return null;
-            });
+            no.check(() -> planning.mustBeAhead(form.at()));
         }
         no.raise();
         if (form.day() == null) {

@@ -90,10 +90,7 @@ abstract class ElementSheet implements Exchange {
             var no = new Refusals();
             var draft = no.of(() -> draft(row));
             if (draft != null) {
-                no.of(() -> {
-                    editing.mustKnowSector(draft);
-                    return draft;
-                });
+                no.check(() -> editing.mustKnowSector(draft));
             }
             no.when(
                     !row.cell(TO).isEmpty() && parent(row, all).isEmpty(),

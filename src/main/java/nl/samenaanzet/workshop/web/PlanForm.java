@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.Text;
@@ -34,10 +32,6 @@ record PlanForm(
         List<Integer> parts,
         @Text(8000) String agenda) {
 
-    /** Minutes without an item, or a number that no item takes. */
-    private static final Pattern UNREADABLE =
-            Pattern.compile("\\(\\d{1,3}\\)|.*\\((?!\\d{1,3}\\)$)[-+]?\\d[\\d.,]*\\)");
-
     static PlanForm of(WorkshopView workshop, List<Agenda> agenda) {
         var plan = workshop.plan();
         var start = plan.startsAt() == null ? null : Amsterdam.local(plan.startsAt());
@@ -50,9 +44,7 @@ record PlanForm(
                 plan.address(),
                 plan.access(),
                 plan.parts(),
-                agenda.stream()
-                        .map(a -> a.minutes() == 0 ? a.text() : "%s (%d)".formatted(a.text(), a.minutes()))
-                        .collect(Collectors.joining("\n")));
+                Agenda.typed(agenda));
     }
 
     /** @throws nl.samenaanzet.form.Refusal for what is missing, and for an end before the start */
@@ -63,12 +55,7 @@ record PlanForm(
         no.when(until == null, "until", "workshop.error.time");
         no.when(parts == null || parts.isEmpty(), "parts", "workshop.error.parts");
         no.when(from != null && until != null && !until.isAfter(from), "until", "workshop.refusal.end");
-        TypedText.tidy(agenda)
-                .lines()
-                .map(String::strip)
-                .filter(line -> UNREADABLE.matcher(line).matches())
-                .findFirst()
-                .ifPresent(line -> no.when(true, "agenda", "workshop.error.agenda", cut(line)));
+        no.of(() -> Agenda.read(agenda));
         no.raise();
     }
 
@@ -89,24 +76,9 @@ record PlanForm(
         return date == null || time == null ? null : Amsterdam.at(date, time);
     }
 
-    /** "Welkom (15)" is an item of 15 minutes; without a number it has none. */
+    /** None where one cannot be read: {@link #check} says so, and nothing is kept. */
     List<Agenda> items() {
-        return TypedText.tidy(agenda)
-                .lines()
-                .map(String::strip)
-                .filter(l -> !l.isEmpty())
-                .map(PlanForm::item)
-                .toList();
-    }
-
-    private static Agenda item(String line) {
-        var minutes = line.replaceAll("(?s).*\\((\\d{1,3})\\)$", "$1");
-        return minutes.equals(line)
-                ? new Agenda(cut(line), 0)
-                : new Agenda(cut(line.substring(0, line.lastIndexOf('(')).strip()), Integer.parseInt(minutes));
-    }
-
-    private static String cut(String line) {
-        return line.length() > 500 ? line.substring(0, 500) : line;
+        var items = new Refusals().of(() -> Agenda.read(agenda));
+        return items == null ? List.of() : items;
     }
 }

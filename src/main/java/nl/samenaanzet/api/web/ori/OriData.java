@@ -36,11 +36,13 @@ class OriData {
     private static final Set<Resolution> DECIDED = Set.of(Resolution.ADOPTED, Resolution.AMENDED, Resolution.REJECTED);
 
     private final PublicItems items;
+    private final ItemSubjects subjects;
     private final ApiProperties properties;
     private final HouseLanguage language;
 
-    OriData(PublicItems items, ApiProperties properties, HouseLanguage language) {
+    OriData(PublicItems items, ItemSubjects subjects, ApiProperties properties, HouseLanguage language) {
         this.items = items;
+        this.subjects = subjects;
         this.properties = properties;
         this.language = language;
     }
@@ -79,10 +81,13 @@ class OriData {
     }
 
     List<OriAgendapunt> agenda() {
-        return planned().stream().map(this::agendaItem).toList();
+        var subject = subjects.now();
+        return planned().stream()
+                .map(planned -> agendaItem(planned, subject.apply(planned.item())))
+                .toList();
     }
 
-    private OriAgendapunt agendaItem(Planned planned) {
+    private OriAgendapunt agendaItem(Planned planned, String subject) {
         var item = planned.item();
         var council = planned.in() == Sits.RAAD;
         return new OriAgendapunt(
@@ -90,7 +95,7 @@ class OriData {
                 url("agendapunten", planned.id()),
                 organisation(),
                 "agendapunt",
-                item.subject(),
+                subject,
                 List.of(new OriVerwijzing(planned.meeting(), url("vergaderingen", planned.meeting()))),
                 council ? item.meetings().treatment() == Treatment.HAMERSTUK : null,
                 council ? item.state() == PublicState.BEHANDELD : null,
@@ -98,13 +103,14 @@ class OriData {
     }
 
     List<OriInformatieobject> documents() {
+        var subject = subjects.now();
         return items.all().stream()
                 .map(item -> new OriInformatieobject(
                         item.id(),
                         url("informatieobjecten", item.id()),
                         Site.api("raadsstukken", item.id().toString()),
                         organisation(),
-                        item.subject(),
+                        subject.apply(item),
                         MEETING_PAPERS,
                         item.registeredOn(),
                         item.councilRole() == CouncilRole.BESLUITEN ? "voorstel" : "ingekomen_stuk",
