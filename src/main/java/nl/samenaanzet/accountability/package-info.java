@@ -12,6 +12,7 @@
             "document",
             "inbox",
             "people",
+            "privacy",
             "register",
             "spreadsheet",
             "theoryofchange",

@@ -31,4 +31,15 @@ class BallotDestruction implements Destroys {
     public int destroy(DestroyedDossier dossier) {
         return Destroys.change(database, CHANGES, "strategy", dossier.id());
     }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int blank(BlankedText text) {
+        var ballots = "ballot_id in (select id from approval_ballot where strategy_id = :key)";
+        var strategy = text.dossier().id();
+        return text.in(database, "approval_answer", ballots, strategy, "reason", "oral_reason", "oral_note")
+                + text.in(database, "approval_handling", ballots, strategy, "note")
+                + text.in(database, "approval_act", ballots, strategy, "reason")
+                + text.in(database, "approval_ballot", "strategy_id = :key", strategy, "settled_note");
+    }
 }

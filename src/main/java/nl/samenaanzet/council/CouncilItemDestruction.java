@@ -41,4 +41,33 @@ class CouncilItemDestruction implements Destroys {
         items.findByDossierNumberOrderByOfferedAt(dossier.number()).forEach(item -> seals.destroy(item.id()));
         return Destroys.change(database, CHANGES, "number", dossier.number());
     }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int blank(BlankedText text) {
+        var items = "item_id in (select id from council_item where dossier_number = :key)";
+        var number = text.dossier().number();
+        return text.in(
+                        database,
+                        "council_item",
+                        "dossier_number = :key",
+                        number,
+                        "title",
+                        "about",
+                        "coalition",
+                        "means",
+                        "summary",
+                        "document_name",
+                        "ballot",
+                        "explanation",
+                        "debate_report",
+                        "resolution_text",
+                        "resolution_source",
+                        "urgency",
+                        "withdrawn_reason",
+                        "notes")
+                + text.in(database, "council_return", items, number, "to_change", "answer")
+                + text.in(database, "council_extension", items, number, "reason")
+                + text.in(database, "council_move", items, number, "reason");
+    }
 }

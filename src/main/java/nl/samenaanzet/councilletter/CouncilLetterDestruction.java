@@ -55,4 +55,15 @@ class CouncilLetterDestruction implements Destroys {
         }
         return letters.size();
     }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int blank(BlankedText text) {
+        return text.in(
+                database,
+                "councilletter_letter",
+                "strategy_id = :key",
+                text.dossier().id(),
+                "about");
+    }
 }

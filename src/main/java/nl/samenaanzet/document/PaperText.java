@@ -69,6 +69,17 @@ public record PaperText(String title, List<Section> sections, String sources, St
         return text;
     }
 
+    PaperText without(String said, String gone) {
+        return new PaperText(
+                title.replace(said, gone),
+                sections.stream()
+                        .map(s -> new Section(
+                                s.heading().replace(said, gone), s.text().replace(said, gone)))
+                        .toList(),
+                sources.replace(said, gone),
+                enclosed.replace(said, gone));
+    }
+
     /** Characters that people wrote. */
     int length() {
         return sections.stream()

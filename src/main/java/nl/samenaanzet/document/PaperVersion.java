@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.document.PaperView.VersionId;
 
-/** A version of a paper. Never changed: editing makes the next one. */
+/** A version of a paper. Never changed, but for a text that was blanked: editing makes the next one. */
 @Entity
 @Table(name = "document_version")
 class PaperVersion {
@@ -39,6 +39,17 @@ class PaperVersion {
         this.changed = names.length() > MAX_CHANGED ? names.substring(0, MAX_CHANGED) : names;
         this.savedBy = who;
         this.savedAt = now;
+    }
+
+    /** @return whether it said that */
+    boolean blank(String said, String gone) {
+        var old = PaperText.read(content);
+        var without = old.without(said, gone);
+        if (!without.equals(old)) {
+            content = without.bytes();
+            changed = changed.replace(said, gone);
+        }
+        return !without.equals(old);
     }
 
     PaperView view() {

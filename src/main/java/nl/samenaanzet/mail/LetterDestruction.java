@@ -3,7 +3,9 @@ package nl.samenaanzet.mail;
 import java.time.Instant;
 import java.util.List;
 import nl.samenaanzet.privacy.PersonalData;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Letters: that one was sent stays, so that it is never sent again; to whom and what it said does not. */
@@ -12,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class LetterDestruction implements PersonalData {
 
     private final KeptLetters rows;
+    private final JdbcClient database;
 
-    LetterDestruction(KeptLetters rows) {
+    LetterDestruction(KeptLetters rows, JdbcClient database) {
         this.rows = rows;
+        this.database = database;
     }
 
     @Override
@@ -43,5 +47,11 @@ class LetterDestruction implements PersonalData {
     private static int emptied(List<KeptLetter> letters) {
         letters.forEach(KeptLetter::empty);
         return letters.size();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int blank(BlankedText text) {
+        return text.in(database, "mail_letter", "true", null, "subject", "body");
     }
 }

@@ -32,4 +32,21 @@ class OutcomeDestruction implements Destroys {
     public int destroy(DestroyedDossier dossier) {
         return Destroys.change(database, CHANGES, "strategy", dossier.id());
     }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int blank(BlankedText text) {
+        var ballots = "ballot_id in (select ballot_id from outcome_statement where strategy_id = :key)";
+        var strategy = text.dossier().id();
+        return text.in(
+                        database,
+                        "outcome_statement",
+                        "strategy_id = :key",
+                        strategy,
+                        "dossier_title",
+                        "statement",
+                        "next_step",
+                        "owner")
+                + text.in(database, "outcome_review", ballots, strategy, "words");
+    }
 }

@@ -1,6 +1,7 @@
 package nl.samenaanzet.privacy;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,44 @@ public interface Destroys {
      */
     default int destroy(DestroyedDossier dossier) {
         return 0;
+    }
+
+    /**
+     * A text of a dossier was taken out of what everybody reads: it goes here too, wherever it stands in it.
+     *
+     * @return rows changed
+     */
+    default int blank(BlankedText text) {
+        return 0;
+    }
+
+    /**
+     * A text that nobody is to read any more.
+     *
+     * @param component whose decision it stood in
+     * @param said as it stands
+     * @param gone what stands there from now on
+     */
+    record BlankedText(DestroyedDossier dossier, UUID component, String said, String gone) {
+
+        /**
+         * Takes it out of columns.
+         *
+         * @param rows condition with the parameter {@code :key}, or "true" for all rows
+         * @return rows changed
+         */
+        public int in(JdbcClient database, String table, String rows, Object key, String... columns) {
+            return Arrays.stream(columns)
+                    .mapToInt(column -> {
+                        var change = database.sql(
+                                        "update %1$s set %2$s = replace(%2$s, :said, :gone) where %3$s and replace(%2$s, :said, '') <> %2$s"
+                                                .formatted(table, column, rows))
+                                .param("said", said)
+                                .param("gone", gone);
+                        return (rows.contains(":key") ? change.param("key", key) : change).update();
+                    })
+                    .sum();
+        }
     }
 
     /**

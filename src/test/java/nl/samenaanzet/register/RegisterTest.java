@@ -58,6 +58,8 @@ import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.ruling.RulingWords;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.web.FormRounds;
+import nl.samenaanzet.mail.Letter;
+import nl.samenaanzet.mail.Mail;
 import nl.samenaanzet.outcome.Judged;
 import nl.samenaanzet.outcome.Judgement;
 import nl.samenaanzet.outcome.Outcomes;
@@ -87,6 +89,7 @@ import nl.samenaanzet.testing.OurTexts;
 import nl.samenaanzet.testing.PlainText;
 import nl.samenaanzet.testing.Sending;
 import nl.samenaanzet.testing.ShownPage;
+import nl.samenaanzet.tlog.LogProof;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -187,6 +190,12 @@ class RegisterTest {
 
     @Autowired
     Correcting correcting;
+
+    @Autowired
+    LogFiles files;
+
+    @Autowired
+    Mail mail;
 
     @Autowired
     Verification verification;
@@ -660,6 +669,73 @@ class RegisterTest {
         });
         assertThat(paper(number)).contains("(weggelakt)").doesNotContain("Wij stemmen in.", title);
         assertThat(paper(number)).as("the proof of its last entry").contains("Bewijs op papier, van vermelding");
+    }
+
+    /** Whatever table has it: only what says so in the name of its column may keep it, and why. */
+    @Test
+    void whatWasBlankedIsNowhereInTheDossierEither() throws Exception {
+        var component = decided();
+        var strategy = decision.route(component).strategy();
+        var number = decision.route(component).number();
+        people.awaitTask(OWNER, number, "stateOutcome");
+        var mark = MarkedTexts.MARK + " van de straat";
+        for (var place : List.of(
+                "ambition_strategy.summary:id",
+                "ambition_component.about:strategy_id",
+                "ambition_happening.detail:subject",
+                "decision_route.about:strategy_id",
+                "decision_route.coalition_text:strategy_id",
+                "outcome_statement.dossier_title:strategy_id")) {
+            var table = place.substring(0, place.indexOf('.'));
+            assertThat(database.sql("update %s set %s = :mark where %s = :id"
+                                    .formatted(
+                                            table,
+                                            place.substring(table.length() + 1, place.indexOf(':')),
+                                            place.substring(place.indexOf(':') + 1)))
+                            .param("mark", mark)
+                            .param("id", strategy.id())
+                            .update())
+                    .as(place)
+                    .isPositive();
+        }
+        transaction.executeWithoutResult(tx -> mail.write(new Letter(
+                UUID.randomUUID().toString(), "workshop-invitation", "a@voorbeeld.invalid", "Over", mark, List.of())));
+        var reference = people.as(
+                "secretaris", () -> publication.publish(component, new PublicText(mark, "Akkoord.", "", false, true)));
+        assertThat(MarkedTexts.left(database)).hasSizeGreaterThan(5);
+        var proof = page("/besluiten/%s/bewijs/%d.tlog-proof"
+                .formatted(
+                        reference,
+                        published.findByReference(reference).orElseThrow().position()));
+        people.does("secretaris", () -> {
+            var texts = blanking.texts(reference).stream()
+                    .filter(t -> t.said().contains(MarkedTexts.MARK))
+                    .map(Text::digest)
+                    .toList();
+            blanking.blank(reference, texts, "Over een persoon", true, Map.of());
+            assertThatThrownBy(() -> blanking.blank(reference, texts, "Over een persoon", true, Map.of()))
+                    .as("twice")
+                    .hasMessage("register.refusal.blanked");
+        });
+        assertThat(MarkedTexts.left(database)).isEmpty();
+        assertThat(database.sql("select count(*) from mail_letter where body like :mark")
+                        .param("mark", "%" + MarkedTexts.MARK + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(page("/besluiten/" + reference)).doesNotContain(MarkedTexts.MARK);
+        assertThat(verification.verify().whole()).isTrue();
+        assertThat(LogProof.parse(proof).checkpoint().signedBy(files.key()))
+                .as("a proof that somebody kept")
+                .isTrue();
+    }
+
+    private String page(String address) throws Exception {
+        return browser.perform(get(address))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private String paper(String number) throws Exception {

@@ -53,4 +53,14 @@ class StrategyDestruction implements Destroys {
                 .update();
         return components + Destroys.change(database, CHANGES, "strategy", dossier.id());
     }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int blank(BlankedText text) {
+        var strategy = text.dossier().id();
+        return text.in(database, "ambition_strategy", "id = :key", strategy, "title", "summary", "problem")
+                + text.in(
+                        database, "ambition_component", "strategy_id = :key", strategy, "about", "means_note", "owner")
+                + text.in(database, "ambition_happening", "subject = :key", strategy, "detail");
+    }
 }

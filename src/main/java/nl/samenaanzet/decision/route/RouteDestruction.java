@@ -32,4 +32,23 @@ class RouteDestruction implements Destroys {
     public int destroy(DestroyedDossier dossier) {
         return Destroys.change(database, CHANGES, "strategy", dossier.id());
     }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int blank(BlankedText text) {
+        var routes = "component_id in (select component_id from decision_route where strategy_id = :key)";
+        var strategy = text.dossier().id();
+        return text.in(
+                        database,
+                        "decision_route",
+                        "strategy_id = :key",
+                        strategy,
+                        "about",
+                        "override_reason",
+                        "coalition_text",
+                        "body_partner",
+                        "body_text",
+                        "body_source")
+                + text.in(database, "decision_override", routes, strategy, "reason", "chair_note", "griffie_note");
+    }
 }

@@ -6,6 +6,7 @@ import nl.samenaanzet.language.HouseLanguage;
 import nl.samenaanzet.notification.receiver.Addressees;
 import nl.samenaanzet.privacy.PersonalData;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +19,10 @@ class NoticeDestruction implements PersonalData {
     private final Notices told;
     private final Addressees book;
     private final HouseLanguage language;
+    private final JdbcClient database;
 
-    NoticeDestruction(Notices told, Addressees book, HouseLanguage language) {
+    NoticeDestruction(Notices told, Addressees book, HouseLanguage language, JdbcClient database) {
+        this.database = database;
         this.told = told;
         this.book = book;
         this.language = language;
@@ -61,5 +64,18 @@ class NoticeDestruction implements PersonalData {
     @Transactional(propagation = Propagation.MANDATORY)
     public int destroy(DestroyedDossier dossier) {
         return told.destroyTexts(dossier.number());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int blank(BlankedText text) {
+        return text.in(
+                database,
+                "notification_told",
+                "dossier_number = :key",
+                text.dossier().number(),
+                "title",
+                "dossier_title",
+                "detail");
     }
 }

@@ -32,4 +32,22 @@ class PublicationCaseDestruction implements Destroys {
         }
         return changed;
     }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int blank(BlankedText text) {
+        var changed = 0;
+        for (var component : text.dossier().components()) {
+            changed += text.in(
+                            database,
+                            "publication_case",
+                            "id = :key",
+                            component,
+                            "title",
+                            "decided_text",
+                            "proposal_text")
+                    + text.in(database, "publication_duty", "decision_id = :key", component, "note");
+        }
+        return changed;
+    }
 }

@@ -2,6 +2,7 @@ package nl.samenaanzet.publication.release;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.AllowedTo;
@@ -9,7 +10,9 @@ import nl.samenaanzet.people.Role;
 import nl.samenaanzet.privacy.marks.Mark;
 import nl.samenaanzet.privacy.marks.Mark.Answer;
 import nl.samenaanzet.register.Blanking;
+import nl.samenaanzet.register.Blanking.Blankable;
 import nl.samenaanzet.register.Blanking.Text;
+import nl.samenaanzet.register.PublishedDecisions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,14 +23,26 @@ public class TextBlanking {
 
     private static final int LONGEST = 500;
 
+    /** Whose words are put together of many, which stand nowhere else as one text. */
+    private static final Set<Blankable> LISTS = Set.of(Blankable.GEHOORD, Blankable.DOCUMENTEN, Blankable.VERHAAL);
+
     private final Blanking blanking;
     private final PublicationActs acts;
     private final PublicWords words;
+    private final PublishedDecisions published;
+    private final EverywhereBlanking everywhere;
 
-    TextBlanking(Blanking blanking, PublicationActs acts, PublicWords words) {
+    TextBlanking(
+            Blanking blanking,
+            PublicationActs acts,
+            PublicWords words,
+            PublishedDecisions published,
+            EverywhereBlanking everywhere) {
         this.blanking = blanking;
         this.acts = acts;
         this.words = words;
+        this.published = published;
+        this.everywhere = everywhere;
     }
 
     /** What it says now, to choose from. */
@@ -59,7 +74,14 @@ public class TextBlanking {
         no.when(!none && why != null && saysAgain(reference, texts, why), "reason", "publication.refusal.saysAgain");
         no.when(!checked, "checked", "publication.refusal.notForGood");
         no.raise();
+        var gone = blanking.texts(reference).stream()
+                .filter(t -> texts.contains(t.digest()))
+                .toList();
         blanking.blank(reference, texts, words.lookedAt(why, marks), acts.me());
+        var decision = published.findByReference(reference).orElseThrow().id();
+        gone.stream()
+                .filter(t -> t.fields().stream().noneMatch(LISTS::contains))
+                .forEach(t -> everywhere.blank(decision, t.said()));
     }
 
     private boolean saysAgain(String reference, List<String> chosen, String why) {
