@@ -23,6 +23,8 @@ create table ambition_strategy (
     closed_at     timestamp with time zone,
     problem       varchar(1000),
     problem_step  varchar(100),
+    -- whether anything of it is other than when it was submitted
+    changed       boolean      default false not null,
     version       integer      not null
 );
 

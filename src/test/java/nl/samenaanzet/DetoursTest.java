@@ -129,8 +129,16 @@ class DetoursTest {
         theObjectionIsHandled(approval.rounds(id).getFirst());
         theHandlingStandsBesideTheAnswer(approval.rounds(id).getFirst());
 
+        browser.perform(get("/ambition/%s/revise-strategy".formatted(id))
+                        .with(user(userDetails.loadUserByUsername(OWNER))))
+                .andExpect(content().string(containsString("Bezwaren in ronde 1")))
+                .andExpect(content().string(containsString(NO.reason())))
+                .andExpect(content().string(containsString("Er is nog niets gewijzigd")))
+                .andExpect(content().string(not(containsString("??"))));
         people.does(OWNER, () -> submission.reviseStrategy(id));
         people.does(OWNER, () -> submission.reviseStrategy(id));
+        browser.perform(get("/ambition/dossiers/" + number).with(user(userDetails.loadUserByUsername(OWNER))))
+                .andExpect(content().string(containsString("Strategie ongewijzigd opnieuw voorgelegd")));
         assertThat(dossiers.byId(id).submitted().round())
                 .as("a double click is one revision")
                 .isEqualTo(2);

@@ -95,7 +95,10 @@ class HappeningsTest {
                         "outcome.happened.CHANGE",
                         "outcome.happened.END"));
         assertThat(keys(kind -> kind.topic() == PAPERS))
-                .isEqualTo(Set.of("ambition.happened.STRATEGY_SUBMITTED", "ambition.happened.STRATEGY_REVISED"));
+                .isEqualTo(Set.of(
+                        "ambition.happened.STRATEGY_SUBMITTED",
+                        "ambition.happened.STRATEGY_REVISED",
+                        "ambition.happened.STRATEGY_RESUBMITTED"));
     }
 
     /**
@@ -108,6 +111,7 @@ class HappeningsTest {
                 .isEqualTo(Set.of(
                         "ambition.happened.STRATEGY_SUBMITTED",
                         "ambition.happened.STRATEGY_REVISED",
+                        "ambition.happened.STRATEGY_RESUBMITTED",
                         "approval.happened.BALLOT_WITHDRAWN",
                         "approval.happened.EXTENDED",
                         "approval.happened.PAUSED",

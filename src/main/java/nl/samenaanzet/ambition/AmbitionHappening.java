@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 public enum AmbitionHappening implements HappeningType {
     STRATEGY_SUBMITTED(Reach.INTERNAL.told(Topic.PAPERS)),
     STRATEGY_REVISED(Reach.INTERNAL.told(Topic.PAPERS)),
+    STRATEGY_RESUBMITTED(Reach.INTERNAL.told(Topic.PAPERS)),
     STRATEGY_CLOSED(Reach.PUBLIC.told(Topic.OUTCOME)),
     DOCUMENTS_DESTROYED(Reach.PUBLIC);
 

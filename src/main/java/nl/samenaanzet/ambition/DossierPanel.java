@@ -14,6 +14,11 @@ public interface DossierPanel {
     /** What to show about this dossier, or nothing. */
     Optional<Panel> of(Dossier dossier);
 
+    /** What somebody who revises it should have before them, or nothing. */
+    default Optional<Panel> whileRevised(Dossier dossier) {
+        return Optional.empty();
+    }
+
     /**
      * @param template Thymeleaf template with a fragment {@code panel(model)}: "approval/panel"
      * @param model handed to the fragment

@@ -79,6 +79,7 @@ public class Drafting {
         strategy.mustBeEditable();
         var checked = CheckedDocument.of(fileName, content, maxBytes, "document");
         documents.save(new StrategyDocument(strategy, checked, acts.now()));
+        strategy.attached();
     }
 
     @AllowedTo(Role.PROCESS_OWNER)

@@ -63,10 +63,19 @@ public class Submission {
         if (strategy.status() == Dossier.Status.IN_APPROVAL) {
             return strategy.number();
         }
-        submit(strategy, AmbitionHappening.STRATEGY_REVISED, strategy.number());
+        submit(
+                strategy,
+                strategy.unchanged() ? AmbitionHappening.STRATEGY_RESUBMITTED : AmbitionHappening.STRATEGY_REVISED,
+                strategy.number());
         var act = acts.nextId();
         acts.tell(new StrategyRevised(act, acts.now(), id, strategy.title(), strategy.round()));
         return strategy.number();
+    }
+
+    /** The kernteam judged it, and nothing of it is other than it was then. */
+    @Transactional(readOnly = true)
+    public boolean unchanged(StrategyId id) {
+        return strategies.findById(id).orElseThrow().unchanged();
     }
 
     /** What people should know before they submit it. */

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Objects;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.ComponentView;
 import nl.samenaanzet.ambition.Drafting.ComponentDraft;
@@ -41,6 +42,17 @@ class DecisionComponent {
         this.strategy = strategy;
         this.position = position;
         change(draft);
+    }
+
+    /** Whether it says all of this already. */
+    boolean says(ComponentDraft draft) {
+        return about.equals(draft.about())
+                && owner.equals(draft.owner())
+                && meansNote.equals(Objects.toString(draft.meansNote(), ""))
+                && facts.equals(draft.facts())
+                && (means == null || draft.means() == null
+                        ? means == draft.means()
+                        : means.compareTo(draft.means()) == 0);
     }
 
     void change(ComponentDraft draft) {

@@ -62,6 +62,7 @@ public class Strategy {
     private Instant closedAt;
     private String problem;
     private String problemStep;
+    private boolean changed;
 
     @OneToMany(mappedBy = "strategy", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -100,12 +101,14 @@ public class Strategy {
 
     public void rewrite(StrategyText text) {
         mustBeEditable();
+        this.changed |= !title.equals(text.title()) || !summary.equals(text.summary());
         this.title = text.title();
         this.summary = text.summary();
     }
 
     public void add(ComponentDraft draft) {
         mustBeEditable();
+        changed = true;
         components.add(new DecisionComponent(this, components.size() + 1, draft));
     }
 
@@ -120,11 +123,13 @@ public class Strategy {
 
     public void change(ComponentId component, ComponentDraft draft) {
         mustBeEditable();
+        changed |= !find(component).says(draft);
         find(component).change(draft);
     }
 
     public void remove(ComponentId component) {
         mustBeEditable();
+        changed = true;
         components.remove(find(component));
         for (int i = 0; i < components.size(); i++) {
             components.get(i).moveTo(i + 1);
@@ -139,7 +144,18 @@ public class Strategy {
         this.submittedBy = who;
         this.submittedAt = now;
         this.outcome = null;
+        this.changed = false;
         this.round++;
+    }
+
+    /** It has another document. */
+    public void attached() {
+        changed = true;
+    }
+
+    /** Nothing of it is other than when it was submitted last. */
+    public boolean unchanged() {
+        return round > 0 && !changed;
     }
 
     /** Itself. */
@@ -173,6 +189,7 @@ public class Strategy {
         if (status() != Status.IN_DECISION && !editable()) {
             throw new Refusal("ambition.refusal.notNow");
         }
+        changed |= !component(component).facts().equals(facts);
         find(component).answer(facts);
     }
 

@@ -1,8 +1,10 @@
 package nl.samenaanzet.ambition.web;
 
 import java.io.IOException;
+import java.util.List;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.ambition.DossierPanel;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Submission;
@@ -23,11 +25,13 @@ class DraftPage {
     private final Drafting drafting;
     private final Submission submission;
     private final Dossiers dossiers;
+    private final List<DossierPanel> panels;
 
-    DraftPage(Drafting drafting, Submission submission, Dossiers dossiers) {
+    DraftPage(Drafting drafting, Submission submission, Dossiers dossiers, List<DossierPanel> panels) {
         this.drafting = drafting;
         this.submission = submission;
         this.dossiers = dossiers;
+        this.panels = panels;
     }
 
     @GetMapping("/ambition/{code:[A-Z]{2,8}}/new-strategy")
@@ -62,8 +66,15 @@ class DraftPage {
     }
 
     private String show(StrategyId id, Model model) {
-        model.addAttribute("dossier", dossiers.byId(id));
+        var dossier = dossiers.byId(id);
+        model.addAttribute("dossier", dossier);
         model.addAttribute("remarks", submission.remarks(id));
+        model.addAttribute("unchanged", submission.unchanged(id));
+        model.addAttribute(
+                "panels",
+                panels.stream()
+                        .flatMap(panel -> panel.whileRevised(dossier).stream())
+                        .toList());
         return "ambition/draft";
     }
 

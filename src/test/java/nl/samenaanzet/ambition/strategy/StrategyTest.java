@@ -8,6 +8,7 @@ import static nl.samenaanzet.ambition.Dossier.Status.IN_REVISION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import nl.samenaanzet.ambition.AmbitionCatalogue.AmbitionSpec;
 import nl.samenaanzet.ambition.BallotOutcome;
@@ -62,6 +63,26 @@ class StrategyTest {
         submitted();
         strategy.judged(1, outcome);
         assertThat(strategy.status()).isEqualTo(IN_REVISION);
+    }
+
+    @Test
+    void whatIsSubmittedAgainIsUnchangedUntilSomethingOfItIsOther() {
+        assertThat(strategy.unchanged()).as("a draft").isFalse();
+        submitted();
+        strategy.judged(1, BallotOutcome.AANPASSEN);
+        strategy.rewrite(TEXT);
+        var component = strategy.componentIds().getFirst();
+        strategy.change(component, COMPONENT);
+        assertThat(strategy.unchanged()).isTrue();
+        strategy.change(component, new ComponentDraft("Buurtapp", BigDecimal.TEN, null, "bewoners", Facts.NONE));
+        assertThat(strategy.unchanged()).isFalse();
+        strategy.submit("x", "p", NOW);
+        strategy.judged(2, BallotOutcome.AANPASSEN);
+        strategy.change(
+                component, new ComponentDraft("Buurtapp", new BigDecimal("10.00"), null, "bewoners", Facts.NONE));
+        assertThat(strategy.unchanged()).isTrue();
+        strategy.rewrite(new StrategyText("Veilige buurten", "Anders"));
+        assertThat(strategy.unchanged()).isFalse();
     }
 
     @Test
