@@ -7,8 +7,7 @@ import org.junit.platform.suite.api.Suite;
 
 /**
  * All classes in the browser as one, since they share one application: two beside each other, the isolated ones after
- * them in the order that they say. It takes longest of what runs on the packaged application, and its name begins it
- * first.
+ * them in the order that they say. It takes longest of all classes, and its name begins it first.
  */
 @Suite
 @SelectPackages("nl.samenaanzet.e2e")
