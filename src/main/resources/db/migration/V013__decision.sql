@@ -32,6 +32,11 @@ create table decision_route (
     body_by          varchar(200),
     -- the council; what it said stands with its item
     council_outcome  varchar(40),
+    -- of a split component: the part that asks the money for it, and how it went on when that lacked
+    money_part       uuid,
+    money_further    varchar(20),
+    money_reason     varchar(2000),
+    money_by         varchar(200),
     -- the end
     result           varchar(40),
     recorded_at      timestamp with time zone,

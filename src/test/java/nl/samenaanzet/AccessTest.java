@@ -180,6 +180,7 @@ class AccessTest {
         matrix.put("/decision/{id}/approve-override-for-council", GRIFFIE);
         matrix.put("/decision/{id}/approve-override", Set.of(Role.CHAIR));
         matrix.put("/decision/{id}/", OWNER);
+        matrix.put("/money", OWNER);
         matrix.put("/decision/{id}", COALITION);
         matrix.put("/council/open-papers/", COALITION);
         matrix.put("/council/{id}/supplement-item", OWNER);

@@ -77,6 +77,8 @@ class HappeningsTest {
                         "decision.happened.COALITION_JA",
                         "decision.happened.COALITION_NEE",
                         "decision.happened.COALITION_NOG_NIET",
+                        "decision.happened.MONEY_LACKS_AGENDA",
+                        "decision.happened.MONEY_LACKS_WORKSHOPS",
                         "decision.happened.BODY_DECIDED",
                         "decision.happened.BESLOTEN",
                         "decision.happened.AFGEWEZEN",

@@ -8,6 +8,7 @@ import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Facts;
 import nl.samenaanzet.calendar.DayWords;
+import nl.samenaanzet.decision.money.PartMoney;
 import nl.samenaanzet.decision.question.Questionnaire;
 import nl.samenaanzet.decision.route.DecisionActs;
 import nl.samenaanzet.decision.route.DecisionStepDone;
@@ -215,6 +216,12 @@ public class Decision {
         return book.find(id).view();
     }
 
+    /** The parts that need the money that this one asks. */
+    @Transactional(readOnly = true)
+    public List<RouteView> needing(ComponentId money) {
+        return book.needing(money);
+    }
+
     /** Of one dossier, as far as they are there. */
     @Transactional(readOnly = true)
     public List<RouteView> of(StrategyId strategy) {
@@ -258,7 +265,7 @@ public class Decision {
             List<OverrideView> overrides) {
 
         /** Which component it is of. */
-        public record Part(ComponentId id, StrategyId strategy, String number, String about) {}
+        public record Part(ComponentId id, StrategyId strategy, String number, String about, PartMoney money) {}
 
         /**
          * What the tables said.
@@ -308,6 +315,10 @@ public class Decision {
 
         public String about() {
             return part.about();
+        }
+
+        public PartMoney money() {
+            return part.money();
         }
 
         public Choice advice() {

@@ -83,8 +83,8 @@ public class Splitting {
     }
 
     /**
-     * Makes two components of one: the money goes to the council as a change of the budget, the rest is advised on
-     * again as if that money is there.
+     * Makes two components of one: the money goes to the council as a change of the budget; the rest is advised on
+     * again as if that money is there, and waits for it before it is decided.
      *
      * @throws Refusal when it has one duty, or its route was confirmed
      */
@@ -95,8 +95,9 @@ public class Splitting {
         if (!canSplit(component.facts())) {
             throw new Refusal("decision.refusal.oneDuty");
         }
-        route.split();
         var money = dossiers.addPart(id, money(component));
+        route.split(money);
+        book.open(money, route.listed().number());
         dossiers.changeFacts(id, component.facts().with(Fact.GEDEKT, Gedekt.JA));
         acts.did(
                 route,

@@ -3,6 +3,7 @@ package nl.samenaanzet.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.samenaanzet.bench.ProcessBench;
 import nl.samenaanzet.bench.ProcessTest;
@@ -39,6 +40,7 @@ class DecisionProcessTest {
                         "recordDecision",
                         "evaluateAfterMeeting",
                         "gatewayCoalition",
+                        "gatewayMoney",
                         "gatewayOtherBody",
                         "recordResult",
                         "componentDecided");
@@ -352,6 +354,41 @@ class DecisionProcessTest {
         bench.ended("decision", "componentSplit");
     }
 
+    /** The other part is decided, sent to the wijkcoalitie again or sent back: whatever became of its money. */
+    @ParameterizedTest
+    @CsvSource({"granted, recordResult", "agenda, scheduleItem", "workshops, recordReturn"})
+    void aPartThatNeedsMoneyWaitsForIt(String money, String next, ProcessBench bench) {
+        toRoute(bench, facts());
+        bench.answer(
+                "confirmRoute", Map.of("way", "splitsen", "partIds", new String[] {"c1", "c2"}, "moneyPartId", "c2"));
+        for (var part : List.of("c1", "c2")) {
+            bench.answer(bench.task("collectFacts", "componentId", part), facts());
+            bench.answer(bench.task("recordAdvice", "componentId", part), Map.of());
+            bench.answer(bench.task("confirmRoute", "componentId", part), route("alleen_coalitie", "geinformeerd"));
+            bench.answer(bench.task("scheduleItem", "componentId", part), Map.of());
+            bench.answer(bench.task("recordDecision", "componentId", part), Map.of("coalitie", "ja"));
+        }
+        assertThat(bench.task("recordResult").getVariablesAsMap())
+                .as("the money itself waits for nothing")
+                .containsEntry("componentId", "c2");
+        bench.answer(bench.task("moneyStandIn", "componentId", "c1"), Map.of("money", money));
+
+        bench.task(next, "componentId", "c1");
+    }
+
+    @Test
+    void anUnknownWordAboutTheMoneyIsNoMoney(ProcessBench bench) {
+        toRoute(bench, facts());
+        bench.answer("confirmRoute", Map.of("way", "splitsen", "partIds", new String[] {"c1"}, "moneyPartId", "c2"));
+        bench.answer("collectFacts", facts());
+        bench.answer("recordAdvice", Map.of());
+        bench.answer("confirmRoute", route("alleen_coalitie", "geinformeerd"));
+        coalitionSays(bench, "ja");
+        bench.answer("moneyStandIn", Map.of("money", "misschien"));
+
+        assertThat(bench.stuckAt("gatewayMoneySettled")).contains("at least one condition");
+    }
+
     private static Map<String, Object> another(boolean councilTouched) {
         return Map.of(
                 "route",
@@ -365,7 +402,7 @@ class DecisionProcessTest {
     }
 
     private static void start(ProcessBench bench) {
-        bench.deploy("council");
+        bench.deploy("council", "money");
         bench.start(
                 "decision",
                 Map.of(

@@ -24,6 +24,7 @@ import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Ground;
 import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.decision.RouteName;
+import nl.samenaanzet.decision.money.PartMoney;
 import nl.samenaanzet.decision.process.OurTables;
 import nl.samenaanzet.publication.PublicationTimes.Term;
 import nl.samenaanzet.publication.duty.Obligations.DutyTerm;
@@ -142,7 +143,7 @@ class PublicationRulesTest {
     private static RouteView route(Choice choice, Map<String, Object> asked) {
         var grounds = List.of(new Ground("decision-competence", 1, "", "", "T2-1", asked, null, ""));
         return new RouteView(
-                new RouteView.Part(ComponentId.next(), null, "SvO-2025-VB-003", "iets"),
+                new RouteView.Part(ComponentId.next(), null, "SvO-2025-VB-003", "iets", PartMoney.NONE),
                 new RouteView.Advice(choice, null, grounds),
                 new RouteView.Confirmation(choice, "", null, null),
                 new RouteView.Meeting(null, null),

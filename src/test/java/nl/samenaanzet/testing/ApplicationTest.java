@@ -46,6 +46,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     FreshStart.Begin.class,
     MovedClock.class,
     Acting.class,
+    Life.class,
     Rounds.class,
     Sending.class,
     FormRounds.class,

@@ -51,6 +51,7 @@ class DecisionProcess {
                 new HashMap<String, Object>(Map.of("way", way.kind().name().toLowerCase(Locale.ROOT)));
         if (way.kind() == Kind.SPLITSEN) {
             variables.put("partIds", way.parts().stream().map(Object::toString).toList());
+            variables.put("moneyPartId", way.parts().getLast().toString());
         } else {
             variables.putAll(Map.of(
                     "route",

@@ -57,7 +57,7 @@ public record DecisionStepDone(
 
     /**
      * @param councilTouched the griffie judges an override too
-     * @param parts of a component that is split
+     * @param parts of a component that is split; the last asks the money that the others need
      */
     public record Way(Kind kind, boolean councilTouched, List<ComponentId> parts) {}
 

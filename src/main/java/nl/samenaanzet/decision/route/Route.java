@@ -3,6 +3,7 @@ package nl.samenaanzet.decision.route;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +12,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,6 @@ import nl.samenaanzet.decision.CouncilRole;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Decision.RouteView.Advice;
-import nl.samenaanzet.decision.Decision.RouteView.Body;
 import nl.samenaanzet.decision.Decision.RouteView.Coalition;
 import nl.samenaanzet.decision.Decision.RouteView.Confirmation;
 import nl.samenaanzet.decision.Decision.RouteView.Meeting;
@@ -37,9 +36,9 @@ import nl.samenaanzet.decision.OverrideView;
 import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.decision.Result;
 import nl.samenaanzet.decision.RouteName;
+import nl.samenaanzet.decision.money.Further;
 import nl.samenaanzet.decision.route.RouteOverride.Verdict;
 import nl.samenaanzet.decision.route.RouteOverride.Wish;
-import nl.samenaanzet.decision.ruling.DecidingBody;
 import nl.samenaanzet.decision.ruling.Ruling;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
@@ -84,19 +83,8 @@ public class Route {
     private LocalDate coalitionOn;
     private String coalitionBy;
 
-    @Enumerated(EnumType.STRING)
-    private DecidingBody body;
-
-    private String bodyPartner;
-
-    @Enumerated(EnumType.STRING)
-    private Resolution bodyWhat;
-
-    private String bodyText;
-    private BigDecimal bodyAmount;
-    private LocalDate bodyOn;
-    private String bodySource;
-    private String bodyBy;
+    @Embedded
+    private RouteBody body;
 
     @Enumerated(EnumType.STRING)
     private Resolution councilOutcome;
@@ -114,6 +102,10 @@ public class Route {
     @OrderBy("position")
     @BatchSize(size = 200)
     private List<RouteOverride> overrides = new ArrayList<>();
+
+    @Embedded
+    private RouteMoney money;
+
     /** An object, so that a new route is known to be new and is not looked for first. */
     @Version
     private Integer version;
@@ -171,9 +163,14 @@ public class Route {
         return advice().councilRole().treats() || choice().councilRole().treats();
     }
 
-    /** The component is split: this part is advised on again. */
-    public void split() {
+    /**
+     * The component is split: this part is advised on again.
+     *
+     * @param money the part that asks the money for it
+     */
+    public void split(ComponentId money) {
         mustBeUnconfirmed();
+        this.money = new RouteMoney(money);
         this.advisedAt = null;
         this.advisedRoute = null;
         this.advisedRole = null;
@@ -258,26 +255,28 @@ public class Route {
 
     /** @throws Refusal when it decided before, or the wijkcoalitie did not agree */
     public void bodyDecided(Ruling said, String who) {
-        if (bodyOn != null) {
-            throw new Refusal("decision.refusal.decided", bodyBy);
+        if (body != null) {
+            throw new Refusal("decision.refusal.decided", RouteBody.view(body).by());
         }
         if (coalitionAnswer != CoalitionAnswer.JA) {
             throw new Refusal("decision.refusal.notNow");
         }
-        this.body = said.body();
-        this.bodyPartner = said.partner();
-        this.bodyWhat = said.what();
-        this.bodyText = said.text();
-        this.bodyAmount = said.amount();
-        this.bodyOn = said.on();
-        this.bodySource = said.source();
-        this.bodyBy = who;
+        this.body = new RouteBody(said, who);
     }
 
-    private Body body() {
-        return new Body(
-                body == null ? null : new Ruling(body, bodyPartner, bodyWhat, bodyText, bodyAmount, bodyOn, bodySource),
-                bodyBy);
+    /**
+     * The money was refused, or became less: the wijkcoalitie decides anew, knowing that, or the part goes back.
+     *
+     * @throws Refusal when it does not wait for money now
+     */
+    public void settleMoney(Further further, String reason, String who) {
+        if (money == null || money.settled() || coalitionAnswer != CoalitionAnswer.JA) {
+            throw new Refusal("decision.refusal.notNow");
+        }
+        money.settle(further, reason, who);
+        if (further == Further.AGENDA) {
+            this.coalitionAnswer = CoalitionAnswer.NOG_NIET;
+        }
     }
 
     /** @return false when it was recorded before */
@@ -336,12 +335,12 @@ public class Route {
 
     private RouteView view(List<Ground> shown) {
         return new RouteView(
-                new Part(id, new StrategyId(strategyId), dossierNumber, about),
+                new Part(id, new StrategyId(strategyId), dossierNumber, about, RouteMoney.view(money)),
                 new Advice(advice(), advisedAt, shown),
                 new Confirmation(choice(), confirmedBy, confirmedAt, overrideReason),
                 new Meeting(meetingOn, scheduledBy),
                 new Coalition(coalitionAnswer, coalitionText, coalitionOn, coalitionBy),
-                body(),
+                RouteBody.view(body),
                 new Outcome(councilOutcome, result, recordedAt),
                 overrides.stream().map(RouteOverride::view).toList());
     }

@@ -46,6 +46,11 @@ public class RouteBook {
                 .toList();
     }
 
+    /** The parts that need the money that this one asks. */
+    public List<RouteView> needing(ComponentId money) {
+        return routes.findByMoneyPart(money.id()).stream().map(Route::listed).toList();
+    }
+
     /** With a recorded decision, newest first. */
     public List<RouteView> recorded() {
         return routes.findByRecordedAtIsNotNullOrderByRecordedAtDesc().stream()

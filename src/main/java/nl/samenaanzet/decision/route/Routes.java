@@ -17,5 +17,7 @@ public interface Routes extends JpaRepository<Route, ComponentId> {
 
     List<Route> findByStrategyId(UUID strategyId);
 
+    List<Route> findByMoneyPart(UUID part);
+
     List<Route> findByRecordedAtIsNotNullOrderByRecordedAtDesc();
 }

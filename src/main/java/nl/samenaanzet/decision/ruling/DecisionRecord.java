@@ -1,5 +1,6 @@
 package nl.samenaanzet.decision.ruling;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +15,44 @@ import nl.samenaanzet.decision.Result;
  * @param decided by the body that did, or how it was taken back; null while nobody has
  * @param proposed what the wijkcoalitie proposed to another body; null when it did not
  * @param said all that bodies did with it, oldest first
+ * @param needs the part that asks the money for it; null when it needs none of another
+ * @param neededBy the parts that need the money that this one asks
  */
 public record DecisionRecord(
-        Part part, Result result, Instant recordedAt, Ruling decided, Ruling proposed, List<Ruling> said) {
+        Part part,
+        Result result,
+        Instant recordedAt,
+        Ruling decided,
+        Ruling proposed,
+        List<Ruling> said,
+        Needed needs,
+        List<Needed> neededBy) {
+
+    /**
+     * The other part of a split component.
+     *
+     * @param result null as long as it is not recorded
+     * @param decided null while nobody has
+     * @param asked the money that it asks, in euros; may be null
+     */
+    public record Needed(Part part, Result result, Ruling decided, BigDecimal asked) {
+
+        /** All of the money is there. */
+        public boolean fully() {
+            return result != null
+                    && result.holds()
+                    && (asked == null
+                            || decided.amount() != null && decided.amount().compareTo(asked) >= 0);
+        }
+
+        /** What there is of the money: what is asked as long as nobody decided, nothing when it was refused. */
+        BigDecimal amount() {
+            if (result == null) {
+                return asked;
+            }
+            return result.holds() ? decided.amount() : null;
+        }
+    }
 
     /** What was said of it beside the proposal and the decision. */
     public List<Ruling> heard() {

@@ -11,6 +11,7 @@ import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.decision.Result;
+import nl.samenaanzet.decision.ruling.DecisionRecord.Needed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,19 +41,41 @@ public class DecisionRecords {
     }
 
     private DecisionRecord of(RouteView route) {
-        var rulings = rulings(route);
+        var money = route.money().part();
+        var needs = money == null ? null : needed(decision.route(money));
+        var rulings = rulings(route, needs);
         var result = route.outcome().result();
-        var decided = result == null ? null : settling(result, rulings);
+        var decided = settling(result, rulings);
         var proposed = rulings.stream()
                 .filter(r -> r.body() == DecidingBody.WIJKCOALITIE && r.what() == Resolution.ADOPTED)
                 .reduce((first, last) -> last)
                 .filter(r -> r != decided)
                 .orElse(null);
-        return new DecisionRecord(route.part(), result, route.outcome().recordedAt(), decided, proposed, rulings);
+        return new DecisionRecord(
+                route.part(),
+                result,
+                route.outcome().recordedAt(),
+                decided,
+                proposed,
+                rulings,
+                needs,
+                decision.needing(route.id()).stream().map(this::needed).toList());
+    }
+
+    private Needed needed(RouteView route) {
+        var result = route.outcome().result();
+        return new Needed(
+                route.part(),
+                result,
+                settling(result, rulings(route, null)),
+                dossiers.component(route.id()).means());
     }
 
     /** The last word: a decision, a no, or that it was taken back. */
     private static Ruling settling(Result result, List<Ruling> rulings) {
+        if (result == null) {
+            return null;
+        }
         return rulings.stream()
                 .filter(r -> r.what().decides() || r.what() == Resolution.WITHDRAWN)
                 .filter(r ->
@@ -62,7 +85,7 @@ public class DecisionRecords {
     }
 
     /** Of all bodies, oldest first; of one day in the order in which they speak. */
-    private List<Ruling> rulings(RouteView route) {
+    private List<Ruling> rulings(RouteView route, Needed needs) {
         var rulings = new ArrayList<Ruling>();
         if (route.coalition().answer() != null) {
             rulings.add(new Ruling(
@@ -70,7 +93,7 @@ public class DecisionRecords {
                     null,
                     what(route.coalition().answer()),
                     route.coalition().text(),
-                    dossiers.component(route.id()).means(),
+                    needs == null ? dossiers.component(route.id()).means() : needs.amount(),
                     route.coalition().on(),
                     ""));
         }

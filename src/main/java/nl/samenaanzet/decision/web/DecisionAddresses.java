@@ -27,6 +27,7 @@ class DecisionAddresses {
                 Access.of("/decision/*/confirm-route", Role.PROCESS_OWNER),
                 Access.of("/decision/*/withdraw-override", Role.PROCESS_OWNER),
                 Access.of("/decision/*/split-component", Role.PROCESS_OWNER),
+                Access.of("/money/*/settle-money", Role.PROCESS_OWNER),
                 Access.of("/decision/*/approve-override", Role.CHAIR),
                 Access.of("/decision/*/approve-override-for-council", Role.GRIFFIE),
                 Access.of("/decision/*/record-body-decision", Role.PROCESS_OWNER),

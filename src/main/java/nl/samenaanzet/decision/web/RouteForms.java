@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Resolution;
+import nl.samenaanzet.decision.money.Further;
 import nl.samenaanzet.decision.ruling.BodyDecision;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.Text;
@@ -79,6 +80,8 @@ final class RouteForms {
             return new BodyDecision(what, partner, text, amount, on, source);
         }
     }
+
+    record MoneyForm(Further further, @Text(REASON) String reason) {}
 
     record VerdictForm(Boolean agreed, @Text(REASON) String note) {}
 }

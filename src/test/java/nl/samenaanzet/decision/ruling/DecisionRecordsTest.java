@@ -22,6 +22,7 @@ import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.decision.Result;
+import nl.samenaanzet.decision.money.PartMoney;
 import org.junit.jupiter.api.Test;
 
 /** Whoever decided is who the record names, with that body's own words and money. */
@@ -51,7 +52,8 @@ class DecisionRecordsTest {
         when(dossiers.component(ID)).thenReturn(component);
         when(decision.route(ID))
                 .thenReturn(new RouteView(
-                        new RouteView.Part(ID, new StrategyId(UUID.randomUUID()), "SvO-2027-VB-001", "Licht"),
+                        new RouteView.Part(
+                                ID, new StrategyId(UUID.randomUUID()), "SvO-2027-VB-001", "Licht", PartMoney.NONE),
                         null,
                         null,
                         null,
