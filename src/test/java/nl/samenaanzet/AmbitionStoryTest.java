@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Dossier.Status;
@@ -131,7 +132,7 @@ class AmbitionStoryTest {
         assertThat(offered.offered().grounds().ballot()).contains("Zetel 8");
 
         // The griffie registers and plans it, and records what the council decided.
-        people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42)));
+        people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42), Map.of()));
         people.awaitTask("griffie", number, "planItem");
         people.does(
                 "griffie",

@@ -307,7 +307,7 @@ class AnotherNeighbourhoodTest {
 
     private void council() throws Exception {
         var item = ItemId.of(task("griffie", "registerItem").subject());
-        people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42)));
+        people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42), Map.of()));
         task("griffie", "planItem");
         people.does(
                 "griffie",

@@ -3,6 +3,7 @@ package nl.samenaanzet.council;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.council.Council.CouncilActed.Step;
@@ -24,6 +25,9 @@ import nl.samenaanzet.inbox.Inbox.DueChanged;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.privacy.marks.Mark;
+import nl.samenaanzet.privacy.marks.Mark.Answer;
+import nl.samenaanzet.privacy.marks.PersonMarks;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
@@ -39,12 +43,14 @@ public class Council {
     private final PackageDesk desk;
     private final CouncilActs acts;
     private final CouncilProperties properties;
+    private final PersonMarks marks;
 
-    Council(CouncilItems items, PackageDesk desk, CouncilActs acts, CouncilProperties properties) {
+    Council(CouncilItems items, PackageDesk desk, CouncilActs acts, CouncilProperties properties, PersonMarks marks) {
         this.items = items;
         this.desk = desk;
         this.acts = acts;
         this.properties = properties;
+        this.marks = marks;
     }
 
     /** Offers a component with its package; the same component again gives the same item. */
@@ -70,12 +76,27 @@ public class Council {
         return acts.today().plusDays(properties.term().toDays());
     }
 
-    /** @param lastDay last day of the council's term, not in the past */
+    /** What looks like data of persons in what everybody reads of it from its registration on. */
     @AllowedTo(Role.GRIFFIE)
-    public void registerItem(ItemId id, LocalDate lastDay) {
+    @Transactional(readOnly = true)
+    public List<Mark> marks(ItemId id) {
+        return marks.in(List.of(item(id).about()));
+    }
+
+    /**
+     * From now on everybody may know of it.
+     *
+     * @param lastDay last day of the council's term, not in the past
+     * @param answers what the griffie says of each thing in its subject that looks like data of a person
+     */
+    @AllowedTo(Role.GRIFFIE)
+    public void registerItem(ItemId id, LocalDate lastDay, Map<String, Answer> answers) {
         var item = lock(id);
         item.turn().toRegister();
-        acts.mustBeAhead(lastDay).raise();
+        var no = acts.mustBeAhead(lastDay);
+        no.check(() -> marks.mustBeAnswered(List.of(item.view().about()), answers));
+        no.raise();
+        item.say(marks.blanked(item.view().about(), answers));
         var ends = CouncilActs.end(lastDay);
         item.register(ends, acts.me(), acts.now());
         acts.note(item, CouncilHappening.REGISTERED);

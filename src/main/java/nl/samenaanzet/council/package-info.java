@@ -18,6 +18,7 @@
             "notification",
             "people",
             "privacy",
+            "privacy::marks",
             "secrecy",
             "calendar",
             "fingerprint",

@@ -3,7 +3,9 @@ package nl.samenaanzet.motion;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
@@ -16,6 +18,8 @@ import nl.samenaanzet.motion.work.WorkView;
 import nl.samenaanzet.motion.work.WorkView.WorkId;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.privacy.marks.Mark.Answer;
+import nl.samenaanzet.privacy.marks.PersonMarks;
 import nl.samenaanzet.words.TypedId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +33,14 @@ public class Motion {
     private final WorkDesk work;
     private final TermCounter terms;
     private final MatterStory story;
+    private final PersonMarks marks;
 
-    Motion(Commitments rows, WorkDesk work, TermCounter terms, MatterStory story) {
+    Motion(Commitments rows, WorkDesk work, TermCounter terms, MatterStory story, PersonMarks marks) {
         this.rows = rows;
         this.work = work;
         this.terms = terms;
         this.story = story;
+        this.marks = marks;
     }
 
     /** Takes over what the programme file names; what is known stays as people have it. */
@@ -66,8 +72,16 @@ public class Motion {
                 draft.madeOn() != null && draft.dueOn() != null && draft.dueOn().isBefore(draft.madeOn()),
                 "dueOn",
                 "motion.refusal.dueBeforeMade");
+        no.check(() -> marks.mustBeAnswered(Arrays.asList(title, text), draft.marks()));
         no.raise();
-        return new CommitmentDraft(draft.kind(), reference, title, text, draft.madeOn(), draft.dueOn(), draft.open());
+        return new CommitmentDraft(
+                draft.kind(),
+                reference,
+                marks.blanked(title, draft.marks()),
+                marks.blanked(text, draft.marks()),
+                draft.madeOn(),
+                draft.dueOn(),
+                draft.open());
     }
 
     /** @throws Refusal for all that is missing or too long, a date in the future, or a number that is taken */
@@ -123,11 +137,16 @@ public class Motion {
         story.note(id.id(), MatterHappening.UNLINKED, work.unlink(id, link).target());
     }
 
-    /** The coalition says that it is done, and how. */
+    /**
+     * The coalition says that it is done, and how.
+     *
+     * @param answers what the person says of each thing in it that looks like data of a person
+     */
     @AllowedTo(Role.SECRETARY)
-    public void report(CommitmentId id, String text) {
+    public void report(CommitmentId id, String text, Map<String, Answer> answers) {
         find(id).report(
-                        TypedText.required(text, "report", MatterStory.LONG, "motion.refusal.noText"),
+                        marks.lookedAt(
+                                TypedText.required(text, "report", MatterStory.LONG, "motion.refusal.noText"), answers),
                         story.who(),
                         terms.now());
         story.note(id.id(), MatterHappening.REPORTED, "");
@@ -144,10 +163,11 @@ public class Motion {
     /**
      * The council finds it done.
      *
+     * @param answers what the person says of each thing in it that looks like data of a person
      * @throws Refusal for a day to come or before it was promised, and without a text
      */
     @AllowedTo(Role.GRIFFIE)
-    public void settle(CommitmentId id, String text, LocalDate on) {
+    public void settle(CommitmentId id, String text, LocalDate on, Map<String, Answer> answers) {
         var no = new Refusals();
         var made = commitment(id).made().on();
         no.day(on, "settledOn", terms::isAhead, "motion.refusal.futureDate");
@@ -156,7 +176,7 @@ public class Motion {
         }
         var how = no.of(() -> TypedText.required(text, "settle", MatterStory.LONG, "motion.refusal.noText"));
         no.raise();
-        find(id).settle(how, story.who(), on);
+        find(id).settle(marks.lookedAt(how, answers), story.who(), on);
         story.note(id.id(), MatterHappening.SETTLED, "");
     }
 
@@ -221,6 +241,7 @@ public class Motion {
      * @param madeOn when it was adopted or made, not in the future
      * @param dueOn by when it is to be answered, or null
      * @param open everybody may read it; somebody looked whether it tells of persons
+     * @param marks what the person says of each thing that looks like data of a person
      */
     public record CommitmentDraft(
             CommitmentKind kind,
@@ -229,7 +250,21 @@ public class Motion {
             String text,
             LocalDate madeOn,
             LocalDate dueOn,
-            boolean open) {}
+            boolean open,
+            Map<String, Answer> marks) {
+
+        /** In which nothing was found. */
+        public CommitmentDraft(
+                CommitmentKind kind,
+                String reference,
+                String title,
+                String text,
+                LocalDate madeOn,
+                LocalDate dueOn,
+                boolean open) {
+            this(kind, reference, title, text, madeOn, dueOn, open, Map.of());
+        }
+    }
 
     /**
      * A motion or pledge as the programme file has it.

@@ -2,7 +2,9 @@ package nl.samenaanzet.motion;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
@@ -14,6 +16,8 @@ import nl.samenaanzet.motion.term.Due;
 import nl.samenaanzet.motion.term.TermCounter;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import nl.samenaanzet.privacy.marks.Mark;
+import nl.samenaanzet.privacy.marks.PersonMarks;
 import nl.samenaanzet.words.TypedId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +33,15 @@ public class Questioning {
     private final QuestionNumbers numbers;
     private final TermCounter terms;
     private final MatterStory story;
+    private final PersonMarks marks;
 
-    Questioning(CouncilQuestions rows, QuestionNumbers numbers, TermCounter terms, MatterStory story) {
+    Questioning(
+            CouncilQuestions rows, QuestionNumbers numbers, TermCounter terms, MatterStory story, PersonMarks marks) {
         this.rows = rows;
         this.numbers = numbers;
         this.terms = terms;
         this.story = story;
+        this.marks = marks;
     }
 
     /** The usual last day of a question that is asked today. */
@@ -56,9 +63,15 @@ public class Questioning {
                 on != null && draft.dueOn() != null && draft.dueOn().isBefore(on),
                 "dueOn",
                 "motion.refusal.dueBeforeAsked");
+        no.check(() -> marks.mustBeAnswered(Arrays.asList(asker, subject, text), draft.marks()));
         no.raise();
         return new QuestionDraft(
-                asker, subject, text, on, draft.dueOn() == null ? terms.usual(on) : draft.dueOn(), draft.open());
+                marks.blanked(asker, draft.marks()),
+                marks.blanked(subject, draft.marks()),
+                marks.blanked(text, draft.marks()),
+                on,
+                draft.dueOn() == null ? terms.usual(on) : draft.dueOn(),
+                draft.open());
     }
 
     /** @throws Refusal for all that is missing or too long, and for a date that cannot be */
@@ -103,19 +116,27 @@ public class Questioning {
         story.note(id.id(), MatterHappening.EXTENDED, "%s: %s".formatted(lastDay, why));
     }
 
+    /** What looks like data of persons in what everybody may come to read. */
+    @Transactional(readOnly = true)
+    public List<Mark> marks(String... typed) {
+        return marks.in(Arrays.asList(typed));
+    }
+
     /**
      * Answers, also after the term.
      *
      * @param checked somebody looked whether it tells of persons
+     * @param answers what the person says of each thing in it that looks like data of a person
      * @throws Refusal when it was answered
      */
     @AllowedTo(Role.SECRETARY)
-    public void answer(QuestionId id, String text, boolean checked) {
+    public void answer(QuestionId id, String text, boolean checked, Map<String, Mark.Answer> answers) {
         var no = new Refusals();
         var said = no.of(() -> TypedText.required(text, "answer", MatterStory.LONG, "motion.refusal.noText"));
         no.when(!checked, "checked", "motion.refusal.notChecked");
+        no.check(() -> marks.mustBeAnswered(Arrays.asList(said), answers));
         no.raise();
-        find(id).answer(said, story.who(), terms.now());
+        find(id).answer(marks.blanked(said, answers), story.who(), terms.now());
         story.note(id.id(), MatterHappening.ANSWERED, "");
     }
 
@@ -165,9 +186,23 @@ public class Questioning {
      * @param askedOn not in the future
      * @param dueOn last day of the term, or null for the usual term
      * @param open everybody may read it; somebody looked whether it tells of persons
+     * @param marks what the person says of each thing that looks like data of a person
      */
     public record QuestionDraft(
-            String askedBy, String subject, String text, LocalDate askedOn, LocalDate dueOn, boolean open) {}
+            String askedBy,
+            String subject,
+            String text,
+            LocalDate askedOn,
+            LocalDate dueOn,
+            boolean open,
+            Map<String, Mark.Answer> marks) {
+
+        /** In which nothing was found. */
+        public QuestionDraft(
+                String askedBy, String subject, String text, LocalDate askedOn, LocalDate dueOn, boolean open) {
+            this(askedBy, subject, text, askedOn, dueOn, open, Map.of());
+        }
+    }
 
     /**
      * A question, for reading.

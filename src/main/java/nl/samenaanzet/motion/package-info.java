@@ -13,6 +13,7 @@
             "mail",
             "people",
             "privacy",
+            "privacy::marks",
             "register",
             "calendar",
             "language",

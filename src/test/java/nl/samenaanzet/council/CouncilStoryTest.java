@@ -160,7 +160,7 @@ class CouncilStoryTest {
         var item = offered();
         assertThat(page("griffie", "/inbox?tab=mine&dossier=" + number))
                 .contains("<p class=\"line\">Extra geld voor straatverlichting</p>");
-        people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42)));
+        people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42), Map.of()));
         people.awaitTask("griffie", number, "planItem");
         letter(item);
         imposeSecrecy(item);
@@ -213,7 +213,7 @@ class CouncilStoryTest {
         database.update(
                 "update people_account set email = 'griffie-intrekking@voorbeeld.invalid' where username = 'griffie'");
         var item = offered();
-        people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42)));
+        people.does("griffie", () -> council.registerItem(item, TODAY.plusDays(42), Map.of()));
         soon(item, TODAY);
         people.does(
                 "griffie",

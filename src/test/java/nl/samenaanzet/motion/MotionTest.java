@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CyclicBarrier;
@@ -30,6 +31,7 @@ import nl.samenaanzet.motion.Questioning.QuestionDraft;
 import nl.samenaanzet.motion.Questioning.QuestionView;
 import nl.samenaanzet.motion.term.MotionReminders;
 import nl.samenaanzet.privacy.Privacy;
+import nl.samenaanzet.privacy.marks.Mark;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.Sending;
@@ -117,13 +119,14 @@ class MotionTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("8.000")))
                 .andExpect(content().string(containsString("xxxxxxxx")));
-        people.does("secretaris", () -> motion.report(id, "Wij spraken met de wijk."));
+        people.does("secretaris", () -> motion.report(id, "Wij spraken met de wijk.", Map.of()));
         rounds.refuse("griffie", "/motion/commitments/" + id);
         sending.accepted(
                 "griffie", "/motion/commitments/%s/hand-back".formatted(id), "back", "Graag ook met ondernemers.");
-        people.does("secretaris", () -> motion.report(id, "Wij spraken met bewoners en ondernemers."));
+        people.does("secretaris", () -> motion.report(id, "Wij spraken met bewoners en ondernemers.", Map.of()));
         browser.perform(get(page)).andExpect(content().string(containsString("Volgens de coalitie voldaan")));
-        people.does("griffie", () -> motion.settle(id, "De raad stelde vast dat de motie is uitgevoerd.", TODAY));
+        people.does(
+                "griffie", () -> motion.settle(id, "De raad stelde vast dat de motie is uitgevoerd.", TODAY, Map.of()));
         browser.perform(get(page + "?lang=en"))
                 .andExpect(content().string(containsString("Settled")))
                 .andExpect(content().string(not(containsString("??"))));
@@ -209,7 +212,7 @@ class MotionTest {
         rounds.refuse("secretaris", "/motion/questions/" + id);
         sending.accepted(
                 "secretaris", "/motion/questions/%s/answer".formatted(id), "answer", "In juni.", "checked", "true");
-        assertThatThrownBy(() -> people.does("secretaris", () -> questioning.answer(id, "In juli.", true)))
+        assertThatThrownBy(() -> people.does("secretaris", () -> questioning.answer(id, "In juli.", true, Map.of())))
                 .hasMessage("motion.refusal.answered");
         browser.perform(get(page + "?lang=en"))
                 .andExpect(content().string(containsString("In juni.")))
@@ -454,7 +457,7 @@ class MotionTest {
         var id = people.as(
                 "griffie",
                 () -> questioning.register(new QuestionDraft("Raadslid", "Onderwerp", "Waarom?", TODAY, TODAY, open)));
-        people.does("secretaris", () -> questioning.answer(id, "Het antwoord", true));
+        people.does("secretaris", () -> questioning.answer(id, "Het antwoord", true, Map.of()));
         return people.as("griffie", () -> questioning.question(id));
     }
 
@@ -478,5 +481,32 @@ class MotionTest {
 
     private RequestPostProcessor as(String who) {
         return user(accounts.loadUserByUsername(who));
+    }
+
+    @Test
+    void whatLooksLikeDataOfAPersonIsAskedBeforeEverybodyCanReadIt() {
+        var asked = new QuestionDraft("Fractie", "Licht", "Wie belt 06-12345678?", TODAY, TODAY, true);
+        assertThatThrownBy(() -> people.as("griffie", () -> questioning.register(asked)))
+                .hasMessage("privacy.refusal.unanswered");
+        var key = questioning.marks(asked.text()).getFirst().key();
+        var id = people.as(
+                "griffie",
+                () -> questioning.register(new QuestionDraft(
+                        "Fractie", "Licht", asked.text(), TODAY, TODAY, true, Map.of(key, Mark.Answer.BLANK))));
+        assertThat(people.as("griffie", () -> questioning.question(id)).asked().text())
+                .isEqualTo("Wie belt [weggelakt]?");
+        assertThatThrownBy(() -> people.does(
+                        "secretaris", () -> questioning.answer(id, "Mail wijk@voorbeeld.nl", true, Map.of())))
+                .hasMessage("privacy.refusal.unanswered");
+        var promised = new CommitmentDraft(
+                CommitmentKind.TOEZEGGING,
+                "T-" + UUID.randomUUID().toString().substring(0, 8),
+                "Licht",
+                "Van mevrouw De Vries",
+                TODAY,
+                null,
+                true);
+        assertThatThrownBy(() -> people.as("griffie", () -> motion.register(promised)))
+                .hasMessage("privacy.refusal.unanswered");
     }
 }

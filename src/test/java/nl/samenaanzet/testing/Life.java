@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Drafting;
@@ -115,7 +116,7 @@ public class Life {
     public ItemId registered(ComponentId id) {
         var item =
                 ItemId.of(people.awaitTask(GRIFFIE, number(id), "registerItem").subject());
-        people.does(GRIFFIE, () -> council.registerItem(item, TODAY.plusDays(42)));
+        people.does(GRIFFIE, () -> council.registerItem(item, TODAY.plusDays(42), Map.of()));
         return item;
     }
 

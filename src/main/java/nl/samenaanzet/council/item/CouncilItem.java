@@ -123,6 +123,11 @@ public class CouncilItem {
         this.notes = "";
     }
 
+    /** Its subject, as everybody may read it. */
+    public void say(String subject) {
+        this.about = subject;
+    }
+
     public void register(Instant termEndsAt, String who, Instant now) {
         turn().toRegister();
         this.termEndsAt = termEndsAt;

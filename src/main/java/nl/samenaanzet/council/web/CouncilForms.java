@@ -2,11 +2,13 @@ package nl.samenaanzet.council.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.samenaanzet.council.Treatment;
 import nl.samenaanzet.council.item.CouncilOutcome;
 import nl.samenaanzet.council.item.Planning;
 import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.form.Text;
+import nl.samenaanzet.privacy.marks.Mark.Answer;
 
 /** What people type. */
 final class CouncilForms {
@@ -16,7 +18,12 @@ final class CouncilForms {
 
     private CouncilForms() {}
 
-    record RegisterForm(LocalDate lastDay) {}
+    record RegisterForm(LocalDate lastDay, Map<String, Answer> marks) {
+
+        RegisterForm {
+            marks = marks == null ? Map.of() : marks;
+        }
+    }
 
     record PlanForm(
             LocalDate committeeOn,

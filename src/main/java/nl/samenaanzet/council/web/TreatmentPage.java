@@ -1,5 +1,6 @@
 package nl.samenaanzet.council.web;
 
+import java.util.Map;
 import nl.samenaanzet.council.Council;
 import nl.samenaanzet.council.CouncilTerms;
 import nl.samenaanzet.council.Treatment;
@@ -38,15 +39,15 @@ class TreatmentPage {
 
     @GetMapping("/{id}/register-item")
     String registerItem(@PathVariable ItemId id, Model model) {
-        model.addAttribute("form", new RegisterForm(council.usualTerm()));
-        Act.opens(model, () -> council.registerItem(id, null));
+        model.addAttribute("form", new RegisterForm(council.usualTerm(), null));
+        Act.opens(model, () -> council.registerItem(id, null, Map.of()));
         return show(id, model, "council/register-item");
     }
 
     @PostMapping("/{id}/register-item")
     String registerItem(
             @PathVariable ItemId id, @ModelAttribute("form") RegisterForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> council.registerItem(id, form.lastDay()))
+        return Act.on(errors, () -> council.registerItem(id, form.lastDay(), form.marks()))
                 .then(DONE)
                 .orShow(() -> show(id, model, "council/register-item"));
     }
@@ -138,6 +139,9 @@ class TreatmentPage {
         var item = council.item(id);
         model.addAttribute("item", item);
         model.addAttribute("treatments", Treatment.values());
+        if (model.getAttribute("form") instanceof RegisterForm) {
+            model.addAttribute("marks", council.marks(id));
+        }
         model.addAttribute("resolutions", CouncilOutcome.possible(item.councilRole()));
         return template;
     }

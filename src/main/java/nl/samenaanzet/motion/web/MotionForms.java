@@ -1,11 +1,13 @@
 package nl.samenaanzet.motion.web;
 
 import java.time.LocalDate;
+import java.util.Map;
 import nl.samenaanzet.form.Text;
 import nl.samenaanzet.motion.Motion.CommitmentDraft;
 import nl.samenaanzet.motion.Motion.CommitmentKind;
 import nl.samenaanzet.motion.Motion.WorkKind;
 import nl.samenaanzet.motion.Questioning.QuestionDraft;
+import nl.samenaanzet.privacy.marks.Mark.Answer;
 
 /**
  * What people type here. A page with several forms has one record for them all: of each act, its own fields are filled.
@@ -14,10 +16,21 @@ final class MotionForms {
 
     private MotionForms() {}
 
-    record QuestionForm(String askedBy, String subject, String text, LocalDate askedOn, LocalDate dueOn, Boolean open) {
+    record QuestionForm(
+            String askedBy,
+            String subject,
+            String text,
+            LocalDate askedOn,
+            LocalDate dueOn,
+            Boolean open,
+            Map<String, Answer> marks) {
+
+        QuestionForm {
+            marks = marks == null ? Map.of() : marks;
+        }
 
         QuestionDraft draft() {
-            return new QuestionDraft(askedBy, subject, text, askedOn, dueOn, Boolean.TRUE.equals(open));
+            return new QuestionDraft(askedBy, subject, text, askedOn, dueOn, Boolean.TRUE.equals(open), marks);
         }
     }
 
@@ -28,10 +41,15 @@ final class MotionForms {
             String text,
             LocalDate madeOn,
             LocalDate dueOn,
-            Boolean open) {
+            Boolean open,
+            Map<String, Answer> marks) {
+
+        CommitmentForm {
+            marks = marks == null ? Map.of() : marks;
+        }
 
         CommitmentDraft draft() {
-            return new CommitmentDraft(kind, reference, title, text, madeOn, dueOn, Boolean.TRUE.equals(open));
+            return new CommitmentDraft(kind, reference, title, text, madeOn, dueOn, Boolean.TRUE.equals(open), marks);
         }
     }
 
@@ -44,10 +62,15 @@ final class MotionForms {
             @Text(8000) String settle,
             @Text(200) String back,
             LocalDate dueOn,
-            @Text(200) String why) {
+            @Text(200) String why,
+            Map<String, Answer> marks) {
+
+        CommitmentStepForm {
+            marks = marks == null ? Map.of() : marks;
+        }
 
         static CommitmentStepForm empty() {
-            return new CommitmentStepForm(WorkKind.AMBITION, null, null, null, null, null, null, null, null);
+            return new CommitmentStepForm(WorkKind.AMBITION, null, null, null, null, null, null, null, null, null);
         }
     }
 
@@ -55,7 +78,13 @@ final class MotionForms {
             @Text(8000) String answer,
             Boolean checked,
             LocalDate on,
-            @Text(200) String why) {}
+            @Text(200) String why,
+            Map<String, Answer> marks) {
+
+        QuestionStepForm {
+            marks = marks == null ? Map.of() : marks;
+        }
+    }
 
     record MeetingForm(
             LocalDate fixOn,

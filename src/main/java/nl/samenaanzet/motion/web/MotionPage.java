@@ -56,7 +56,7 @@ class MotionPage {
 
     @GetMapping("/commitments/register")
     String register(Model model) {
-        model.addAttribute("form", new CommitmentForm(null, null, null, null, null, null, null));
+        model.addAttribute("form", new CommitmentForm(null, null, null, null, null, null, null, null));
         return registering(model);
     }
 
@@ -67,7 +67,10 @@ class MotionPage {
                 .orShow(() -> registering(model));
     }
 
-    private static String registering(Model model) {
+    private String registering(Model model) {
+        if (model.getAttribute("form") instanceof CommitmentForm form) {
+            model.addAttribute("marks", questioning.marks(form.title(), form.text()));
+        }
         model.addAttribute("kinds", CommitmentKind.values());
         return "motion/register-commitment";
     }
@@ -80,6 +83,9 @@ class MotionPage {
 
     private String show(CommitmentId id, Model model) {
         model.addAttribute("commitment", motion.commitment(id));
+        if (model.getAttribute("form") instanceof CommitmentStepForm form) {
+            model.addAttribute("marks", questioning.marks(form.report(), form.settle()));
+        }
         model.addAttribute("lines", story.of(id.id()));
         model.addAttribute("ambitions", ambitions.all());
         model.addAttribute("workKinds", WorkKind.values());
@@ -124,7 +130,7 @@ class MotionPage {
             @ModelAttribute("form") CommitmentStepForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(errors, () -> motion.report(id, form.report()))
+        return Act.on(errors, () -> motion.report(id, form.report(), form.marks()))
                 .then(done(id))
                 .orShow(() -> show(id, model));
     }
@@ -146,7 +152,7 @@ class MotionPage {
             @ModelAttribute("form") CommitmentStepForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(errors, () -> motion.settle(id, form.settle(), form.settledOn()))
+        return Act.on(errors, () -> motion.settle(id, form.settle(), form.settledOn(), form.marks()))
                 .then(done(id))
                 .orShow(() -> show(id, model));
     }

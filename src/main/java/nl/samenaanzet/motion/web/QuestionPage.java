@@ -35,25 +35,31 @@ class QuestionPage {
 
     @GetMapping("/questions/register")
     String register(Model model) {
-        model.addAttribute("form", new QuestionForm(null, null, null, null, null, null));
+        model.addAttribute("form", new QuestionForm(null, null, null, null, null, null, null));
         return "motion/register-question";
     }
 
     @PostMapping("/questions/register")
-    String register(@ModelAttribute("form") QuestionForm form, BindingResult errors) {
+    String register(@ModelAttribute("form") QuestionForm form, BindingResult errors, Model model) {
         return Act.on(errors, () -> questioning.register(form.draft()))
                 .then(QuestionPage::done)
-                .orShow(() -> "motion/register-question");
+                .orShow(() -> {
+                    model.addAttribute("marks", questioning.marks(form.askedBy(), form.subject(), form.text()));
+                    return "motion/register-question";
+                });
     }
 
     @GetMapping("/questions/{id}")
     String question(@PathVariable QuestionId id, Model model) {
-        model.addAttribute("form", new QuestionStepForm(null, null, null, null));
+        model.addAttribute("form", new QuestionStepForm(null, null, null, null, null));
         return show(id, model);
     }
 
     private String show(QuestionId id, Model model) {
         model.addAttribute("question", questioning.question(id));
+        if (model.getAttribute("form") instanceof QuestionStepForm form) {
+            model.addAttribute("marks", questioning.marks(form.answer()));
+        }
         model.addAttribute("lines", story.of(id.id()));
         return "motion/question";
     }
@@ -64,7 +70,9 @@ class QuestionPage {
             @ModelAttribute("form") QuestionStepForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(errors, () -> questioning.answer(id, form.answer(), Boolean.TRUE.equals(form.checked())))
+        return Act.on(
+                        errors,
+                        () -> questioning.answer(id, form.answer(), Boolean.TRUE.equals(form.checked()), form.marks()))
                 .then(done(id))
                 .orShow(() -> show(id, model));
     }

@@ -2,6 +2,7 @@ package nl.samenaanzet.privacy.marks;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,16 @@ public class PersonMarks {
                 .ifPresent(mark -> {
                     throw Refusal.at("marks", "privacy.refusal.unanswered", mark.said());
                 });
+    }
+
+    /**
+     * A text as everybody may read it.
+     *
+     * @throws Refusal while something in it has no answer
+     */
+    public String lookedAt(String text, Map<String, Answer> answers) {
+        mustBeAnswered(Collections.singletonList(text), answers);
+        return blanked(text, answers);
     }
 
     /** In the order of the text; none overlaps another. */
