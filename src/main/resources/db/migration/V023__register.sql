@@ -72,7 +72,7 @@ create table register_decision (
     published_at  timestamp with time zone not null,
     changed_at    timestamp with time zone not null,
     withdrawn_on  date,
-    withdrawn_why varchar(2000),
+    withdrawn_why varchar(2600),
     -- when it is looked at again: known from its outcome, so not in the log
     review_on     date,
     review_due    boolean       not null,

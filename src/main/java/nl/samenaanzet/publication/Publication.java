@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.decision.ruling.DecidingBody;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Publication {
 
     private static final int LONGEST = 2000;
+    private static final int LINE = 500;
 
     private final PublicLog log;
     private final PublishedDecisions published;
@@ -65,16 +67,26 @@ public class Publication {
     }
 
     /**
-     * It no longer holds: it stays in the register, with the reason and the date.
+     * It no longer holds: it stays in the register, with the reason and the date. Only the body that decided can take
+     * it back: of another than the wijkcoalitie it is said where that can be read.
      *
+     * @param source where the body that decided says so; may be empty for a decision of the wijkcoalitie
      * @param marks what the person says of each thing in the reason that looks like data of a person
-     * @throws Refusal without a reason, with such a thing that has no answer, or a second time
+     * @throws Refusal without a reason or source, with such a thing that has no answer, or a second time
      */
     @AllowedTo(Role.SECRETARY)
-    public void withdraw(String reference, String reason, Map<String, Answer> marks) {
-        var typed = TypedText.required(reason, "reason", LONGEST, "publication.refusal.noReason");
-        var why = release.lookedAt(typed, marks);
+    public void withdraw(String reference, String reason, String source, Map<String, Answer> marks) {
         var decision = published.findByReference(reference).orElseThrow();
+        var no = new Refusals();
+        no.of(() -> TypedText.required(reason, "reason", LONGEST, "publication.refusal.noReason"));
+        no.of(() -> TypedText.of(source, "source", LINE));
+        no.when(
+                decision.view().decided().body() != DecidingBody.WIJKCOALITIE
+                        && TypedText.tidy(source).isEmpty(),
+                "source",
+                "publication.refusal.noWithdrawSource");
+        no.raise();
+        var why = release.lookedAt(withdrawal(reason, source), marks);
         var today = Amsterdam.day(acts.now());
         decision.withdraw(why, today, acts.now());
         log.add(
@@ -82,6 +94,12 @@ public class Publication {
                 decision.view().id(),
                 reference,
                 Map.of("kenmerk", reference, "datum", today.toString(), "reden", why, "door", acts.me()));
+    }
+
+    /** As everybody reads it: why, and where that can be read; null for nothing. */
+    public static String withdrawal(String reason, String source) {
+        var where = TypedText.tidy(source);
+        return reason == null || where.isEmpty() ? reason : "%s (%s)".formatted(TypedText.tidy(reason), where);
     }
 
     /** Opaque id of a duty. */

@@ -174,6 +174,9 @@ class CouncilStoryTest {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> decision.of(strategy).getFirst().outcome().result() == Result.AFGEWEZEN);
         assertThat(decision.of(strategy).getFirst().outcome().council()).isEqualTo(Resolution.REJECTED);
+        var letter = people.as("secretaris", () -> writing.begin(component, null));
+        assertThatThrownBy(() -> people.does("voorzitter", () -> signing.sign(letter, 2, "")))
+                .hasMessage("councilletter.refusal.decided");
         assertThat(page("griffie", "/council/" + item))
                 .contains(MARK + "-notes", MARK + "-report", MARK + "-outcome", MARK + "-change", "Wij dimmen.");
         assertThat(page("lezer", "/ambition/dossiers/" + number))

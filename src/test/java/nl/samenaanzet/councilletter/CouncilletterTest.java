@@ -127,8 +127,8 @@ class CouncilletterTest {
                         "Middelen en dekking",
                         "Planning");
         assertThat(drafted.newest().text().sections().get(2).text())
-                .contains("T3-")
-                .as("with its source")
+                .as("with its source and without the name of a row")
+                .doesNotContain("T3-")
                 .contains("Raadsbrief over de wijkaanpak");
         assertThat(drafted.newest().text().annexes())
                 .extracting(Annex::title)

@@ -21,6 +21,7 @@ import nl.samenaanzet.register.PublishedDecisions;
 import nl.samenaanzet.register.Register.EntryView;
 import nl.samenaanzet.register.log.Verification;
 import nl.samenaanzet.testing.ApplicationTest;
+import nl.samenaanzet.testing.Sending;
 import nl.samenaanzet.testing.ShownPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ class CorrectingTest {
 
     @Autowired
     UserDetailsService accounts;
+
+    @Autowired
+    Sending sending;
 
     @Autowired
     PublicLog log;
@@ -133,6 +137,7 @@ class CorrectingTest {
                                             .with(user(accounts.loadUserByUsername("secretaris")))
                                             .param("texts", page.equals("blank") ? digest() : "")
                                             .param("reason", "Bel 06-12345678")
+                                            .param("source", "Besluitenlijst")
                                             .param("checked", "true"))
                                     .andReturn()
                                     .getResponse()
@@ -169,5 +174,17 @@ class CorrectingTest {
                         .getResponse()
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains("vernietigd");
+    }
+
+    @Test
+    void whatAnotherBodyDecidedIsWithdrawnWithWhereThatCanBeRead() throws Exception {
+        var address = "/publication/decisions/%s/withdraw".formatted(reference);
+        var page = sending.refused("secretaris", address, "reason", "Er is een beter plan.");
+        page.says(
+                "source",
+                "Dit besluit is van een ander orgaan dan de wijkcoalitie. Zeg waar staat dat dit orgaan het introk.");
+        sending.accepted("secretaris", address, "reason", "Er is een beter plan.", "source", "Besluitenlijst, punt 4");
+        assertThat(sending.page("secretaris", "/besluiten/" + reference).html())
+                .contains("Er is een beter plan. (Besluitenlijst, punt 4)");
     }
 }

@@ -296,14 +296,15 @@ class RegisterTest {
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
                 .andExpect(content().string(containsString("/withdraw")));
 
-        assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, " ", Map.of())))
+        assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, " ", "", Map.of())))
                 .hasMessage("publication.refusal.noReason");
         rounds.fill(
                 "secretaris",
                 "/publication/decisions/%s/withdraw".formatted(reference),
                 "reason",
                 "Er is een beter plan.");
-        assertThatThrownBy(() -> people.does("secretaris", () -> publication.withdraw(reference, "nog eens", Map.of())))
+        assertThatThrownBy(() ->
+                        people.does("secretaris", () -> publication.withdraw(reference, "nog eens", "", Map.of())))
                 .hasMessage("register.refusal.withdrawn");
         browser.perform(get("/besluiten/" + reference))
                 .andExpect(content().string(containsString("Er is een beter plan.")));
@@ -785,7 +786,7 @@ class RegisterTest {
             browser.perform(get(address)).andExpect(status().isOk());
         }
         browser.perform(get("/besluiten/" + reference)).andExpect(content().string(containsString("Zonder Camunda")));
-        people.does("secretaris", () -> publication.withdraw(reference, "Er is een beter plan.", Map.of()));
+        people.does("secretaris", () -> publication.withdraw(reference, "Er is een beter plan.", "", Map.of()));
         assertThat(verification.verify().whole()).isTrue();
     }
 

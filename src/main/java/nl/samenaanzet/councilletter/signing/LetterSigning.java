@@ -6,6 +6,7 @@ import nl.samenaanzet.councilletter.LetterHappening;
 import nl.samenaanzet.councilletter.RaadsbriefId;
 import nl.samenaanzet.councilletter.text.LetterDraft;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
+import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
@@ -39,12 +40,14 @@ public class LetterSigning {
      *
      * @param number the version that was read
      * @param sha256 of that version's text
-     * @throws Refusal when another version is the newest, something still has to be filled in, or this role is not
-     *     asked
+     * @throws Refusal when the decision that it asks for was taken, another version is the newest, something still has
+     *     to be filled in, or this role is not asked
      */
     @AllowedTo({Role.SECRETARY, Role.CHAIR, Role.PROCESS_OWNER})
     public void sign(RaadsbriefId id, int number, String sha256) {
-        var newest = book.newest(book.lock(id));
+        var letter = book.lock(id);
+        mustBeAhead(draft.route(letter.component()));
+        var newest = book.newest(letter);
         if (number != newest.number() || !newest.sha256().equals(sha256)) {
             throw new Refusal("councilletter.refusal.oldVersion", number, newest.number(), newest.savedBy());
         }
@@ -55,6 +58,15 @@ public class LetterSigning {
         book.signing(newest)
                 .roleOf(me, sha256)
                 .ifPresent(role -> book.keep(new RaadsbriefSignature(newest, role, me, acts.now())));
+    }
+
+    /** What asks for a decision is of no use once that was taken; what informs comes after it. */
+    private static void mustBeAhead(RouteView route) {
+        if (route.choice() != null
+                && route.choice().councilRole().treats()
+                && route.outcome().result() != null) {
+            throw new Refusal("councilletter.refusal.decided");
+        }
     }
 
     /** Writes to the roles that still have to sign; nobody gets it twice for one version. */
@@ -73,6 +85,7 @@ public class LetterSigning {
     @AllowedTo(Role.SECRETARY)
     public void offer(RaadsbriefId id) {
         var letter = book.lock(id);
+        mustBeAhead(draft.route(letter.component()));
         var newest = book.newest(letter);
         if (!book.signing(newest).missing(newest.sha256()).isEmpty()) {
             throw new Refusal("councilletter.refusal.notSigned");

@@ -81,7 +81,7 @@ class PublishPage {
         }
     }
 
-    record WithdrawForm(String reason, Map<String, Answer> marks) {
+    record WithdrawForm(String reason, String source, Map<String, Answer> marks) {
 
         WithdrawForm {
             marks = marks == null ? Map.of() : marks;
@@ -152,7 +152,7 @@ class PublishPage {
 
     @GetMapping("/decisions/{reference}/withdraw")
     String withdraw(@PathVariable String reference, Model model) {
-        model.addAttribute("form", new WithdrawForm(null, null));
+        model.addAttribute("form", new WithdrawForm(null, null, null));
         return withdrawing(reference, model);
     }
 
@@ -162,7 +162,7 @@ class PublishPage {
             @ModelAttribute("form") WithdrawForm form,
             BindingResult errors,
             Model model) {
-        return Act.on(errors, () -> publication.withdraw(reference, form.reason(), form.marks()))
+        return Act.on(errors, () -> publication.withdraw(reference, form.reason(), form.source(), form.marks()))
                 .then("/besluiten/" + reference)
                 .orShow(() -> withdrawing(reference, model));
     }
@@ -170,7 +170,7 @@ class PublishPage {
     private String withdrawing(String reference, Model model) {
         model.addAttribute("decision", register.byReference(reference));
         if (model.getAttribute("form") instanceof WithdrawForm form) {
-            model.addAttribute("marks", publishing.marks(form.reason()));
+            model.addAttribute("marks", publishing.marks(Publication.withdrawal(form.reason(), form.source())));
         }
         return "publication/withdraw";
     }

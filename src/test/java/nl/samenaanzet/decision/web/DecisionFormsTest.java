@@ -172,6 +172,7 @@ class DecisionFormsTest {
                         today.plusDays(3).toString()))
                 .isEqualTo(DONE);
 
+        assertThat(forms.page(SECRETARY, address("record-decision")).html()).contains("Dit staat op de agenda van ");
         var nothing = forms.refused(SECRETARY, address("record-decision"), "text", "De wijkcoalitie besprak dit.");
         nothing.says("answer", "Kies wat de wijkcoalitie besloot.");
         nothing.says("on", "Vul een datum in.");
