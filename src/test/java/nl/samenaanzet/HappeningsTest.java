@@ -104,8 +104,8 @@ class HappeningsTest {
     }
 
     /**
-     * Their detail is what somebody typed, a file's name or an amount; and the matters of the council have pages of
-     * their own.
+     * Their detail is what somebody typed, a file's name or an amount, or which seat objected; and the matters of the
+     * council have pages of their own.
      */
     @Test
     void whatTheRegisterDoesNotTell() {
@@ -116,6 +116,7 @@ class HappeningsTest {
                         "ambition.happened.STRATEGY_RESUBMITTED",
                         "approval.happened.BALLOT_WITHDRAWN",
                         "approval.happened.EXTENDED",
+                        "approval.happened.OBJECTION_HANDLED",
                         "approval.happened.PAUSED",
                         "approval.happened.RESUMED",
                         "approval.happened.SETTLED_AGAIN",

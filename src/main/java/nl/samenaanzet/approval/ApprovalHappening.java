@@ -12,7 +12,7 @@ public enum ApprovalHappening implements HappeningType {
     SEAT_VOTED(Reach.PUBLIC),
     ORAL_ANSWER(Reach.PUBLIC),
     SEATS_REMINDED(Reach.PUBLIC),
-    OBJECTION_HANDLED(Reach.PUBLIC),
+    OBJECTION_HANDLED(Reach.INTERNAL),
     CONSENT(Reach.PUBLIC.told(Topic.OUTCOME)),
     STEMMING(Reach.PUBLIC.told(Topic.OUTCOME)),
     NAAR_ORGAAN(Reach.PUBLIC.told(Topic.OUTCOME)),
