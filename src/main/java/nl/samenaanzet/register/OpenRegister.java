@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import nl.samenaanzet.secrecy.OpenThings;
+import nl.samenaanzet.secrecy.SealKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The published decisions with what the log says of them, for who reads them all. Nothing else can be read here. */
 @Service
 @Transactional(readOnly = true)
-public class OpenRegister {
+public class OpenRegister implements OpenThings {
 
     private static final int AT_A_TIME = 500;
+    private static final Question ALL = new Question("", "", null, null, null);
+    private static final Period EVER = new Period(null, null);
     private static final String SELECT =
             "select d.id, d.reference, d.ambition_code, d.ambition_name, d.title, d.body, d.partner, d.result, d.decided_on, "
                     + "d.published_at, d.changed_at, d.withdrawn_on, d.withdrawn_why, d.review_on, d.review_due, d.position, d.words_at from register_decision d";
@@ -125,6 +130,22 @@ public class OpenRegister {
                 values.put("after", part.getLast().position());
             }
         } while (part.size() == AT_A_TIME);
+    }
+
+    /** A document that was published with a decision. */
+    @Override
+    public boolean open(SealKind kind, String subject) {
+        var found = new AtomicBoolean();
+        if (kind == SealKind.STRATEGY_DOCUMENT) {
+            each(ALL, EVER, one -> {
+                if (one.said() != null && one.said().get("documenten") instanceof List<?> documents) {
+                    documents.stream()
+                            .filter(d -> d instanceof Map<?, ?> said && subject.equals(said.get("id")))
+                            .forEach(d -> found.set(true));
+                }
+            });
+        }
+        return found.get();
     }
 
     /**

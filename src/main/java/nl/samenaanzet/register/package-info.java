@@ -15,6 +15,7 @@
             "fingerprint",
             "words",
             "language",
+            "secrecy",
             "tlog",
             "mail"
         })

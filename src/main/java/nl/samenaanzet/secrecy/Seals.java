@@ -11,6 +11,7 @@ import nl.samenaanzet.form.TypedText;
 import nl.samenaanzet.people.Acts;
 import nl.samenaanzet.people.AllowedTo;
 import nl.samenaanzet.people.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -24,21 +25,27 @@ public class Seals {
     private static final int MAX_REASON = 500;
 
     private final LaidSeals rows;
+    private final ObjectProvider<OpenThings> open;
     private final Acts acts;
 
-    Seals(LaidSeals rows, Acts acts) {
+    Seals(LaidSeals rows, ObjectProvider<OpenThings> open, Acts acts) {
         this.rows = rows;
+        this.open = open;
         this.acts = acts;
     }
 
     /**
      * From now on it is secret, also what is written in it later.
      *
-     * @throws Refusal without ground or body, with a last day that is past, or when it is secret already
+     * @throws Refusal when everybody can read it, without ground or body, with a last day that is past, or when it is
+     *     secret already
      */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY, Role.GRIFFIE})
     public void impose(SealKind kind, String subject, Sealing said) {
         mustKeep(kind);
+        if (open.stream().anyMatch(things -> things.open(kind, subject))) {
+            throw new Refusal("secrecy.refusal.published");
+        }
         said.checked(kind.side(), today());
         if (holding(kind, subject).isPresent()) {
             throw new Refusal("secrecy.refusal.already");

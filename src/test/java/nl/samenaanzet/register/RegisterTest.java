@@ -83,6 +83,11 @@ import nl.samenaanzet.publication.release.TextBlanking;
 import nl.samenaanzet.register.Blanking.Text;
 import nl.samenaanzet.register.Register.EntryView;
 import nl.samenaanzet.register.log.Verification;
+import nl.samenaanzet.secrecy.SealKind;
+import nl.samenaanzet.secrecy.Sealing;
+import nl.samenaanzet.secrecy.Seals;
+import nl.samenaanzet.secrecy.SecrecyBody;
+import nl.samenaanzet.secrecy.SecrecyGround;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.OurTexts;
@@ -192,6 +197,9 @@ class RegisterTest {
     Correcting correcting;
 
     @Autowired
+    Seals seals;
+
+    @Autowired
     LogFiles files;
 
     @Autowired
@@ -281,6 +289,21 @@ class RegisterTest {
                 .andExpect(status().isOk());
         browser.perform(get("/besluiten/%s/document/%s".formatted(reference, UUID.randomUUID())))
                 .andExpect(status().isNotFound());
+        var document = dossiers.byId(decision.route(component).strategy())
+                .content()
+                .document()
+                .id()
+                .toString();
+        assertThatThrownBy(() -> people.does(
+                        "secretaris",
+                        () -> seals.impose(
+                                SealKind.STRATEGY_DOCUMENT,
+                                document,
+                                new Sealing(
+                                        SecrecyGround.PRIVACY,
+                                        SecrecyBody.COALITIE,
+                                        LocalDate.now().plusDays(9)))))
+                .hasMessage("secrecy.refusal.published");
 
         var etag = browser.perform(get("/besluiten/" + reference))
                 .andExpect(header().string("Cache-Control", "no-cache, private"))

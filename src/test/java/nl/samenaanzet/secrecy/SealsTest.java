@@ -17,7 +17,9 @@ import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
 import nl.samenaanzet.testing.Race;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One seal holds at a time, whoever lays it. */
@@ -45,7 +47,7 @@ class SealsTest {
     @Test
     void ofTwoPeopleWhoSealAtTheSameMomentOneIsToldThatItIsSecretAlready() {
         var subject = UUID.randomUUID().toString();
-        var together = new Seals(rows, new Acts(people, event -> {}, new ClockForTwo()));
+        var together = new Seals(rows, nothingIsOpen(), new Acts(people, event -> {}, new ClockForTwo()));
 
         var told = Race.twice(() -> acting.as(
                 "secretaris",
@@ -106,5 +108,9 @@ class SealsTest {
         public Clock withZone(ZoneId zone) {
             throw new UnsupportedOperationException();
         }
+    }
+
+    private static ObjectProvider<OpenThings> nothingIsOpen() {
+        return new DefaultListableBeanFactory().getBeanProvider(OpenThings.class);
     }
 }
