@@ -60,6 +60,14 @@ create table approval_answer (
     oral_note    varchar(500),
     oral_by      varchar(200),
     oral_at      timestamp with time zone,
+    -- the four questions about an objection, as the kernteam answered them; null while they were not asked
+    tested_at         timestamp with time zone,
+    tested_by         varchar(200),
+    tested_explicit   boolean not null,
+    tested_impersonal boolean not null,
+    tested_argued     boolean not null,
+    tested_unsafe     boolean not null,
+    tested_note       varchar(2000),
     unique (ballot_id, seat_id)
 );
 
@@ -69,15 +77,11 @@ create table approval_judged_text (
     body      text not null
 );
 
--- how an objection was tested and what was done with it; the newest counts, none is changed
+-- what was done with an objection; the newest counts, none is changed
 create table approval_handling (
     id           uuid primary key,
     ballot_id    uuid          not null references approval_ballot (id),
     seat_id      uuid          not null,
-    explicit     boolean       not null,
-    impersonal   boolean       not null,
-    argued       boolean       not null,
-    unsafe       boolean       not null,
     handling     varchar(20)   not null,
     note         varchar(2000) not null,
     handled_by   varchar(200)  not null,

@@ -61,6 +61,7 @@ class AccessTest {
     private static final Set<Role> COALITION =
             Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER);
     private static final Set<Role> OWNER = Set.of(Role.PROCESS_OWNER);
+    private static final Set<Role> SEATS = Set.of(Role.KERNTEAM);
     private static final Set<Role> GRIFFIE = Set.of(Role.GRIFFIE);
     private static final Set<Role> DESK = Set.of(Role.PROCESS_OWNER, Role.SECRETARY);
     private static final Set<Role> WRITERS = Set.of(Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR);
@@ -143,7 +144,8 @@ class AccessTest {
         matrix.put("/approval/{id}/extend-ballot", OWNER);
         matrix.put("/approval/{id}/pause-ballot", OWNER);
         matrix.put("/approval/{id}/resume-ballot", OWNER);
-        matrix.put("/approval/{id}/settle-round", OWNER);
+        matrix.put("/ambition/{id}/settle-round", OWNER);
+        matrix.put("/approval/{id}/test-objection", SEATS);
         matrix.put("/approval/{id}/objection", DESK);
         matrix.put("/approval", COALITION);
         matrix.put("/outcome/{id}/", OWNER);

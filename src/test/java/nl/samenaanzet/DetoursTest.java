@@ -37,9 +37,9 @@ import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.BallotView;
 import nl.samenaanzet.approval.Settling;
 import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.approval.objection.Handled;
+import nl.samenaanzet.approval.objection.Handled.Handling;
 import nl.samenaanzet.approval.objection.Objections;
-import nl.samenaanzet.approval.objection.Tested;
-import nl.samenaanzet.approval.objection.Tested.Handling;
 import nl.samenaanzet.calendar.Amsterdam;
 import nl.samenaanzet.decision.Choice;
 import nl.samenaanzet.decision.CoalitionAgenda;
@@ -124,6 +124,7 @@ class DetoursTest {
         var id = submitted(forTheCoalition());
         var number = dossiers.byId(id).number();
         everybody(number, NO);
+        people.testObjections(approval, approval.rounds(id).getFirst().id());
         people.awaitTask(OWNER, number, "reviseStrategy");
         assertThat(dossiers.byId(id).stage().outcome()).isEqualTo(BallotOutcome.AANPASSEN);
         theObjectionIsHandled(approval.rounds(id).getFirst());
@@ -162,7 +163,6 @@ class DetoursTest {
         browser.perform(post("/approval/%s/objection/%s".formatted(ballot.id(), seat))
                         .with(csrf())
                         .with(owner)
-                        .param("explicit", "true")
                         .param("note", "Half ingevuld"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Kies wat er met het bezwaar is gedaan")))
@@ -171,20 +171,14 @@ class DetoursTest {
 
     private void theObjectionIsHandled(BallotView ballot) {
         var seat = ballot.answers().getFirst().seat();
-        var narrowed = new Tested(true, true, true, false, Handling.NARROWED, "Eerst in één straat");
-        people.does(
-                OWNER,
-                () -> objections.handle(
-                        ballot.id(), seat, new Tested(true, true, true, true, Handling.STANDS, "Nog niets")));
+        var narrowed = new Handled(Handling.NARROWED, "Eerst in één straat");
+        people.does(OWNER, () -> objections.handle(ballot.id(), seat, new Handled(Handling.STANDS, "Nog niets")));
         people.does("secretaris", () -> objections.handle(ballot.id(), seat, narrowed));
-        assertThat(objections.of(ballot.id()).get(seat).tested())
+        assertThat(objections.of(ballot.id()).get(seat).handled())
                 .as("the newest counts")
                 .isEqualTo(narrowed);
-        assertThat(narrowed.overriding()).isFalse();
-        assertThatThrownBy(() -> new Tested(true, true, true, true, Handling.AMENDED, " "))
-                .hasMessage("approval.refusal.noHandlingNote");
-        assertThatThrownBy(() -> new Tested(true, true, true, true, null, "x"))
-                .hasMessage("approval.refusal.noHandling");
+        assertThatThrownBy(() -> new Handled(Handling.AMENDED, " ")).hasMessage("approval.refusal.noHandlingNote");
+        assertThatThrownBy(() -> new Handled(null, "x")).hasMessage("approval.refusal.noHandling");
     }
 
     @Test
@@ -198,7 +192,7 @@ class DetoursTest {
                         () -> objections.handle(
                                 ballot,
                                 approval.ballot(ballot).answers().getFirst().seat(),
-                                new Tested(true, true, true, true, Handling.STANDS, "x"))))
+                                new Handled(Handling.STANDS, "x"))))
                 .hasMessage("approval.refusal.stillOpen");
         assertThatThrownBy(() -> people.does(OWNER, () -> settling.withdrawBallot(ballot, " ")))
                 .hasMessage("approval.refusal.noWithdrawReason");

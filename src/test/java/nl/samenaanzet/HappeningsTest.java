@@ -116,6 +116,8 @@ class HappeningsTest {
                         "ambition.happened.STRATEGY_RESUBMITTED",
                         "approval.happened.BALLOT_WITHDRAWN",
                         "approval.happened.EXTENDED",
+                        "approval.happened.OBJECTION_HOLDS",
+                        "approval.happened.OBJECTION_FAILS",
                         "approval.happened.OBJECTION_HANDLED",
                         "approval.happened.PAUSED",
                         "approval.happened.RESUMED",

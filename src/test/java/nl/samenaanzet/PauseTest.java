@@ -81,7 +81,12 @@ class PauseTest {
         people.does(OWNER, () -> scheduling.resumeBallot(ballot, "Reces voorbij"));
         people.awaitTask(OWNER, number, "settleRound");
         rounds.fill(
-                OWNER, "/approval/%s/settle-round".formatted(ballot), "followUp", "AGAIN", "note", "Het was vakantie");
+                OWNER,
+                "/ambition/%s/settle-round".formatted(approval.ballot(ballot).strategy()),
+                "followUp",
+                "AGAIN",
+                "note",
+                "Het was vakantie");
         assertThatThrownBy(() -> people.does(OWNER, () -> settling.settleRound(ballot, FollowUp.REVISE, "x")))
                 .hasMessage("approval.refusal.settled");
         await().atMost(Duration.ofSeconds(20)).until(() -> approval.rounds(id).size() == 2);
@@ -98,7 +103,7 @@ class PauseTest {
                 .until(() -> approval.ballot(again.id()).outcome() == BallotOutcome.GEEN_QUORUM);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> people.tasks(OWNER, number, "settleRound").stream()
-                        .anyMatch(task -> task.subject().equals(again.id().toString())));
+                        .anyMatch(task -> task.subject().equals(id.toString())));
         people.does(OWNER, () -> settling.settleRound(again.id(), FollowUp.COALITION, "Zo gaat het niet"));
         people.awaitTask(OWNER, number, "confirmRoute");
         assertThat(people.awaitTask(OWNER, number, "stateOutcome").subject())

@@ -10,6 +10,7 @@ import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.approval.Settling.RoundSettled;
+import nl.samenaanzet.approval.objection.Tested;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.inbox.Inbox.SeatAnswered;
 import nl.samenaanzet.inbox.Inbox.TaskDone;
@@ -70,6 +71,28 @@ public class Approval {
         }
         acts.tell(new SeatVoted(id, seat.id()));
         journal.note(ballot.strategy(), ApprovalHappening.SEAT_VOTED, me.title(), "");
+        if (ballot.complete()) {
+            close(ballot, true);
+        }
+    }
+
+    /**
+     * The kernteam answers the four questions about an objection while the round is open. One that fails a question is
+     * kept and does not count; who raised it reads why.
+     *
+     * @param of who raised it
+     * @throws Refusal when the ballot is closed, this seat has no objection, or it is one's own
+     */
+    @AllowedTo(Role.KERNTEAM)
+    public void testObjection(BallotId id, SeatId of, Tested tested) {
+        var ballot = ballots.lock(id).orElseThrow();
+        var me = acts.me();
+        ballot.test(of, people.mySeat().id(), tested, me.title(), acts.now());
+        journal.note(
+                ballot.strategy(),
+                tested.overriding() ? ApprovalHappening.OBJECTION_HOLDS : ApprovalHappening.OBJECTION_FAILS,
+                me.title(),
+                String.valueOf(ballot.of(of).orElseThrow().from().number()));
         if (ballot.complete()) {
             close(ballot, true);
         }

@@ -12,6 +12,8 @@ public enum ApprovalHappening implements HappeningType {
     SEAT_VOTED(Reach.PUBLIC),
     ORAL_ANSWER(Reach.PUBLIC),
     SEATS_REMINDED(Reach.PUBLIC),
+    OBJECTION_HOLDS(Reach.INTERNAL),
+    OBJECTION_FAILS(Reach.INTERNAL),
     OBJECTION_HANDLED(Reach.INTERNAL),
     CONSENT(Reach.PUBLIC.told(Topic.OUTCOME)),
     STEMMING(Reach.PUBLIC.told(Topic.OUTCOME)),

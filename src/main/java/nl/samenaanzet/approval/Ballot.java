@@ -27,6 +27,7 @@ import nl.samenaanzet.approval.clock.BallotClock;
 import nl.samenaanzet.approval.clock.BallotTimes;
 import nl.samenaanzet.approval.counting.BallotCount;
 import nl.samenaanzet.approval.judged.JudgedText;
+import nl.samenaanzet.approval.objection.Tested;
 import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.People.SeatId;
@@ -196,9 +197,32 @@ public class Ballot {
                 .orElse(null);
     }
 
-    /** Every seat answered itself, so nobody can still correct what was recorded. */
+    /**
+     * The kernteam asked the four questions about an objection. The newest answer counts.
+     *
+     * @param seat who raised it
+     * @param of the seat of who asks
+     * @throws Refusal when it is closed, when this seat has no objection, or when it is one's own
+     */
+    void test(SeatId seat, SeatId of, Tested tested, String who, Instant now) {
+        var at = mayActAt(now);
+        var objection = answers.stream()
+                .filter(a -> a.by(seat) && a.view().objects())
+                .findFirst()
+                .orElseThrow(() -> new Refusal("approval.refusal.noObjection"));
+        if (seat.equals(of)) {
+            throw new Refusal("approval.refusal.ownObjection");
+        }
+        objection.test(tested, who, at);
+    }
+
+    /**
+     * Every seat answered itself, so nobody can still correct what was recorded, and the four questions were asked of
+     * each objection.
+     */
     boolean complete() {
-        return answers.stream().filter(BallotAnswer::confirmed).count() >= seats;
+        return answers.stream().filter(BallotAnswer::confirmed).count() >= seats
+                && answers.stream().noneMatch(a -> a.view().untested());
     }
 
     /** @return false when it was closed before */

@@ -13,7 +13,9 @@ import java.util.UUID;
 import nl.samenaanzet.approval.BallotView.AnswerView;
 import nl.samenaanzet.approval.BallotView.Given;
 import nl.samenaanzet.approval.BallotView.Oral;
+import nl.samenaanzet.approval.BallotView.Test;
 import nl.samenaanzet.approval.BallotView.Voter;
+import nl.samenaanzet.approval.objection.Tested;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People.SeatView;
 
@@ -55,6 +57,16 @@ class BallotAnswer {
     private String oralBy;
     private Instant oralAt;
 
+    /** Null while the four questions were not asked; only of an objection. */
+    private Instant testedAt;
+
+    private String testedBy;
+    private boolean testedExplicit;
+    private boolean testedImpersonal;
+    private boolean testedArgued;
+    private boolean testedUnsafe;
+    private String testedNote;
+
     protected BallotAnswer() {}
 
     BallotAnswer(Ballot ballot, SeatView seat, Vote vote, String who, Instant at) {
@@ -81,14 +93,37 @@ class BallotAnswer {
         return answer;
     }
 
-    /** What the seat itself says. */
+    /** What the seat itself says. Another answer than was tested has to be tested anew. */
     final void say(Vote vote, String who, Instant at) {
+        if (testedAt != null && !saysTheSame(vote)) {
+            testedAt = null;
+        }
         this.answer = vote.answer();
         this.reason = vote.reason();
         this.ownPower = vote.ownPower();
         this.answeredBy = who;
         this.answeredAt = at;
         this.confirmed = true;
+    }
+
+    /** The kernteam asked the four questions; the newest counts. */
+    void test(Tested tested, String who, Instant at) {
+        this.testedAt = at;
+        this.testedBy = who;
+        this.testedExplicit = tested.explicit();
+        this.testedImpersonal = tested.impersonal();
+        this.testedArgued = tested.argued();
+        this.testedUnsafe = tested.unsafe();
+        this.testedNote = tested.note();
+    }
+
+    private Test tested() {
+        return testedAt == null
+                ? null
+                : new Test(
+                        new Tested(testedExplicit, testedImpersonal, testedArgued, testedUnsafe, testedNote),
+                        testedBy,
+                        testedAt);
     }
 
     Instant at() {
@@ -115,6 +150,7 @@ class BallotAnswer {
                 ownPower,
                 new Given(answeredBy, answeredAt, confirmed),
                 oralAt == null ? null : new Oral(oralAnswer, oralReason, oralNote, oralBy, oralAt),
+                tested(),
                 aboutSha256);
     }
 }

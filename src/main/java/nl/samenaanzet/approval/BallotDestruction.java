@@ -14,7 +14,7 @@ class BallotDestruction implements Destroys {
     private static final String BALLOTS =
             " where ballot_id in (select id from approval_ballot where strategy_id = :strategy)";
     private static final List<String> CHANGES = List.of(
-            "update approval_answer set reason = '', oral_reason = null, oral_note = null" + BALLOTS,
+            "update approval_answer set reason = '', oral_reason = null, oral_note = null, tested_note = ''" + BALLOTS,
             "update approval_handling set note = ''" + BALLOTS,
             "update approval_act set reason = ''" + BALLOTS,
             "delete from approval_judged_text" + BALLOTS,

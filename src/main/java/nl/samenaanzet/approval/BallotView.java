@@ -8,6 +8,7 @@ import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.counting.BallotCount;
+import nl.samenaanzet.approval.objection.Tested;
 import nl.samenaanzet.people.People.SeatId;
 
 /**
@@ -121,10 +122,18 @@ public record BallotView(
      * An answer, for reading.
      *
      * @param oral what was said aloud, when it began so; else null
+     * @param test how the kernteam answered the four questions about this objection, or null
      * @param about hash of the text it is about, or null when texts were not kept yet
      */
     public record AnswerView(
-            Voter from, Answer answer, String reason, boolean ownPower, Given given, Oral oral, String about) {
+            Voter from,
+            Answer answer,
+            String reason,
+            boolean ownPower,
+            Given given,
+            Oral oral,
+            Test test,
+            String about) {
 
         public SeatId seat() {
             return from.seat();
@@ -133,6 +142,28 @@ public record BallotView(
         public boolean confirmed() {
             return given.confirmed();
         }
+
+        public boolean objects() {
+            return answer == Answer.OBJECTION;
+        }
+
+        /** An objection counts only after the four questions, when each was answered with yes. */
+        public boolean holds() {
+            return objects() && test != null && test.tested().overriding();
+        }
+
+        /** The four questions were not asked of this objection yet. */
+        public boolean untested() {
+            return objects() && test == null;
+        }
+    }
+
+    /** The four questions, who recorded the answers, and when. */
+    public record Test(Tested tested, String by, Instant at) {}
+
+    /** The objections, by seat number. */
+    public List<AnswerView> objections() {
+        return answers.stream().filter(AnswerView::objects).toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.samenaanzet.approval;
 
 import java.time.Instant;
 import nl.samenaanzet.ambition.BallotOutcome;
+import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.approval.Approval.BallotId;
@@ -85,7 +86,7 @@ public class Settling {
         } else {
             dossiers.judged(ballot.strategy(), round, outcome);
         }
-        return new RoundSettled(ballot.id(), acts.now(), followUp, round, outcome);
+        return new RoundSettled(ballot.id(), ballot.strategy(), acts.now(), followUp, round, outcome);
     }
 
     /**
@@ -94,12 +95,13 @@ public class Settling {
      * @param round the next round when the same text is put to the kernteam again, else this one
      * @param outcome what the trunk gets to know
      */
-    public record RoundSettled(BallotId ballot, Instant at, FollowUp followUp, int round, BallotOutcome outcome)
+    public record RoundSettled(
+            BallotId ballot, StrategyId strategy, Instant at, FollowUp followUp, int round, BallotOutcome outcome)
             implements TaskDone {
 
         @Override
         public String subject() {
-            return ballot.toString();
+            return strategy.toString();
         }
 
         @Override

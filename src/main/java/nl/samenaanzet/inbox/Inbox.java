@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import nl.samenaanzet.inbox.draft.SavedDrafts;
 import nl.samenaanzet.inbox.search.TaskList;
@@ -32,10 +33,20 @@ public class Inbox {
         this.acts = acts;
     }
 
-    /** A task for the kernteam becomes a row for each seat; any other a row for the role. Safe to run twice. */
+    /**
+     * A task for the kernteam becomes a row for each seat; any other a row for the role. Safe to run twice. A task that
+     * goes on keeps its rows, with the time that holds now.
+     */
     @Transactional
     public void open(NewTask task) {
-        if (tasks.existsByTaskId(task.taskId())) {
+        var known = tasks.findByTaskId(task.taskId());
+        if (!known.isEmpty()) {
+            known.stream()
+                    .filter(row -> row.open() && !Objects.equals(row.due(), task.due()))
+                    .forEach(row -> {
+                        row.due(task.due());
+                        acts.tell(row.changed());
+                    });
             return;
         }
         var rows = task.role() == Role.KERNTEAM

@@ -34,6 +34,7 @@ class ApprovalOutcomeTest {
                 "T4-2,  3, 4, 4, oordeelden, 0, geen,              1, false, 4, geen_quorum",
                 "T4-3,  0, 5, 4, oordeelden, 0, geen,              1, false, 5, geen_quorum",
                 "T4-4,  0, 7, 6, afwezig,    0, geen,              1, false, 7, aanhouden",
+                "T4-4a, 0, 8, 7, oordeelden, 0, ongetoetst,        1, false, 7, handmatig",
                 "T4-5a, 0, 8, 7, oordeelden, 0, geen,              1, false, 4, te_weinig_voor",
                 "T4-5b, 0, 8, 7, onthielden, 0, geen,              1, false, 7, bewoners_onthielden",
                 "T4-5,  0, 8, 7, oordeelden, 0, geen,              1, false, 8, consent",
@@ -130,6 +131,13 @@ class ApprovalOutcomeTest {
     }
 
     @Test
+    void anObjectionOfWhichTheFourQuestionsWereNotAskedGoesToAPerson() {
+        var untested = with(calm(), Map.of("voor", 4, "type", "ongetoetst"));
+        assertThat(TABLE.decide(untested).rule()).isEqualTo("T4-4a");
+        assertThat(TABLE.decide(untested).get("uitkomst")).isEqualTo("handmatig");
+    }
+
+    @Test
     void residentsMayAbstainWhereTheCoalitionSaysSo() {
         var abstained = with(calm(), Map.of("bewoners", "onthielden"));
         assertThat(TABLE.decide(abstained).rule()).isEqualTo("T4-5b");
@@ -201,7 +209,7 @@ class ApprovalOutcomeTest {
                 DecisionTable.UNKNOWN.forEach(unknown -> assertGuarded(with(inputs, inputs(input, unknown))));
             }
         });
-        assertThat(tried).isEqualTo(3 * 3 * 256);
+        assertThat(tried).isEqualTo(4 * 3 * 256);
     }
 
     private static void assertGuarded(Map<String, Object> inputs) {

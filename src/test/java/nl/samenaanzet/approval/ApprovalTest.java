@@ -36,6 +36,7 @@ import nl.samenaanzet.approval.clock.Scheduling.ActKind;
 import nl.samenaanzet.approval.clock.Scheduling.ActView;
 import nl.samenaanzet.approval.counting.OutcomeReasons;
 import nl.samenaanzet.approval.judged.JudgedTexts;
+import nl.samenaanzet.approval.objection.Tested;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.testing.Acting;
 import nl.samenaanzet.testing.ApplicationTest;
@@ -43,6 +44,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -54,6 +56,8 @@ class ApprovalTest {
     private static final Vote YES = new Vote(Answer.CONSENT, "", false);
     private static final Vote REMARK = new Vote(Answer.CONSENT_WITH_REMARK, "Denk aan de verlichting", false);
     private static final Vote NO = new Vote(Answer.OBJECTION, "Niet veilig genoeg om te proberen", false);
+
+    private static final Tested FAILS = new Tested(true, false, true, true, "Dit gaat over een persoon");
 
     @Autowired
     Acting people;
@@ -215,6 +219,7 @@ class ApprovalTest {
         for (int seat = 1; seat <= 8; seat++) {
             people.does("kernteam" + seat, () -> approval.castVote(first, NO));
         }
+        people.testObjections(approval, first);
         people.awaitTask(OWNER, number, "reviseStrategy");
         people.does(OWNER, () -> {
             drafting.rewrite(
@@ -246,6 +251,35 @@ class ApprovalTest {
                         .isEqualTo(approval.ballot(first).text().sha256()));
         assertThat(approval.ballot(second).text().sha256())
                 .isNotEqualTo(approval.ballot(first).text().sha256());
+    }
+
+    @Test
+    void anObjectionThatFailsAQuestionDoesNotCountAndItsSeatReadsWhy() throws Exception {
+        var ballot = opened();
+        for (int seat = 1; seat <= 7; seat++) {
+            people.does("kernteam" + seat, () -> approval.castVote(ballot, YES));
+        }
+        people.does("kernteam8", () -> approval.castVote(ballot, NO));
+        var seat = approval.ballot(ballot).objections().getFirst().seat();
+        assertThat(approval.ballot(ballot).open())
+                .as("the four questions were not asked yet")
+                .isTrue();
+        assertThat(page("kernteam1", ballot))
+                .contains("Niet veilig genoeg om te proberen", "/test-objection/" + seat)
+                .doesNotContain("??");
+        assertThat(page("lezer", ballot)).doesNotContain("Niet veilig genoeg om te proberen");
+        assertThatThrownBy(() -> people.does(OWNER, () -> approval.testObjection(ballot, seat, FAILS)))
+                .as("the kernteam asks")
+                .isInstanceOf(AccessDeniedException.class);
+        people.does("kernteam1", () -> approval.testObjection(ballot, seat, FAILS));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> approval.ballot(ballot).outcome() == BallotOutcome.CONSENT);
+        assertThat(page("kernteam8", ballot))
+                .contains("Uw bezwaar is vastgelegd, maar telt niet mee", "Dit gaat over een persoon")
+                .doesNotContain("??");
+        assertThat(story(approval.ballot(ballot).strategy(), "approval.happened.OBJECTION_FAILS"))
+                .isEqualTo(1);
+        assertThat(approval.ballot(ballot).answers()).as("it stays on record").hasSize(8);
     }
 
     @Test

@@ -15,7 +15,9 @@ import nl.samenaanzet.ambition.Dossier.Stage;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.ambition.Dossier.Submitted;
 import nl.samenaanzet.approval.clock.BallotTimes;
+import nl.samenaanzet.approval.counting.ObjectionKind;
 import nl.samenaanzet.approval.judged.JudgedText;
+import nl.samenaanzet.approval.objection.Tested;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.people.People.SeatId;
 import nl.samenaanzet.people.People.SeatView;
@@ -27,6 +29,8 @@ class BallotTest {
     private static final Instant CLOSES = Instant.parse("2025-03-17T16:00:00Z");
     private static final Vote YES = new Vote(Answer.CONSENT, "", false);
     private static final Vote NO = new Vote(Answer.OBJECTION, "niet veilig genoeg", false);
+
+    private static final Tested HOLDS = new Tested(true, true, true, true, "");
 
     private final SeatView first = seat(1);
     private final SeatView second = seat(2);
@@ -59,7 +63,47 @@ class BallotTest {
     void aDoubleClickChangesNothing() {
         assertThat(ballot.answer(first, NO, "zetel 1", OPENS)).isTrue();
         assertThat(ballot.answer(first, NO, "zetel 1", OPENS)).isFalse();
+        assertThat(ballot.count().type()).isEqualTo(ObjectionKind.ONGETOETST);
+    }
+
+    @Test
+    void aRoundIsCompleteWhenTheFourQuestionsWereAskedOfEachObjection() {
+        ballot.answer(first, NO, "zetel 1", OPENS);
+        ballot.answer(second, YES, "zetel 2", OPENS);
+        assertThat(ballot.complete()).isFalse();
+        assertThatThrownBy(() -> ballot.test(first.id(), first.id(), HOLDS, "zetel 1", OPENS))
+                .hasMessage("approval.refusal.ownObjection");
+        assertThatThrownBy(() -> ballot.test(second.id(), first.id(), HOLDS, "zetel 1", OPENS))
+                .hasMessage("approval.refusal.noObjection");
+        ballot.test(first.id(), second.id(), HOLDS, "zetel 2", OPENS);
+        assertThat(ballot.complete()).isTrue();
         assertThat(ballot.count().bezwaren()).isEqualTo(1);
+    }
+
+    @Test
+    void anObjectionThatFailsAQuestionStaysOnRecordAndDoesNotCount() {
+        ballot.answer(first, NO, "zetel 1", OPENS);
+        ballot.test(first.id(), second.id(), new Tested(true, true, false, true, "Geen argument"), "zetel 2", OPENS);
+        assertThat(ballot.count().bezwaren()).isZero();
+        assertThat(ballot.count().type()).isEqualTo(ObjectionKind.GEEN);
+        assertThat(ballot.of(first.id()).orElseThrow().test().tested().note()).isEqualTo("Geen argument");
+        assertThatThrownBy(() -> new Tested(true, true, false, true, " ")).hasMessage("approval.refusal.noTestNote");
+    }
+
+    @Test
+    void nobodyAsksTheFourQuestionsAfterClosing() {
+        ballot.answer(first, NO, "zetel 1", OPENS);
+        ballot.close(OPENS.plusSeconds(1));
+        assertThatThrownBy(() -> ballot.test(first.id(), second.id(), HOLDS, "zetel 2", OPENS.plusSeconds(2)))
+                .hasMessage("approval.refusal.closed");
+    }
+
+    @Test
+    void anotherObjectionThanWasTestedHasToBeTestedAnew() {
+        ballot.oral(first, NO, "in de vergadering, aan de secretaris", "secretaris", OPENS);
+        ballot.test(first.id(), second.id(), HOLDS, "zetel 2", OPENS);
+        ballot.answer(first, new Vote(Answer.OBJECTION, "te duur", false), "zetel 1", OPENS.plusSeconds(60));
+        assertThat(ballot.count().type()).isEqualTo(ObjectionKind.ONGETOETST);
     }
 
     @Test
@@ -81,9 +125,9 @@ class BallotTest {
     @Test
     void whatASeatSaidAloudCountsUntilTheSeatCorrectsIt() {
         ballot.oral(first, NO, "in de vergadering, aan de secretaris", "secretaris", OPENS);
-        assertThat(ballot.count().bezwaren()).isEqualTo(1);
+        assertThat(ballot.count().type()).isEqualTo(ObjectionKind.ONGETOETST);
         assertThat(ballot.answer(first, YES, "zetel 1", OPENS.plusSeconds(60))).isTrue();
-        assertThat(ballot.count().bezwaren()).isZero();
+        assertThat(ballot.count().type()).isEqualTo(ObjectionKind.GEEN);
         var answer = ballot.of(first.id()).orElseThrow();
         assertThat(answer.confirmed()).isTrue();
         assertThat(answer.oral().answer())
@@ -127,7 +171,7 @@ class BallotTest {
     void itIsCompleteWhenEverySeatAnswered() {
         ballot.answer(first, YES, "zetel 1", OPENS);
         assertThat(ballot.complete()).isFalse();
-        ballot.answer(second, NO, "zetel 2", OPENS);
+        ballot.answer(second, YES, "zetel 2", OPENS);
         assertThat(ballot.complete()).isTrue();
     }
 

@@ -17,10 +17,9 @@ import org.junit.jupiter.api.Test;
 class OutcomesTest {
 
     @Test
-    void theGatewayLetsThroughWhatTheKernteamDecided() throws IOException {
-        assertThat(words(
-                        "bpmn/approval.bpmn", "flowGatewayOutcomeToOutcomeRecorded\" name.*?list contains\\(\\[(.*?)]"))
-                .isEqualTo(outcomes(o -> !o.undecided() && o != BallotOutcome.INGETROKKEN));
+    void theTrunkHasATextRevisedThatTheKernteamDidNotLeaveUndecided() throws IOException {
+        assertThat(words("bpmn/ambition.bpmn", "ToReviseStrategy\" name.*?list contains\\(\\[(.*?)]"))
+                .isEqualTo(outcomes(o -> !o.undecided() && !o.goesOn()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.camunda.client.CamundaClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** An engine for the bench: the one in memory, or the full distribution through Camunda Process Test. */
 interface BenchRuntime extends AutoCloseable {
@@ -29,6 +30,12 @@ interface BenchRuntime extends AutoCloseable {
     List<Element> elements();
 
     List<Trouble> troubles();
+
+    /**
+     * How many records the log holds, events and commands, by what they are about. A question for jobs that found none
+     * is left out: how often a test asks depends on the machine.
+     */
+    Map<String, Long> records();
 
     @Override
     void close();

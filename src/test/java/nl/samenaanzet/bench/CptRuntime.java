@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** The full distribution, in a container or remote, through Camunda Process Test. Its search lags: the bench waits. */
 class CptRuntime implements BenchRuntime {
@@ -66,6 +67,12 @@ class CptRuntime implements BenchRuntime {
                 .stream()
                 .map(CptRuntime::trouble)
                 .toList();
+    }
+
+    /** A cluster does not show its log. */
+    @Override
+    public Map<String, Long> records() {
+        throw new UnsupportedOperationException("Only the engine in memory shows its log");
     }
 
     private static Trouble trouble(Incident found) {

@@ -10,6 +10,7 @@ import io.camunda.zeebe.protocol.record.intent.IncidentIntent;
 import io.camunda.zeebe.protocol.record.intent.ProcessInstanceIntent;
 import io.camunda.zeebe.protocol.record.value.BpmnElementType;
 import io.camunda.zeebe.protocol.record.value.IncidentRecordValue;
+import io.camunda.zeebe.protocol.record.value.JobBatchRecordValue;
 import io.camunda.zeebe.protocol.record.value.ProcessInstanceRecordValue;
 import java.net.URI;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -98,6 +100,21 @@ class InMemoryRuntime implements BenchRuntime {
             }
         }
         return List.copyOf(troubles.values());
+    }
+
+    @Override
+    public Map<String, Long> records() {
+        var records = new TreeMap<String, Long>();
+        for (var log : engine.getRecordStreamSource().getRecords()) {
+            if (log.getValueType() == ValueType.JOB_BATCH) {
+                var found = log.getRecordType() == RecordType.EVENT
+                        && !((JobBatchRecordValue) log.getValue()).getJobs().isEmpty();
+                records.merge("JOB_BATCH", found ? 2L : 0, Long::sum); // the command and its answer
+            } else if (log.getRecordType() != RecordType.COMMAND_REJECTION) {
+                records.merge(log.getValueType().name(), 1L, Long::sum);
+            }
+        }
+        return records;
     }
 
     private List<Record<?>> events(ValueType type) {

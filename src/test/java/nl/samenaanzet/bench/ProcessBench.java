@@ -224,6 +224,11 @@ public final class ProcessBench implements AutoCloseable {
         assertThat(path(process)).doesNotContain(task.getElementId());
     }
 
+    /** How many records the engine's log holds, by what they are about. */
+    public Map<String, Long> records() {
+        return runtime.records();
+    }
+
     public Instant now() {
         return runtime.now();
     }

@@ -29,6 +29,8 @@ class DecisionRouteTest {
                 "T3-5,  stemming,     ja,       college_na_wensen, buiten_groen,  false, coalitie_en_raad,    wensen_bedenkingen",
                 "T3-6,  naar_orgaan,  ja,       college,           buiten_groen,  false, coalitie_en_college, geinformeerd",
                 "T3-7,  naar_coalitie,ja,       partner,           buiten_groen,  false, coalitie_en_partner, geinformeerd",
+                "T3-7a, naar_orgaan,  ja,       wijkcoalitie,      samen_aan_zet, true,  coalitie_en_partner, geinformeerd",
+                "T3-7a, naar_orgaan,  ja,       wijkcoalitie,      buiten_groen,  false, coalitie_en_partner, geinformeerd",
                 "T3-8,  consent,      ja,       wijkcoalitie,      samen_aan_zet, true,  alleen_coalitie,     bespreken",
                 "T3-9,  consent,      ja,       wijkcoalitie,      samen_aan_zet, false, alleen_coalitie,     geinformeerd",
                 "T3-10, consent,      ja,       wijkcoalitie,      buiten_groen,  true,  handmatig,           geen",
@@ -69,7 +71,8 @@ class DecisionRouteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aanpassen", "aanhouden", "geen_quorum", "handmatig"})
+    @ValueSource(
+            strings = {"aanpassen", "aanhouden", "bewoners_onthielden", "te_weinig_voor", "geen_quorum", "handmatig"})
     void anyOtherOutcomeGoesBackEvenWhenTheCoalitionSaysNo(String kernteam) {
         assertThat(route(kernteam, "nee")).isEqualTo("terug_kernteam");
     }
@@ -94,7 +97,7 @@ class DecisionRouteTest {
                         .containsExactly(answer.get("raadsrol"));
             }
         });
-        assertThat(tried).isEqualTo(10 * 5 * 8 * 6 * 4);
+        assertThat(tried).isEqualTo(12 * 5 * 8 * 6 * 4);
     }
 
     private static String route(String kernteam, String coalitie) {

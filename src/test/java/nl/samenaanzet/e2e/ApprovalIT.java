@@ -42,6 +42,7 @@ class ApprovalIT extends InBrowser {
         }
         object();
         work.vote("vervanger1", dossier);
+        askTheFourQuestions();
         handle();
         revise();
         var seat = work.open("kernteam1", dossier, "Beoordeel de strategie");
@@ -89,6 +90,18 @@ class ApprovalIT extends InBrowser {
         assertThat(seat.content()).contains("Uw antwoord is ontvangen");
     }
 
+    private void askTheFourQuestions() {
+        var seat = browser.as("kernteam1");
+        seat.navigate("/ambition/dossiers/" + dossier);
+        Browser.send(seat, "main a[href^='/approval/']");
+        assertThat(seat.content()).contains("Dit kost te veel voor drie buurten.");
+        browser.checkAccessible(seat);
+        Browser.send(seat, "text=De vier vragen over het bezwaar van zetel 3");
+        browser.checkAccessible(seat);
+        List.of("#explicit", "#impersonal", "#argued", "#unsafe").forEach(seat::check);
+        Browser.send(seat, "main form button");
+    }
+
     private void handle() {
         var owner = browser.as(OWNER);
         APPLICATION.await("the outcome of the round", Duration.ofSeconds(60), () -> {
@@ -99,10 +112,9 @@ class ApprovalIT extends InBrowser {
         assertThat(owner.content()).contains("Dit kost te veel voor drie buurten.", "Vervanger 1", "deze regel gold");
         browser.checkAccessible(owner);
         Browser.picture(owner, "objection");
-        Browser.send(owner, "text=Bezwaar van zetel 3 toetsen en behandelen");
+        Browser.send(owner, "text=Bezwaar van zetel 3 behandelen");
         browser.checkAccessible(owner);
-        List.of("#explicit", "#impersonal", "#argued", "#unsafe", "#handling-AMENDED")
-                .forEach(owner::check);
+        owner.check("#handling-AMENDED");
         owner.fill("#note", "Het bedrag is lager en er komt een buurt bij.");
         Browser.send(owner, "main form button");
         assertThat(owner.content()).contains("Het bedrag is lager en er komt een buurt bij.");

@@ -7,7 +7,8 @@ import nl.samenaanzet.approval.BallotView.AnswerView;
 
 /**
  * The answers of a ballot, counted as T4 asks for them; names are those of the table. Seats in conflict count only as
- * such. An objection is about an own power only when every objection of the ballot is.
+ * such. Only objections that hold on the four questions are counted as objections; they are about an own power only
+ * when each of them is. An objection of which the four questions were not asked makes all of them untested.
  *
  * @param sectoren sectors among the seats that count; a seat without a known sector adds none
  */
@@ -17,8 +18,7 @@ public record BallotCount(
     public static BallotCount of(List<AnswerView> answers) {
         var counted =
                 answers.stream().filter(a -> a.answer() != Answer.CONFLICT).toList();
-        var objections =
-                counted.stream().filter(a -> a.answer() == Answer.OBJECTION).toList();
+        var objections = counted.stream().filter(AnswerView::holds).toList();
         return new BallotCount(
                 answers.size() - counted.size(),
                 counted.size(),
@@ -32,7 +32,7 @@ public record BallotCount(
                         .map(AnswerView::answer)
                         .toList()),
                 objections.size(),
-                type(objections),
+                counted.stream().anyMatch(AnswerView::untested) ? ObjectionKind.ONGETOETST : type(objections),
                 (int) counted.stream().filter(a -> a.answer().inFavour()).count());
     }
 

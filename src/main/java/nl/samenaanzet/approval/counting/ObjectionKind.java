@@ -9,5 +9,7 @@ public enum ObjectionKind implements Word {
     GEEN,
     /** Every objection is about a power of its own. */
     EIGEN_BEVOEGDHEID,
-    INHOUD
+    INHOUD,
+    /** Of an objection the four questions were not asked. */
+    ONGETOETST
 }

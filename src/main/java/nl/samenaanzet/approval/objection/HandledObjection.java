@@ -8,11 +8,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenaanzet.approval.Approval.BallotId;
+import nl.samenaanzet.approval.objection.Handled.Handling;
 import nl.samenaanzet.approval.objection.Objections.HandlingView;
-import nl.samenaanzet.approval.objection.Tested.Handling;
 import nl.samenaanzet.people.People.SeatId;
 
-/** How an objection was tested and handled. Never changed: who thinks otherwise writes the next one. */
+/** What was done with an objection. Never changed: who thinks otherwise writes the next one. */
 @Entity
 @Table(name = "approval_handling")
 class HandledObjection {
@@ -22,10 +22,6 @@ class HandledObjection {
 
     private UUID ballotId;
     private UUID seatId;
-    private boolean explicit;
-    private boolean impersonal;
-    private boolean argued;
-    private boolean unsafe;
 
     @Enumerated(EnumType.STRING)
     private Handling handling;
@@ -36,16 +32,12 @@ class HandledObjection {
 
     protected HandledObjection() {}
 
-    HandledObjection(BallotId ballot, SeatId seat, Tested tested, String who, Instant now) {
+    HandledObjection(BallotId ballot, SeatId seat, Handled handled, String who, Instant now) {
         this.id = UUID.randomUUID();
         this.ballotId = ballot.id();
         this.seatId = seat.id();
-        this.explicit = tested.explicit();
-        this.impersonal = tested.impersonal();
-        this.argued = tested.argued();
-        this.unsafe = tested.unsafe();
-        this.handling = tested.handling();
-        this.note = tested.note();
+        this.handling = handled.handling();
+        this.note = handled.note();
         this.handledBy = who;
         this.handledAt = now;
     }
@@ -55,10 +47,6 @@ class HandledObjection {
     }
 
     HandlingView view() {
-        return new HandlingView(
-                new SeatId(seatId),
-                new Tested(explicit, impersonal, argued, unsafe, handling, note),
-                handledBy,
-                handledAt);
+        return new HandlingView(new SeatId(seatId), new Handled(handling, note), handledBy, handledAt);
     }
 }

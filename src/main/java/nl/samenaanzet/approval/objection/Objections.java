@@ -17,7 +17,7 @@ import nl.samenaanzet.people.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The objections of a closed ballot: tested on the four questions of consent, and what was done with each. */
+/** The objections of a closed ballot, and what was done with each. */
 @Service
 @Transactional
 public class Objections {
@@ -36,7 +36,7 @@ public class Objections {
 
     /** @throws Refusal while the ballot is open, or when this seat had no objection */
     @AllowedTo({Role.PROCESS_OWNER, Role.SECRETARY})
-    public void handle(BallotId id, SeatId seat, Tested tested) {
+    public void handle(BallotId id, SeatId seat, Handled handled) {
         var ballot = ballots.findById(id).orElseThrow().view(acts.now());
         if (ballot.clock().closedAt() == null) {
             throw new Refusal("approval.refusal.stillOpen");
@@ -44,7 +44,7 @@ public class Objections {
         var answer = ballot.of(seat)
                 .filter(a -> a.answer() == Answer.OBJECTION)
                 .orElseThrow(() -> new Refusal("approval.refusal.noObjection"));
-        rows.save(new HandledObjection(id, seat, tested, acts.me().title(), acts.now()));
+        rows.save(new HandledObjection(id, seat, handled, acts.me().title(), acts.now()));
         journal.note(
                 ballot.strategy(),
                 ApprovalHappening.OBJECTION_HANDLED,
@@ -72,6 +72,6 @@ public class Objections {
         return newest;
     }
 
-    /** How the objection of a seat was tested and handled, for reading. */
-    public record HandlingView(SeatId seat, Tested tested, String by, Instant at) {}
+    /** How the objection of a seat was handled, for reading. */
+    public record HandlingView(SeatId seat, Handled handled, String by, Instant at) {}
 }

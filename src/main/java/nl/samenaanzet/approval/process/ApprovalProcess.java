@@ -1,13 +1,13 @@
 package nl.samenaanzet.approval.process;
 
+import java.util.Locale;
 import java.util.Map;
-import nl.samenaanzet.ambition.BallotOutcome;
+import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.Approval.BallotClosed;
+import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Approval.BallotWithdrawn;
-import nl.samenaanzet.approval.FollowUp;
 import nl.samenaanzet.approval.Settling.RoundSettled;
 import nl.samenaanzet.approval.VoteTasks;
-import nl.samenaanzet.approval.clock.Scheduling;
 import nl.samenaanzet.approval.clock.Scheduling.BallotRescheduled;
 import nl.samenaanzet.engine.Engine;
 import nl.samenaanzet.engine.Engine.TaskRef;
@@ -18,57 +18,51 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovalProcess {
 
-    private final Engine engine;
-    private final Scheduling scheduling;
+    private static final String CHANGED = "approval.ballotChanged";
 
-    ApprovalProcess(Engine engine, Scheduling scheduling) {
+    private final Engine engine;
+    private final Approval approval;
+
+    ApprovalProcess(Engine engine, Approval approval) {
         this.engine = engine;
-        this.scheduling = scheduling;
+        this.approval = approval;
     }
 
     @ApplicationModuleListener
     void on(BallotClosed event) {
         if (event.complete()) {
-            var task = new TaskRef("approval", VoteTasks.STEP, event.ballot().toString());
-            engine.complete(task, event.ballot().toString(), event.at(), Map.of());
+            engine.complete(
+                    new TaskRef("approval", VoteTasks.STEP, event.ballot().toString()),
+                    event.ballot().toString(),
+                    event.at(),
+                    Map.of("count", Counted.of(approval.ballot(event.ballot()))));
         }
     }
 
     @ApplicationModuleListener
     void on(BallotWithdrawn event) {
-        engine.tell(
-                "approval.ballotWithdrawn",
-                event.ballot().toString(),
-                "withdrawn-" + event.ballot(),
-                Map.of("ballotOutcome", BallotOutcome.INGETROKKEN.code()));
+        changed(event.ballot(), "withdrawn-" + event.ballot());
     }
 
-    /** Tells the times as they are now, not as they were: the last word is always the newest. */
     @ApplicationModuleListener
     void on(BallotRescheduled event) {
-        var now = scheduling.schedule(event.ballot());
-        engine.tell(
-                "approval.ballotRescheduled",
-                event.ballot().toString(),
-                event.actId(),
-                Map.of(
-                        "paused",
-                        now.paused(),
-                        "closesAt",
-                        now.closesAt().toString(),
-                        "remindAt",
-                        now.remindAt().toString()));
+        changed(event.ballot(), event.actId());
+    }
+
+    /** The process asks what holds now: the last word is always the newest. */
+    private void changed(BallotId ballot, String what) {
+        engine.tell(CHANGED, ballot.toString(), what, Map.of());
     }
 
     @ApplicationModuleListener
     void on(RoundSettled event) {
         engine.complete(
-                new TaskRef("approval", "settleRound", event.ballot().toString()),
+                new TaskRef("ambition", "settleRound", event.subject()),
                 event.ballot().toString(),
                 event.at(),
                 Map.of(
-                        "again",
-                        event.followUp() == FollowUp.AGAIN,
+                        "followUp",
+                        event.followUp().name().toLowerCase(Locale.ROOT),
                         "round",
                         event.round(),
                         "ballotOutcome",

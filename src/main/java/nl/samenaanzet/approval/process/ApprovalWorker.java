@@ -1,25 +1,20 @@
 package nl.samenaanzet.approval.process;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import nl.samenaanzet.ambition.BallotOutcome;
 import nl.samenaanzet.ambition.Dossier.StrategyId;
 import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Concluding;
 import nl.samenaanzet.approval.clock.Scheduling;
-import nl.samenaanzet.approval.counting.ObjectionKind;
-import nl.samenaanzet.approval.counting.Residents;
+import nl.samenaanzet.approval.clock.Scheduling.Schedule;
 import nl.samenaanzet.engine.ProcessWorker;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The service tasks of {@code bpmn/approval.bpmn}. */
 @ProcessWorker(process = "approval")
 class ApprovalWorker {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Approval approval;
     private final Concluding concluding;
@@ -51,93 +46,49 @@ class ApprovalWorker {
         approval.remindSeats(BallotId.of(in.ballotId()));
     }
 
-    record Reached(String ballotId, String closesAt) {}
+    /** @param reachedAt the closing time for which the engine's clock rang; null when it hears of news */
+    record Reached(String ballotId, String reachedAt) {}
 
-    record Checked(boolean termOver, boolean paused, String closesAt, String remindAt) {}
+    /**
+     * How the round stands.
+     *
+     * @param ballotState "loopt", "voorbij" or "ingetrokken"
+     * @param ballotOutcome only when it was taken back
+     * @param count the inputs of T4; only when it is over
+     */
+    record Checked(
+            String ballotState,
+            boolean paused,
+            String closesAt,
+            String remindAt,
+            @JsonInclude(JsonInclude.Include.NON_NULL) BallotOutcome ballotOutcome,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Object> count) {}
 
-    /** The engine's clock rang for the time that it knows; news of another time can still be under way. */
+    /** News of another time can come later than the engine's clock rings, so what counts is asked here. */
     public Checked checkClosingTime(Reached in) {
-        var now = scheduling.schedule(BallotId.of(in.ballotId()));
-        var over = !now.paused() && !now.closesAt().isAfter(Instant.parse(in.closesAt()));
-        return new Checked(
-                over, now.paused(), now.closesAt().toString(), now.remindAt().toString());
-    }
-
-    /** The inputs of T4, by the names of the table; null is what got lost on the way. */
-    record Counted(
-            Integer conflicten,
-            Integer aanwezig,
-            Integer sectoren,
-            Residents bewoners,
-            Integer bezwaren,
-            ObjectionKind type,
-            Integer voor,
-            Integer ronde,
-            Boolean stemregelVooraf,
-            Integer maxConflicten,
-            Integer minAanwezig,
-            Integer minSectoren,
-            Integer maxRondes,
-            Integer minVoor,
-            Integer minStemmen,
-            Boolean bewonersOordelen,
-            Integer zetels,
-            Integer alleSectoren) {}
-
-    public Counted closeBallot(Subject in) {
-        var ballot = approval.closeBallot(BallotId.of(in.ballotId()));
-        var count = ballot.count();
-        var rules = ballot.rules();
-        return new Counted(
-                count.conflicten(),
-                count.aanwezig(),
-                count.sectoren(),
-                count.bewoners(),
-                count.bezwaren(),
-                count.type(),
-                count.voor(),
-                ballot.subject().objectionRound(),
-                rules.voteRuleAgreed(),
-                rules.maxConflicts(),
-                rules.minPresent(),
-                rules.minSectors(),
-                rules.maxRounds(),
-                rules.minInFavour(),
-                rules.minVotes(),
-                rules.residentsJudge(),
-                ballot.size().seats(),
-                ballot.size().sectors());
-    }
-
-    record Concluded(
-            String ballotId,
-            Outcome outcome,
-            Integer conflicten,
-            Integer aanwezig,
-            Integer sectoren,
-            Residents bewoners,
-            Integer bezwaren,
-            ObjectionKind type,
-            Integer voor,
-            Integer ronde,
-            Boolean stemregelVooraf,
-            Integer maxConflicten,
-            Integer minAanwezig,
-            Integer minSectoren,
-            Integer maxRondes,
-            Integer minVoor,
-            Integer minStemmen,
-            Boolean bewonersOordelen,
-            Integer zetels,
-            Integer alleSectoren) {
-
-        /** All but what is no input of T4. */
-        Map<String, Object> inputs() {
-            var inputs = JSON.convertValue(this, new TypeReference<Map<String, Object>>() {});
-            inputs.keySet().removeAll(Set.of("ballotId", "outcome"));
-            return inputs;
+        var id = BallotId.of(in.ballotId());
+        var now = scheduling.schedule(id);
+        var ballot = approval.ballot(id);
+        if (ballot.outcome() == BallotOutcome.INGETROKKEN) {
+            return checked("ingetrokken", now, BallotOutcome.INGETROKKEN, null);
         }
+        if (ballot.clock().closedAt() == null && !over(now, in.reachedAt())) {
+            return checked("loopt", now, null, null);
+        }
+        return checked("voorbij", now, null, Counted.of(approval.closeBallot(id)));
     }
+
+    private static boolean over(Schedule now, String reachedAt) {
+        return reachedAt != null && !now.paused() && !now.closesAt().isAfter(Instant.parse(reachedAt));
+    }
+
+    private static Checked checked(String state, Schedule now, BallotOutcome outcome, Map<String, Object> count) {
+        return new Checked(
+                state, now.paused(), now.closesAt().toString(), now.remindAt().toString(), outcome, count);
+    }
+
+    /** @param count the inputs of T4 */
+    record Concluded(String ballotId, Outcome outcome, Map<String, Object> count) {}
 
     record Outcome(BallotOutcome uitkomst, String regel) {}
 
@@ -146,6 +97,6 @@ class ApprovalWorker {
     public Recorded recordOutcome(Concluded in) {
         var outcome = in.outcome();
         return new Recorded(concluding.recordOutcome(
-                BallotId.of(in.ballotId()), outcome.uitkomst(), table.ground(outcome.regel(), in.inputs())));
+                BallotId.of(in.ballotId()), outcome.uitkomst(), table.ground(outcome.regel(), in.count())));
     }
 }

@@ -18,7 +18,8 @@ class ApprovalAddresses {
                 Access.of("/approval/*/extend-ballot", Role.PROCESS_OWNER),
                 Access.of("/approval/*/pause-ballot", Role.PROCESS_OWNER),
                 Access.of("/approval/*/resume-ballot", Role.PROCESS_OWNER),
-                Access.of("/approval/*/settle-round", Role.PROCESS_OWNER),
+                Access.of("/ambition/*/settle-round", Role.PROCESS_OWNER),
+                Access.of("/approval/*/test-objection/*", Role.KERNTEAM),
                 Access.of("/approval/*/objection/*", Role.PROCESS_OWNER, Role.SECRETARY),
                 Access.of("/approval/**", Role.KERNTEAM, Role.PROCESS_OWNER, Role.SECRETARY, Role.CHAIR, Role.READER));
     }

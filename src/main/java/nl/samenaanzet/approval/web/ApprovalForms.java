@@ -2,11 +2,14 @@ package nl.samenaanzet.approval.web;
 
 import java.util.UUID;
 import nl.samenaanzet.approval.Answer;
+import nl.samenaanzet.approval.BallotView;
 import nl.samenaanzet.approval.FollowUp;
 import nl.samenaanzet.approval.Reason;
 import nl.samenaanzet.approval.Vote;
+import nl.samenaanzet.approval.objection.Handled;
+import nl.samenaanzet.approval.objection.Handled.Handling;
+import nl.samenaanzet.approval.objection.Objections.HandlingView;
 import nl.samenaanzet.approval.objection.Tested;
-import nl.samenaanzet.approval.objection.Tested.Handling;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.Text;
 import nl.samenaanzet.people.People.SeatId;
@@ -62,32 +65,40 @@ final class ApprovalForms {
         }
     }
 
-    /** The four questions and the handling. */
+    /** The four questions about an objection. */
     record TestedForm(
             Boolean explicit,
             Boolean impersonal,
             Boolean argued,
             Boolean unsafe,
-            Handling handling,
             @Text(LONG) String note) {
 
-        static TestedForm empty() {
-            return new TestedForm(false, false, false, false, null, "");
+        static TestedForm of(BallotView.Test known) {
+            var tested = known == null ? null : known.tested();
+            return tested == null
+                    ? new TestedForm(false, false, false, false, "")
+                    : new TestedForm(
+                            tested.explicit(), tested.impersonal(), tested.argued(), tested.unsafe(), tested.note());
         }
 
-        static TestedForm of(Tested tested) {
-            return new TestedForm(
-                    tested.explicit(),
-                    tested.impersonal(),
-                    tested.argued(),
-                    tested.unsafe(),
-                    tested.handling(),
-                    tested.note());
+        /** @throws nl.samenaanzet.form.Refusal when it fails a question and nothing says why */
+        Tested tested() {
+            return new Tested(ticked(explicit), ticked(impersonal), ticked(argued), ticked(unsafe), note);
+        }
+    }
+
+    record HandledForm(Handling handling, @Text(LONG) String note) {
+
+        static HandledForm of(HandlingView known) {
+            return known == null
+                    ? new HandledForm(null, "")
+                    : new HandledForm(
+                            known.handled().handling(), known.handled().note());
         }
 
         /** @throws nl.samenaanzet.form.Refusal without a handling or without words */
-        Tested tested() {
-            return new Tested(ticked(explicit), ticked(impersonal), ticked(argued), ticked(unsafe), handling, note);
+        Handled handled() {
+            return new Handled(handling, note);
         }
     }
 

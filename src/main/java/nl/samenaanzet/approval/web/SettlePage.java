@@ -1,5 +1,7 @@
 package nl.samenaanzet.approval.web;
 
+import nl.samenaanzet.ambition.Dossier.StrategyId;
+import nl.samenaanzet.approval.Approval;
 import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.FollowUp;
 import nl.samenaanzet.approval.Settling;
@@ -19,29 +21,35 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SettlePage {
 
     private final Settling settling;
+    private final Approval approval;
     private final BallotStory story;
 
-    SettlePage(Settling settling, BallotStory story) {
+    SettlePage(Settling settling, Approval approval, BallotStory story) {
         this.settling = settling;
+        this.approval = approval;
         this.story = story;
     }
 
-    @GetMapping("/approval/{id}/settle-round")
-    String settleRound(@PathVariable BallotId id, Model model) {
+    @GetMapping("/ambition/{id}/settle-round")
+    String settleRound(@PathVariable StrategyId id, Model model) {
         model.addAttribute("form", new SettleForm(null, ""));
         return show(id, model);
     }
 
-    @PostMapping("/approval/{id}/settle-round")
+    @PostMapping("/ambition/{id}/settle-round")
     String settleRound(
-            @PathVariable BallotId id, @ModelAttribute("form") SettleForm form, BindingResult errors, Model model) {
-        return Act.on(errors, () -> settling.settleRound(id, form.followUp(), form.note()))
+            @PathVariable StrategyId id, @ModelAttribute("form") SettleForm form, BindingResult errors, Model model) {
+        return Act.on(errors, () -> settling.settleRound(newest(id), form.followUp(), form.note()))
                 .then("/inbox?done")
                 .orShow(() -> show(id, model));
     }
 
-    private String show(BallotId id, Model model) {
-        story.head(id, model);
+    private BallotId newest(StrategyId id) {
+        return approval.rounds(id).stream().findFirst().orElseThrow().id();
+    }
+
+    private String show(StrategyId id, Model model) {
+        story.head(newest(id), model);
         model.addAttribute("choices", FollowUp.values());
         return "approval/settle-round";
     }

@@ -38,6 +38,12 @@ public class EngineTask {
         this.leaseUntil = leaseUntil;
     }
 
+    /** The process asks the same of the same people again, with another job: a moved ballot. */
+    void goesOn(long jobKey, Instant until) {
+        this.jobKey = jobKey;
+        this.leaseUntil = until;
+    }
+
     void leased(Instant until) {
         this.leaseUntil = until;
     }
@@ -71,5 +77,9 @@ public class EngineTask {
 
     String id() {
         return taskId.toString();
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 }

@@ -39,7 +39,10 @@ public class UserTasks {
         this.clock = clock;
     }
 
-    /** Notes a task that the engine offers; the same one offered again only has a longer lease. */
+    /**
+     * Notes a task that the engine offers; the same one offered again only has a longer lease. One that is open under
+     * an earlier job goes on under the new one, so nobody is asked anew.
+     */
     @Transactional
     public void offered(ActivatedJob job, Duration lease) {
         var now = clock.instant();
@@ -50,16 +53,23 @@ public class UserTasks {
         }
         var variables = job.getVariablesAsMap();
         var ref = new TaskRef(job.getBpmnProcessId(), job.getElementId(), text(variables.get("subjectId")));
-        var task = new EngineTask(job.getKey(), ref, now, now.plus(lease));
-        database.persist(task);
+        var task = tasks.lockOpen(ref.process(), ref.step(), ref.subject()).stream()
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> added(new EngineTask(job.getKey(), ref, now, now.plus(lease))));
+        task.goesOn(job.getKey(), now.plus(lease));
         events.publishEvent(new TaskOpened(
                 task.id(),
                 ref,
                 group(job),
                 text(variables.get("dossierNumber")),
                 text(variables.get("dossierTitle")),
-                now,
+                task.openedAt(),
                 due(job)));
+    }
+
+    private EngineTask added(EngineTask task) {
+        database.persist(task);
+        return task;
     }
 
     /** Open tasks with the shortest leases, as far as they end before this moment. */

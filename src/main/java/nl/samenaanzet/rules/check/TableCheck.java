@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TableCheck {
 
-    private static final int MOST_COMBINATIONS = 60_000;
+    private static final int MOST_COMBINATIONS = 80_000;
     private static final int MOST_MUTILATED = 400;
     private static final int COMPARED = 20;
     private static final String UNKNOWN = "iets_anders";
@@ -80,9 +80,17 @@ class TableCheck {
             this.step = step(size);
         }
 
-        /** An odd stride through the whole space, so that a sample does not keep one input the same. */
+        /** A stride without a factor of the space, so that a sample does not keep one input the same. */
         private long step(long size) {
-            return size <= most ? 1 : (size / most) | 1;
+            var step = size <= most ? 1 : size / most;
+            while (greatestCommonDivisor(step, size) > 1) {
+                step++;
+            }
+            return step;
+        }
+
+        private static long greatestCommonDivisor(long a, long b) {
+            return b == 0 ? a : greatestCommonDivisor(b, a % b);
         }
 
         private long count() {

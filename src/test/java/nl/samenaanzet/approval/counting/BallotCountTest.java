@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.samenaanzet.approval.Answer;
+import nl.samenaanzet.approval.BallotView;
 import nl.samenaanzet.approval.BallotView.AnswerView;
 import nl.samenaanzet.approval.BallotView.Given;
 import nl.samenaanzet.approval.BallotView.Voter;
+import nl.samenaanzet.approval.objection.Tested;
 import nl.samenaanzet.people.People.SeatId;
 import org.junit.jupiter.api.Test;
 
@@ -65,15 +67,36 @@ class BallotCountTest {
                 .isEqualTo(ObjectionKind.INHOUD);
     }
 
+    @Test
+    void anObjectionCountsOnlyAfterAllFourQuestionsWereAnsweredWithYes() {
+        var untested = BallotCount.of(List.of(seat("bewoners", OBJECTION)));
+        assertThat(untested.bezwaren()).isZero();
+        assertThat(untested.type()).isEqualTo(ObjectionKind.ONGETOETST);
+        var failed = BallotCount.of(List.of(objection(true, new Tested(true, false, true, true, "Over een persoon"))));
+        assertThat(failed).isEqualTo(new BallotCount(0, 1, 1, Residents.AFWEZIG, 0, ObjectionKind.GEEN, 0));
+        assertThat(BallotCount.of(List.of(objection(true))).bezwaren()).isEqualTo(1);
+    }
+
+    /** One that fails does not keep an objection about an own power from being that. */
+    @Test
+    void whatTheObjectionsAreAboutIsAskedOfThoseThatCount() {
+        var failed = objection(false, new Tested(true, true, false, true, "Zonder argument"));
+        assertThat(BallotCount.of(List.of(objection(true), failed)).type()).isEqualTo(ObjectionKind.EIGEN_BEVOEGDHEID);
+    }
+
     private static AnswerView objection(boolean ownPower) {
-        return answer("onderwijs", OBJECTION, ownPower);
+        return objection(ownPower, new Tested(true, true, true, true, ""));
+    }
+
+    private static AnswerView objection(boolean ownPower, Tested tested) {
+        return answer("onderwijs", OBJECTION, ownPower, new BallotView.Test(tested, "zetel 2", Instant.EPOCH));
     }
 
     private static AnswerView seat(String sector, Answer answer) {
-        return answer(sector, answer, false);
+        return answer(sector, answer, false, null);
     }
 
-    private static AnswerView answer(String sector, Answer answer, boolean ownPower) {
+    private static AnswerView answer(String sector, Answer answer, boolean ownPower, BallotView.Test test) {
         return new AnswerView(
                 new Voter(new SeatId(UUID.randomUUID()), 1, sector, sector, "bewoners".equals(sector)),
                 answer,
@@ -81,6 +104,7 @@ class BallotCountTest {
                 ownPower,
                 new Given("zetel", Instant.EPOCH, true),
                 null,
+                test,
                 null);
     }
 }

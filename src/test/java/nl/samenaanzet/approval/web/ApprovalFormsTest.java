@@ -61,6 +61,10 @@ class ApprovalFormsTest {
         ballot = people.awaitBallot("kernteam1", number);
     }
 
+    private String settling() {
+        return "/ambition/%s/settle-round".formatted(approval.ballot(ballot).strategy());
+    }
+
     private String address(String step) {
         return "/approval/%s/%s".formatted(ballot, step);
     }
@@ -139,22 +143,30 @@ class ApprovalFormsTest {
             people.does(
                     "kernteam" + i, () -> approval.castVote(ballot, new Vote(Answer.OBJECTION, "Niet veilig", false)));
         }
+        var questions = address("test-objection/" + seat);
+        var half = forms.refused("kernteam2", questions, "explicit", "true", "note", "");
+        half.says("note", "Leg uit op welke vraag het antwoord nee is, en waarom.");
+        assertThat(half.attribute("explicit", "checked")).isNotNull();
+        assertThat(half.attribute("argued", "checked")).isNull();
+        assertThat(forms.refused("kernteam1", questions, "note", "Niet zo").problems())
+                .containsExactly("Dit is uw eigen bezwaar. Een andere zetel geeft antwoord op de vier vragen.");
+        assertThat(rounds.fill("kernteam2", questions, "explicit", "true", "note", "Zonder argument"))
+                .isEqualTo("/approval/%s#objections".formatted(ballot));
+        people.testObjections(approval, ballot);
         var address = address("objection/" + seat);
-        var page = forms.refused(SECRETARY, address, "explicit", "true", "note", "");
+        var page = forms.refused(SECRETARY, address, "note", "");
         page.says("handling", "Kies wat er met het bezwaar is gedaan.");
         page.says("note", "Leg uit wat er is gedaan.");
-        assertThat(page.attribute("explicit", "checked")).isNotNull();
-        assertThat(page.attribute("argued", "checked")).isNull();
         assertThat(rounds.fill(SECRETARY, address, "handling", "AMENDED", "note", "Aangepast"))
                 .isEqualTo("/approval/%s#answers".formatted(ballot));
     }
 
     @Test
     void aRoundToSettleWithoutAChoice() throws Exception {
-        assertThat(forms.refused(OWNER, address("settle-round"), "followUp", "AGAIN", "note", "Nog eens")
+        assertThat(forms.refused(OWNER, settling(), "followUp", "AGAIN", "note", "Nog eens")
                         .problems())
                 .containsExactly("Deze ronde heeft een uitkomst, of loopt nog. Er valt niets te kiezen.");
-        var nothing = forms.refused(OWNER, address("settle-round"), "followUp", "");
+        var nothing = forms.refused(OWNER, settling(), "followUp", "");
         assertThat(nothing.problems()).containsExactly("#followUp Kies hoe het verder gaat.", "#note " + NO_REASON);
     }
 }
