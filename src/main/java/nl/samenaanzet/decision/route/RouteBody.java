@@ -55,7 +55,7 @@ class RouteBody {
 
     /** @param said null as long as nothing was */
     static Body view(RouteBody said) {
-        return said == null
+        return said == null || said.on == null
                 ? new Body(null, null)
                 : new Body(
                         new Ruling(said.body, said.partner, said.what, said.text, said.amount, said.on, said.source),
