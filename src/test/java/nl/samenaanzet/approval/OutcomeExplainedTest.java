@@ -68,7 +68,7 @@ class OutcomeExplainedTest {
         assertThat(page).containsOnlyOnce("class=\"hit\"").doesNotContain("??");
         assertThat(page.substring(page.indexOf("class=\"hit\"")))
                 .startsWith("class=\"hit\">")
-                .containsSubsequence(">8<", "deze regel gold", "pulsarpartners.nl", "Keuze van de coalitie");
+                .containsSubsequence(">9<", "deze regel gold", "pulsarpartners.nl", "Keuze van de coalitie");
 
         var replayed = new ArrayList<PastDecision>();
         past.each(replayed::add);

@@ -186,7 +186,7 @@ class TableUploadTest {
     void aTableMayAskLess() {
         contract.check(
                 ROUTE.replaceAll("(?s)<input id=\"raadWilGesprekInput\".*?</input>", "")
-                        .replaceAll("<inputEntry id=\"T3_\\d+_raadWilGesprek\">.*?</inputEntry>", "")
+                        .replaceAll("<inputEntry id=\"T3_\\w+?_raadWilGesprek\">.*?</inputEntry>", "")
                         .replaceAll("\\s+and raadWilGesprek instance of boolean", ""),
                 TableFile.of(ROUTE));
     }
@@ -198,7 +198,7 @@ class TableUploadTest {
                 .replaceFirst("(?s)<rule id=\"T3_7\">.*?</rule>", "");
         assertThat(RowChange.between(TableFile.of(ROUTE), TableFile.of(changed)))
                 .extracting(RowChange::name)
-                .containsExactly("Regel 9", "Regel 8");
+                .containsExactly("Regel 10", "Regel 8");
         assertThat(RowChange.between(TableFile.of(ROUTE), TableFile.of(ROUTE))).isEmpty();
     }
 }
