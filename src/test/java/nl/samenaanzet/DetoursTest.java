@@ -261,7 +261,15 @@ class DetoursTest {
     @Test
     void anotherRouteNeedsAReasonAndStandsBesideTheAdvice() {
         var component = confirming(forTheCouncil());
-        var alone = new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.GEINFORMEERD);
+        var alone = new Choice(RouteName.TERUG_WORKSHOP, CouncilRole.GEEN);
+        assertThatThrownBy(() -> people.does(
+                        OWNER,
+                        () -> decision.confirmRoute(
+                                component,
+                                new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.GEINFORMEERD),
+                                "De raad heeft al ingestemd.")))
+                .as("what is the council's stays the council's")
+                .hasMessage("decision.refusal.narrower");
         assertThatThrownBy(() -> people.does(OWNER, () -> decision.confirmRoute(component, alone, " ")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("decision.refusal.noReason");

@@ -68,7 +68,8 @@ class OverrideTest {
     private static final String CHAIR = "voorzitter";
     private static final LocalDate TODAY = Amsterdam.today(Clock.systemUTC());
     private static final LocalDate MEETING = TODAY.plusDays(14);
-    private static final Choice ALONE = new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.BESPREKEN);
+    private static final Choice WIDER = new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN);
+    private static final Choice BACK = new Choice(RouteName.TERUG_WORKSHOP, CouncilRole.GEEN);
     private static final Choice COLLEGE = new Choice(RouteName.COALITIE_EN_COLLEGE, CouncilRole.GEINFORMEERD);
     private static final String REASON = "De raad heeft hierover in mei al besloten.";
 
@@ -110,10 +111,10 @@ class OverrideTest {
 
     @Test
     void theChairAndTheGriffieAgreeAndAllOfItStandsBesideTheAdvice() throws Exception {
-        var component = confirming(forTheCouncil());
+        var component = confirming(forTheCoalition());
         var number = decision.route(component).number();
         page("griffie", "/decision/%s/approve-override-for-council", component).andExpect(status().isNotFound());
-        people.does(OWNER, () -> decision.confirmRoute(component, ALONE, REASON));
+        people.does(OWNER, () -> decision.confirmRoute(component, WIDER, REASON));
 
         people.awaitTask(CHAIR, number, "approveOverride");
         page("griffie", "/decision/%s/approve-override-for-council", component).andExpect(status().isNotFound());
@@ -133,7 +134,7 @@ class OverrideTest {
         page("griffie", "/decision/%s/approve-override-for-council", component)
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(REASON)))
-                .andExpect(content().string(containsString(forTheCouncil().about())))
+                .andExpect(content().string(containsString(forTheCoalition().about())))
                 .andExpect(content().string(containsString("deze regel gold")))
                 .andExpect(content().string(not(containsString("/ambition/"))))
                 .andExpect(content().string(not(containsString("Ambitiestrategie veilige buurten"))))
@@ -162,7 +163,7 @@ class OverrideTest {
                         .explanation())
                 .contains(
                         REASON,
-                        "Het advies was: Eerst de wijkcoalitie, daarna besluit de raad",
+                        "Het advies was: De wijkcoalitie besluit alleen; de raad wordt geïnformeerd",
                         "Akkoord met die afwijking",
                         "Het besluit van mei dekt dit.");
     }
@@ -202,7 +203,7 @@ class OverrideTest {
     void aWithdrawnChoiceIsToldToWhoHasAnOldPage() throws Exception {
         var component = confirming(forTheCouncil());
         var number = decision.route(component).number();
-        people.does(OWNER, () -> decision.confirmRoute(component, ALONE, REASON));
+        people.does(OWNER, () -> decision.confirmRoute(component, BACK, REASON));
         people.awaitTask(CHAIR, number, "approveOverride");
         people.does(OWNER, () -> overrides.withdrawOverride(component));
         people.awaitTasks(CHAIR, number, "approveOverride", 0);
@@ -220,7 +221,7 @@ class OverrideTest {
     void ofTwoInTheSameSecondOneIsDoneAndTheOtherIsTold() throws Exception {
         var component = confirming(forTheCouncil());
         var number = decision.route(component).number();
-        assertThat(race(() -> people.does(OWNER, () -> decision.confirmRoute(component, ALONE, REASON))))
+        assertThat(race(() -> people.does(OWNER, () -> decision.confirmRoute(component, BACK, REASON))))
                 .containsExactlyInAnyOrder("done", "decision.refusal.confirmed");
         people.awaitTask(CHAIR, number, "approveOverride");
         assertThat(race(() -> people.does(CHAIR, () -> overrides.approveOverride(component, true, ""))))

@@ -43,6 +43,24 @@ public record Choice(RouteName route, CouncilRole councilRole) {
         return ALL.contains(this);
     }
 
+    /**
+     * Whether it leaves to every body what this one leaves to it: who is competent stays so, and what the council was
+     * to do it still does. Going back decides nothing, so that is always open.
+     *
+     * @param advice what the tables said; where they left it to a person nothing is taken away
+     */
+    public boolean takesNothingFrom(Choice advice) {
+        if (route == TERUG_KERNTEAM || route == TERUG_WORKSHOP || equals(advice)) {
+            return true;
+        }
+        return switch (advice.route()) {
+            case ALLEEN_COALITIE -> !advice.councilRole().treats() || councilRole.treats();
+            case COALITIE_EN_COLLEGE -> councilRole == WENSEN_BEDENKINGEN;
+            case COALITIE_EN_RAAD, COALITIE_EN_PARTNER, TERUG_KERNTEAM, TERUG_WORKSHOP -> false;
+            case HANDMATIG, AGENDEREN -> true;
+        };
+    }
+
     /** Message key of the route in words. */
     public String text() {
         return "decision.choice.%s.%s".formatted(route.code(), councilRole.code());

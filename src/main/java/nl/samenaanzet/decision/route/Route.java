@@ -147,6 +147,8 @@ public class Route {
         var differs = !wish.choice().equals(advice());
         var no = new Refusals();
         no.when(!wish.choice().possible(), "choice", "decision.refusal.noRoute");
+        var narrower = wish.choice().possible() && !wish.choice().takesNothingFrom(advice());
+        no.when(narrower, "choice", "decision.refusal.narrower");
         no.when(differs && wish.reason().isBlank(), "reason", "decision.refusal.noReason");
         no.raise();
         this.route = wish.choice().route();

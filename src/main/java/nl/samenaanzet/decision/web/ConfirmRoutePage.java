@@ -64,6 +64,11 @@ class ConfirmRoutePage {
         var facts = Ground.facts(route.grounds());
         model.addAttribute("choices", Choice.ALL);
         if (route.advice() != null) {
+            model.addAttribute(
+                    "choices",
+                    Choice.ALL.stream()
+                            .filter(choice -> choice.takesNothingFrom(route.advice()))
+                            .toList());
             model.addAttribute("duties", explanations.duties(whatIf.duties(facts, route.grounds()), route.grounds()));
             model.addAttribute("changes", whatIf.changes(facts, route.grounds()));
             model.addAttribute("splittable", splitting.canSplit(decision.collectFacts(id)));

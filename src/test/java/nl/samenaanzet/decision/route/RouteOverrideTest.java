@@ -31,6 +31,10 @@ class RouteOverrideTest {
     private static final Choice COUNCIL = new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.BESLUITEN);
     private static final Choice ALONE = new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.GEINFORMEERD);
     private static final Choice COLLEGE = new Choice(RouteName.COALITIE_EN_COLLEGE, CouncilRole.GEINFORMEERD);
+    private static final Choice BACK = new Choice(RouteName.TERUG_WORKSHOP, CouncilRole.GEEN);
+    private static final Choice WISHES = new Choice(RouteName.COALITIE_EN_RAAD, CouncilRole.WENSEN_BEDENKINGEN);
+    private static final Choice PARTNER = new Choice(RouteName.COALITIE_EN_PARTNER, CouncilRole.GEINFORMEERD);
+    private static final Choice DISCUSSED = new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.BESPREKEN);
     private static final SignedIn OWNER = person("Eigenaar", Role.PROCESS_OWNER);
     private static final SignedIn CHAIR = person("Voorzitter", Role.CHAIR);
     private static final SignedIn GRIFFIE = person("Griffie", Role.GRIFFIE);
@@ -46,7 +50,7 @@ class RouteOverrideTest {
 
     @Test
     void theGriffieJudgesWhenTheAdviceOrTheChoiceTouchesTheCouncil() {
-        assertThat(asked(COUNCIL, ALONE).override().councilTouched()).isTrue();
+        assertThat(asked(COUNCIL, BACK).override().councilTouched()).isTrue();
         assertThat(asked(ALONE, COUNCIL).override().councilTouched()).isTrue();
         assertThat(asked(ALONE, new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.BESPREKEN))
                         .override()
@@ -55,6 +59,34 @@ class RouteOverrideTest {
         assertThat(asked(ALONE, COLLEGE).override().councilTouched())
                 .as("being informed is no role")
                 .isFalse();
+    }
+
+    /** What the law gives to a body nobody takes from it: not the chair, and not the griffie. */
+    @Test
+    void aNarrowerRouteIsNeverOpen() {
+        for (var advice : List.of(COUNCIL, WISHES, COLLEGE, PARTNER, DISCUSSED)) {
+            var route = advised(advice);
+            assertThatThrownBy(() -> route.confirm(new Wish(ALONE, "Zo gaat het sneller.", OWNER), NOW))
+                    .as(advice.toString())
+                    .hasMessage("decision.refusal.narrower");
+            assertThat(route.view().choice()).isNull();
+        }
+        assertThat(COUNCIL.takesNothingFrom(COLLEGE))
+                .as("the college decides, not the council")
+                .isFalse();
+        assertThat(PARTNER.takesNothingFrom(COLLEGE)).isFalse();
+        assertThat(COLLEGE.takesNothingFrom(PARTNER)).isFalse();
+        assertThat(WISHES.takesNothingFrom(COUNCIL)).isFalse();
+        assertThat(COUNCIL.takesNothingFrom(WISHES)).isFalse();
+    }
+
+    @Test
+    void aWiderRouteAndTheWayBackAreAlwaysOpen() {
+        assertThat(WISHES.takesNothingFrom(COLLEGE)).isTrue();
+        assertThat(List.of(DISCUSSED, COUNCIL, WISHES, COLLEGE)).allMatch(wider -> wider.takesNothingFrom(ALONE));
+        assertThat(List.of(COUNCIL, WISHES, COLLEGE, PARTNER, DISCUSSED, ALONE)).allMatch(BACK::takesNothingFrom);
+        var byHand = new Choice(RouteName.HANDMATIG, CouncilRole.GEEN);
+        assertThat(Choice.ALL).allMatch(choice -> choice.takesNothingFrom(byHand));
     }
 
     @Test
@@ -69,7 +101,7 @@ class RouteOverrideTest {
 
     @Test
     void theGriffieComesAfterTheChair() {
-        var route = wanting(COUNCIL, ALONE);
+        var route = wanting(COUNCIL, BACK);
         assertThatThrownBy(() -> route.judgeAsGriffie(new Verdict(true, "", GRIFFIE), NOW))
                 .hasMessage("decision.refusal.overrideChairFirst");
         route.judgeAsChair(new Verdict(true, "", CHAIR), NOW);
@@ -81,7 +113,7 @@ class RouteOverrideTest {
 
     @Test
     void aNoNeedsAReasonTakesTheChoiceBackAndStaysOnRecord() {
-        var route = wanting(COUNCIL, ALONE);
+        var route = wanting(COUNCIL, BACK);
         assertThatThrownBy(() -> route.judgeAsChair(new Verdict(false, " ", CHAIR), NOW))
                 .hasMessage("decision.refusal.noOverrideNote");
         route.judgeAsChair(new Verdict(false, "De raad hoort hier te besluiten.", CHAIR), NOW);
@@ -100,12 +132,12 @@ class RouteOverrideTest {
         var both = new SignedIn(
                 UUID.randomUUID(), "beide", "Beide", Set.of(Role.PROCESS_OWNER, Role.CHAIR, Role.GRIFFIE), null);
         var route = advised(COUNCIL);
-        route.confirm(new Wish(ALONE, "reden", both), NOW);
+        route.confirm(new Wish(BACK, "reden", both), NOW);
         assertThatThrownBy(() -> route.judgeAsChair(new Verdict(true, "", both), NOW))
                 .hasMessage("decision.refusal.sameAccount");
         assertThat(route.view().override().state()).isEqualTo(State.CHAIR);
 
-        var other = wanting(COUNCIL, ALONE);
+        var other = wanting(COUNCIL, BACK);
         other.judgeAsChair(new Verdict(true, "", both), NOW);
         assertThatThrownBy(() -> other.judgeAsGriffie(new Verdict(true, "", both), NOW))
                 .hasMessage("decision.refusal.sameAccount");
@@ -120,7 +152,7 @@ class RouteOverrideTest {
         assertThatThrownBy(() -> route.withdrawOverride("Eigenaar", NOW))
                 .hasMessage("decision.refusal.overrideHandled");
 
-        var withdrawn = wanting(COUNCIL, ALONE);
+        var withdrawn = wanting(COUNCIL, BACK);
         assertThat(withdrawn.withdrawOverride("Eigenaar", NOW)).isEqualTo(State.CHAIR);
         assertThatThrownBy(() -> withdrawn.judgeAsChair(new Verdict(true, "", CHAIR), NOW))
                 .hasMessage("decision.refusal.overrideWithdrawn");

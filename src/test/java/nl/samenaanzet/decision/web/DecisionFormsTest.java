@@ -97,10 +97,10 @@ class DecisionFormsTest {
         unreadable.says("follow", UNKNOWN);
         unreadable.says("choice", UNKNOWN);
         unreadable.says("reason", "Deze tekst is te lang: 2.001 tekens. Gebruik hoogstens 2.000 tekens.");
-        var noReason = forms.refused(OWNER, address, "follow", "OTHER", "choice", "alleen_coalitie:bespreken");
+        var noReason = forms.refused(OWNER, address, "follow", "OTHER", "choice", "terug_workshop:geen");
         noReason.says("reason", "Geef een reden om van het advies af te wijken.");
-        assertThat(noReason.html()).containsPattern("value=\"alleen_coalitie:bespreken\"\\s+selected");
-        forms.refused(OWNER, address, "follow", "ADVICE", "choice", "alleen_coalitie:bespreken")
+        assertThat(noReason.html()).containsPattern("value=\"terug_workshop:geen\"\\s+selected");
+        forms.refused(OWNER, address, "follow", "ADVICE", "choice", "terug_workshop:geen")
                 .says("follow", "U koos hier het advies, en bij “Andere route” iets anders. Kies een van de twee.");
         forms.refused(OWNER, address, "follow", "OTHER", "choice", COUNCIL.toString(), "reason", "Daarom.")
                 .says("choice", "Dit is de route van het advies. Kies dan “Ik volg het advies”, of een andere route.");
@@ -114,9 +114,7 @@ class DecisionFormsTest {
         people.does(
                 OWNER,
                 () -> decision.confirmRoute(
-                        component,
-                        new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.BESPREKEN),
-                        "De raad besloot al."));
+                        component, new Choice(RouteName.TERUG_WORKSHOP, CouncilRole.GEEN), "De raad besloot al."));
         var address = address("approve-override");
         forms.refused(CHAIR, address).says("agreed", "Kies of u akkoord gaat.");
         var no = forms.refused(CHAIR, address, "agreed", "false", "note", "");
@@ -143,9 +141,7 @@ class DecisionFormsTest {
         people.does(
                 OWNER,
                 () -> decision.confirmRoute(
-                        component,
-                        new Choice(RouteName.ALLEEN_COALITIE, CouncilRole.BESPREKEN),
-                        "De raad besloot al."));
+                        component, new Choice(RouteName.TERUG_WORKSHOP, CouncilRole.GEEN), "De raad besloot al."));
         assertThat(forms.accepted(OWNER, address("withdraw-override"))).isEqualTo("/decision/" + component);
     }
 
