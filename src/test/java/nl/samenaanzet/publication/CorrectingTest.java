@@ -166,6 +166,8 @@ class CorrectingTest {
         assertThat(correct("Teams in drie buurten", "2025-03-01", "10", "Zo maar"))
                 .contains("U heeft niets veranderd.");
         assertThat(correct("Teams", "31-02-2025", "1e15", "Zo maar")).contains("#day", "#amount");
+        assertThat(correct("Teams", "2025-02-28", "10", "Zo maar"))
+                .contains("#day", "Dit begon op 1-3-2025. Een besluit kan niet van een eerdere dag zijn.");
         assertThat(log.end()).isEqualTo(before);
         register.destroy(decision);
         assertThat(browser.perform(get("/publication/decisions/%s/correct".formatted(reference))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.samenaanzet.calendar.Amsterdam;
+import nl.samenaanzet.calendar.DayWords;
 import nl.samenaanzet.form.Refusal;
 import nl.samenaanzet.form.Refusals;
 import nl.samenaanzet.form.TypedText;
@@ -59,10 +60,13 @@ public class Correcting {
             String reason,
             boolean checked) {
 
-        private void check(boolean proposed, LocalDate today) {
+        private void check(boolean proposed, LocalDate began, LocalDate today) {
             var no = new Refusals();
             no.of(() -> TypedText.required(title, "title", 1000, "publication.refusal.empty"));
             no.day(day, "day", d -> d.isAfter(today), "publication.refusal.day");
+            if (day != null && began != null && day.isBefore(began)) {
+                no.when(true, "day", "publication.refusal.dayBefore", DayWords.figures(began));
+            }
             no.of(() -> TypedText.required(text, "text", 4000, "publication.refusal.empty"));
             no.when(
                     amount == null || amount.signum() < 0 || amount.scale() > 2,
@@ -112,7 +116,7 @@ public class Correcting {
     public void correct(String reference, Corrected as, Map<String, Answer> marks) {
         var decision = published.findByReference(reference).orElseThrow();
         var old = words(decision);
-        as.check(old.containsKey("voorstel"), Amsterdam.day(acts.now()));
+        as.check(old.containsKey("voorstel"), began(old), Amsterdam.day(acts.now()));
         var said = said(old, as);
         if (List.of(Field.values()).stream().allMatch(f -> Objects.equals(f.in(old), f.in(said)))) {
             throw new Refusal("publication.refusal.sameWords");
@@ -138,6 +142,12 @@ public class Correcting {
             said.put("voorstel", with(old, "voorstel", "tekst", TypedText.tidy(as.proposal)));
         }
         return said;
+    }
+
+    /** The first day of its story; null when that was blanked. */
+    private static LocalDate began(Map<String, Object> old) {
+        return new EntryWords(old)
+                .story().stream().map(EntryWords.Line::day).findFirst().orElse(null);
     }
 
     /** The lines of the story that say the title say the new one. */
