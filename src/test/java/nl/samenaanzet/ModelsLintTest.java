@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModelsLintTest {
 
     private static final Path TOOLS = Path.of("target/models");
-    private static final Path CONFIGURATION = Path.of("src/test/resources/standards/bpmnlint.json");
+    private static final Path CONFIGURATION = Path.of("src/test/resources/config/bpmnlint.json");
 
     @ParameterizedTest
     @ValueSource(strings = {"8-6", "8-9"})

@@ -96,7 +96,7 @@ class CouncilIT extends InBrowser {
         Browser.send(page, "main form button");
         assertThat(page.content()).contains("of de reden van de spoed");
         browser.checkAccessible(page);
-        page.fill("#noticedOn", TODAY.minusDays(14).toString());
+        page.fill("#urgency", "De subsidie vervalt anders.");
         Browser.send(page, "main form button");
         assertThat(page.url()).endsWith("/council?done");
     }

@@ -32,7 +32,7 @@ class MainJobIT extends InBrowser {
         }
         for (int i = 0; i < 2; i++) {
             var page = work.open(OWNER, closedDossier, "Bevestig de route");
-            assertThat(page.content()).contains("Advies van de regels", "bron:");
+            assertThat(page.content()).contains("Advies van de regels", "Bron:");
             browser.checkAccessible(page);
             Browser.picture(page, "advice");
             page.check("#follow-advice");

@@ -120,12 +120,17 @@ class EngineTest {
     void anActCountsForTheTaskThatWasAskedAnewAfterTheEngineWithdrewTheFirst() {
         var number = submitted();
         var subject = people.awaitTask("kernteam1", number, "castVote").subject();
-        withdrawnUnseen(subject);
-        engine.complete(new TaskRef("approval", "castVote", subject), "act-late", Instant.now(), Map.of());
-        assertThat(database.queryForList(
-                        "select act_id from engine_task where subject = ? order by opened_at", String.class, subject))
-                .as("the one that the engine forgot, and the one that it waits for")
-                .containsExactly(null, "act-late");
+        var asked = database.queryForObject("select job_key from engine_task where subject = ?", Long.class, subject);
+        database.update("update engine_task set job_key = -job_key where subject = ?", subject);
+        var task = new TaskRef("approval", "castVote", subject);
+        assertThatThrownBy(() -> engine.complete(task, "act-late", Instant.now(), Map.of()))
+                .as("the engine does not know the job any more")
+                .isInstanceOf(TaskNotOpen.class);
+        userTasks.offered(job(asked, subject), Duration.ofMinutes(10));
+        engine.complete(task, "act-late", Instant.now(), Map.of());
+        assertThat(database.queryForList("select act_id from engine_task where subject = ?", String.class, subject))
+                .as("the one task, under the job that the engine waits for")
+                .containsExactly("act-late");
     }
 
     @Test
@@ -148,17 +153,22 @@ class EngineTest {
 
     /** A task of a minute ago that the engine does not know any more, which we have not heard yet. */
     private void withdrawnUnseen(String subject) {
-        var job = mock(ActivatedJob.class);
-        when(job.getKey()).thenReturn(-1L - UUID.randomUUID().getLeastSignificantBits() >>> 2);
-        when(job.getBpmnProcessId()).thenReturn("approval");
-        when(job.getElementId()).thenReturn("castVote");
-        when(job.getVariablesAsMap()).thenReturn(Map.of("subjectId", subject));
-        when(job.getCustomHeaders()).thenReturn(Map.of("io.camunda.zeebe:candidateGroups", "[\"kernteam\"]"));
+        var job = job(-1L - UUID.randomUUID().getLeastSignificantBits() >>> 2, subject);
         userTasks.offered(job, Duration.ofMinutes(10));
         database.update(
                 "update engine_task set opened_at = ? where job_key = ?",
                 Timestamp.from(Instant.now().minusSeconds(60)),
                 job.getKey());
+    }
+
+    private static ActivatedJob job(long key, String subject) {
+        var job = mock(ActivatedJob.class);
+        when(job.getKey()).thenReturn(key);
+        when(job.getBpmnProcessId()).thenReturn("approval");
+        when(job.getElementId()).thenReturn("castVote");
+        when(job.getVariablesAsMap()).thenReturn(Map.of("subjectId", subject));
+        when(job.getCustomHeaders()).thenReturn(Map.of("io.camunda.zeebe:candidateGroups", "[\"kernteam\"]"));
+        return job;
     }
 
     @Test

@@ -111,8 +111,8 @@ public final class MarkedTexts {
                 .list()
                 .getFirst();
         for (var row : List.of(
-                "insert into approval_handling (id, ballot_id, seat_id, explicit, impersonal, argued, unsafe, handling, note, handled_by, handled_at) "
-                        + "values (:new, :ballot, :new, true, true, true, true, 'STANDS', '', 'x', current_timestamp)",
+                "insert into approval_handling (id, ballot_id, seat_id, handling, note, handled_by, handled_at) "
+                        + "values (:new, :ballot, :new, 'STANDS', '', 'x', current_timestamp)",
                 "insert into approval_act (id, ballot_id, kind, reason, acted_by, acted_at) values (:new, :ballot, 'EXTENDED', '', 'x', current_timestamp)",
                 "insert into decision_override (id, component_id, position, route, council_role, reason, council_touched, asked_by, asked_account, asked_at) "
                         + "values (:new, :component, 90, 'TERUG_KERNTEAM', 'GEEN', '', false, 'x', :new, current_timestamp)",

@@ -117,7 +117,7 @@ class RuleChangesTest {
         assertThat(rules.differences(id)).anySatisfy(d -> {
             assertThat(d.reference()).isEqualTo(past.number());
             assertThat(d.oldOutcome()).contains("geïnformeerd");
-            assertThat(d.newRule()).isEqualTo("10");
+            assertThat(d.newRule()).isEqualTo("11");
             assertThat(d.newOutcome()).contains("bespreken");
         });
         assertThat(book.byId(ROUTE).sha256())

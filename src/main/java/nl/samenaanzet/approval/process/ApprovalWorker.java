@@ -10,7 +10,9 @@ import nl.samenaanzet.approval.Approval.BallotId;
 import nl.samenaanzet.approval.Concluding;
 import nl.samenaanzet.approval.clock.Scheduling;
 import nl.samenaanzet.approval.clock.Scheduling.Schedule;
+import nl.samenaanzet.approval.counting.ObjectionKind;
 import nl.samenaanzet.engine.ProcessWorker;
+import nl.samenaanzet.words.Word;
 
 /** The service tasks of {@code bpmn/approval.bpmn}. */
 @ProcessWorker(process = "approval")
@@ -88,7 +90,12 @@ class ApprovalWorker {
     }
 
     /** @param count the inputs of T4 */
-    record Concluded(String ballotId, Outcome outcome, Map<String, Object> count) {}
+    /** @param count what T4 was asked; the kind of objection in it is one of its words, else the step stops */
+    record Concluded(String ballotId, Outcome outcome, Map<String, Object> count) {
+        Concluded {
+            Word.of(ObjectionKind.class, (String) count.get("type"));
+        }
+    }
 
     record Outcome(BallotOutcome uitkomst, String regel) {}
 

@@ -45,7 +45,7 @@ class UnknownWordStopsTest {
                 "decision-route.kernteam              | decision.DecisionWorker.recordAdvice       | {'ballotOutcome': 'ergens'}",
                 "Resolution                           | decision.DecisionWorker.recordResult       | {'councilOutcome': 'ergens'}",
                 "approval-outcome.uitkomst            | approval.ApprovalWorker.recordOutcome      | {'outcome': {'uitkomst': 'ergens'}}",
-                "approval-outcome.type                | approval.ApprovalWorker.recordOutcome      | {'type': 'ergens'}",
+                "approval-outcome.type                | approval.ApprovalWorker.recordOutcome      | {'ballotId': '0', 'outcome': {}, 'count': {'type': 'ergens'}}",
                 "evaluation-advice.actie              | evaluation.EvaluationWorker.recordAdvice   | {'advice': {'actie': 'ergens'}}",
                 "evaluation-advice.tempo              | evaluation.EvaluationWorker.recordAdvice   | {'tempo': 'ergens'}",
                 "publication-terms.termijn            | publication.PublicationWorker.recordDuties | {'terms': [{'termijn': 'ergens'}]}",
