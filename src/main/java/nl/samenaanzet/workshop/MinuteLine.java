@@ -54,9 +54,9 @@ public class MinuteLine {
         this.position = position;
         this.kind = line.kind();
         this.text = line.text();
-        this.elementKind = line.kind() == Kind.THEORY ? line.elementKind() : null;
-        this.owner = line.kind() == Kind.ACTION ? line.owner() : null;
-        this.due = line.kind() == Kind.ACTION ? line.due() : null;
+        this.elementKind = line.elementKind();
+        this.owner = line.owner();
+        this.due = line.due();
     }
 
     void became(ElementId element) {
@@ -84,10 +84,14 @@ public class MinuteLine {
      * A line as typed.
      *
      * @param elementKind for THEORY
-     * @param owner who does an ACTION
+     * @param owner who does an ACTION, or null
      * @param due its day, or null
      */
-    public record Line(Kind kind, String text, ElementKind elementKind, String owner, LocalDate due) {}
+    public record Line(Kind kind, String text, ElementKind elementKind, String owner, LocalDate due) {
+        public Line {
+            owner = owner == null || owner.isBlank() ? null : owner;
+        }
+    }
 
     /**
      * A line, for reading.

@@ -38,7 +38,8 @@ public class Minutes {
     /**
      * Adds a line; a line of the theory becomes an element of it.
      *
-     * @throws Refusal when the workshop is over, nobody said which element, or an action is due before anybody took it
+     * @throws Refusal when the workshop is over, nobody said which element, an action is due before anybody took it, or a
+     *     line has what belongs to another kind
      */
     @AllowedTo(Role.PROCESS_OWNER)
     public void write(WorkshopId id, MinuteLine.Line line) {
@@ -56,6 +57,12 @@ public class Minutes {
                 "due",
                 "workshop.error.due",
                 DayWords.figures(from));
+        no.when(
+                line.kind() != MinuteLine.Kind.THEORY && line.elementKind() != null,
+                "elementKind",
+                "workshop.error.notTheory");
+        no.when(line.kind() != MinuteLine.Kind.ACTION && line.owner() != null, "owner", "workshop.error.notAction");
+        no.when(line.kind() != MinuteLine.Kind.ACTION && line.due() != null, "due", "workshop.error.notAction");
         no.raise();
         var kept = lines.save(new MinuteLine(id, lines.countByWorkshopId(id.id()) + 1, line));
         if (line.kind() == MinuteLine.Kind.THEORY) {

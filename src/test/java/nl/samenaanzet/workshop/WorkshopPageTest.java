@@ -265,6 +265,13 @@ class WorkshopPageTest {
         assertThat(page.text("text")).isEqualTo("Iets");
         owner.refused(at + "/minutes", "text", "Veilig", "kind", "THEORY", "elementKind", "")
                 .says("elementKind", "Kies welk element van de verandertheorie het is.");
+        var note = owner.refused(
+                at + "/minutes", "text", "Bellen", "kind", "NOTE", "owner", "bewoners", "due", "3-2-2099", "elementKind", "GOAL");
+        note.says("owner", "Wie het doet en wanneer hoort bij een actie. Kies “Actie”, of maak dit veld leeg.");
+        note.says("due", "Wie het doet en wanneer hoort bij een actie. Kies “Actie”, of maak dit veld leeg.");
+        note.says(
+                "elementKind",
+                "Een element hoort bij een regel van de verandertheorie. Kies die soort, of kies hier niets.");
         owner.refused(at + "/minutes", "text", "Bellen", "kind", "ACTION", "due", "1-1-2020")
                 .says(
                         "due",

@@ -21,6 +21,6 @@ record MinuteForm(
     static final MinuteForm EMPTY = new MinuteForm("", Kind.NOTE, null, "", null);
 
     Line line() {
-        return new Line(kind, text, elementKind, owner == null ? "" : owner, due);
+        return new Line(kind, text, elementKind, owner, due);
     }
 }
