@@ -38,8 +38,8 @@ public class Minutes {
     /**
      * Adds a line; a line of the theory becomes an element of it.
      *
-     * @throws Refusal when the workshop is over, nobody said which element, an action is due before anybody took it, or a
-     *     line has what belongs to another kind
+     * @throws Refusal when the workshop is over, nobody said which element, an action is due before anybody took it, or
+     *     a line has what belongs to another kind
      */
     @AllowedTo(Role.PROCESS_OWNER)
     public void write(WorkshopId id, MinuteLine.Line line) {

@@ -210,8 +210,8 @@ class ApprovalOutcomeTest {
         assertThat(tried).isEqualTo(4 * 3 * 256);
         assertThat(reached)
                 .containsOnlyKeys(
-                        "T4-1", "T4-2", "T4-3", "T4-4", "T4-4a", "T4-5a", "T4-5b", "T4-5", "T4-6", "T4-7", "T4-8", "T4-9",
-                        "T4-10");
+                        "T4-1", "T4-2", "T4-3", "T4-4", "T4-4a", "T4-5a", "T4-5b", "T4-5", "T4-6", "T4-7", "T4-8",
+                        "T4-9", "T4-10");
         reached.forEach((rule, all) -> allowed.keySet()
                 .forEach(input -> DecisionTable.UNKNOWN.forEach(unknown -> assertThat(
                                 TABLE.decide(with(all, inputs(input, unknown))).rule())

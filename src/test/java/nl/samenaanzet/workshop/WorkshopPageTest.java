@@ -266,7 +266,17 @@ class WorkshopPageTest {
         owner.refused(at + "/minutes", "text", "Veilig", "kind", "THEORY", "elementKind", "")
                 .says("elementKind", "Kies welk element van de verandertheorie het is.");
         var note = owner.refused(
-                at + "/minutes", "text", "Bellen", "kind", "NOTE", "owner", "bewoners", "due", "3-2-2099", "elementKind", "GOAL");
+                at + "/minutes",
+                "text",
+                "Bellen",
+                "kind",
+                "NOTE",
+                "owner",
+                "bewoners",
+                "due",
+                "3-2-2099",
+                "elementKind",
+                "GOAL");
         note.says("owner", "Wie het doet en wanneer hoort bij een actie. Kies “Actie”, of maak dit veld leeg.");
         note.says("due", "Wie het doet en wanneer hoort bij een actie. Kies “Actie”, of maak dit veld leeg.");
         note.says(

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class TableCheck {
 
     private static final int MOST_COMBINATIONS = 80_000;
-    private static final int MOST_MUTILATED = 400;
+    private static final int MOST_MUTILATED = 150;
     private static final int COMPARED = 20;
     private static final String UNKNOWN = "iets_anders";
 
