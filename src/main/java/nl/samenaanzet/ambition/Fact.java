@@ -24,6 +24,8 @@ public enum Fact {
     RAAD_VERZOEKT("decision-competence"),
     /** Is there a legal basis (Awb 4:23); subsidies only. */
     GRONDSLAG("decision-competence"),
+    /** May the coalition decide in the name of the college (Awb 10:1); execution with municipal money only. */
+    MANDAAT("decision-competence"),
     /** First question of the compass. */
     BESLUIT_NODIG("decision-compass", BesluitNodig.values()),
     BINNEN_RAADSDOELEN("decision-compass", JaNeeOnbekend.values()),

@@ -20,25 +20,26 @@ class DecisionCompetenceTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                // rule, onderwerp,             gedekt, ingrijpend, raadVerzoekt, grondslag, bevoegd,   stuk
-                "T2-0,  -,                       ja,     true,  true,  true,  jurist,            -",
-                "T2-1,  begrotingswijziging,     ja,     -,     -,     -,     raad,              raadsvoorstel",
-                "T2-2,  jaarstukken,             nvt,    -,     -,     -,     raad,              raadsvoorstel",
-                "T2-3,  verordening,             nvt,    -,     -,     -,     raad,              raadsvoorstel",
-                "T2-4,  kaderwijziging,          ja,     -,     -,     -,     raad,              raadsvoorstel",
-                "T2-5,  uitvoering_binnen_kader, nee,    -,     -,     -,     raad,              begrotingswijziging",
-                "T2-5,  overig,                  nee,    -,     -,     -,     raad,              begrotingswijziging",
-                "T2-6,  rechtspersoon,           ja,     -,     -,     -,     college_na_wensen, ontwerpbesluit",
-                "T2-7,  overeenkomst,            ja,     true,  false, -,     college_na_wensen, raadsbrief vooraf",
-                "T2-7,  overeenkomst,            ja,     true,  true,  -,     college_na_wensen, raadsbrief vooraf",
-                "T2-8,  overeenkomst,            ja,     false, true,  -,     college,           raadsbrief vooraf",
-                "T2-9,  overeenkomst,            ja,     false, false, -,     college,           collegebesluit",
-                "T2-10, subsidie,                ja,     -,     -,     false, jurist,            -",
-                "T2-11, subsidie,                ja,     -,     -,     true,  college,           collegebesluit",
-                "T2-12, partnermiddelen,         nvt,    -,     -,     -,     partner,           eigen besluit",
-                "T2-13, uitvoering_binnen_kader, ja,     -,     -,     -,     wijkcoalitie,      raadsbrief",
-                "T2-13, uitvoering_binnen_kader, nvt,    -,     -,     -,     wijkcoalitie,      raadsbrief",
-                "T2-14, overig,                  ja,     -,     -,     -,     jurist,            -"
+                // rule, onderwerp,             gedekt, ingrijpend, raadVerzoekt, grondslag, mandaat, bevoegd,   stuk
+                "T2-0,  -,                       ja,     true,  true,  true, true, jurist,            -",
+                "T2-1,  begrotingswijziging,     ja,     -,     -,     -, -,    raad,              raadsvoorstel",
+                "T2-2,  jaarstukken,             nvt,    -,     -,     -, -,    raad,              raadsvoorstel",
+                "T2-3,  verordening,             nvt,    -,     -,     -, -,    raad,              raadsvoorstel",
+                "T2-4,  kaderwijziging,          ja,     -,     -,     -, -,    raad,              raadsvoorstel",
+                "T2-5,  uitvoering_binnen_kader, nee,    -,     -,     -, -,    raad,              begrotingswijziging",
+                "T2-5,  overig,                  nee,    -,     -,     -, -,    raad,              begrotingswijziging",
+                "T2-6,  rechtspersoon,           ja,     -,     -,     -, -,    college_na_wensen, ontwerpbesluit",
+                "T2-7,  overeenkomst,            ja,     true,  false, -, -,    college_na_wensen, raadsbrief vooraf",
+                "T2-7,  overeenkomst,            ja,     true,  true,  -, -,    college_na_wensen, raadsbrief vooraf",
+                "T2-8,  overeenkomst,            ja,     false, true,  -, -,    college,           raadsbrief vooraf",
+                "T2-9,  overeenkomst,            ja,     false, false, -, -,    college,           collegebesluit",
+                "T2-10, subsidie,                ja,     -,     -,     false, -,    jurist,            -",
+                "T2-11, subsidie,                ja,     -,     -,     true, -,    college,           collegebesluit",
+                "T2-12, partnermiddelen,         nvt,    -,     -,     -, -,    partner,           eigen besluit",
+                "T2-13b, uitvoering_binnen_kader, ja,    -,     -,     -,     true, wijkcoalitie,      raadsbrief",
+                "T2-13c, uitvoering_binnen_kader, ja,    -,     -,     -,     false, college,          collegebesluit",
+                "T2-13, uitvoering_binnen_kader, nvt,    -,     -,     -, -,    wijkcoalitie,      raadsbrief",
+                "T2-14, overig,                  ja,     -,     -,     -, -,    jurist,            -"
             })
     void aLinePerRow(
             String rule,
@@ -47,6 +48,7 @@ class DecisionCompetenceTest {
             Boolean ingrijpend,
             Boolean raadVerzoekt,
             Boolean grondslag,
+            Boolean mandaat,
             String bevoegd,
             String stuk) {
         var answer = TABLE.decide(inputs(
@@ -59,7 +61,9 @@ class DecisionCompetenceTest {
                 "raadVerzoekt",
                 raadVerzoekt,
                 "grondslag",
-                grondslag));
+                grondslag,
+                "mandaat",
+                mandaat));
 
         assertThat(answer.rule()).isEqualTo(rule);
         assertThat(answer.get("bevoegd")).isEqualTo(bevoegd);
@@ -111,6 +115,8 @@ class DecisionCompetenceTest {
                 "T2-7,  overeenkomst,            ja,  true",
                 "T2-0,  rechtspersoon,           -,   -",
                 "T2-0,  uitvoering_binnen_kader, -,   -",
+                "T2-0,  uitvoering_binnen_kader, ja,  -",
+                "T2-13, uitvoering_binnen_kader, nvt, -",
                 "T2-0,  overig,                  -,   -",
                 "T2-0,  overeenkomst,            ja,  -"
             })
@@ -132,6 +138,7 @@ class DecisionCompetenceTest {
         allowed.put("ingrijpend", YES_NO);
         allowed.put("raadVerzoekt", YES_NO);
         allowed.put("grondslag", YES_NO);
+        allowed.put("mandaat", YES_NO);
 
         var tried = DecisionTable.everyCombinationOf(DecisionTable.andUnknown(allowed), inputs -> {
             var answer = TABLE.decide(inputs);
@@ -146,6 +153,6 @@ class DecisionCompetenceTest {
                 }
             }
         });
-        assertThat(tried).isEqualTo(12 * 5 * 4 * 4 * 4);
+        assertThat(tried).isEqualTo(12 * 5 * 4 * 4 * 4 * 4);
     }
 }

@@ -53,7 +53,7 @@ class DecisionProcessTest {
 
         assertThat(variables.get("compass")).hasToString("{zone=samen_aan_zet, vervolg=null, regel=T1-8}");
         assertThat(variables.get("competence"))
-                .isEqualTo(Map.of("bevoegd", "wijkcoalitie", "stuk", "raadsbrief", "regel", "T2-13"));
+                .isEqualTo(Map.of("bevoegd", "wijkcoalitie", "stuk", "raadsbrief", "regel", "T2-13b"));
         assertThat(variables.get("advice"))
                 .isEqualTo(Map.of("route", "alleen_coalitie", "raadsrol", "geinformeerd", "regel", "T3-9"));
         assertThat(variables)
@@ -474,6 +474,8 @@ class DecisionProcessTest {
                 "uitvoering_binnen_kader",
                 "gedekt",
                 "ja",
+                "mandaat",
+                true,
                 "raadWilGesprek",
                 false));
     }

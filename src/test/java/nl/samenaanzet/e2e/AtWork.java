@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 class AtWork {
 
     private static final List<String> GREEN = List.of(
+            "mandaat-true",
             "besluitNodig-geen",
             "binnenRaadsdoelen-ja",
             "eigenaarschap-gedeeld",

@@ -135,7 +135,7 @@ class MainJobIT extends InBrowser {
                 "/decision/what-if?onderwerp=subsidie",
                 "/decision/what-if?onderwerp=subsidie&gedekt=maan",
                 "/decision/what-if?onderwerp=rechtspersoon&gedekt=nee",
-                "/decision/what-if?onderwerp=uitvoering_binnen_kader&gedekt=ja&besluitNodig=geen"
+                "/decision/what-if?onderwerp=uitvoering_binnen_kader&gedekt=ja&mandaat=true&besluitNodig=geen"
                         + "&binnenRaadsdoelen=ja&eigenaarschap=gedeeld&wensenGewogen=true&afsprakenVast=true&raadWilGesprek=false",
                 "/?lang=en")) {
             visitor.navigate(address);

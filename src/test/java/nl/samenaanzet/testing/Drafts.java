@@ -41,6 +41,8 @@ public final class Drafts {
                 subject,
                 Fact.GEDEKT,
                 covered,
+                Fact.MANDAAT,
+                true,
                 Fact.BESLUIT_NODIG,
                 BesluitNodig.GEEN,
                 Fact.BINNEN_RAADSDOELEN,

@@ -53,7 +53,8 @@ class DutiesTest {
                         facts(subject, Gedekt.JA)
                                 .with(Fact.INGRIJPEND, true)
                                 .with(Fact.RAAD_VERZOEKT, true)
-                                .with(Fact.GRONDSLAG, true)))
+                                .with(Fact.GRONDSLAG, true)
+                                .with(Fact.MANDAAT, true)))
                 .as("a row that is only more precise is no other duty")
                 .isEmpty();
     }

@@ -77,6 +77,7 @@ class QuestionnaireTest {
                 .containsExactly(
                         Fact.ONDERWERP,
                         Fact.GEDEKT,
+                        Fact.MANDAAT,
                         Fact.BESLUIT_NODIG,
                         Fact.BINNEN_RAADSDOELEN,
                         Fact.EIGENAARSCHAP,
@@ -86,9 +87,21 @@ class QuestionnaireTest {
     }
 
     @Test
+    void municipalMoneyWithoutAMandateIsTheCollegesAndNeedsNoCompass() {
+        var facts = green().with(Fact.MANDAAT, false);
+        assertThat(asked(facts)).containsExactly(Fact.ONDERWERP, Fact.GEDEKT, Fact.MANDAAT);
+        assertThat(RULES.today().ask(facts).advice())
+                .isEqualTo(new Choice(RouteName.COALITIE_EN_COLLEGE, CouncilRole.GEINFORMEERD));
+        assertThat(asked(green().with(Fact.GEDEKT, Gedekt.NVT)))
+                .as("nobody's money of the municipality: no mandate is asked")
+                .doesNotContain(Fact.MANDAAT)
+                .contains(Fact.BESLUIT_NODIG);
+    }
+
+    @Test
     void theCompassStopsAtTheAnswerThatLeavesTheGreenZone() {
         assertThat(asked(green().with(Fact.BESLUIT_NODIG, BesluitNodig.ALLEEN_GEMEENTE_BEVOEGD)))
-                .containsExactly(Fact.ONDERWERP, Fact.GEDEKT, Fact.BESLUIT_NODIG);
+                .containsExactly(Fact.ONDERWERP, Fact.GEDEKT, Fact.MANDAAT, Fact.BESLUIT_NODIG);
         assertThat(asked(green().with(Fact.EIGENAARSCHAP, Eigenaarschap.INWONERS)))
                 .endsWith(Fact.EIGENAARSCHAP);
         assertThat(asked(green().with(Fact.WENSEN_GEWOGEN, false))).endsWith(Fact.WENSEN_GEWOGEN);

@@ -36,7 +36,7 @@ class WhatIfTest {
 
     private static final Facts GREEN = Drafts.facts(Onderwerp.UITVOERING_BINNEN_KADER, Gedekt.JA);
     private static final String ASKED =
-            "/decision/what-if?onderwerp=uitvoering_binnen_kader&gedekt=ja&besluitNodig=geen"
+            "/decision/what-if?onderwerp=uitvoering_binnen_kader&gedekt=ja&mandaat=true&besluitNodig=geen"
                     + "&binnenRaadsdoelen=ja&eigenaarschap=gedeeld&wensenGewogen=true&afsprakenVast=true&raadWilGesprek=false";
 
     @Autowired

@@ -23,7 +23,7 @@ class PastBallots {
             component as (
                 insert into ambition_component (id, strategy_id, position, about, means, means_note, owner, facts)
                 select gen_random_uuid(), id, 1, 'Buurtpreventieteams in drie buurten', 12500, '40 uur van de corporatie', 'bewoners',
-                       '{"onderwerp":"uitvoering_binnen_kader","gedekt":"ja","besluitNodig":"geen","binnenRaadsdoelen":"ja",                "eigenaarschap":"gedeeld","wensenGewogen":true,"afsprakenVast":true,"raadWilGesprek":false}' from draft),
+                       '{"onderwerp":"uitvoering_binnen_kader","gedekt":"ja","mandaat":true,"besluitNodig":"geen","binnenRaadsdoelen":"ja",                "eigenaarschap":"gedeeld","wensenGewogen":true,"afsprakenVast":true,"raadWilGesprek":false}' from draft),
             document as (
                 insert into ambition_document (id, strategy_id, round, name, media_type, size, sha256, content, added_at)
                 select gen_random_uuid(), id, 1, 'strategie.txt', 'text/plain', 2400, encode(sha256(id::text::bytea), 'hex'),
