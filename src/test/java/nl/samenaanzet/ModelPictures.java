@@ -19,9 +19,13 @@ final class ModelPictures {
     private static final Pattern DRAWN = Pattern.compile("<pre id=\"svg\">(.*?)</pre>", Pattern.DOTALL);
     private static final String PAGE = """
             <!DOCTYPE html><meta charset="utf-8"><div id="c" style="width:3000px;height:2000px"></div>
-            <script src="%s"></script><script>
+            <script src="%1$s"></script><script>
             const viewer = new BpmnJS({container: '#c'});
-            viewer.importXML(%s).then(() => viewer.saveSVG()).then(drawn => {
+            viewer.importXML(%2$s).then(() => {
+              const canvas = viewer.get('canvas');
+              canvas.setRootElement(canvas.findRoot('%3$s_plane') || canvas.findRoot('%3$s'));
+              return viewer.saveSVG();
+            }).then(drawn => {
               document.body.innerHTML = '<pre id="svg"></pre>';
               document.getElementById('svg').textContent = drawn.svg;
             }).catch(e => { document.body.textContent = 'Not drawn: ' + e; });
@@ -46,14 +50,15 @@ final class ModelPictures {
     /**
      * Draws a model anew.
      *
+     * @param plane the process, or a sub-process with a picture of its own
      * @return the SVG
      */
-    static String draw(Path model) throws IOException, InterruptedException {
+    static String draw(Path model, String plane) throws IOException, InterruptedException {
         var xml =
                 JsonMapper.shared().writeValueAsString(Files.readString(model)).replace("</", "<\\/");
-        var page = Files.createDirectories(WORK).resolve(model.getFileName() + ".html");
-        Files.writeString(page, PAGE.formatted(VIEWER.toUri(), xml));
-        var dump = WORK.resolve(model.getFileName() + ".dom");
+        var page = Files.createDirectories(WORK).resolve(plane + ".html");
+        Files.writeString(page, PAGE.formatted(VIEWER.toUri(), xml, plane));
+        var dump = WORK.resolve(plane + ".dom");
         var browser = new ProcessBuilder(
                         browser().toString(),
                         "--headless",

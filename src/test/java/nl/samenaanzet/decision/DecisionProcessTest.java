@@ -35,15 +35,20 @@ class DecisionProcessTest {
                         "recordAdvice",
                         "confirmRoute",
                         "gatewayWay",
+                        "letDecide",
+                        "decisionAsked",
                         "gatewayRoute",
                         "scheduleItem",
                         "recordDecision",
                         "evaluateAfterMeeting",
                         "gatewayCoalition",
-                        "gatewayMoney",
+                        "askOtherBody",
+                        "bodyAsked",
                         "gatewayOtherBody",
+                        "bodiesHeard",
                         "recordResult",
-                        "componentDecided");
+                        "componentDecided",
+                        "componentSettled");
     }
 
     @Test
@@ -317,7 +322,7 @@ class DecisionProcessTest {
         bench.answer("confirmRoute", route("alleen_coalitie", "geinformeerd"));
 
         bench.task("scheduleItem");
-        assertThat(bench.path("decision")).contains(atCouncil ? "overrideWithdrawnAtCouncil" : "overrideWithdrawn");
+        assertThat(bench.path("decision")).contains("overrideWithdrawn").doesNotContain("overrideNotAgreed");
     }
 
     @Test
@@ -351,7 +356,11 @@ class DecisionProcessTest {
             bench.answer("recordReturn", Map.of());
         }
 
-        bench.ended("decision", "componentSplit");
+        bench.ended("decision", "componentSettled");
+        assertThat(bench.path("decision"))
+                .as("itself and two parts")
+                .filteredOn("componentReady"::equals)
+                .hasSize(3);
     }
 
     /** The other part is decided, sent to the wijkcoalitie again or sent back: whatever became of its money. */
