@@ -26,10 +26,14 @@ public class WorkDays {
         this.properties = properties;
     }
 
-    /** Good Friday counts as a holiday, as it does for legal terms (Algemene termijnenwet, art. 3(2)). */
+    /**
+     * Good Friday counts as a holiday, as it does for legal terms (Algemene termijnenwet, art. 3(2)), and so does a day
+     * that a royal decree puts on a par (art. 3(3)).
+     */
     public boolean working(LocalDate day) {
         return !WEEKEND.contains(day.getDayOfWeek())
                 && !holidays.isHoliday(day)
+                && !properties.equated().contains(day)
                 && properties.recess().stream().noneMatch(recess -> recess.has(day));
     }
 

@@ -2,14 +2,19 @@ package nl.samenaanzet.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** @param recess weeks in which the coalition does not work, each with its first and last day */
+/**
+ * @param recess weeks in which the coalition does not work, each with its first and last day
+ * @param equated days that a royal decree puts on a par with a holiday (Algemene termijnenwet, art. 3(3))
+ */
 @ConfigurationProperties("samenaanzet.workdays")
-record WorkDaysProperties(List<Recess> recess) {
+record WorkDaysProperties(List<Recess> recess, Set<LocalDate> equated) {
 
     WorkDaysProperties {
         recess = recess == null ? List.of() : List.copyOf(recess);
+        equated = equated == null ? Set.of() : Set.copyOf(equated);
     }
 
     /**

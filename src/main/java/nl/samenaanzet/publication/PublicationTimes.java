@@ -35,19 +35,25 @@ public class PublicationTimes {
     }
 
     /**
-     * Before a day of the year means the day before it; another term waits for something else, so the setting counts.
+     * Two weeks count from today. Before a day of the year means two weeks, and at the latest the day before it; once
+     * that day is over the two weeks count alone. Another term waits for something else, so the setting counts.
      */
     public Instant due(Term term) {
         return switch (term) {
-            case VOOR_15_11 -> end(next(MonthDay.of(11, 15)).minusDays(1));
-            case VOOR_15_07 -> end(next(MonthDay.of(7, 15)).minusDays(1));
+            case VOOR_15_11 -> end(before(MonthDay.of(11, 15)));
+            case VOOR_15_07 -> end(before(MonthDay.of(7, 15)));
+            case BINNEN_P14D -> end(inTwoWeeks());
             case BIJ_OPROEPING, TEN_MINSTE_P14D, GEEN -> publishBy();
         };
     }
 
-    private LocalDate next(MonthDay day) {
-        var thisYear = day.atYear(today().getYear());
-        return today().isBefore(thisYear) ? thisYear : day.atYear(today().getYear() + 1);
+    private LocalDate inTwoWeeks() {
+        return today().plusWeeks(2);
+    }
+
+    private LocalDate before(MonthDay day) {
+        var last = day.atYear(today().getYear()).minusDays(1);
+        return last.isBefore(today()) || inTwoWeeks().isBefore(last) ? inTwoWeeks() : last;
     }
 
     private LocalDate today() {
@@ -65,9 +71,11 @@ public class PublicationTimes {
         BIJ_OPROEPING("bij_oproeping"),
         /** Fourteen days between notice and debate. */
         TEN_MINSTE_P14D("ten_minste_P14D"),
-        /** Gemeentewet 191(2). */
+        /** Two weeks after adoption, Gemeentewet 192(2) with 191(2). */
+        BINNEN_P14D("binnen_P14D"),
+        /** Two weeks after adoption and before this day, Gemeentewet 191(2). */
         VOOR_15_11("voor_15_11"),
-        /** Gemeentewet 200. */
+        /** The same, Gemeentewet 200. */
         VOOR_15_07("voor_15_07"),
         /** None of its own. */
         GEEN("geen");

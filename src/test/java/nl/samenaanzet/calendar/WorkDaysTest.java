@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.samenaanzet.calendar.WorkDaysProperties.Recess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Dutch working days, as the Algemene termijnenwet counts them, less the recess of the coalition. */
 class WorkDaysTest {
 
-    private final WorkDays days = new WorkDays(
-            new WorkDaysProperties(List.of(new Recess(LocalDate.of(2025, 7, 14), LocalDate.of(2025, 8, 22)))));
+    private final WorkDays days = new WorkDays(new WorkDaysProperties(
+            List.of(new Recess(LocalDate.of(2025, 7, 14), LocalDate.of(2025, 8, 22))),
+            Set.of(LocalDate.of(2026, 5, 15))));
 
     @ParameterizedTest
     @CsvSource({
@@ -25,6 +27,7 @@ class WorkDaysTest {
         "2025-06-09, Whit Monday",
         "2025-12-26, second Christmas Day",
         "2026-04-27, King's Day",
+        "2026-05-15, the day after Ascension Day by royal decree",
         "2025-03-08, a Saturday",
         "2025-07-14, the first day of recess",
         "2025-08-22, the last day of recess"
@@ -42,6 +45,7 @@ class WorkDaysTest {
     @ParameterizedTest
     @CsvSource({
         "2025-03-03, 10, 2025-03-17",
+        "2026-05-13, 1, 2026-05-18",
         "2025-04-16, 2, 2025-04-22",
         "2025-07-10, 3, 2025-08-26",
         "2025-03-08, 1, 2025-03-10"

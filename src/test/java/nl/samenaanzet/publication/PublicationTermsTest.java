@@ -21,7 +21,7 @@ class PublicationTermsTest {
     @CsvSource({
         "raadsstuk,           false, false, T7-1 T7-7", "raadsstuk,           true,  true,  T7-1 T7-7 T7-9",
         "begroting,           false, false, T7-2 T7-3 T7-7", "begroting,           true,  false, T7-2 T7-3 T7-7",
-        "begrotingswijziging, false, false, T7-2b T7-7", "begrotingswijziging, true,  false, T7-7",
+        "begrotingswijziging, false, false, T7-2b T7-4b T7-7", "begrotingswijziging, true,  false, T7-4b T7-7",
         "jaarstukken,         false, false, T7-2 T7-4 T7-7", "collegebesluit,      false, false, T7-5 T7-7",
         "convenant,           false, false, T7-6 T7-7", "coalitieverslag,     false, false, T7-8",
         "coalitieverslag,     true,  true,  T7-8 T7-9"
@@ -36,15 +36,17 @@ class PublicationTermsTest {
         assertThat(TABLE.all(asked("begroting", false, true), "regel", "wie", "termijn", "plicht"))
                 .containsExactly(
                         "T7-2 griffie ten_minste_P14D debat na kennisgeving",
-                                "T7-3 secretary voor_15_11 naar Gedeputeerde Staten",
+                                "T7-3 secretary voor_15_11 het college: naar Gedeputeerde Staten",
                         "T7-7 secretary geen bewaren volgens de selectielijst 2020",
                                 "T7-9 secretary geen eerst toetsen op gegevens van personen");
         assertThat(TABLE.all(asked("raadsstuk", false, false), "wie", "termijn", "plicht"))
                 .contains("griffie bij_oproeping ter inzage");
         assertThat(TABLE.all(asked("jaarstukken", false, false), "wie", "termijn", "plicht"))
-                .contains("secretary voor_15_07 naar Gedeputeerde Staten");
+                .contains("secretary voor_15_07 het college: naar Gedeputeerde Staten");
+        assertThat(TABLE.all(asked("begrotingswijziging", true, false), "wie", "termijn", "plicht"))
+                .contains("secretary binnen_P14D het college: naar Gedeputeerde Staten");
         assertThat(TABLE.all(asked("collegebesluit", false, false), "wie", "plicht"))
-                .contains("secretary besluitenlijst openbaar");
+                .contains("secretary het college: besluitenlijst openbaar");
         assertThat(TABLE.all(asked("convenant", false, false), "wie", "plicht"))
                 .contains("secretary categorie van de Woo: plicht controleren");
         assertThat(TABLE.all(asked("coalitieverslag", false, false), "wie", "plicht"))
