@@ -1,5 +1,6 @@
 package nl.samenaanzet.ambition;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -80,6 +81,15 @@ public class Dossiers {
     /** Fills in what the rules still miss. */
     public void changeFacts(ComponentId id, Facts facts) {
         strategies.findByComponent(id).orElseThrow().answer(id, facts);
+    }
+
+    /**
+     * There is less money for it than was asked; from now on that is what it is about.
+     *
+     * @param means in euros; null when there is none
+     */
+    public void lessMeans(ComponentId id, BigDecimal means) {
+        strategies.findByComponent(id).orElseThrow().lessMeans(id, means);
     }
 
     /** A component turned out to be two: adds the second, to be decided on beside the first. */

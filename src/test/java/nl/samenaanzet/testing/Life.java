@@ -1,14 +1,19 @@
 package nl.samenaanzet.testing;
 
 import static nl.samenaanzet.testing.Drafts.draft;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
 import nl.samenaanzet.ambition.Drafting;
 import nl.samenaanzet.ambition.Drafting.ComponentDraft;
@@ -28,6 +33,7 @@ import nl.samenaanzet.decision.Decision;
 import nl.samenaanzet.decision.Decision.CoalitionAnswer;
 import nl.samenaanzet.decision.Resolution;
 import nl.samenaanzet.decision.ruling.BodyDecision;
+import nl.samenaanzet.inbox.Inbox;
 import nl.samenaanzet.inbox.Inbox.TaskView;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,6 +48,9 @@ public class Life {
 
     @Autowired
     Acting people;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     Drafting drafting;
@@ -84,17 +93,25 @@ public class Life {
         return decision.route(id).number();
     }
 
-    /** Waits for the task about this component, of several. */
-    public TaskView task(String account, ComponentId id, String step) {
+    /** Waits for one of these tasks about this component; says which there are when none comes. */
+    public TaskView task(String account, ComponentId id, String... steps) {
         var number = number(id);
-        return await(step + " of " + number)
-                .atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> people.tasks(account, number, step).stream()
-                                .filter(t -> t.subject().equals(id.toString()))
-                                .findFirst(),
-                        Optional::isPresent)
+        var seen = new AtomicReference<Map<String, TaskView>>();
+        await(List.of(steps) + " of " + number).atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            seen.set(people.as(account, inbox::mine).stream()
+                    .filter(t -> number.equals(t.dossierNumber()))
+                    .collect(Collectors.toMap(t -> t.step() + " " + t.subject(), t -> t)));
+            assertThat(seen.get().keySet()).containsAnyElementsOf(named(id, steps));
+        });
+        return named(id, steps).stream()
+                .map(seen.get()::get)
+                .filter(Objects::nonNull)
+                .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<String> named(ComponentId id, String... steps) {
+        return Arrays.stream(steps).map(step -> step + " " + id).toList();
     }
 
     public void follows(ComponentId id) {

@@ -67,6 +67,10 @@ class DecisionComponent {
         this.facts = facts;
     }
 
+    void lessMeans(BigDecimal means) {
+        this.means = means;
+    }
+
     void moveTo(int position) {
         this.position = position;
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,6 +192,14 @@ public class Strategy {
         }
         changed |= !component(component).facts().equals(facts);
         find(component).answer(facts);
+    }
+
+    /** While it is decided on, there is less money for a component than was asked. */
+    public void lessMeans(ComponentId component, BigDecimal means) {
+        if (status() != Status.IN_DECISION) {
+            throw new Refusal("ambition.refusal.notNow");
+        }
+        find(component).lessMeans(means);
     }
 
     /** @return whether it was open until now */

@@ -2,6 +2,7 @@ package nl.samenaanzet.decision.money;
 
 import java.util.List;
 import nl.samenaanzet.ambition.Dossier.ComponentId;
+import nl.samenaanzet.ambition.Dossiers;
 import nl.samenaanzet.ambition.Journal;
 import nl.samenaanzet.decision.Decision.RouteView;
 import nl.samenaanzet.decision.route.RouteBook;
@@ -24,12 +25,14 @@ public class MoneyOfParts {
 
     private final RouteBook book;
     private final DecisionRecords records;
+    private final Dossiers dossiers;
     private final Journal journal;
     private final Acts acts;
 
-    MoneyOfParts(RouteBook book, DecisionRecords records, Journal journal, Acts acts) {
+    MoneyOfParts(RouteBook book, DecisionRecords records, Dossiers dossiers, Journal journal, Acts acts) {
         this.book = book;
         this.records = records;
+        this.dossiers = dossiers;
         this.journal = journal;
         this.acts = acts;
     }
@@ -79,6 +82,9 @@ public class MoneyOfParts {
             throw new Refusal("decision.refusal.notNow");
         }
         route.settleMoney(further, why, acts.me().title());
+        if (further == Further.AGENDA) {
+            dossiers.lessMeans(id, records.of(id).needs().amount());
+        }
         journal.note(route.listed().strategy(), further.happening(), acts.me().title(), route.about());
         acts.tell(new MoneySettled(acts.nextId(), acts.now(), id, further));
     }

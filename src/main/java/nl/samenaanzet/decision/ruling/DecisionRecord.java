@@ -46,7 +46,7 @@ public record DecisionRecord(
         }
 
         /** What there is of the money: what is asked as long as nobody decided, nothing when it was refused. */
-        BigDecimal amount() {
+        public BigDecimal amount() {
             if (result == null) {
                 return asked;
             }

@@ -1,5 +1,6 @@
 package nl.samenaanzet.decision.ruling;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,7 +94,7 @@ public class DecisionRecords {
                     null,
                     what(route.coalition().answer()),
                     route.coalition().text(),
-                    needs == null ? dossiers.component(route.id()).means() : needs.amount(),
+                    route.coalition().answer() == CoalitionAnswer.JA ? proposed(route, needs) : null,
                     route.coalition().on(),
                     ""));
         }
@@ -103,6 +104,10 @@ public class DecisionRecords {
         }
         rulings.sort(Comparator.comparing(Ruling::on));
         return rulings;
+    }
+
+    private BigDecimal proposed(RouteView route, Needed needs) {
+        return needs == null ? dossiers.component(route.id()).means() : needs.amount();
     }
 
     private static Resolution what(CoalitionAnswer answer) {

@@ -64,10 +64,18 @@ class FeedPage {
         summary.setValue(String.join(
                 " \u00b7 ",
                 decision.ambition().name(),
-                messages.getMessage("decision.who." + decision.decided().body().code(), null, locale),
+                who(decision, locale),
                 messages.getMessage("register.standing." + decision.standing().code(), null, locale)));
         entry.setSummary(summary);
         return entry;
+    }
+
+    /** A partner by its name. */
+    private String who(Listed decision, Locale locale) {
+        var decided = decision.decided();
+        return decided.partner() == null
+                ? messages.getMessage("decision.who." + decided.body().code(), null, locale)
+                : decided.partner();
     }
 
     private static Link link(String href) {
