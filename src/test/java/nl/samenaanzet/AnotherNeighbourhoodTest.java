@@ -84,6 +84,8 @@ import org.springframework.web.util.HtmlUtils;
             "samenaanzet.programme.file=classpath:programme/waterkant.yaml",
             // as people run it, with the examples of the trial
             "spring.config.location=classpath:/application.yaml",
+            "samenaanzet.register.log.key-file=target/register-${random.uuid}.key",
+            "samenaanzet.register.log.heads-file=",
             // Frisian is a folder of bundles among the resources of the tests; here the house speaks it
             "samenaanzet.site.languages=fy,nl,en"
         })

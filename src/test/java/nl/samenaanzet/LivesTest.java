@@ -235,7 +235,7 @@ class LivesTest {
                     life.registered(asks),
                     life.number(asks),
                     what,
-                    what == Resolution.ADOPTED ? "" : NO,
+                    what == Resolution.ADOPTED ? "" : what == Resolution.AMENDED ? OTHERWISE : NO,
                     what == Resolution.AMENDED ? LESS : null);
             if (what != Resolution.ADOPTED) {
                 life.task(OWNER, id, "settleMoney");
