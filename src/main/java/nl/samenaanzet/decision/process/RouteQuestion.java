@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Asks one edition of T1, T2 and T3 in the order of the process. Each answer is remembered: a table has few different
- * questions (T1 900, T2 1188, T3 120 at most), and a questionnaire compares thousands of combinations of them.
+ * questions (T1 900, T2 3564, T3 120 at most), and a questionnaire compares thousands of combinations of them.
  */
 class RouteQuestion implements RouteRule {
 
